@@ -1,0 +1,42 @@
+"""Model fields that several apps share."""
+
+import zoneinfo
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.languages import CONTENT_LANGUAGES
+
+
+def validate_translations(value) -> None:
+    """Accept {language code: text}; refuse unknown languages and anything that is not text."""
+    if not isinstance(value, dict) or any(not isinstance(text, str) for text in value.values()):
+        raise ValidationError(_("Give one text per language."), code="not_translations")
+    if unknown := set(value) - set(CONTENT_LANGUAGES):
+        raise ValidationError(
+            _("Unknown language: %(codes)s."), params={"codes": ", ".join(sorted(unknown))}, code="unknown_language"
+        )
+
+
+class TranslatedField(models.JSONField):
+    """A short text per language: {"en": "Asia Peace Conference", "ja": "アジア平和会議"}. Read it with `languages.pick`."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("default", dict)
+        super().__init__(*args, **kwargs)
+        self.validators = [*self.validators, validate_translations]
+
+
+def validate_time_zone(value: str) -> None:
+    if value not in zoneinfo.available_timezones():
+        raise ValidationError(_("Unknown time zone: %(zone)s."), params={"zone": value}, code="unknown_zone")
+
+
+class TimeZoneField(models.CharField):
+    """An IANA zone name, such as Asia/Tokyo."""
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("max_length", 64)
+        kwargs.setdefault("validators", [validate_time_zone])
+        super().__init__(*args, **kwargs)

@@ -1,0 +1,3 @@
+def navigation(request):
+    """What the masthead needs on every page."""
+    return {}

@@ -1,0 +1,15 @@
+"""The Celery application. Due times live in PostgreSQL; beat only sweeps, on a static schedule."""
+
+import os
+
+from celery import Celery
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
+app = Celery("communique")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()
+app.conf.beat_schedule = {
+    "deliver-due-messages": {"task": "apps.messaging.tasks.deliver_due", "schedule": 10.0},
+    "remind-before-deadline": {"task": "apps.delegates.tasks.send_due_reminders", "schedule": 60.0},
+    "worker-heartbeat": {"task": "apps.core.tasks.heartbeat", "schedule": 10.0},
+}

@@ -1,0 +1,15 @@
+"""Every address. Pages carry a language prefix; machines' addresses do not."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("apps.core.urls")),
+    path("", include("django_prometheus.urls")),
+]
+urlpatterns += i18n_patterns(
+    path("accounts/", include("allauth.urls")),
+    path("office/admin/", admin.site.urls),
+    path("", include("apps.portal.urls")),  # last: forum slugs stand at the root
+)
