@@ -1,0 +1,28 @@
+"""python -m config.embedded COMMAND: what bin/serve, bin/test and bin/manage become."""
+
+import os
+import sys
+
+from config.embedded.failures import Failure, explain
+from config.embedded.testing import test
+
+COMMANDS = {"test": test}
+
+
+def main() -> int:
+    command, arguments = sys.argv[1], sys.argv[2:]
+    os.environ.pop("PYTHONPATH", None)
+    try:
+        return COMMANDS[command](arguments)
+    except Failure as failure:
+        sentence = str(failure)
+    except OSError as error:
+        sentence = explain(error)
+    except KeyboardInterrupt:
+        return 130
+    print(f"bin/{command}: {sentence}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
