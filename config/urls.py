@@ -10,6 +10,13 @@ urlpatterns = [
 ]
 urlpatterns += i18n_patterns(
     path("accounts/", include("allauth.urls")),
+    path("accounts/", include("apps.accounts.urls")),
     path("office/admin/", admin.site.urls),
+    path("", include("apps.conferences.urls")),
+    path("", include("apps.delegations.urls")),
+    path("", include("apps.delegates.urls")),
+    path("", include("apps.sessions.urls")),
+    path("", include("apps.documents.urls")),
+    path("", include("apps.statements.urls")),
     path("", include("apps.portal.urls")),  # last: forum slugs stand at the root
 )

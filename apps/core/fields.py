@@ -20,7 +20,7 @@ def validate_translations(value) -> None:
 
 
 class TranslatedField(models.JSONField):
-    """A short text per language: {"en": "Asia Peace Conference", "ja": "アジア平和会議"}. Read it with `languages.pick`."""
+    """A short text per language: {"en": "Peace", "ja": "平和"}. Read it with `languages.pick`."""
 
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("default", dict)

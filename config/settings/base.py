@@ -33,7 +33,7 @@ INSTALLED_APPS = [
     "django_structlog",
     "pghistory",
     "pgtrigger",
-    "rules.apps.AutodiscoverRulesConfig",
+    "rules",
     "apps.core",
     "apps.accounts",
     "apps.audit",

@@ -1,0 +1,250 @@
+import re
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.tracking import tracked
+from apps.conferences import choices
+from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, TeamMemberQuerySet
+from apps.core.fields import TimeZoneField, TranslatedField
+from apps.core.languages import pick
+from apps.core.models import DomainModel
+
+RESERVED_SLUGS = {
+    "about", "accounts", "api", "delegation", "desk", "documents", "events", "forums", "i", "me", "office", "room",
+    "search", "start", "static", "texts",
+}  # fmt: skip
+
+
+def validate_forum_slug(value: str) -> None:
+    """A forum's slug stands at the root of every address, beside the product's own pages."""
+    if value in RESERVED_SLUGS or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+        raise ValidationError(
+            _("“%(slug)s” cannot be an address; use small letters, digits and hyphens."), params={"slug": value}
+        )
+
+
+def working_languages() -> list[str]:
+    return ["en"]
+
+
+@tracked()
+class Forum(DomainModel):
+    """A series of meetings under one name."""
+
+    slug = models.CharField(_("address"), max_length=60, unique=True, validators=[validate_forum_slug])
+    names = TranslatedField(_("name"))
+    abbreviation = models.CharField(_("abbreviation, used in document symbols"), max_length=12, unique=True)
+    track = models.CharField(_("track"), max_length=4, choices=choices.Track, default=choices.Track.TWO)
+    purposes = TranslatedField(_("purpose"), blank=True)
+    status = models.CharField(
+        _("status"), max_length=10, choices=choices.ForumStatus, default=choices.ForumStatus.ACTIVE
+    )
+    cadence = models.CharField(_("cadence"), max_length=80, blank=True)
+    accent = models.CharField(_("accent colour"), max_length=10, choices=choices.Accent, default=choices.Accent.INDIGO)
+    is_demonstration = models.BooleanField(_("invented example data"), default=False)
+
+    objects = ForumQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("forum")
+        verbose_name_plural = _("forums")
+        ordering = ["slug"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(abbreviation__regex=r"^[A-Z][A-Z0-9]{0,11}$"), name="conferences_forum_abbreviation"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return pick(self.names, "en") or self.slug
+
+
+@tracked()
+class Organization(DomainModel):
+    """A body that hosts, convenes, cooperates with or supports."""
+
+    forum = models.ForeignKey(Forum, on_delete=models.CASCADE, related_name="organizations")
+    names = TranslatedField(_("name"))
+    url = models.URLField(_("web address"), blank=True)
+
+    class Meta:
+        verbose_name = _("organization")
+        verbose_name_plural = _("organizations")
+
+    def __str__(self) -> str:
+        return pick(self.names, "en")
+
+
+@tracked()
+class Conference(DomainModel):
+    """One edition of a forum."""
+
+    forum = models.ForeignKey(Forum, on_delete=models.CASCADE, related_name="conferences")
+    slug = models.SlugField(_("address"), max_length=40)
+    number = models.PositiveSmallIntegerField(_("number of the edition"), null=True, blank=True)
+    titles = TranslatedField(_("title"))
+    themes = TranslatedField(_("theme"), blank=True)
+    starts_on = models.DateField(_("first day"), null=True, blank=True)
+    ends_on = models.DateField(_("last day"), null=True, blank=True)
+    time_zone = TimeZoneField(_("time zone of the venue"), default="UTC")
+    places = TranslatedField(_("city"), blank=True)
+    venues = TranslatedField(_("venue"), blank=True)
+    mode = models.CharField(_("mode"), max_length=10, choices=choices.Mode, default=choices.Mode.IN_PERSON)
+    working_languages = ArrayField(
+        models.CharField(max_length=10), default=working_languages, verbose_name=_("working languages")
+    )
+    status = models.CharField(
+        _("status"), max_length=14, choices=choices.ConferenceStatus, default=choices.ConferenceStatus.DRAFT
+    )
+    status_notes = TranslatedField(_("note on the status"), blank=True)
+    attribution = models.CharField(
+        _("attribution"), max_length=16, choices=choices.AttributionRule, default=choices.AttributionRule.CHATHAM_HOUSE
+    )
+    list_public = models.BooleanField(_("participants list may be public (of those who consent)"), default=False)
+    reply_deadline = models.DateTimeField(_("reply deadline"), null=True, blank=True)
+    reminder_days = models.PositiveSmallIntegerField(_("reminder, days before the deadline"), default=3)
+    cloned_from = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="clones")
+
+    objects = ConferenceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("conference")
+        verbose_name_plural = _("conferences")
+        ordering = [F("starts_on").desc(nulls_last=True), "-slug"]
+        constraints = [
+            models.UniqueConstraint(fields=["forum", "slug"], name="conferences_conference_slug"),
+            models.UniqueConstraint(fields=["forum", "number"], name="conferences_conference_number"),
+            models.CheckConstraint(
+                condition=Q(ends_on__gte=F("starts_on")) | Q(starts_on=None, ends_on=None),
+                name="conferences_conference_dates",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return pick(self.titles, "en") or f"{self.forum} {self.slug}"
+
+
+@tracked()
+class OrganizationRole(DomainModel):
+    """What an organization is to the whole forum (no conference) or to one edition."""
+
+    forum = models.ForeignKey(Forum, on_delete=models.CASCADE, related_name="organization_roles")
+    conference = models.ForeignKey(
+        Conference, on_delete=models.CASCADE, null=True, blank=True, related_name="organization_roles"
+    )
+    organization = models.ForeignKey(Organization, on_delete=models.CASCADE, related_name="roles")
+    role = models.CharField(_("role"), max_length=12, choices=choices.OrganizationRoleKind)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["order", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["forum", "conference", "organization", "role"],
+                nulls_distinct=False,
+                name="conferences_organization_role_once",
+            ),
+        ]
+
+
+@tracked()
+class Room(DomainModel):
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="rooms")
+    names = TranslatedField(_("name"))
+    capacity = models.PositiveSmallIntegerField(_("seats"), null=True, blank=True)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        verbose_name = _("room")
+        verbose_name_plural = _("rooms")
+        ordering = ["order", "id"]
+
+    def __str__(self) -> str:
+        return pick(self.names, "en")
+
+
+@tracked()
+class GuidingQuestion(DomainModel):
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="guiding_questions")
+    texts = TranslatedField(_("question"))
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        verbose_name = _("guiding question")
+        verbose_name_plural = _("guiding questions")
+        ordering = ["order", "id"]
+
+    def __str__(self) -> str:
+        return pick(self.texts, "en")
+
+
+@tracked()
+class DecisionProfile(DomainModel):
+    """How this conference decides; copied onto a text when it is tabled, so a later change never touches that text."""
+
+    conference = models.OneToOneField(Conference, on_delete=models.CASCADE, related_name="decision_profile")
+    rule = models.CharField(_("rule"), max_length=20, choices=choices.Rule, default=choices.Rule.CONSENSUS)
+    party_kind = models.CharField(
+        _("parties are"), max_length=12, choices=choices.PartyKind, default=choices.PartyKind.INDIVIDUAL
+    )
+    quorum = models.PositiveSmallIntegerField(_("quorum (parties present)"), null=True, blank=True)
+    silence_hours_min = models.PositiveSmallIntegerField(_("shortest silence, hours"), default=48)
+    ad_referendum_allowed = models.BooleanField(_("joining ad referendum allowed"), default=True)
+    authentic_languages = ArrayField(
+        models.CharField(max_length=10), default=working_languages, verbose_name=_("authentic languages")
+    )
+    language_policy = models.CharField(
+        _("language policy"), max_length=8, choices=choices.LanguagePolicy, default=choices.LanguagePolicy.ALL
+    )
+
+    class Meta:
+        verbose_name = _("decision profile")
+        constraints = [
+            models.CheckConstraint(condition=~Q(authentic_languages=[]), name="conferences_profile_languages"),
+        ]
+
+
+@tracked()
+class TeamMember(DomainModel):
+    """An account with a role in the whole forum (no conference) or in one edition."""
+
+    forum = models.ForeignKey(Forum, on_delete=models.CASCADE, related_name="team")
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, null=True, blank=True, related_name="team")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="team_roles")
+    role = models.CharField(_("role"), max_length=16, choices=choices.TeamRole)
+
+    objects = TeamMemberQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("team member")
+        verbose_name_plural = _("team members")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["forum", "conference", "user", "role"], nulls_distinct=False, name="conferences_team_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} ({self.get_role_display()})"
+
+
+@tracked()
+class SourcedFact(DomainModel):
+    """One value that one source gives. Where sources disagree there are several rows, and all of them are shown."""
+
+    forum = models.ForeignKey(Forum, on_delete=models.CASCADE, related_name="facts")
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, null=True, blank=True, related_name="facts")
+    subject = models.CharField(_("about"), max_length=14, choices=choices.FactSubject)
+    values = TranslatedField(_("value"))
+    source = models.CharField(_("source"), max_length=300)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        verbose_name = _("sourced fact")
+        verbose_name_plural = _("sourced facts")
+        ordering = ["subject", "order", "id"]

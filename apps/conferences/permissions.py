@@ -1,0 +1,49 @@
+"""Who may do what in a conference: predicates over team roles. A superuser's account overrules none of them."""
+
+import rules
+
+from apps.conferences.choices import TeamRole
+from apps.conferences.models import Conference, TeamMember
+
+
+def roles_in(user, conference: Conference) -> set[str]:
+    """The account's team roles in this conference, those for the whole forum included (asked once per request)."""
+    if not user.is_authenticated or not user.is_active:
+        return set()
+    cache = user.__dict__.setdefault("_conference_roles", {})
+    if conference.pk not in cache:
+        cache[conference.pk] = set(TeamMember.objects.of(conference).filter(user=user).values_list("role", flat=True))
+    return cache[conference.pk]
+
+
+def _has(*wanted: TeamRole):
+    @rules.predicate(name="has_" + "_or_".join(wanted))
+    def predicate(user, conference):
+        return conference is not None and bool(roles_in(user, conference) & set(wanted))
+
+    return predicate
+
+
+is_organizer = _has(TeamRole.ORGANIZER)
+is_document_staff = _has(TeamRole.DOCUMENT_STAFF)
+is_chair = _has(TeamRole.CHAIR)
+
+
+@rules.predicate
+def is_team(user, conference):
+    return conference is not None and bool(roles_in(user, conference))
+
+
+@rules.predicate
+def is_forum_organizer(user, forum):
+    """Organizer of the whole forum: may add editions and change the forum itself."""
+    if forum is None or not user.is_authenticated:
+        return False
+    return TeamMember.objects.filter(forum=forum, conference=None, user=user, role=TeamRole.ORGANIZER).exists()
+
+
+rules.add_perm("conferences.manage", is_organizer)
+rules.add_perm("conferences.view_desk", is_team)
+rules.add_perm("conferences.manage_forum", is_forum_organizer)
+rules.add_perm("conferences.add_edition", is_forum_organizer)
+rules.add_perm("conferences.view_trail", is_organizer | is_document_staff)

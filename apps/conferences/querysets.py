@@ -1,0 +1,41 @@
+from django.db import models
+from django.db.models import Q
+
+from apps.conferences.choices import PUBLIC_STATUSES, TeamRole
+
+
+class ForumQuerySet(models.QuerySet):
+    def run_by(self, user):
+        """Forums in which the account has any team role, for the forum or one of its conferences."""
+        if not user.is_authenticated:
+            return self.none()
+        return self.filter(team__user=user).distinct()
+
+
+class ConferenceQuerySet(models.QuerySet):
+    def public(self):
+        """Announced or later; a draft edition does not exist for the public."""
+        return self.filter(status__in=PUBLIC_STATUSES)
+
+    def run_by(self, user, *roles: TeamRole):
+        """Conferences whose team the account belongs to (through the forum or directly), in any of `roles` if given."""
+        if not user.is_authenticated:
+            return self.none()
+        own = Q(team__user=user)
+        whole_forum = Q(forum__team__user=user, forum__team__conference=None)
+        if roles:
+            own &= Q(team__role__in=roles)
+            whole_forum &= Q(forum__team__role__in=roles)
+        return self.filter(own | whole_forum).distinct()
+
+    def visible_to(self, user):
+        """Public ones, and drafts of one's own team."""
+        if not user.is_authenticated:
+            return self.public()
+        return self.filter(Q(pk__in=self.public().values("pk")) | Q(pk__in=self.run_by(user).values("pk")))
+
+
+class TeamMemberQuerySet(models.QuerySet):
+    def of(self, conference):
+        """Members of the conference's team, those of the whole forum included."""
+        return self.filter(Q(conference=conference) | Q(conference=None), forum_id=conference.forum_id)

@@ -1,0 +1,74 @@
+"""Dates and times as people read them, in the zone of the venue; wall-clock times as people type them."""
+
+import datetime as dt
+import zoneinfo
+
+from babel import Locale
+from babel.dates import format_date, format_interval, format_skeleton, format_time
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.exceptions import Refused
+
+BABEL_NAMES = {"en": "en_GB", "zh-hans": "zh_Hans_CN"}  # day before month, 24 hours
+
+
+def babel_locale(language: str | None = None) -> Locale:
+    """The Babel locale for a page language, British English when Babel knows none."""
+    code = language or get_language() or "en"
+    name = BABEL_NAMES.get(code, code.replace("-", "_"))
+    return Locale.parse(name) if Locale.negotiate([name], [name]) else Locale.parse("en_GB")
+
+
+def zone(name: str | None) -> dt.tzinfo:
+    """The zone of that IANA name; the current zone for an empty or unknown one (a page must not fail on it)."""
+    try:
+        return zoneinfo.ZoneInfo(name) if name else timezone.get_current_timezone()
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
+        return timezone.get_current_timezone()
+
+
+def format_moment(moment: dt.datetime, tz: str | None, style: str = "datetime", language: str | None = None) -> str:
+    """A moment in `tz`. Styles: datetime, date, weekday (date with its weekday), short (no year), time."""
+    locale, local = babel_locale(language), moment.astimezone(zone(tz))
+    clock = format_time(local, "HH:mm", locale=locale)
+    match style:
+        case "time":
+            return clock
+        case "date":
+            return format_date(local, "long", locale=locale)
+        case "weekday":
+            return format_date(local, "full", locale=locale)
+        case "short":
+            return f"{format_skeleton('MMMd', local, locale=locale)}, {clock}"
+        case _:
+            return f"{format_date(local, 'long', locale=locale)}, {clock}"
+
+
+def format_dates(first: dt.date, last: dt.date | None = None, language: str | None = None) -> str:
+    """A day, or a stretch of days without repeating what they share: "9–10 September 2027"."""
+    locale = babel_locale(language)
+    if last is None or last == first:
+        return format_date(first, "long", locale=locale)
+    return format_interval(first, last, "yMMMMd", locale=locale)
+
+
+def format_range(start: dt.datetime, end: dt.datetime, tz: str | None, language: str | None = None) -> str:
+    """From when to when, in `tz`; the day is named once when both fall on it."""
+    locale, first, last = babel_locale(language), start.astimezone(zone(tz)), end.astimezone(zone(tz))
+    if first.date() != last.date():
+        return f"{format_moment(start, tz, language=language)} – {format_moment(end, tz, language=language)}"
+    return f"{format_date(first, 'long', locale=locale)}, {first:%H:%M}–{last:%H:%M}"
+
+
+def combine(day: dt.date, clock: dt.time, tz: str, *, field: str | None = None) -> dt.datetime:
+    """The moment at which the clocks of `tz` show that time.
+
+    Refused (code "no_such_time") when the clocks skip it that day. When they show it twice, the first time is meant.
+    """
+    local = dt.datetime.combine(day, clock, tzinfo=zone(tz))
+    if local.astimezone(dt.UTC).astimezone(zone(tz)).replace(tzinfo=None) != local.replace(tzinfo=None):
+        message = _("The clocks at the venue skip %(time)s on that day. Choose another time.")
+        raise Refused(message % {"time": f"{clock:%H:%M}"}, field=field, code="no_such_time")
+    return local

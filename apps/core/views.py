@@ -1,0 +1,47 @@
+"""Who may open a page, said on the view itself: every view is public or names its permission."""
+
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import ImproperlyConfigured, PermissionDenied, ValidationError
+from django.forms import BaseForm
+from django.http import Http404, HttpRequest, HttpResponseBase
+
+from apps.core.exceptions import Refused
+
+
+class PublicMixin:
+    """Anybody may open this view; its queryset decides what they see."""
+
+    public = True
+
+
+class PermissionRequiredMixin:
+    """One permission (a rules predicate), asked of the object the view is about.
+
+    Nobody signed in: to the sign-in page, and back here after it, before any object is looked up. Signed in without the
+    permission: 403, or 404 where the mere existence of the object is a secret (`conceal = True`).
+    """
+
+    permission_required: str = ""
+    conceal = False
+    request: HttpRequest
+
+    def get_permission_object(self) -> Any:
+        """The object the permission is asked for; None for a permission that needs no object."""
+        return None
+
+    def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
+        if not self.permission_required:
+            raise ImproperlyConfigured(f"{type(self).__name__} names no permission")
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path())
+        if not request.user.has_perm(self.permission_required, self.get_permission_object()):
+            raise Http404 if self.conceal else PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+
+def refusal_to_form(form: BaseForm, refused: Refused) -> None:
+    """Show a refusal beside the field it names, or above the form when that field is not on it."""
+    field = refused.field if refused.field in form.fields else None
+    form.add_error(field, ValidationError(refused.message, code=refused.code))

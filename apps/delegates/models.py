@@ -1,0 +1,197 @@
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.tracking import tracked
+from apps.conferences.models import Conference, Forum
+from apps.core.fields import TimeZoneField
+from apps.core.models import DomainModel
+from apps.delegates import choices
+from apps.delegates.querysets import CredentialQuerySet, DelegateQuerySet
+from apps.delegations.models import Participation
+
+
+@tracked()
+class Person(DomainModel):
+    """Someone known to a forum, kept across its editions. Two forums never share a record."""
+
+    forum = models.ForeignKey(Forum, on_delete=models.CASCADE, related_name="people")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="people"
+    )
+    email = models.EmailField(_("e-mail"), blank=True)
+    given_name = models.CharField(_("given name"), max_length=100, blank=True)
+    family_name = models.CharField(_("family name"), max_length=100)
+    native_name = models.CharField(_("name in its own script"), max_length=200, blank=True)
+    name_order = models.CharField(
+        _("name order"), max_length=12, choices=choices.NameOrder, default=choices.NameOrder.GIVEN_FIRST
+    )
+    honorific = models.CharField(_("form of address"), max_length=60, blank=True)
+    affiliation = models.CharField(_("affiliation"), max_length=300, blank=True)
+    position = models.CharField(_("position"), max_length=200, blank=True)
+    language = models.CharField(_("language of mail"), max_length=10, default="en")
+    languages = ArrayField(models.CharField(max_length=10), default=list, blank=True, verbose_name=_("languages"))
+    time_zone = TimeZoneField(_("time zone"), blank=True)
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        constraints = [
+            models.UniqueConstraint(
+                "forum",
+                Lower("email"),
+                condition=~Q(email=""),
+                name="delegates_person_email",
+                violation_error_message=_("Another person of this forum has this address."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.full_name
+
+    @property
+    def full_name(self) -> str:
+        """The name in Latin script, in the person's own order; capitals are made on output only."""
+        parts = [self.given_name, self.family_name]
+        if self.name_order == choices.NameOrder.FAMILY_FIRST:
+            parts.reverse()
+        return " ".join(part for part in parts if part)
+
+
+@tracked()
+class Delegate(DomainModel):
+    """A person in one conference, usually within a delegation (resource persons may stand outside)."""
+
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="delegates")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="delegations")
+    participation = models.ForeignKey(
+        Participation,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="delegates",
+        verbose_name=_("delegation"),
+    )
+    roles = ArrayField(
+        models.CharField(max_length=16, choices=choices.DelegateRole), default=list, verbose_name=_("roles")
+    )
+    status = models.CharField(
+        _("status"), max_length=10, choices=choices.DelegateStatus, default=choices.DelegateStatus.PROPOSED
+    )
+    mode = models.CharField(_("attends"), max_length=10, choices=choices.AttendanceMode, blank=True)
+    replied_at = models.DateTimeField(null=True)
+    decline_reason = models.TextField(_("message to the organizers"), blank=True)
+
+    objects = DelegateQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("delegate")
+        verbose_name_plural = _("delegates")
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["conference", "person"],
+                name="delegates_delegate_once",
+                violation_error_message=_("This person is already a delegate of this conference."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.person)
+
+
+@tracked(fields=["id", "delegate", "naming_consent", "confirmed_at"])
+class Registration(DomainModel):
+    """What a delegate told the organizers. Kept apart: it is erased earlier than the record of who was invited.
+
+    The row history holds the consent only, never health or travel.
+    """
+
+    delegate = models.OneToOneField(Delegate, on_delete=models.CASCADE, related_name="registration")
+    badge_name = models.CharField(_("name on the badge"), max_length=200, blank=True)
+    naming_consent = models.CharField(
+        _("in public lists"), max_length=12, choices=choices.NamingConsent, default=choices.NamingConsent.NOT_LISTED
+    )
+    diet = models.CharField(_("diet"), max_length=300, blank=True)
+    access_needs = models.CharField(_("access needs"), max_length=500, blank=True)
+    arrival_on = models.DateField(_("arrival"), null=True, blank=True)
+    departure_on = models.DateField(_("departure"), null=True, blank=True)
+    needs_visa_letter = models.BooleanField(_("needs a visa letter"), default=False)
+    phone = models.CharField(_("telephone during the conference"), max_length=60, blank=True)
+    remarks = models.TextField(_("anything else"), blank=True)
+    confirmed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = _("registration")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(arrival_on=None) | Q(departure_on=None) | Q(departure_on__gte=F("arrival_on")),
+                name="delegates_registration_dates",
+                violation_error_message=_("The departure is before the arrival."),
+            ),
+        ]
+
+
+@tracked()
+class Invitation(DomainModel):
+    """A delegate's personal invitation. Its link signs id and version; a new version ends the old link."""
+
+    delegate = models.OneToOneField(Delegate, on_delete=models.CASCADE, related_name="invitation")
+    version = models.PositiveSmallIntegerField(default=1)
+    wave_id = models.UUIDField(null=True, db_index=True)
+    queued_at = models.DateTimeField(null=True)
+    reminded_at = models.DateTimeField(null=True)
+    deadline = models.DateTimeField(_("reply deadline"), null=True, blank=True)  # an own one; else the conference's
+    revoked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = _("invitation")
+        verbose_name_plural = _("invitations")
+
+    def __str__(self) -> str:
+        return str(self.delegate)
+
+    @property
+    def conference_id(self):
+        return self.delegate.conference_id
+
+
+@tracked()
+class Credential(DomainModel):
+    """Who speaks for a delegation, from when to when. It lives here because it joins a delegation with a person."""
+
+    participation = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="credentials")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="credentials")
+    function = models.CharField(_("function"), max_length=10, choices=choices.CredentialFunction)
+    valid_from = models.DateTimeField(_("from"), default=timezone.now)
+    valid_until = models.DateTimeField(_("until"), null=True, blank=True)
+    issued_by = models.CharField(_("issued by"), max_length=200, blank=True)
+
+    objects = CredentialQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("credential")
+        verbose_name_plural = _("credentials")
+        ordering = ["-valid_from", "id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(valid_until=None) | Q(valid_until__gt=F("valid_from")), name="delegates_credential_dates"
+            ),
+            models.UniqueConstraint(
+                fields=["participation"],
+                condition=Q(function="head", valid_until=None),
+                name="delegates_one_open_head",
+                violation_error_message=_("This delegation has a head already; end that credential first."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person} ({self.get_function_display()})"
+
+    @property
+    def conference_id(self):
+        return self.participation.conference_id

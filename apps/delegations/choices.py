@@ -1,0 +1,49 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class EntityKind(models.TextChoices):
+    STATE = "state", _("state")
+    TERRITORY = "territory", _("territory")
+    ORGANIZATION = "organization", _("organization")
+    SOCIETY = "society", _("society")
+    INSTITUTION = "institution", _("institution")
+
+
+class NameContext(models.TextChoices):
+    """Where a name is used; a conference may name an entity differently on plates and in texts."""
+
+    LIST = "list", _("lists")
+    NAMEPLATE = "nameplate", _("nameplates")
+    TEXT = "text", _("texts")
+
+
+class ParticipationRole(models.TextChoices):
+    PARTICIPATING = "participating", _("participating")
+    OBSERVER = "observer", _("observer")
+    INVITED = "invited", _("invited")
+    SPECIAL = "special", _("special participant")
+
+
+class Capacity(models.TextChoices):
+    STATE = "state", _("as a state")
+    INSTITUTION = "institution", _("as an institution")
+    INDIVIDUALS = "individuals", _("as individuals in a personal capacity")
+
+
+class ParticipationStatus(models.TextChoices):
+    PROPOSED = "proposed", _("proposed")
+    INVITED = "invited", _("invited")
+    CONFIRMED = "confirmed", _("confirmed")
+    DECLINED = "declined", _("declined")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+
+_P = ParticipationStatus
+NEXT = {
+    _P.PROPOSED: {_P.INVITED, _P.CONFIRMED, _P.DECLINED},
+    _P.INVITED: {_P.PROPOSED, _P.CONFIRMED, _P.DECLINED},
+    _P.CONFIRMED: {_P.INVITED, _P.WITHDRAWN},
+    _P.DECLINED: {_P.INVITED, _P.CONFIRMED},
+    _P.WITHDRAWN: {_P.INVITED, _P.CONFIRMED},
+}

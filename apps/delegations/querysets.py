@@ -1,0 +1,25 @@
+from django.db import models
+from django.utils import timezone
+
+from apps.delegations.choices import ParticipationStatus
+
+
+class ParticipationQuerySet(models.QuerySet):
+    def present(self):
+        """Neither declined nor withdrawn."""
+        return self.exclude(status__in=[ParticipationStatus.DECLINED, ParticipationStatus.WITHDRAWN])
+
+    def entitled(self, at=None):
+        """Those whose position counts at `at` (default now): entitled, confirmed, within their dates, not suspended."""
+        at = at or timezone.now()
+        return self.filter(
+            models.Q(valid_from=None) | models.Q(valid_from__lte=at),
+            models.Q(valid_until=None) | models.Q(valid_until__gt=at),
+            entitled=True,
+            suspended=False,
+            status=ParticipationStatus.CONFIRMED,
+        )
+
+    def with_names(self):
+        """Everything `names.display_names` needs, in two queries for any number of rows."""
+        return self.select_related("entity", "conference").prefetch_related("entity__names")
