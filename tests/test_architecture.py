@@ -1,0 +1,147 @@
+"""What imports do not show: foreign keys, permissions of views, history of tables, words that must not be used."""
+
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.db import models
+from django.urls import URLPattern, URLResolver, get_resolver
+from pghistory.models import Event
+
+ROOT = Path(__file__).resolve().parents[1]
+FLOORS = [
+    "core", "accounts", "audit", "messaging", "conferences", "delegations", "delegates", "forum_sessions", "documents",
+    "statements", "portal",
+]  # fmt: skip
+OURS = [config for config in apps.get_app_configs() if config.name.startswith("apps.")]
+
+
+def our_models():
+    return [model for config in OURS for model in config.get_models(include_auto_created=True)]
+
+
+def our_views():
+    def walk(patterns):
+        for pattern in patterns:
+            if isinstance(pattern, URLResolver):
+                yield from walk(pattern.url_patterns)
+            elif isinstance(pattern, URLPattern):
+                yield pattern
+
+    for pattern in walk(get_resolver().url_patterns):
+        view = getattr(pattern.callback, "view_class", pattern.callback)
+        if view.__module__.startswith("apps."):
+            yield pattern, view
+
+
+def test_every_app_has_a_floor():
+    assert sorted(config.label for config in OURS) == sorted(FLOORS)
+
+
+@pytest.mark.parametrize("model", our_models(), ids=lambda model: model._meta.label)
+def test_foreign_keys_point_down(model):
+    if issubclass(model, Event):
+        return
+    floor = FLOORS.index(model._meta.app_label)
+    for field in model._meta.get_fields():
+        target = getattr(field, "related_model", None)
+        if target is None or field.auto_created or target._meta.app_label not in FLOORS:
+            continue
+        assert FLOORS.index(target._meta.app_label) <= floor, f"{model._meta.label}.{field.name} points up"
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        model
+        for model in our_models()
+        if not issubclass(model, Event) and not model._meta.auto_created and model._meta.label != "audit.Entry"
+    ],
+    ids=lambda model: model._meta.label,
+)
+def test_every_table_has_its_history(model):
+    tracked = {event.pgh_tracked_model for event in our_models() if issubclass(event, Event)}
+    assert model in tracked, f"{model._meta.label} is not tracked"
+
+
+def test_every_view_says_who_may_enter():
+    silent = [
+        f"{view.__module__}.{view.__name__}"
+        for _pattern, view in our_views()
+        if not (inspect.isclass(view) and (getattr(view, "public", False) or getattr(view, "permission_required", None)))
+    ]
+    assert silent == []
+
+
+def test_views_exist_to_be_checked():
+    assert len(list(our_views())) > 30
+
+
+def test_no_view_is_both_public_and_guarded():
+    both = [v.__name__ for _p, v in our_views() if getattr(v, "public", False) and getattr(v, "permission_required", None)]
+    assert both == []
+
+
+def test_django_owns_the_word_session():
+    """`session` as an address argument or template loop variable would hide the browser's session."""
+    offenders = [
+        str(path.relative_to(ROOT))
+        for path in [*ROOT.glob("templates/**/*.html"), *ROOT.glob("apps/**/urls.py")]
+        if re.search(r"for session in|as session\b|<\w+:session(_id)?>", path.read_text())
+    ]
+    assert offenders == []
+
+
+def test_no_inline_script_or_style():
+    offenders = [
+        str(path.relative_to(ROOT))
+        for path in ROOT.glob("templates/**/*.html")
+        if "emails" not in path.parts
+        and re.search(r"<style|\sstyle=|<script(?![^>]*\bsrc=)(?![^>]*application/json)|\son[a-z]+=", path.read_text())
+    ]
+    assert offenders == []
+
+
+def test_no_signal_receivers_between_our_apps():
+    offenders = [
+        str(path.relative_to(ROOT))
+        for path in ROOT.glob("apps/**/*.py")
+        if re.search(r"@receiver\(|(post|pre)_(save|delete)\.connect", path.read_text())
+    ]
+    assert offenders == []
+
+
+def test_no_module_is_called_utils():
+    assert [str(p.relative_to(ROOT)) for p in ROOT.glob("apps/**/utils.py")] == []
+
+
+def test_files_keep_to_the_budget():
+    long = {
+        str(path.relative_to(ROOT)): count
+        for path in [*ROOT.glob("apps/**/*.py"), *ROOT.glob("config/**/*.py")]
+        if "migrations" not in path.parts and (count := len(path.read_text().splitlines())) > 300
+    }
+    assert long == {}
+
+
+def test_templates_keep_to_the_budget():
+    long = {
+        str(path.relative_to(ROOT)): count
+        for path in ROOT.glob("templates/**/*.html")
+        if (count := len(path.read_text().splitlines())) > 180
+    }
+    assert long == {}
+
+
+def test_uuid_keys_everywhere():
+    """Nobody finds the next person by adding one."""
+    counted = [
+        model._meta.label
+        for model in our_models()
+        if not issubclass(model, Event)
+        and not model._meta.auto_created
+        and not isinstance(model._meta.pk, (models.UUIDField, models.OneToOneField))
+    ]
+    assert counted == []
