@@ -41,9 +41,9 @@ def format_moment(moment: dt.datetime, tz: str | None, style: str = "datetime", 
         case "weekday":
             return format_date(local, "full", locale=locale)
         case "short":
-            return f"{format_skeleton('MMMd', local, locale=locale)}, {clock}"
+            return f"{format_skeleton('MMMd', local, locale=locale)}{comma(locale)}{clock}"
         case _:
-            return f"{format_date(local, 'long', locale=locale)}, {clock}"
+            return f"{format_date(local, 'long', locale=locale)}{comma(locale)}{clock}"
 
 
 def format_dates(first: dt.date, last: dt.date | None = None, language: str | None = None) -> str:
@@ -51,7 +51,17 @@ def format_dates(first: dt.date, last: dt.date | None = None, language: str | No
     locale = babel_locale(language)
     if last is None or last == first:
         return format_date(first, "long", locale=locale)
-    return format_interval(first, last, "yMMMMd", locale=locale)
+    if not locale.date_formats["long"].pattern.startswith("d"):
+        return format_interval(first, last, "yMMMMd", locale=locale)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{format_date(last, 'long', locale=locale)}"
+    start = format_date(first, "long" if first.year != last.year else "d MMMM", locale=locale)
+    return f"{start} – {format_date(last, 'long', locale=locale)}"
+
+
+def comma(locale: Locale) -> str:
+    """What stands between a day and an hour; East Asian writing has no comma there."""
+    return " " if locale.language in ("ja", "ko", "zh") else ", "
 
 
 def format_range(start: dt.datetime, end: dt.datetime, tz: str | None, language: str | None = None) -> str:
@@ -59,7 +69,7 @@ def format_range(start: dt.datetime, end: dt.datetime, tz: str | None, language:
     locale, first, last = babel_locale(language), start.astimezone(zone(tz)), end.astimezone(zone(tz))
     if first.date() != last.date():
         return f"{format_moment(start, tz, language=language)} – {format_moment(end, tz, language=language)}"
-    return f"{format_date(first, 'long', locale=locale)}, {first:%H:%M}–{last:%H:%M}"
+    return f"{format_date(first, 'long', locale=locale)}{comma(locale)}{first:%H:%M}–{last:%H:%M}"
 
 
 def combine(day: dt.date, clock: dt.time, tz: str, *, field: str | None = None) -> dt.datetime:

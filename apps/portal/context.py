@@ -1,3 +1,92 @@
-def navigation(request):
-    """What the masthead needs on every page."""
-    return {}
+"""Where one is and where one can go: the masthead, the bar under it, the foot of the page.
+
+Read by the tags of `templatetags/navigation.py`, which hand over the whole template context: views put `forum`,
+`conference` (when there is one) and `nav_current` (the URL name of the bar's current item) into it.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from apps.core.languages import pick
+
+PRODUCT = "Communiqué"
+
+PUBLIC_ITEMS = [(gettext_lazy("Forums"), "portal:home"), (gettext_lazy("Documents"), "documents:register")]
+FORUM_ITEMS = [(gettext_lazy("Forum"), "portal:forum"), (gettext_lazy("Documents"), "documents:register")]
+EDITION_ITEMS = [
+    (gettext_lazy("Forum"), "portal:forum"),
+    (gettext_lazy("Edition"), "portal:edition"),
+    (gettext_lazy("Programme"), "sessions:programme"),
+    (gettext_lazy("Documents"), "documents:register"),
+]
+DESK_ITEMS = [
+    (gettext_lazy("Board"), "portal:board"),
+    (gettext_lazy("Set-up"), "conferences:setup"),
+    (gettext_lazy("Delegations"), "delegations:list"),
+    (gettext_lazy("People"), "delegates:people"),
+    (gettext_lazy("Invitations"), "delegates:invitations"),
+    (gettext_lazy("Programme"), "sessions:desk"),
+    (gettext_lazy("Texts"), "statements:pipeline"),
+    (gettext_lazy("Mail"), "portal:mail"),
+]
+ME_ITEMS = [(gettext_lazy("My conferences"), "portal:me"), (gettext_lazy("Account"), "accounts:settings")]
+FOOTER_ITEMS = [
+    (gettext_lazy("Accessibility"), "portal:accessibility"),
+    (gettext_lazy("Privacy"), "portal:privacy"),
+]
+
+
+def navigation(request) -> dict[str, Any]:
+    """Context processor: what every page knows without a view saying it."""
+    return {"product_name": PRODUCT}
+
+
+def masthead(context: Mapping[str, Any]) -> dict[str, Any]:
+    """Name, edition, accent and home of the page: the forum's when the page belongs to one, else the product's."""
+    forum, conference = context.get("forum"), context.get("conference")
+    return {
+        "product": PRODUCT,
+        "name": pick(forum.names, get_language()) if forum else PRODUCT,
+        "part": pick(conference.titles, get_language()) if conference else "",
+        "accent": forum.accent if forum else "indigo",
+        "home_url": link("portal:forum" if forum else "portal:home", context) or "/",
+        "start_url": link("portal:start", context),
+        "footer": bar(FOOTER_ITEMS, context),
+    }
+
+
+def items(area: str, context: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The bar of an area: public, desk, texts, me."""
+    if area in ("desk", "texts"):
+        return bar(DESK_ITEMS, context) if context.get("conference") else []
+    if area == "me":
+        return bar(ME_ITEMS, context)
+    if context.get("conference"):
+        return bar(EDITION_ITEMS, context)
+    return bar(FORUM_ITEMS if context.get("forum") else PUBLIC_ITEMS, context)
+
+
+def bar(entries, context: Mapping[str, Any]) -> list[dict[str, Any]]:
+    current = context.get("nav_current")
+    found = [(_(label), name, link(name, context)) for label, name in entries]
+    return [{"label": label, "url": url, "current": name == current} for label, name, url in found if url]
+
+
+def link(name: str, context: Mapping[str, Any]) -> str:
+    """The address of a page of this conference, this forum, or of none; empty when there is no such page."""
+    forum, conference = context.get("forum"), context.get("conference")
+    choices = [{}]
+    if forum:
+        choices.insert(0, {"forum_slug": forum.slug})
+    if forum and conference:
+        choices.insert(0, {"forum_slug": forum.slug, "conference_slug": conference.slug})
+    for kwargs in choices:
+        try:
+            return reverse(name, kwargs=kwargs)
+        except NoReverseMatch:
+            continue
+    return ""

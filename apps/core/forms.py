@@ -1,0 +1,110 @@
+"""Form fields that several apps share."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.template.loader import render_to_string
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.languages import CONTENT_LANGUAGES
+
+DEFAULT_LANGUAGES = ("en", "ja")
+
+
+class TranslatedWidget(forms.Widget):
+    """One input per language (names: FIELD_en, FIELD_ja, …); languages not used yet wait behind "More languages"."""
+
+    template_name = "components/widgets/translated.html"
+    use_fieldset = True
+
+    def __init__(self, attrs=None, *, languages=DEFAULT_LANGUAGES, rows: int = 0):
+        super().__init__(attrs)
+        self.languages = tuple(languages)
+        self.rows = rows
+
+    def get_context(self, name: str, value: Any, attrs: dict | None) -> dict:
+        context = super().get_context(name, value, attrs)
+        values = value if isinstance(value, dict) else {}
+        shown = [
+            *self.languages,
+            *(code for code in CONTENT_LANGUAGES if values.get(code) and code not in self.languages),
+        ]
+        base = context["widget"]["attrs"].get("id", f"id_{name}")
+        context["widget"]["shown"] = [self._entry(name, base, code, values) for code in shown]
+        context["widget"]["more"] = [
+            self._entry(name, base, code, values) for code in CONTENT_LANGUAGES if code not in shown
+        ]
+        context["widget"]["rows"] = self.rows
+        return context
+
+    @staticmethod
+    def _entry(name: str, base: str, code: str, values: dict) -> dict[str, str]:
+        return {
+            "code": code,
+            "label": CONTENT_LANGUAGES[code],
+            "name": f"{name}_{code}",
+            "id": f"{base}_{code}",
+            "value": values.get(code, ""),
+        }
+
+    def id_for_label(self, id_: str) -> str:
+        return f"{id_}_{self.languages[0]}" if id_ else id_
+
+    def value_from_datadict(self, data, files, name: str) -> dict[str, str]:
+        given = {code: data.get(f"{name}_{code}", "") for code in CONTENT_LANGUAGES}
+        return {code: text.strip().replace("\r\n", "\n") for code, text in given.items() if text.strip()}
+
+    def value_omitted_from_data(self, data, files, name: str) -> bool:
+        return not any(f"{name}_{code}" in data for code in CONTENT_LANGUAGES)
+
+    def render(self, name, value, attrs=None, renderer=None) -> str:
+        return render_to_string(self.template_name, self.get_context(name, value, attrs))
+
+
+class TranslatedFormField(forms.Field):
+    """A text per language, cleaned to {code: text} without empty entries.
+
+    Required means: in at least one language, or in each of `required_languages`. `rows` above 0 gives text areas.
+    """
+
+    default_error_messages = {
+        "required": _("Write it in at least one language."),
+        "language": _("Write it in %(language)s too."),
+        "max_length": _("The text in %(language)s is too long: at most %(limit)s letters, and it has %(length)s."),
+    }
+
+    def __init__(self, *, languages=DEFAULT_LANGUAGES, required_languages=(), max_length=None, rows=0, **kwargs):
+        self.required_languages = tuple(required_languages)
+        self.max_length = max_length
+        kwargs.setdefault("widget", TranslatedWidget(languages=languages, rows=rows))
+        super().__init__(**kwargs)
+
+    def to_python(self, value) -> dict[str, str]:
+        return dict(value) if isinstance(value, dict) else {}
+
+    def validate(self, value: dict[str, str]) -> None:
+        super().validate(value)
+        for code in self.required_languages:
+            if not value.get(code):
+                params = {"language": CONTENT_LANGUAGES[code]}
+                raise ValidationError(self.error_messages["language"], code="language", params=params)
+        for code, text in value.items():
+            if self.max_length and len(text) > self.max_length:
+                params = {"language": CONTENT_LANGUAGES[code], "limit": self.max_length, "length": len(text)}
+                raise ValidationError(self.error_messages["max_length"], code="max_length", params=params)
+
+    def has_changed(self, initial, data) -> bool:
+        return (initial or {}) != (data or {})
+
+
+class DateField(forms.DateField):
+    """A day, with the browser's own calendar."""
+
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class TimeField(forms.TimeField):
+    """A time of day on the venue's clocks, in hours and minutes."""
+
+    widget = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
