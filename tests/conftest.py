@@ -1,10 +1,79 @@
 """Fixtures for every test. The bigger helpers live in tests/support."""
 
+import os
+
 import pytest
 from django.core.cache import cache
+from playwright.sync_api import sync_playwright
+
+from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program
+from tests.support.smtp import SmtpServer
+from tests.support.workers import WorkerProcess, empty_queue
 
 
 @pytest.fixture(autouse=True)
 def clean_cache():
     """Rate limits and cached pages of one test must not reach the next."""
     cache.clear()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The browser itself, started once per test process."""
+    program = chromium_program()
+    with sync_playwright() as playwright:
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # Playwright's loop runs in this very thread
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def pages(chromium, live_server):
+    """`pages.open(user=…, viewport=…, dark=…)`; fails on script errors and broken content security rules."""
+    pages = Pages(chromium, live_server.url)
+    yield pages
+    pages.close()
+    assert pages.errors == []
+
+
+@pytest.fixture
+def browser_page(pages):
+    """One anonymous page, 1440 px wide, light."""
+    return pages.open()
+
+
+@pytest.fixture
+def axe():
+    """`axe(page)` fails with a readable list unless the page has no accessibility violation."""
+    return assert_accessible
+
+
+@pytest.fixture
+def smtp_server(settings):
+    """A real SMTP server that Django's mail goes to."""
+    server = SmtpServer()
+    server.start()
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST = "127.0.0.1"
+    settings.EMAIL_PORT = server.port
+    settings.EMAIL_TIMEOUT = 5
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def worker_process(transactional_db, tmp_path):
+    """`worker_process(EMAIL_URL=…)` starts a real Celery worker on this test's database; ended with the test."""
+    empty_queue()
+    started = []
+
+    def start(*, concurrency: int = 2, **variables: str) -> WorkerProcess:
+        worker = WorkerProcess(tmp_path / f"worker-{len(started)}.log", concurrency=concurrency, **variables)
+        started.append(worker)
+        return worker.start()
+
+    yield start
+    for worker in started:
+        worker.stop()
