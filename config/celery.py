@@ -3,6 +3,7 @@
 import os
 
 from celery import Celery
+from celery.signals import worker_ready
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 app = Celery("communique")
@@ -13,3 +14,9 @@ app.conf.beat_schedule = {
     "remind-before-deadline": {"task": "apps.delegates.tasks.send_due_reminders", "schedule": 60.0},
     "worker-heartbeat": {"task": "apps.core.tasks.heartbeat", "schedule": 10.0},
 }
+
+
+@worker_ready.connect
+def first_heartbeat(**_kwargs) -> None:
+    """A worker that has just come up is ready at once, not only when beat next asks."""
+    app.send_task("apps.core.tasks.heartbeat")

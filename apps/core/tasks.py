@@ -3,10 +3,10 @@ from django.core.cache import cache
 from django.utils import timezone
 
 HEARTBEAT_KEY = "core:worker-heartbeat"
-HEARTBEAT_SECONDS = 60
+HEARTBEAT_SECONDS = 45  # beat asks every ten: one lost message or a busy worker is not yet an alarm
 
 
-@shared_task
+@shared_task(expires=HEARTBEAT_SECONDS)
 def heartbeat() -> None:
     """Beat sends it, a worker answers it: a fresh value proves that both live (read by /readyz)."""
     cache.set(HEARTBEAT_KEY, timezone.now().isoformat(), HEARTBEAT_SECONDS)

@@ -3,10 +3,12 @@
 import os
 import sys
 
+from config.embedded.attached import manage
 from config.embedded.failures import Failure, explain
+from config.embedded.serve import serve
 from config.embedded.testing import test
 
-COMMANDS = {"test": test}
+COMMANDS = {"serve": serve, "test": test, "manage": manage}
 
 
 def main() -> int:

@@ -45,15 +45,26 @@ def spawn(
 
 
 def _before_exec(farewell: signal.Signals, account: Account | None, parent: int) -> Callable[[], None]:
+    bind = die_with_parent(farewell, parent)
+
     def prepare() -> None:
         if account:
             become(account)
+        bind()  # after setuid, which would clear it
+
+    return prepare
+
+
+def die_with_parent(farewell: signal.Signals, parent: int) -> Callable[[], None]:
+    """For preexec_fn: have the kernel send `farewell` to the child when process `parent` ends (Linux only)."""
+
+    def bind() -> None:
         if libc is not None:
-            libc.prctl(PR_SET_PDEATHSIG, int(farewell))  # after setuid, which clears it
+            libc.prctl(PR_SET_PDEATHSIG, int(farewell))
             if os.getppid() != parent:
                 os._exit(1)
 
-    return prepare
+    return bind
 
 
 def become(account: Account) -> None:

@@ -50,16 +50,24 @@ class Servers:
         layout.sockets.parent.mkdir(mode=0o711, parents=True, exist_ok=True)
         private_folder(layout.sockets, layout.account)
 
+    @property
+    def locked(self) -> bool:
+        return self._lock is not None
+
     def _take(self, handle: int) -> None:
-        until = time.monotonic() + LONGEST_GOODBYE
+        started = time.monotonic()
         while True:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 return
             except BlockingIOError:
                 holder = holder_of(handle)
-                if holder is None or is_alive(holder) or time.monotonic() > until:
-                    raise InUse(f"{self.layout.data} is already in use by process {holder or 'unknown'}.") from None
+                patience = LONGEST_GOODBYE if holder and not is_alive(holder) else 1
+                if time.monotonic() - started > patience:
+                    raise InUse(
+                        f"{self.layout.data} is already in use by another run (process {holder or 'unknown'}). "
+                        "Stop that one first, or choose another folder with --data."
+                    ) from None
                 time.sleep(0.1)
 
     def start(self) -> None:

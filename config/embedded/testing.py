@@ -2,12 +2,11 @@
 
 import os
 import shutil
-import signal
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from config.embedded.attached import run_attached
 from config.embedded.layout import ROOT, layout_of
 from config.embedded.servers import Servers
 
@@ -30,20 +29,12 @@ def test(arguments: list[str]) -> int:
             "DJANGO_SETTINGS_MODULE": "config.settings.test",
             "FORUM_DATA": str(layout.data),
         }
+        os.chdir(ROOT)
         command = [sys.executable, "-m", "pytest", *parallel(arguments), *arguments]
-        return _run(command, environment)
+        return run_attached(command, environment)
     finally:
         servers.stop()
         shutil.rmtree(base, ignore_errors=True)
-
-
-def _run(command: list[str], environment: dict[str, str]) -> int:
-    """Wait for pytest; Ctrl-C reaches it directly (same terminal), so only pass other signals on."""
-    process = subprocess.Popen(command, cwd=ROOT, env=environment)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda received, _frame: process.send_signal(received))
-    return process.wait()
 
 
 def parallel(arguments: list[str]) -> list[str]:

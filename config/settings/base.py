@@ -173,3 +173,4 @@ SESSION_COOKIE_SAMESITE = "Lax"
 
 from config.settings.auth import *  # noqa: E402, F403  (django-allauth)
 from config.settings.logs import *  # noqa: E402, F403  (structured logging)
+from config.settings.operations import *  # noqa: E402, F403  (metrics, security contact)

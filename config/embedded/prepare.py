@@ -1,0 +1,100 @@
+"""Between servers and web: bring the database, the static files and the translations up to date, in one process.
+
+Prints progress on standard error, and the demonstration organizer's sign-in link (if there is one) on standard output.
+"""
+
+import argparse
+import hashlib
+import io
+import sys
+from pathlib import Path
+
+import django
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from django.apps import apps
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import CommandError, call_command, get_commands
+from django.db import transaction
+
+from config.embedded.progress import step
+
+DEMONSTRATION = Path("apps/portal/demonstration/asia-peace-conference.json")
+ORGANIZER = "organizer@apc.example"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--empty", action="store_true")
+    options = parser.parse_args()
+    compile_translations(settings.BASE_DIR / "locale")
+    django.setup()
+    collect_static()
+    with step("bringing the database up to date"):
+        call_command("migrate", verbosity=0, interactive=False)
+    if not options.empty:
+        load_demonstration()
+        print(sign_in_link(), flush=True)
+    return 0
+
+
+def compile_translations(folder: Path) -> list[Path]:
+    """Compile every catalogue that is newer than its binary; return those compiled."""
+    compiled = []
+    for source in sorted(folder.glob("*/LC_MESSAGES/*.po")):
+        target = source.with_suffix(".mo")
+        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        with source.open("rb") as catalogue_file:
+            catalogue = read_po(catalogue_file)
+        built = io.BytesIO()
+        write_mo(built, catalogue)
+        new = target.with_suffix(".mo.new")
+        new.write_bytes(built.getvalue())
+        new.rename(target)
+        compiled.append(target)
+    return compiled
+
+
+def collect_static() -> None:
+    """Gather and compress the static files, unless none has changed since the last time."""
+    digest = hashlib.sha256()
+    for finder in get_finders():
+        for path, storage in finder.list([]):
+            found = Path(storage.path(path)).stat()
+            digest.update(f"{path}\0{found.st_size}\0{found.st_mtime_ns}\n".encode())
+    stamp = settings.DATA_DIR / "static.sha256"
+    if stamp.is_file() and stamp.read_text() == digest.hexdigest() and Path(settings.STATIC_ROOT).is_dir():
+        return
+    with step("gathering static files"):
+        call_command("collectstatic", verbosity=0, interactive=False, clear=True)
+        stamp.write_text(digest.hexdigest())
+
+
+def load_demonstration() -> None:
+    """Import the demonstration forum and its accounts into a database without any forum, all or nothing."""
+    known = get_commands()
+    source = settings.BASE_DIR / DEMONSTRATION
+    if "import_forum" not in known or not source.is_file() or apps.get_model("conferences.Forum").objects.exists():
+        return
+    with step("loading the demonstration forum"), transaction.atomic():
+        call_command("import_forum", str(source), stdout=io.StringIO())
+        if "demo_accounts" in known:
+            call_command("demo_accounts", stdout=io.StringIO())
+
+
+def sign_in_link() -> str:
+    """A one-time sign-in address of the demonstration organizer; empty where there is no such account."""
+    if "login_link" not in get_commands():
+        return ""
+    written = io.StringIO()
+    try:
+        call_command("login_link", ORGANIZER, stdout=written)
+    except CommandError:
+        return ""
+    return next((word for word in written.getvalue().split() if word.startswith("http")), "")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
