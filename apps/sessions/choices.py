@@ -1,0 +1,52 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.choices import Visibility
+
+
+class Format(models.TextChoices):
+    PLENARY = "plenary", _("plenary")
+    BILATERAL = "bilateral", _("bilateral")
+    TRILATERAL = "trilateral", _("trilateral")
+    WORKING_GROUP = "working_group", _("working group")
+    PUBLIC = "public", _("public session")
+    CEREMONY = "ceremony", _("ceremony")
+    BREAK = "break", _("break")
+    OTHER = "other", _("other")
+
+
+class SessionStatus(models.TextChoices):
+    SCHEDULED = "scheduled", _("planned")
+    CANCELLED = "cancelled", _("cancelled")
+
+
+NEXT = {
+    SessionStatus.SCHEDULED: {SessionStatus.CANCELLED},
+    SessionStatus.CANCELLED: {SessionStatus.SCHEDULED},
+}
+
+
+class Role(models.TextChoices):
+    """What a person does in a session, in the order in which people are listed."""
+
+    CHAIR = "chair", _("chair")
+    MODERATOR = "moderator", _("moderator")
+    SPEAKER = "speaker", _("speaker")
+    DISCUSSANT = "discussant", _("discussant")
+    RAPPORTEUR = "rapporteur", _("rapporteur")
+    INTERPRETER = "interpreter", _("interpreter")
+    PARTICIPANT = "participant", _("participant")
+
+
+VISIBILITIES = (Visibility.PUBLIC, Visibility.PARTICIPANTS, Visibility.SESSION, Visibility.SECRETARIAT)
+VISIBILITY_CHOICES = [(visibility.value, visibility.label) for visibility in VISIBILITIES]
+USUAL_VISIBILITY = {
+    Format.PUBLIC: Visibility.PUBLIC,
+    Format.CEREMONY: Visibility.PARTICIPANTS,
+    Format.BREAK: Visibility.PARTICIPANTS,
+}
+
+
+def usual_visibility(format: str) -> Visibility:
+    """Who may know of a session of this format unless the organizer says otherwise: its own participants."""
+    return USUAL_VISIBILITY.get(Format(format), Visibility.SESSION)

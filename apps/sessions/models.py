@@ -1,0 +1,231 @@
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
+from django.db import models
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+from django.db.models import F, Q, Value
+from django.db.models.expressions import Case, When
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.tracking import tracked
+from apps.conferences.choices import AttributionRule
+from apps.conferences.models import Conference, GuidingQuestion, Room
+from apps.core.choices import Visibility
+from apps.core.fields import TranslatedField
+from apps.core.identifiers import uuid7
+from apps.core.languages import pick
+from apps.core.models import DomainModel
+from apps.delegates.models import Person
+from apps.delegations.models import Participation
+from apps.sessions import choices, triggers
+from apps.sessions.querysets import SessionQuerySet
+
+
+def new_uid() -> str:
+    return str(uuid7())
+
+
+def no_time() -> DateTimeTZRange:
+    """The empty range: it overlaps nothing, and unlike NULL a foreign key follows it."""
+    return DateTimeTZRange(empty=True)
+
+
+@tracked(exclude=["busy"])
+class Session(DomainModel):
+    """A session of a conference's programme; as a variable always `sitting`, since Django owns the word session.
+
+    `during` is half-open. `busy` is the time for which room and people are taken: `during` while the session is
+    planned, the empty range when it is cancelled or has no time yet.
+    """
+
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="sittings")
+    titles = TranslatedField(_("title"))
+    descriptions = TranslatedField(_("description"), blank=True)
+    format = models.CharField(_("format"), max_length=14, choices=choices.Format, default=choices.Format.PLENARY)
+    during = DateTimeRangeField(_("time"), null=True, blank=True)
+    busy = models.GeneratedField(
+        expression=Case(
+            When(status="scheduled", during__isnull=False, then=F("during")),
+            default=Value("empty", output_field=DateTimeRangeField()),
+        ),
+        output_field=DateTimeRangeField(),
+        db_persist=True,
+    )
+    room = models.ForeignKey(
+        Room, on_delete=models.PROTECT, null=True, blank=True, related_name="sittings", verbose_name=_("room")
+    )
+    delegations = models.ManyToManyField(Participation, through="SessionDelegation", related_name="sittings")
+    questions = models.ManyToManyField(GuidingQuestion, through="SessionQuestion", related_name="sittings")
+    visibility = models.CharField(
+        _("who may know of it"), max_length=14, choices=choices.VISIBILITY_CHOICES, default=Visibility.SESSION
+    )
+    attribution = models.CharField(
+        _("attribution"), max_length=16, choices=AttributionRule, blank=True
+    )  # blank: the conference's rule
+    status = models.CharField(
+        _("status"), max_length=10, choices=choices.SessionStatus, default=choices.SessionStatus.SCHEDULED
+    )
+    sequence = models.PositiveIntegerField(default=0)  # iCalendar SEQUENCE: each change of time, room or status
+    ics_uid = models.CharField(max_length=120, unique=True, default=new_uid, editable=False)
+
+    objects = SessionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("session")
+        verbose_name_plural = _("sessions")
+        ordering = ["id"]
+        constraints = [
+            ExclusionConstraint(
+                name="forum_sessions_room_once",
+                expressions=[("room", RangeOperators.EQUAL), ("busy", RangeOperators.OVERLAPS)],
+            ),
+            models.UniqueConstraint(fields=["id", "busy"], name="forum_sessions_session_busy"),
+            models.CheckConstraint(
+                condition=Q(during=None)
+                | Q(
+                    during__isempty=False,
+                    during__lower_inf=False,
+                    during__upper_inf=False,
+                    during__lower_inc=True,
+                    during__upper_inc=False,
+                ),
+                name="forum_sessions_session_during",
+            ),
+            models.CheckConstraint(
+                condition=Q(visibility__in=choices.VISIBILITIES), name="forum_sessions_session_visibility"
+            ),
+        ]
+        triggers = [
+            triggers.belongs(
+                "forum_sessions_room_own", "room_id", "conferences_room", "other.conference_id = NEW.conference_id"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return pick(self.titles, "en")
+
+    @property
+    def starts(self):
+        return self.during.lower if self.during else None
+
+    @property
+    def ends(self):
+        return self.during.upper if self.during else None
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.status == choices.SessionStatus.CANCELLED
+
+
+OF_SAME_CONFERENCE = (
+    "other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)"
+)
+
+
+@tracked()
+class SessionDelegation(DomainModel):
+    """A delegation that takes part in a session."""
+
+    sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="session_delegations")
+    participation = models.ForeignKey(Participation, on_delete=models.CASCADE, related_name="session_delegations")
+
+    class Meta:
+        verbose_name = _("delegation in a session")
+        verbose_name_plural = _("delegations in sessions")
+        ordering = ["participation__order", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["sitting", "participation"], name="forum_sessions_delegation_once"),
+        ]
+        triggers = [
+            triggers.belongs(
+                "forum_sessions_delegation_own", "participation_id", "delegations_participation", OF_SAME_CONFERENCE
+            ),
+        ]
+
+
+@tracked()
+class SessionQuestion(DomainModel):
+    """A guiding question that a session takes up, in its order."""
+
+    sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="session_questions")
+    question = models.ForeignKey(GuidingQuestion, on_delete=models.CASCADE, related_name="session_questions")
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        verbose_name = _("question of a session")
+        verbose_name_plural = _("questions of sessions")
+        ordering = ["order", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["sitting", "question"], name="forum_sessions_question_once"),
+        ]
+        triggers = [
+            triggers.belongs(
+                "forum_sessions_question_own", "question_id", "conferences_guidingquestion", OF_SAME_CONFERENCE
+            ),
+        ]
+
+
+@tracked(exclude=["busy"])
+class Assignment(DomainModel):
+    """A person in a role in a session. One person may hold two roles in a session, but not be in two sessions at once.
+
+    `busy` is a copy of the session's: (sitting, busy) is a foreign key with ON UPDATE CASCADE, so a move of the session
+    takes its people along in the same statement, or is refused with it.
+    """
+
+    sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="assignments")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="assignments", verbose_name=_("person"))
+    role = models.CharField(_("role"), max_length=12, choices=choices.Role, default=choices.Role.PARTICIPANT)
+    order = models.PositiveSmallIntegerField(default=0)
+    busy = DateTimeRangeField(default=no_time, editable=False)
+
+    class Meta:
+        verbose_name = _("person in a role")
+        verbose_name_plural = _("people in roles")
+        ordering = ["order", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["sitting", "person", "role"],
+                name="forum_sessions_assignment_once",
+                violation_error_message=_("This person has this role in the session already."),
+            ),
+            ExclusionConstraint(
+                name="forum_sessions_person_once",
+                expressions=[
+                    ("person", RangeOperators.EQUAL),
+                    ("busy", RangeOperators.OVERLAPS),
+                    ("sitting", RangeOperators.NOT_EQUAL),
+                ],
+            ),
+        ]
+        triggers = [
+            triggers.busy_follows("forum_sessions_assignment_busy"),
+            triggers.belongs(
+                "forum_sessions_person_own",
+                "person_id",
+                "delegates_person",
+                "other.forum_id = (SELECT c.forum_id FROM forum_sessions_session s"
+                " JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id)",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person} ({self.get_role_display()})"
+
+    @property
+    def conference_id(self):
+        return self.sitting.conference_id
+
+
+@tracked()
+class CalendarKey(DomainModel):
+    """The version of a person's private calendar address. No row means version 1; a higher version ends older links."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="calendar_key")
+    version = models.PositiveSmallIntegerField(default=1)
+
+    class Meta:
+        verbose_name = _("private calendar address")
+        verbose_name_plural = _("private calendar addresses")
+
+    def __str__(self) -> str:
+        return str(self.person)

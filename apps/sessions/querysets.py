@@ -1,0 +1,80 @@
+"""Who may know of a session. Pages, calendars and JSON all ask here and nowhere else."""
+
+from django.contrib.postgres.fields.ranges import RangeStartsWith
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from apps.conferences.choices import PUBLIC_STATUSES
+from apps.conferences.permissions import roles_in
+from apps.core.choices import Visibility
+from apps.delegates.choices import DelegateStatus
+from apps.delegates.models import Delegate, Person
+from apps.delegations.models import Participation
+from apps.sessions.choices import SessionStatus
+
+GONE = (DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN)
+
+
+class SessionQuerySet(models.QuerySet):
+    def of(self, conference):
+        return self.filter(conference=conference)
+
+    def planned(self):
+        """Not cancelled, with a time or still without one."""
+        return self.filter(status=SessionStatus.SCHEDULED)
+
+    def timed(self):
+        """With a time, cancelled ones included (they are shown as cancelled)."""
+        return self.filter(during__isnull=False)
+
+    def in_order(self):
+        """By start, then room, then title as it came in."""
+        starts = RangeStartsWith(F("during"))
+        return self.order_by(starts.asc(nulls_last=True), F("room__order").asc(nulls_last=True), "id")
+
+    def visible_to(self, user, conference):
+        """Sessions of `conference` this account may know of: the team all of them, others by the visibility scale."""
+        if roles_in(user, conference):
+            return self.of(conference)
+        if not user.is_authenticated:
+            return self.of(conference).public()
+        people = Person.objects.filter(user=user, forum=conference.forum_id)
+        return self.of(conference).visible_to_people(people)
+
+    def public(self):
+        """What anybody may know: public sessions of announced conferences."""
+        return self.filter(visibility=Visibility.PUBLIC, conference__status__in=PUBLIC_STATUSES)
+
+    def visible_to_people(self, people):
+        """Sessions that these people (one person, usually) may know of, in any announced conference.
+
+        Open to participants: to registered delegates. Closed: to those with a role in the session and to registered
+        delegates of its delegations. Who declined or withdrew is back among the public.
+        """
+        everything = self.model._base_manager.all()
+        registered = Delegate.objects.filter(person__in=people, status=DelegateStatus.REGISTERED)
+        in_role = everything.filter(assignments__person__in=people).exclude(
+            conference__in=Delegate.objects.filter(person__in=people, status__in=GONE).values("conference")
+        )
+        delegations = Participation.objects.present().filter(delegates__in=registered)
+        in_delegation = everything.filter(session_delegations__participation__in=delegations)
+        own = Q(pk__in=in_role.values("pk")) | Q(pk__in=in_delegation.values("pk"))
+        return self.filter(
+            Q(visibility=Visibility.PUBLIC)
+            | Q(visibility=Visibility.PARTICIPANTS, conference__in=registered.values("conference"))
+            | Q(own, visibility__in=[Visibility.PARTICIPANTS, Visibility.SESSION]),
+            conference__status__in=PUBLIC_STATUSES,
+        )
+
+    def concerning(self, people):
+        """Those of the conferences in which these people are registered or have a role."""
+        registered = Delegate.objects.filter(person__in=people, status=DelegateStatus.REGISTERED)
+        in_role = self.model._base_manager.filter(assignments__person__in=people)
+        return self.filter(
+            Q(conference__in=registered.values("conference")) | Q(conference__in=in_role.values("conference"))
+        )
+
+    def ahead(self, at=None):
+        """Not over yet at `at` (default now)."""
+        return self.filter(during__endswith__gt=at or timezone.now())
