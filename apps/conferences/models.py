@@ -15,14 +15,23 @@ from apps.core.languages import pick
 from apps.core.models import DomainModel
 
 RESERVED_SLUGS = {
-    "about", "accounts", "api", "delegation", "desk", "documents", "events", "forums", "i", "me", "office", "room",
-    "search", "start", "static", "texts",
+    "about", "accounts", "api", "delegation", "desk", "documents", "events", "forums", "i", "me", "new", "office",
+    "room", "search", "start", "static", "texts",
 }  # fmt: skip
+RESERVED_EDITION_SLUGS = {"about", "documents", "editions", "facts", "feed", "forum", "new", "participants", "search"}
 
 
 def validate_forum_slug(value: str) -> None:
     """A forum's slug stands at the root of every address, beside the product's own pages."""
     if value in RESERVED_SLUGS or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+        raise ValidationError(
+            _("“%(slug)s” cannot be an address; use small letters, digits and hyphens."), params={"slug": value}
+        )
+
+
+def validate_edition_slug(value: str) -> None:
+    """An edition's slug stands below its forum's, beside the forum's own pages."""
+    if value in RESERVED_EDITION_SLUGS or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
         raise ValidationError(
             _("“%(slug)s” cannot be an address; use small letters, digits and hyphens."), params={"slug": value}
         )
@@ -56,7 +65,9 @@ class Forum(DomainModel):
         ordering = ["slug"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(abbreviation__regex=r"^[A-Z][A-Z0-9]{0,11}$"), name="conferences_forum_abbreviation"
+                condition=Q(abbreviation__regex=r"^[A-Z][A-Z0-9]{0,11}$"),
+                name="conferences_forum_abbreviation",
+                violation_error_message=_("The abbreviation is made of capital letters and digits, such as APC."),
             ),
         ]
 
@@ -85,7 +96,7 @@ class Conference(DomainModel):
     """One edition of a forum."""
 
     forum = models.ForeignKey(Forum, on_delete=models.CASCADE, related_name="conferences")
-    slug = models.SlugField(_("address"), max_length=40)
+    slug = models.SlugField(_("address"), max_length=40, validators=[validate_edition_slug])
     number = models.PositiveSmallIntegerField(_("number of the edition"), null=True, blank=True)
     titles = TranslatedField(_("title"))
     themes = TranslatedField(_("theme"), blank=True)
@@ -117,11 +128,20 @@ class Conference(DomainModel):
         verbose_name_plural = _("conferences")
         ordering = [F("starts_on").desc(nulls_last=True), "-slug"]
         constraints = [
-            models.UniqueConstraint(fields=["forum", "slug"], name="conferences_conference_slug"),
-            models.UniqueConstraint(fields=["forum", "number"], name="conferences_conference_number"),
+            models.UniqueConstraint(
+                fields=["forum", "slug"],
+                name="conferences_conference_slug",
+                violation_error_message=_("Another edition of this forum has this address."),
+            ),
+            models.UniqueConstraint(
+                fields=["forum", "number"],
+                name="conferences_conference_number",
+                violation_error_message=_("Another edition of this forum has this number."),
+            ),
             models.CheckConstraint(
                 condition=Q(ends_on__gte=F("starts_on")) | Q(starts_on=None, ends_on=None),
                 name="conferences_conference_dates",
+                violation_error_message=_("Give a first and a last day, the last not before the first, or neither."),
             ),
         ]
 
@@ -148,8 +168,12 @@ class OrganizationRole(DomainModel):
                 fields=["forum", "conference", "organization", "role"],
                 nulls_distinct=False,
                 name="conferences_organization_role_once",
+                violation_error_message=_("This organization has this role already."),
             ),
         ]
+
+    def __str__(self) -> str:
+        return f"{self.organization} ({self.get_role_display()})"
 
 
 @tracked()
@@ -205,8 +229,15 @@ class DecisionProfile(DomainModel):
     class Meta:
         verbose_name = _("decision profile")
         constraints = [
-            models.CheckConstraint(condition=~Q(authentic_languages=[]), name="conferences_profile_languages"),
+            models.CheckConstraint(
+                condition=~Q(authentic_languages=[]),
+                name="conferences_profile_languages",
+                violation_error_message=_("At least one language has to be authentic."),
+            ),
         ]
+
+    def __str__(self) -> str:
+        return self.get_rule_display()
 
 
 @tracked()
@@ -248,3 +279,6 @@ class SourcedFact(DomainModel):
         verbose_name = _("sourced fact")
         verbose_name_plural = _("sourced facts")
         ordering = ["subject", "order", "id"]
+
+    def __str__(self) -> str:
+        return f"{self.get_subject_display()}: {pick(self.values, 'en')} ({self.source})"

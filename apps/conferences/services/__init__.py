@@ -1,0 +1,49 @@
+"""Everything that changes a forum, its editions and their set-up."""
+
+from apps.conferences.services.editions import change_details, change_status, clone_conference, create_conference
+from apps.conferences.services.forums import change_forum, create_forum
+from apps.conferences.services.organizations import (
+    add_organization_role,
+    change_organization,
+    move_organization_role,
+    remove_organization_role,
+)
+from apps.conferences.services.setup import (
+    add_fact,
+    add_question,
+    add_room,
+    change_fact,
+    change_question,
+    change_room,
+    move_question,
+    move_room,
+    remove_fact,
+    remove_question,
+    remove_room,
+    set_decision_profile,
+)
+
+__all__ = [
+    "add_fact",
+    "add_organization_role",
+    "add_question",
+    "add_room",
+    "change_details",
+    "change_fact",
+    "change_forum",
+    "change_organization",
+    "change_question",
+    "change_room",
+    "change_status",
+    "clone_conference",
+    "create_conference",
+    "create_forum",
+    "move_organization_role",
+    "move_question",
+    "move_room",
+    "remove_fact",
+    "remove_organization_role",
+    "remove_question",
+    "remove_room",
+    "set_decision_profile",
+]

@@ -1,0 +1,31 @@
+"""The rows of an edition that its successor begins with."""
+
+from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, OrganizationRole, Room, TeamMember
+
+COPIED = [
+    (Room, ["names", "capacity", "order"]),
+    (GuidingQuestion, ["texts", "order"]),
+    (OrganizationRole, ["forum_id", "organization_id", "role", "order"]),
+    (TeamMember, ["forum_id", "user_id", "role"]),
+]
+PROFILE = [
+    "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "authentic_languages",
+    "language_policy",
+]  # fmt: skip
+
+
+def copy_rows(source: Conference, target: Conference) -> dict[str, int]:
+    """Copy rooms, questions, roles of organizations and team; return how many of each."""
+    counts = {}
+    for model, fields in COPIED:
+        rows = model.objects.filter(conference=source)
+        copies = [model(conference=target, **{name: getattr(row, name) for name in fields}) for row in rows]
+        model.objects.bulk_create(copies)
+        counts[model._meta.model_name] = len(copies)
+    return counts
+
+
+def copy_profile(source: Conference, target: Conference) -> None:
+    """The same way of deciding; the default one when the source never had any."""
+    profile = DecisionProfile.objects.filter(conference=source).first() or DecisionProfile()
+    DecisionProfile.objects.create(conference=target, **{name: getattr(profile, name) for name in PROFILE})

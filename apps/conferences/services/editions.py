@@ -1,0 +1,151 @@
+import datetime as dt
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.audit.changes import assign, refuse_if_changed
+from apps.conferences import choices
+from apps.conferences.choices import ConferenceStatus
+from apps.conferences.models import Conference, DecisionProfile, Forum
+from apps.conferences.services.cloning import copy_profile, copy_rows
+from apps.conferences.services.locking import lock_conference, lock_forum
+from apps.core.exceptions import Refused
+from apps.core.saving import save_checked
+from apps.core.times import zone
+
+TAKEN_OVER = [
+    "time_zone",
+    "places",
+    "venues",
+    "mode",
+    "working_languages",
+    "attribution",
+    "list_public",
+    "reminder_days",
+]
+
+
+@transaction.atomic
+def create_conference(forum: Forum, *, by: User, **values) -> Conference:
+    """Begin an edition from scratch: a draft with a decision profile by default. `values` are the edition's fields.
+
+    Refused beside the field that is wrong (number or address taken, last day before the first).
+    """
+    lock_forum(forum)
+    conference = Conference(forum=forum, **values)
+    _save_edition(conference)
+    save_checked(DecisionProfile(conference=conference, authentic_languages=conference.working_languages))
+    audit.record("conference.created", target=conference, by=by, scope_id=conference.pk, slug=conference.slug)
+    return conference
+
+
+@transaction.atomic
+def clone_conference(
+    source: Conference,
+    *,
+    by: User,
+    number: int | None,
+    slug: str,
+    titles: dict[str, str],
+    starts_on: dt.date | None = None,
+    ends_on: dt.date | None = None,
+    with_theme: bool = False,
+) -> Conference:
+    """Begin an edition from an earlier one of the same forum.
+
+    Copied: place, mode, languages, discretion, rooms, guiding questions, decision profile, roles of organizations and
+    the edition's own team. Not copied: dates, reply deadline, status, facts, and nothing of the people and texts.
+    What upper apps own they copy themselves, in the same transaction (`delegations.services.clone_edition`).
+    Refused beside the field that is wrong.
+    """
+    lock_forum(source.forum)
+    conference = Conference(
+        forum=source.forum,
+        cloned_from=source,
+        number=number,
+        slug=slug,
+        titles=titles,
+        themes=source.themes if with_theme else {},
+        starts_on=starts_on,
+        ends_on=ends_on,
+        **{name: getattr(source, name) for name in TAKEN_OVER},
+    )
+    _save_edition(conference)
+    copied = copy_rows(source, conference)
+    copy_profile(source, conference)
+    audit.record(
+        "conference.cloned", target=conference, by=by, scope_id=conference.pk, source=str(source.pk), copied=copied
+    )
+    return conference
+
+
+@transaction.atomic
+def change_details(conference: Conference, *, by: User, version: str | None = None, **values) -> Conference:
+    """Change fields of an edition, all but its status.
+
+    Refused: the form was older than the row ("changed_meanwhile"); the address of an announced edition
+    ("address_in_use": it stands in mails and links); a reply deadline after the first day; number or address taken.
+    """
+    locked = lock_conference(conference)
+    refuse_if_changed(locked, version, tz=locked.time_zone)
+    if locked.status != ConferenceStatus.DRAFT and values.get("slug", locked.slug) != locked.slug:
+        message = _("This address stands in links already; only a draft can change it.")
+        raise Refused(message, field="slug", code="address_in_use")
+    if changed := assign(locked, values):
+        _save_edition(locked)
+        audit.record("conference.changed", target=locked, by=by, scope_id=locked.pk, changed=changed)
+    return locked
+
+
+@transaction.atomic
+def change_status(
+    conference: Conference, to: str, *, by: User, version: str | None = None, notes: dict[str, str] | None = None
+) -> Conference:
+    """Move an edition along `choices.NEXT`.
+
+    Refused: a step that does not exist from here ("no_such_step"), a postponed or cancelled edition without a note in
+    words ("note_missing"), an opening without dates ("dates_missing"), a form older than the row.
+    """
+    locked = Conference.objects.select_for_update(no_key=True).get(pk=conference.pk)
+    refuse_if_changed(locked, version, tz=locked.time_zone)
+    before = locked.status
+    if to not in choices.NEXT[before]:
+        message = _("An edition that is “%(before)s” cannot become “%(after)s” in one step.")
+        words = {"before": locked.get_status_display(), "after": dict(choices.ConferenceStatus.choices).get(to, to)}
+        raise Refused(message % words, field="status", code="no_such_step")
+    if to in choices.NEEDS_NOTE and not notes:
+        raise Refused(
+            _("Say in a sentence why, for everybody who had noted the dates."), field="notes", code="note_missing"
+        )
+    if to in choices.NEEDS_DATES and locked.starts_on is None:
+        raise Refused(_("Set the first and the last day before this step."), field="status", code="dates_missing")
+    locked.status = to
+    locked.status_notes = notes or {}
+    save_checked(locked)
+    details = {"before": before, "after": to, "notes": locked.status_notes}
+    audit.record("conference.status_changed", target=locked, by=by, scope_id=locked.pk, **details)
+    return locked
+
+
+def _save_edition(conference: Conference) -> None:
+    others = Conference.objects.filter(forum_id=conference.forum_id).exclude(pk=conference.pk)
+    if conference.number is not None and others.filter(number=conference.number).exists():
+        raise Refused(_("Another edition of this forum has this number."), field="number", code="number_taken")
+    if others.filter(slug=conference.slug).exists():
+        raise Refused(_("Another edition of this forum has this address."), field="slug", code="slug_taken")
+    first, last = conference.starts_on, conference.ends_on
+    if (first is None) != (last is None):
+        field = "starts_on" if first is None else "ends_on"
+        raise Refused(_("Give both the first and the last day, or neither."), field=field, code="dates_missing")
+    if first and last < first:
+        raise Refused(_("The last day is before the first."), field="ends_on", code="dates_reversed")
+    if (
+        first
+        and conference.reply_deadline
+        and conference.reply_deadline.astimezone(zone(conference.time_zone)).date() > last
+    ):
+        message = _("The reply deadline is after the conference; choose an earlier day.")
+        raise Refused(message, field="deadline_day", code="deadline_late")
+    save_checked(conference)

@@ -1,0 +1,34 @@
+"""Two people on one form: the second to save is told what the first changed, and nothing they typed is lost.
+
+A form carries the version of the row it was made from; the service compares it under the row lock
+(`audit.changes.refuse_if_changed`).
+"""
+
+from django import forms
+from django.db import models
+
+from apps.core.exceptions import Refused
+
+CHANGED_MEANWHILE = "changed_meanwhile"
+
+
+def version_of(instance: models.Model) -> str:
+    """The state of a row as a short text; it changes with every save."""
+    return instance.updated_at.isoformat()
+
+
+class VersionedForm(forms.Form):
+    """A form about an existing row (`instance`); hand `cleaned_data["version"]` to the service."""
+
+    version = forms.CharField(widget=forms.HiddenInput)
+
+    def __init__(self, *args, instance: models.Model, initial: dict | None = None, **kwargs):
+        self.instance = instance
+        super().__init__(*args, initial={"version": version_of(instance), **(initial or {})}, **kwargs)
+
+    def accept_refusal(self, refused: Refused) -> None:
+        """After a refusal because of another's change: the next press of the button is made knowing of it."""
+        if refused.code == CHANGED_MEANWHILE:
+            self.instance.refresh_from_db(fields=["updated_at"])
+            self.data = self.data.copy()
+            self.data[self.add_prefix("version")] = version_of(self.instance)
