@@ -1,0 +1,173 @@
+import datetime as dt
+
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.tracking import tracked
+from apps.conferences.models import Conference, Forum
+from apps.core.fields import TranslatedField
+from apps.core.languages import CONTENT_LANGUAGES, pick
+from apps.core.models import DomainModel
+from apps.documents import choices, symbols
+from apps.documents.querysets import DocumentQuerySet, LanguageVersionQuerySet
+
+
+@tracked()
+class SymbolCounter(DomainModel):
+    """The last number given in one series of a forum and year. Whoever takes a number holds this row's lock."""
+
+    forum = models.ForeignKey(Forum, on_delete=models.PROTECT, related_name="symbol_counters")
+    year = models.PositiveSmallIntegerField()
+    series = models.CharField(max_length=2, choices=choices.Series, blank=True)
+    last = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["forum", "year", "series"], name="documents_symbol_counter_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.forum_id}/{self.year}/{self.series}"
+
+
+@tracked()
+class Document(DomainModel):
+    """One text in the register. Its symbol is its address for ever: given once, never changed, never deleted."""
+
+    conference = models.ForeignKey(Conference, on_delete=models.PROTECT, related_name="documents")
+    symbol = models.CharField(_("symbol"), max_length=40, unique=True)
+    series = models.CharField(_("series"), max_length=2, choices=choices.Series, blank=True)
+    year = models.PositiveSmallIntegerField(_("year"))
+    number = models.PositiveIntegerField(_("number"))
+    kind = models.CharField(_("kind"), max_length=20, choices=choices.DocumentKind)
+    titles = TranslatedField(_("title"))
+    dated_on = models.DateField(_("date"))
+    outcome = models.CharField(_("outcome"), max_length=10, choices=choices.Outcome)
+    facts = models.JSONField(_("facts"), default=dict, blank=True)  # rule and counts; never a name
+    sha256 = models.CharField(_("SHA-256 of the adopted text"), max_length=64, blank=True)
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        ordering = ["-dated_on", "symbol"]
+        constraints = [
+            models.CheckConstraint(condition=Q(symbol__regex=f"^{symbols.PATTERN}$"), name="documents_symbol_form"),
+            models.CheckConstraint(
+                condition=Q(outcome="adopted", sha256__regex="^[0-9a-f]{64}$") | ~Q(outcome="adopted") & Q(sha256=""),
+                name="documents_adopted_have_a_hash",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete),
+            pgtrigger.ReadOnly(
+                name="deposited",
+                fields=["conference", "symbol", "series", "year", "number", "dated_on", "kind", "outcome", "sha256"],
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.symbol} {pick(self.titles, 'en')}"
+
+
+@tracked(exclude=["body"])
+class LanguageVersion(DomainModel):
+    """A document's text in one language, as deposited: immutable by trigger.
+
+    `paragraphs` is a list of {"uid", "number", "kind", "text"}; `body` is the same as plain text, for searching.
+    """
+
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="versions")
+    language = models.CharField(_("language"), max_length=10, choices=list(CONTENT_LANGUAGES.items()))
+    status = models.CharField(_("status"), max_length=10, choices=choices.LanguageStatus)
+    title = models.CharField(_("title"), max_length=500)
+    paragraphs = models.JSONField(_("paragraphs"))
+    body = models.TextField(editable=False)
+
+    objects = LanguageVersionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("language version")
+        verbose_name_plural = _("language versions")
+        ordering = ["document", "language"]
+        constraints = [
+            models.UniqueConstraint(fields=["document", "language"], name="documents_version_once"),
+        ]
+        triggers = [
+            pgtrigger.Protect(name="immutable", operation=pgtrigger.Update | pgtrigger.Delete),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.document.symbol} [{self.language}]"
+
+    @property
+    def conference_id(self):
+        return self.document.conference_id
+
+
+@tracked()
+class Publication(DomainModel):
+    """When the public may read a version. The state is read from the clock, so no job can be late."""
+
+    version = models.OneToOneField(LanguageVersion, on_delete=models.PROTECT, related_name="publication")
+    embargo_until = models.DateTimeField(_("embargo until"), null=True, blank=True)
+    published_at = models.DateTimeField(_("published"), null=True, blank=True)
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    retracted_at = models.DateTimeField(_("retracted"), null=True, blank=True)
+    retracted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    retraction_notes = TranslatedField(_("why it was retracted"), blank=True)
+
+    class Meta:
+        verbose_name = _("publication")
+        verbose_name_plural = _("publications")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(retracted_at=None, retraction_notes={})
+                | Q(retracted_at__isnull=False, published_at__isnull=False) & ~Q(retraction_notes={}),
+                name="documents_retraction_has_a_note",
+            ),
+            models.CheckConstraint(
+                condition=Q(retracted_at=None) | Q(retracted_at__gte=F("published_at")),
+                name="documents_retracted_after_published",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete),
+            pgtrigger.Protect(
+                name="retracted_for_good",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__retracted_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.version)
+
+    @property
+    def conference_id(self):
+        return self.version.conference_id
+
+    def state_at(self, at: dt.datetime | None = None) -> choices.PublicationState:
+        """The state at `at` (default now)."""
+        at = at or timezone.now()
+        if self.retracted_at is not None:
+            return choices.PublicationState.RETRACTED
+        if self.published_at is None:
+            return choices.PublicationState.DRAFT
+        if self.embargo_until is not None and self.embargo_until > at:
+            return choices.PublicationState.SCHEDULED
+        return choices.PublicationState.LIVE
+
+    @property
+    def live_from(self) -> dt.datetime | None:
+        """When the public could or can first read it."""
+        return max(filter(None, [self.published_at, self.embargo_until]), default=None) if self.published_at else None

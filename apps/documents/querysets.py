@@ -1,0 +1,46 @@
+import unicodedata
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from apps.conferences.choices import PUBLIC_STATUSES
+
+
+class LanguageVersionQuerySet(models.QuerySet):
+    def live(self, at=None):
+        """What the public may read at `at` (default now): published, embargo over, not retracted. The clock decides."""
+        at = at or timezone.now()
+        return self.filter(
+            Q(publication__embargo_until=None) | Q(publication__embargo_until__lte=at),
+            publication__published_at__lte=at,
+            publication__retracted_at=None,
+            document__conference__status__in=PUBLIC_STATUSES,
+        )
+
+    def containing(self, words: str):
+        """Versions whose title or text holds `words`, in any letter case."""
+        return self.filter(body__icontains=unicodedata.normalize("NFC", words))
+
+
+class DocumentQuerySet(models.QuerySet):
+    def public(self, at=None):
+        """Documents of which the public may read at least one language at `at` (default now)."""
+        return self._with_version(self._live(at))
+
+    def in_language(self, language: str, at=None):
+        return self._with_version(self._live(at).filter(language=language))
+
+    def matching(self, words: str, at=None):
+        """Public documents whose symbol, or live text in any language, holds `words`."""
+        found = self._live(at).containing(words)
+        return self.public(at).filter(Q(symbol__icontains=words) | Exists(found))
+
+    def _live(self, at):
+        return self._versions().live(at).filter(document=OuterRef("pk"))
+
+    def _versions(self):
+        return self.model._meta.get_field("versions").related_model.objects.all()
+
+    def _with_version(self, versions):
+        return self.filter(Exists(versions))

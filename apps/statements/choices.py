@@ -1,0 +1,144 @@
+"""Vocabulary of texts and their life. Transitions are data, followed by states.py and by a trigger."""
+
+from typing import NamedTuple
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from apps.documents.choices import DocumentKind
+
+
+class Basis(models.TextChoices):
+    """Whose text it is: agreed by the parties, or somebody's own responsibility. Never inferred from the title."""
+
+    PARTIES = "parties", _("the parties: it is agreed by them")
+    CHAIR = "chair", _("the chair, on the chair's own responsibility")
+    RAPPORTEUR = "rapporteur", _("the rapporteur")
+    HOST = "host", _("the host")
+
+
+# Kinds that no meeting adopts; a text of the parties is never one of them.
+NEVER_ADOPTED = {DocumentKind.CHAIR_SUMMARY, DocumentKind.SUMMARY_REPORT, DocumentKind.NON_PAPER}
+
+
+class State(models.TextChoices):
+    PLANNED = "planned", _("planned")
+    DRAFTING = "drafting", _("being drafted")
+    CIRCULATED = "circulated", _("circulated")
+    NEGOTIATING = "negotiating", _("being negotiated")
+    CLEAN = "clean", _("clean text")
+    TABLED = "tabled", _("on the table")
+    SILENCE = "silence", _("under silence procedure")
+    ADOPTED_AD_REF = "adopted_ad_ref", _("adopted ad referendum")
+    ADOPTED = "adopted", _("adopted")
+    NOT_ADOPTED = "not_adopted", _("not adopted")
+    ISSUED = "issued", _("issued, not adopted")
+    LAPSED = "lapsed", _("lapsed")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+    SUPERSEDED = "superseded", _("superseded")
+
+
+class Event(models.TextChoices):
+    """What can happen to a text; the label is what the button or the trail says."""
+
+    OPEN_DRAFTING = "open_drafting", _("open drafting")
+    CIRCULATE = "circulate", _("circulate")
+    OPEN_READING = "open_reading", _("open the reading")
+    NEW_REVISION = "new_revision", _("new revision")
+    CLEAR = "clear", _("declare the text clean")
+    REOPEN = "reopen", _("reopen for changes")
+    TABLE = "table", _("put on the table")
+    GAVEL = "gavel", _("adopt")
+    GAVEL_AD_REF = "gavel_ad_ref", _("adopt ad referendum")
+    START_SILENCE = "start_silence", _("start the silence procedure")
+    BREAK_SILENCE = "break_silence", _("break the silence")
+    EXPIRE = "expire", _("deadline passed in silence")
+    CONFIRM_LAST = "confirm_last", _("last confirmation")
+    REFUSE = "refuse", _("refuse confirmation")
+    NO_CONSENSUS = "no_consensus", _("record that there is no consensus")
+    RESUME = "resume", _("resume negotiation")
+    ISSUE = "issue", _("issue without adoption")
+    CLOSE = "close", _("let it lapse")
+    WITHDRAW = "withdraw", _("withdraw")
+    SUPERSEDE = "supersede", _("supersede")
+
+
+class Transition(NamedTuple):
+    source: State
+    event: Event
+    target: State
+
+
+_S, _E = State, Event
+TRANSITIONS = [
+    Transition(_S.PLANNED, _E.OPEN_DRAFTING, _S.DRAFTING),
+    Transition(_S.DRAFTING, _E.CIRCULATE, _S.CIRCULATED),
+    Transition(_S.CIRCULATED, _E.OPEN_READING, _S.NEGOTIATING),
+    Transition(_S.NEGOTIATING, _E.NEW_REVISION, _S.NEGOTIATING),
+    Transition(_S.NEGOTIATING, _E.CLEAR, _S.CLEAN),
+    Transition(_S.CLEAN, _E.REOPEN, _S.NEGOTIATING),
+    Transition(_S.CLEAN, _E.TABLE, _S.TABLED),
+    Transition(_S.TABLED, _E.REOPEN, _S.NEGOTIATING),
+    Transition(_S.TABLED, _E.GAVEL, _S.ADOPTED),
+    Transition(_S.TABLED, _E.GAVEL_AD_REF, _S.ADOPTED_AD_REF),
+    Transition(_S.TABLED, _E.START_SILENCE, _S.SILENCE),
+    Transition(_S.TABLED, _E.NO_CONSENSUS, _S.NOT_ADOPTED),
+    Transition(_S.SILENCE, _E.BREAK_SILENCE, _S.NEGOTIATING),
+    Transition(_S.SILENCE, _E.EXPIRE, _S.ADOPTED),
+    Transition(_S.ADOPTED_AD_REF, _E.CONFIRM_LAST, _S.ADOPTED),
+    Transition(_S.ADOPTED_AD_REF, _E.REFUSE, _S.NEGOTIATING),
+    Transition(_S.NEGOTIATING, _E.NO_CONSENSUS, _S.NOT_ADOPTED),
+    Transition(_S.NOT_ADOPTED, _E.RESUME, _S.NEGOTIATING),
+    Transition(_S.NOT_ADOPTED, _E.ISSUE, _S.ISSUED),
+    Transition(_S.NOT_ADOPTED, _E.CLOSE, _S.LAPSED),
+    Transition(_S.PLANNED, _E.ISSUE, _S.ISSUED),
+    Transition(_S.DRAFTING, _E.ISSUE, _S.ISSUED),
+    Transition(_S.PLANNED, _E.WITHDRAW, _S.WITHDRAWN),
+    Transition(_S.DRAFTING, _E.WITHDRAW, _S.WITHDRAWN),
+    Transition(_S.CIRCULATED, _E.WITHDRAW, _S.WITHDRAWN),
+    Transition(_S.NEGOTIATING, _E.WITHDRAW, _S.WITHDRAWN),
+    Transition(_S.CLEAN, _E.WITHDRAW, _S.WITHDRAWN),
+    Transition(_S.ADOPTED, _E.SUPERSEDE, _S.SUPERSEDED),
+]
+NEXT = {state: {each.event: each.target for each in TRANSITIONS if each.source == state} for state in State}
+
+EDITABLE = {_S.DRAFTING, _S.CIRCULATED, _S.NEGOTIATING, _S.CLEAN}
+PINNED = {_S.TABLED, _S.SILENCE, _S.ADOPTED_AD_REF, _S.ADOPTED, _S.SUPERSEDED}  # the text is what its hash says
+DECIDED = {_S.ADOPTED, _S.SUPERSEDED}
+TERMINAL = {_S.ISSUED, _S.LAPSED, _S.WITHDRAWN, _S.SUPERSEDED}
+UNDECIDED = set(State) - DECIDED - TERMINAL
+
+
+class Distribution(models.TextChoices):
+    """Who may read a revision; a new one starts at the narrow end."""
+
+    DRAFTING = "drafting", _("drafting committee")
+    HEADS = "heads", _("heads of delegation")
+    DELEGATIONS = "delegations", _("all delegations")
+    OBSERVERS = "observers", _("delegations and observers")
+    PUBLIC = "public", _("public")
+
+
+class PositionValue(models.TextChoices):
+    JOIN = "join", _("joins")
+    JOIN_WITH_RESERVATION = "join_with_reservation", _("joins with a reservation")
+    JOIN_AD_REFERENDUM = "join_ad_referendum", _("joins ad referendum")
+    STAND_ASIDE = "stand_aside", _("stands aside")
+    OBJECT = "object", _("objects")
+
+
+MEANINGS = {
+    PositionValue.JOIN: _("Is part of the agreement."),
+    PositionValue.JOIN_WITH_RESERVATION: _("Is part of the agreement; the reservation goes on record with it."),
+    PositionValue.JOIN_AD_REFERENDUM: _("Will be part of it once the capital or institution confirms."),
+    PositionValue.STAND_ASIDE: _("Does not join and does not prevent."),
+    PositionValue.OBJECT: _("Prevents the agreement; the reason goes on record."),
+}
+NEEDS_TEXT = {PositionValue.JOIN_WITH_RESERVATION, PositionValue.OBJECT}
+
+
+class AnnexKind(models.TextChoices):
+    RESERVATION = "reservation", _("reservation")
+    INTERPRETATIVE_STATEMENT = "interpretative_statement", _("interpretative statement")
+    EXPLANATION = "explanation_of_position", _("explanation of position")
+    DISSOCIATION = "dissociation", _("dissociation")

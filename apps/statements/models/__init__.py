@@ -1,0 +1,4 @@
+from apps.statements.models.decisions import AdoptionRecord, Annex, Party, Position
+from apps.statements.models.texts import Paragraph, ParagraphText, Revision, Statement
+
+__all__ = ["AdoptionRecord", "Annex", "Paragraph", "ParagraphText", "Party", "Position", "Revision", "Statement"]

@@ -1,0 +1,183 @@
+"""The text: statements, revisions, paragraphs."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.tracking import tracked
+from apps.conferences.choices import PartyKind, Rule
+from apps.conferences.models import Conference
+from apps.core.fields import TranslatedField
+from apps.core.languages import CONTENT_LANGUAGES, pick
+from apps.core.models import DomainModel
+from apps.documents.choices import DocumentKind, ParagraphKind
+from apps.documents.models import Document
+from apps.statements import choices, triggers
+from apps.statements.querysets import StatementQuerySet
+
+
+@tracked()
+class Statement(DomainModel):
+    """One text of a conference from plan to end.
+
+    Rule, party kind and quorum are copied from the decision profile when the text is put on the table, together with
+    the hash of the text; opening it for changes drops them, and the positions with them (states.enter).
+    """
+
+    conference = models.ForeignKey(Conference, on_delete=models.PROTECT, related_name="statements")
+    symbol = models.CharField(_("symbol"), max_length=40, unique=True)  # of the working paper, e.g. APC/2027/L.1
+    kind = models.CharField(_("kind"), max_length=20, choices=DocumentKind)
+    basis = models.CharField(_("whose text it is"), max_length=10, choices=choices.Basis)
+    state = models.CharField(_("state"), max_length=14, choices=choices.State, default=choices.State.PLANNED)
+    working_language = models.CharField(_("working language"), max_length=10, choices=list(CONTENT_LANGUAGES.items()))
+    dated_on = models.DateField(_("date"))
+    places = TranslatedField(_("place"), blank=True)
+    revision = models.OneToOneField("Revision", on_delete=models.PROTECT, null=True, related_name="current_of")
+
+    rule = models.CharField(_("rule"), max_length=20, choices=Rule, blank=True)
+    party_kind = models.CharField(_("parties are"), max_length=12, choices=PartyKind, blank=True)
+    quorum = models.PositiveSmallIntegerField(_("quorum"), null=True, blank=True)
+    ad_referendum_allowed = models.BooleanField(_("joining ad referendum allowed"), default=False)
+    excluded_party = models.ForeignKey(
+        "Party", on_delete=models.PROTECT, null=True, blank=True, related_name="excluded_from"
+    )
+    exclusion_ground = models.TextField(_("ground of the exclusion"), blank=True)
+    tabled_at = models.DateTimeField(null=True, blank=True)
+    tabled_sha256 = models.CharField(max_length=64, blank=True)
+    deadline = models.DateTimeField(_("deadline of the silence procedure"), null=True, blank=True)
+    round = models.PositiveSmallIntegerField(default=1)  # positions of earlier rounds are void
+
+    number = models.PositiveIntegerField(_("number of the decision"), null=True, blank=True)
+    document = models.OneToOneField(Document, on_delete=models.PROTECT, null=True, blank=True, related_name="statement")
+    superseded_by = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="supersedes"
+    )
+
+    objects = StatementQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("text")
+        verbose_name_plural = _("texts")
+        ordering = ["-dated_on", "symbol"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(basis="parties", kind__in=sorted(map(str, choices.NEVER_ADOPTED))),
+                name="statements_kind_has_an_adoption_path",
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    state__in=sorted(map(str, choices.PINNED)), tabled_sha256__regex="^[0-9a-f]{64}$", rule__gt=""
+                )
+                | ~Q(state__in=sorted(map(str, choices.PINNED))),
+                name="statements_pinned",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state__in=sorted(map(str, choices.EDITABLE)))
+                | Q(tabled_sha256="", tabled_at=None, deadline=None, rule="", excluded_party=None),
+                name="statements_editable_means_unpinned",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=sorted(map(str, choices.DECIDED)), number__isnull=False)
+                | ~Q(state__in=sorted(map(str, choices.DECIDED))) & Q(number=None),
+                name="statements_number_at_adoption_only",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state__in=[*sorted(map(str, choices.PINNED))]) | Q(basis="parties"),
+                name="statements_only_parties_decide",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="superseded") | Q(superseded_by__isnull=False),
+                name="statements_superseded_by_a_text",
+            ),
+        ]
+        triggers = [triggers.LIFE, triggers.PINNED_TERMS, triggers.ADOPTED_HAS_RECORD, triggers.NO_DELETE]
+
+    def __str__(self) -> str:
+        title = pick(self.revision.titles, self.working_language) if self.revision else ""
+        return f"{self.symbol} {title}".strip()
+
+    @property
+    def is_editable(self) -> bool:
+        """The text itself may change (a planned one may be written too)."""
+        return self.state == choices.State.PLANNED or self.state in choices.EDITABLE
+
+
+@tracked()
+class Revision(DomainModel):
+    """The whole text as it stood. Frozen once circulated or tabled: the database refuses any change after that."""
+
+    statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="revisions")
+    rev_no = models.PositiveSmallIntegerField(_("revision"), default=0)
+    titles = TranslatedField(_("title"))
+    languages = models.JSONField(_("languages"), default=dict)  # code -> documents.LanguageStatus
+    distribution = models.CharField(
+        _("distribution"), max_length=12, choices=choices.Distribution, default=choices.Distribution.DRAFTING
+    )
+    note = models.CharField(_("note"), max_length=300, blank=True)
+    frozen_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("revision")
+        verbose_name_plural = _("revisions")
+        ordering = ["statement", "rev_no"]
+        constraints = [
+            models.UniqueConstraint(fields=["statement", "rev_no"], name="statements_revision_once"),
+        ]
+        triggers = [triggers.FROZEN_REVISION]
+
+    def __str__(self) -> str:
+        return f"Rev.{self.rev_no}"
+
+    @property
+    def conference_id(self):
+        return self.statement.conference_id
+
+
+@tracked()
+class Paragraph(DomainModel):
+    """The identity of a paragraph over all revisions: it survives rewording, renumbering and moving."""
+
+    statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="paragraphs")
+    born_in = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
+    ended_in = models.ForeignKey(Revision, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    split_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="split_into")
+    merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged_from")
+
+    class Meta:
+        verbose_name = _("paragraph")
+        verbose_name_plural = _("paragraphs")
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+@tracked()
+class ParagraphText(DomainModel):
+    """A paragraph in one revision: its place, number and words.
+
+    `translations` is {language: {"text", "source_hash"}}; a translation is stale when `source_hash` is no longer the
+    hash of `text` (canonical.text_hash).
+    """
+
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="texts")
+    paragraph = models.ForeignKey(Paragraph, on_delete=models.PROTECT, related_name="texts")
+    order = models.PositiveSmallIntegerField()
+    number = models.CharField(_("number"), max_length=12, blank=True)
+    kind = models.CharField(_("kind"), max_length=10, choices=ParagraphKind)
+    text = models.TextField(_("text"))
+    translations = models.JSONField(default=dict)
+    agreed_ad_ref_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("text of a paragraph")
+        verbose_name_plural = _("texts of paragraphs")
+        ordering = ["revision", "order"]
+        constraints = [
+            models.UniqueConstraint(fields=["revision", "order"], name="statements_paragraph_place"),
+            models.UniqueConstraint(fields=["revision", "paragraph"], name="statements_paragraph_once"),
+        ]
+        triggers = [triggers.FROZEN_TEXT_WRITE, triggers.FROZEN_TEXT_REMOVE]
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.text[:60]}".strip()
