@@ -3,12 +3,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
+from apps.core.exceptions import Refused
 from apps.core.models import DomainModel
-from apps.messaging.choices import MessageState
+from apps.messaging.choices import NEXT, MessageState
 from apps.messaging.querysets import MessageQuerySet
 
 
-@tracked(exclude=["secrets", "text_body", "html_body"])
+@tracked(exclude=["secrets", "text_body", "html_body", "leased_until", "due_at"])
 class Message(DomainModel):
     """One mail to one person: a row first, sent after commit.
 
@@ -18,24 +19,29 @@ class Message(DomainModel):
     """
 
     dedupe_key = models.CharField(max_length=200, unique=True)  # queueing the same key twice changes nothing
-    kind = models.CharField(max_length=60)  # "invitation", "reminder", "confirmation" …
+    kind = models.CharField(_("kind"), max_length=60)  # "invitation", "reminder", "confirmation" …
     wave_id = models.UUIDField(null=True, db_index=True)  # messages queued together, for progress
     scope_id = models.UUIDField(null=True, db_index=True)
     target_id = models.UUIDField(null=True, db_index=True)
-    to_name = models.CharField(max_length=200, blank=True)
-    to_address = models.EmailField()
-    language = models.CharField(max_length=10)
-    subject = models.CharField(max_length=300)
+    resent_from = models.OneToOneField(
+        "self", on_delete=models.SET_NULL, null=True, related_name="sent_anew_as", verbose_name=_("sent anew from")
+    )
+    from_name = models.CharField(_("sender"), max_length=200, blank=True)
+    reply_to = models.EmailField(_("replies go to"), blank=True)
+    to_name = models.CharField(_("name"), max_length=200, blank=True)
+    to_address = models.EmailField(_("address"))
+    language = models.CharField(_("language"), max_length=10)
+    subject = models.CharField(_("subject"), max_length=300)
     text_body = models.TextField()
     html_body = models.TextField(blank=True)
     secrets = models.JSONField(default=dict)
     message_id = models.CharField(max_length=200, unique=True)  # RFC 5322 Message-ID: one per row, for every attempt
-    state = models.CharField(max_length=12, choices=MessageState, default=MessageState.DUE)
-    due_at = models.DateTimeField(default=timezone.now)
+    state = models.CharField(_("state"), max_length=12, choices=MessageState, default=MessageState.DUE)
+    due_at = models.DateTimeField(_("due"), default=timezone.now)
     leased_until = models.DateTimeField(null=True)
-    attempts = models.PositiveSmallIntegerField(default=0)
-    last_error = models.TextField(blank=True)  # what the server said, in its words
-    sent_at = models.DateTimeField(null=True)
+    attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
+    last_error = models.TextField(_("answer of the mail server"), blank=True)  # in its words
+    sent_at = models.DateTimeField(_("accepted"), null=True)
 
     objects = MessageQuerySet.as_manager()
 
@@ -49,7 +55,27 @@ class Message(DomainModel):
                 condition=models.Q(state="sent", sent_at__isnull=False) | ~models.Q(state="sent"),
                 name="messaging_sent_has_time",
             ),
+            models.CheckConstraint(
+                condition=~models.Q(state="sent") | models.Q(secrets={}), name="messaging_sent_keeps_no_secret"
+            ),
         ]
 
     def __str__(self) -> str:
         return self.subject
+
+    def move_to(self, state: MessageState) -> None:
+        """Change the state in memory; Refused (code "wrong_state") when it cannot follow the present one."""
+        if state not in NEXT[MessageState(self.state)]:
+            message = _("This message is “%(state)s”; that cannot be done with it any more.")
+            raise Refused(message % {"state": self.get_state_display()}, code="wrong_state")
+        self.state = state
+
+    @property
+    def is_open(self) -> bool:
+        """May it still change by somebody's hand?"""
+        return bool(NEXT[MessageState(self.state)])
+
+    @property
+    def is_held(self) -> bool:
+        """Is a worker handing it to the mail server at this moment?"""
+        return bool(self.leased_until and self.leased_until > timezone.now())

@@ -149,6 +149,7 @@ if env("EMAIL_URL", default=""):
 else:
     EMAIL_BACKEND = "apps.messaging.backends.EmlFileBackend"
 EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=20)  # seconds; a hanging server must not hold a lease for long
+MESSAGING_LEASE_SECONDS = env.int("MESSAGING_LEASE_SECONDS", default=300)  # a dead worker's mail waits this long
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="Communiqué <secretariat@localhost>")
 
 CONTENT_SECURITY_POLICY = {

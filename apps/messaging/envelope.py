@@ -1,0 +1,40 @@
+"""A row as a mail, the same at every attempt except for its date."""
+
+from email.utils import formataddr, parseaddr
+from uuid import UUID
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+
+from apps.messaging.models import Message
+from apps.messaging.placeholders import fill
+
+
+def message_id_for(identifier: UUID) -> str:
+    """The Message-ID of a row: its own id at the domain that mail comes from."""
+    domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2] or "localhost"
+    return f"<{identifier}@{domain}>"
+
+
+def sender(message: Message) -> str:
+    name, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
+    return formataddr((message.from_name or name, address), charset="utf-8")
+
+
+def build(message: Message) -> EmailMultiAlternatives:
+    """The mail with its personal links; MissingSecret when one of them is gone."""
+    mail = EmailMultiAlternatives(
+        subject=message.subject,
+        body=fill(message.text_body, message.secrets),
+        from_email=sender(message),
+        to=[
+            formataddr((message.to_name, message.to_address), charset="utf-8")
+            if message.to_name
+            else message.to_address
+        ],
+        reply_to=[message.reply_to] if message.reply_to else None,
+        headers={"Message-ID": message.message_id, "Content-Language": message.language},
+    )
+    if message.html_body:
+        mail.attach_alternative(fill(message.html_body, message.secrets, html=True), "text/html")
+    return mail

@@ -1,0 +1,130 @@
+import datetime as dt
+
+import pytest
+from django.utils import timezone
+
+from apps.audit.models import Entry
+from apps.core.exceptions import Refused
+from apps.core.identifiers import uuid7
+from apps.messaging import services
+from apps.messaging.choices import NEXT, MessageState
+from apps.messaging.models import Message
+from apps.messaging.progress import wave_progress
+from tests.factories.accounts import UserFactory
+from tests.factories.messaging import MessageFactory
+
+pytestmark = pytest.mark.django_db
+LINK = {"link": "https://example.org/i/fresh/"}
+
+
+@pytest.fixture
+def organizer():
+    return UserFactory()
+
+
+def verbs():
+    return list(Entry.objects.order_by("at").values_list("verb", flat=True))
+
+
+def test_resend_never_accepted_keeps_row_and_message_id(organizer):
+    old = MessageFactory(failed=True, with_link=True)
+    due = services.resend(old, by=organizer)
+    assert (due.pk, due.message_id) == (old.pk, old.message_id)
+    assert (due.state, due.attempts, due.last_error) == (MessageState.DUE, 0, "")
+    assert list(Message.objects.deliverable()) == [due]
+    assert verbs() == ["message.resent"]
+
+
+def test_resend_to_a_corrected_address_is_a_new_row(organizer):
+    old = MessageFactory(bounced=True, with_link=True, wave_id=uuid7(), scope_id=uuid7())
+    due = services.resend(old, by=organizer, address=" right@example.org ")
+    old.refresh_from_db()
+    assert (old.state, old.secrets, old.sent_anew_as) == (MessageState.REPLACED, {}, due)
+    assert (due.to_address, due.state, due.subject) == ("right@example.org", MessageState.DUE, old.subject)
+    assert due.secrets == {"link": "https://example.org/i/a&b/"}
+    assert due.message_id != old.message_id
+    assert (due.wave_id, due.scope_id, due.text_body) == (old.wave_id, old.scope_id, old.text_body)
+
+
+def test_resend_after_acceptance_needs_the_link_anew(organizer):
+    old = MessageFactory(bounced=True, with_link=True, secrets={}, sent_at=timezone.now())
+    with pytest.raises(Refused) as refused:
+        services.resend(old, by=organizer)
+    assert refused.value.code == "secrets_wiped"
+    due = services.resend(old, by=organizer, secrets=LINK)
+    assert due.pk != old.pk
+    assert due.secrets == LINK
+
+
+@pytest.mark.parametrize("state", [MessageState.DUE, MessageState.CANCELLED, MessageState.REPLACED])
+def test_resend_in_a_wrong_state(organizer, state):
+    with pytest.raises(Refused) as refused:
+        services.resend(MessageFactory(state=state), by=organizer)
+    assert refused.value.code == "wrong_state"
+
+
+def test_resend_to_no_address(organizer):
+    with pytest.raises(Refused) as refused:
+        services.resend(MessageFactory(bounced=True), by=organizer, address="nobody")
+    assert (refused.value.code, refused.value.field) == ("bad_address", "address")
+
+
+def test_bounce_by_hand(organizer):
+    message = MessageFactory(sent=True)
+    services.record_bounce(message, reason=" mailbox full\n", by=organizer)
+    message.refresh_from_db()
+    assert (message.state, message.last_error) == (MessageState.BOUNCED, "mailbox full")
+    assert list(Message.objects.undelivered()) == [message]
+    assert verbs() == ["message.bounced"]
+
+
+def test_bounce_of_what_never_left(organizer):
+    with pytest.raises(Refused):
+        services.record_bounce(MessageFactory(), reason="x", by=organizer)
+
+
+def test_cancel_wipes_the_link(organizer):
+    message = MessageFactory(with_link=True)
+    services.cancel(message, by=organizer)
+    message.refresh_from_db()
+    assert (message.state, message.secrets) == (MessageState.CANCELLED, {})
+    assert list(Message.objects.deliverable()) == []
+
+
+def test_cancel_while_it_is_being_sent(organizer):
+    message = MessageFactory(leased_until=timezone.now() + dt.timedelta(minutes=1))
+    with pytest.raises(Refused) as refused:
+        services.cancel(message, by=organizer)
+    assert refused.value.code == "being_sent"
+
+
+def test_hasten_only_what_is_delayed(organizer):
+    later = timezone.now() + dt.timedelta(hours=4)
+    delayed = MessageFactory(attempts=3, due_at=later, scope_id=uuid7())
+    planned = MessageFactory(due_at=later, scope_id=delayed.scope_id)
+    foreign = MessageFactory(attempts=3, due_at=later, scope_id=uuid7())
+    assert services.hasten(Message.objects.within(delayed.scope_id), by=organizer) == 1
+    assert list(Message.objects.deliverable()) == [delayed]
+    assert {planned.due_at, foreign.due_at} == {later}
+
+
+@pytest.mark.parametrize("state", MessageState)
+def test_every_state_has_its_next(state):
+    assert NEXT[state] <= set(MessageState)
+
+
+def test_wave_in_figures(organizer, django_assert_num_queries):
+    wave, scope = uuid7(), uuid7()
+    shared = {"wave_id": wave, "scope_id": scope}
+    MessageFactory.create_batch(2, sent=True, **shared)
+    MessageFactory(**shared)
+    MessageFactory(failed=True, **shared)
+    services.resend(MessageFactory(bounced=True, **shared), by=organizer, address="right@example.org")
+    MessageFactory(bounced=True, **shared)
+    MessageFactory(state=MessageState.CANCELLED, **shared)
+    MessageFactory(sent=True, wave_id=uuid7(), scope_id=scope)
+    MessageFactory(sent=True, wave_id=wave, scope_id=uuid7())
+    with django_assert_num_queries(1):
+        progress = wave_progress(wave, scope_id=scope)
+    assert (progress.accepted, progress.waiting, progress.refused, progress.failed) == (2, 2, 1, 1)
+    assert (progress.total, progress.is_running) == (6, True)

@@ -1,0 +1,135 @@
+import datetime as dt
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from celery import current_app
+from django.db import connection, transaction
+from django.utils import timezone
+
+from apps.audit.models import Entry
+from apps.core.exceptions import Refused
+from apps.core.identifiers import uuid7
+from apps.messaging import tasks
+from apps.messaging.models import Message
+
+pytestmark = pytest.mark.django_db
+
+
+def test_text_is_plain_and_html_is_escaped(queue):
+    message = queue()
+    assert "Come to Peace & Quiet.\n\nYour page: ⟦link⟧\n" in message.text_body
+    assert "Come to Peace &amp; Quiet." in message.html_body
+    assert 'href="⟦link⟧"' in message.html_body
+
+
+def test_no_secret_in_bodies_or_history(queue):
+    message = queue()
+    assert "secret&key" not in message.text_body + message.html_body + message.subject
+    assert message.secrets == {"link": "https://example.org/i/secret&key/"}
+    assert "secret" not in str(message.events.values().get())
+    assert "secret" not in str(Entry.objects.values().get())
+
+
+def test_language_of_the_recipient(queue):
+    message = queue(language="ja")
+    assert message.subject == "はい: Peace & Quiet"
+    assert '<html lang="ja">' in message.html_body
+
+
+def test_language_without_templates_is_english(queue):
+    message = queue(language="mn")
+    assert (message.language, message.subject) == ("en", "Yes: Peace & Quiet")
+
+
+def test_same_key_changes_nothing(queue):
+    first = queue(context={"title": "first"})
+    again = queue(context={"title": "second"}, to_address="other@example.org")
+    assert again == first
+    assert list(Message.objects.values_list("subject", "to_address")) == [("Yes: first", "delegate1@example.org")]
+    assert Entry.objects.filter(verb="message.queued").count() == 1
+
+
+def test_message_id_at_the_senders_domain(queue, settings):
+    settings.DEFAULT_FROM_EMAIL = "Secretariat <office@peace.example>"
+    message = queue()
+    assert message.message_id == f"<{message.pk}@peace.example>"
+
+
+def test_line_breaks_cannot_reach_the_headers(queue):
+    message = queue(context={"title": "a\nBcc: x@example.org"}, to_name="One\r\nBcc: y@example.org")
+    assert message.subject == "Yes: a Bcc: x@example.org"
+    assert message.to_name == "One Bcc: y@example.org"
+
+
+@pytest.mark.parametrize("address", ["", "nobody", "a@b@c", "a@example.org\nBcc: x@example.org"])
+def test_not_an_address(queue, address):
+    with pytest.raises(Refused) as refused:
+        queue(to_address=address)
+    assert (refused.value.code, refused.value.field) == ("bad_address", "email")
+    assert not Message.objects.exists()
+
+
+def test_rolled_back_with_the_caller(queue):
+    with transaction.atomic():
+        queue()
+        transaction.set_rollback(True)
+    assert not Message.objects.exists()
+
+
+def test_one_nudge_for_many_messages(queue, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks() as callbacks:
+        for number in range(3):
+            queue(f"example:{number}")
+    assert callbacks == [tasks.nudge]
+
+
+def test_queries_of_one_message(queue, django_assert_num_queries):
+    with django_assert_num_queries(5):  # savepoint of the test's own transaction (2), insert, read, event
+        queue()
+
+
+def test_planned_for_later(queue):
+    later = timezone.now() + dt.timedelta(days=1)
+    message = queue(due_at=later)
+    assert list(Message.objects.deliverable()) == []
+    assert list(Message.objects.deliverable(later)) == [message]
+
+
+def test_sender_and_scope_are_kept(queue):
+    scope, wave, target = uuid7(), uuid7(), uuid7()
+    message = queue(scope_id=scope, wave_id=wave, target_id=target, from_name="Peace Office", reply_to="a@example.org")
+    message.refresh_from_db()
+    assert (message.scope_id, message.wave_id, message.target_id) == (scope, wave, target)
+    assert (message.from_name, message.reply_to) == ("Peace Office", "a@example.org")
+    assert Entry.objects.within(scope).get().target_id == message.pk
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("broker", ["redis+socket:///nonexistent/valkey.sock", "redis://127.0.0.1:1/0"])
+def test_without_a_broker_the_request_succeeds(queue, caplog, monkeypatch, broker):
+    monkeypatch.setattr(current_app.conf, "broker_url", broker)
+    began = time.monotonic()
+    message = queue()
+    assert time.monotonic() - began < 3
+    assert list(Message.objects.deliverable()) == [message]
+    assert "the broker cannot be reached" in caplog.text
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_at_once_queue_one(queue):
+    """Both render, one inserts; the other waits at the unique key and gets the row of the first."""
+    barrier = threading.Barrier(2)
+
+    def queue_in_a_thread(_number):
+        try:
+            barrier.wait()
+            return queue().pk
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as threads:
+        found = set(threads.map(queue_in_a_thread, range(2)))
+    assert found == set(Message.objects.values_list("pk", flat=True))
+    assert Entry.objects.filter(verb="message.queued").count() == 1
