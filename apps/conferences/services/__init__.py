@@ -22,6 +22,7 @@ from apps.conferences.services.setup import (
     remove_room,
     set_decision_profile,
 )
+from apps.conferences.services.team import invite_team_member, set_team_roles
 
 __all__ = [
     "add_fact",
@@ -38,6 +39,7 @@ __all__ = [
     "clone_conference",
     "create_conference",
     "create_forum",
+    "invite_team_member",
     "move_organization_role",
     "move_question",
     "move_room",
@@ -46,4 +48,5 @@ __all__ = [
     "remove_question",
     "remove_room",
     "set_decision_profile",
+    "set_team_roles",
 ]

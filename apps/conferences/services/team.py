@@ -1,0 +1,127 @@
+"""Who runs a forum or one of its editions."""
+
+from collections.abc import Iterable
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.db import transaction
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.conferences.choices import TeamRole
+from apps.conferences.models import Conference, Forum, TeamMember
+from apps.conferences.services.locking import lock_forum
+from apps.core.exceptions import Refused
+from apps.core.languages import pick
+from apps.core.saving import save_checked
+from apps.messaging.services import queue_message
+
+
+@transaction.atomic
+def set_team_roles(
+    forum: Forum, conference: Conference | None, user: User, roles: Iterable[str], *, by: User
+) -> set[str]:
+    """Give an account exactly these roles in an edition (or the whole forum); none takes it out of the team.
+
+    Refused (code "last_organizer") when nobody would be left to organize. The forum's row is locked, so two organizers
+    who remove each other at the same moment cannot both succeed.
+    """
+    lock_forum(forum)
+    members = TeamMember.objects.filter(forum=forum, conference=conference, user=user)
+    wanted, held = set(roles), set(members.values_list("role", flat=True))
+    for member in members.filter(role__in=held - wanted):
+        audit.record("team.left", target=member, by=by, scope_id=_scope(forum, conference), role=member.role)
+        member.delete()
+    for role in sorted(wanted - held):
+        member = TeamMember(forum=forum, conference=conference, user=user, role=role)
+        save_checked(member)
+        audit.record("team.joined", target=member, by=by, scope_id=_scope(forum, conference), role=role)
+    if TeamRole.ORGANIZER in held - wanted:
+        _refuse_without_organizer(forum, conference)
+    return wanted
+
+
+@transaction.atomic
+def invite_team_member(
+    forum: Forum,
+    conference: Conference | None,
+    *,
+    email: str,
+    roles: Iterable[str],
+    by: User,
+    name: str = "",
+    language: str = "en",
+) -> User:
+    """Add the owner of an address to a team and tell them by mail; roles held already stay.
+
+    An address without an account is given one that has no password: its owner signs in by a code mailed to it, which
+    nobody else can read. Refused beside the field: no address, no role, nothing that is new ("member_already").
+    """
+    wanted = set(roles)
+    if not wanted:
+        raise Refused(_("Choose at least one role."), field="roles", code="roles_missing")
+    lock_forum(forum)
+    user = _account_of(email, name=name, language=language, by=by)
+    held = set(TeamMember.objects.filter(forum=forum, conference=conference, user=user).values_list("role", flat=True))
+    if wanted <= held:
+        raise Refused(_("This account holds these roles already."), field="email", code="member_already")
+    set_team_roles(forum, conference, user, wanted | held, by=by)
+    _tell(forum, conference, user, wanted - held, by=by)
+    return user
+
+
+def _account_of(email: str, *, name: str, language: str, by: User) -> User:
+    try:
+        validate_email(email)
+    except ValidationError as error:
+        raise Refused(error.message, field="email", code="bad_address") from error
+    user = User.objects.filter(email__iexact=email).first()
+    if user is None:
+        user = User.objects.create_user(email, name=name, language=language)
+        audit.record("account.opened", target=user, by=by)
+    elif not user.is_active:
+        raise Refused(_("This account is closed."), field="email", code="account_closed")
+    return user
+
+
+def _tell(forum: Forum, conference: Conference | None, user: User, roles: set[str], *, by: User) -> None:
+    members = TeamMember.objects.filter(forum=forum, conference=conference, user=user, role__in=roles)
+    with translation.override(user.language):
+        place = pick(conference.titles if conference else forum.names, user.language)
+        context = {
+            "forum": pick(forum.names, user.language),
+            "place": place,
+            "roles": [str(label) for value, label in TeamRole.choices if value in roles],
+            "address": user.email,
+            "inviter": str(by),
+            "sign_in": settings.SITE_URL.rstrip("/") + reverse("account_login"),
+        }
+    queue_message(
+        dedupe_key=f"team:{members.earliest('created_at').pk}",
+        kind="team",
+        to_address=user.email,
+        to_name=user.name,
+        language=user.language,
+        template="conferences/team",
+        context=context,
+        scope_id=_scope(forum, conference),
+        target_id=user.pk,
+        from_name=context["forum"],
+        by=by,
+    )
+
+
+def _refuse_without_organizer(forum: Forum, conference: Conference | None) -> None:
+    organizers = TeamMember.objects.filter(forum=forum, role=TeamRole.ORGANIZER, user__is_active=True)
+    left = organizers.filter(conference=None) if conference is None else organizers.of(conference)
+    if not left.exists():
+        message = _("This is the last organizer. Make somebody else an organizer first.")
+        raise Refused(message, field="roles", code="last_organizer")
+
+
+def _scope(forum: Forum, conference: Conference | None):
+    return conference.pk if conference else forum.pk
