@@ -72,6 +72,19 @@ SMALL = {
                     "invitation": {"delivery": {"state": "bounced", "error": "550 no such mailbox"}},
                 },
             ],
+            "sessions": [
+                {
+                    "titles": {"en": "Opening"},
+                    "format": "plenary",
+                    "starts": "2026-01-02T09:00",
+                    "ends": "2026-01-02T10:30",
+                    "room": "hall",
+                    "delegations": ["AAA", "BBB"],
+                    "questions": [1],
+                    "people": [{"person": "one", "role": "chair"}, {"person": "two", "role": "speaker"}],
+                },
+                {"titles": {"en": "Not yet placed"}, "format": "public"},
+            ],
         },
     ],
 }

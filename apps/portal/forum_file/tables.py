@@ -13,6 +13,7 @@ from apps.conferences.models import (
 from apps.delegates.models import Credential, Delegate, Invitation, Person, Registration
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.portal.forum_file.shapes import Shape
+from apps.sessions.models import Session
 
 
 def same(*names: str) -> dict[str, str]:
@@ -81,3 +82,4 @@ INVITATION = Shape(
     Invitation,
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
+SESSION = Shape(Session, same("titles", "descriptions", "format", "visibility", "attribution", "status", "sequence"))

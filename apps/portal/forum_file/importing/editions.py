@@ -8,6 +8,7 @@ from apps.portal.forum_file import tables
 from apps.portal.forum_file.importing.delegations import take_delegates, take_delegations
 from apps.portal.forum_file.importing.intake import EditionIntake, Intake, numbered
 from apps.portal.forum_file.importing.parts import take_facts, take_organization_roles, take_team
+from apps.portal.forum_file.importing.sessions import take_sessions
 from apps.portal.forum_file.keys import Shelf, frozen
 
 
@@ -28,6 +29,7 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> None:
     _take_entity_names(edition, item)
     take_delegations(edition, item)
     take_delegates(edition, item)
+    take_sessions(edition, item)
 
 
 def _take_profile(edition: EditionIntake, item: dict[str, Any] | None) -> None:

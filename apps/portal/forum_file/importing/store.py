@@ -37,7 +37,9 @@ class Store:
         return True
 
     def _is_clean(self, row: models.Model, path: str, shape: Shape | None) -> bool:
-        untouched = {each.name for each in row._meta.fields if each.is_relation or _is_unsaid(row, each)}
+        untouched = {
+            each.name for each in row._meta.fields if each.generated or each.is_relation or _is_unsaid(row, each)
+        }
         try:
             row.clean_fields(exclude=untouched)
         except ValidationError as error:

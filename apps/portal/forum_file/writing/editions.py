@@ -9,6 +9,7 @@ from apps.portal.forum_file import tables
 from apps.portal.forum_file.keys import english, name_keys
 from apps.portal.forum_file.writing.delegations import write_delegates, write_delegations
 from apps.portal.forum_file.writing.names import Names
+from apps.portal.forum_file.writing.sessions import write_sessions
 
 
 def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
@@ -18,6 +19,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
     names = replace(
         names,
         rooms=name_keys(rooms, lambda room: english(room.names), "room"),
+        participations={row.pk: names.entities[row.entity_id] for row in conference.participations.all()},
         questions={question.pk: number for number, question in enumerate(questions, start=1)},
     )
     edition = tables.EDITION.write(conference, tz)
@@ -34,6 +36,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "entity_names": _entity_names(conference, names),
         "delegations": write_delegations(conference, names),
         "delegates": write_delegates(conference, names),
+        "sessions": write_sessions(conference, names),
     }
     return {**edition, **{key: value for key, value in parts.items() if value}}
 

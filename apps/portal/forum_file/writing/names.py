@@ -20,6 +20,7 @@ class Names:
     organization_rows: list[Organization]
     entity_rows: list[Entity]
     rooms: dict[Any, str] = field(default_factory=dict)
+    participations: dict[Any, str] = field(default_factory=dict)
     questions: dict[Any, int] = field(default_factory=dict)
 
 
