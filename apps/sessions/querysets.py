@@ -39,7 +39,7 @@ class SessionQuerySet(models.QuerySet):
             return self.of(conference)
         if not user.is_authenticated:
             return self.of(conference).public()
-        people = Person.objects.filter(user=user, forum=conference.forum_id)
+        people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
         return self.of(conference).visible_to_people(people)
 
     def public(self):

@@ -1,0 +1,31 @@
+"""Every change of a programme: a verb, an actor, one transaction with its trail."""
+
+from apps.sessions.services.contents import set_delegations, set_questions
+from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
+from apps.sessions.services.sittings import (
+    Plan,
+    add_sitting,
+    cancel_sitting,
+    move_sitting,
+    remove_sitting,
+    restore_sitting,
+    revise_sitting,
+    unschedule_sitting,
+)
+
+__all__ = [
+    "Plan",
+    "add_sitting",
+    "assign_person",
+    "cancel_sitting",
+    "move_sitting",
+    "remove_sitting",
+    "renew_calendar_link",
+    "reorder_person",
+    "restore_sitting",
+    "revise_sitting",
+    "set_delegations",
+    "set_questions",
+    "unassign_person",
+    "unschedule_sitting",
+]

@@ -1,0 +1,191 @@
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.audit.changes import assign, refuse_if_changed
+from apps.conferences.models import Conference, GuidingQuestion, Room
+from apps.core.exceptions import Refused
+from apps.core.saving import refused_by
+from apps.delegations.models import Participation
+from apps.sessions.choices import NEXT, SessionStatus, usual_visibility
+from apps.sessions.models import Session
+from apps.sessions.services.clashes import clashes_told
+from apps.sessions.services.contents import put_delegations, put_questions
+from apps.sessions.services.locking import lock_programme, lock_sitting
+
+Times = tuple[dt.datetime, dt.datetime]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All that an organizer says of a session on one form. `times` None: it stays without a time for now.
+
+    An empty `visibility` means what is usual for the format; an empty `attribution` the conference's rule.
+    """
+
+    titles: dict[str, str]
+    format: str
+    visibility: str = ""
+    attribution: str = ""
+    descriptions: dict[str, str] = field(default_factory=dict)
+    times: Times | None = None
+    room: Room | None = None
+    delegations: Iterable[Participation] = ()
+    questions: Iterable[GuidingQuestion] = ()
+
+    @property
+    def details(self) -> dict:
+        return {
+            "titles": self.titles,
+            "format": self.format,
+            "visibility": self.visibility or usual_visibility(self.format),
+            "attribution": self.attribution,
+            "descriptions": self.descriptions,
+        }
+
+
+@transaction.atomic
+def add_sitting(conference: Conference, plan: Plan, *, by: User | None) -> Session:
+    """Add a session to the programme, with or without a time.
+
+    Refused: room taken ("room_taken", names the other session), room or delegation of another conference, no title,
+    an archived edition.
+    """
+    lock_programme(conference)
+    sitting = Session(conference=conference, room=plan.room, during=as_range(plan.times), **plan.details)
+    _check(sitting)
+    with clashes_told(sitting, by=by):
+        sitting.save()
+    put_delegations(sitting, plan.delegations)
+    put_questions(sitting, plan.questions)
+    audit.record("session.added", target=sitting, by=by, **told_place(sitting))
+    return sitting
+
+
+@transaction.atomic
+def revise_sitting(sitting: Session, plan: Plan, *, by: User | None, version: str | None = None) -> Session:
+    """Change anything of a session at once; what stays the same is not touched.
+
+    Refused as `add_sitting` and `move_sitting` are, and when the form was older than the session ("changed_meanwhile").
+    """
+    locked = lock_sitting(sitting)
+    refuse_if_changed(locked, version, tz=locked.conference.time_zone)
+    changed = assign(locked, plan.details)
+    _check(locked)
+    fields = list(changed)
+    changed |= put_delegations(locked, plan.delegations) | put_questions(locked, plan.questions)
+    if changed:
+        locked.save(update_fields=[*fields, "updated_at"])
+        audit.record("session.changed", target=locked, by=by, changed=changed)
+    _place(locked, plan.times, plan.room, by=by)
+    return locked
+
+
+@transaction.atomic
+def move_sitting(
+    sitting: Session, *, times: Times, room: Room | None, by: User | None, version: str | None = None
+) -> Session:
+    """Give a session its time and room, or others than it had. Its people come along in the same statement.
+
+    Refused: room taken ("room_taken") or somebody in two places ("person_busy"), each naming the other session; a
+    cancelled session ("cancelled"); a room of another conference ("foreign_row").
+    """
+    locked = lock_sitting(sitting)
+    refuse_if_changed(locked, version, tz=locked.conference.time_zone)
+    _place(locked, times, room, by=by)
+    return locked
+
+
+@transaction.atomic
+def unschedule_sitting(sitting: Session, *, by: User | None) -> Session:
+    """Take a session out of the timetable; its room and people are free, its contents stay. Refused when cancelled."""
+    locked = lock_sitting(sitting)
+    _place(locked, None, None, by=by)
+    return locked
+
+
+@transaction.atomic
+def cancel_sitting(sitting: Session, *, by: User | None) -> Session:
+    """Cancel: the time stays on the programme, marked; room and people are free. Refused when cancelled already."""
+    return _change_status(sitting, SessionStatus.CANCELLED, "session.cancelled", by)
+
+
+@transaction.atomic
+def restore_sitting(sitting: Session, *, by: User | None) -> Session:
+    """Take a cancellation back. Refused when the room or a person has been given away meanwhile."""
+    return _change_status(sitting, SessionStatus.SCHEDULED, "session.restored", by)
+
+
+@transaction.atomic
+def remove_sitting(sitting: Session, *, by: User | None) -> None:
+    """Delete a session that stands at no time. Refused ("has_time") otherwise: people may have it in a calendar."""
+    locked = lock_sitting(sitting)
+    if locked.during is not None:
+        message = _(
+            "This session has a time, and calendars may hold it. Cancel it, or take it off the timetable first."
+        )
+        raise Refused(message, code="has_time")
+    audit.record("session.removed", target=locked, by=by, titles=locked.titles)
+    locked.delete()
+
+
+def _change_status(sitting: Session, to: SessionStatus, verb: str, by: User | None) -> Session:
+    locked = lock_sitting(sitting)
+    if to not in NEXT[locked.status]:
+        message = _("This session is “%(status)s” already.") % {"status": SessionStatus(to).label}
+        raise Refused(message, code="no_such_step")
+    locked.status = to
+    locked.sequence += 1
+    with clashes_told(locked, by=by):
+        locked.save(update_fields=["status", "sequence", "updated_at"])
+    audit.record(verb, target=locked, by=by, **told_place(locked))
+    return locked
+
+
+def _place(sitting: Session, times: Times | None, room: Room | None, *, by: User | None) -> None:
+    """Set time and room of a locked session; nothing happens when both are as they were."""
+    during = as_range(times)
+    if sitting.during == during and sitting.room_id == (room.pk if room else None):
+        return
+    if sitting.is_cancelled:
+        message = _("This session is cancelled. Restore it before you change its time or room.")
+        raise Refused(message, field="start", code="cancelled")
+    before = told_place(sitting)
+    sitting.during, sitting.room = during, room
+    sitting.sequence += 1
+    _check(sitting)
+    with clashes_told(sitting, by=by):
+        sitting.save(update_fields=["during", "room", "sequence", "updated_at"])
+    verb = "session.moved" if during else "session.unscheduled"
+    audit.record(verb, target=sitting, by=by, before=before, after=told_place(sitting))
+
+
+def _check(sitting: Session) -> None:
+    if sitting.room and sitting.room.conference_id != sitting.conference_id:
+        raise Refused(_("This room belongs to another conference."), field="room", code="foreign_row")
+    if sitting.during and sitting.during.upper <= sitting.during.lower:
+        raise Refused(_("The session would end before it starts."), field="end", code="ends_before_start")
+    try:
+        sitting.clean_fields(exclude=["conference", "room", "ics_uid"])
+    except ValidationError as error:
+        raise refused_by(error) from error
+
+
+def as_range(times: Times | None) -> DateTimeTZRange | None:
+    return DateTimeTZRange(*times) if times else None
+
+
+def told_place(sitting: Session) -> dict[str, str | None]:
+    """Time and room as the trail holds them."""
+    return {
+        "start": sitting.starts.isoformat() if sitting.starts else None,
+        "end": sitting.ends.isoformat() if sitting.ends else None,
+        "room": str(sitting.room) if sitting.room else None,
+    }

@@ -1,0 +1,104 @@
+"""Many people at the same moment, on connections of their own: one succeeds, everybody else is told what happened."""
+
+import threading
+
+import pytest
+from django.db import connection
+
+from apps.core.exceptions import Refused
+from apps.sessions import services
+from apps.sessions.models import Assignment, Session
+from apps.sessions.services import Plan
+from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
+from tests.factories.delegates import PersonFactory
+from tests.factories.sessions import AssignmentFactory, SessionFactory, times
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def all_at_once(attempts) -> list:
+    """Run every attempt in a thread, all released together; what each returned or was refused with."""
+    gate, answers = threading.Barrier(len(attempts)), []
+
+    def run(attempt):
+        try:
+            connection.ensure_connection()
+            gate.wait(timeout=60)
+            answers.append(attempt())
+        except Refused as refused:
+            answers.append(str(refused))
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=run, args=(attempt,)) for attempt in attempts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=120)
+    return answers
+
+
+def test_fifty_bookings_of_one_room():
+    conference = ConferenceFactory()
+    organizer = TeamMemberFactory(conference=conference).user
+    room = RoomFactory(conference=conference, names={"en": "Room Jade"})
+
+    def book(number):
+        asked = Plan(titles={"en": f"Session {number}"}, format="plenary", times=times("14:00", "15:30"), room=room)
+        return services.add_sitting(conference, asked, by=organizer)
+
+    answers = all_at_once([lambda number=number: book(number) for number in range(50)])
+    booked = Session.objects.get()
+    sentence = f"Room Jade is taken by “{booked}” from 14:00 to 15:30."
+    assert sorted(map(str, answers)) == sorted([str(booked)] + [sentence] * 49)
+
+
+def test_fifty_moves_into_one_room():
+    conference = ConferenceFactory()
+    organizer = TeamMemberFactory(conference=conference).user
+    room = RoomFactory(conference=conference, names={"en": "Room Jade"})
+    sittings = [SessionFactory(conference=conference) for _ in range(50)]
+
+    def move(sitting):
+        return services.move_sitting(sitting, times=times("14:00", "15:30"), room=room, by=organizer)
+
+    answers = all_at_once([lambda sitting=sitting: move(sitting) for sitting in sittings])
+    moved = Session.objects.get(room=room)
+    sentence = f"Room Jade is taken by “{moved}” from 14:00 to 15:30."
+    assert sorted(map(str, answers)) == sorted([str(moved)] + [sentence] * 49)
+
+
+def test_two_organizers_give_one_person_two_places():
+    conference = ConferenceFactory()
+    organizers = [TeamMemberFactory(conference=conference).user for _ in range(2)]
+    sittings = [SessionFactory(conference=conference, at=times("14:00", "15:30")) for _ in range(2)]
+    person = PersonFactory(forum=conference.forum, given_name="Delegate One")
+
+    def assign(sitting, organizer):
+        services.assign_person(sitting, person, "speaker", by=organizer)
+        return "assigned"
+
+    pairs = zip(sittings, organizers, strict=True)
+    answers = all_at_once([lambda pair=pair: assign(*pair) for pair in pairs])
+    place = Assignment.objects.select_related("sitting").get().sitting
+    sentence = f"Delegate One Example is in “{place}” from 14:00 to 15:30 (speaker)."
+    assert sorted(answers) == sorted(["assigned", sentence])
+
+
+def test_a_move_and_a_role_that_exclude_each_other():
+    conference = ConferenceFactory()
+    organizer = TeamMemberFactory(conference=conference).user
+    fixed = SessionFactory(conference=conference, at=times("14:00", "15:30"))
+    moving = SessionFactory(conference=conference, at=times("10:00", "11:00"))
+    person = AssignmentFactory(sitting=moving).person
+
+    def move():
+        services.move_sitting(moving, times=times("15:00", "16:00"), room=None, by=organizer)
+        return "done"
+
+    def assign():
+        services.assign_person(fixed, person, "chair", by=organizer)
+        return "done"
+
+    answers = all_at_once([move, assign])
+    assert sorted(answer == "done" for answer in answers) == [False, True]
