@@ -6,6 +6,7 @@ from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.managers import UserManager
+from apps.accounts.querysets import AccountInvitationQuerySet
 from apps.core.fields import TimeZoneField
 from apps.core.models import DomainModel
 
@@ -39,3 +40,46 @@ class User(DomainModel, AbstractBaseUser, PermissionsMixin):
         if rules.perm_exists(perm):
             return self.is_active and rules.has_perm(perm, self, obj)
         return super().has_perm(perm, obj)
+
+
+@pghistory.track(append_only=True)
+class AccountInvitation(DomainModel):
+    """Somebody may open an account with this address, once, until a day. The link is a signature over the id."""
+
+    email = models.EmailField(_("e-mail"))
+    language = models.CharField(_("language of pages and mail"), max_length=10, default="en")
+    invited_by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, related_name="+")
+    expires_at = models.DateTimeField(_("valid until"))
+    accepted_at = models.DateTimeField(_("accepted"), null=True, blank=True)
+    account = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+
+    objects = AccountInvitationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("invitation to open an account")
+        verbose_name_plural = _("invitations to open an account")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(account=None) | models.Q(accepted_at__isnull=False),
+                name="accounts_invitation_account_when_accepted",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.email
+
+
+@pghistory.track(append_only=True)
+class LoginLink(DomainModel):
+    """A sign-in address that works once, for a few minutes; made at the command line. The token is a signature."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="+")
+    expires_at = models.DateTimeField(_("valid until"))
+    used_at = models.DateTimeField(_("used"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("sign-in link")
+        verbose_name_plural = _("sign-in links")
+
+    def __str__(self) -> str:
+        return f"{self.user} {self.expires_at:%Y-%m-%d %H:%M}"

@@ -1,0 +1,77 @@
+"""The wording of every mail about an account: what it is, what to do, what to do if it was not you."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+NOT_YOU = _("If you did not ask for this, you need do nothing: without the code nobody gets in.")
+NOTICE = _("If this was not you, sign in, end the other sessions on the page “Devices”, and tell your organizer.")
+IN_WINDOW = _("Type it into the window you came from. It is valid for fifteen minutes.")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One mail. `text` and `advice` may hold %(email)s and the like; `notice`: something about the account changed."""
+
+    subject: str
+    text: str
+    advice: str = NOTICE
+    notice: bool = True
+
+
+WORDINGS = {
+    "login_code": Wording(_("Your sign-in code"), IN_WINDOW, NOT_YOU, notice=False),
+    "password_reset_code": Wording(_("Your code for a new password"), IN_WINDOW, NOT_YOU, notice=False),
+    "email_confirmation": Wording(_("Confirm your e-mail address"), IN_WINDOW, NOT_YOU, notice=False),
+    "email_confirmation_signup": Wording(_("Confirm your e-mail address"), IN_WINDOW, NOT_YOU, notice=False),
+    "unknown_account": Wording(
+        _("There is no account with this address"),
+        _("Somebody, perhaps you, tried to sign in with %(email)s. There is no account with this address."),
+        _("Accounts are opened by invitation. Try the address at which you were invited, or ask your organizer."),
+        notice=False,
+    ),
+    "account_already_exists": Wording(
+        _("You already have an account"),
+        _("Somebody, perhaps you, tried to open an account with %(email)s. There is one already: sign in with it."),
+        _("If it was not you, you need do nothing."),
+        notice=False,
+    ),
+    "email_changed": Wording(
+        _("Your e-mail address was changed"),
+        _("The address of your account was changed from %(from_email)s to %(to_email)s."),
+    ),
+    "email_confirm": Wording(_("Your e-mail address is confirmed"), _("The address of your account is now confirmed.")),
+    "email_deleted": Wording(
+        _("An e-mail address was removed"),
+        _("The address %(deleted_email)s was removed from your account."),
+    ),
+    "password_changed": Wording(_("Your password was changed"), _("The password of your account was changed.")),
+    "password_reset": Wording(
+        _("Your password was changed"),
+        _("The password of your account was set anew with a code."),
+    ),
+    "password_set": Wording(_("A password was set"), _("Your account now has a password.")),
+    "recovery_codes_generated": Wording(
+        _("New recovery codes"), _("Recovery codes were made; earlier ones no longer work.")
+    ),
+    "totp_activated": Wording(_("Authenticator app added"), _("An authenticator app now protects your account.")),
+    "totp_deactivated": Wording(_("Authenticator app removed"), _("Your account is no longer protected by that app.")),
+    "webauthn_added": Wording(_("Passkey added"), _("A passkey was added to your account.")),
+    "webauthn_removed": Wording(_("Passkey removed"), _("A passkey was removed from your account.")),
+}
+
+
+def compose(name: str, context: dict[str, Any]) -> dict[str, Any]:
+    """What the templates of `emails/account/` show, in the language that is active now."""
+    wording = WORDINGS[name]
+    parts = {"subject": str(wording.subject), "code": context.get("code", "")}
+    parts["text"] = str(wording.text) % context if "%(" in str(wording.text) else str(wording.text)
+    parts["advice"] = str(wording.advice)
+    if wording.notice:
+        parts["facts"] = [
+            (_("When"), f"{context['timestamp']:%Y-%m-%d %H:%M} UTC"),
+            (_("Address"), context["ip"]),
+            (_("Browser"), context["user_agent"]),
+        ]
+    return parts

@@ -1,0 +1,17 @@
+from django.core.management.base import BaseCommand, CommandError
+
+from apps.accounts.models import User
+from apps.accounts.services import issue_login_link
+
+
+class Command(BaseCommand):
+    help = "Prints an address that signs an account in, once, within fifteen minutes."
+
+    def add_arguments(self, parser):
+        parser.add_argument("email")
+
+    def handle(self, *args, email, **options):
+        user = User.objects.filter(email__iexact=email, is_active=True).first()
+        if user is None:
+            raise CommandError(f"There is no account with the address {email}.")
+        self.stdout.write(issue_login_link(user))

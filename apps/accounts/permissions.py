@@ -1,0 +1,3 @@
+import rules
+
+rules.add_perm("accounts.change_settings", rules.is_authenticated)

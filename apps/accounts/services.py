@@ -1,0 +1,114 @@
+"""Opening accounts, signing in by link, settings. Nothing here asks who may: views and commands do."""
+
+import uuid
+from datetime import timedelta
+
+from django.db import transaction
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts import links
+from apps.accounts.models import AccountInvitation, LoginLink, User
+from apps.core.exceptions import Refused
+
+INVITATION_DAYS = 14
+LOGIN_LINK_MINUTES = 15
+SIGNUP_KEY = "accounts_signup"  # in the browser's session: the address whose owner may open an account
+VERIFIED_KEY = "account_verified_email"  # allauth's own: an address proven before the sign-up
+
+
+def unlock_signup(request: HttpRequest, *, email: str, invitation_id: uuid.UUID | None = None) -> None:
+    """Let this browser open one account, with this address and no other.
+
+    For views that have just verified a personal link mailed to the address; the address then counts as verified.
+    """
+    request.session[SIGNUP_KEY] = {"email": email, "invitation": str(invitation_id) if invitation_id else None}
+    request.session[VERIFIED_KEY] = email
+
+
+def signup_email(request: HttpRequest) -> str | None:
+    """The address that this browser may open an account with."""
+    return (request.session.get(SIGNUP_KEY) or {}).get("email")
+
+
+def complete_signup(request: HttpRequest, *, account: User) -> None:
+    """Use up the permission of `unlock_signup`, and the invitation it came from."""
+    unlocked = request.session.pop(SIGNUP_KEY, None) or {}
+    if identifier := unlocked.get("invitation"):
+        AccountInvitation.objects.filter(pk=identifier, accepted_at=None).update(
+            accepted_at=timezone.now(), account=account
+        )
+
+
+def invite_account(email: str, *, by: User | None, language: str = "en") -> AccountInvitation:
+    """Allow one account for an address; `invitation_address` gives the link to mail. Inviting again renews the term.
+
+    Refused ("account_exists") when the address already has an account.
+    """
+    if User.objects.filter(email__iexact=email).exists():
+        raise Refused(_("There is already an account with this address."), field="email", code="account_exists")
+    expires_at = timezone.now() + timedelta(days=INVITATION_DAYS)
+    with transaction.atomic():
+        open_one = AccountInvitation.objects.for_address(email).open().select_for_update().first()
+        if open_one is None:
+            return AccountInvitation.objects.create(
+                email=email.lower(), language=language, invited_by=by, expires_at=expires_at
+            )
+        open_one.language, open_one.invited_by, open_one.expires_at = language, by, expires_at
+        open_one.save(update_fields=["language", "invited_by", "expires_at", "updated_at"])
+    return open_one
+
+
+def invitation_address(invitation: AccountInvitation) -> str:
+    return links.address_of("accounts:join", links.token_for(links.JOIN, invitation.pk), invitation.language)
+
+
+def read_invitation(token: str) -> AccountInvitation:
+    """The invitation of a link. Refused: "altered", "used" (an account was opened), "expired"."""
+    invitation = AccountInvitation.objects.filter(pk=links.identifier_in(links.JOIN, token)).first()
+    if invitation is None:
+        raise Refused(_("This invitation was withdrawn."), code="withdrawn")
+    if invitation.accepted_at:
+        raise Refused(_("An account was already opened with this link. Sign in with your address."), code="used")
+    if invitation.expires_at <= timezone.now():
+        message = _("This link was valid until %(day)s. Ask whoever invited you for a new one.")
+        raise Refused(message % {"day": f"{invitation.expires_at:%Y-%m-%d}"}, code="expired")
+    return invitation
+
+
+def issue_login_link(user: User) -> str:
+    """The whole address of a page that signs `user` in, once, within fifteen minutes."""
+    link = LoginLink.objects.create(user=user, expires_at=timezone.now() + timedelta(minutes=LOGIN_LINK_MINUTES))
+    return links.address_of("accounts:link", links.token_for(links.SIGN_IN, link.pk), user.language)
+
+
+def read_login_link(token: str) -> LoginLink:
+    """The link behind a token. Refused: "altered", "used", "expired"."""
+    return _usable(LoginLink.objects.select_related("user"), token)
+
+
+@transaction.atomic
+def use_login_link(token: str) -> User:
+    """Use a link up and give the account it signs in. Of two browsers at once, one is refused ("used")."""
+    link = _usable(LoginLink.objects.select_related("user").select_for_update(of=("self",)), token)
+    link.used_at = timezone.now()
+    link.save(update_fields=["used_at", "updated_at"])
+    return link.user
+
+
+def _usable(found, token: str) -> LoginLink:
+    link = found.filter(pk=links.identifier_in(links.SIGN_IN, token)).first()
+    if link is None or link.used_at:
+        raise Refused(_("This link has been used. It works once; ask for a new one."), code="used")
+    if link.expires_at <= timezone.now():
+        raise Refused(_("This link was valid for fifteen minutes only. Ask for a new one."), code="expired")
+    return link
+
+
+def change_settings(user: User, *, name: str, language: str, time_zone: str) -> User:
+    """A person's own name, language of pages and mail, and time zone (empty: the venue's)."""
+    user.name, user.language, user.time_zone = name, language, time_zone
+    user.full_clean(exclude=["password"])
+    user.save(update_fields=["name", "language", "time_zone", "updated_at"])
+    return user

@@ -1,0 +1,74 @@
+from allauth.account.internal.flows.login import record_authentication
+from allauth.account.utils import perform_login
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse_lazy
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.views import View
+from django.views.decorators.cache import never_cache
+from django.views.generic import UpdateView
+
+from apps.accounts import services
+from apps.accounts.forms import SettingsForm
+from apps.core.exceptions import Refused
+from apps.core.views import PermissionRequiredMixin, PublicMixin
+
+
+class PersonalLinkView(PublicMixin, View):
+    """A page behind a signed link: opening it changes nothing, its one button does.
+
+    Mail scanners open links; only a person presses a button.
+    """
+
+    template_name = ""
+
+    @method_decorator(never_cache)
+    def dispatch(self, request, *args, **kwargs):
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except Refused as refused:
+            return render(request, "accounts/link_refused.html", {"refused": refused}, status=410)
+
+
+class JoinView(PersonalLinkView):
+    """Open an account by invitation."""
+
+    def get(self, request, token):
+        invitation = services.read_invitation(token)
+        return render(request, "accounts/join.html", {"invitation": invitation})
+
+    def post(self, request, token):
+        invitation = services.read_invitation(token)
+        services.unlock_signup(request, email=invitation.email, invitation_id=invitation.pk)
+        return redirect("account_signup")
+
+
+class LoginLinkView(PersonalLinkView):
+    """Sign in by a link made at the command line; a second factor is still asked for."""
+
+    def get(self, request, token):
+        return render(request, "accounts/login_link.html", {"link": services.read_login_link(token)})
+
+    def post(self, request, token):
+        user = services.use_login_link(token)
+        record_authentication(request, user, method="link")
+        return perform_login(request, user, email_verification="none")
+
+
+class SettingsView(PermissionRequiredMixin, UpdateView):
+    """One's own name, language and time zone."""
+
+    permission_required = "accounts.change_settings"
+    form_class = SettingsForm
+    template_name = "accounts/settings.html"
+    success_url = reverse_lazy("accounts:settings")
+    extra_context = {"nav_current": "accounts:settings"}
+
+    def get_object(self, queryset=None):
+        return self.request.user
+
+    def form_valid(self, form):
+        services.change_settings(self.request.user, **form.cleaned_data)
+        messages.success(self.request, _("Saved."))
+        return redirect(self.get_success_url())

@@ -1,0 +1,99 @@
+"""Accounts open by invitation only."""
+
+from datetime import timedelta
+
+import pytest
+from allauth.account.models import EmailAddress
+from django.core import mail
+from django.urls import reverse
+from django.utils import timezone
+
+from apps.accounts import services
+from apps.accounts.models import AccountInvitation, User
+from apps.core.exceptions import Refused
+from tests.factories.accounts import SignedUpUserFactory, UserFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def invitation():
+    return services.invite_account("new@example.org", by=UserFactory(), language="en")
+
+
+@pytest.fixture
+def address(invitation):
+    return services.invitation_address(invitation).removeprefix("http://127.0.0.1:8000")
+
+
+def test_nobody_signs_up_without_an_invitation(client):
+    response = client.post(reverse("account_signup"), {"email": "new@example.org", "name": "Account Example"})
+    assert "Accounts are opened by invitation" in response.text
+    assert not User.objects.filter(email="new@example.org").exists()
+
+
+def test_opening_the_link_changes_nothing(client, address):
+    assert client.get(address).status_code == 200
+    assert "Accounts are opened by invitation" in client.get(reverse("account_signup")).text
+
+
+def test_an_invited_person_opens_an_account_without_another_mail(client, invitation, address):
+    client.post(address)
+    page = client.get(reverse("account_signup"))
+    assert 'value="new@example.org"' in page.text
+    response = client.post(reverse("account_signup"), {"name": "Account Example New"})
+    user = User.objects.get(email="new@example.org")
+    assert response.url == "/start"
+    assert (user.name, user.has_usable_password()) == ("Account Example New", False)
+    assert EmailAddress.objects.get(user=user).verified
+    assert AccountInvitation.objects.get(pk=invitation.pk).account == user
+    assert mail.outbox == []
+
+
+def test_the_address_of_the_invitation_cannot_be_exchanged(client, address):
+    client.post(address)
+    client.post(reverse("account_signup"), {"name": "Account Example", "email": "other@example.org"})
+    assert list(User.objects.values_list("email", flat=True).order_by("email")[1:]) == ["new@example.org"]
+
+
+def test_the_link_opens_one_account(client, address):
+    client.post(address)
+    client.post(reverse("account_signup"), {"name": "Account Example New"})
+    client.logout()
+    response = client.get(address)
+    assert response.status_code == 410
+    assert "An account was already opened with this link" in response.text
+
+
+def test_an_expired_link_says_until_when_it_was_valid(client, invitation, address):
+    expired = timezone.now() - timedelta(days=1)
+    AccountInvitation.objects.filter(pk=invitation.pk).update(expires_at=expired)
+    response = client.get(address)
+    assert response.status_code == 410
+    assert f"This link was valid until {expired:%Y-%m-%d}" in response.text
+
+
+@pytest.mark.parametrize(
+    "change", [lambda a: a[:-2] + "/", lambda a: a.replace("/join/", "/link/"), lambda a: a + "x/"]
+)
+def test_an_altered_link_is_refused(client, address, change):
+    assert client.get(change(address)).status_code in (404, 410)
+
+
+def test_somebody_signed_in_is_told_to_sign_out_first(client, address):
+    client.force_login(UserFactory(name="Account Example Other"), backend="django.contrib.auth.backends.ModelBackend")
+    assert "You are signed in as Account Example Other" in client.get(address).text
+
+
+def test_an_address_with_an_account_is_not_invited(invitation):
+    SignedUpUserFactory(email="there@example.org")
+    with pytest.raises(Refused) as refused:
+        services.invite_account("There@example.org", by=None)
+    assert (refused.value.code, refused.value.field) == ("account_exists", "email")
+    assert list(AccountInvitation.objects.values_list("email", flat=True)) == ["new@example.org"]
+
+
+def test_inviting_again_renews_the_same_invitation(invitation):
+    again = services.invite_account("New@example.org", by=None, language="ja")
+    assert (again.pk, again.language) == (invitation.pk, "ja")
+    assert again.expires_at > invitation.expires_at

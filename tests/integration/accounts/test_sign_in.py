@@ -1,0 +1,175 @@
+"""Signing in by code, password and second factor, and what is told to somebody who guesses."""
+
+import re
+
+import pytest
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
+from django.core import mail
+from django.test import Client
+from django.urls import reverse
+
+from tests.factories.accounts import PASSWORD, SignedUpUserFactory
+
+pytestmark = pytest.mark.django_db
+CODE = re.compile(r"^    (\S+)$", re.MULTILINE)
+
+
+@pytest.fixture
+def user():
+    return SignedUpUserFactory(email="organizer@example.org")
+
+
+def mailed_code() -> str:
+    return CODE.search(mail.outbox[-1].body)[1]
+
+
+def signed_in_as(client) -> str | None:
+    return client.session.get("_auth_user_id")
+
+
+def sign_in(client, user):
+    data = {"login": user.email, "password": PASSWORD}
+    return client.post(reverse("account_login"), data)
+
+
+def ask_for_code(client, email):
+    return client.post(reverse("account_request_login_code"), {"email": email}, follow=True)
+
+
+def authenticator_code(secret: str) -> str:
+    return format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time())))
+
+
+def test_sign_in_by_mailed_code(client, user):
+    ask_for_code(client, user.email)
+    response = client.post(reverse("account_confirm_login_code"), {"code": mailed_code()})
+    assert response.url == "/start"
+    assert signed_in_as(client) == str(user.pk)
+
+
+def test_a_wrong_code_is_said_at_the_field(client, user):
+    ask_for_code(client, user.email)
+    response = client.post(reverse("account_confirm_login_code"), {"code": "WRONG1"})
+    assert response.context["verify_form"].errors == {"code": ["This is not the code. Look at the newest mail."]}
+    assert signed_in_as(client) is None
+
+
+def test_an_unknown_address_gets_the_same_answer(client, user):
+    known = ask_for_code(client, user.email)
+    client.cookies.clear()
+    unknown = ask_for_code(client, "nobody@example.org")
+    pages = [re.sub(rb'(value=")[^"]+|[\w.]+@example\.org', b"", page.content) for page in (known, unknown)]
+    assert pages[0] == pages[1]
+    assert [(message.to, message.subject) for message in mail.outbox] == [
+        (["organizer@example.org"], "Your sign-in code"),
+        (["nobody@example.org"], "There is no account with this address"),
+    ]
+
+
+def test_the_mail_speaks_the_persons_language_and_carries_no_link_to_click(client, user):
+    user.language = "ja"
+    user.save()
+    ask_for_code(client, user.email)
+    html = mail.outbox[0].alternatives[0].content
+    assert '<html lang="ja">' in html
+    assert re.findall(r'href="([^"]+)"', html) == ["http://127.0.0.1:8000"]
+    assert mailed_code() in html
+
+
+def test_sign_in_by_password(client, user):
+    assert sign_in(client, user).url == "/start"
+    assert signed_in_as(client) == str(user.pk)
+
+
+def test_a_wrong_password_keeps_the_address(client, user):
+    response = client.post(reverse("account_login"), {"login": user.email, "password": "not it"})
+    assert response.context["form"].non_field_errors() == ["The address and the password do not belong together."]
+    assert b'value="organizer@example.org"' in response.content
+
+
+def test_guessing_passwords_is_slowed_down(client, user):
+    for _attempt in range(6):
+        client.post(reverse("account_login"), {"login": user.email, "password": "guess"})
+    assert sign_in(client, user).status_code == 200
+    assert signed_in_as(client) is None
+
+
+def test_asking_for_codes_without_end_is_refused(user):
+    pages = [ask_for_code(Client(), f"guess{number}@example.org").text for number in range(21)]
+    assert ["Too many attempts" in page for page in pages] == [False] * 20 + [True]
+
+
+def test_signing_in_sets_the_language_of_the_pages(client, user):
+    user.language = "ja"
+    user.save()
+    assert sign_in(client, user).cookies["django_language"].value == "ja"
+
+
+def test_a_mail_server_that_is_down_is_said_not_hidden(client, user, settings):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+    response = ask_for_code(client, user.email)
+    assert response.status_code == 503
+    assert "Mail cannot be sent just now" in response.text
+
+
+def activate_app(client) -> str:
+    page = client.get(reverse("mfa_activate_totp"))
+    secret = page.context["form"].secret
+    client.post(reverse("mfa_activate_totp"), {"code": authenticator_code(secret)})
+    return secret
+
+
+def reauthenticate(client):
+    client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+
+
+def test_what_protects_an_account_asks_once_more_who_it_is(client, user):
+    sign_in(client, user)
+    response = client.get(reverse("mfa_activate_totp"))
+    assert response.url.startswith(reverse("account_reauthenticate"))
+
+
+def test_an_authenticator_app_is_asked_for_at_the_next_sign_in(client, user):
+    sign_in(client, user)
+    reauthenticate(client)
+    secret = activate_app(client)
+    client.logout()
+    assert sign_in(client, user).url == reverse("mfa_authenticate")
+    assert signed_in_as(client) is None
+    Authenticator.objects.filter(type="totp").update(last_used_at=None)
+    client.post(reverse("mfa_authenticate"), {"code": "000000"})
+    assert signed_in_as(client) is None
+    assert client.get(reverse("mfa_authenticate")).status_code == 200
+    assert len(secret) == 32
+
+
+def test_a_recovery_code_works_once(client, user):
+    sign_in(client, user)
+    reauthenticate(client)
+    activate_app(client)
+    code = client.get(reverse("mfa_view_recovery_codes")).context["unused_codes"][0]
+    for expected in (str(user.pk), None):
+        client.logout()
+        sign_in(client, user)
+        client.post(reverse("mfa_authenticate"), {"code": code})
+        assert signed_in_as(client) == expected
+
+
+def test_the_secret_of_an_app_is_encrypted_in_the_database(client, user):
+    sign_in(client, user)
+    reauthenticate(client)
+    secret = activate_app(client)
+    stored = Authenticator.objects.get(user=user, type="totp")
+    assert secret not in str(stored.data)
+    assert stored.wrap().validate_code(authenticator_code(secret))
+
+
+def test_a_change_of_what_protects_an_account_is_mailed(client, user, django_capture_on_commit_callbacks):
+    sign_in(client, user)
+    reauthenticate(client)
+    with django_capture_on_commit_callbacks(execute=True):
+        activate_app(client)
+    assert [message.subject for message in mail.outbox] == ["Authenticator app added"]
+    assert "Address: 127.0.0.1" in mail.outbox[0].body
