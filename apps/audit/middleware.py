@@ -2,8 +2,11 @@ import re
 
 import pghistory
 import structlog
+from django.http import HttpRequest
+from django.urls import Resolver404, resolve
 
-SECRET_PATH = re.compile(r"(/(?:i|link|join|calendar)/)[^/]+")
+SECRET_ARGUMENTS = {"token", "key", "uidb36", "signature", "secret"}
+SECRET_PATH = re.compile(r"(/(?:i|link|join|calendar|confirm-email|key)/)[^/]+")
 
 
 class AuditContextMiddleware:
@@ -21,8 +24,20 @@ class AuditContextMiddleware:
         user = getattr(request, "user", None)
         context = {
             "user": str(user.pk) if user is not None and user.is_authenticated else None,
-            "path": SECRET_PATH.sub(r"\1…", request.path),
+            "path": public_path(request),
             "request": str(structlog.contextvars.get_contextvars().get("request_id", "")),
         }
         with pghistory.context(**context):
             return self.get_response(request)
+
+
+def public_path(request: HttpRequest) -> str:
+    """The path without what opens a door: arguments that are keys by their name, and what follows a known prefix."""
+    path = request.path
+    try:
+        arguments = resolve(request.path_info).kwargs
+    except Resolver404:
+        arguments = {}
+    for name in SECRET_ARGUMENTS & arguments.keys():
+        path = path.replace(str(arguments[name]), "…")
+    return SECRET_PATH.sub(r"\1…", path)
