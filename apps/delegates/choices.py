@@ -40,6 +40,17 @@ class AttendanceMode(models.TextChoices):
     ONLINE = "online", _("online")
 
 
+class Answer(models.TextChoices):
+    """What an invited person can say."""
+
+    IN_PERSON = "in_person", _("Yes, I will come")
+    ONLINE = "online", _("Yes, online only")
+    DECLINE = "decline", _("I cannot come")
+
+
+MODE_OF = {Answer.IN_PERSON: AttendanceMode.IN_PERSON, Answer.ONLINE: AttendanceMode.ONLINE}
+
+
 class NamingConsent(models.TextChoices):
     """What the public may read of a person; the narrow end is the default."""
 

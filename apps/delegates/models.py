@@ -1,17 +1,19 @@
 from django.conf import settings
-from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import ArrayField, RangeOperators
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences.models import Conference, Forum
+from apps.core.exceptions import Refused
 from apps.core.fields import TimeZoneField
 from apps.core.models import DomainModel
 from apps.delegates import choices
-from apps.delegates.querysets import CredentialQuerySet, DelegateQuerySet
+from apps.delegates.querysets import CredentialQuerySet, DelegateQuerySet, InvitationQuerySet, PersonQuerySet
 from apps.delegations.models import Participation
 
 
@@ -36,6 +38,8 @@ class Person(DomainModel):
     language = models.CharField(_("language of mail"), max_length=10, default="en")
     languages = ArrayField(models.CharField(max_length=10), default=list, blank=True, verbose_name=_("languages"))
     time_zone = TimeZoneField(_("time zone"), blank=True)
+
+    objects = PersonQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("person")
@@ -103,6 +107,24 @@ class Delegate(DomainModel):
     def __str__(self) -> str:
         return str(self.person)
 
+    @property
+    def answer(self) -> str:
+        """What the person has said (choices.Answer), empty before a reply."""
+        if self.replied_at is None:
+            return ""
+        return self.mode or choices.Answer.DECLINE
+
+    def change_status(self, status: str) -> None:
+        """Move along choices.NEXT without saving. Refused (code "status") where no way leads."""
+        if status != self.status and status not in choices.NEXT[self.status]:
+            message = _("%(person)s is “%(before)s” and cannot become “%(after)s”.") % {
+                "person": self.person,
+                "before": self.get_status_display(),
+                "after": choices.DelegateStatus(status).label,
+            }
+            raise Refused(message, code="status")
+        self.status = status
+
 
 @tracked(fields=["id", "delegate", "naming_consent", "confirmed_at"])
 class Registration(DomainModel):
@@ -148,6 +170,8 @@ class Invitation(DomainModel):
     deadline = models.DateTimeField(_("reply deadline"), null=True, blank=True)  # an own one; else the conference's
     revoked_at = models.DateTimeField(null=True)
 
+    objects = InvitationQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("invitation")
         verbose_name_plural = _("invitations")
@@ -186,6 +210,15 @@ class Credential(DomainModel):
                 condition=Q(function="head", valid_until=None),
                 name="delegates_one_open_head",
                 violation_error_message=_("This delegation has a head already; end that credential first."),
+            ),
+            ExclusionConstraint(
+                name="delegates_one_head_at_a_time",
+                expressions=[
+                    ("participation", RangeOperators.EQUAL),
+                    (Func("valid_from", "valid_until", function="tstzrange"), RangeOperators.OVERLAPS),
+                ],
+                condition=Q(function="head"),
+                violation_error_message=_("This delegation has another head at that time."),
             ),
         ]
 

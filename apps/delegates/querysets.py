@@ -1,7 +1,27 @@
+from allauth.account.models import EmailAddress
 from django.db import models
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce, Lower
 from django.utils import timezone
 
 from apps.delegates.choices import COMING, DelegateStatus
+from apps.messaging.choices import MessageState
+from apps.messaging.models import Message
+
+OVER = [MessageState.CANCELLED, MessageState.REPLACED]
+
+
+class PersonQuerySet(models.QuerySet):
+    def with_email(self, email: str):
+        """The person with that address, whatever its capitals; nobody for an empty one."""
+        return self.filter(email__iexact=email) if email else self.none()
+
+    def belonging_to(self, user):
+        """The records of an account: linked to it, or unlinked and bearing one of its verified addresses."""
+        if not user.is_authenticated:
+            return self.none()
+        addresses = EmailAddress.objects.filter(user=user, verified=True).values(address=Lower("email"))
+        return self.alias(address=Lower("email")).filter(Q(user=user) | Q(user=None, address__in=addresses))
 
 
 class DelegateQuerySet(models.QuerySet):
@@ -14,6 +34,37 @@ class DelegateQuerySet(models.QuerySet):
 
     def awaiting_reply(self):
         return self.filter(status=DelegateStatus.INVITED)
+
+    def present(self):
+        """Everybody who has not withdrawn."""
+        return self.exclude(status=DelegateStatus.WITHDRAWN)
+
+    def with_mail(self):
+        """Adds `mail_state` and `mail_error` of the last mail about the invitation, and `delivered`.
+
+        Mails cancelled or sent anew do not count. `delivered`: a server has accepted one mail with the present link.
+        """
+        mails = Message.objects.filter(target_id=OuterRef("invitation__pk")).exclude(state__in=OVER)
+        last = mails.order_by("-created_at", "-id")
+        return self.annotate(
+            mail_state=Subquery(last.values("state")[:1]),
+            mail_error=Subquery(last.values("last_error")[:1]),
+            delivered=Exists(mails.filter(state=MessageState.SENT, created_at__gte=OuterRef("invitation__queued_at"))),
+        )
+
+
+class InvitationQuerySet(models.QuerySet):
+    def live(self):
+        """Neither revoked nor of somebody who withdrew."""
+        return self.filter(revoked_at=None).exclude(delegate__status=DelegateStatus.WITHDRAWN)
+
+    def with_deadline(self):
+        """Adds `replies_until`: the invitation's own deadline, else the conference's."""
+        return self.annotate(replies_until=Coalesce(F("deadline"), F("delegate__conference__reply_deadline")))
+
+    def with_everything(self):
+        """What the page of a reply or a mail names, in one query."""
+        return self.select_related("delegate__person", "delegate__conference__forum", "delegate__participation__entity")
 
 
 class CredentialQuerySet(models.QuerySet):

@@ -1,0 +1,27 @@
+"""How people are named on pages, in mail and in lists."""
+
+from django.conf import settings
+
+from apps.delegates.models import Person
+
+PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
+READS_NATIVE_SCRIPT = {"ja", "ko", "zh-hans"}
+
+
+def mail_language(person: Person) -> str:
+    """The language of mail and pages for this person: their own when pages exist in it, else English."""
+    return person.language if person.language in PAGE_LANGUAGES else "en"
+
+
+def addressee(person: Person, language: str) -> str:
+    """Who a letter is addressed to: with the form of address in Latin script, in the native script where it is read."""
+    if language in READS_NATIVE_SCRIPT and person.native_name:
+        return person.native_name
+    if person.honorific:
+        return f"{person.honorific} {person.family_name}"
+    return person.full_name
+
+
+def sort_key(person: Person) -> tuple[str, str]:
+    """By family name, then given name, without regard to capitals (the database sorts by code points)."""
+    return person.family_name.casefold(), person.given_name.casefold()

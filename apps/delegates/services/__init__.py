@@ -1,0 +1,27 @@
+"""Everything that changes people, delegates, invitations, replies and credentials: verbs with an actor."""
+
+from apps.delegates.services.accounts import link_account
+from apps.delegates.services.credentials import change_head, end_credential, give_credential
+from apps.delegates.services.importing import import_people
+from apps.delegates.services.invitations import invite, remind, renew_invitation, revoke_invitation, set_deadline
+from apps.delegates.services.people import add_delegate, edit_delegate, restore_delegate, take_over, withdraw_delegate
+from apps.delegates.services.replies import reply
+
+__all__ = [
+    "add_delegate",
+    "change_head",
+    "edit_delegate",
+    "end_credential",
+    "give_credential",
+    "import_people",
+    "invite",
+    "link_account",
+    "remind",
+    "renew_invitation",
+    "reply",
+    "restore_delegate",
+    "revoke_invitation",
+    "set_deadline",
+    "take_over",
+    "withdraw_delegate",
+]

@@ -1,0 +1,223 @@
+"""People of a forum, and their place in one conference."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.conferences.models import Conference, Forum
+from apps.core.exceptions import Refused
+from apps.delegates.choices import DelegateRole, DelegateStatus
+from apps.delegates.models import Credential, Delegate, Invitation, Person
+from apps.delegates.services.credentials import end_open
+from apps.delegations.models import Participation
+from apps.messaging import services as messaging
+from apps.messaging.choices import UNDELIVERED, MessageState
+from apps.messaging.models import Message
+
+PERSON_FIELDS = [
+    "email", "given_name", "family_name", "native_name", "name_order", "honorific", "affiliation", "position",
+    "language", "languages", "time_zone",
+]  # fmt: skip
+
+
+@transaction.atomic
+def add_delegate(
+    conference: Conference,
+    *,
+    person: Mapping[str, Any],
+    participation: Participation | None,
+    roles: Iterable[str],
+    by: User | None,
+) -> Delegate:
+    """Make a person a delegate of the conference; not yet invited.
+
+    `person` holds values of PERSON_FIELDS. Someone of the forum with the same e-mail is taken as that person: their
+    record stays as it is, only what was empty is filled. Refused when they are in this conference already (field
+    "email"), when the delegation is another conference's, or when the address was added by somebody else meanwhile.
+    """
+    check_delegation(conference, participation)
+    known = Person.objects.select_for_update().filter(forum=conference.forum).with_email(person.get("email", ""))
+    found = known.first()
+    if found is None:
+        found = create_person(conference.forum, person)
+    else:
+        fill_gaps(found, person)
+    return place(found, conference, participation=participation, roles=roles, by=by)
+
+
+def place(
+    person: Person,
+    conference: Conference,
+    *,
+    participation: Participation | None,
+    roles: Iterable[str],
+    by: User | None,
+) -> Delegate:
+    """The delegate itself, with its trail. Refused (field "email") when the person is in the conference already."""
+    refused = Refused(
+        _("%(person)s is in this conference already.") % {"person": person}, field="email", code="already_here"
+    )
+    if Delegate.objects.of(conference).filter(person=person).exists():
+        raise refused
+    try:
+        with transaction.atomic():
+            delegate = Delegate.objects.create(
+                conference=conference,
+                person=person,
+                participation=participation,
+                roles=list(roles) or [DelegateRole.DELEGATE],
+            )
+    except IntegrityError:
+        raise refused from None
+    audit.record("delegate.added", target=delegate, by=by, delegation=str(participation or ""))
+    return delegate
+
+
+@transaction.atomic
+def edit_delegate(
+    delegate: Delegate,
+    *,
+    person: Mapping[str, Any],
+    participation: Participation | None,
+    roles: Iterable[str],
+    by: User | None,
+) -> Delegate:
+    """Change the person (in every edition) and their place in this conference.
+
+    Refused when the address belongs to someone else of the forum (field "email"), or when a credential still binds
+    them to the delegation they would leave (field "participation").
+    """
+    delegate = lock(delegate)
+    check_delegation(delegate.conference, participation)
+    if participation != delegate.participation:
+        _check_free_to_leave(delegate)
+    changed = [name for name in PERSON_FIELDS if name in person and getattr(delegate.person, name) != person[name]]
+    for name in changed:
+        setattr(delegate.person, name, person[name])
+    _save_person(delegate.person)
+    before, delegate.participation, delegate.roles = str(delegate.participation or ""), participation, list(roles)
+    delegate.save()
+    audit.record(
+        "delegate.changed", target=delegate, by=by, fields=changed, before=before, after=str(participation or "")
+    )
+    return delegate
+
+
+@transaction.atomic
+def withdraw_delegate(delegate: Delegate, *, by: User | None) -> Delegate:
+    """Take someone out of the conference: their link ends, waiting mail is cancelled, open credentials end now.
+
+    Withdrawing someone withdrawn changes nothing.
+    """
+    delegate = lock(delegate)
+    if delegate.status == DelegateStatus.WITHDRAWN:
+        return delegate
+    delegate.change_status(DelegateStatus.WITHDRAWN)
+    delegate.save()
+    for invitation in Invitation.objects.filter(delegate=delegate):
+        cancel_open_mail(invitation, by=by)
+    ended = end_open(delegate, at=timezone.now())
+    audit.record("delegate.withdrawn", target=delegate, by=by, credentials_ended=ended)
+    return delegate
+
+
+@transaction.atomic
+def restore_delegate(delegate: Delegate, *, by: User | None) -> Delegate:
+    """Bring back someone who was withdrawn, as not yet invited; links sent before stay dead."""
+    delegate = lock(delegate)
+    delegate.change_status(DelegateStatus.PROPOSED)
+    delegate.replied_at, delegate.mode, delegate.decline_reason = None, "", ""
+    delegate.save()
+    for invitation in Invitation.objects.filter(delegate=delegate):
+        invitation.version += 1
+        invitation.save()
+    audit.record("delegate.restored", target=delegate, by=by)
+    return delegate
+
+
+@transaction.atomic
+def take_over(
+    conference: Conference, *, source: Conference, delegates: Iterable[Delegate], by: User | None
+) -> list[Delegate]:
+    """Make people of an earlier edition delegates of this one, in the same entity's delegation, not yet invited.
+
+    Those already here are passed over; whose entity does not take part comes without a delegation. Refused for a source
+    of another forum. Returns the new delegates.
+    """
+    if source.forum_id != conference.forum_id or source.pk == conference.pk:
+        raise Refused(_("Choose an earlier edition of the same forum."), field="source", code="foreign_edition")
+    here = {row.entity_id: row for row in Participation.objects.filter(conference=conference)}
+    present = set(Delegate.objects.of(conference).values_list("person_id", flat=True))
+    chosen = Delegate.objects.of(source).filter(pk__in=[row.pk for row in delegates])
+    added = []
+    for old in chosen.select_related("person", "participation"):
+        if old.person_id not in present:
+            participation = here.get(old.participation.entity_id) if old.participation else None
+            added.append(place(old.person, conference, participation=participation, roles=old.roles, by=by))
+    return added
+
+
+def lock(delegate: Delegate) -> Delegate:
+    """The row as it is now, held until the end of the transaction."""
+    rows = Delegate.objects.select_for_update(of=("self",)).select_related("person", "conference", "participation")
+    return rows.get(pk=delegate.pk)
+
+
+def cancel_open_mail(invitation: Invitation, *, by: User | None) -> None:
+    """No mail of an older link goes out or asks for attention; one just being handed over is left alone."""
+    for message in Message.objects.about(invitation.pk).filter(state__in=[MessageState.DUE, *UNDELIVERED]):
+        if not message.is_held:
+            messaging.cancel(message, by=by)
+
+
+def check_delegation(conference: Conference, participation: Participation | None) -> None:
+    if participation is not None and participation.conference_id != conference.pk:
+        raise Refused(
+            _("That delegation belongs to another conference."), field="participation", code="foreign_delegation"
+        )
+
+
+def _check_free_to_leave(delegate: Delegate) -> None:
+    held = Credential.objects.filter(participation=delegate.participation, person=delegate.person, valid_until=None)
+    if delegate.participation and held.exists():
+        message = _("%(person)s holds a credential of %(delegation)s. End it first.") % {
+            "person": delegate.person,
+            "delegation": delegate.participation,
+        }
+        raise Refused(message, field="participation", code="holds_credential")
+
+
+def change_email(person: Person, email: str) -> None:
+    """Refused (field "email") when somebody else of the forum has the address."""
+    if person.email != email:
+        person.email = email
+        _save_person(person)
+
+
+def create_person(forum: Forum, values: Mapping[str, Any]) -> Person:
+    person = Person(forum=forum, **{name: values[name] for name in PERSON_FIELDS if name in values})
+    _save_person(person)
+    return person
+
+
+def fill_gaps(person: Person, values: Mapping[str, Any]) -> None:
+    empty = [name for name in PERSON_FIELDS if values.get(name) and not getattr(person, name)]
+    for name in empty:
+        setattr(person, name, values[name])
+    if empty:
+        _save_person(person)
+
+
+def _save_person(person: Person) -> None:
+    """Refused (field "email") when somebody else of the forum has the address."""
+    try:
+        with transaction.atomic():
+            person.save()
+    except IntegrityError:
+        message = _("Somebody else of this forum has the address %(email)s.") % {"email": person.email}
+        raise Refused(message, field="email", code="email_taken") from None

@@ -1,0 +1,138 @@
+"""The answer of an invited person."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.conferences.choices import Mode
+from apps.core.exceptions import Refused
+from apps.delegates import letters
+from apps.delegates.answers import PERSON_DETAILS, REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
+from apps.delegates.choices import MODE_OF, Answer, DelegateStatus
+from apps.delegates.deadlines import check_open
+from apps.delegates.links import REPLACED, REVOKED
+from apps.delegates.models import Delegate, Invitation, Registration
+from apps.delegates.services.people import lock
+
+LINK_LABEL = "invitation link"
+OFFERED = {
+    Mode.IN_PERSON: {Answer.IN_PERSON, Answer.DECLINE},
+    Mode.ONLINE: {Answer.ONLINE, Answer.DECLINE},
+    Mode.HYBRID: {Answer.IN_PERSON, Answer.ONLINE, Answer.DECLINE},
+}
+
+
+@transaction.atomic
+def reply(
+    invitation: Invitation,
+    *,
+    answer: str,
+    message: str = "",
+    details: Mapping[str, Any] | None = None,
+    seen: str | None = None,
+    by: User | None = None,
+) -> Delegate:
+    """Record the answer (choices.Answer), with or without the details of the registration, and queue a confirmation.
+
+    Without `by` the holder of the link answers: until the deadline, and while the link is the latest. An organizer
+    (`by`) may record an answer given by other means at any time. `seen` is the stamp of the recorded answer that the
+    form was made from: if another answer came in between, this is refused with code "changed", unless it says the same,
+    which changes nothing. Other refusals: "replaced", "revoked", those of `deadlines.check_open`, "mode" for a way of
+    attending the conference does not offer. Details already confirmed stay when none are given.
+    """
+    delegate = lock(invitation.delegate)
+    current = Invitation.objects.with_everything().get(pk=invitation.pk)
+    _check_link(current, delegate, invitation.version)
+    if by is None:
+        check_open(current)
+    if answer not in OFFERED[delegate.conference.mode]:
+        raise Refused(_("The conference does not offer this way of attending."), field="answer", code="mode")
+    details = _relevant(details, answer)
+    before = recorded_answer(delegate)
+    if seen is not None and seen != before.stamp:
+        if _says_the_same(before, answer, message, details):
+            return delegate
+        raise Refused(_("Another answer has been recorded in the meantime."), code="changed")
+    registered = _record_details(delegate, answer, details)
+    delegate.change_status(_status_after(answer, registered))
+    delegate.mode, delegate.replied_at = MODE_OF.get(answer, ""), timezone.now()
+    delegate.decline_reason = message
+    delegate.save()
+    audit.record(
+        "delegate.replied",
+        target=delegate,
+        by=by,
+        actor_label=LINK_LABEL,
+        before=str(before.answer),
+        after=str(answer),
+        details_given=details is not None,
+    )
+    _confirm(current, delegate)
+    return delegate
+
+
+def _check_link(invitation: Invitation, delegate: Delegate, version: int) -> None:
+    """What `links.read_token` has checked, again under the lock."""
+    if invitation.version != version:
+        raise Refused(REPLACED, code="replaced")
+    if invitation.revoked_at or delegate.status == DelegateStatus.WITHDRAWN:
+        raise Refused(REVOKED, code="revoked")
+
+
+def _relevant(details: Mapping[str, Any] | None, answer: str) -> dict[str, Any] | None:
+    """Whoever stays away gives no details, whoever attends online no travel."""
+    if details is None or answer == Answer.DECLINE:
+        return None
+    if answer == Answer.IN_PERSON:
+        return dict(details)
+    blank = Registration()
+    return {**details, **{name: getattr(blank, name) for name in TRAVEL_DETAILS}}
+
+
+def _says_the_same(before, answer: str, message: str, details: dict[str, Any] | None) -> bool:
+    same = before.answer == answer and before.message == message
+    return same and (details is None or {name: before.details.get(name) for name in details} == details)
+
+
+def _record_details(delegate: Delegate, answer: str, details: dict[str, Any] | None) -> bool:
+    """Write the details; True when the registration is complete afterwards."""
+    registration = Registration.objects.filter(delegate=delegate).first()
+    if answer == Answer.DECLINE:
+        if registration:
+            registration.confirmed_at = None
+            registration.save()
+        return False
+    if details is None:
+        return bool(registration and registration.confirmed_at)
+    registration = registration or Registration(delegate=delegate)
+    for name in REGISTRATION_DETAILS:
+        setattr(registration, name, details.get(name, getattr(registration, name)))
+    registration.confirmed_at = timezone.now()
+    registration.save()
+    changed = [name for name in PERSON_DETAILS if name in details and getattr(delegate.person, name) != details[name]]
+    for name in changed:
+        setattr(delegate.person, name, details[name])
+    if changed:
+        delegate.person.save()
+    return True
+
+
+def _status_after(answer: str, registered: bool) -> str:
+    if answer == Answer.DECLINE:
+        return DelegateStatus.DECLINED
+    return DelegateStatus.REGISTERED if registered else DelegateStatus.ACCEPTED
+
+
+def _confirm(invitation: Invitation, delegate: Delegate) -> None:
+    """One confirmation per recorded answer, to whoever has an address."""
+    if not delegate.person.email:
+        return
+    invitation.delegate = delegate
+    key = f"reply:{invitation.pk}:{delegate.replied_at.isoformat()}"
+    sender = letters.sender_of(delegate.conference)
+    letters.queue_letter(letters.CONFIRMATION, invitation, sender, dedupe_key=key, actor_label=LINK_LABEL)
