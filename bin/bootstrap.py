@@ -37,6 +37,7 @@ def main(command: str, argv: list[str] | None = None) -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # without byte code every start takes three times as long
     arguments = [str(PYTHON), "-m", "config.embedded", command, *(sys.argv[1:] if argv is None else argv)]
     os.execve(PYTHON, arguments, environment)
 

@@ -7,6 +7,7 @@ import argparse
 import hashlib
 import io
 import sys
+import traceback
 from pathlib import Path
 
 import django
@@ -25,18 +26,28 @@ ORGANIZER = "organizer@apc.example"
 
 
 def main() -> int:
+    """Exit code 1 and one line on standard error when a step fails; the traceback goes to DATA/logs/prepare.log."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--empty", action="store_true")
-    options = parser.parse_args()
+    try:
+        prepare(empty=parser.parse_args().empty)
+    except Exception as error:  # whatever a migration, an import or the disk may raise
+        with (settings.DATA_DIR / "logs" / "prepare.log").open("a") as log:
+            traceback.print_exc(file=log)
+        print(f"  {type(error).__name__}: {(str(error).strip().splitlines() or [''])[0]}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def prepare(*, empty: bool) -> None:
     compile_translations(settings.BASE_DIR / "locale")
     django.setup()
     collect_static()
     with step("bringing the database up to date"):
         call_command("migrate", verbosity=0, interactive=False)
-    if not options.empty:
+    if not empty:
         load_demonstration()
         print(sign_in_link(), flush=True)
-    return 0
 
 
 def compile_translations(folder: Path) -> list[Path]:

@@ -75,7 +75,7 @@ def programs(layout: Layout, environment: dict[str, str], port: int) -> list[Pro
             [*celery, "worker", "-c", "2", "-l", "info", "--without-mingle", "--without-gossip"],
             layout.logs / "worker.log",
             environment,
-            farewell=signal.SIGQUIT,  # a cold stop: the queue it would talk to is going away too
+            farewell=signal.SIGKILL,  # it would wait for a queue that is going away too; claims have leases
         ),
         Program(
             "beat",

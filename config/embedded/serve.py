@@ -94,7 +94,7 @@ def _start(servers: Servers, layout: Layout, options: argparse.Namespace, runnin
     address = f"http://{HOST}:{options.port}"
     environment = variables(layout, site_url=address)
     leave_note(layout, environment)
-    link = _prepare(environment, empty=options.empty)
+    link = _prepare(environment, layout, empty=options.empty)
     running.extend(programs(layout, environment, options.port))
     with step("starting web, worker and beat"):
         for program in running:
@@ -105,7 +105,7 @@ def _start(servers: Servers, layout: Layout, options: argparse.Namespace, runnin
         print(f"sign in as the demonstration organizer: {link}", flush=True)
 
 
-def _prepare(environment: dict[str, str], *, empty: bool) -> str:
+def _prepare(environment: dict[str, str], layout: Layout, *, empty: bool) -> str:
     """Run prepare.py to its end; return the sign-in link it gives."""
     command = [sys.executable, "-m", "config.embedded.prepare", *(["--empty"] if empty else [])]
     process = subprocess.Popen(
@@ -118,7 +118,7 @@ def _prepare(environment: dict[str, str], *, empty: bool) -> str:
     )
     written, _ = process.communicate()
     if process.returncode != 0:
-        raise Failure("preparing the database failed; the reason stands above.")
+        raise Failure(f"the database could not be prepared; the line above says why, {layout.logs}/prepare.log more.")
     return written.strip()
 
 
