@@ -9,7 +9,7 @@ from apps.messaging import delivery
 
 logger = logging.getLogger(__name__)
 TURN_SECONDS = 20.0  # then other tasks have theirs
-NUDGE_EXPIRES = 60  # seconds; by then beat has swept
+EXPIRES = 15  # seconds; by then beat has swept again, and stale sweeps must not queue up before other tasks
 IMPATIENT = {"max_retries": 0, "connect_retries_timeout": 1, "socket_connect_timeout": 1, "socket_timeout": 2}
 
 
@@ -20,12 +20,12 @@ def nudge() -> None:
     """
     try:
         with current_app.connection_for_write(transport_options=IMPATIENT) as connection:
-            deliver_due.apply_async(connection=connection, retry=False, expires=NUDGE_EXPIRES)
+            deliver_due.apply_async(connection=connection, retry=False)
     except (OperationalError, RedisError, OSError) as error:
         logger.warning("the broker cannot be reached, mail waits for the next sweep: %s", type(error).__name__)
 
 
-@shared_task
+@shared_task(expires=EXPIRES)
 def deliver_due(batch_size: int = delivery.BATCH) -> int:
     """Send what is due until nothing is left or the turn is over; return how many rows were tried.
 

@@ -1,0 +1,135 @@
+"""The promise of the outbox, against real worker processes and a real SMTP server: none lost, one Message-ID each,
+repeats at most kills × worker processes."""
+
+import time
+from collections import Counter
+
+import pytest
+from celery import current_app
+from django.db import connection, transaction
+from django.utils import timezone
+
+from apps.messaging.choices import MessageState
+from apps.messaging.models import Message
+from apps.messaging.tasks import deliver_due, nudge
+from tests.factories.messaging import MessageFactory
+
+pytestmark = [pytest.mark.faults, pytest.mark.django_db(transaction=True)]
+PROCESSES = 2
+LEASE = "3"
+
+
+@pytest.fixture
+def worker(worker_process, smtp_server):
+    """Starts a worker that mails to the test's server."""
+
+    def start(**variables):
+        values = {"EMAIL_URL": smtp_server.url, "MESSAGING_LEASE_SECONDS": LEASE, **variables}
+        return worker_process(concurrency=PROCESSES, **values)
+
+    return start
+
+
+def wait_until(condition, seconds=60.0, meanwhile=lambda: None):
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until, "that took too long"
+        meanwhile()
+        time.sleep(0.1)
+
+
+def all_sent():
+    return not Message.objects.exclude(state=MessageState.SENT).exists()
+
+
+def due_again():
+    Message.objects.filter(state=MessageState.DUE).update(due_at=timezone.now())
+
+
+def sweeper(every=1.0):
+    """What beat does, faster."""
+    last = [0.0]
+
+    def sweep():
+        if time.monotonic() - last[0] > every:
+            last[0] = time.monotonic()
+            deliver_due.delay()
+
+    return sweep
+
+
+def test_three_kills_while_200_are_sent(worker, smtp_server):
+    smtp_server.hang_seconds = 0.03
+    MessageFactory.create_batch(200, with_link=True)
+    celery = worker()
+    nudge()
+    for kill in range(1, 4):
+        wait_until(lambda mark=kill * 45: len(smtp_server.messages) >= mark, meanwhile=sweeper())
+        celery.kill()
+        celery.start()
+    wait_until(all_sent, meanwhile=sweeper())
+    counts = Counter(mail["Message-ID"] for mail in smtp_server.messages)
+    assert set(counts) == set(Message.objects.values_list("message_id", flat=True))
+    assert len(counts) == 200
+    assert sum(counts.values()) - 200 <= 3 * PROCESSES
+    assert not Message.objects.exclude(secrets={}).exists()
+
+
+def test_server_down_then_up(worker, smtp_server):
+    smtp_server.stop()
+    MessageFactory.create_batch(30)
+    worker()
+    nudge()
+    wait_until(lambda: Message.objects.filter(attempts__gt=0).exists())
+    smtp_server.start()
+    wait_until(all_sent, meanwhile=lambda: (due_again(), sweeper()()))
+    assert len(smtp_server.messages) == 30
+
+
+def test_one_refused_among_many(worker, smtp_server):
+    messages = MessageFactory.create_batch(30)
+    smtp_server.refused = {messages[7].to_address}
+    worker()
+    nudge()
+    wait_until(lambda: not Message.objects.filter(state=MessageState.DUE).exists())
+    assert list(Message.objects.undelivered()) == [messages[7]]
+    assert len(smtp_server.messages) == 29
+
+
+def test_hanging_server_then_well(worker, smtp_server):
+    smtp_server.hang_seconds = 5
+    MessageFactory.create_batch(5)
+    worker(EMAIL_TIMEOUT="1")
+    nudge()
+    wait_until(lambda: Message.objects.filter(attempts__gt=0, last_error__contains="timed out").exists())
+    smtp_server.hang_seconds = 0
+    wait_until(all_sent, meanwhile=lambda: (due_again(), sweeper()()))
+    assert len({mail["Message-ID"] for mail in smtp_server.messages}) == 5
+
+
+def test_broker_wiped_loses_nothing(worker, smtp_server):
+    worker()
+    with transaction.atomic():
+        MessageFactory.create_batch(50)
+        transaction.on_commit(nudge)
+    with current_app.connection_for_write() as broker:
+        broker.default_channel.client.flushdb()  # only this test process's: the others share the server
+    wait_until(all_sent, meanwhile=sweeper())
+    assert len(smtp_server.messages) == 50
+
+
+def test_two_workers_share_the_work(worker, smtp_server):
+    """A full first batch wakes the second process; each message is taken by one of them only."""
+    smtp_server.hang_seconds = 0.02
+    MessageFactory.create_batch(120)
+    worker()
+    nudge()
+    with connection.cursor() as cursor:
+        wait_until(lambda: leases_at_once(cursor) > 1)
+    wait_until(all_sent)
+    assert len(smtp_server.messages) == 120
+
+
+def leases_at_once(cursor):
+    cursor.execute("SELECT count(DISTINCT leased_until) FROM messaging_message WHERE leased_until IS NOT NULL")
+    return cursor.fetchone()[0]
