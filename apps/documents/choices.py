@@ -1,6 +1,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from apps.conferences.choices import Rule
+
 
 class DocumentKind(models.TextChoices):
     """What a text calls itself. Who stands behind it is its basis (statements) or outcome, never inferred from this."""
@@ -64,4 +66,12 @@ NEXT = {
     _P.SCHEDULED: {_P.DRAFT, _P.SCHEDULED, _P.LIVE},
     _P.LIVE: {_P.RETRACTED},
     _P.RETRACTED: set(),
+}
+
+
+RULE_WORDS = {
+    Rule.UNANIMITY: _("unanimity"),
+    Rule.CONSENSUS: _("consensus"),
+    Rule.CONSENSUS_MINUS_ONE: _("consensus minus one"),
+    Rule.SILENCE: _("silence procedure"),
 }

@@ -36,6 +36,11 @@ class DocumentQuerySet(models.QuerySet):
         found = self._live(at).containing(words)
         return self.public(at).filter(Q(symbol__icontains=words) | Exists(found))
 
+    def with_live_versions(self, at=None):
+        """Each with `live_versions`, a list without the text itself."""
+        versions = self._versions().live(at).defer("paragraphs", "body").order_by("language")
+        return self.prefetch_related(models.Prefetch("versions", queryset=versions, to_attr="live_versions"))
+
     def _live(self, at):
         return self._versions().live(at).filter(document=OuterRef("pk"))
 

@@ -1,2 +1,13 @@
+from django.urls import path, register_converter
+
+from apps.documents import views
+from apps.documents.converters import SymbolConverter
+
+register_converter(SymbolConverter, "symbol")
+
 app_name = "documents"
-urlpatterns: list = []
+urlpatterns = [
+    path("documents/", views.RegisterView.as_view(), name="register"),
+    path("documents/<symbol:symbol>", views.DocumentView.as_view(), name="document"),
+    path("documents/<symbol:symbol>.pdf", views.PdfView.as_view(), name="pdf"),
+]

@@ -47,6 +47,9 @@ class Statement(DomainModel):
     deadline = models.DateTimeField(_("deadline of the silence procedure"), null=True, blank=True)
     round = models.PositiveSmallIntegerField(default=1)  # positions of earlier rounds are void
 
+    # what the chair stated at a gavel that still awaits confirmations: at, chair, places, by, present
+    ad_referendum = models.JSONField(default=dict, blank=True)
+
     number = models.PositiveIntegerField(_("number of the decision"), null=True, blank=True)
     document = models.OneToOneField(Document, on_delete=models.PROTECT, null=True, blank=True, related_name="statement")
     superseded_by = models.ForeignKey(
@@ -73,7 +76,7 @@ class Statement(DomainModel):
             ),
             models.CheckConstraint(
                 condition=~Q(state__in=sorted(map(str, choices.EDITABLE)))
-                | Q(tabled_sha256="", tabled_at=None, deadline=None, rule="", excluded_party=None),
+                | Q(tabled_sha256="", tabled_at=None, deadline=None, rule="", excluded_party=None, ad_referendum={}),
                 name="statements_editable_means_unpinned",
             ),
             models.CheckConstraint(

@@ -1,0 +1,21 @@
+from apps.documents.services.depositing import (
+    VersionText,
+    allocate_symbol,
+    deposit_document,
+    deposit_version,
+    reserve_symbol,
+    year_of,
+)
+from apps.documents.services.publishing import publish_version, retract_version, withhold_version
+
+__all__ = [
+    "VersionText",
+    "allocate_symbol",
+    "deposit_document",
+    "deposit_version",
+    "publish_version",
+    "reserve_symbol",
+    "retract_version",
+    "withhold_version",
+    "year_of",
+]

@@ -1,0 +1,118 @@
+from functools import cached_property
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.generic import ListView, TemplateView, View
+
+from apps.conferences.models import Forum
+from apps.core.languages import CONTENT_LANGUAGES, pick
+from apps.core.views import PublicMixin
+from apps.documents import pdf, reading, symbols
+from apps.documents.forms import RegisterFilterForm
+from apps.documents.models import Document
+
+
+class RegisterView(PublicMixin, ListView):
+    """Every public document: find it by symbol, words, forum, year, language or kind."""
+
+    template_name = "documents/register.html"
+    paginate_by = 30
+
+    @cached_property
+    def form(self) -> RegisterFilterForm:
+        public = Document.objects.public()
+        forums = Forum.objects.filter(conferences__documents__in=public).distinct()
+        years = public.order_by("-year").values_list("year", flat=True).distinct()
+        names = [(forum.slug, pick(forum.names, get_language())) for forum in forums]
+        return RegisterFilterForm(self.request.GET, forums=names, years=list(years))
+
+    def get_queryset(self):
+        wanted = self.form.narrowing()
+        found = Document.objects.matching(wanted["q"]) if "q" in wanted else Document.objects.public()
+        if "language" in wanted:
+            found &= Document.objects.in_language(wanted["language"])
+        lookups = {"forum": "conference__forum__slug", "year": "year", "kind": "kind"}
+        found = found.filter(**{lookups[name]: value for name, value in wanted.items() if name in lookups})
+        return found.with_live_versions().select_related("conference__forum")
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(
+            form=self.form, narrowed=bool(self.form.narrowing()), nav_current="documents:register", **kwargs
+        )
+
+
+class DocumentMixin(PublicMixin):
+    """Finds the document of the address and the language version this reader gets; 404 when nothing of it is theirs."""
+
+    @cached_property
+    def reading(self) -> reading.Reading:
+        documents = Document.objects.select_related("conference__forum")
+        document = documents.filter(symbol=self.kwargs["symbol"]).first()
+        if document is None:
+            raise Http404
+        asked = self.request.GET.get("language", "")
+        wanted = asked if asked in CONTENT_LANGUAGES else get_language()
+        is_team = self.request.user.has_perm("documents.view_unpublished", document.conference)
+        found = reading.read(document, wanted, unpublished=is_team)
+        if found is None:
+            raise Http404
+        return found
+
+    def tombstone(self) -> HttpResponse:
+        """The address stays and says why the text is gone."""
+        shown = self.reading
+        context = {"document": shown.document, "retracted": shown.tombstone, "links": self.language_links()}
+        return render(self.request, "documents/retracted.html", {**context, **self.places()}, status=410)
+
+    def language_links(self) -> list[dict]:
+        current = self.reading.version
+        return [
+            {"version": each, "url": reading.address(self.reading.document, each.language), "current": each == current}
+            for each in self.reading.visible
+        ]
+
+    def places(self) -> dict:
+        conference = self.reading.document.conference
+        return {"forum": conference.forum, "conference": conference, "nav_current": "documents:register"}
+
+
+class DocumentView(DocumentMixin, TemplateView):
+    """A document to read, cite and print, at its address for ever."""
+
+    template_name = "documents/document.html"
+
+    def get(self, request, *args, **kwargs):
+        if self.reading.version is None:
+            return self.tombstone()
+        return super().get(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs):
+        shown = self.reading
+        return super().get_context_data(
+            reading=shown,
+            document=shown.document,
+            version=shown.version,
+            is_public=shown.is_public(),
+            links=self.language_links(),
+            paragraphs=list(reading.paragraphs(shown.version)),
+            note=reading.status_note(shown.version, shown.visible),
+            facts=reading.facts(shown.document),
+            permalink=reading.permalink(shown.document),
+            hash_groups=pdf.hash_lines(shown.document.sha256),
+            **self.places(),
+            **kwargs,
+        )
+
+
+class PdfView(DocumentMixin, View):
+    """The same version as PDF, under the same conditions."""
+
+    def get(self, request, *args, **kwargs):
+        version = self.reading.version
+        if version is None:
+            return self.tombstone()
+        content = pdf.pdf_of(version, self.reading.visible)
+        name = symbols.file_name(version.document.symbol, version.language, "pdf")
+        headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-cache, private"}
+        return HttpResponse(content, content_type="application/pdf", headers=headers)

@@ -1,0 +1,98 @@
+"""Who can be a party to a text of a conference, under which name, and on whose word a position rests."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from apps.conferences.choices import PartyKind
+from apps.conferences.models import Conference, DecisionProfile
+from apps.delegates.choices import CredentialFunction, DelegateRole, DelegateStatus
+from apps.delegates.models import Credential, Delegate, Person
+from apps.delegations.choices import Capacity, NameContext, ParticipationRole
+from apps.delegations.models import Participation
+from apps.delegations.names import display_name, in_protocol_order
+from apps.statements.models import Party, Statement
+
+SPEAKING_ORDER = [CredentialFunction.HEAD, CredentialFunction.ACTING, CredentialFunction.ALTERNATE]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who may be made a party; `group` is the delegation's name for an individual."""
+
+    label: str
+    participation: Participation | None = None
+    person: Person | None = None
+    group: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"d{self.participation.pk}" if self.participation else f"p{self.person.pk}"
+
+
+def profile_of(conference: Conference) -> DecisionProfile:
+    """The conference's decision profile; the defaults when none was set up."""
+    return DecisionProfile.objects.filter(conference=conference).first() or DecisionProfile(conference=conference)
+
+
+def candidates(conference: Conference, party_kind: str, language: str) -> list[Candidate]:
+    """Who counts as a party by default, in protocol order: entitled delegations, institutions, or registered people."""
+    if party_kind == PartyKind.INDIVIDUAL:
+        return _individuals(conference, language)
+    entitled = Participation.objects.filter(conference=conference).entitled().with_names()
+    if party_kind == PartyKind.INSTITUTION:
+        entitled = entitled.filter(capacity=Capacity.INSTITUTION)
+    return [Candidate(each.name.display, participation=each) for each in in_protocol_order(entitled, language)]
+
+
+def _individuals(conference: Conference, language: str) -> list[Candidate]:
+    """Registered delegates who are neither observers nor resource persons, delegation by delegation."""
+    coming = (
+        Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED)
+        .filter(roles__contains=[DelegateRole.DELEGATE])
+        .exclude(roles__contains=[DelegateRole.OBSERVER])
+        .exclude(participation__role__in=[ParticipationRole.OBSERVER, ParticipationRole.INVITED])
+        .select_related("person", "participation__entity", "participation__conference")
+        .prefetch_related("participation__entity__names")
+    )
+    rows = []
+    for delegate in coming:
+        name = display_name(delegate.participation.entity, conference, language) if delegate.participation else None
+        order = (delegate.participation.order, name.sort_key.casefold()) if name else (10**6, "")
+        who = (delegate.person.family_name.casefold(), delegate.person.given_name.casefold(), str(delegate.pk))
+        candidate = Candidate(delegate.person.full_name, person=delegate.person, group=name.display if name else "")
+        rows.append((*order, *who, candidate))
+    return [row[-1] for row in sorted(rows, key=lambda row: row[:-1])]
+
+
+def parties_of(statement: Statement) -> list[Party]:
+    """The parties in the order of the text, with everything their names need, in three queries."""
+    return list(
+        statement.parties.select_related("person", "participation__entity", "participation__conference")
+        .prefetch_related("participation__entity__names")
+        .order_by("order", "id")
+    )
+
+
+def party_name(party: Party, language: str) -> str:
+    """A party by the conference's naming protocol, as texts name it; an individual by the own order of the name."""
+    if party.person is not None:
+        return party.person.full_name
+    participation = party.participation
+    return display_name(participation.entity, participation.conference, language, NameContext.TEXT).display
+
+
+def speakers(parties: Iterable[Party], at: dt.datetime | None = None) -> dict[Party, list[Credential]]:
+    """For each delegation the credentials by which a position may be given at `at`: head, acting, alternates."""
+    parties = [party for party in parties if party.participation_id]
+    valid = (
+        Credential.objects.valid(at or timezone.now())
+        .filter(participation__in=[party.participation_id for party in parties], function__in=SPEAKING_ORDER)
+        .select_related("person")
+    )
+    found: dict = {party.participation_id: [] for party in parties}
+    for credential in sorted(valid, key=lambda each: (SPEAKING_ORDER.index(each.function), each.person.family_name)):
+        found[credential.participation_id].append(credential)
+    return {party: found[party.participation_id] for party in parties}

@@ -1,0 +1,97 @@
+"""The other ways a text can go: opened again, not adopted, withdrawn, issued as somebody's own, replaced."""
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.core.exceptions import Refused
+from apps.documents import symbols
+from apps.documents.choices import DocumentKind, Outcome, Series
+from apps.documents.services import deposit_document
+from apps.statements import texts
+from apps.statements.choices import Basis, Event, State
+from apps.statements.models import Statement
+from apps.statements.services.life import freeze, locked, move
+
+# Events that need nothing but the decision to take them; the others have a verb of their own.
+PLAIN = {
+    Event.OPEN_DRAFTING,
+    Event.CIRCULATE,
+    Event.OPEN_READING,
+    Event.REOPEN,
+    Event.NO_CONSENSUS,
+    Event.RESUME,
+    Event.CLOSE,
+    Event.WITHDRAW,
+}
+
+
+@transaction.atomic
+def advance(statement: Statement, event: str, *, by: User) -> Statement:
+    """Follow one of the PLAIN events. Refused: "state" where it is not possible now, "event" for any other event.
+
+    Reopening and resuming void the positions taken so far: a new round begins when the text is on the table again.
+    """
+    if event not in PLAIN:
+        raise Refused(_("This step needs more than a button."), code="event")
+    statement = locked(statement)
+    if event == Event.CIRCULATE:
+        freeze(statement.revision)
+    move(statement, event)
+    audit.record(f"statement.{event}", target=statement, by=by)
+    return statement
+
+
+@transaction.atomic
+def issue(statement: Statement, *, by: User, basis: str = "") -> Statement:
+    """Issue a text that nobody adopts: chair's text, report, non-paper. Nobody is shown as having joined it.
+
+    A text of the parties that found no consensus becomes somebody's own by naming `basis`. Refused: "state",
+    "basis" (field basis). It gets a symbol of its series and no decision number.
+    """
+    statement = locked(statement)
+    if basis and basis != Basis.PARTIES and statement.state == State.NOT_ADOPTED:
+        statement.basis = basis
+    if statement.basis == Basis.PARTIES:
+        message = _("A text of the parties is adopted or not. Say on whose own responsibility it is issued instead.")
+        raise Refused(message, field="basis", code="basis")
+    freeze(statement.revision)
+    rows = texts.rows_of(statement.revision)
+    series, outcome = _series(statement)
+    statement.document = deposit_document(
+        statement.conference,
+        kind=statement.kind,
+        outcome=outcome,
+        dated_on=statement.dated_on,
+        versions=texts.versions(statement.revision, rows, statement.working_language),
+        series=series,
+        symbol=symbols.parse(statement.symbol) if series == Series.WORKING_PAPER else None,
+        by=by,
+    )
+    move(statement, Event.ISSUE)
+    audit.record("statement.issued", target=statement, by=by, symbol=statement.document.symbol, basis=statement.basis)
+    return statement
+
+
+@transaction.atomic
+def supersede(statement: Statement, *, by_text: Statement, by: User) -> Statement:
+    """Mark an adopted text as replaced by a newer adopted one; it stays at its address. Refused: "state", "newer"."""
+    statement = locked(statement)
+    newer = Statement.objects.get(pk=by_text.pk)
+    same_forum = newer.conference.forum_id == statement.conference.forum_id
+    if newer.state != State.ADOPTED or newer.pk == statement.pk or not same_forum:
+        message = _("Only another adopted text of the same forum can replace an adopted one.")
+        raise Refused(message, field="by_text", code="newer")
+    statement.superseded_by = newer
+    move(statement, Event.SUPERSEDE)
+    audit.record("statement.superseded", target=statement, by=by, by_text=str(newer.pk))
+    return statement
+
+
+def _series(statement: Statement) -> tuple[str, str]:
+    if statement.kind == DocumentKind.NON_PAPER:
+        return Series.WORKING_PAPER, Outcome.NONE
+    if statement.kind == DocumentKind.SUMMARY_REPORT or statement.basis == Basis.RAPPORTEUR:
+        return Series.REPORT, Outcome.REPORT
+    return Series.CHAIR_TEXT, Outcome.CHAIR_TEXT

@@ -1,0 +1,153 @@
+"""What parties say about a text on the table: by their head's credential, or in person. Nothing is overwritten."""
+
+import datetime as dt
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.core.exceptions import Refused
+from apps.delegates.models import Credential
+from apps.statements.choices import NEEDS_TEXT, Event, PositionValue, State
+from apps.statements.models import Party, Position, Statement
+from apps.statements.parties import SPEAKING_ORDER
+from apps.statements.services.adopting import settle_ad_referendum
+from apps.statements.services.life import locked, move
+
+
+@dataclass(frozen=True)
+class NewPosition:
+    """`credential` None: the head's, else the acting head's, else an alternate's; individuals speak for themselves."""
+
+    party: Party
+    value: str
+    text: str = ""
+    credential: Credential | None = None
+    paragraphs: Sequence[uuid.UUID] = field(default=())
+
+
+@transaction.atomic
+def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None) -> Position:
+    """Record a position; an earlier one of the same round is superseded, and stays on file.
+
+    `at` (default now) is the moment it was given: the credential must be valid then. Refused: "not_open",
+    "not_entitled", "left", "no_credential" (field credential), "no_text" (field text), "ad_referendum" (field value),
+    "at" (field at) for a moment to come or before the party's last position. After a gavel ad referendum only those who
+    owe a confirmation may speak; an objection then opens the text again, the last confirmation adopts it.
+    """
+    statement = locked(given.party.statement)
+    party = statement.parties.select_related("person", "participation").get(pk=given.party.pk)
+    at = at or timezone.now()
+    current = Position.objects.current(statement).filter(party=party).select_related("credential").first()
+    _check_party(statement, party, current)
+    _check_value(statement, given)
+    _check_moment(at, current)
+    credential = _credential(party, given.credential, at)
+    if current and (current.value, current.text, current.credential_id) == (
+        given.value,
+        given.text.strip(),
+        credential.pk if credential else None,
+    ):
+        return current
+    position = Position.objects.create(
+        party=party,
+        round=statement.round,
+        tabled_sha256=statement.tabled_sha256,
+        value=given.value,
+        text=given.text.strip(),
+        paragraphs=list(given.paragraphs),
+        given_by=credential.person if credential else party.person,
+        credential=credential,
+        recorded_by=by,
+        at=at,
+        supersedes=current,
+    )
+    audit.record("statement.position", target=statement, by=by, party=str(party.pk), value=given.value)
+    _after(statement, given, by)
+    return position
+
+
+@transaction.atomic
+def record_positions(statement: Statement, given: Sequence[NewPosition], *, by: User) -> list[Position]:
+    """Several positions, all or none. A refusal's field names the party: "text_<party id>"."""
+    positions = []
+    for each in given:
+        try:
+            positions.append(take_position(each, by=by))
+        except Refused as refused:
+            raise Refused(
+                refused.message, field=f"{refused.field or 'value'}_{each.party.pk}", code=refused.code
+            ) from refused
+    return positions
+
+
+def _check_party(statement: Statement, party: Party, current: Position | None) -> None:
+    if statement.state not in (State.TABLED, State.ADOPTED_AD_REF):
+        message = _("Positions are taken while a text is on the table; this one is “%(state)s”.")
+        raise Refused(message % {"state": statement.get_state_display()}, code="not_open")
+    if not party.entitled:
+        raise Refused(_("%(party)s is not entitled to a position.") % {"party": party}, code="not_entitled")
+    if party.withdrawn_at is not None:
+        raise Refused(_("%(party)s has left; it no longer counts.") % {"party": party}, code="left")
+    owes = current is not None and current.value == PositionValue.JOIN_AD_REFERENDUM
+    if statement.state == State.ADOPTED_AD_REF and not owes:
+        message = _("%(party)s has nothing to confirm: the text is adopted ad referendum.")
+        raise Refused(message % {"party": party}, code="not_open")
+
+
+def _check_value(statement: Statement, given: NewPosition) -> None:
+    if given.value == PositionValue.JOIN_AD_REFERENDUM and not statement.ad_referendum_allowed:
+        message = _("This conference does not know joining ad referendum.")
+        raise Refused(message, field="value", code="ad_referendum")
+    final = (PositionValue.JOIN, PositionValue.JOIN_WITH_RESERVATION, PositionValue.OBJECT)
+    if statement.state == State.ADOPTED_AD_REF and given.value not in final:
+        message = _("A confirmation joins, joins with a reservation, or objects.")
+        raise Refused(message, field="value", code="ad_referendum")
+    if given.value in NEEDS_TEXT and not given.text.strip():
+        message = (
+            _("An objection needs its reason.")
+            if given.value == PositionValue.OBJECT
+            else _("Write the reservation itself.")
+        )
+        raise Refused(message, field="text", code="no_text")
+
+
+def _check_moment(at: dt.datetime, current: Position | None) -> None:
+    if at > timezone.now():
+        raise Refused(_("This moment is still to come."), field="at", code="at")
+    if current is not None and at < current.at:
+        raise Refused(_("The party's last position is later than this one."), field="at", code="at")
+
+
+def _credential(party: Party, wanted: Credential | None, at: dt.datetime) -> Credential | None:
+    """The credential a delegation's position rests on; None for an individual."""
+    if party.participation_id is None:
+        return None
+    valid = [
+        credential
+        for credential in Credential.objects.valid(at)
+        .filter(participation=party.participation_id)
+        .select_related("person")
+        if credential.function in SPEAKING_ORDER and (wanted is None or credential.pk == wanted.pk)
+    ]
+    if not valid:
+        message = _(
+            "%(party)s has no valid credential for this: only its head, acting head or an alternate speaks for it."
+        )
+        raise Refused(message % {"party": party}, field="credential", code="no_credential")
+    return min(valid, key=lambda credential: SPEAKING_ORDER.index(credential.function))
+
+
+def _after(statement: Statement, given: NewPosition, by: User) -> None:
+    if statement.state != State.ADOPTED_AD_REF:
+        return
+    if given.value == PositionValue.OBJECT:
+        move(statement, Event.REFUSE)
+        audit.record("statement.confirmation_refused", target=statement, by=by, party=str(given.party.pk))
+    else:
+        settle_ad_referendum(statement, by=by)

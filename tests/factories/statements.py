@@ -1,0 +1,81 @@
+"""Texts made by the services themselves, so that tests start from what the product can really hold."""
+
+import datetime as dt
+
+from django.utils import timezone
+
+from apps.documents.choices import DocumentKind
+from apps.statements import parties, services
+from apps.statements.choices import Basis, PositionValue
+from apps.statements.recording import Gavel
+from tests.factories.accounts import UserFactory
+from tests.factories.conferences import DecisionProfileFactory
+from tests.factories.delegates import CredentialFactory, DelegateFactory
+from tests.factories.delegations import ParticipationFactory
+
+ENGLISH = "The participants,\n\nRecalling their earlier talks,\n\n1. Agree to meet again.\n2. Ask the host to report."
+JAPANESE = "参加者は、\n\nこれまでの対話を想起し、\n\n1. 再び会合することに合意する。\n2. 主催者に報告を求める。"
+
+
+def draft(**values) -> services.Draft:
+    """A joint statement in English and Japanese."""
+    defaults = {
+        "kind": DocumentKind.JOINT_STATEMENT,
+        "basis": Basis.PARTIES,
+        "working_language": "en",
+        "dated_on": dt.date(2027, 9, 10),
+        "titles": {"en": "Joint statement on dialogue", "ja": "対話に関する共同声明"},
+        "texts": {"en": ENGLISH, "ja": JAPANESE},
+        "places": {"en": "Tokyo"},
+    }
+    return services.Draft(**{**defaults, **values})
+
+
+def conference_of(party_kind="delegation", *, count=3, rule="consensus", **profile):
+    """A conference with its rule and `count` parties: delegations with heads, or registered individuals."""
+    conference = DecisionProfileFactory(rule=rule, party_kind=party_kind, **profile).conference
+    for number in range(count):
+        if party_kind == "individual":
+            DelegateFactory(conference=conference, registered=True, participation=None)
+        else:
+            CredentialFactory(participation=ParticipationFactory(conference=conference, order=number))
+    return conference
+
+
+def drafted(conference=None, *, by=None, **values):
+    conference = conference or conference_of()
+    by = by or UserFactory()
+    statement = services.draft_text(conference, draft(**values), by=by)
+    if statement.basis == Basis.PARTIES:
+        kind = parties.profile_of(conference).party_kind
+        services.choose_parties(statement, parties.candidates(conference, kind, "en"), by=by)
+    return statement
+
+
+def tabled(conference=None, *, by=None, **values):
+    by = by or UserFactory()
+    return services.table_text(drafted(conference, by=by, **values), by=by)
+
+
+def parties_of(statement):
+    return parties.parties_of(statement)
+
+
+def say(party, value=PositionValue.JOIN, text="", *, by=None, **options):
+    return services.take_position(services.NewPosition(party, value, text), by=by or UserFactory(), **options)
+
+
+def all_join(statement, *, by=None):
+    for party in parties_of(statement):
+        say(party, by=by)
+
+
+def gavel(**values) -> Gavel:
+    return Gavel(**{"at": timezone.now(), "chair": "Chair Example", "places": {"en": "Tokyo"}, **values})
+
+
+def adopted(conference=None, *, by=None, **values):
+    by = by or UserFactory()
+    statement = tabled(conference, by=by, **values)
+    all_join(statement, by=by)
+    return services.adopt(statement, gavel(), by=by)
