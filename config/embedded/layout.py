@@ -1,10 +1,10 @@
 """Where everything of one data folder lies, and which account PostgreSQL runs under."""
 
-import hashlib
 import importlib.util
 import os
 import platform
 import pwd
+import secrets
 import stat
 import tempfile
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from config.embedded.failures import Failure
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_SOCKET = 100  # bytes; the kernel takes 108 on Linux and 104 on macOS
+IDENTITY = ".identity"
 ASIDE = Path("/var/lib/communique-embedded")  # only for root, when the project lies under a closed folder
 
 
@@ -31,6 +32,7 @@ class Layout:
     state: Path
     sockets: Path
     account: Account | None  # PostgreSQL refuses to run as root; None: run as we are
+    identity: str  # of this data folder: names what lies elsewhere, so a new folder never meets an old one's cluster
 
     @property
     def cluster(self) -> Path:
@@ -61,25 +63,32 @@ class Layout:
         return f"unix://{self.valkey_socket}"
 
 
-def layout_of(data: Path, *, as_root: bool | None = None) -> Layout:
+def layout_of(data: Path) -> Layout:
     """Decide the paths for a data folder, without creating anything."""
     data = Path(os.path.abspath(data)).resolve()
-    tag = hashlib.sha256(str(data).encode()).hexdigest()[:12]
-    if not (os.geteuid() == 0 if as_root is None else as_root):
-        return Layout(data, data, _sockets(data, tag, root=False), None)
-    state = data if is_open_to_others(data) else ASIDE / tag
-    return Layout(data, state, _sockets(state, tag, root=True), _server_account(state / "pg"))
+    identity = _identity(data)
+    if os.geteuid() != 0:
+        return Layout(data, data, _sockets(data, identity), None, identity)
+    state = data if is_open_to_others(data) else ASIDE / identity
+    return Layout(data, state, _sockets(state, identity), _server_account(state / "pg"), identity)
 
 
-def _sockets(state: Path, tag: str, *, root: bool) -> Path:
+def _identity(data: Path) -> str:
+    try:
+        return (data / IDENTITY).read_text().strip() or secrets.token_hex(6)
+    except FileNotFoundError:
+        return secrets.token_hex(6)
+
+
+def _sockets(state: Path, identity: str) -> Path:
     """Beside the data if the name is short and plain, else a folder of our own with a short name."""
     near = state / "run"
     if _fits(near):
         return near
-    if root:
-        return ASIDE / tag / "run"
+    if os.geteuid() == 0:
+        return ASIDE / identity / "run"
     for parent in (Path(tempfile.gettempdir()), Path("/tmp")):  # noqa: S108  # nosec B108: owner and mode are checked
-        if _fits(folder := parent / f"communique-{os.geteuid()}-{tag}"):
+        if _fits(folder := parent / f"communique-{os.geteuid()}-{identity}"):
             return folder
     raise Failure("no short enough folder for the servers' sockets. Set TMPDIR to a short path.")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from config.embedded.failures import Failure, last_words
 from config.embedded.layout import ASIDE, Layout, is_open_to_others, postgres_programs
-from config.embedded.processes import become, end, is_alive, spawn
+from config.embedded.processes import before_exec, end, is_alive, spawn
 
 USUAL = {
     "listen_addresses": "",
@@ -49,7 +49,7 @@ class Postgres:
         """Return once the server answers; raise Failure with the reason from its log."""
         programs = self.programs()
         if not self.layout.cluster.exists():
-            self._make_cluster(programs)
+            self._make_cluster(programs, keep)
         self._check_version(programs)
         self._wait_for_earlier()
         settings = USUAL | (THROW_AWAY if self.throw_away else {})
@@ -73,7 +73,7 @@ class Postgres:
             return installed
         return _copy_for_others(installed.parents[2])
 
-    def _make_cluster(self, programs: Path) -> None:
+    def _make_cluster(self, programs: Path, keep: tuple[int, ...]) -> None:
         """Build beside, rename when complete: an interruption leaves nothing that looks like a cluster."""
         unfinished = self.layout.state / "pg.unfinished"
         if unfinished.exists():
@@ -84,17 +84,16 @@ class Postgres:
         quick = ["--no-sync"] if self.throw_away else []
         self._run(
             [programs / "initdb", "-D", unfinished, "-U", "forum", "-A", "trust", "-E", "UTF8", "--no-instructions"]
-            + ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", *quick]
+            + ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", *quick],
+            keep,
         )
-        durable = ["-F"] if self.throw_away else []
-        self._run(
-            [programs / "postgres", "--single", *durable, "-D", unfinished, "postgres"],
-            typed="CREATE DATABASE communique\n",
-        )
+        loose = ["-F"] if self.throw_away else []
+        command = [programs / "postgres", "--single", *loose, "-D", unfinished, "postgres"]
+        self._run(command, keep, typed="CREATE DATABASE communique\n")
         unfinished.rename(self.layout.cluster)
 
-    def _run(self, command: list, typed: str = "") -> None:
-        account = self.layout.account
+    def _run(self, command: list[str | Path], keep: tuple[int, ...], typed: str = "") -> None:
+        """Run to the end under the server's account; it ends with us, and holds the lock until it has."""
         with self.log.open("ab") as output:
             done = subprocess.run(
                 [str(part) for part in command],
@@ -103,7 +102,8 @@ class Postgres:
                 stderr=output,
                 cwd="/",
                 check=False,
-                preexec_fn=(lambda: become(account)) if account else None,
+                pass_fds=keep,
+                preexec_fn=before_exec(signal.SIGTERM, self.layout.account, os.getpid()),
             )
         if done.returncode != 0:
             raise Failure(f"the database could not be created: {last_words(self.log)}")

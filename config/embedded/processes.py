@@ -40,17 +40,18 @@ def spawn(
             cwd=cwd,
             pass_fds=tuple(keep),
             start_new_session=True,
-            preexec_fn=_before_exec(farewell, account, os.getpid()),
+            preexec_fn=before_exec(farewell, account, os.getpid()),
         )
 
 
-def _before_exec(farewell: signal.Signals, account: Account | None, parent: int) -> Callable[[], None]:
+def before_exec(farewell: signal.Signals, account: Account | None, parent: int) -> Callable[[], None]:
+    """For preexec_fn: change to the account, then `die_with_parent` (setuid would undo it)."""
     bind = die_with_parent(farewell, parent)
 
     def prepare() -> None:
         if account:
             become(account)
-        bind()  # after setuid, which would clear it
+        bind()
 
     return prepare
 

@@ -2,11 +2,12 @@
 
 import fcntl
 import os
+import shutil
 import time
 from pathlib import Path
 
 from config.embedded.failures import Failure
-from config.embedded.layout import ASIDE, Layout, private_folder
+from config.embedded.layout import ASIDE, IDENTITY, Layout, private_folder
 from config.embedded.postgres import Postgres
 from config.embedded.processes import is_alive
 from config.embedded.valkey import Valkey
@@ -43,6 +44,8 @@ class Servers:
         os.ftruncate(handle, 0)
         os.pwrite(handle, str(os.getpid()).encode(), 0)
         self._lock = handle
+        if not (layout.data / IDENTITY).exists():
+            (layout.data / IDENTITY).write_text(layout.identity)
         layout.logs.mkdir(mode=0o700, exist_ok=True)
         if layout.state != layout.data:
             ASIDE.mkdir(mode=0o755, parents=True, exist_ok=True)
@@ -69,6 +72,14 @@ class Servers:
                         "Stop that one first, or choose another folder with --data."
                     ) from None
                 time.sleep(0.1)
+
+    def discard(self) -> None:
+        """Stop, and delete everything of this data folder, wherever it lies."""
+        self.stop()
+        for folder in {self.layout.sockets, self.layout.state, self.layout.data}:
+            shutil.rmtree(folder, ignore_errors=True)
+        if (aside := ASIDE / self.layout.identity).is_dir():
+            shutil.rmtree(aside, ignore_errors=True)
 
     def start(self) -> None:
         for server in self.members:

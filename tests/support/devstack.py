@@ -1,0 +1,107 @@
+"""bin/serve and bin/manage as a person would run them, and what they leave behind."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+import uuid
+from pathlib import Path
+
+from config.embedded.layout import ROOT
+from config.embedded.servers import is_held
+
+OURS = ("DATABASE_URL", "REDIS_URL", "SITE_URL", "FORUM_DATA", "DJANGO_SETTINGS_MODULE", "SECRET_KEY", "EMAIL_URL")
+
+
+def clean_environment(**more: str) -> dict[str, str]:
+    """The environment of a person's shell: nothing of the test run in it."""
+    kept = {name: value for name, value in os.environ.items() if name not in OURS and not name.startswith("PYTEST_")}
+    return {**kept, **more}
+
+
+def command(name: str, *arguments, python: str = sys.executable) -> list[str]:
+    return [python, str(ROOT / "bin" / name), *map(str, arguments)]
+
+
+def run(name: str, *arguments, seconds: float = 120, **more: str) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        command(name, *arguments),
+        env=clean_environment(**more),
+        capture_output=True,
+        text=True,
+        timeout=seconds,
+        check=False,
+    )
+
+
+def wait_for(question, seconds: float, what: str):
+    """Ask until the answer is true; return it."""
+    until = time.monotonic() + seconds
+    while not (answer := question()):
+        assert time.monotonic() < until, f"after {seconds} s still not: {what}"
+        time.sleep(0.1)
+    return answer
+
+
+class Served:
+    """One running bin/serve. `mark` finds its processes, whoever their parent is by then."""
+
+    def __init__(self, data: Path, port: int, log: Path, *, start: list[str] | None = None, **variables: str):
+        self.data, self.port, self.log = data, port, log
+        self.mark = f"communique-mark-{uuid.uuid4()}"
+        first = start or command("serve")
+        self.process = subprocess.Popen(
+            [*first, "--port", str(port), "--data", str(data)],
+            env=clean_environment(MARK=self.mark, **variables),
+            stdin=subprocess.DEVNULL,
+            stdout=log.open("ab"),
+            stderr=subprocess.STDOUT,
+        )
+
+    @property
+    def output(self) -> str:
+        return self.log.read_text()
+
+    def wait_until_ready(self, seconds: float = 120) -> "Served":
+        line = f"ready http://127.0.0.1:{self.port}/\n"
+        wait_for(lambda: line in self.output or self.process.poll() is not None, seconds, f"ready\n{self.output}")
+        assert line in self.output, self.output
+        return self
+
+    def get(self, path: str) -> tuple[int, str]:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=10) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+        except OSError:
+            return 0, ""
+
+    def children(self) -> dict[int, str]:
+        """Direct children of the supervisor: process id and command line."""
+        shown = subprocess.run(
+            ["ps", "-o", "pid=,args=", "--ppid", str(self.process.pid)], capture_output=True, text=True
+        )
+        return {int(m[1]): m[2] for line in shown.stdout.splitlines() if (m := re.match(r"\s*(\d+) (.*)", line))}
+
+    def child(self, word: str) -> int:
+        return next(pid for pid, line in self.children().items() if word in line)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        return self.process.wait(60)
+
+    def leftovers(self) -> list[str]:
+        """What still runs: a server holds the lock of the folder, our programs carry the mark."""
+        left = ["a server holds the lock"] if is_held(self.data / ".lock") else []
+        for folder in Path("/proc").glob("[0-9]*"):
+            try:
+                if self.mark.encode() in (folder / "environ").read_bytes():
+                    left.append((folder / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+            except OSError:
+                continue
+        return left
