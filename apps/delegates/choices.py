@@ -1,6 +1,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from apps.conferences.choices import Mode
+
 
 class NameOrder(models.TextChoices):
     GIVEN_FIRST = "given_first", _("given name first")
@@ -49,6 +51,11 @@ class Answer(models.TextChoices):
 
 
 MODE_OF = {Answer.IN_PERSON: AttendanceMode.IN_PERSON, Answer.ONLINE: AttendanceMode.ONLINE}
+OFFERED = {
+    Mode.IN_PERSON: [Answer.IN_PERSON, Answer.DECLINE],
+    Mode.ONLINE: [Answer.ONLINE, Answer.DECLINE],
+    Mode.HYBRID: [Answer.IN_PERSON, Answer.ONLINE, Answer.DECLINE],
+}
 
 
 class NamingConsent(models.TextChoices):

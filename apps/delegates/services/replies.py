@@ -9,22 +9,16 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.conferences.choices import Mode
 from apps.core.exceptions import Refused
 from apps.delegates import letters
 from apps.delegates.answers import PERSON_DETAILS, REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
-from apps.delegates.choices import MODE_OF, Answer, DelegateStatus
+from apps.delegates.choices import MODE_OF, OFFERED, Answer, DelegateStatus
 from apps.delegates.deadlines import check_open
 from apps.delegates.links import REPLACED, REVOKED
 from apps.delegates.models import Delegate, Invitation, Registration
 from apps.delegates.services.people import lock
 
 LINK_LABEL = "invitation link"
-OFFERED = {
-    Mode.IN_PERSON: {Answer.IN_PERSON, Answer.DECLINE},
-    Mode.ONLINE: {Answer.ONLINE, Answer.DECLINE},
-    Mode.HYBRID: {Answer.IN_PERSON, Answer.ONLINE, Answer.DECLINE},
-}
 
 
 @transaction.atomic

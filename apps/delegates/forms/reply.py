@@ -1,0 +1,136 @@
+"""The forms of the reply: the answer, and the details. They validate; what follows is the service's."""
+
+import datetime as dt
+import zoneinfo
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _t
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.models import Conference
+from apps.core.forms import DateField
+from apps.core.languages import pick
+from apps.core.times import format_dates
+from apps.delegates.choices import OFFERED, Answer, NameOrder, NamingConsent
+from apps.delegates.clocks import venue_morning
+from apps.delegates.models import Person, Registration
+
+CONSENT_HELP = {
+    NamingConsent.NOT_LISTED: _("No public list says anything about you."),
+    NamingConsent.COUNTRY: _("You count for your country or entity; nobody reads your name or institution."),
+    NamingConsent.INSTITUTION: _("Your institution is listed, not your name."),
+    NamingConsent.FULL_NAME: _("Your name, position and institution are listed."),
+}
+TRAVEL = ["arrival_on", "departure_on", "needs_visa_letter", "diet"]
+
+
+def time_zones() -> list[tuple[str, str]]:
+    """Zones named after places, as an option list, under the empty one."""
+    names = sorted(name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/"))
+    return [("", _t("as at the venue")), *((name, name.replace("_", " ")) for name in names)]
+
+
+class AnswerForm(forms.Form):
+    """Yes or no, in the ways this conference offers."""
+
+    answer = forms.ChoiceField(
+        label=_("Your answer"), widget=forms.RadioSelect, error_messages={"required": _("Choose one of the answers.")}
+    )
+    message = forms.CharField(
+        label=_("A message to the organizers"),
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def __init__(self, *args, conference: Conference, own_zone: str = "", **kwargs):
+        super().__init__(*args, **kwargs)
+        answer = self.fields["answer"]
+        answer.choices = [(value, value.label) for value in OFFERED[conference.mode]]
+        place = pick(conference.places, get_language())
+        online = venue_morning(conference, own_zone, get_language() or "en")
+        answer.option_help = {
+            Answer.IN_PERSON: _("In %(place)s. A few details follow; they take two minutes.") % {"place": place}
+            if place
+            else _("A few details follow; they take two minutes."),
+            Answer.ONLINE: online or _("A few details follow; they take one minute."),
+            Answer.DECLINE: _("You may say why below; nobody but the organizers reads it."),
+        }
+
+
+class DetailsForm(forms.Form):
+    """What the organizers need to know of someone who comes; travel only of those who come in person."""
+
+    badge_name = forms.CharField(
+        label=_("Name on the badge"),
+        max_length=200,
+        help_text=_("In Latin letters, as you would like to be read."),
+        error_messages={"required": _("Write the name that goes on your badge.")},
+    )
+    native_name = forms.CharField(label=_("Name in its own script"), max_length=200, required=False)
+    name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, widget=forms.RadioSelect)
+    affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)
+    position = forms.CharField(label=_("Position"), max_length=200, required=False)
+    naming_consent = forms.ChoiceField(
+        label=_("In public lists of participants"),
+        choices=NamingConsent,
+        widget=forms.RadioSelect,
+        help_text=_("What you say in closed sessions is never published under your name. You can change this later."),
+    )
+    arrival_on = DateField(label=_("Arrival"), required=False)
+    departure_on = DateField(label=_("Departure"), required=False)
+    needs_visa_letter = forms.BooleanField(label=_("I need a letter for my visa"), required=False)
+    diet = forms.CharField(label=_("Diet"), max_length=300, required=False)
+    time_zone = forms.ChoiceField(label=_("Your time zone"), required=False)
+    access_needs = forms.CharField(
+        label=_("Access needs"),
+        max_length=500,
+        required=False,
+        help_text=_("For example a wheelchair, large print, captions. Only the organizers read it."),
+    )
+    phone = forms.CharField(
+        label=_("Telephone during the conference"),
+        max_length=60,
+        required=False,
+        widget=forms.TextInput({"type": "tel"}),
+    )
+    remarks = forms.CharField(
+        label=_("Anything else"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+    def __init__(self, *args, online: bool, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in TRAVEL if online else ["time_zone"]:
+            del self.fields[name]
+        self.fields["naming_consent"].option_help = {str(value): text for value, text in CONSENT_HELP.items()}
+        if online:
+            self.fields["time_zone"].choices = time_zones()
+
+    def clean(self) -> dict[str, Any]:
+        arrival, departure = self.cleaned_data.get("arrival_on"), self.cleaned_data.get("departure_on")
+        if arrival and departure and departure < arrival:
+            self.add_error("departure_on", _("The departure is before the arrival."))
+        return self.cleaned_data
+
+
+def described(details: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The details in words, for reading them over; empty ones are left away."""
+    rows = []
+    for name, value in details.items():
+        if words := _words(name, value):
+            rows.append((DetailsForm.base_fields[name].label, words))
+    return rows
+
+
+def _words(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return _t("yes") if value else ""
+    if isinstance(value, dt.date):
+        return format_dates(value, language=get_language())
+    model = Person if name == "name_order" else Registration if name == "naming_consent" else None
+    if model is not None:
+        return str(dict(model._meta.get_field(name).choices).get(value, value))
+    return str(value or "").replace("_", " ") if name == "time_zone" else str(value or "")
