@@ -1,12 +1,16 @@
-"""Where everybody sits: geometry of the Table, the signature picture of the product."""
+"""Where everybody sits: geometry of the Table, the signature picture of the product.
+
+Up to eight delegations have their names beside their seats, up to sixteen in two columns with a line to the seats, more
+than that along the spokes of the circle. A list with the same content always follows the picture.
+"""
 
 import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-SEAT = 11.0  # radius of a seat, and half of the clear room between two
-LABEL_UNITS = 18  # a label's length: Latin letters count one, East Asian two
+LETTER = 0.6  # width of a letter in parts of its height; East Asian letters count two
+TWO_ROWS_FROM = 60  # seats
 
 
 @dataclass(frozen=True)
@@ -16,20 +20,36 @@ class Delegation:
     label: str
     states: Sequence[str] = field(default_factory=list)
 
-    def count(self, state: str) -> int:
-        return sum(1 for each in self.states if each == state)
-
     @property
     def coming(self) -> int:
-        return self.count("yes")
+        return list(self.states).count("yes")
 
     @property
     def waiting(self) -> int:
-        return self.count("wait")
+        return list(self.states).count("wait")
 
     @property
     def declined(self) -> int:
-        return self.count("no")
+        return list(self.states).count("no")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How names are written for that many delegations: size of letters, units in a line, lines, seat, smallest ring."""
+
+    name: str
+    size: float
+    units: int
+    lines: int
+    seat: float
+    ring: float
+
+
+LAYOUTS = [
+    (8, Layout("beside", 18, 11, 2, 11, 92)),
+    (16, Layout("columns", 15, 16, 1, 10, 120)),
+    (10_000, Layout("spokes", 15, 13, 1, 5, 150)),
+]
 
 
 @dataclass
@@ -37,94 +57,129 @@ class Seat:
     x: float
     y: float
     state: str
-    radius: float
 
 
 @dataclass
 class Label:
+    """A name: where it stands, which end of it stands there, and where its seats are."""
+
     x: float
     y: float
     anchor: str
-    text: str
+    lines: list[str]
     full: str
+    angle: float
     from_x: float
     from_y: float
+
+    @property
+    def turn(self) -> float:
+        """Degrees for a name written along its spoke, never upside down."""
+        degrees = math.degrees(self.angle) - 90
+        return degrees if self.anchor == "start" else degrees + 180
 
 
 @dataclass
 class Plan:
-    """Ready to draw: everything in the units of `view_box`."""
+    """Ready to draw: everything in the units of `view_box`, the table's middle at 0, 0."""
 
     view_box: str
     board: float
-    centre: tuple[float, float]
+    layout: Layout
     seats: list[Seat]
     labels: list[Label]
-    crowded: bool
 
 
-def shorten(text: str, units: int = LABEL_UNITS) -> str:
-    """Cut a name to a width in letters, wide characters counting twice; the full name stays in the list below."""
-    width = 0
-    for index, letter in enumerate(text):
-        width += 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-        if width > units:
-            return text[: index - 1].rstrip() + "…"
-    return text
+def units(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def shorten(text: str, limit: int) -> str:
+    """Cut a name to a width in letters, wide ones counting two."""
+    if units(text) <= limit:
+        return text
+    kept = text
+    while units(kept) > limit - 1:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
+
+
+def broken(text: str, limit: int, lines: int) -> list[str]:
+    """A name in at most `lines` lines, broken at a space where that helps."""
+    if lines == 1 or units(text) <= limit or " " not in text:
+        return [shorten(text, limit)]
+    spaces = [index for index, letter in enumerate(text) if letter == " "]
+    best = min(spaces, key=lambda index: max(units(text[:index]), units(text[index + 1 :])))
+    return [shorten(text[:best], limit), shorten(text[best + 1 :], limit)]
 
 
 def seat_plan(groups: Sequence[Delegation]) -> Plan:
-    """Seats on a circle wide enough for them, a gap of one seat between delegations, labels at both sides.
-
-    Labels keep the side of their seats and are pushed apart until none covers another; a thin line leads to the seats.
-    """
+    """Seats on a circle wide enough for them, clear room between delegations, names that do not cover each other."""
     groups = [group for group in groups if group.states]
-    places = sum(len(group.states) + 1 for group in groups) or 1
-    crowded = len(groups) > 12
-    seat = SEAT if places <= 60 else max(4.0, SEAT * 60 / places)
-    line = 17.0 if crowded else 20.0
-    ring = max(112.0, places * seat * 2.55 / (2 * math.pi), math.ceil(len(groups) / 2) * line / 2 - 24)
-    seats, labels = _place(groups, places, ring, seat)
-    for side in ("start", "end"):
-        _push_apart([label for label in labels if label.anchor == side], line, ring)
-    half_width, half_height = ring + seat + 18 + 9.6 * LABEL_UNITS * 0.86, ring + seat + 14
-    lowest = max([half_height, *(abs(label.y) + 10 for label in labels)])
-    box = f"{-half_width:.0f} {-lowest:.0f} {2 * half_width:.0f} {2 * lowest:.0f}"
-    return Plan(box, ring - seat - 24, (0, 0), seats, labels, crowded)
+    layout = next(layout for most, layout in LAYOUTS if len(groups) <= most)
+    rows = 2 if sum(len(group.states) for group in groups) > TWO_ROWS_FROM else 1
+    widths = [math.ceil(len(group.states) / rows) for group in groups]
+    circumference = (sum(widths) + 0.9 * len(groups)) * layout.seat * 2.4
+    ring = max(layout.ring, circumference / (2 * math.pi))
+    outside = ring + layout.seat * (2.3 * rows - 1) + layout.size * 0.5
+    seats, labels = _place(groups, widths, layout, ring, outside, rows)
+    if layout.name != "spokes":
+        _spread(labels, layout, outside)
+    return Plan(_box(labels, layout, outside), ring - layout.seat - 14, layout, seats, labels)
 
 
-def _place(groups: Sequence[Delegation], places: int, ring: float, seat: float) -> tuple[list[Seat], list[Label]]:
-    step, at = 2 * math.pi / places, 0.5
+def _place(groups, widths, layout: Layout, ring: float, outside: float, rows: int):
+    step = 2 * math.pi / (sum(widths) + 0.9 * len(groups) or 1)
+    at = 0.45
     seats: list[Seat] = []
     labels: list[Label] = []
-    for group in groups:
-        middle = (at + (len(group.states) - 1) / 2 + 0.5) * step
-        for offset, state in enumerate(group.states):
-            angle = (at + offset + 0.5) * step
-            seats.append(Seat(ring * math.sin(angle), -ring * math.cos(angle), state, seat))
-        right = math.sin(middle) >= 0
-        outside = ring + seat + 7
+    for group, width in zip(groups, widths, strict=True):
+        for index, state in enumerate(group.states):
+            angle = (at + index // rows + 0.5) * step
+            radius = ring + (index % rows) * layout.seat * 2.3
+            seats.append(Seat(radius * math.sin(angle), -radius * math.cos(angle), state))
+        middle = (at + width / 2) * step
         x, y = outside * math.sin(middle), -outside * math.cos(middle)
-        column = (ring + seat + 18) * (1 if right else -1)
-        anchor = "start" if right else "end"
-        labels.append(Label(column, y, anchor, shorten(group.label), group.label, x, y))
-        at += len(group.states) + 1
+        anchor = "start" if math.sin(middle) >= 0 else "end"
+        lines = broken(group.label, layout.units, layout.lines)
+        clear = 0 if layout.name == "spokes" else -math.cos(middle) * len(lines) * layout.size * 0.56
+        labels.append(Label(x, y + clear, anchor, lines, group.label, middle, x, y))
+        at += width + 0.9
     return seats, labels
 
 
-def _push_apart(labels: list[Label], line: float, ring: float) -> None:
-    """Give labels of one side a line each, as near to their seats as the neighbours allow."""
-    labels.sort(key=lambda label: label.from_y)
-    for _round in range(60):
-        moved = False
-        for upper, lower in zip(labels, labels[1:], strict=False):
-            overlap = line - (lower.y - upper.y)
-            if overlap > 0.1:
-                upper.y -= overlap / 2
-                lower.y += overlap / 2
-                moved = True
-        if not moved:
-            return
-    top = -line * (len(labels) - 1) / 2
-    for index, label in enumerate(labels):
-        label.y = top + index * line
+def _spread(labels: list[Label], layout: Layout, outside: float) -> None:
+    """Push the names of each side apart until none covers another, as near to their seats as the neighbours allow."""
+    for side, sign in (("start", 1), ("end", -1)):
+        column = sorted((label for label in labels if label.anchor == side), key=lambda label: label.from_y)
+        heights = [len(label.lines) * layout.size * 1.12 + 3 for label in column]
+        for _round in range(200):
+            moved = False
+            for index in range(len(column) - 1):
+                wanted = (heights[index] + heights[index + 1]) / 2
+                overlap = wanted - (column[index + 1].y - column[index].y)
+                if overlap > 0.1:
+                    column[index].y -= overlap / 2
+                    column[index + 1].y += overlap / 2
+                    moved = True
+            if not moved:
+                break
+        for label in column:
+            if layout.name == "columns":
+                label.x = sign * (outside + 14)
+            elif abs(label.y) < outside:
+                label.x = sign * max(abs(label.x), math.sqrt(outside**2 - label.y**2))
+
+
+def _box(labels: list[Label], layout: Layout, outside: float) -> str:
+    half_width = half_height = outside + 4
+    for label in labels:
+        length = max(units(line) for line in label.lines) * layout.size * LETTER + 10
+        if layout.name == "spokes":
+            reach = outside + length
+            half_width = max(half_width, abs(math.sin(label.angle)) * reach)
+            half_height = max(half_height, abs(math.cos(label.angle)) * reach + layout.size)
+        else:
+            half_width = max(half_width, abs(label.x) + length)
+            half_height = max(half_height, abs(label.y) + len(label.lines) * layout.size * 0.7)
+    return f"{-half_width:.0f} {-half_height:.0f} {2 * half_width:.0f} {2 * half_height:.0f}"

@@ -1,0 +1,75 @@
+"""Every component in a real browser: no accessibility violation, nothing cut off, in both schemes and both sizes."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.support.browser import DESK, PHONE, assert_fits, take_picture
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db, pytest.mark.urls("tests.support.look.urls")]
+PICTURES = os.environ.get("PICTURES")
+
+
+def visit(page, query=""):
+    assert page.goto(f"/en/look/{query}").status == 200
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_every_component(pages, axe, viewport, dark):
+    page = pages.open(viewport=viewport, dark=dark)
+    visit(page)
+    if PICTURES:
+        take_picture(page, Path(PICTURES) / f"look-{viewport['width']}-{'dark' if dark else 'light'}.png")
+    assert_fits(page)
+    axe(page)
+
+
+@pytest.mark.parametrize("accent", ["pine", "plum", "rust", "slate", "teal"])
+def test_every_accent(pages, axe, accent):
+    page = pages.open(dark=accent in ("plum", "teal"))
+    visit(page, f"?accent={accent}")
+    assert page.locator("html").get_attribute("data-accent") == accent
+    axe(page)
+
+
+def test_japanese_stands_in_japanese_faces_on_an_english_page(pages):
+    page = pages.open()
+    visit(page)
+    assert "Noto Sans CJK JP" in page.locator("td span[lang=ja]").evaluate("e => getComputedStyle(e).fontFamily")
+    assert "Noto Serif CJK JP" in page.locator("li[lang=ja]").evaluate("e => getComputedStyle(e).fontFamily")
+
+
+def test_the_print_style_leaves_the_navigation_away(pages):
+    page = pages.open()
+    visit(page)
+    page.emulate_media(media="print")
+    assert not page.locator(".masthead").is_visible()
+    assert not page.locator(".page-head .button").first.is_visible()
+    assert page.locator(".document").is_visible()
+
+
+BOXES = "all => all.map(t => t.getBoundingClientRect()).map(b => [b.left, b.top, b.right, b.bottom])"
+
+
+def test_labels_of_the_table_never_cover_each_other_or_a_seat(pages):
+    page = pages.open()
+    visit(page)
+    for svg in page.locator("figure svg:is(.beside, .columns)[role=img]").all():
+        labels = svg.locator("g.label text").evaluate_all(BOXES)
+        assert overlaps([*labels, *svg.locator(".seat").evaluate_all(BOXES)]) == []
+    for svg in page.locator("figure svg[role=img]").all():
+        left, _top, right, _bottom = svg.evaluate_all(BOXES)[0]
+        labels = svg.locator("g.label text").evaluate_all(BOXES)
+        assert [box for box in labels if box[0] < left or box[2] > right] == []
+
+
+def overlaps(boxes):
+    """Pairs of boxes that share more than a pixel or two (letters are lower than their boxes)."""
+    return [
+        (one, two)
+        for index, one in enumerate(boxes)
+        for two in boxes[index + 1 :]
+        if one[0] + 2 < two[2] and two[0] + 2 < one[2] and one[1] + 3 < two[3] and two[1] + 3 < one[3]
+    ]
