@@ -6,6 +6,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("apps.core.urls")),
+    path("", include("apps.portal.urls_machines")),
 ]
 urlpatterns += i18n_patterns(
     path("accounts/", include("allauth.urls")),

@@ -50,6 +50,7 @@ def masthead(context: Mapping[str, Any]) -> dict[str, Any]:
     forum, conference = context.get("forum"), context.get("conference")
     return {
         "product": PRODUCT,
+        "notice": _("Invented example data") if forum and forum.is_demonstration else "",
         "name": pick(forum.names, get_language()) if forum else PRODUCT,
         "part": pick(conference.titles, get_language()) if conference else "",
         "accent": forum.accent if forum else "indigo",

@@ -1,2 +1,22 @@
+from django.urls import path
+
+from apps.portal.views import desk, office, own, public
+
 app_name = "portal"
-urlpatterns: list = []
+
+FORUM = "<slug:forum_slug>/"
+EDITION = "<slug:forum_slug>/<slug:conference_slug>/"
+
+urlpatterns = [
+    path("", public.HomeView.as_view(), name="home"),
+    path("start", desk.StartView.as_view(), name="start"),
+    path("desk/", desk.DeskView.as_view(), name="desk"),
+    path(f"desk/{EDITION}", desk.BoardView.as_view(), name="board"),
+    path("me/", own.MeView.as_view(), name="me"),
+    path("office/", office.OfficeView.as_view(), name="office"),
+    path("about/accessibility", public.AccessibilityView.as_view(), name="accessibility"),
+    path("about/privacy", public.PrivacyView.as_view(), name="privacy"),
+    path(FORUM, public.ForumView.as_view(), name="forum"),
+    path(EDITION, public.EditionView.as_view(), name="edition"),
+    path(f"{EDITION}participants", public.ParticipantsView.as_view(), name="participants"),
+]

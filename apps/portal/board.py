@@ -1,0 +1,64 @@
+"""The organizer's board: what needs somebody now, who sits round the table, how each delegation stands."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from apps.conferences.models import Conference
+from apps.core.round_table import Delegation
+from apps.delegates.models import Credential
+from apps.delegates.replies import FunnelRow, delegations_of, funnel, heads_of, open_points, people_of
+from apps.portal.open_tasks import Task, mail_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
+
+
+@dataclass(frozen=True)
+class Row:
+    """One delegation in the ledger."""
+
+    funnel: FunnelRow
+    head: Credential | None
+
+    @property
+    def standing(self) -> tuple[str, str]:
+        """(chip state, words): the most pressing thing about it."""
+        people = self.funnel
+        if not people.total:
+            return "", _("nobody named yet")
+        if people.participation and self.head is None:
+            return "no", _("no head named")
+        if n := people.invited - people.replied:
+            return "wait", ngettext("%(n)s reply open", "%(n)s replies open", n) % {"n": n}
+        if n := people.coming - people.registered:
+            return "wait", ngettext("details of %(n)s person missing", "details of %(n)s people missing", n) % {"n": n}
+        if n := people.total - people.invited:
+            return "info", ngettext("%(n)s not invited yet", "%(n)s not invited yet", n) % {"n": n}
+        return "yes", _("complete")
+
+
+@dataclass(frozen=True)
+class Board:
+    tasks: list[Task]
+    rows: list[Row]
+    table: list[Delegation]
+    coming: int
+    expected: int
+
+
+def board_of(conference: Conference, language: str) -> Board:
+    """Everything the board shows. The queries do not grow with people, sessions or texts."""
+    people = people_of(conference)
+    delegations = delegations_of(conference, language)
+    points = open_points(conference, people=people, delegations=delegations)
+    heads = heads_of(conference)
+    rows = [Row(each, each.participation and heads.get(each.participation.pk)) for each in funnel(people, delegations)]
+    table = [Delegation(row.funnel.label, row.funnel.seats) for row in rows if row.funnel.total]
+    tasks = [
+        *people_tasks(points, conference),
+        *programme_tasks(conference),
+        *text_tasks(conference),
+        *mail_tasks(conference),
+        *set_up_tasks(conference),
+    ]
+    expected = sum(len(group.states) for group in table)
+    return Board(tasks, rows, table, sum(group.coming for group in table), expected)

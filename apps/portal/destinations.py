@@ -1,0 +1,70 @@
+"""Where somebody belongs after signing in, and which conferences are theirs."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+from django.urls import reverse
+
+from apps.conferences.choices import TeamRole
+from apps.conferences.models import Conference, Forum, TeamMember
+from apps.delegates.choices import COMING
+from apps.delegates.models import Person
+
+OVER = {"archived", "cancelled"}
+
+
+@dataclass(frozen=True)
+class Charge:
+    """A conference somebody works for."""
+
+    conference: Conference
+    roles: frozenset[str]
+
+    @property
+    def is_organizer(self) -> bool:
+        return TeamRole.ORGANIZER in self.roles
+
+    @property
+    def role_labels(self) -> list[str]:
+        return [str(TeamRole(role).label) for role in TeamRole.values if role in self.roles]
+
+    @property
+    def url(self) -> str:
+        """The first page of that work: the board, or the texts for those who do not organize."""
+        place = {"forum_slug": self.conference.forum.slug, "conference_slug": self.conference.slug}
+        return reverse("portal:board" if self.is_organizer else "statements:pipeline", kwargs=place)
+
+
+def charges_of(user) -> list[Charge]:
+    """Every conference of whose team the account is, the latest first, with figures of people. Two queries."""
+    held = list(TeamMember.objects.filter(user=user).values_list("forum_id", "conference_id", "role"))
+    if not held:
+        return []
+    rows = Conference.objects.run_by(user).select_related("forum")
+    people = {"invited": Count("delegates", filter=~Q(delegates__status="proposed"), distinct=True)}
+    people["coming"] = Count("delegates", filter=Q(delegates__status__in=COMING), distinct=True)
+    charges = []
+    for row in rows.annotate(**people):
+        places = ((row.forum_id, row.pk), (row.forum_id, None))
+        roles = frozenset(role for forum, conference, role in held if (forum, conference) in places)
+        charges.append(Charge(row, roles))
+    return charges
+
+
+def forums_of(user):
+    """Forums whose organizer the account is, for all editions."""
+    whole = TeamMember.objects.filter(user=user, conference=None, role=TeamRole.ORGANIZER)
+    return Forum.objects.filter(pk__in=whole.values("forum")).order_by("slug")
+
+
+def first_page(user) -> str:
+    """The address a person is sent to after signing in."""
+    charges = charges_of(user)
+    current = [charge for charge in charges if charge.conference.status not in OVER]
+    if len(current) == 1 or len(charges) == 1:
+        return (current or charges)[0].url
+    if charges or user.is_superuser:
+        return reverse("portal:desk")
+    if Person.objects.belonging_to(user).exists():
+        return reverse("portal:me")
+    return reverse("portal:office") if user.is_staff else reverse("portal:home")

@@ -1,0 +1,62 @@
+"""How the installation is doing, for those who operate it. Counts and states, no person's data."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.cache import cache
+from django.db.models import Count, Min
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
+
+from apps.accounts.models import User
+from apps.audit.models import Entry
+from apps.conferences.models import Conference, Forum
+from apps.core.health import report
+from apps.core.tasks import HEARTBEAT_KEY
+from apps.messaging.choices import MessageState
+from apps.messaging.models import Message
+
+EVENTS_SHOWN = 20
+LATE = dt.timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Outbox:
+    """Messages by state; `oldest` is since when the first one that is due has been waiting."""
+
+    counts: list[tuple[str, str, int]]
+    oldest: dt.datetime | None
+
+    @property
+    def is_late(self) -> bool:
+        return self.oldest is not None and timezone.now() - self.oldest > LATE
+
+
+def outbox() -> Outbox:
+    counts = dict(Message.objects.order_by().values_list("state").annotate(Count("id")))
+    waiting = Message.objects.deliverable().aggregate(oldest=Min("due_at"))
+    rows = [(state.value, str(state.label), counts.get(state.value, 0)) for state in MessageState]
+    return Outbox(rows, waiting["oldest"])
+
+
+def heartbeat() -> dt.datetime | None:
+    """When a worker last answered; None when that is too long ago."""
+    value = cache.get(HEARTBEAT_KEY)
+    return parse_datetime(value) if value else None
+
+
+def office() -> dict[str, Any]:
+    """Everything the back office's first page shows."""
+    services = report()
+    return {
+        "services": list(services.items()),
+        "heartbeat": heartbeat() if services["broker"] == "ok" else None,
+        "outbox": outbox(),
+        "events": Entry.objects.only("at", "verb", "actor_label", "target_type")[:EVENTS_SHOWN],
+        "figures": {
+            "accounts": User.objects.filter(is_active=True).count(),
+            "forums": Forum.objects.count(),
+            "conferences": Conference.objects.count(),
+        },
+    }

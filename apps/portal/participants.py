@@ -1,0 +1,44 @@
+"""The public list of participants: only where the conference allows one, and of each person only what they allowed."""
+
+from dataclasses import dataclass, field
+
+from apps.conferences.models import Conference
+from apps.delegates.choices import DelegateStatus, NamingConsent
+from apps.delegates.models import Delegate, Person
+from apps.delegates.names import sort_key
+from apps.delegations.models import Participation
+from apps.delegations.names import in_protocol_order
+
+
+@dataclass
+class Listed:
+    """One delegation's lines. An institution stands alone when the person did not want to be named with it."""
+
+    participation: Participation | None
+    label: str
+    people: list[Person] = field(default_factory=list)
+    institutions: list[str] = field(default_factory=list)
+
+
+def public_participants(conference: Conference, language: str) -> list[Listed]:
+    """Registered people who consented, in protocol order; empty unless the conference lists participants publicly."""
+    if not conference.list_public:
+        return []
+    delegations = in_protocol_order(conference.participations.present().with_names(), language)
+    listed = {row.pk: Listed(row, row.name.display) for row in delegations}
+    outside = Listed(None, "")
+    consenting = Delegate.objects.of(conference).filter(status=DelegateStatus.REGISTERED)
+    consenting = consenting.exclude(registration__naming_consent=NamingConsent.NOT_LISTED)
+    rows = consenting.filter(registration__isnull=False).select_related("person", "registration")
+    for row in sorted(rows, key=lambda row: sort_key(row.person)):
+        _add(listed.get(row.participation_id, outside), row)
+    return [group for group in [*listed.values(), outside] if group.participation or group.people or group.institutions]
+
+
+def _add(group: Listed, delegate: Delegate) -> None:
+    """Country only: the delegation's own line says all there is to say."""
+    consent, institution = delegate.registration.naming_consent, delegate.person.affiliation
+    if consent == NamingConsent.FULL_NAME:
+        group.people.append(delegate.person)
+    elif consent == NamingConsent.INSTITUTION and institution and institution not in group.institutions:
+        group.institutions.append(institution)

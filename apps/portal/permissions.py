@@ -1,0 +1,9 @@
+"""Who may open the pages that belong to no single domain."""
+
+import rules
+
+from apps.conferences.permissions import is_organizer
+
+rules.add_perm("portal.own_pages", rules.is_authenticated)
+rules.add_perm("portal.board", is_organizer)
+rules.add_perm("portal.office", rules.is_staff)  # operators of the installation; it shows no person's data

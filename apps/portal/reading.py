@@ -1,0 +1,159 @@
+"""What the public reads of a forum and its editions. Drafts do not exist here, and people appear by consent only."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Count, Prefetch, Q
+from django.utils import timezone
+
+from apps.conferences.choices import ConferenceStatus
+from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
+from apps.core.round_table import Delegation
+from apps.delegates.choices import COMING
+from apps.delegations.models import Participation
+from apps.delegations.names import in_protocol_order
+from apps.documents.models import Document, LanguageVersion
+
+AHEAD = {ConferenceStatus.ANNOUNCED, ConferenceStatus.REGISTRATION, ConferenceStatus.IN_SESSION}
+OFF = {ConferenceStatus.POSTPONED, ConferenceStatus.CANCELLED}
+
+
+def public_forums():
+    """Forums of which anything is public: at least one edition that is no draft."""
+    return Forum.objects.filter(pk__in=Conference.objects.public().values("forum"))
+
+
+@dataclass
+class Edition:
+    """An edition in the timeline, with what it has published."""
+
+    conference: Conference
+    documents: list[Document] = field(default_factory=list)
+
+    @property
+    def state(self) -> str:
+        """How the timeline marks it: done, off, or still open."""
+        if self.conference.status in OFF:
+            return "off"
+        return "" if self.conference.status in AHEAD else "done"
+
+
+@dataclass(frozen=True)
+class FactGroup:
+    """Everything that is said on one subject; more than one value when sources disagree."""
+
+    subject: str
+    label: str
+    facts: list[SourcedFact]
+
+    @property
+    def is_disputed(self) -> bool:
+        return len({str(fact.values) for fact in self.facts}) > 1
+
+
+@dataclass(frozen=True)
+class Table:
+    """The public picture of who sits round the table: delegations and seats, no persons."""
+
+    groups: list[Delegation]
+    confirmed: int
+    seats: int
+
+
+def editions_of(forum: Forum) -> list[Edition]:
+    """Public editions, latest first, each with its public documents. Three queries."""
+    editions = {row.pk: Edition(row) for row in forum.conferences.public()}
+    for document in public_documents().filter(conference__forum=forum):
+        if document.conference_id in editions:
+            editions[document.conference_id].documents.append(document)
+    return list(editions.values())
+
+
+def public_documents():
+    """Documents the public may read, latest first, each with its live languages in `live_versions`."""
+    versions = LanguageVersion.objects.live().defer("paragraphs", "body").select_related("publication")
+    prefetch = Prefetch("versions", queryset=versions.order_by("language"), to_attr="live_versions")
+    return Document.objects.public().prefetch_related(prefetch).order_by("-dated_on", "symbol")
+
+
+def current_edition(editions: Iterable[Edition], today: dt.date | None = None) -> Edition | None:
+    """The edition a visitor comes for: the one in session or next, else the latest of all."""
+    editions, today = list(editions), today or timezone.localdate()
+    ahead = [each for each in editions if each.conference.status in AHEAD]
+    ahead.sort(key=lambda each: (each.conference.starts_on is None, each.conference.starts_on or today))
+    return ahead[0] if ahead else next(iter(editions), None)
+
+
+def latest_document(editions: Iterable[Edition]) -> Document | None:
+    found = [document for each in editions for document in each.documents]
+    return max(found, key=lambda document: (document.dated_on, document.symbol), default=None)
+
+
+def facts_of(facts: Iterable[SourcedFact]) -> list[FactGroup]:
+    groups: dict[str, list[SourcedFact]] = defaultdict(list)
+    for fact in facts:
+        groups[fact.subject].append(fact)
+    return [FactGroup(subject, rows[0].get_subject_display(), rows) for subject, rows in groups.items()]
+
+
+def organizations_of(forum: Forum, conference: Conference | None = None) -> list[tuple[str, list[OrganizationRole]]]:
+    """Organizations by role: of this edition, with those of the whole forum for roles the edition leaves open."""
+    rows = OrganizationRole.objects.filter(Q(conference=conference) | Q(conference=None), forum=forum)
+    groups: dict[str, dict[bool, list[OrganizationRole]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows.select_related("organization"):
+        groups[row.get_role_display()][row.conference_id is not None].append(row)
+    return [(role, found.get(True) or found[False]) for role, found in groups.items()]
+
+
+def delegations_of(conference: Conference, language: str) -> list[Participation]:
+    """Delegations that are expected, in protocol order with `.name`; `.coming` says how many people confirmed."""
+    rows = conference.participations.present().with_names()
+    coming = Count("delegates", filter=Q(delegates__status__in=COMING))
+    return in_protocol_order(rows.annotate(coming=coming), language)
+
+
+def table_of(delegations: Iterable[Participation]) -> Table:
+    """Seats by delegation: taken and still free. Who declined or did not answer is nobody's business here."""
+    groups = []
+    for row in delegations:
+        free = max((row.seats or 0) - row.coming, 0)
+        groups.append(Delegation(row.name.display, ["yes"] * row.coming + ["wait"] * free))
+    groups = [group for group in groups if group.states]
+    return Table(groups, sum(group.coming for group in groups), sum(len(group.states) for group in groups))
+
+
+def forum_page(forum: Forum, language: str) -> dict[str, Any]:
+    """Everything the forum's own page shows."""
+    editions = editions_of(forum)
+    current = current_edition(editions)
+    conference = current.conference if current else None
+    delegations = delegations_of(conference, language) if conference else []
+    return {
+        "editions": editions,
+        "current": current,
+        "latest": latest_document(editions),
+        "delegations": delegations,
+        "table": table_of(delegations),
+        "organizations": organizations_of(forum),
+        "facts": facts_of(forum.facts.filter(conference=None)),
+        "profile": getattr(conference, "decision_profile", None),
+    }
+
+
+def edition_page(conference: Conference, language: str) -> dict[str, Any]:
+    """Everything the page of one edition shows."""
+    delegations = delegations_of(conference, language)
+    return {
+        "delegations": delegations,
+        "table": table_of(delegations),
+        "organizations": organizations_of(conference.forum, conference),
+        "facts": facts_of(conference.facts.all()),
+        "questions": list(conference.guiding_questions.all()),
+        "documents": list(public_documents().filter(conference=conference)),
+        "profile": getattr(conference, "decision_profile", None),
+        "is_off": conference.status in OFF,
+        "is_ahead": conference.status in AHEAD,
+    }

@@ -1,0 +1,48 @@
+"""The organizer's first pages."""
+
+from typing import Any
+
+from django.http import HttpResponseRedirect
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.views.generic import TemplateView, View
+
+from apps.conferences.views.base import ConferenceMixin
+from apps.core.views import PermissionRequiredMixin
+from apps.portal.board import board_of
+from apps.portal.destinations import charges_of, first_page, forums_of
+
+
+class StartView(PermissionRequiredMixin, View):
+    """To the page where the person belongs."""
+
+    permission_required = "portal.own_pages"
+
+    def get(self, request, *args, **kwargs) -> HttpResponseRedirect:
+        return HttpResponseRedirect(first_page(request.user))
+
+
+class DeskView(PermissionRequiredMixin, TemplateView):
+    """The conferences somebody works for."""
+
+    permission_required = "portal.own_pages"
+    template_name = "portal/desk.html"
+    extra_context = {"nav_current": "portal:desk"}
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        user = self.request.user
+        return super().get_context_data(charges=charges_of(user), forums=forums_of(user), **kwargs)
+
+
+class BoardView(PermissionRequiredMixin, ConferenceMixin, TemplateView):
+    """What needs the organizer now."""
+
+    permission_required = "portal.board"
+    template_name = "portal/board.html"
+    nav_current = "portal:board"
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        starts_on = self.conference.starts_on
+        days = (starts_on - timezone.localdate()).days if starts_on else None
+        board = board_of(self.conference, get_language())
+        return super().get_context_data(board=board, days=days, **kwargs)
