@@ -1,2 +1,47 @@
+from django.urls import path
+from django.utils.translation import gettext_lazy as _
+
+from apps.sessions.views import calendars, desk, public
+
 app_name = "sessions"
-urlpatterns: list = []
+EDITION = "<slug:forum_slug>/<slug:conference_slug>"
+DESK = f"desk/{EDITION}/programme"
+SITTING = f"{DESK}/<uuid:sitting_id>"
+PERSON = f"{SITTING}/people/<uuid:assignment_id>"
+
+urlpatterns = [
+    path("me/calendar/<str:token>.ics", calendars.MyCalendarView.as_view(), name="my-calendar"),
+    path(f"{DESK}/", desk.DeskView.as_view(), name="desk"),
+    path(f"{DESK}/new/", desk.AddSittingView.as_view(), name="add"),
+    path(f"{SITTING}/", desk.DeskSittingView.as_view(), name="desk-sitting"),
+    path(f"{SITTING}/change/", desk.ChangeSittingView.as_view(), name="change"),
+    path(f"{SITTING}/people/", desk.AssignPersonView.as_view(), name="assign"),
+    path(
+        f"{SITTING}/unschedule/",
+        desk.SittingActionView.as_view(verb="unschedule_sitting", done=_("It is off the timetable.")),
+        name="unschedule",
+    ),
+    path(
+        f"{SITTING}/cancel/",
+        desk.SittingActionView.as_view(verb="cancel_sitting", done=_("It is cancelled. Calendars are told.")),
+        name="cancel",
+    ),
+    path(
+        f"{SITTING}/restore/",
+        desk.SittingActionView.as_view(verb="restore_sitting", done=_("It is back on the programme.")),
+        name="restore",
+    ),
+    path(
+        f"{SITTING}/remove/",
+        desk.SittingActionView.as_view(verb="remove_sitting", done=_("It is removed.")),
+        name="remove",
+    ),
+    path(f"{PERSON}/unassign/", desk.AssignmentActionView.as_view(), name="unassign"),
+    path(f"{PERSON}/earlier/", desk.AssignmentActionView.as_view(move="earlier"), name="earlier"),
+    path(f"{PERSON}/later/", desk.AssignmentActionView.as_view(move="later"), name="later"),
+    path(f"{EDITION}/programme", public.ProgrammeView.as_view(), name="programme"),
+    path(f"{EDITION}/programme.ics", calendars.ProgrammeCalendarView.as_view(), name="programme-ics"),
+    path(f"{EDITION}/schedule.json", calendars.ProgrammeJsonView.as_view(), name="schedule-json"),
+    path(f"{EDITION}/programme/<uuid:sitting_id>", public.SittingView.as_view(), name="sitting"),
+    path(f"{EDITION}/programme/<uuid:sitting_id>.ics", calendars.SittingCalendarView.as_view(), name="sitting-ics"),
+]

@@ -3,7 +3,6 @@
 from apps.sessions.services.contents import set_delegations, set_questions
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
 from apps.sessions.services.sittings import (
-    Plan,
     add_sitting,
     cancel_sitting,
     move_sitting,
@@ -14,7 +13,6 @@ from apps.sessions.services.sittings import (
 )
 
 __all__ = [
-    "Plan",
     "add_sitting",
     "assign_person",
     "cancel_sitting",

@@ -1,7 +1,3 @@
-import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
@@ -10,45 +6,15 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.audit.changes import assign, refuse_if_changed
-from apps.conferences.models import Conference, GuidingQuestion, Room
+from apps.conferences.models import Conference, Room
 from apps.core.exceptions import Refused
 from apps.core.saving import refused_by
-from apps.delegations.models import Participation
-from apps.sessions.choices import NEXT, SessionStatus, usual_visibility
+from apps.sessions.choices import NEXT, SessionStatus
 from apps.sessions.models import Session
+from apps.sessions.plans import Plan, Times
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.contents import put_delegations, put_questions
 from apps.sessions.services.locking import lock_programme, lock_sitting
-
-Times = tuple[dt.datetime, dt.datetime]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """All that an organizer says of a session on one form. `times` None: it stays without a time for now.
-
-    An empty `visibility` means what is usual for the format; an empty `attribution` the conference's rule.
-    """
-
-    titles: dict[str, str]
-    format: str
-    visibility: str = ""
-    attribution: str = ""
-    descriptions: dict[str, str] = field(default_factory=dict)
-    times: Times | None = None
-    room: Room | None = None
-    delegations: Iterable[Participation] = ()
-    questions: Iterable[GuidingQuestion] = ()
-
-    @property
-    def details(self) -> dict:
-        return {
-            "titles": self.titles,
-            "format": self.format,
-            "visibility": self.visibility or usual_visibility(self.format),
-            "attribution": self.attribution,
-            "descriptions": self.descriptions,
-        }
 
 
 @transaction.atomic

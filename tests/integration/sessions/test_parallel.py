@@ -8,7 +8,7 @@ from django.db import connection
 from apps.core.exceptions import Refused
 from apps.sessions import services
 from apps.sessions.models import Assignment, Session
-from apps.sessions.services import Plan
+from apps.sessions.plans import Plan
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import PersonFactory
 from tests.factories.sessions import AssignmentFactory, SessionFactory, times

@@ -8,7 +8,7 @@ from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
 from apps.sessions import services
 from apps.sessions.models import Session
-from apps.sessions.services import Plan
+from apps.sessions.plans import Plan
 from tests.factories.conferences import ConferenceFactory, GuidingQuestionFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import ParticipationFactory

@@ -1,0 +1,120 @@
+"""Programmes as iCalendar (RFC 5545, RFC 7986) and as JSON, for programs that keep them up to date."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.utils.translation import get_language
+
+from apps.conferences.models import Conference
+from apps.core.choices import Visibility
+from apps.core.languages import pick
+from apps.sessions import icalendar_text as ical
+from apps.sessions.choices import Format, SessionStatus
+from apps.sessions.links import absolute, programme_url
+from apps.sessions.models import Session
+
+MADE_BY = "-//Communique//Programme 1//EN"
+FORM = "1"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
+STATUS = {SessionStatus.SCHEDULED: "CONFIRMED", SessionStatus.CANCELLED: "CANCELLED"}
+
+
+def fingerprint(sittings: Iterable[Session], *names: str) -> str:
+    """An ETag for what would be written: it changes with every session, room and conference that is named in it."""
+    digest = hashlib.sha256("\n".join([FORM, get_language() or "", *names]).encode())
+    for sitting in sittings:
+        room = sitting.room.updated_at if sitting.room else ""
+        digest.update(f"{sitting.pk} {sitting.updated_at} {room} {sitting.conference.updated_at}\n".encode())
+    return f'"{digest.hexdigest()[:32]}"'
+
+
+def as_ics(sittings: Sequence[Session], *, name: str, url: str, tz: str) -> bytes:
+    """A calendar of these sessions (with a time, `room` and `conference__forum` loaded) that can be subscribed to.
+
+    The same programme gives the same bytes. Times are in the zone of each venue, with its VTIMEZONE; `tz` is the one
+    that a program may show first.
+    """
+    head = [
+        f"PRODID:{MADE_BY}",
+        "VERSION:2.0",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        f"NAME:{ical.text(name)}",
+        f"X-WR-CALNAME:{ical.text(name)}",
+        f"X-WR-TIMEZONE:{tz}",
+        f"URL:{url}",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
+        "X-PUBLISHED-TTL:PT1H",
+    ]
+    years: dict[str, set[int]] = {}
+    pages: dict[UUID, str] = {}
+    for sitting in sittings:
+        if sitting.conference_id not in pages:
+            pages[sitting.conference_id] = absolute(programme_url(sitting.conference))
+        years.setdefault(sitting.conference.time_zone, set()).add(sitting.starts.year)
+    zones = [ical.time_zone(zone, min(found), max(found)) for zone, found in sorted(years.items()) if zone != "UTC"]
+    return ical.document(head, zones, [event_lines(row, pages[row.conference_id]) for row in sittings])
+
+
+def event_lines(sitting: Session, programme: str) -> list[str]:
+    language, conference = get_language(), sitting.conference
+    venue = ZoneInfo(conference.time_zone)
+    changed = ical.utc(sitting.updated_at)
+    places = [sitting.room.names if sitting.room else {}, conference.venues, conference.places]
+    where = ", ".join(filter(None, (pick(names, language) for names in places)))
+    description = pick(sitting.descriptions, language)
+    lines = [
+        f"UID:{ical.text(sitting.ics_uid)}",
+        f"SEQUENCE:{sitting.sequence}",
+        f"DTSTAMP:{changed}",
+        f"LAST-MODIFIED:{changed}",
+        f"CREATED:{ical.utc(sitting.created_at)}",
+        ical.moment("DTSTART", sitting.starts, venue),
+        ical.moment("DTEND", sitting.ends, venue),
+        f"SUMMARY:{ical.text(pick(sitting.titles, language))}",
+        f"STATUS:{STATUS[sitting.status]}",
+        f"CLASS:{'PUBLIC' if sitting.visibility == Visibility.PUBLIC else 'CONFIDENTIAL'}",
+        f"TRANSP:{'TRANSPARENT' if sitting.format == Format.BREAK else 'OPAQUE'}",
+        f"URL:{programme}/{sitting.pk}",
+    ]
+    if where:
+        lines.append(f"LOCATION:{ical.text(where)}")
+    if description:
+        lines.append(f"DESCRIPTION:{ical.text(description)}")
+    return lines
+
+
+def as_json(conference: Conference, sittings: Sequence[Session]) -> bytes:
+    """A programme for programs: every text in all its languages, times with the offset of the venue.
+
+    {"conference": {forum, slug, titles, time_zone, starts_on, ends_on, url},
+     "sessions": [{id, titles, descriptions, format, status, start, end, room, url, updated_at}, …]}
+    """
+    venue, base = ZoneInfo(conference.time_zone), absolute(programme_url(conference))
+    head = {
+        "forum": conference.forum.slug,
+        "slug": conference.slug,
+        "titles": conference.titles,
+        "time_zone": conference.time_zone,
+        "starts_on": conference.starts_on and conference.starts_on.isoformat(),
+        "ends_on": conference.ends_on and conference.ends_on.isoformat(),
+        "url": base,
+    }
+    rows = [
+        {
+            "id": str(sitting.pk),
+            "titles": sitting.titles,
+            "descriptions": sitting.descriptions,
+            "format": sitting.format,
+            "status": sitting.status,
+            "start": sitting.starts.astimezone(venue).isoformat(),
+            "end": sitting.ends.astimezone(venue).isoformat(),
+            "room": sitting.room.names if sitting.room else None,
+            "url": f"{base}/{sitting.pk}",
+            "updated_at": sitting.updated_at.isoformat(),
+        }
+        for sitting in sittings
+    ]
+    return json.dumps({"conference": head, "sessions": rows}, ensure_ascii=False, indent=1).encode()

@@ -1,0 +1,173 @@
+import datetime as dt
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import forms
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.choices import AttributionRule
+from apps.conferences.models import Conference
+from apps.core.concurrency import VersionedForm
+from apps.core.exceptions import Refused
+from apps.core.forms import DateField, TimeField, TranslatedFormField
+from apps.core.languages import pick
+from apps.core.venue_time import is_twice, span
+from apps.core.views import refusal_to_form
+from apps.delegations.models import Participation
+from apps.delegations.names import in_protocol_order
+from apps.sessions import choices
+from apps.sessions.candidates import people_to_choose
+from apps.sessions.models import Session
+from apps.sessions.plans import Plan
+
+WHO_KNOWS = {
+    "": _("Breaks and ceremonies: participants. Public sessions: everybody. All others: those who take part in them."),
+    "public": _("Everybody, on the public programme and in its calendar."),
+    "participants": _("Everybody who is registered for the conference."),
+    "session": _("Its delegations, people in its roles, and the team. Nobody else learns that it exists."),
+    "secretariat": _("The team only, not even those who take part."),
+}
+
+
+class RowsField(forms.MultipleChoiceField):
+    """Ticks for rows that were fetched already; cleaned to the rows themselves, in their order on the page."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def offer(self, rows: dict[Any, str]) -> None:
+        """`rows` maps each row to how it is called."""
+        self.rows = {str(row.pk): row for row in rows}
+        self.choices = [(str(row.pk), label) for row, label in rows.items()]
+
+    def clean(self, value) -> list:
+        wanted = set(super().clean(value))
+        return [row for pk, row in self.rows.items() if pk in wanted]
+
+
+class SittingForm(forms.Form):
+    """All of a session on one page. Without a start and an end it waits among the sessions without a time."""
+
+    titles = TranslatedFormField(label=_("Title"), max_length=200)
+    format = forms.ChoiceField(label=_("Format"), choices=choices.Format.choices)
+    day = DateField(label=_("Day"), required=False)
+    start = TimeField(label=_("Starts"), required=False)
+    end = TimeField(label=_("Ends"), required=False)
+    end_day = DateField(label=_("Ends on another day"), required=False, help_text=_("Only when it runs past midnight."))
+    room = forms.ModelChoiceField(label=_("Room"), queryset=None, required=False, empty_label=_("No room yet"))
+    delegations = RowsField(label=_("Delegations"), required=False)
+    questions = RowsField(label=_("Guiding questions"), required=False)
+    visibility = forms.ChoiceField(
+        label=_("Who may know of it"),
+        choices=[("", _("As usual for the format")), *choices.VISIBILITY_CHOICES],
+        widget=forms.RadioSelect,
+        required=False,
+    )
+    visibility.option_help = WHO_KNOWS
+    attribution = forms.ChoiceField(label=_("What may be said about it afterwards"), required=False)
+    descriptions = TranslatedFormField(label=_("Description"), required=False, rows=3, max_length=4000)
+
+    def __init__(self, *args, conference: Conference, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.conference = conference
+        languages = [get_language(), *(code for code in conference.working_languages if code != get_language())]
+        for name in ("titles", "descriptions"):
+            self.fields[name].widget.languages = tuple(languages)
+        self.fields["room"].queryset = conference.rooms.all()
+        self.fields["room"].label_from_instance = lambda room: pick(room.names, get_language())
+        present = Participation.objects.filter(conference=conference).present().with_names()
+        ordered = in_protocol_order(present, get_language())
+        self.fields["delegations"].offer({row: row.name.display for row in ordered})
+        questions = conference.guiding_questions.all()
+        self.fields["questions"].offer({row: pick(row.texts, get_language()) for row in questions})
+        usual = _("As for the conference: %(rule)s") % {"rule": conference.get_attribution_display()}
+        self.fields["attribution"].choices = [("", usual), *AttributionRule.choices]
+        for name, day in (("start", "day"), ("end", "end_day")):
+            self._ask_which(name, day)
+
+    def _ask_which(self, name: str, day: str) -> None:
+        """Where the clocks show a time twice, add the question which of the two is meant."""
+        typed_day = self._typed(day) or self._typed("day")
+        typed = self._typed(name)
+        if typed_day and typed and is_twice(typed_day, typed, self.conference.time_zone):
+            label = _("Which %(time)s?") % {"time": f"{typed:%H:%M}"}
+            asked = [("first", _("The first, before the clocks are set back")), ("second", _("The second, after it"))]
+            field = forms.ChoiceField(label=label, choices=asked, widget=forms.RadioSelect, required=False)
+            self.fields[f"{name}_which"] = field
+
+    def _typed(self, name: str) -> Any:
+        try:
+            return self.fields[name].to_python(self[name].value())
+        except forms.ValidationError:
+            return None
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        data["times"] = None
+        if self.errors.keys() & {"day", "start", "end", "end_day"}:
+            return data
+        if data.get("start") is None and data.get("end") is None:
+            return data
+        missing = {"day": _("Give the day."), "start": _("Give the start."), "end": _("Give the end.")}
+        for name, message in missing.items():
+            if data.get(name) is None:
+                self.add_error(name, message)
+        if not self.errors.keys() & missing.keys():
+            data["times"] = self._read_times(data)
+        return data
+
+    def _read_times(self, data: dict[str, Any]) -> tuple[dt.datetime, dt.datetime] | None:
+        second = tuple({"first": False, "second": True}.get(data.get(f"{name}_which")) for name in ("start", "end"))
+        zone = self.conference.time_zone
+        try:
+            return span(data["day"], data["start"], data["end"], zone, end_day=data["end_day"], second=second)
+        except Refused as refused:
+            field = f"{refused.field}_which" if refused.code == "time_twice" else refused.field
+            refusal_to_form(self, Refused(refused.message, field=field, code=refused.code))
+            return None
+
+    def plan(self) -> Plan:
+        """What the service is asked for."""
+        names = ("titles", "format", "visibility", "attribution", "descriptions", "times", "room")
+        rows = {name: self.cleaned_data[name] for name in ("delegations", "questions")}
+        return Plan(**{name: self.cleaned_data[name] for name in names}, **rows)
+
+
+class ChangeSittingForm(SittingForm, VersionedForm):
+    """The same page about a session that exists; another's change since it was opened is told, not overwritten."""
+
+
+def initial_of(sitting: Session) -> dict[str, Any]:
+    """A session as its form shows it, times on the clocks of the venue."""
+    initial = {
+        "titles": sitting.titles,
+        "format": sitting.format,
+        "room": sitting.room_id,
+        "delegations": list(sitting.session_delegations.values_list("participation_id", flat=True)),
+        "questions": list(sitting.session_questions.values_list("question_id", flat=True)),
+        "visibility": sitting.visibility,
+        "attribution": sitting.attribution,
+        "descriptions": sitting.descriptions,
+    }
+    if sitting.during:
+        zone = ZoneInfo(sitting.conference.time_zone)
+        start, end = sitting.starts.astimezone(zone), sitting.ends.astimezone(zone)
+        initial |= {"day": start.date(), "start": start.time(), "end": end.time()}
+        initial |= {"start_which": "second" if start.fold else "first", "end_which": "second" if end.fold else "first"}
+        initial["end_day"] = end.date() if end.date() != start.date() else None
+    return initial
+
+
+class AssignForm(forms.Form):
+    """A person and what they do in a session."""
+
+    person = forms.ChoiceField(label=_("Person"))
+    role = forms.ChoiceField(label=_("Role"), choices=choices.Role.choices, initial=choices.Role.SPEAKER)
+
+    def __init__(self, *args, conference: Conference, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.people, groups = people_to_choose(conference)
+        self.fields["person"].choices = [("", _("Choose a person")), *groups]
+
+    def clean_person(self):
+        return self.people[self.cleaned_data["person"]]

@@ -1,0 +1,53 @@
+"""A person's private calendar address: a signature over who it is and a version. No secret is stored anywhere."""
+
+import base64
+import uuid
+
+from django.conf import settings
+from django.core.signing import BadSignature, Signer
+from django.urls import reverse
+from django.utils import translation
+
+from apps.delegates.models import Person
+from apps.delegates.names import mail_language
+from apps.sessions.models import CalendarKey, Session
+
+SIGNER = Signer(salt="sessions.calendar", sep=".")
+
+
+def calendar_link(person: Person) -> str:
+    """The absolute address of a person's calendar, in the language of their mail. Whoever has it can read it."""
+    key = CalendarKey.objects.filter(person=person).first()
+    short = base64.urlsafe_b64encode(person.pk.bytes).rstrip(b"=").decode()
+    token = SIGNER.sign(f"{short}.{key.version if key else 1}")
+    with translation.override(mail_language(person)):
+        return absolute(reverse("sessions:my-calendar", kwargs={"token": token}))
+
+
+def read_calendar_token(token: str) -> Person | None:
+    """Whose calendar it is; None for an altered address or one that has been renewed."""
+    try:
+        short, version = SIGNER.unsign(token).split(".")
+        pk = uuid.UUID(bytes=base64.urlsafe_b64decode(f"{short}=="))
+    except (BadSignature, ValueError):
+        return None
+    person = Person.objects.select_related("forum", "calendar_key").filter(pk=pk).first()
+    if person is None:
+        return None
+    current = person.calendar_key.version if hasattr(person, "calendar_key") else 1
+    return person if version == str(current) else None
+
+
+def programme_url(conference) -> str:
+    """The path of the public programme; the page of a session is that, a slash and its id."""
+    kwargs = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    return reverse("sessions:programme", kwargs=kwargs)
+
+
+def sitting_url(sitting: Session) -> str:
+    return f"{programme_url(sitting.conference)}/{sitting.pk}"
+
+
+def absolute(path: str) -> str:
+    """An address that works outside the site; never made from a Host header."""
+    return settings.SITE_URL.rstrip("/") + path

@@ -1,0 +1,93 @@
+"""Whose names a page may show, and how. The Chatham House Rule forbids to name participants, so the public reads names
+only where the conference says that its list may be public, and then only as each person has consented."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from uuid import UUID
+
+from django.db.models import OuterRef, Subquery
+from django.utils.translation import get_language
+
+from apps.conferences.models import Conference
+from apps.conferences.permissions import roles_in
+from apps.delegates.choices import DelegateStatus, NamingConsent
+from apps.delegates.models import Delegate, Person, Registration
+from apps.delegates.names import READS_NATIVE_SCRIPT
+from apps.sessions.choices import Role
+from apps.sessions.models import Assignment, Session
+from apps.sessions.querysets import GONE
+
+ON_STAGE = {Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.DISCUSSANT, Role.RAPPORTEUR}
+
+
+class Named(Enum):
+    NOBODY = "nobody"
+    CONSENTING = "consenting"  # those on stage, as far as each has agreed
+    EVERYBODY = "everybody"
+
+
+@dataclass(slots=True, frozen=True)
+class InRole:
+    """A person in a role as a page shows them."""
+
+    person_id: UUID
+    role: str
+    text: str
+    affiliation: str = ""
+
+
+def named_for(user, conference: Conference) -> Named:
+    """Whom the reader may see named: the team and registered participants everybody, the public as the rule says."""
+    if roles_in(user, conference) or is_registered(user, conference):
+        return Named.EVERYBODY
+    return Named.CONSENTING if conference.list_public else Named.NOBODY
+
+
+def is_registered(user, conference: Conference) -> bool:
+    if not user.is_authenticated:
+        return False
+    people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
+    own = Delegate.objects.filter(conference=conference, person__in=people)
+    return own.filter(status=DelegateStatus.REGISTERED).exists()
+
+
+def names_by_sitting(sittings: Sequence[Session], conference: Conference, named: Named) -> dict[UUID, list[InRole]]:
+    """People in roles for each session in their order, in one query; none when nobody may be named."""
+    if named == Named.NOBODY or not sittings:
+        return {}
+    rows = Assignment.objects.filter(sitting__conference=conference).select_related("person").order_by("order", "id")
+    if len(sittings) == 1:
+        rows = rows.filter(sitting=sittings[0])
+    if named == Named.CONSENTING:
+        rows = rows.filter(role__in=ON_STAGE).annotate(consent=consent_in(conference))
+    found: dict[UUID, list[InRole]] = {}
+    labels: dict[UUID, str] = {}
+    for row in rows:
+        if person := _as_allowed(row, named, labels):
+            found.setdefault(row.sitting_id, []).append(person)
+    return found
+
+
+def consent_in(conference: Conference) -> Subquery:
+    """What the person of an assignment lets the public read, as long as they are coming."""
+    registrations = Registration.objects.filter(delegate__conference=conference, delegate__person=OuterRef("person"))
+    return Subquery(registrations.exclude(delegate__status__in=GONE).values("naming_consent")[:1])
+
+
+def _as_allowed(row: Assignment, named: Named, labels: dict[UUID, str]) -> InRole | None:
+    person = row.person
+    if named == Named.CONSENTING and row.consent != NamingConsent.FULL_NAME:
+        if row.consent == NamingConsent.INSTITUTION and person.affiliation:
+            return InRole(row.person_id, row.role, person.affiliation)
+        return None
+    if row.person_id not in labels:
+        labels[row.person_id] = shown_name(person)
+    return InRole(row.person_id, row.role, labels[row.person_id], person.affiliation)
+
+
+def shown_name(person: Person) -> str:
+    """The native script where the page's readers read it, Latin letters otherwise."""
+    if get_language() in READS_NATIVE_SCRIPT and person.native_name:
+        return person.native_name
+    return person.full_name

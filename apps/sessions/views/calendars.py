@@ -1,0 +1,90 @@
+"""Programmes for programs. Calendar programs ask often: what has not changed is answered without being written."""
+
+from collections.abc import Callable
+from functools import partial
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.generic import View
+
+from apps.conferences.views.base import ConferenceMixin
+from apps.core.languages import pick
+from apps.core.views import PublicMixin
+from apps.sessions import calendars
+from apps.sessions.links import absolute, programme_url, read_calendar_token
+from apps.sessions.selectors import calendar_of, programme_for, public_programme
+
+ICS = "text/calendar; charset=utf-8"
+
+
+def answered(
+    request: HttpRequest, etag: str, write: Callable[[], bytes], *, kind: str, name: str, private: bool = False
+) -> HttpResponse:
+    """304 when the asker has this version, else what `write` makes."""
+    response = get_conditional_response(request, etag=etag)
+    if response is None:
+        response = HttpResponse(write(), content_type=kind)
+        response["Content-Disposition"] = f'inline; filename="{name}"'
+    response["ETag"] = etag
+    response["Cache-Control"] = "private, no-cache" if private else "no-cache"
+    return response
+
+
+class ProgrammeCalendarView(PublicMixin, ConferenceMixin, View):
+    """The public sessions of a conference as a calendar to subscribe to; the same for everybody."""
+
+    def get(self, request, *args, **kwargs):
+        conference = self.conference
+        sittings = list(public_programme(conference))
+        name, tz = pick(conference.titles, get_language()), conference.time_zone
+        url = absolute(programme_url(conference))
+        etag = calendars.fingerprint(sittings, name, tz, url)
+        file = f"{conference.forum.slug}-{conference.slug}.ics"
+        write = partial(calendars.as_ics, sittings, name=name, url=url, tz=tz)
+        return answered(request, etag, write, kind=ICS, name=file)
+
+
+class ProgrammeJsonView(PublicMixin, ConferenceMixin, View):
+    """The public sessions of a conference as JSON (`calendars.as_json` says how)."""
+
+    def get(self, request, *args, **kwargs):
+        conference = self.conference
+        sittings = list(public_programme(conference))
+        etag = calendars.fingerprint(sittings, "json", str(conference.updated_at))
+        file = f"{conference.forum.slug}-{conference.slug}.json"
+        write = partial(calendars.as_json, conference, sittings)
+        return answered(request, etag, write, kind="application/json", name=file)
+
+
+class SittingCalendarView(PublicMixin, ConferenceMixin, View):
+    """One session to put into a calendar, for whoever may know of it."""
+
+    def get(self, request, *args, **kwargs):
+        conference = self.conference
+        found = programme_for(request.user, conference).select_related("conference__forum")
+        sitting = found.filter(pk=kwargs["sitting_id"]).first()
+        if sitting is None:
+            raise Http404
+        name, tz = pick(conference.titles, get_language()), conference.time_zone
+        url = f"{absolute(programme_url(conference))}/{sitting.pk}"
+        etag = calendars.fingerprint([sitting], name, tz, url)
+        write = partial(calendars.as_ics, [sitting], name=name, url=url, tz=tz)
+        return answered(request, etag, write, kind=ICS, name=f"{sitting.pk}.ics", private=True)
+
+
+class MyCalendarView(PublicMixin, View):
+    """A person's own programme over all conferences, for whoever holds its private address."""
+
+    def get(self, request, *args, **kwargs):
+        person = read_calendar_token(kwargs["token"])
+        if person is None:
+            raise Http404
+        sittings = list(calendar_of(person))
+        name = _("%(forum)s: my programme") % {"forum": pick(person.forum.names, get_language())}
+        tz = person.time_zone or (sittings[-1].conference.time_zone if sittings else "UTC")
+        url = absolute("/")
+        etag = calendars.fingerprint(sittings, name, tz, url)
+        write = partial(calendars.as_ics, sittings, name=name, url=url, tz=tz)
+        return answered(request, etag, write, kind=ICS, name="programme.ics", private=True)

@@ -1,0 +1,236 @@
+"""The programme at the organizer's desk."""
+
+import datetime as dt
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from django.http import Http404
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
+from apps.core.venue_time import zone_label
+from apps.core.views import PermissionRequiredMixin
+from apps.sessions import conflicts, services, timetable
+from apps.sessions.choices import Role
+from apps.sessions.forms import AssignForm, ChangeSittingForm, SittingForm, initial_of
+from apps.sessions.grid import grid_of
+from apps.sessions.models import Assignment, Session
+from apps.sessions.people import Named
+
+
+class DeskMixin(PermissionRequiredMixin, ConferenceMixin):
+    """Pages of the desk: the team reads them, organizers work on them."""
+
+    permission_required = "sessions.view_desk"
+    nav_current = "sessions:desk"
+
+    def get_context_data(self, **kwargs):
+        kwargs.setdefault("can_manage", self.request.user.has_perm("sessions.manage", self.conference))
+        return super().get_context_data(**kwargs)
+
+    @property
+    def place(self) -> dict[str, str]:
+        return {"forum_slug": self.forum.slug, "conference_slug": self.conference.slug}
+
+    def desk_url(self, sitting: Session | None = None) -> str:
+        """The desk on the session's day."""
+        url = reverse("sessions:desk", kwargs=self.place)
+        if sitting is None or sitting.starts is None:
+            return url
+        return f"{url}?day={sitting.starts.astimezone(ZoneInfo(self.conference.time_zone)):%Y-%m-%d}"
+
+
+class SittingMixin(DeskMixin):
+    @cached_property
+    def sitting(self) -> Session:
+        rows = Session.objects.of(self.conference).select_related("room")
+        sitting = rows.filter(pk=self.kwargs["sitting_id"]).first()
+        if sitting is None:
+            raise Http404
+        sitting.conference = self.conference
+        return sitting
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(sitting=self.sitting, **kwargs)
+
+    def sitting_url(self, sitting: Session) -> str:
+        return reverse("sessions:desk-sitting", kwargs=self.place | {"sitting_id": sitting.pk})
+
+
+class DeskView(DeskMixin, TemplateView):
+    """One day of the programme as a picture and as a list, and what has no time yet."""
+
+    template_name = "sessions/desk.html"
+
+    def get_context_data(self, **kwargs):
+        conference = self.conference
+        sittings = list(Session.objects.of(conference).select_related("room").in_order())
+        days = self.days_of(sittings)
+        day = self.chosen_day(days)
+        shown = days.get(day, [])
+        found = conflicts.scan(conference)
+        clashing = {sitting.pk for conflict in found for sitting in conflict.sittings}
+        read = timetable.days_of(shown, conference, named=Named.EVERYBODY)
+        lines = read[0].lines if read else []
+        rooms, clock = list(conference.rooms.all()), timetable.Clock(conference.time_zone)
+        kwargs |= {
+            "days": [(date, clock.short_day(date), date == day, len(rows)) for date, rows in days.items()],
+            "day": day,
+            "day_label": clock.long_day(day) if day else "",
+            "rows": list(zip(shown, lines, strict=True)),
+            "grid": grid_of(shown, lines, rooms, conference.time_zone, clashing),
+            "clashing": clashing,
+            "conflicts": found,
+            "without_time": [sitting for sitting in sittings if sitting.during is None],
+            "has_rooms": bool(rooms),
+            "venue_zone": zone_label(shown[0].starts, conference.time_zone) if shown else "",
+        }
+        return super().get_context_data(**kwargs)
+
+    def days_of(self, sittings: list[Session]) -> dict[dt.date, list[Session]]:
+        """The conference's days and those on which there is a session, each with its sessions in order."""
+        first, last, tz = self.conference.starts_on, self.conference.ends_on, ZoneInfo(self.conference.time_zone)
+        length = min((last - first).days, 30) if first else -1
+        days: dict[dt.date, list[Session]] = {first + dt.timedelta(n): [] for n in range(length + 1)}
+        for sitting in sittings:
+            if sitting.during:
+                days.setdefault(sitting.starts.astimezone(tz).date(), []).append(sitting)
+        return dict(sorted(days.items()))
+
+    def chosen_day(self, days: dict[dt.date, list[Session]]) -> dt.date | None:
+        """The day of the address, else the first with a session, else the first."""
+        try:
+            chosen = dt.date.fromisoformat(self.request.GET.get("day", ""))
+        except ValueError:
+            chosen = None
+        if chosen in days:
+            return chosen
+        return next((day for day, rows in days.items() if rows), next(iter(days), None))
+
+
+class AddSittingView(DeskMixin, DomainFormView):
+    permission_required = "sessions.manage"
+    template_name = "sessions/sitting_form.html"
+    form_class = SittingForm
+
+    def get_initial(self):
+        wanted = {name: self.request.GET.get(name, "") for name in ("day", "start", "room")}
+        return {"day": self.conference.starts_on, "format": "plenary"} | {k: v for k, v in wanted.items() if v}
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"conference": self.conference}
+
+    def perform(self, form):
+        return services.add_sitting(self.conference, form.plan(), by=self.request.user)
+
+    def get_success_url(self):
+        return self.desk_url(self.result)
+
+
+class ChangeSittingView(SittingMixin, DomainFormView):
+    permission_required = "sessions.manage"
+    template_name = "sessions/sitting_form.html"
+    form_class = ChangeSittingForm
+    success_message = _("Saved.")
+
+    def get_initial(self):
+        return initial_of(self.sitting)
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"conference": self.conference, "instance": self.sitting}
+
+    def perform(self, form):
+        version = form.cleaned_data["version"]
+        return services.revise_sitting(self.sitting, form.plan(), by=self.request.user, version=version)
+
+    def get_success_url(self):
+        return self.sitting_url(self.result)
+
+
+class DeskSittingView(SittingMixin, DomainFormView):
+    """A session at the desk: what it is, who is in it, what can be done, what happened to it."""
+
+    template_name = "sessions/desk_sitting.html"
+    form_class = AssignForm
+    http_method_names = ["get", "head", "options"]
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"conference": self.conference}
+
+    def get_context_data(self, **kwargs):
+        sitting = self.sitting
+        read = timetable.days_of([sitting], self.conference, named=Named.NOBODY) if sitting.during else []
+        people = list(sitting.assignments.select_related("person"))
+        seated = timetable.delegations_by_sitting([sitting], self.conference, Named.EVERYBODY)
+        kwargs |= {
+            "line": read[0].lines[0] if read else None,
+            "day": read[0] if read else None,
+            "delegations": seated.get(sitting.pk, []),
+            "groups": [(role.label, [row for row in people if row.role == role]) for role in Role],
+            "has_people": bool(people),
+            "questions": sitting.questions.order_by("session_questions__order"),
+            "venue_zone": zone_label(sitting.starts, self.conference.time_zone) if sitting.starts else "",
+            "programme_url": self.desk_url(sitting),
+            "can_read_trail": self.request.user.has_perm("conferences.view_trail", self.conference),
+        }
+        return super().get_context_data(**kwargs)
+
+
+class AssignPersonView(DeskSittingView):
+    """The same page; its form gives a person a role."""
+
+    permission_required = "sessions.manage"
+    http_method_names = ["get", "head", "options", "post"]
+    success_message = _("Saved.")
+
+    def perform(self, form):
+        person, role = form.cleaned_data["person"], form.cleaned_data["role"]
+        return services.assign_person(self.sitting, person, role, by=self.request.user)
+
+    def get_success_url(self):
+        return self.sitting_url(self.sitting)
+
+
+class SittingActionView(SittingMixin, DomainActionView):
+    """A button on the page of a session; which one is said in urls.py."""
+
+    permission_required = "sessions.manage"
+    verb: str = ""
+    done: str | Promise = ""
+
+    @property
+    def success_message(self):
+        return self.done
+
+    def perform(self):
+        return getattr(services, self.verb)(self.sitting, by=self.request.user)
+
+    def get_success_url(self):
+        exists = Session.objects.filter(pk=self.sitting.pk).exists()
+        return self.sitting_url(self.sitting) if exists else self.desk_url()
+
+
+class AssignmentActionView(SittingMixin, DomainActionView):
+    """A button beside a person in a role: take the role back, or let them come earlier or later."""
+
+    permission_required = "sessions.manage"
+    move: str = ""
+
+    @cached_property
+    def assignment(self) -> Assignment:
+        rows = self.sitting.assignments.select_related("person", "sitting__conference__forum")
+        found = rows.filter(pk=self.kwargs["assignment_id"]).first()
+        if found is None:
+            raise Http404
+        return found
+
+    def perform(self):
+        if self.move:
+            return services.reorder_person(self.assignment, earlier=self.move == "earlier", by=self.request.user)
+        return services.unassign_person(self.assignment, by=self.request.user)
+
+    def get_success_url(self):
+        return self.sitting_url(self.sitting)

@@ -1,0 +1,93 @@
+"""The programme as anybody may read it; each reader gets what they may know of, and no trace of the rest."""
+
+from functools import cached_property
+
+from django.http import Http404
+from django.utils.translation import get_language
+from django.views.generic import TemplateView
+
+from apps.conferences.choices import AttributionRule
+from apps.conferences.models import GuidingQuestion
+from apps.conferences.views.base import ConferenceMixin
+from apps.core.choices import Visibility
+from apps.core.venue_time import zone_label
+from apps.core.views import PublicMixin
+from apps.sessions import reading, timetable
+from apps.sessions.choices import SessionStatus
+from apps.sessions.models import Session
+from apps.sessions.people import Named, named_for
+from apps.sessions.selectors import programme_for
+
+
+class ReaderMixin(PublicMixin, ConferenceMixin):
+    """Pages with times at the venue and, where they differ, at the reader's."""
+
+    nav_current = "sessions:programme"
+
+    @cached_property
+    def reader(self) -> str:
+        return reading.reader_zone(self.request)
+
+    @cached_property
+    def named(self) -> Named:
+        return named_for(self.request.user, self.conference)
+
+    def zones(self, moment) -> dict:
+        """What a page says about clocks: the venue's, the reader's, and a choice of others."""
+        venue = self.conference.time_zone
+        own = zone_label(moment, self.reader) if self.reader and moment else ""
+        at_venue = zone_label(moment, venue) if moment else ""
+        return {
+            "venue_zone": at_venue,
+            "reader_label": own if own != at_venue else "",
+            "reader_choice": self.reader,
+            "zone_choices": reading.zone_choices(moment, get_language(), self.reader),
+        }
+
+    def render_to_response(self, context, **kwargs):
+        response = super().render_to_response(context, **kwargs)
+        reading.remember_zone(self.request, response)
+        return response
+
+
+class ProgrammeView(ReaderMixin, TemplateView):
+    """The whole programme by day, and by time or by room within it."""
+
+    template_name = "sessions/programme.html"
+
+    def get_context_data(self, **kwargs):
+        sittings = list(programme_for(self.request.user, self.conference))
+        days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
+        by_room = self.request.GET.get("by") == "room"
+        kwargs["by_room"] = by_room
+        kwargs["cancelled"] = SessionStatus.CANCELLED.label
+        kwargs["closed"] = Visibility.SESSION.label
+        kwargs["days"] = [(day, day.by_room if by_room else [("", day.lines)]) for day in days]
+        kwargs |= self.zones(sittings[0].starts if sittings else None)
+        return super().get_context_data(**kwargs)
+
+
+class SittingView(ReaderMixin, TemplateView):
+    """One session. For who may not know of it, it does not exist."""
+
+    template_name = "sessions/sitting.html"
+
+    @cached_property
+    def sitting(self) -> Session:
+        sitting = programme_for(self.request.user, self.conference).filter(pk=self.kwargs["sitting_id"]).first()
+        if sitting is None:
+            raise Http404
+        return sitting
+
+    def get_context_data(self, **kwargs):
+        sitting, conference = self.sitting, self.conference
+        (day,) = timetable.days_of([sitting], conference, named=self.named, reader=self.reader)
+        kwargs |= {
+            "sitting": sitting,
+            "day": day,
+            "line": day.lines[0],
+            "questions": GuidingQuestion.objects.filter(sittings=sitting).order_by("session_questions__order"),
+            "attribution": AttributionRule(sitting.attribution or conference.attribution).label,
+        }
+        kwargs |= self.zones(sitting.starts)
+        return super().get_context_data(**kwargs)
