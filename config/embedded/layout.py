@@ -76,7 +76,7 @@ def layout_of(data: Path) -> Layout:
 def _identity(data: Path) -> str:
     try:
         return (data / IDENTITY).read_text().strip() or secrets.token_hex(6)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return secrets.token_hex(6)
 
 

@@ -84,8 +84,7 @@ def check_port(port: int) -> None:
 def _start(servers: Servers, layout: Layout, options: argparse.Namespace, running: list[Program]) -> None:
     servers.lock()
     remove_note(layout)
-    if shutil.disk_usage(layout.state).free < LEAST_SPACE and not layout.cluster.exists():
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(layout.state))
+    check_space(layout)
     _rotate_logs(layout.logs)
     ensure_secret_key(layout)
     if servers.members:
@@ -103,6 +102,15 @@ def _start(servers: Servers, layout: Layout, options: argparse.Namespace, runnin
     print(f"ready {address}/", flush=True)
     if link:
         print(f"sign in as the demonstration organizer: {link}", flush=True)
+
+
+def check_space(layout: Layout) -> None:
+    """Refuse to begin an installation that the disk cannot hold."""
+    if layout.cluster.exists():
+        return
+    for folder in (layout.state, layout.data):
+        if shutil.disk_usage(folder).free < LEAST_SPACE:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
 
 
 def _prepare(environment: dict[str, str], layout: Layout, *, empty: bool) -> str:

@@ -34,6 +34,8 @@ class Servers:
     def lock(self) -> None:
         """Make the folder and hold it, or raise InUse. The servers inherit the lock: it ends with the last of them."""
         layout = self.layout
+        if layout.data.exists() and not layout.data.is_dir():
+            raise Failure(f"{layout.data} is a file; the data folder must be a folder.")
         layout.data.mkdir(parents=True, exist_ok=True)
         handle = os.open(layout.lock, os.O_RDWR | os.O_CREAT, 0o644)
         try:
@@ -124,7 +126,7 @@ def is_held(lock: Path) -> bool:
     """Whether a run holds the data folder of this lock file."""
     try:
         handle = os.open(lock, os.O_RDONLY)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
     try:
         fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)

@@ -1,0 +1,233 @@
+"""bin/serve and bin/manage as a person meets them: one folder for the whole life of an installation."""
+
+import os
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from config.embedded.layout import ROOT, is_open_to_others, layout_of, postgres_programs
+from config.embedded.servers import Servers
+from tests.support.devstack import Served, clean_environment, command, run, wait_for
+from tests.support.smtp import free_port
+
+pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
+NOBODY = 65534
+
+
+@pytest.fixture(scope="module")
+def installation():
+    """A data folder with a space in its name, migrated once; every test starts and stops its own bin/serve on it."""
+    base = Path(tempfile.mkdtemp(prefix="communique-fault-"))
+    base.chmod(0o711)
+    data = base / "my data"
+    yield data
+    Servers(layout_of(data)).discard()
+    shutil.rmtree(base, ignore_errors=True)
+
+
+@pytest.fixture
+def served(installation, tmp_path):
+    running = Served(installation, free_port(), tmp_path / "output.txt", start=command("serve", "--empty"))
+    yield running.wait_until_ready()
+    running.stop()
+
+
+def assert_nothing_left(served: Served, seconds: float) -> None:
+    wait_for(lambda: not served.leftovers(), seconds, f"everything ended: {served.leftovers()}")
+
+
+def test_ready_is_said_once_and_the_probes_agree(served):
+    assert served.output.count("ready http") == 1
+    assert served.get("/healthz") == (200, "ok\n")
+    everything = '{"database": "ok", "broker": "ok", "worker": "ok"}'
+    wait_for(lambda: served.get("/readyz") == (200, everything), 30, "ready")
+    assert stat.S_IMODE((served.data / "secret_key").stat().st_mode) == 0o600
+    assert stat.S_IMODE((served.data / "running.json").stat().st_mode) == 0o600
+
+
+def test_manage_joins_and_a_second_serve_is_refused(served):
+    asked = "from django.conf import settings; print('at', settings.SITE_URL)"
+    joined = run("manage", "--data", served.data, "shell", "-v", "0", "-c", asked)
+    assert joined.stdout.strip() == f"at http://127.0.0.1:{served.port}"
+    second = run("serve", "--port", free_port(), "--data", served.data)
+    assert second.returncode == 1
+    assert second.stderr.startswith(f"bin/serve: {served.data} is already in use by another run (process ")
+    assert "Traceback" not in second.stderr
+    assert served.get("/healthz")[0] == 200
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_stops_everything(served, how):
+    assert served.stop(how) == 0
+    assert served.leftovers() == []
+    assert not (served.data / "running.json").exists()
+    assert cluster_state(served.data) == "shut down"
+
+
+def test_kill_9_of_everything_but_the_supervisor(served):
+    for word in ("postgres", "valkey", "granian", "worker", "beat"):
+        os.kill(served.child(word), signal.SIGKILL)
+    everything = '{"database": "ok", "broker": "ok", "worker": "ok"}'
+    wait_for(lambda: served.get("/readyz") == (200, everything), 60, f"ready again\n{served.output}")
+    for line in ("PostgreSQL had ended and runs again", "Valkey had ended and runs again"):
+        assert served.output.count(line) == 1
+    for name in ("web", "worker", "beat"):
+        assert served.output.count(f"· {name} ended (signal SIGKILL); starting it again in ") == 1
+
+
+def test_kill_9_of_the_supervisor_leaves_nothing_and_a_clean_database(served):
+    served.process.kill()
+    assert_nothing_left(served, 10)
+    assert cluster_state(served.data) == "shut down"
+    again = Served(served.data, served.port, served.log.with_name("again.txt"), start=command("serve", "--empty"))
+    again.wait_until_ready()
+    again.stop()
+
+
+def cluster_state(data: Path) -> str:
+    layout = layout_of(data)
+    program = [postgres_programs() / "pg_controldata", layout.cluster]
+    shown = subprocess.run(program, capture_output=True, text=True, check=True).stdout
+    return next(line.partition(":")[2].strip() for line in shown.splitlines() if line.startswith("Database cluster"))
+
+
+def test_manage_alone_starts_and_stops_the_servers(installation):
+    done = run("manage", "migrate", "--data", installation, "-v", "0")
+    assert (done.returncode, done.stdout) == (0, "")
+    asked = "from django.db import connection; print(connection.cursor().execute('SELECT 6 * 7').fetchone()[0])"
+    done = run("manage", "shell", "-v", "0", "-c", asked, FORUM_DATA=str(installation))
+    assert (done.returncode, done.stdout) == (0, "42\n")
+    assert cluster_state(installation) == "shut down"
+
+
+def test_two_manage_at_once_share_the_servers(installation):
+    slow = (
+        "import time; from django.db import connection; time.sleep({}); print(connection.cursor().execute('SELECT 1'))"
+    )
+    start = command("manage", "--data", installation, "shell", "-v", "0", "-c")
+    pair = [
+        subprocess.Popen([*start, slow.format(pause)], env=clean_environment(), stdout=subprocess.PIPE)
+        for pause in (0.5, 4)
+    ]
+    for process in pair:
+        process.communicate(timeout=60)
+    assert [process.returncode for process in pair] == [0, 0]
+
+
+def test_the_exit_code_of_a_command_is_kept(installation):
+    assert run("manage", "--data", installation, "no_such_command").returncode == 1
+
+
+def test_a_taken_port_is_said_before_anything_starts(tmp_path):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        done = run("serve", "--port", port, "--data", tmp_path / "data")
+    assert done.returncode == 1
+    assert done.stderr == f"bin/serve: port {port} is already taken. Choose another one with --port.\n"
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "http"])
+def test_a_port_that_is_none(tmp_path, port):
+    done = run("serve", "--port", port, "--data", tmp_path / "data")
+    assert done.returncode == 2
+    assert f"'{port}' is not a port number (1 to 65535)" in done.stderr
+
+
+def test_a_folder_that_is_a_file(tmp_path):
+    (tmp_path / "data").write_text("")
+    done = run("serve", "--port", free_port(), "--data", tmp_path / "data")
+    assert done.returncode == 1
+    assert done.stderr == f"bin/serve: {tmp_path}/data is a file; the data folder must be a folder.\n"
+
+
+@pytest.fixture
+def small_disk():
+    """A file system of 30 MB that every account may pass through."""
+    if os.geteuid() != 0:
+        pytest.skip("only root may mount a small file system")
+    base = Path(tempfile.mkdtemp(prefix="communique-small-"))
+    base.chmod(0o711)
+    mount = ["mount", "-t", "tmpfs", "-o", "size=30m,mode=711", "none", str(base)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        pytest.skip("this machine does not let root mount a file system")
+    yield base
+    subprocess.run(["umount", base], check=True)
+    base.rmdir()
+
+
+def test_a_full_disk_is_said_before_it_hurts(small_disk):
+    data = small_disk / "data"
+    done = run("serve", "--port", free_port(), "--data", data)
+    assert done.returncode == 1
+    assert done.stderr == f"bin/serve: the disk is full ({data}). Free some space and run it again.\n"
+
+
+def test_a_disk_that_fills_while_the_database_is_made(small_disk):
+    done = run("manage", "--data", small_disk / "data", "check")
+    assert done.returncode == 1
+    assert done.stderr == (
+        "bin/manage: the database could not be created: the disk is full. Free some space and run it again.\n"
+    )
+    assert not (small_disk / "data" / "pg").exists()
+
+
+@pytest.fixture
+def ordinary(tmp_path_factory):
+    """The start of a command as an account without rights or home, with a Python that this account can reach."""
+    if os.geteuid() != 0:
+        pytest.skip("the whole run is one as an ordinary user")
+    name = f"python3.{sys.version_info[1]}"
+    found = [Path(sys.executable).resolve(), *(Path(folder, name) for folder in ("/usr/local/bin", "/usr/bin"))]
+    python = next((each for each in found if each.exists() and is_open_to_others(each.resolve())), None)
+    if python is None or not is_open_to_others(ROOT):
+        pytest.skip("no Python, or no project, that an ordinary account can reach")
+    base = Path(tempfile.mkdtemp(prefix="communique-fault-"))
+    base.chmod(0o755)
+    subprocess.run([python, "-m", "venv", "--without-pip", base / "venv"], check=True)
+    packages = next((base / "venv" / "lib").glob("python3*")) / "site-packages"
+    (packages / "project.pth").write_text(f"{ROOT}\n{postgres_programs().parents[2]}\n")
+    become = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+    yield base, [*become, str(base / "venv" / "bin" / "python"), "-m", "config.embedded"]
+    shutil.rmtree(base, ignore_errors=True)
+
+
+def test_an_ordinary_user_on_a_long_path_with_spaces(ordinary, tmp_path):
+    base, start = ordinary
+    home = base / "home"
+    home.mkdir(mode=0o700)
+    os.chown(home, NOBODY, NOBODY)
+    data = home / ("a long name " * 8).strip() / "data"
+    served = Served(data, free_port(), tmp_path / "output", start=[*start, "serve", "--empty"], HOME="/nonexistent")
+    served.wait_until_ready()
+    assert served.get("/healthz") == (200, "ok\n")
+    assert {path.stat().st_uid for path in data.iterdir()} == {NOBODY}
+    assert served.stop() == 0
+    assert served.leftovers() == []
+
+
+def test_no_write_permission_is_said(ordinary):
+    base, start = ordinary
+    data = base / "closed"
+    data.mkdir(mode=0o755)
+    done = subprocess.run(
+        [*start, "serve", "--port", str(free_port()), "--data", data],
+        env=clean_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"bin/serve: no write permission ({data}/.lock). "
+        "Use the account that owns this folder, or another folder with --data.\n"
+    )
