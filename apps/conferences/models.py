@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences import choices
-from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, TeamMemberQuerySet
+from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
 from apps.core.fields import TimeZoneField, TranslatedField
 from apps.core.languages import pick
 from apps.core.models import DomainModel
@@ -160,6 +160,8 @@ class OrganizationRole(DomainModel):
     organization = models.ForeignKey(Organization, on_delete=models.CASCADE, related_name="roles")
     role = models.CharField(_("role"), max_length=12, choices=choices.OrganizationRoleKind)
     order = models.PositiveSmallIntegerField(default=0)
+
+    objects = OrganizationRoleQuerySet.as_manager()
 
     class Meta:
         ordering = ["order", "id"]

@@ -3,7 +3,7 @@
 import rules
 
 from apps.conferences.choices import TeamRole
-from apps.conferences.models import Conference, TeamMember
+from apps.conferences.models import Conference, Forum, TeamMember
 
 
 def roles_in(user, conference: Conference) -> set[str]:
@@ -42,6 +42,13 @@ def is_forum_organizer(user, forum):
     return TeamMember.objects.filter(forum=forum, conference=None, user=user, role=TeamRole.ORGANIZER).exists()
 
 
+@rules.predicate
+def may_found_forum(user, _target=None):
+    """Who operates the installation; on an installation without any forum, whoever has an account."""
+    return user.is_authenticated and (user.is_superuser or not Forum.objects.exists())
+
+
+rules.add_perm("conferences.add_forum", may_found_forum)
 rules.add_perm("conferences.manage", is_organizer)
 rules.add_perm("conferences.view_desk", is_team)
 rules.add_perm("conferences.manage_forum", is_forum_organizer)

@@ -28,6 +28,10 @@ class ConferenceQuerySet(models.QuerySet):
             whole_forum &= Q(forum__team__role__in=roles)
         return self.filter(own | whole_forum).distinct()
 
+    def next_number(self, forum) -> int:
+        """The number after the highest of the forum."""
+        return (self.filter(forum=forum).aggregate(highest=models.Max("number"))["highest"] or 0) + 1
+
     def visible_to(self, user):
         """Public ones, and drafts of one's own team."""
         if not user.is_authenticated:
@@ -39,3 +43,11 @@ class TeamMemberQuerySet(models.QuerySet):
     def of(self, conference):
         """Members of the conference's team, those of the whole forum included."""
         return self.filter(Q(conference=conference) | Q(conference=None), forum_id=conference.forum_id)
+
+
+class OrganizationRoleQuerySet(models.QuerySet):
+    def for_edition(self, conference):
+        """Roles in the edition and in the whole forum, with their organizations."""
+        return self.filter(Q(conference=conference) | Q(conference=None), forum_id=conference.forum_id).select_related(
+            "organization"
+        )

@@ -18,13 +18,27 @@ def version_of(instance: models.Model) -> str:
 
 
 class VersionedForm(forms.Form):
-    """A form about an existing row (`instance`); hand `cleaned_data["version"]` to the service."""
+    """A form about an existing row (`instance`), or about a new one (none, and then no version).
+
+    Hand `cleaned_data["version"]` to the service, and `values()` as the row's fields.
+    """
 
     version = forms.CharField(widget=forms.HiddenInput)
 
-    def __init__(self, *args, instance: models.Model, initial: dict | None = None, **kwargs):
+    def __init__(self, *args, instance: models.Model | None = None, initial: dict | None = None, **kwargs):
         self.instance = instance
-        super().__init__(*args, initial={"version": version_of(instance), **(initial or {})}, **kwargs)
+        first = {} if instance is None else {"version": version_of(instance), **self.initial_of(instance)}
+        super().__init__(*args, initial={**first, **(initial or {})}, **kwargs)
+        if instance is None:
+            del self.fields["version"]
+
+    def initial_of(self, instance: models.Model) -> dict:
+        """What the controls show of a row: the fields of the same names."""
+        return {name: getattr(instance, name) for name in self.base_fields if hasattr(instance, name)}
+
+    def values(self) -> dict:
+        """The cleaned data without the version."""
+        return {name: value for name, value in self.cleaned_data.items() if name != "version"}
 
     def accept_refusal(self, refused: Refused) -> None:
         """After a refusal because of another's change: the next press of the button is made knowing of it."""

@@ -25,6 +25,9 @@ class ParticipationRole(models.TextChoices):
     SPECIAL = "special", _("special participant")
 
 
+WITHOUT_POSITION = {ParticipationRole.OBSERVER, ParticipationRole.INVITED}
+
+
 class Capacity(models.TextChoices):
     STATE = "state", _("as a state")
     INSTITUTION = "institution", _("as an institution")

@@ -8,7 +8,7 @@ from apps.core.fields import TranslatedField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.models import DomainModel
 from apps.delegations import choices
-from apps.delegations.querysets import ParticipationQuerySet
+from apps.delegations.querysets import EntityQuerySet, ParticipationQuerySet
 
 
 @tracked()
@@ -23,6 +23,8 @@ class Entity(DomainModel):
     kind = models.CharField(_("kind"), max_length=12, choices=choices.EntityKind, default=choices.EntityKind.STATE)
     default_names = TranslatedField(_("name"))
     default_sort_keys = TranslatedField(_("sorted under"), blank=True)
+
+    objects = EntityQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("entity")
@@ -91,14 +93,20 @@ class Participation(DomainModel):
         verbose_name_plural = _("delegations")
         ordering = ["order", "id"]
         constraints = [
-            models.UniqueConstraint(fields=["conference", "entity"], name="delegations_participation_once"),
+            models.UniqueConstraint(
+                fields=["conference", "entity"],
+                name="delegations_participation_once",
+                violation_error_message=_("It takes part already."),
+            ),
             models.CheckConstraint(
                 condition=~Q(entitled=True, role__in=["observer", "invited"]),
                 name="delegations_observers_have_no_position",
+                violation_error_message=_("An observer or invited guest has no position on texts."),
             ),
             models.CheckConstraint(
                 condition=Q(valid_from=None) | Q(valid_until=None) | Q(valid_until__gt=F("valid_from")),
                 name="delegations_participation_dates",
+                violation_error_message=_("The last day is before the first."),
             ),
         ]
 

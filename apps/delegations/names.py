@@ -1,12 +1,14 @@
 """The naming protocol: the one place from which any output takes the name of a state or entity."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from apps.conferences.models import Conference
-from apps.core.languages import pick
+from apps.core.languages import pick, picked_language
 from apps.delegations.choices import NameContext
-from apps.delegations.models import Entity, Participation
+from apps.delegations.models import Entity, EntityName, Participation
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,22 @@ class DisplayName:
     flag_allowed: bool = False
 
 
+@dataclass(frozen=True)
+class NameEntry:
+    """One line of a conference's protocol; an empty `display` means: as the forum names it."""
+
+    display: str = ""
+    sort_key: str = ""
+    flag_allowed: bool = False
+    disclaimer: str = ""
+
+
+def protocol_languages(conference: Conference) -> list[str]:
+    """The languages that a conference needs names in: its working languages, and those of the pages."""
+    pages = [code for code, _name in settings.LANGUAGES]
+    return list(dict.fromkeys([*conference.working_languages, *pages]))
+
+
 def display_name(
     entity: Entity, conference: Conference | None, language: str, context: str = NameContext.LIST
 ) -> DisplayName:
@@ -26,16 +44,22 @@ def display_name(
 
     Falls back from the context to lists, then to the forum's name. Prefetch `entity.names` for many rows.
     """
-    rows = {
+    lines = {
         row.context: row
         for row in entity.names.all()
         if conference is not None and row.conference_id == conference.pk and row.language == language
     }
-    row = rows.get(context) or rows.get(NameContext.LIST)
-    if row is None:
+    return name_by(lines, entity, language, context)
+
+
+def name_by(lines: Mapping[str, NameEntry | EntityName], entity: Entity, language: str, context: str) -> DisplayName:
+    """The name by a protocol's `lines` of one language (context → line), saved or only typed so far."""
+    line = lines.get(context) or lines.get(NameContext.LIST)
+    if line is None:
         name = pick(entity.default_names, language) or entity.code
-        return DisplayName(name, pick(entity.default_sort_keys, language) or name)
-    return DisplayName(row.display, row.sort_key or row.display, row.disclaimer, row.flag_allowed)
+        sort_key = entity.default_sort_keys.get(picked_language(entity.default_names, language))
+        return DisplayName(name, sort_key or name)
+    return DisplayName(line.display, line.sort_key or line.display, line.disclaimer, line.flag_allowed)
 
 
 def in_protocol_order(participations: Iterable[Participation], language: str) -> list[Participation]:

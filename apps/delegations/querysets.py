@@ -4,6 +4,12 @@ from django.utils import timezone
 from apps.delegations.choices import ParticipationStatus
 
 
+class EntityQuerySet(models.QuerySet):
+    def outside(self, conference):
+        """Known to the forum, and not in this conference yet."""
+        return self.filter(forum_id=conference.forum_id).exclude(participations__conference=conference)
+
+
 class ParticipationQuerySet(models.QuerySet):
     def present(self):
         """Neither declined nor withdrawn."""
@@ -21,5 +27,5 @@ class ParticipationQuerySet(models.QuerySet):
         )
 
     def with_names(self):
-        """Everything `names.display_names` needs, in two queries for any number of rows."""
+        """Everything `names.display_name` needs, in two queries for any number of rows."""
         return self.select_related("entity", "conference").prefetch_related("entity__names")

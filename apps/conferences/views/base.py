@@ -1,10 +1,17 @@
 """What every page about a forum or a conference starts from."""
 
 from functools import cached_property
+from typing import Any
 
-from django.http import Http404
+from django.contrib import messages
+from django.forms import BaseForm
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.views.generic import FormView, View
 
 from apps.conferences.models import Conference, Forum
+from apps.core.concurrency import VersionedForm
+from apps.core.exceptions import Refused
+from apps.core.views import refusal_to_form
 
 
 class ForumMixin:
@@ -56,3 +63,47 @@ class ConferenceMixin(ForumMixin):
     def get_context_data(self, **kwargs):
         kwargs.setdefault("conference", self.conference)
         return super().get_context_data(**kwargs)
+
+
+class DomainFormView(FormView):
+    """A form whose valid data go to one domain call (`perform`); its refusal stands beside the field it names."""
+
+    success_message = ""
+
+    def perform(self, form: BaseForm) -> Any:
+        raise NotImplementedError
+
+    def form_valid(self, form: BaseForm) -> HttpResponse:
+        try:
+            self.result = self.perform(form)
+        except Refused as refused:
+            refusal_to_form(form, refused)
+            if isinstance(form, VersionedForm):
+                form.accept_refusal(refused)
+            return self.form_invalid(form)
+        if self.success_message:
+            messages.success(self.request, self.success_message)
+        return HttpResponseRedirect(self.get_success_url())
+
+
+class DomainActionView(View):
+    """A button: one domain call (`perform`) by POST, then back to a page that says what came of it."""
+
+    http_method_names = ["post"]
+    success_message = ""
+
+    def perform(self) -> Any:
+        raise NotImplementedError
+
+    def get_success_url(self) -> str:
+        raise NotImplementedError
+
+    def post(self, request, *args, **kwargs) -> HttpResponse:
+        try:
+            self.perform()
+        except Refused as refused:
+            messages.error(request, refused.message)
+        else:
+            if self.success_message:
+                messages.success(request, self.success_message)
+        return HttpResponseRedirect(self.get_success_url())

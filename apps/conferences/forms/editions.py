@@ -1,0 +1,161 @@
+import datetime as dt
+import zoneinfo
+from functools import cache
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences import choices
+from apps.conferences.models import Conference, validate_edition_slug
+from apps.core.concurrency import VersionedForm
+from apps.core.exceptions import Refused
+from apps.core.forms import DateField, TimeField, TranslatedFormField
+from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.times import combine, zone
+
+END_OF_DAY = dt.time(23, 59)
+ATTRIBUTION_HELP = {
+    "chatham_house": _("What was said may be used; who said it, and for whom, may not."),
+    "off_the_record": _("Nothing that was said leaves the room."),
+    "on_the_record": _("Speakers may be quoted by name."),
+}
+MODE_HELP = {
+    "in_person": _("Everybody meets at the venue."),
+    "online": _("Nobody travels; times are shown in each reader's own zone too."),
+    "hybrid": _("Delegates choose in their reply whether they travel or join online."),
+}
+
+
+@cache
+def zones() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Every zone named after a place, grouped by region, for a list to choose from."""
+    regions: dict[str, list[tuple[str, str]]] = {}
+    for name in sorted(zoneinfo.available_timezones()):
+        region, _slash, place = name.partition("/")
+        if place and region not in ("Etc", "SystemV", "US", "Brazil", "Canada", "Chile", "Mexico", "posix", "right"):
+            regions.setdefault(region, []).append((name, place.replace("_", " ")))
+    return [("UTC", [("UTC", "UTC")]), *regions.items()]
+
+
+class EditionForm(VersionedForm):
+    """What a new edition needs to begin; everything else is set up afterwards."""
+
+    number = forms.IntegerField(
+        label=_("Number of the edition"),
+        min_value=1,
+        max_value=999,
+        required=False,
+        help_text=_("Leave it empty for a meeting outside the count, such as a preparatory one."),
+    )
+    slug = forms.CharField(
+        label=_("Address"),
+        max_length=40,
+        validators=[validate_edition_slug],
+        help_text=_("Small letters, digits and hyphens, such as “2027” or “eighth”. It can change while a draft only."),
+    )
+    titles = TranslatedFormField(label=_("Title"), max_length=200)
+    starts_on = DateField(label=_("First day"), required=False)
+    ends_on = DateField(label=_("Last day"), required=False)
+
+
+class CloneForm(EditionForm):
+    with_theme = forms.BooleanField(label=_("Take over the theme as well"), required=False)
+
+
+class DetailsForm(EditionForm):
+    """Everything that an edition says of itself; the status has a page of its own."""
+
+    themes = TranslatedFormField(label=_("Theme"), max_length=300, required=False)
+    time_zone = forms.ChoiceField(
+        label=_("Time zone of the venue"),
+        choices=zones,
+        help_text=_("Every time of the programme is a time on the clocks of this place."),
+    )
+    places = TranslatedFormField(label=_("City"), max_length=120, required=False)
+    venues = TranslatedFormField(label=_("Venue"), max_length=200, required=False)
+    mode = forms.ChoiceField(label=_("Mode"), choices=choices.Mode.choices, widget=forms.RadioSelect)
+    working_languages = forms.MultipleChoiceField(
+        label=_("Working languages"),
+        choices=list(CONTENT_LANGUAGES.items()),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    deadline_day = DateField(label=_("Reply by"), required=False)
+    deadline_time = TimeField(
+        label=_("until"), required=False, help_text=_("On the clocks of the venue; without a time, the end of the day.")
+    )
+    reminder_days = forms.IntegerField(
+        label=_("Reminder, days before"),
+        min_value=0,
+        max_value=60,
+        help_text=_("Who has not answered by then gets one reminder."),
+    )
+    attribution = forms.ChoiceField(
+        label=_("Attribution"), choices=choices.AttributionRule.choices, widget=forms.RadioSelect
+    )
+    list_public = forms.BooleanField(
+        label=_("The list of participants may be public"),
+        required=False,
+        help_text=_("Even then it holds only those who agreed to be named, and only as they agreed."),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["mode"].option_help = MODE_HELP
+        self.fields["attribution"].option_help = ATTRIBUTION_HELP
+
+    def initial_of(self, instance: Conference) -> dict:
+        deadline = instance.reply_deadline and instance.reply_deadline.astimezone(zone(instance.time_zone))
+        return super().initial_of(instance) | {
+            "deadline_day": deadline and deadline.date(),
+            "deadline_time": deadline and deadline.time(),
+        }
+
+    def clean(self) -> dict:
+        data = super().clean()
+        day, clock, tz = data.get("deadline_day"), data.get("deadline_time"), data.get("time_zone")
+        if clock and not day and "deadline_day" not in self.errors:
+            self.add_error("deadline_day", _("Give the day too, or leave the time empty."))
+        data["reply_deadline"] = None
+        if day and tz and "deadline_time" not in self.errors:
+            try:
+                data["reply_deadline"] = combine(day, clock or END_OF_DAY, tz)
+            except Refused as refused:
+                self.add_error("deadline_time", str(refused))
+        return data
+
+    def values(self) -> dict:
+        typed_otherwise = ("deadline_day", "deadline_time")
+        return {name: value for name, value in super().values().items() if name not in typed_otherwise}
+
+
+STATUS_HELP = {
+    "draft": _("Only the team sees it."),
+    "announced": _("The public sees the edition; nobody can reply yet."),
+    "registration": _("Invitations can be answered until the reply deadline."),
+    "in_session": _("The meeting is going on."),
+    "concluded": _("The meeting is over; texts are published and commitments followed."),
+    "archived": _("Nothing of the set-up changes any more."),
+    "postponed": _("The public reads the note; dates may be set anew later."),
+    "cancelled": _("The public reads the note; the edition does not take place."),
+}
+
+
+class StatusForm(VersionedForm):
+    """The steps that are possible from where the edition stands."""
+
+    status = forms.ChoiceField(label=_("Next status"), widget=forms.RadioSelect)
+    notes = TranslatedFormField(
+        label=_("Note"),
+        rows=2,
+        required=False,
+        help_text=_("For “postponed” and “cancelled”: one sentence why, which everybody reads on the edition's page."),
+    )
+
+    def __init__(self, *args, instance: Conference, **kwargs):
+        super().__init__(*args, instance=instance, **kwargs)
+        steps = choices.NEXT[instance.status]
+        self.fields["status"].choices = [step for step in choices.ConferenceStatus.choices if step[0] in steps]
+        self.fields["status"].option_help = STATUS_HELP
+
+    def initial_of(self, instance: Conference) -> dict:
+        return {}

@@ -1,0 +1,57 @@
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences import choices
+from apps.conferences.models import validate_forum_slug
+from apps.core.concurrency import VersionedForm
+from apps.core.forms import TranslatedFormField
+
+FORUM_STATUS_HELP = {
+    "proposed": _("Spoken of, not yet held."),
+    "active": _("Editions are held or prepared."),
+    "dormant": _("No edition for now; it may be taken up again."),
+    "ended": _("Closed for good; its documents stay."),
+}
+
+
+class ForumForm(VersionedForm):
+    """What a forum is; without an instance it founds one, and then asks for the address too."""
+
+    names = TranslatedFormField(label=_("Name"), max_length=200)
+    slug = forms.CharField(
+        label=_("Address"),
+        max_length=60,
+        validators=[validate_forum_slug],
+        help_text=_(
+            "One word for the address of every page, such as “asia-peace-conference”. It stays: links hold on to it."
+        ),
+    )
+    abbreviation = forms.RegexField(
+        r"^[A-Z][A-Z0-9]{0,11}$",
+        label=_("Abbreviation"),
+        help_text=_("Capital letters and digits; it begins the symbol of every document, as in APC/2027/1."),
+        error_messages={"invalid": _("Use capital letters and digits only, beginning with a letter, such as APC.")},
+    )
+    purposes = TranslatedFormField(label=_("Purpose"), rows=3, required=False)
+    track = forms.ChoiceField(label=_("Track"), choices=choices.Track.choices, initial=choices.Track.TWO)
+    status = forms.ChoiceField(
+        label=_("Status"),
+        choices=choices.ForumStatus.choices,
+        initial=choices.ForumStatus.ACTIVE,
+        widget=forms.RadioSelect,
+    )
+    cadence = forms.CharField(
+        label=_("Cadence"), max_length=80, required=False, help_text=_("How often it meets, such as “once a year”.")
+    )
+    accent = forms.ChoiceField(
+        label=_("Accent colour"),
+        choices=choices.Accent.choices,
+        initial=choices.Accent.INDIGO,
+        help_text=_("The one colour of the forum's pages. Each has enough contrast by day and by night."),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["status"].option_help = FORUM_STATUS_HELP
+        if self.instance is not None:
+            del self.fields["slug"]

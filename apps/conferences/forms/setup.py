@@ -1,0 +1,130 @@
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences import choices
+from apps.conferences.models import DecisionProfile, Forum, Organization
+from apps.core.concurrency import VersionedForm
+from apps.core.forms import TranslatedFormField
+from apps.core.languages import CONTENT_LANGUAGES
+
+
+class RoomForm(VersionedForm):
+    names = TranslatedFormField(label=_("Name"), max_length=100)
+    capacity = forms.IntegerField(label=_("Seats"), min_value=1, max_value=20000, required=False)
+
+
+class QuestionForm(VersionedForm):
+    texts = TranslatedFormField(label=_("Question"), rows=2, max_length=1000)
+
+
+class FactForm(VersionedForm):
+    """One value and the one source that gives it."""
+
+    subject = forms.ChoiceField(label=_("About"), choices=choices.FactSubject.choices)
+    values = TranslatedFormField(label=_("Value"), max_length=300, help_text=_("As the source gives it."))
+    source = forms.CharField(
+        label=_("Source"),
+        max_length=300,
+        help_text=_("A report and its date, a page, an archive: so that it is found."),
+    )
+
+
+class OrganizationForm(VersionedForm):
+    """The organization itself: its name changes everywhere in the forum."""
+
+    names = TranslatedFormField(label=_("Name"), max_length=200)
+    url = forms.URLField(label=_("Web address"), required=False, assume_scheme="https")
+
+
+class OrganizationRoleForm(VersionedForm):
+    """A role for an organization that the forum knows, or for a new one."""
+
+    role = forms.ChoiceField(label=_("Role"), choices=choices.OrganizationRoleKind.choices)
+    organization = forms.ModelChoiceField(
+        Organization.objects.none(), label=_("Organization"), required=False, empty_label=_("a new one, named below")
+    )
+    names = TranslatedFormField(label=_("Name of a new organization"), max_length=200, required=False)
+    url = forms.URLField(label=_("Web address of a new organization"), required=False, assume_scheme="https")
+
+    def __init__(self, *args, forum: Forum, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["organization"].queryset = forum.organizations.order_by("id")
+
+
+class TeamMemberForm(forms.Form):
+    email = forms.EmailField(label=_("E-mail"))
+    name = forms.CharField(
+        label=_("Name"), max_length=200, required=False, help_text=_("Used when the address has no account yet.")
+    )
+    language = forms.ChoiceField(label=_("Language of the mail"), choices=[("en", "English"), ("ja", "日本語")])
+    roles = forms.MultipleChoiceField(
+        label=_("Roles"), choices=choices.TeamRole.choices, widget=forms.CheckboxSelectMultiple
+    )
+
+
+class TeamRolesForm(forms.Form):
+    roles = forms.MultipleChoiceField(
+        label=_("Roles"), choices=choices.TeamRole.choices, widget=forms.CheckboxSelectMultiple, required=False
+    )
+
+
+RULE_HELP = {
+    "unanimity": _("A text is adopted when every party joins it."),
+    "consensus": _("A text is adopted when no party objects; silence in the room is agreement."),
+    "consensus_minus_one": _("As consensus, but the objection of one party, named beforehand, does not count."),
+    "silence": _("The text is sent to every head and adopted unless one of them breaks the silence in time."),
+    "chair_text": _("The chair issues a text on the chair's own responsibility; nobody is shown as joining it."),
+    "none": _("The meeting exchanges views. There is no text to agree, but there may be a summary."),
+}
+PARTY_HELP = {
+    "delegation": _("Each delegation counts once and speaks through its head or an alternate."),
+    "individual": _("Each participant counts once and binds nobody else."),
+    "institution": _("Each institution counts once."),
+}
+POLICY_HELP = {
+    "all": _("A text is tabled only when every authentic version has been proof-read against the working text."),
+    "working": _("The working text is adopted first; the other versions are brought into line afterwards."),
+}
+LANGUAGES = list(CONTENT_LANGUAGES.items())
+
+
+class DecisionForm(VersionedForm):
+    """How the edition decides; each choice with its meaning in one sentence."""
+
+    rule = forms.ChoiceField(label=_("Rule"), choices=choices.Rule.choices, widget=forms.RadioSelect)
+    party_kind = forms.ChoiceField(
+        label=_("Who is a party"), choices=choices.PartyKind.choices, widget=forms.RadioSelect
+    )
+    quorum = forms.IntegerField(
+        label=_("Quorum"),
+        min_value=1,
+        max_value=999,
+        required=False,
+        help_text=_("So many parties have to be present; empty when no number is required."),
+    )
+    silence_hours_min = forms.IntegerField(
+        label=_("Shortest silence, in hours"),
+        min_value=1,
+        max_value=720,
+        help_text=_("A silence procedure never runs shorter than this."),
+    )
+    ad_referendum_allowed = forms.BooleanField(
+        label=_("Parties may join ad referendum"),
+        required=False,
+        help_text=_("They agree now, subject to confirmation from home; until then the text is not adopted."),
+    )
+    authentic_languages = forms.MultipleChoiceField(
+        label=_("Authentic languages"),
+        choices=LANGUAGES,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Versions of equal authority. All other versions are translations for reference."),
+    )
+    language_policy = forms.ChoiceField(
+        label=_("Versions"), choices=choices.LanguagePolicy.choices, widget=forms.RadioSelect
+    )
+
+    def __init__(self, *args, instance: DecisionProfile, **kwargs):
+        super().__init__(*args, instance=instance, **kwargs)
+        self.fields["rule"].option_help = RULE_HELP
+        self.fields["party_kind"].option_help = PARTY_HELP
+        self.fields["language_policy"].option_help = POLICY_HELP

@@ -1,0 +1,184 @@
+"""Pages of rows in an order: a list with a form for one more, a page to change one, buttons to move and remove."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.db import models
+from django.forms import BaseForm
+from django.shortcuts import get_object_or_404
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences import services
+from apps.conferences.forms.setup import FactForm, OrganizationForm, OrganizationRoleForm, QuestionForm, RoomForm
+from apps.conferences.models import GuidingQuestion, OrganizationRole, Room, SourcedFact
+from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.conferences.views.scope import EditionScope, ForumScope
+from apps.core.views import PermissionRequiredMixin
+
+
+@dataclass(frozen=True)
+class Rows:
+    """One kind of row: how it is read, and the verbs that change it."""
+
+    page: str  # of its address: "rooms", "rooms-edit", "rooms-up", …
+    model: type[models.Model]
+    add_form: type[BaseForm]
+    edit_form: type[BaseForm]
+    template: str
+    add: Callable[..., Any]
+    change: Callable[..., Any]
+    remove: Callable[..., Any]
+    removed: str | Promise
+    move: Callable[..., Any] | None = None
+    related: tuple[str, ...] = ()
+    with_forum: bool = False  # rows that may belong to the whole forum
+    subject: str = ""  # what the edit page changes when it is not the row itself
+
+
+ROOMS = Rows(
+    "rooms", Room, RoomForm, RoomForm, "conferences/rooms.html", services.add_room, services.change_room,
+    services.remove_room, _("The room is removed."), move=services.move_room,
+)  # fmt: skip
+QUESTIONS = Rows(
+    "questions", GuidingQuestion, QuestionForm, QuestionForm, "conferences/questions.html", services.add_question,
+    services.change_question, services.remove_question, _("The question is removed."), move=services.move_question,
+)  # fmt: skip
+ORGANIZATIONS = Rows(
+    "organizations", OrganizationRole, OrganizationRoleForm, OrganizationForm, "conferences/organizations.html",
+    services.add_organization_role, services.change_organization, services.remove_organization_role,
+    _("The role is removed; the organization stays known to the forum."), move=services.move_organization_role,
+    related=("organization",), with_forum=True, subject="organization",
+)  # fmt: skip
+FACTS = Rows(
+    "facts", SourcedFact, FactForm, FactForm, "conferences/facts.html", services.add_fact, services.change_fact,
+    services.remove_fact, _("The value is removed."), with_forum=True,
+)  # fmt: skip
+
+
+class RowsMixin(PermissionRequiredMixin):
+    rows: Rows | None = None
+
+    @property
+    def page(self) -> str:
+        return self.rows.page
+
+    def get_queryset(self):
+        found = self.rows.model.objects.filter(conference=self.conference).select_related(*self.rows.related)
+        return found.filter(forum=self.forum) if self.rows.with_forum else found
+
+    def get_row(self):
+        return get_object_or_404(self.get_queryset(), pk=self.kwargs["row_id"])
+
+
+class RowsView(RowsMixin, DomainFormView):
+    """The list, and a form that adds one more."""
+
+    success_message = _("Added.")
+
+    def get_template_names(self):
+        return [self.rows.template]
+
+    def get_form_class(self):
+        return self.rows.add_form
+
+    def get_form_kwargs(self):
+        more = {"forum": self.forum} if self.rows is ORGANIZATIONS else {}
+        return super().get_form_kwargs() | more
+
+    def perform(self, form):
+        scope = (self.forum, self.conference) if self.rows.with_forum else (self.conference,)
+        return self.rows.add(*scope, by=self.request.user, **form.values())
+
+    def get_context_data(self, **kwargs):
+        found = list(self.get_queryset())
+        kwargs["entries"] = [
+            {
+                "row": row,
+                "edit": self.scope_url(f"{self.page}-edit", row_id=row.pk),
+                "up": self.scope_url(f"{self.page}-up", row_id=row.pk) if self.rows.move and index else "",
+                "down": self.scope_url(f"{self.page}-down", row_id=row.pk)
+                if self.rows.move and index < len(found) - 1
+                else "",
+                "remove": self.scope_url(f"{self.page}-remove", row_id=row.pk),
+            }
+            for index, row in enumerate(found)
+        ]
+        return super().get_context_data(**kwargs)
+
+
+class RowEditView(RowsMixin, DomainFormView):
+    template_name = "conferences/row_edit.html"
+    success_message = _("Saved.")
+
+    def get_form_class(self):
+        return self.rows.edit_form
+
+    @cached_property
+    def row(self) -> models.Model:
+        return self.get_row()
+
+    @property
+    def subject(self) -> models.Model:
+        return getattr(self.row, self.rows.subject) if self.rows.subject else self.row
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"instance": self.subject}
+
+    def perform(self, form):
+        version = form.cleaned_data["version"]
+        return self.rows.change(self.subject, by=self.request.user, version=version, **form.values())
+
+    def get_context_data(self, **kwargs):
+        kwargs.update(row=self.row, subject=self.subject, back=self.scope_url(), rows_page=self.page)
+        return super().get_context_data(**kwargs)
+
+
+class RowMoveView(RowsMixin, DomainActionView):
+    up = True
+
+    def perform(self):
+        self.rows.move(self.get_row(), by=self.request.user, up=self.up)
+
+
+class RowRemoveView(RowsMixin, DomainActionView):
+    @property
+    def success_message(self):
+        return self.rows.removed
+
+    def perform(self):
+        self.rows.remove(self.get_row(), by=self.request.user)
+
+
+class EditionRowsView(EditionScope, RowsView):
+    pass
+
+
+class EditionRowEditView(EditionScope, RowEditView):
+    pass
+
+
+class EditionRowMoveView(EditionScope, RowMoveView):
+    pass
+
+
+class EditionRowRemoveView(EditionScope, RowRemoveView):
+    pass
+
+
+class ForumRowsView(ForumScope, RowsView):
+    pass
+
+
+class ForumRowEditView(ForumScope, RowEditView):
+    pass
+
+
+class ForumRowMoveView(ForumScope, RowMoveView):
+    pass
+
+
+class ForumRowRemoveView(ForumScope, RowRemoveView):
+    pass

@@ -1,0 +1,83 @@
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from apps.conferences import services
+from apps.conferences.checklist import checklist
+from apps.conferences.choices import NEXT
+from apps.conferences.forms.editions import DetailsForm, StatusForm
+from apps.conferences.forms.setup import DecisionForm
+from apps.conferences.models import DecisionProfile
+from apps.conferences.views.base import DomainFormView
+from apps.conferences.views.scope import EditionScope
+from apps.core.views import PermissionRequiredMixin
+
+
+class SetupView(EditionScope, PermissionRequiredMixin, TemplateView):
+    """What of the set-up is done and what is missing; the whole team may read it."""
+
+    permission_required = "conferences.view_desk"
+    url_prefix = ""
+    page = "setup"
+    template_name = "conferences/setup.html"
+
+    def get_context_data(self, **kwargs):
+        kwargs["items"] = checklist(self.conference)
+        kwargs["done"] = sum(item.state == "yes" for item in kwargs["items"])
+        kwargs["may_manage"] = self.request.user.has_perm("conferences.manage", self.conference)
+        kwargs["may_add_edition"] = self.request.user.has_perm("conferences.add_edition", self.forum)
+        kwargs["next_steps"] = NEXT[self.conference.status]
+        return super().get_context_data(**kwargs)
+
+
+class DetailsView(EditionScope, PermissionRequiredMixin, DomainFormView):
+    page = "details"
+    form_class = DetailsForm
+    template_name = "conferences/details.html"
+    success_message = _("Saved.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"instance": self.conference}
+
+    def perform(self, form):
+        version = form.cleaned_data["version"]
+        changed = services.change_details(self.conference, by=self.request.user, version=version, **form.values())
+        self.conference.slug = changed.slug
+        return changed
+
+
+class StatusView(EditionScope, PermissionRequiredMixin, DomainFormView):
+    page = "status"
+    form_class = StatusForm
+    template_name = "conferences/status.html"
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"instance": self.conference}
+
+    def perform(self, form):
+        return services.change_status(
+            self.conference,
+            form.cleaned_data["status"],
+            by=self.request.user,
+            version=form.cleaned_data["version"],
+            notes=form.cleaned_data["notes"],
+        )
+
+    @property
+    def success_message(self):
+        return _("The edition is now: %(status)s.") % {"status": self.result.get_status_display()}
+
+
+class DecisionsView(EditionScope, PermissionRequiredMixin, DomainFormView):
+    page = "decisions"
+    form_class = DecisionForm
+    template_name = "conferences/decisions.html"
+    success_message = _("Saved. Texts that are tabled already keep the way they were tabled under.")
+
+    def get_form_kwargs(self):
+        profile = DecisionProfile.objects.filter(conference=self.conference).first()
+        profile = profile or DecisionProfile(conference=self.conference, updated_at=self.conference.updated_at)
+        return super().get_form_kwargs() | {"instance": profile}
+
+    def perform(self, form):
+        version = form.cleaned_data["version"]
+        return services.set_decision_profile(self.conference, by=self.request.user, version=version, **form.values())

@@ -1,0 +1,148 @@
+"""Delegations of a conference: who takes part, in which role and order, with how many seats."""
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.audit.changes import assign, refuse_if_changed
+from apps.conferences.models import Conference
+from apps.conferences.services.locking import lock_conference
+from apps.core.exceptions import Refused
+from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.saving import delete_checked, save_checked
+from apps.delegations.choices import NEXT, WITHOUT_POSITION, ParticipationStatus
+from apps.delegations.models import Entity, Participation
+from apps.delegations.names import display_name, in_protocol_order
+from apps.delegations.services.entities import create_entity
+
+
+@transaction.atomic
+def add_delegation(
+    conference: Conference, entity: Entity | None = None, *, by: User, new: dict | None = None, **values
+) -> Participation:
+    """Let an entity of the forum, or a `new` one (its fields), take part: proposed and last in protocol order.
+
+    Refused: no entity ("entity_missing"), another forum's ("foreign"), one that takes part already
+    ("takes_part_already"), an observer or invited guest with a position ("no_position"), a code that is taken.
+    """
+    lock_conference(conference)
+    if entity is None and not new:
+        message = _("Choose an entity, or name a new one below.")
+        raise Refused(message, field="entity", code="entity_missing")
+    entity = entity or create_entity(conference.forum, by=by, **new)
+    if entity.forum_id != conference.forum_id:
+        raise Refused(_("This entity is not known to the forum."), field="entity", code="foreign")
+    others = Participation.objects.filter(conference=conference)
+    if others.filter(entity=entity).exists():
+        raise Refused(_("It takes part already."), field="entity", code="takes_part_already")
+    last = others.aggregate(last=Max("order"))["last"]
+    participation = Participation(conference=conference, entity=entity, order=(last or 0) + 1, **values)
+    _save(participation)
+    audit.record("delegation.added", target=participation, by=by, role=participation.role)
+    return participation
+
+
+@transaction.atomic
+def change_delegation(participation: Participation, *, by: User, version: str | None = None, **values) -> Participation:
+    """Change role, capacity, entitlement, seats, dates, suspension or note; status and order have their own verbs.
+
+    Refused when the form was older than the row ("changed_meanwhile"), for an observer or invited guest with a position
+    ("no_position"), and for dates that end before they begin.
+    """
+    current = _current(participation)
+    refuse_if_changed(current, version, tz=current.conference.time_zone)
+    if changed := assign(current, values):
+        _save(current)
+        audit.record("delegation.changed", target=current, by=by, changed=changed)
+    return current
+
+
+@transaction.atomic
+def change_delegation_status(
+    participation: Participation, to: str, *, by: User, version: str | None = None
+) -> Participation:
+    """Move a delegation along `choices.NEXT`. Refused: a step that does not exist from here ("no_such_step")."""
+    current = _current(participation)
+    refuse_if_changed(current, version, tz=current.conference.time_zone)
+    before = current.status
+    if to not in NEXT[before]:
+        message = _("A delegation that is “%(before)s” cannot become “%(after)s” in one step.")
+        words = {"before": current.get_status_display(), "after": dict(ParticipationStatus.choices).get(to, to)}
+        raise Refused(message % words, field="status", code="no_such_step")
+    current.status = to
+    save_checked(current)
+    audit.record("delegation.status_changed", target=current, by=by, before=before, after=to)
+    return current
+
+
+@transaction.atomic
+def move_delegation(participation: Participation, *, by: User, up: bool) -> None:
+    """Exchange a delegation with its neighbour in protocol order; nothing happens at the edge."""
+    current = _current(participation)
+    rows = in_protocol_order(_rows(current.conference), current.conference.working_languages[0])
+    place = rows.index(current)
+    target = place - 1 if up else place + 1
+    if not 0 <= target < len(rows):
+        return
+    rows[place], rows[target] = rows[target], rows[place]
+    _number(rows)
+    audit.record("delegation.moved", target=current, by=by, up=up)
+
+
+@transaction.atomic
+def sort_delegations(conference: Conference, *, by: User, language: str) -> None:
+    """Put the delegations into the order of what they are sorted under in `language` (never the displayed name).
+
+    Refused for a language that names cannot be in (code "unknown_language").
+    """
+    if language not in CONTENT_LANGUAGES:
+        raise Refused(_("Choose one of the languages."), field="language", code="unknown_language")
+    locked = lock_conference(conference)
+    rows = list(_rows(locked))
+    rows.sort(key=lambda row: display_name(row.entity, locked, language).sort_key.casefold())
+    _number(rows)
+    audit.record("delegations.sorted", target=locked, by=by, scope_id=locked.pk, language=language)
+
+
+@transaction.atomic
+def remove_delegation(participation: Participation, *, by: User) -> None:
+    """Take a proposal back.
+
+    Refused once a delegation has been asked ("asked_already"): it declines or withdraws instead, so that the record
+    stays; and while people are entered for it ("in_use").
+    """
+    current = _current(participation)
+    if current.status != ParticipationStatus.PROPOSED:
+        message = _("Only a proposed delegation can be removed. Set it to “declined” or “withdrawn”: the record stays.")
+        raise Refused(message, code="asked_already")
+    audit.record("delegation.removed", target=current, by=by, entity=str(current.entity_id))
+    message = _("People are entered for this delegation. Move or remove them first.")
+    delete_checked(current, message)
+
+
+def _current(participation: Participation) -> Participation:
+    lock_conference(participation.conference)
+    current = Participation.objects.select_related("conference", "entity").filter(pk=participation.pk).first()
+    if current is None:
+        raise Refused(_("Somebody else has just removed this."), code="gone")
+    return current
+
+
+def _rows(conference: Conference):
+    return Participation.objects.filter(conference=conference).with_names()
+
+
+def _number(rows: list[Participation]) -> None:
+    """Write the order without touching the versions of the rows: an open form stays good."""
+    for order, row in enumerate(rows, start=1):
+        if row.order != order:
+            Participation.objects.filter(pk=row.pk).update(order=order)
+
+
+def _save(participation: Participation) -> None:
+    if participation.entitled and participation.role in WITHOUT_POSITION:
+        message = _("An observer or invited guest has no position on texts. Change the role, or untick this.")
+        raise Refused(message, field="entitled", code="no_position")
+    save_checked(participation)
