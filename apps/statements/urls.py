@@ -1,2 +1,31 @@
+from django.urls import include, path
+
+from apps.statements.views import deciding, publishing, reading, writing
+
 app_name = "statements"
-urlpatterns: list = []
+
+text_patterns = [
+    path("", reading.TextView.as_view(), name="text"),
+    path("trail/", reading.TrailView.as_view(), name="trail"),
+    path("edit/", writing.EditView.as_view(), name="edit"),
+    path("parties/", writing.PartiesView.as_view(), name="parties"),
+    path("parties/<uuid:party_id>/leave/", deciding.LeaveView.as_view(), name="leave"),
+    path("table/", deciding.TableView.as_view(), name="table"),
+    path("positions/", deciding.PositionsView.as_view(), name="positions"),
+    path("adopt/", deciding.AdoptView.as_view(), name="adopt"),
+    path("issue/", deciding.IssueView.as_view(), name="issue"),
+    path("step/<slug:event>/", deciding.StepView.as_view(), name="step"),
+    path("publish/", publishing.PublishView.as_view(), name="publish"),
+    path("publish/<slug:language>/withhold/", publishing.WithholdView.as_view(), name="withhold"),
+    path("publish/<slug:language>/retract/", publishing.RetractView.as_view(), name="retract"),
+]
+
+conference_patterns = [
+    path("", reading.PipelineView.as_view(), name="pipeline"),
+    path("new/", writing.RecordView.as_view(), name="new"),
+    path("<uuid:statement_id>/", include(text_patterns)),
+]
+
+urlpatterns = [
+    path("texts/<slug:forum_slug>/<slug:conference_slug>/", include(conference_patterns)),
+]

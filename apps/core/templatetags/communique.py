@@ -108,11 +108,14 @@ def progress(done: int, total: int, label: str = "") -> dict:
 
 
 @register.inclusion_tag("components/round_table.html")
-def round_table(seats: Sequence, figure: str | int = "", caption: str = "", title: str = "") -> dict:
+def round_table(
+    seats: Sequence, figure: str | int = "", caption: str = "", title: str = "", words: Sequence[str] = ()
+) -> dict:
     """The Table: seats grouped by delegation, each with a state (yes: coming, wait: open, no: not coming).
 
     `seats` holds `core.round_table.Delegation(label, states)` or plain `(label, states)` pairs, one to 57 of them, in
-    protocol order. A list with the same content follows the picture.
+    protocol order. A list with the same content follows the picture. `words` says what the three states mean where
+    they are not about coming.
     """
     groups = [group if isinstance(group, Delegation) else Delegation(*group) for group in seats]
     return {
@@ -121,6 +124,7 @@ def round_table(seats: Sequence, figure: str | int = "", caption: str = "", titl
         "figure": figure,
         "caption": caption,
         "title": title or _("Seats round the table by delegation; the list below says the same"),
+        "words": words or [_("coming"), _("not yet answered"), _("not coming")],
     }
 
 

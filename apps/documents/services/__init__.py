@@ -6,7 +6,7 @@ from apps.documents.services.depositing import (
     reserve_symbol,
     year_of,
 )
-from apps.documents.services.publishing import publish_version, retract_version, withhold_version
+from apps.documents.services.publishing import publish_version, publish_versions, retract_version, withhold_version
 
 __all__ = [
     "VersionText",
@@ -14,6 +14,7 @@ __all__ = [
     "deposit_document",
     "deposit_version",
     "publish_version",
+    "publish_versions",
     "reserve_symbol",
     "retract_version",
     "withhold_version",

@@ -1,7 +1,7 @@
 """Publication of one language version: now, at a time, or no longer."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.db import transaction
 from django.utils import timezone
@@ -41,6 +41,14 @@ def publish_version(version: LanguageVersion, *, by: User, embargo_until: dt.dat
     details = {"embargo_until": embargo_until.isoformat()} if embargo_until else {}
     audit.record(verb, target=version.document, by=by, language=version.language, **details)
     return publication
+
+
+@transaction.atomic
+def publish_versions(
+    versions: Sequence[LanguageVersion], *, by: User, embargo_until: dt.datetime | None = None
+) -> list[Publication]:
+    """Several languages at the same time, all or none."""
+    return [publish_version(version, by=by, embargo_until=embargo_until) for version in versions]
 
 
 @transaction.atomic

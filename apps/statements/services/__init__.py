@@ -2,12 +2,14 @@ from apps.statements.services.adopting import adopt, outcome_of
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import NewPosition, record_positions, take_position
+from apps.statements.services.record import Row, record_text
 from apps.statements.services.tabling import table_text
 from apps.statements.services.writing import Draft, change_text, draft_text
 
 __all__ = [
     "Draft",
     "NewPosition",
+    "Row",
     "adopt",
     "advance",
     "change_text",
@@ -17,6 +19,7 @@ __all__ = [
     "leave",
     "outcome_of",
     "record_positions",
+    "record_text",
     "supersede",
     "table_text",
     "take_position",

@@ -22,13 +22,17 @@ from apps.statements.services.life import locked, move
 
 @dataclass(frozen=True)
 class NewPosition:
-    """`credential` None: the head's, else the acting head's, else an alternate's; individuals speak for themselves."""
+    """`credential` None: the head's, else the acting head's, else an alternate's; individuals speak for themselves.
+
+    `row` names the row of a form, for the field of a refusal.
+    """
 
     party: Party
     value: str
     text: str = ""
     credential: Credential | None = None
     paragraphs: Sequence[uuid.UUID] = field(default=())
+    row: str = ""
 
 
 @transaction.atomic
@@ -74,15 +78,14 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
 
 @transaction.atomic
 def record_positions(statement: Statement, given: Sequence[NewPosition], *, by: User) -> list[Position]:
-    """Several positions, all or none. A refusal's field names the party: "text_<party id>"."""
+    """Several positions, all or none. A refusal's field names the row: "text_<row>"."""
     positions = []
     for each in given:
         try:
             positions.append(take_position(each, by=by))
         except Refused as refused:
-            raise Refused(
-                refused.message, field=f"{refused.field or 'value'}_{each.party.pk}", code=refused.code
-            ) from refused
+            where = f"{refused.field or 'value'}_{each.row or each.party.pk}"
+            raise Refused(refused.message, field=where, code=refused.code) from refused
     return positions
 
 

@@ -1,0 +1,202 @@
+"""Parties and their positions as rows of one table."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from django import forms
+from django.forms.boundfield import BoundField
+from django.utils.translation import gettext_lazy as _
+
+from apps.delegates.models import Credential
+from apps.statements import services
+from apps.statements.choices import NEEDS_TEXT, PositionValue
+from apps.statements.models import Party, Position
+from apps.statements.parties import Candidate
+
+LONGEST = 5000
+CHOICES = [("", _("nothing recorded")), *PositionValue.choices]
+
+
+@dataclass(frozen=True)
+class FormRow:
+    """One line of the table: the name, and the controls that belong to it."""
+
+    label: str
+    group: str
+    value: BoundField
+    text: BoundField
+    include: BoundField | None = None
+    credential: BoundField | None = None
+    current: Position | None = None
+
+
+class PositionRowsMixin:
+    """Adds the fields value_KEY and text_KEY for every row, and checks that a text stands where one is needed."""
+
+    def add_row(self, key: str, name: str, *, value: str = "", text: str = "", ad_referendum: bool = True) -> None:
+        allowed = [choice for choice in CHOICES if ad_referendum or choice[0] != PositionValue.JOIN_AD_REFERENDUM]
+        select = forms.Select(attrs={"aria-label": _("Position of %(party)s") % {"party": name}})
+        reason = forms.TextInput(attrs={"aria-label": _("Reservation or reason of %(party)s") % {"party": name}})
+        self.fields[f"value_{key}"] = forms.ChoiceField(
+            choices=allowed, required=False, widget=select, label=name, initial=value
+        )
+        self.fields[f"text_{key}"] = forms.CharField(
+            required=False, max_length=LONGEST, widget=reason, label=name, initial=text
+        )
+
+    def check_row(self, key: str) -> None:
+        value, text = self.cleaned_data.get(f"value_{key}"), self.cleaned_data.get(f"text_{key}", "")
+        if value in NEEDS_TEXT and not text.strip():
+            objects = value == PositionValue.OBJECT
+            self.add_error(
+                f"text_{key}", _("An objection needs its reason.") if objects else _("Write the reservation itself.")
+            )
+
+
+class PartiesForm(PositionRowsMixin, forms.Form):
+    """Who is party to a new text, and what each said; one tick makes everybody join who said nothing else."""
+
+    all_join = forms.BooleanField(label=_("All the others join"), required=False)
+    excluded = forms.ChoiceField(label=_("Party left out (consensus minus one)"), required=False)
+    ground = forms.CharField(label=_("Ground"), required=False, max_length=1000)
+    parties = forms.CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
+
+    def __init__(self, *args, candidates: Sequence[Candidate], minus_one: bool, ad_referendum: bool, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.candidates = candidates
+        if minus_one:
+            self.fields["excluded"].choices = [("", "—"), *((each.key, each.label) for each in candidates)]
+        else:
+            del self.fields["excluded"], self.fields["ground"]
+        for each in candidates:
+            self.fields[f"include_{each.key}"] = forms.BooleanField(label=each.label, required=False, initial=True)
+            self.add_row(each.key, each.label, ad_referendum=ad_referendum)
+
+    def clean(self) -> dict:
+        for each in self.candidates:
+            if self.cleaned_data.get(f"include_{each.key}"):
+                self.check_row(each.key)
+        return self.cleaned_data
+
+    def lines(self) -> Iterator[FormRow]:
+        for each in self.candidates:
+            yield FormRow(
+                each.label,
+                each.group,
+                self[f"value_{each.key}"],
+                self[f"text_{each.key}"],
+                include=self[f"include_{each.key}"],
+            )
+
+    def rows(self) -> list[services.Row]:
+        """The chosen parties in their order, with what each said."""
+        data = self.cleaned_data
+        default = PositionValue.JOIN if data["all_join"] else ""
+        return [
+            services.Row(each, data[f"value_{each.key}"] or default, data[f"text_{each.key}"])
+            for each in self.candidates
+            if data[f"include_{each.key}"]
+        ]
+
+
+class ChoosePartiesForm(forms.Form):
+    """Who is party to a draft, in which order."""
+
+    parties = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, candidates: Sequence[Candidate], chosen: Mapping[str, int], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.candidates = candidates
+        for place, each in enumerate(candidates, start=1):
+            order = forms.NumberInput(attrs={"aria-label": _("Place of %(party)s") % {"party": each.label}})
+            self.fields[f"include_{each.key}"] = forms.BooleanField(
+                label=each.label, required=False, initial=not chosen or each.key in chosen
+            )
+            self.fields[f"order_{each.key}"] = forms.IntegerField(
+                required=False, min_value=1, max_value=999, initial=chosen.get(each.key, place), widget=order
+            )
+
+    def lines(self) -> Iterator[tuple[Candidate, BoundField, BoundField]]:
+        for each in self.candidates:
+            yield each, self[f"include_{each.key}"], self[f"order_{each.key}"]
+
+    def chosen(self) -> list[Candidate]:
+        """The ticked ones by the numbers given; equal numbers keep the order of the list."""
+        data = self.cleaned_data
+        ticked = [each for each in self.candidates if data[f"include_{each.key}"]]
+        return sorted(ticked, key=lambda each: data.get(f"order_{each.key}") or 999)
+
+
+class PositionsForm(PositionRowsMixin, forms.Form):
+    """Positions on a text on the table; only rows that were changed are recorded."""
+
+    all_join = forms.BooleanField(label=_("All that have said nothing join"), required=False)
+
+    def __init__(
+        self,
+        *args,
+        parties: Sequence[tuple[Party, str]],
+        current: Mapping,
+        speakers: Mapping[Party, Sequence[Credential]],
+        ad_referendum: bool,
+        **kwargs,
+    ):
+        super().__init__(*args, **kwargs)
+        self.parties, self.current, self.speakers = parties, current, speakers
+        for party, name in parties:
+            said = current.get(party.pk)
+            self.add_row(
+                str(party.pk),
+                name,
+                value=said.value if said else "",
+                text=said.text if said else "",
+                ad_referendum=ad_referendum,
+            )
+            if party in speakers:
+                self._add_credential(party, name)
+
+    def _add_credential(self, party: Party, name: str) -> None:
+        choices = [
+            (str(each.pk), f"{each.person.full_name}, {each.get_function_display()}") for each in self.speakers[party]
+        ]
+        select = forms.Select(attrs={"aria-label": _("Who speaks for %(party)s") % {"party": name}})
+        self.fields[f"credential_{party.pk}"] = forms.ChoiceField(
+            choices=choices or [("", _("no valid credential"))], required=False, widget=select, label=name
+        )
+
+    def clean(self) -> dict:
+        for party, _name in self.parties:
+            said = self.current.get(party.pk)
+            if said and not self.cleaned_data.get(f"value_{party.pk}"):
+                self.add_error(f"value_{party.pk}", _("A position is not taken back; a new one supersedes it."))
+            self.check_row(str(party.pk))
+        return self.cleaned_data
+
+    def lines(self) -> Iterator[FormRow]:
+        for party, name in self.parties:
+            credential = f"credential_{party.pk}"
+            yield FormRow(
+                name,
+                "",
+                self[f"value_{party.pk}"],
+                self[f"text_{party.pk}"],
+                credential=self[credential] if credential in self.fields else None,
+                current=self.current.get(party.pk),
+            )
+
+    def new_positions(self) -> list[services.NewPosition]:
+        """What differs from what stands."""
+        found = []
+        for party, _name in self.parties:
+            said = self.current.get(party.pk)
+            value = self.cleaned_data[f"value_{party.pk}"]
+            if not value and self.cleaned_data["all_join"] and not party.withdrawn_at:
+                value = PositionValue.JOIN
+            text = self.cleaned_data[f"text_{party.pk}"].strip()
+            if value and (said is None or (said.value, said.text) != (value, text)):
+                found.append(services.NewPosition(party, value, text, self._credential(party)))
+        return found
+
+    def _credential(self, party: Party) -> Credential | None:
+        wanted = self.cleaned_data.get(f"credential_{party.pk}", "")
+        return next((each for each in self.speakers.get(party, []) if str(each.pk) == wanted), None)

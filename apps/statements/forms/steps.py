@@ -1,0 +1,5 @@
+from django import forms
+
+
+class StepForm(forms.Form):
+    """Only a button."""

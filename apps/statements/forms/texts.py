@@ -1,0 +1,79 @@
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.choices import Rule
+from apps.conferences.models import Conference, DecisionProfile
+from apps.core.concurrency import VersionedForm
+from apps.core.forms import DateField, TranslatedFormField
+from apps.core.languages import CONTENT_LANGUAGES
+from apps.documents.choices import DocumentKind, LanguageStatus
+from apps.statements import services, texts
+from apps.statements.choices import NEVER_ADOPTED, Basis
+from apps.statements.models import Statement
+
+TEXT_ROWS = 12
+OWN_BASES = [Basis.CHAIR, Basis.RAPPORTEUR, Basis.HOST]
+
+
+class TextForm(forms.Form):
+    """A text as pasted: paragraphs separated by blank lines, numbers at the beginning of a line, `# ` for a heading."""
+
+    titles = TranslatedFormField(label=_("Title"), max_length=300)
+    kind = forms.ChoiceField(label=_("Kind"), choices=DocumentKind.choices)
+    basis = forms.ChoiceField(label=_("Whose text it is"), choices=Basis.choices, widget=forms.RadioSelect)
+    dated_on = DateField(label=_("Date"))
+    places = TranslatedFormField(label=_("Place"), required=False, max_length=200)
+    working_language = forms.ChoiceField(
+        label=_("Working language"), help_text=_("Numbers and headings are read from the text in this language.")
+    )
+    texts = TranslatedFormField(
+        label=_("Text"),
+        rows=TEXT_ROWS,
+        help_text=_(
+            "Paste it. A blank line separates paragraphs; “1.” at the beginning of a line numbers one; “# ” makes a "
+            "heading. Further languages need the same paragraphs in the same order."
+        ),
+    )
+    translation_status = forms.ChoiceField(
+        label=_("Languages that are not authentic are"),
+        choices=[(value, label) for value, label in LanguageStatus.choices if value != LanguageStatus.AUTHENTIC],
+    )
+
+    def __init__(self, *args, conference: Conference, profile: DecisionProfile, **kwargs):
+        super().__init__(*args, **kwargs)
+        languages = list(dict.fromkeys([*profile.authentic_languages, *conference.working_languages]))
+        for name in ("titles", "places", "texts"):
+            self.fields[name].widget.languages = tuple(languages)
+        adopts = profile.rule not in (Rule.NONE, Rule.CHAIR_TEXT)
+        bases = Basis.choices if adopts else [(each, each.label) for each in OWN_BASES]
+        self.fields["basis"].choices = bases
+        kinds = (
+            DocumentKind.choices if adopts else [(each, each.label) for each in DocumentKind if each in NEVER_ADOPTED]
+        )
+        self.fields["kind"].choices = kinds if profile.rule == Rule.NONE else DocumentKind.choices
+        others = [code for code in CONTENT_LANGUAGES if code not in languages]
+        self.fields["working_language"].choices = [(code, CONTENT_LANGUAGES[code]) for code in [*languages, *others]]
+
+    def draft(self) -> services.Draft:
+        """What was typed, for the services."""
+        names = ("kind", "basis", "working_language", "dated_on", "titles", "texts", "places", "translation_status")
+        return services.Draft(**{name: self.cleaned_data[name] for name in names})
+
+
+class ChangeTextForm(VersionedForm, TextForm):
+    """The same, filled with the current wording."""
+
+    def __init__(self, *args, instance: Statement, **kwargs):
+        super().__init__(*args, instance=instance, **kwargs)
+        revision, rows = instance.revision, texts.rows_of(instance.revision)
+        statuses = set(revision.languages.values())
+        self.initial |= {
+            "titles": revision.titles,
+            "kind": instance.kind,
+            "basis": instance.basis,
+            "dated_on": instance.dated_on,
+            "places": instance.places,
+            "working_language": instance.working_language,
+            "texts": texts.pasted(revision, rows, instance.working_language),
+            "translation_status": "official" if "official" in statuses else "courtesy",
+        }

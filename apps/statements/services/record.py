@@ -1,0 +1,67 @@
+"""Recording a text in one go: what a twenty-person meeting needs, on the model that a long negotiation uses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.conferences.models import Conference
+from apps.core.exceptions import Refused
+from apps.statements.choices import Basis
+from apps.statements.models import Party, Statement
+from apps.statements.parties import Candidate
+from apps.statements.services.parties import choose_parties
+from apps.statements.services.positions import NewPosition, record_positions
+from apps.statements.services.tabling import table_text
+from apps.statements.services.writing import Draft, draft_text
+
+
+@dataclass(frozen=True)
+class Row:
+    """A party and what it said; an empty `value` records nothing."""
+
+    candidate: Candidate
+    value: str = ""
+    text: str = ""
+
+
+@transaction.atomic
+def record_text(
+    conference: Conference,
+    draft: Draft,
+    *,
+    by: User,
+    rows: Sequence[Row] = (),
+    excluded: str = "",
+    ground: str = "",
+    table: bool = True,
+) -> Statement:
+    """Write the text, name its parties, put it on the table and record their positions: all of it or nothing.
+
+    `excluded` is the key of the candidate left out (consensus minus one). With `table=False`, or for a text that is
+    somebody's own, the text is written only. Refused as by the single verbs; for a position the field is
+    "value_", "text_" or "credential_" with the candidate's key.
+    """
+    statement = draft_text(conference, draft, by=by)
+    if statement.basis != Basis.PARTIES:
+        return statement
+    parties = choose_parties(statement, [row.candidate for row in rows], by=by)
+    by_key = {row.candidate.key: party for row, party in zip(rows, parties, strict=True)}
+    if not table:
+        _refuse_positions(rows)
+        return statement
+    statement = table_text(statement, by=by, excluded=by_key.get(excluded), ground=ground)
+    record_positions(statement, [_position(row, by_key) for row in rows if row.value], by=by)
+    return statement
+
+
+def _position(row: Row, by_key: dict[str, Party]) -> NewPosition:
+    return NewPosition(by_key[row.candidate.key], row.value, row.text, row=row.candidate.key)
+
+
+def _refuse_positions(rows: Sequence[Row]) -> None:
+    if any(row.value for row in rows):
+        message = _("A draft takes no positions: put the text on the table, or leave the positions out.")
+        raise Refused(message, field="parties", code="not_open")

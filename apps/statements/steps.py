@@ -1,0 +1,84 @@
+"""What can be done with a text now, and what is next: the same answer for the list, the page and its buttons."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from apps.statements.choices import Basis, Event, State
+from apps.statements.models import Statement
+
+
+@dataclass(frozen=True)
+class Step:
+    """A page to go to (`page`), or one of the plain events (`event`); `needs` is the permission."""
+
+    label: str
+    page: str
+    needs: str = "statements.write"
+    event: str = ""
+    consequence: str = ""
+
+
+EDIT = Step(_("Change the text"), "edit")
+PARTIES = Step(_("Parties"), "parties")
+TABLE = Step(_("Put on the table"), "table")
+POSITIONS = Step(_("Record positions"), "positions")
+ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
+ISSUE = Step(_("Issue"), "issue")
+PUBLISH = Step(_("Publish"), "publish", "documents.publish")
+REOPEN = Step(
+    _("Reopen for changes"),
+    "step",
+    event=Event.REOPEN,
+    consequence=_("The text can be changed again. All positions taken so far are void; they stay on file."),
+)
+NO_CONSENSUS = Step(
+    _("No consensus"),
+    "step",
+    event=Event.NO_CONSENSUS,
+    consequence=_("It goes on record that there was no consensus. The text can be taken up again, issued, or lapse."),
+)
+RESUME = Step(
+    _("Take it up again"),
+    "step",
+    event=Event.RESUME,
+    consequence=_("The text is open for changes again, and positions begin anew."),
+)
+CLOSE = Step(_("Let it lapse"), "step", event=Event.CLOSE, consequence=_("The text ends here. This is final."))
+WITHDRAW = Step(_("Withdraw"), "step", event=Event.WITHDRAW, consequence=_("The text ends here. This is final."))
+
+_PARTIES_DRAFT = [TABLE, EDIT, PARTIES, WITHDRAW]
+OF_PARTIES = {
+    State.PLANNED: [EDIT, WITHDRAW],
+    State.DRAFTING: _PARTIES_DRAFT,
+    State.CIRCULATED: _PARTIES_DRAFT,
+    State.NEGOTIATING: [TABLE, EDIT, PARTIES, NO_CONSENSUS, WITHDRAW],
+    State.CLEAN: _PARTIES_DRAFT,
+    State.TABLED: [ADOPT, POSITIONS, REOPEN, NO_CONSENSUS],
+    State.ADOPTED_AD_REF: [POSITIONS],
+    State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],
+    State.ADOPTED: [PUBLISH],
+    State.SUPERSEDED: [PUBLISH],
+    State.ISSUED: [PUBLISH],
+}
+OF_SOMEBODY = {
+    State.PLANNED: [ISSUE, EDIT, WITHDRAW],
+    State.DRAFTING: [ISSUE, EDIT, WITHDRAW],
+    State.NOT_ADOPTED: [ISSUE, CLOSE],
+    State.ISSUED: [PUBLISH],
+}
+
+
+def steps_for(statement: Statement) -> list[Step]:
+    """Every step that leads on from here, the next one first."""
+    table = OF_PARTIES if statement.basis == Basis.PARTIES else OF_SOMEBODY
+    return table.get(State(statement.state), [])
+
+
+def next_step(statement: Statement) -> Step | None:
+    return next(iter(steps_for(statement)), None)
+
+
+def plain_step(statement: Statement, event: str) -> Step | None:
+    """The step behind an event of the address, when it is possible now."""
+    return next((step for step in steps_for(statement) if step.event and step.event == event), None)

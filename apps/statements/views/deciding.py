@@ -1,0 +1,165 @@
+from functools import cached_property
+
+from django.http import Http404
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.choices import Rule, TeamRole
+from apps.conferences.models import TeamMember
+from apps.conferences.views.base import DomainFormView
+from apps.core.views import PermissionRequiredMixin
+from apps.statements import parties, services, steps, wording
+from apps.statements.choices import MEANINGS, Event, PositionValue, State
+from apps.statements.forms.decisions import AdoptForm, IssueForm, LeaveForm, TableForm
+from apps.statements.forms.parties import PositionsForm
+from apps.statements.forms.steps import StepForm
+from apps.statements.models import Position
+from apps.statements.views.base import StatementMixin
+
+
+class DecisionView(StatementMixin, PermissionRequiredMixin, DomainFormView):
+    """A page of its own for one step of a text: what will happen, one button, one way back."""
+
+    permission_required = "statements.write"
+
+    @cached_property
+    def named_parties(self) -> list:
+        return [(party, parties.party_name(party, get_language())) for party in parties.parties_of(self.statement)]
+
+
+class TableView(DecisionView):
+    form_class = TableForm
+    template_name = "statements/table.html"
+    success_message = _("The text is on the table. Positions can be recorded now.")
+
+    @cached_property
+    def profile(self):
+        return parties.profile_of(self.conference)
+
+    def get_form_kwargs(self):
+        minus_one = self.profile.rule == Rule.CONSENSUS_MINUS_ONE
+        entitled = [(party, name) for party, name in self.named_parties if party.entitled]
+        return super().get_form_kwargs() | {"parties": entitled, "minus_one": minus_one}
+
+    def perform(self, form):
+        return services.table_text(self.statement, by=self.request.user, **form.terms())
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(profile=self.profile, parties=self.named_parties, **kwargs)
+
+
+class PositionsView(DecisionView):
+    """Everybody's position in one table; what is not touched stays as it is."""
+
+    form_class = PositionsForm
+    template_name = "statements/positions.html"
+    success_message = _("Recorded.")
+
+    def get_form_kwargs(self):
+        counted = [(party, name) for party, name in self.named_parties if party.entitled and not party.withdrawn_at]
+        current = Position.objects.current(self.statement).select_related("given_by")
+        return super().get_form_kwargs() | {
+            "parties": counted,
+            "current": {position.party_id: position for position in current},
+            "speakers": parties.speakers([party for party, _name in counted]),
+            "ad_referendum": self.statement.ad_referendum_allowed,
+        }
+
+    def perform(self, form):
+        return services.record_positions(self.statement, form.new_positions(), by=self.request.user)
+
+    def get_context_data(self, **kwargs):
+        meanings = [(PositionValue(value).label, meaning) for value, meaning in MEANINGS.items()]
+        return super().get_context_data(meanings=meanings, **kwargs)
+
+
+class AdoptView(DecisionView):
+    """The gavel. Shows hash, rule and roster before anything is pressed, or why it cannot be adopted now."""
+
+    permission_required = "statements.gavel"
+    form_class = AdoptForm
+    template_name = "statements/adopt.html"
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"statement": self.statement, "chair": self.chair()}
+
+    def chair(self) -> str:
+        """The one chair of the team, if there is exactly one."""
+        chairs = TeamMember.objects.of(self.conference).filter(role=TeamRole.CHAIR).select_related("user")[:2]
+        return str(chairs[0].user) if len(chairs) == 1 else ""
+
+    def perform(self, form):
+        expected = form.cleaned_data["sha256"]
+        return services.adopt(self.statement, form.gavel(), by=self.request.user, expected_sha256=expected)
+
+    def get_context_data(self, **kwargs):
+        statement = self.statement
+        if statement.state == State.TABLED:
+            outcome = services.outcome_of(statement)
+            kwargs["outcome"] = outcome
+            if outcome.blockers:
+                found = [party for party, _name in self.named_parties]
+                kwargs["refusal"] = wording.cannot_be_adopted(statement, outcome, found, get_language())
+            kwargs["pending"] = [name for party, name in self.named_parties if party.pk in outcome.pending]
+        return super().get_context_data(parties=self.named_parties, **kwargs)
+
+
+class IssueView(DecisionView):
+    form_class = IssueForm
+    template_name = "statements/issue.html"
+    success_message = _("Issued. It is in the register now and can be published.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"statement": self.statement}
+
+    def perform(self, form):
+        basis = form.cleaned_data.get("basis", "")
+        return services.issue(self.statement, by=self.request.user, basis=basis)
+
+
+class StepView(DecisionView):
+    """A step that needs no more than to be meant: reopen, no consensus, take up again, withdraw, lapse."""
+
+    form_class = StepForm
+    template_name = "statements/step.html"
+
+    @cached_property
+    def step(self) -> steps.Step:
+        """The step of the address; another's press may have made it impossible, which the service then says."""
+        known = {
+            step.event: step
+            for table in (steps.OF_PARTIES, steps.OF_SOMEBODY)
+            for row in table.values()
+            for step in row
+        }
+        event = self.kwargs["event"]
+        if event not in Event.values or event not in known:
+            raise Http404
+        return steps.plain_step(self.statement, event) or known[event]
+
+    def perform(self, form):
+        return services.advance(self.statement, self.step.event, by=self.request.user)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(step=self.step, **kwargs)
+
+
+class LeaveView(DecisionView):
+    """A party leaves the text by its own letter."""
+
+    form_class = LeaveForm
+    template_name = "statements/leave.html"
+    success_message = _("The party has left; it no longer counts.")
+
+    @cached_property
+    def party(self):
+        found = next((pair for pair in self.named_parties if pair[0].pk == self.kwargs["party_id"]), None)
+        if found is None:
+            raise Http404
+        return found
+
+    def perform(self, form):
+        return services.leave(self.party[0], letter=form.cleaned_data["letter"], by=self.request.user)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(party_name=self.party[1], **kwargs)

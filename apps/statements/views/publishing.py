@@ -1,0 +1,81 @@
+from functools import cached_property
+
+from django.http import Http404
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.core.views import PermissionRequiredMixin
+from apps.documents import services as documents
+from apps.documents.choices import PublicationState
+from apps.documents.models import LanguageVersion
+from apps.documents.reading import permalink
+from apps.statements.forms.publishing import PublishForm, RetractForm
+from apps.statements.views.base import StatementMixin
+
+WAITING = {PublicationState.DRAFT, PublicationState.SCHEDULED}
+
+
+class PublicationMixin(StatementMixin, PermissionRequiredMixin):
+    """About the document that came of a text; there is none before it is adopted or issued."""
+
+    permission_required = "documents.publish"
+
+    @cached_property
+    def versions(self) -> list[LanguageVersion]:
+        if self.statement.document is None:
+            raise Http404
+        found = self.statement.document.versions.select_related("publication", "document__conference")
+        return list(found.order_by("language"))
+
+    @cached_property
+    def version(self) -> LanguageVersion:
+        found = next((each for each in self.versions if each.language == self.kwargs["language"]), None)
+        if found is None:
+            raise Http404
+        return found
+
+    def get_success_url(self) -> str:
+        return self.text_url("publish")
+
+
+class PublishView(PublicationMixin, DomainFormView):
+    """Languages, embargo, and what is public now."""
+
+    form_class = PublishForm
+    template_name = "statements/publish.html"
+    success_message = _("Done. The table shows what the public can read, and from when.")
+
+    def get_form_kwargs(self):
+        waiting = [each for each in self.versions if each.publication.state_at() in WAITING]
+        return super().get_form_kwargs() | {"conference": self.conference, "versions": waiting}
+
+    def perform(self, form):
+        moment = form.cleaned_data["moment"]
+        return documents.publish_versions(form.chosen(), by=self.request.user, embargo_until=moment)
+
+    def get_context_data(self, **kwargs):
+        now = timezone.now()
+        rows = [{"version": each, "state": each.publication.state_at(now)} for each in self.versions]
+        return super().get_context_data(rows=rows, permalink=permalink(self.statement.document), **kwargs)
+
+
+class WithholdView(PublicationMixin, DomainActionView):
+    success_message = _("Taken back: it is not published.")
+
+    def perform(self):
+        return documents.withhold_version(self.version, by=self.request.user)
+
+
+class RetractView(PublicationMixin, DomainFormView):
+    """Take a live version back for good; the address keeps the note."""
+
+    form_class = RetractForm
+    template_name = "statements/retract.html"
+    success_message = _("Retracted. Its address now shows the note.")
+
+    def perform(self, form):
+        return documents.retract_version(self.version, notes=form.cleaned_data["notes"], by=self.request.user)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(version=self.version, back=self.get_success_url(), **kwargs)

@@ -1,0 +1,150 @@
+from functools import cached_property
+
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import FormView
+
+from apps.conferences.choices import Rule
+from apps.conferences.views.base import DomainFormView
+from apps.core.exceptions import Refused
+from apps.core.times import zone
+from apps.core.views import PermissionRequiredMixin, refusal_to_form
+from apps.statements import parties, services
+from apps.statements.alignment import align
+from apps.statements.choices import Basis
+from apps.statements.forms.parties import ChoosePartiesForm, PartiesForm
+from apps.statements.forms.texts import ChangeTextForm, TextForm
+from apps.statements.parsing import label
+from apps.statements.views.base import StatementMixin, TextsMixin
+
+
+def preview_of(draft: services.Draft) -> list[dict]:
+    """What will become of a pasted text, paragraph by paragraph; Refused as `align`."""
+    return [
+        {"kind": each.kind, "label": label(each.number), "text": each.text, "others": each.translations.items()}
+        for each in align(draft.texts, draft.working_language)
+    ]
+
+
+class WritingMixin(TextsMixin, PermissionRequiredMixin):
+    """Forms about the wording; "preview" shows how the text was read and saves nothing."""
+
+    permission_required = "statements.write"
+
+    @cached_property
+    def profile(self):
+        return parties.profile_of(self.conference)
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"conference": self.conference, "profile": self.profile}
+
+    def preview(self, form: TextForm, **context):
+        try:
+            context["preview"] = preview_of(form.draft())
+        except Refused as refused:
+            refusal_to_form(form, refused)
+        return self.render_to_response(self.get_context_data(form=form, **context))
+
+
+class RecordView(WritingMixin, FormView):
+    """Record a text on one screen: words, parties, positions."""
+
+    form_class = TextForm
+    template_name = "statements/record.html"
+
+    def get_initial(self):
+        today = timezone.now().astimezone(zone(self.conference.time_zone)).date()
+        basis = "" if self.profile.rule in (Rule.NONE, Rule.CHAIR_TEXT) else Basis.PARTIES
+        return {
+            "dated_on": self.conference.ends_on
+            if self.conference.ends_on and self.conference.ends_on < today
+            else today,
+            "places": self.conference.places,
+            "working_language": self.profile.authentic_languages[0],
+            "basis": basis,
+        }
+
+    @cached_property
+    def parties_form(self) -> PartiesForm:
+        return PartiesForm(
+            self.request.POST if self.request.method == "POST" else None,
+            candidates=parties.candidates(self.conference, self.profile.party_kind, get_language()),
+            minus_one=self.profile.rule == Rule.CONSENSUS_MINUS_ONE,
+            ad_referendum=self.profile.ad_referendum_allowed,
+        )
+
+    def form_valid(self, form):
+        of_parties = form.cleaned_data["basis"] == Basis.PARTIES
+        if of_parties and not self.parties_form.is_valid():
+            return self.form_invalid(form)
+        if "preview" in self.request.POST:
+            return self.preview(form)
+        try:
+            statement = services.record_text(
+                self.conference, form.draft(), by=self.request.user, **self.decision(of_parties)
+            )
+        except Refused as refused:
+            target = form if refused.field in form.fields else self.parties_form
+            target.is_valid()
+            refusal_to_form(target, refused)
+            return self.form_invalid(form)
+        return HttpResponseRedirect(reverse("statements:text", kwargs={**self.place(), "statement_id": statement.pk}))
+
+    def decision(self, of_parties: bool) -> dict:
+        if not of_parties:
+            return {}
+        data = self.parties_form.cleaned_data
+        return {
+            "rows": self.parties_form.rows(),
+            "excluded": data.get("excluded", ""),
+            "ground": data.get("ground", ""),
+            "table": "draft" not in self.request.POST,
+        }
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(parties_form=self.parties_form, profile=self.profile, **kwargs)
+
+
+class EditView(StatementMixin, WritingMixin, DomainFormView):
+    """Change the wording while it may change."""
+
+    form_class = ChangeTextForm
+    template_name = "statements/edit.html"
+    success_message = _("Saved.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"instance": self.statement}
+
+    def form_valid(self, form):
+        return self.preview(form) if "preview" in self.request.POST else super().form_valid(form)
+
+    def perform(self, form):
+        version = form.cleaned_data["version"]
+        return services.change_text(self.statement, form.draft(), by=self.request.user, version=version)
+
+
+class PartiesView(StatementMixin, PermissionRequiredMixin, DomainFormView):
+    """Choose the parties and their order in the text."""
+
+    permission_required = "statements.write"
+    form_class = ChoosePartiesForm
+    template_name = "statements/parties.html"
+    success_message = _("Saved.")
+
+    def get_form_kwargs(self):
+        profile = parties.profile_of(self.conference)
+        found = [party for party in parties.parties_of(self.statement) if party.entitled]
+        return super().get_form_kwargs() | {
+            "candidates": parties.candidates(self.conference, profile.party_kind, get_language()),
+            "chosen": {candidate_key(party): party.order for party in found},
+        }
+
+    def perform(self, form):
+        return services.choose_parties(self.statement, form.chosen(), by=self.request.user)
+
+
+def candidate_key(party) -> str:
+    return f"d{party.participation_id}" if party.participation_id else f"p{party.person_id}"
