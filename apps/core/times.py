@@ -1,9 +1,10 @@
 """Dates and times as people read them, in the zone of the venue; wall-clock times as people type them."""
 
 import datetime as dt
+import functools
 import zoneinfo
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton, format_time
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -16,9 +17,15 @@ BABEL_NAMES = {"en": "en_GB", "zh-hans": "zh_Hans_CN"}  # day before month, 24 h
 
 def babel_locale(language: str | None = None) -> Locale:
     """The Babel locale for a page language, British English when Babel knows none."""
-    code = language or get_language() or "en"
-    name = BABEL_NAMES.get(code, code.replace("-", "_"))
-    return Locale.parse(name) if Locale.negotiate([name], [name]) else Locale.parse("en_GB")
+    return _parsed(language or get_language() or "en")
+
+
+@functools.cache
+def _parsed(code: str) -> Locale:
+    try:
+        return Locale.parse(BABEL_NAMES.get(code, code.replace("-", "_")))
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en_GB")
 
 
 def zone(name: str | None) -> dt.tzinfo:

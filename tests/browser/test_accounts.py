@@ -1,0 +1,193 @@
+"""Every page of the account in a real browser; a passkey from its making to signing in with it."""
+
+import os
+from pathlib import Path
+
+import pytest
+from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from django.urls import reverse
+
+from apps.accounts import services
+from tests.factories.accounts import PASSWORD, SignedUpUserFactory
+from tests.support.browser import DESK, PHONE, assert_fits, take_picture
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+PICTURES = os.environ.get("PICTURES")
+ENTRANCE = [
+    "account_login",
+    "account_request_login_code",
+    "account_signup",
+    "account_reset_password",
+    "account_inactive",
+]
+ACCOUNT = [
+    "accounts:settings",
+    "account_email",
+    "account_change_password",
+    "account_logout",
+    "mfa_index",
+    "usersessions_list",
+]
+FACTOR = [
+    "mfa_view_recovery_codes",
+    "mfa_generate_recovery_codes",
+    "mfa_deactivate_totp",
+    "mfa_add_webauthn",
+    "mfa_list_webauthn",
+]
+
+
+@pytest.fixture
+def user():
+    return SignedUpUserFactory(email="organizer@example.org", name="Organizer Example")
+
+
+@pytest.fixture
+def inspect(axe):
+    """Look at the page that is open: it is one, it fits, it is accessible, and a picture of it if asked for."""
+
+    def inspect(page, name: str):
+        assert page.locator("h1").count() == 1
+        assert_fits(page)
+        axe(page)
+        if PICTURES:
+            scheme = "dark" if page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") else "light"
+            take_picture(page, Path(PICTURES) / f"{name}-{page.viewport_size['width']}-{scheme}.png")
+
+    return inspect
+
+
+def visit(page, name: str, **kwargs):
+    assert page.goto(reverse(name, kwargs=kwargs)).status == 200
+
+
+def sign_in(page, user):
+    visit(page, "account_login")
+    page.get_by_text("Sign in with a password").click()
+    page.locator("#id_login").fill(user.email)
+    page.locator("#id_password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in", exact=True).click()
+    page.wait_for_url(lambda url: "/login/" not in url)
+
+
+def reauthenticate(page):
+    page.locator("#id_password").fill(PASSWORD)
+    page.get_by_role("button", name="Continue").click()
+
+
+@pytest.mark.parametrize(("viewport", "dark"), [(PHONE, False), (DESK, True)], ids=["phone-light", "desk-dark"])
+def test_the_entrance(pages, inspect, viewport, dark):
+    page = pages.open(viewport=viewport, dark=dark)
+    for name in ENTRANCE:
+        visit(page, name)
+        inspect(page, name)
+
+
+def test_the_code_is_asked_for_on_a_page_of_its_own(pages, inspect, user):
+    page = pages.open(viewport=PHONE)
+    visit(page, "account_login")
+    page.get_by_label("E-mail address").first.fill(user.email)
+    page.get_by_role("button", name="Mail me a code").click()
+    page.get_by_label("Code from the mail").fill("WRONG1")
+    page.get_by_role("button", name="Continue").click()
+    assert page.get_by_role("alert").get_by_text("This is not the code").is_visible()
+    inspect(page, "account_confirm_login_code")
+
+
+@pytest.mark.parametrize(("viewport", "dark"), [(PHONE, False), (DESK, True)], ids=["phone-light", "desk-dark"])
+def test_the_account(pages, inspect, user, viewport, dark):
+    page = pages.open(user=user, viewport=viewport, dark=dark)
+    for name in ACCOUNT:
+        visit(page, name)
+        inspect(page, name)
+    page.locator(".menu summary").click()
+    inspect(page, "account_menu")
+
+
+@pytest.mark.parametrize(("viewport", "dark"), [(PHONE, True), (DESK, False)], ids=["phone-dark", "desk-light"])
+def test_the_second_factor(pages, inspect, user, viewport, dark):
+    page = pages.open(viewport=viewport, dark=dark)
+    sign_in(page, user)
+    visit(page, "mfa_activate_totp")
+    inspect(page, "account_reauthenticate")
+    reauthenticate(page)
+    inspect(page, "mfa_activate_totp")
+    TOTP.activate(user, generate_totp_secret())
+    RecoveryCodes.activate(user)
+    for name in FACTOR:
+        visit(page, name)
+        inspect(page, name)
+    page.context.clear_cookies()
+    sign_in(page, user)
+    inspect(page, "mfa_authenticate")
+
+
+def test_links_with_one_button(pages, inspect, user):
+    page = pages.open(viewport=PHONE)
+    invitation = services.invite_account("new@example.org", by=user)
+    for name, address in (
+        ("accounts_join", services.invitation_address(invitation)),
+        ("accounts_link", services.issue_login_link(user)),
+    ):
+        page.goto(address.removeprefix("http://127.0.0.1:8000"))
+        inspect(page, name)
+        page.goto(address.removeprefix("http://127.0.0.1:8000") + "x")
+        assert page.locator("h1").count() == 1
+
+
+def test_an_invited_person_opens_an_account(pages, inspect, user):
+    page = pages.open(viewport=PHONE)
+    invitation = services.invite_account("new@example.org", by=user)
+    page.goto(services.invitation_address(invitation).removeprefix("http://127.0.0.1:8000"))
+    page.get_by_role("button", name="Continue").click()
+    inspect(page, "account_signup_open")
+    page.get_by_label("Your name").fill("Account Example New")
+    page.get_by_role("button", name="Open the account").click()
+    visit(page, "accounts:settings")
+    assert page.locator("#id_name").input_value() == "Account Example New"
+
+
+def virtual_authenticator(page) -> None:
+    client = page.context.new_cdp_session(page)
+    client.send("WebAuthn.enable")
+    options = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True}
+    options |= {"isUserVerified": True, "automaticPresenceSimulation": True}
+    client.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+
+
+def test_a_passkey_is_made_used_and_removed(pages, inspect, user):
+    page = pages.open()
+    virtual_authenticator(page)
+    sign_in(page, user)
+    visit(page, "mfa_add_webauthn")
+    reauthenticate(page)
+    page.get_by_label("Name of this passkey").fill("work laptop")
+    page.get_by_role("button", name="Make the passkey").click()
+    page.get_by_text("The passkey was added.").wait_for()
+    visit(page, "mfa_list_webauthn")
+    inspect(page, "mfa_list_webauthn_one")
+    page.locator(".menu summary").click()
+    page.get_by_role("button", name="Sign out").click()
+    visit(page, "account_login")
+    page.get_by_role("button", name="Sign in with a passkey").click()
+    page.wait_for_url(lambda url: "/login/" not in url)
+    visit(page, "mfa_list_webauthn")
+    page.get_by_role("link", name="Remove work laptop").click()
+    page.get_by_role("link", name="With a passkey").click()
+    inspect(page, "mfa_reauthenticate_webauthn")
+    page.get_by_role("button", name="Use a passkey").click()
+    page.get_by_role("button", name="Remove the passkey").wait_for()
+    inspect(page, "mfa_remove_webauthn")
+    page.get_by_role("button", name="Remove the passkey").click()
+    page.get_by_text("The passkey was removed.").wait_for()
+    assert not Authenticator.objects.filter(type="webauthn").exists()
+
+
+def test_without_a_passkey_the_page_says_so(pages, user):
+    page = pages.open()
+    visit(page, "account_login")
+    page.evaluate("() => { navigator.credentials.get = () => Promise.reject(new Error()) }")
+    page.get_by_role("button", name="Sign in with a passkey").click()
+    page.get_by_text("No passkey was used.").wait_for()

@@ -1,0 +1,186 @@
+"""Template tags: what they put on a page, and that nothing typed by people becomes markup."""
+
+import datetime as dt
+
+import pytest
+from django import forms
+from django.template import Context, Template
+from django.test import RequestFactory
+from django.utils import translation
+
+from apps.core.forms import TranslatedFormField
+from apps.core.round_table import Delegation, broken, seat_plan, shorten, units
+
+MORNING = dt.datetime(2027, 9, 9, 1, 0, tzinfo=dt.UTC)
+
+
+def render(source: str, language: str = "en", **context) -> str:
+    with translation.override(language):
+        return Template("{% load communique forms %}" + source).render(Context(context)).strip()
+
+
+@pytest.mark.parametrize(("state", "css"), [("yes", "yes"), ("wait", "wait"), ("no", "no"), ("on\" x='", "")])
+def test_chip(state, css):
+    assert render("{% chip state label %}", state=state, label="<b>") == f'<span class="chip {css}">&lt;b&gt;</span>'
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ({"en": "Peace & talk", "ja": "平和"}, "Peace &amp; talk"),
+        ({"ja": "<平和>"}, '<span lang="ja">&lt;平和&gt;</span>'),
+        ({}, ""),
+        (None, ""),
+    ],
+)
+def test_pick_marks_another_language(names, expected):
+    assert render("{% pick names %}", names=names) == expected
+
+
+def test_picked_is_plain_text():
+    assert render("{{ names|picked }}", names={"ja": "平和"}) == "平和"
+
+
+@pytest.mark.parametrize(
+    ("style", "language", "text"),
+    [
+        ("datetime", "en", "9 September 2027, 10:00"),
+        ("datetime", "ja", "2027年9月9日 10:00"),
+        ("date", "en", "9 September 2027"),
+        ("weekday", "ja", "2027年9月9日木曜日"),
+        ("short", "en", "9 Sept, 10:00"),
+        ("time", "en", "10:00"),
+    ],
+)
+def test_local_time_is_the_venues(style, language, text):
+    page = render("{% local_time moment 'Asia/Tokyo' style %}", language, moment=MORNING, style=style)
+    assert page == f'<time datetime="2027-09-09T10:00+09:00">{text}</time>'
+
+
+def test_when_range():
+    end = MORNING + dt.timedelta(minutes=90)
+    assert "9 September 2027, 10:00–11:30" in render("{% when_range a b 'Asia/Tokyo' %}", a=MORNING, b=end)
+    assert ">10:00–11:30<" in render("{% when_range a b 'Asia/Tokyo' 'time' %}", a=MORNING, b=end)
+    assert render("{% when_range a b 'Asia/Tokyo' %}", a=None, b=end) == ""
+
+
+@pytest.mark.parametrize(
+    ("last", "language", "text"),
+    [
+        (dt.date(2027, 9, 9), "en", "9 September 2027"),
+        (dt.date(2027, 9, 10), "en", "9–10 September 2027"),
+        (dt.date(2027, 10, 1), "en", "9 September – 1 October 2027"),
+        (dt.date(2028, 1, 1), "en", "9 September 2027 – 1 January 2028"),
+        (dt.date(2027, 9, 10), "ja", "2027年9月9日～10日"),
+    ],
+)
+def test_date_range_says_once_what_both_days_share(last, language, text):
+    page = render("{% date_range first last %}", language, first=dt.date(2027, 9, 9), last=last)
+    assert page == f'<time datetime="2027-09-09">{text}</time>'
+
+
+def test_language_links_lead_to_the_same_page_with_its_filters():
+    request = RequestFactory().get("/en/accounts/login/?next=/x")
+    page = render(
+        "{% language_links as links %}{% for l in links %}{{ l.name }} {{ l.url }};{% endfor %}", request=request
+    )
+    assert page == "English /en/accounts/login/?next=/x;日本語 /ja/accounts/login/?next=/x;"
+
+
+class ExampleForm(forms.Form):
+    name = forms.CharField(help_text="As on the badge.")
+    answer = forms.ChoiceField(choices=[("yes", "Yes"), ("no", "No")], widget=forms.RadioSelect)
+    note = forms.CharField(required=False)
+    titles = TranslatedFormField(required_languages=["en"], max_length=5)
+
+
+def test_a_field_ties_help_and_error_to_its_control():
+    form = ExampleForm({"titles_en": "Peace"})
+    page = render("{% field form.name %}", form=form)
+    assert 'aria-describedby="id_name_helptext id_name_error"' in page
+    assert '<span class="help" id="id_name_helptext">As on the badge.</span>' in page
+    assert '<span class="error" id="id_name_error">This field is required.</span>' in page
+
+
+def test_radios_are_cards_that_may_explain_themselves():
+    form = ExampleForm()
+    form.fields["answer"].option_help = {"yes": "We are glad."}
+    page = render("{% field form.answer %}", form=form)
+    assert page.count('<label class="choice">') == 2
+    assert '<b>Yes</b><span class="small">We are glad.</span>' in page
+
+
+def test_only_what_may_stay_empty_is_marked():
+    page = render("{% fields form %}", form=ExampleForm())
+    assert page.count("(optional)") == 1
+
+
+def test_the_summary_leads_to_the_fields():
+    form = ExampleForm({"titles_en": "Peace"})
+    form.is_valid()
+    page = render("{% form_errors form %}", form=form)
+    assert "2 things need your attention" in page
+    assert '<a href="#id_name">Name: This field is required.</a>' in page
+    assert '<a href="#id_answer_0">Answer: This field is required.</a>' in page
+    assert render("{% form_errors form %}", form=ExampleForm()) == ""
+
+
+@pytest.mark.parametrize(
+    ("data", "cleaned", "errors"),
+    [
+        ({"titles_en": " Peace ", "titles_ja": "平和", "titles_ko": ""}, {"en": "Peace", "ja": "平和"}, []),
+        ({"titles_ja": "平和"}, None, ["Write it in English too."]),
+        ({}, None, ["Write it in at least one language."]),
+        ({"titles_en": "Longer"}, None, ["The text in English is too long: at most 5 letters, and it has 6."]),
+    ],
+)
+def test_a_text_per_language(data, cleaned, errors):
+    form = ExampleForm({"name": "x", "answer": "yes", **data})
+    assert (form.errors.get("titles", []), form.cleaned_data.get("titles")) == (errors, cleaned)
+
+
+def test_a_language_that_is_filled_is_shown_without_asking():
+    form = ExampleForm(initial={"titles": {"en": "Peace", "mn": "Энх"}})
+    before, after = render("{% field form.titles %}", form=form).split("More languages")
+    assert 'name="titles_mn" id="id_titles_mn" value="Энх" lang="mn"' in before
+    assert 'name="titles_ko"' in after
+
+
+def test_a_text_per_language_knows_whether_it_changed():
+    field = ExampleForm().fields["titles"]
+    assert not field.has_changed({"en": "Peace"}, {"en": "Peace"})
+    assert field.has_changed({"en": "Peace"}, {"en": "War"})
+
+
+@pytest.mark.parametrize("number", [1, 4, 8, 9, 16, 17, 57])
+def test_every_seat_is_at_the_table(number):
+    groups = [Delegation(f"Delegation {index}", ["yes"] * (1 + index % 5)) for index in range(number)]
+    plan = seat_plan(groups)
+    assert len(plan.seats) == sum(len(group.states) for group in groups)
+    assert [label.full for label in plan.labels if label.full == "Delegation 0"] == ["Delegation 0"]
+    assert len(plan.labels) == number
+
+
+def test_seats_do_not_touch():
+    plan = seat_plan([Delegation(str(index), ["yes"] * 3) for index in range(20)])
+    points = [(seat.x, seat.y) for seat in plan.seats]
+    nearest = min(((a - c) ** 2 + (b - d) ** 2) ** 0.5 for i, (a, b) in enumerate(points) for c, d in points[i + 1 :])
+    assert nearest >= 2 * plan.layout.seat
+
+
+def test_nobody_at_the_table_is_no_error():
+    assert seat_plan([]).seats == []
+    assert seat_plan([Delegation("Japan", [])]).labels == []
+
+
+def test_the_table_says_the_same_as_a_list():
+    page = render("{% round_table seats 1 'of 3' %}", seats=[("Japan <&>", ["yes", "wait", "no"])])
+    assert page.count('class="seat yes"') == 2  # one in the picture, one in the legend
+    assert '<th scope="row">Japan &lt;&amp;&gt;</th><td class="n" data-label="coming">1</td>' in page
+
+
+def test_names_are_cut_by_their_width():
+    assert units("日本 JP") == 7
+    assert shorten("Republic of Korea", 9) == "Republic…"
+    assert shorten("中华人民共和国", 9) == "中华人民…"
+    assert broken("Republic of Korea", 11, 2) == ["Republic", "of Korea"]
