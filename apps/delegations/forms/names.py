@@ -22,11 +22,14 @@ class NamesForm(VersionedForm):
 
     def __init__(self, *args, instance: Participation, languages: Iterable[str], rows: Iterable[EntityName], **kwargs):
         self.lines = [(language, context) for language in languages for context in NameContext.values]
-        initial = {self.name(part, row.language, row.context): getattr(row, part) for row in rows for part in PARTS}
-        super().__init__(*args, instance=instance, initial=initial, **kwargs)
+        self.rows = rows
+        super().__init__(*args, instance=instance, **kwargs)
         for language, context in self.lines:
             for part, make in PARTS.items():
                 self.fields[self.name(part, language, context)] = make()
+
+    def initial_of(self, instance: Participation) -> dict:
+        return {self.name(part, row.language, row.context): getattr(row, part) for row in self.rows for part in PARTS}
 
     @staticmethod
     def name(part: str, language: str, context: str) -> str:
