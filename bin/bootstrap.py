@@ -115,9 +115,7 @@ def install(kind: str) -> None:
     uv = VENV / "bin" / "uv"
     if not uv.exists():
         with step("installing the installer (uv)"):
-            subprocess.run(
-                [*pip, "--require-hashes", "-r", str(LOCKS["bootstrap"])], stdout=subprocess.DEVNULL, check=False
-            )
+            subprocess.run([*pip, "--require-hashes", "-r", str(LOCKS["bootstrap"])], capture_output=True, check=False)
     with step(f"installing {count} packages"):
         if uv.exists():
             done = subprocess.run(
@@ -153,6 +151,8 @@ def uv_settings() -> dict[str, str]:
     settings = {names[key]: value for key, value in told.items() if key in names and value}
     if "UV_FIND_LINKS" in settings:
         settings["UV_FIND_LINKS"] = ",".join(settings["UV_FIND_LINKS"].split())
+    if not os.access(Path.home(), os.W_OK):
+        settings["UV_NO_CACHE"] = "1"
     settings["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # as pip does; the hashes of the lock file decide
     return {key: value for key, value in settings.items() if key not in os.environ}
 

@@ -135,19 +135,22 @@ def _wait_for_page(web: Program, port: int, seconds: float = 60) -> None:
     while time.monotonic() < until:
         if web.process is None or web.process.poll() is not None:
             raise Failure(f"the web server did not start: {last_words(web.log)}")
-        if _answers(port):
+        status = _status(port)
+        if status == 200:
             return
+        if status is not None:
+            raise Failure(f"the web server answers with error {status}; {web.log} says why.")
         time.sleep(0.05)
     raise Failure(f"the web server did not answer within {seconds:.0f} seconds, see {web.log}")
 
 
-def _answers(port: int) -> bool:
+def _status(port: int) -> int | None:
     connection = http.client.HTTPConnection(HOST, port, timeout=5)
     try:
         connection.request("GET", "/healthz")
-        return connection.getresponse().status == 200
+        return connection.getresponse().status
     except (OSError, http.client.HTTPException):
-        return False
+        return None
     finally:
         connection.close()
 
