@@ -3,6 +3,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -59,7 +60,6 @@ class SittingForm(forms.Form):
     questions = RowsField(label=_("Guiding questions"), required=False)
     visibility = forms.ChoiceField(
         label=_("Who may know of it"),
-        choices=[("", _("As usual for the format")), *choices.VISIBILITY_CHOICES],
         widget=forms.RadioSelect,
         required=False,
     )
@@ -80,6 +80,8 @@ class SittingForm(forms.Form):
         self.fields["delegations"].offer({row: row.name.display for row in ordered})
         questions = conference.guiding_questions.all()
         self.fields["questions"].offer({row: pick(row.texts, get_language()) for row in questions})
+        visibilities = [(value, capfirst(label)) for value, label in choices.VISIBILITY_CHOICES]
+        self.fields["visibility"].choices = [("", _("As usual for the format")), *visibilities]
         usual = _("As for the conference: %(rule)s") % {"rule": conference.get_attribution_display()}
         self.fields["attribution"].choices = [("", usual), *AttributionRule.choices]
         for name, day in (("start", "day"), ("end", "end_day")):

@@ -1,8 +1,9 @@
 """A day as a picture: rooms as columns, five minutes a row. programme.css holds a rule for each position."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import get_language
@@ -39,7 +40,7 @@ class Grid:
 
 
 def grid_of(
-    sittings: Sequence[Session], lines: Sequence[Line], rooms: Sequence[Room], tz: str, clashing: set
+    sittings: Sequence[Session], lines: Sequence[Line], rooms: Sequence[Room], tz: str, clashing: Collection[UUID]
 ) -> Grid | None:
     """The picture of one day's planned sessions; None for a day without any, or with more rooms than fit.
 

@@ -36,6 +36,7 @@ class Line:
     language: str  # of the title, when it is not that of the page
     format: str
     state: str  # class of the line: break, closed, off (cancelled) or empty
+    access: str  # who may know of it, empty when everybody may
     starts_iso: str
     start: str
     end: str
@@ -110,7 +111,7 @@ def days_of(sittings: Sequence[Session], conference: Conference, *, named: Named
     clock, days = Clock(conference.time_zone, reader), {}
     people = names_by_sitting(sittings, conference, named)
     delegations = delegations_by_sitting(sittings, conference, named)
-    formats, base = dict(Format.choices), programme_url(conference)
+    formats, access, base = dict(Format.choices), dict(Visibility.choices), programme_url(conference)
     for sitting in sittings:
         date = sitting.starts.astimezone(clock.venue).date()
         if date not in days:
@@ -122,6 +123,7 @@ def days_of(sittings: Sequence[Session], conference: Conference, *, named: Named
             **title_of(sitting),
             format=formats[sitting.format],
             state=state_of(sitting),
+            access="" if sitting.visibility == Visibility.PUBLIC else access[sitting.visibility],
             **clock.times(sitting),
             room=pick(sitting.room.names, get_language()) if sitting.room_id else "",
             delegations=delegations.get(sitting.pk, []),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from functools import cached_property
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.http import Http404
@@ -21,7 +22,7 @@ from apps.sessions.models import Assignment, Session
 from apps.sessions.people import Named
 
 
-class DeskMixin(PermissionRequiredMixin, ConferenceMixin):
+class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
     """Pages of the desk: the team reads them, organizers work on them."""
 
     permission_required = "sessions.view_desk"
@@ -72,7 +73,10 @@ class DeskView(DeskMixin, TemplateView):
         day = self.chosen_day(days)
         shown = days.get(day, [])
         found = conflicts.scan(conference)
-        clashing = {sitting.pk for conflict in found for sitting in conflict.sittings}
+        told: dict[UUID, list[str]] = {}
+        for conflict in found:
+            for sitting in conflict.sittings:
+                told.setdefault(sitting.pk, []).append(conflict.sentence)
         read = timetable.days_of(shown, conference, named=Named.EVERYBODY)
         lines = read[0].lines if read else []
         rooms, clock = list(conference.rooms.all()), timetable.Clock(conference.time_zone)
@@ -80,9 +84,8 @@ class DeskView(DeskMixin, TemplateView):
             "days": [(date, clock.short_day(date), date == day, len(rows)) for date, rows in days.items()],
             "day": day,
             "day_label": clock.long_day(day) if day else "",
-            "rows": list(zip(shown, lines, strict=True)),
-            "grid": grid_of(shown, lines, rooms, conference.time_zone, clashing),
-            "clashing": clashing,
+            "rows": [(sitting, line, told.get(sitting.pk, [])) for sitting, line in zip(shown, lines, strict=True)],
+            "grid": grid_of(shown, lines, rooms, conference.time_zone, told.keys()),
             "conflicts": found,
             "without_time": [sitting for sitting in sittings if sitting.during is None],
             "has_rooms": bool(rooms),

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
 from django.utils.translation import get_language
 from django.views.generic import TemplateView
@@ -9,7 +10,6 @@ from django.views.generic import TemplateView
 from apps.conferences.choices import AttributionRule
 from apps.conferences.models import GuidingQuestion
 from apps.conferences.views.base import ConferenceMixin
-from apps.core.choices import Visibility
 from apps.core.venue_time import zone_label
 from apps.core.views import PublicMixin
 from apps.sessions import reading, timetable
@@ -29,8 +29,13 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
         return reading.reader_zone(self.request)
 
     @cached_property
+    def viewer(self):
+        """Whose eyes the page is seen with: the reader's, or on request (`?as=public`) those of anybody."""
+        return AnonymousUser() if self.request.GET.get("as") == "public" else self.request.user
+
+    @cached_property
     def named(self) -> Named:
-        return named_for(self.request.user, self.conference)
+        return named_for(self.viewer, self.conference)
 
     def zones(self, moment) -> dict:
         """What a page says about clocks: the venue's, the reader's, and a choice of others."""
@@ -56,12 +61,12 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings = list(programme_for(self.request.user, self.conference))
+        sittings = list(programme_for(self.viewer, self.conference))
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
         by_room = self.request.GET.get("by") == "room"
         kwargs["by_room"] = by_room
+        kwargs["as_public"] = self.viewer is not self.request.user
         kwargs["cancelled"] = SessionStatus.CANCELLED.label
-        kwargs["closed"] = Visibility.SESSION.label
         kwargs["days"] = [(day, day.by_room if by_room else [("", day.lines)]) for day in days]
         kwargs |= self.zones(sittings[0].starts if sittings else None)
         return super().get_context_data(**kwargs)
@@ -74,7 +79,7 @@ class SittingView(ReaderMixin, TemplateView):
 
     @cached_property
     def sitting(self) -> Session:
-        sitting = programme_for(self.request.user, self.conference).filter(pk=self.kwargs["sitting_id"]).first()
+        sitting = programme_for(self.viewer, self.conference).filter(pk=self.kwargs["sitting_id"]).first()
         if sitting is None:
             raise Http404
         return sitting
