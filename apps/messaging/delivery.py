@@ -22,7 +22,7 @@ from django.utils import timezone
 
 from apps.audit import services as audit
 from apps.messaging import envelope
-from apps.messaging.choices import OUTAGE_PAUSE, PAUSES, MessageState
+from apps.messaging.choices import OUTAGE_PAUSE, PAUSES, UNDELIVERED, MessageState
 from apps.messaging.models import Message
 
 logger = logging.getLogger(__name__)
@@ -130,15 +130,22 @@ def settle(message: Message, verdict: Verdict) -> None:
         changes |= {"sent_at": now, "secrets": {}}
     elif state == MessageState.DUE:
         changes |= {"due_at": now + PAUSES[attempts - 1]}
-    with transaction.atomic():
-        if not Message.objects.filter(pk=message.pk, state=MessageState.DUE).update(**changes):
-            logger.warning("message %s was settled by somebody else meanwhile", message.pk)
-        elif state in (MessageState.FAILED, MessageState.BOUNCED):
-            label = "mail server" if state == MessageState.BOUNCED else "delivery"
-            details = {"words": verdict.words, "attempts": attempts}
-            audit.record(
-                f"message.{state}", target=message, by=None, actor_label=label, scope_id=message.scope_id, **details
-            )
+    if state in UNDELIVERED:
+        with transaction.atomic():
+            if _write(message, changes):
+                label = "mail server" if state == MessageState.BOUNCED else "delivery"
+                details = {"words": verdict.words, "attempts": attempts}
+                scope = {"scope_id": message.scope_id}
+                audit.record(f"message.{state}", target=message, by=None, actor_label=label, **scope, **details)
+    else:
+        _write(message, changes)
+
+
+def _write(message: Message, changes: dict) -> bool:
+    written = Message.objects.filter(pk=message.pk, state=MessageState.DUE).update(**changes)
+    if not written:
+        logger.warning("message %s was settled by somebody else meanwhile", message.pk)
+    return bool(written)
 
 
 def postpone() -> None:

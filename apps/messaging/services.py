@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -72,12 +72,14 @@ def queue_message(
         secrets=dict(secrets or {}),
         due_at=due_at or timezone.now(),
     )
-    Message.objects.bulk_create([mine], ignore_conflicts=True)
-    message = Message.objects.get(dedupe_key=dedupe_key)
-    if message.pk == mine.pk:
-        _record("message.queued", message, by, actor_label=actor_label)
-        _nudge_after_commit()
-    return message
+    try:
+        with transaction.atomic():
+            mine.save(force_insert=True)
+    except IntegrityError:
+        return Message.objects.get(dedupe_key=dedupe_key)
+    _record("message.queued", mine, by, actor_label=actor_label)
+    _nudge_after_commit()
+    return mine
 
 
 @transaction.atomic

@@ -1,5 +1,6 @@
 from django.urls import path
 
+from apps.portal import urls_mail
 from apps.portal.views import desk, office, own, public
 
 app_name = "portal"
@@ -12,6 +13,7 @@ urlpatterns = [
     path("start", desk.StartView.as_view(), name="start"),
     path("desk/", desk.DeskView.as_view(), name="desk"),
     path(f"desk/{EDITION}", desk.BoardView.as_view(), name="board"),
+    *urls_mail.urlpatterns,
     path("me/", own.MeView.as_view(), name="me"),
     path("office/", office.OfficeView.as_view(), name="office"),
     path("about/accessibility", public.AccessibilityView.as_view(), name="accessibility"),

@@ -1,0 +1,75 @@
+"""The mail page: which messages of a conference it lists, and what it calls them."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.db.models import Count
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.models import Conference
+from apps.messaging.choices import MessageState
+from apps.messaging.models import Message
+from apps.messaging.querysets import MessageQuerySet
+
+KINDS = {
+    "invitation": _("invitation"),
+    "reminder": _("reminder"),
+    "confirmation": _("confirmation"),
+    "team": _("team role"),
+}
+
+
+def kind_label(kind: str) -> str:
+    return str(KINDS.get(kind) or kind.replace("_", " "))
+
+
+@dataclass(frozen=True)
+class Tab:
+    state: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Mailbox:
+    """What there is in a conference's mail, whatever the filters (one query)."""
+
+    tabs: list[Tab]
+    kinds: list[str]
+    total: int
+
+    @classmethod
+    def of(cls, conference: Conference) -> "Mailbox":
+        counts = Message.objects.within(conference.pk).order_by().values_list("state", "kind").annotate(Count("id"))
+        rows = list(counts)
+        tabs = [
+            Tab(state.value, str(state.label), total)
+            for state in MessageState
+            if (total := sum(count for found, _kind, count in rows if found == state))
+        ]
+        return cls(tabs, sorted({kind for _state, kind, _count in rows}), sum(count for *_names, count in rows))
+
+
+class MailFilterForm(forms.Form):
+    """Filters of the address; an unknown value filters nothing."""
+
+    q = forms.CharField(label=_("Name, address or subject"), required=False)
+    kind = forms.ChoiceField(label=_("Kind"), required=False)
+    state = forms.ChoiceField(choices=MessageState, required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, kinds: list[str], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = [("", _("every kind")), *((kind, kind_label(kind)) for kind in kinds)]
+
+    def select(self, messages: MessageQuerySet) -> MessageQuerySet:
+        self.is_valid()
+        wanted = {name: self.cleaned_data[name] for name in ("kind", "state") if self.cleaned_data.get(name)}
+        return messages.filter(**wanted).matching(self.cleaned_data.get("q", ""))
+
+
+class ResendForm(forms.Form):
+    address = forms.EmailField(label=_("Send it to"))
+
+
+class BounceForm(forms.Form):
+    reason = forms.CharField(label=_("What the returned mail says"), max_length=1000)
