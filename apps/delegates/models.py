@@ -114,6 +114,10 @@ class Delegate(DomainModel):
             return ""
         return self.mode or choices.Answer.DECLINE
 
+    @property
+    def role_labels(self) -> list[str]:
+        return [str(choices.DelegateRole(role).label) for role in self.roles]
+
     def change_status(self, status: str) -> None:
         """Move along choices.NEXT without saving. Refused (code "status") where no way leads."""
         if status != self.status and status not in choices.NEXT[self.status]:

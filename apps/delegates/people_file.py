@@ -53,12 +53,23 @@ class PersonRow:
     known: Person | None = None
     errors: dict[str, str] = field(default_factory=dict)
 
+    def shown(self, columns: list[Column]) -> list[tuple[str, str, str]]:
+        """(heading, what was typed, what is wrong with it) per column, for the preview."""
+        return [(str(c.label), self.cells.get(c.field, ""), self.errors.get(c.field, "")) for c in columns]
+
 
 @dataclass(frozen=True)
 class PeopleFile:
     columns: list[Column]
     unused: list[str]
     rows: list[PersonRow]
+
+    def preview(self) -> list[dict[str, Any]]:
+        """The rows as the preview shows them."""
+        return [
+            {"line": row.line, "outcome": row.outcome, "errors": row.errors, "shown": row.shown(self.columns)}
+            for row in self.rows
+        ]
 
     @property
     def faulty(self) -> list[PersonRow]:

@@ -28,6 +28,10 @@ class DelegateQuerySet(models.QuerySet):
     def of(self, conference):
         return self.filter(conference=conference)
 
+    def not_in(self, conference):
+        """Those whose person is not in that conference."""
+        return self.exclude(person__in=self.model.objects.of(conference).values("person"))
+
     def coming(self):
         """Said yes: with details or without."""
         return self.filter(status__in=COMING)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.audit.changes import refuse_if_changed
 from apps.conferences.models import Conference, Forum
 from apps.core.exceptions import Refused
 from apps.delegates.choices import DelegateRole, DelegateStatus
@@ -86,13 +87,16 @@ def edit_delegate(
     participation: Participation | None,
     roles: Iterable[str],
     by: User | None,
+    version: str | None = None,
 ) -> Delegate:
     """Change the person (in every edition) and their place in this conference.
 
     Refused when the address belongs to someone else of the forum (field "email"), or when a credential still binds
-    them to the delegation they would leave (field "participation").
+    them to the delegation they would leave (field "participation"), or when somebody has changed the person since the
+    form was made (`version`).
     """
     delegate = lock(delegate)
+    refuse_if_changed(delegate.person, version, tz=delegate.conference.time_zone)
     check_delegation(delegate.conference, participation)
     if participation != delegate.participation:
         _check_free_to_leave(delegate)

@@ -34,6 +34,13 @@ def desk(client, organizer):
 
 
 @pytest.fixture
+def quiet_desk(desk, settings):
+    """The same without the list of devices being kept, so that a page's own queries can be counted."""
+    settings.USERSESSIONS_TRACK_ACTIVITY = False
+    return desk
+
+
+@pytest.fixture
 def japan(conference):
     entity = EntityFactory(forum=conference.forum, code="JPN", default_names={"en": "Japan", "ja": "日本"})
     return ParticipationFactory(conference=conference, entity=entity)

@@ -1,0 +1,38 @@
+"""Forms about one invitation."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.forms import DateField, TimeField
+from apps.delegates.choices import OFFERED
+
+
+class MendForm(forms.Form):
+    """The address that a new link goes to."""
+
+    email = forms.EmailField(label=_("E-mail"), help_text=_("The same in every edition of the forum."))
+
+
+class DeadlineForm(forms.Form):
+    """A reply deadline of one's own, on the clocks of the venue; empty: the conference's."""
+
+    day = DateField(label=_("Day"), required=False)
+    clock = TimeField(label=_("Time at the venue"), required=False)
+
+    def clean(self):
+        if bool(self.cleaned_data.get("day")) != bool(self.cleaned_data.get("clock")):
+            self.add_error("clock", _("Give both the day and the time, or neither."))
+        return self.cleaned_data
+
+
+class AnswerGivenForm(forms.Form):
+    """An answer that reached the organizers by telephone or letter."""
+
+    answer = forms.ChoiceField(label=_("The answer"), widget=forms.RadioSelect)
+    message = forms.CharField(
+        label=_("What they said"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+    def __init__(self, *args, mode: str, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["answer"].choices = [(value, value.label) for value in OFFERED[mode]]

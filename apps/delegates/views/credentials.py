@@ -1,0 +1,78 @@
+"""Heads and alternates of one delegation."""
+
+from functools import cached_property
+
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.delegates import services
+from apps.delegates.choices import CredentialFunction, DelegateStatus
+from apps.delegates.forms.credentials import CredentialForm
+from apps.delegates.models import Credential, Delegate
+from apps.delegates.names import sort_key
+from apps.delegates.views.desk import DeskMixin
+from apps.delegations.models import Participation
+from apps.delegations.names import display_name
+
+GONE = [DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN]
+
+
+class CredentialsMixin(DeskMixin):
+    """A delegation of the conference in the address; any other does not exist here."""
+
+    nav_current = "delegations:list"
+
+    @cached_property
+    def participation(self) -> Participation:
+        rows = Participation.objects.filter(conference=self.conference).with_names()
+        return get_object_or_404(rows, pk=self.kwargs["participation_id"])
+
+    def get_success_url(self) -> str:
+        return self.address("credentials", participation_id=self.participation.pk)
+
+
+class CredentialsView(CredentialsMixin, DomainFormView):
+    """Who speaks for the delegation now, who did before, and a form to give a credential."""
+
+    form_class = CredentialForm
+    template_name = "delegates/credentials.html"
+
+    def get_form_kwargs(self):
+        rows = Delegate.objects.of(self.conference).filter(participation=self.participation).exclude(status__in=GONE)
+        members = sorted(rows.select_related("person"), key=lambda row: sort_key(row.person))
+        return super().get_form_kwargs() | {"members": members}
+
+    def get_context_data(self, **kwargs):
+        rows, now = list(self.participation.credentials.select_related("person")), timezone.now()
+        current = [row for row in rows if row.valid_until is None or row.valid_until > now]
+        return super().get_context_data(
+            participation=self.participation,
+            delegation=display_name(self.participation.entity, self.conference, get_language()),
+            current=sorted(current, key=lambda row: list(CredentialFunction).index(row.function)),
+            former=[row for row in rows if row not in current],
+            **kwargs,
+        )
+
+    def perform(self, form):
+        values = form.cleaned_data | {"by": self.request.user}
+        if values["function"] == CredentialFunction.HEAD:
+            del values["function"]
+            return services.change_head(self.participation, **values)
+        return services.give_credential(self.participation, **values)
+
+    @property
+    def success_message(self):
+        words = {"person": self.result.person, "function": self.result.get_function_display()}
+        return _("%(person)s is now %(function)s.") % words
+
+
+class EndCredentialView(CredentialsMixin, DomainActionView):
+    success_message = _("The credential has ended; what was done under it stays.")
+
+    def perform(self):
+        rows = Credential.objects.filter(participation=self.participation)
+        credential = get_object_or_404(rows, pk=self.kwargs["credential_id"])
+        return services.end_credential(credential, by=self.request.user)

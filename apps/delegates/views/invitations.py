@@ -1,0 +1,203 @@
+"""The organizer's pages about invitations: who gets one, what it says, who has not replied, what came back."""
+
+from collections import Counter
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.core.times import combine, zone
+from apps.delegates import deadlines, letters, roster, services
+from apps.delegates.choices import COMING, DelegateStatus
+from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
+from apps.delegates.models import Delegate, Invitation
+from apps.delegates.names import mail_language
+from apps.delegates.replies import funnel, is_unanswered, is_undelivered, people_of
+from apps.delegates.views.desk import DelegateMixin, DeskMixin
+from apps.messaging.placeholders import veil
+from apps.messaging.progress import wave_progress
+
+STAGES = ["total", "invited", "delivered", "replied", "registered"]
+
+
+class InvitationsView(DeskMixin, TemplateView):
+    """The board of replies: one funnel per delegation, and one list per thing to do."""
+
+    nav_current = "delegates:invitations"
+    template_name = "delegates/invitations.html"
+
+    def get_context_data(self, **kwargs):
+        people = roster.in_delegation_order(people_of(self.conference), self.delegations)
+        rows = funnel(people, self.delegations)
+        proposed = [row for row in people if row.status == DelegateStatus.PROPOSED]
+        wave = last_wave(people)
+        return super().get_context_data(
+            rows=rows,
+            widest=max([row.total for row in rows], default=0) or 1,
+            totals={name: sum(getattr(row, name) for row in rows) for name in STAGES},
+            to_invite=[row for row in proposed if row.person.email],
+            without_address=[row for row in proposed if not row.person.email],
+            undelivered=[row for row in people if is_undelivered(row)],
+            unanswered=[row for row in people if is_unanswered(row)],
+            details_missing=[row for row in people if row.status == DelegateStatus.ACCEPTED],
+            progress=wave_progress(wave, scope_id=self.conference.pk) if wave else None,
+            **kwargs,
+        )
+
+
+def last_wave(people: list[Delegate]):
+    """The wave sent last, by what the rows say; None before the first."""
+    sent = [row.invitation for row in people if hasattr(row, "invitation") and row.invitation.queued_at]
+    return max(sent, key=lambda row: row.queued_at).wave_id if sent else None
+
+
+class ChosenMixin(DeskMixin):
+    """A POST about the people ticked in a list (`delegate`, several); others' ids are not heard."""
+
+    nav_current = "delegates:invitations"
+
+    @cached_property
+    def chosen(self) -> list[Delegate]:
+        wanted = set(self.request.POST.getlist("delegate"))
+        rows = Delegate.objects.of(self.conference).select_related(
+            "person", "participation__entity", "conference__forum", "invitation"
+        )
+        found = [row for row in rows if str(row.pk) in wanted]
+        return roster.in_delegation_order(found, self.delegations)
+
+
+class PrepareView(ChosenMixin, TemplateView):
+    """Before a wave goes out: how many mails, in which languages, and what they say. Writes nothing."""
+
+    http_method_names = ["post"]
+    template_name = "delegates/prepare.html"
+
+    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if not self.ready:
+            messages.error(request, _("Choose at least one person who is not invited yet and has an e-mail address."))
+            return redirect(self.address("invitations"))
+        return self.render_to_response(self.get_context_data(**kwargs))
+
+    @cached_property
+    def ready(self) -> list[Delegate]:
+        return [row for row in self.chosen if row.status == DelegateStatus.PROPOSED and row.person.email]
+
+    def get_context_data(self, **kwargs):
+        languages = Counter(mail_language(row.person) for row in self.ready)
+        sender = letters.sender_of(self.conference)
+        firsts = {mail_language(row.person): row for row in reversed(self.ready)}
+        return super().get_context_data(
+            ready=self.ready,
+            languages=sorted(languages.items()),
+            examples=[example(row, sender) for _language, row in sorted(firsts.items())],
+            contact=sender.contact,
+            deadline=self.conference.reply_deadline,
+            **kwargs,
+        )
+
+
+def example(delegate: Delegate, sender: letters.Sender, kind: str = letters.INVITATION) -> dict[str, Any]:
+    """A mail with a person's real data, the personal link veiled."""
+    invitation = getattr(delegate, "invitation", None) or Invitation(delegate=delegate)
+    invitation.delegate = delegate
+    words = letters.preview(kind, invitation, sender)
+    text = veil(words.text, f"[{_('personal link')}]")
+    return {"delegate": delegate, "language": words.language, "subject": words.subject, "text": text}
+
+
+class PreviewView(DelegateMixin, TemplateView):
+    """The invitation or the reminder as this person would read it."""
+
+    template_name = "delegates/preview.html"
+
+    def get_context_data(self, **kwargs):
+        kind = letters.REMINDER if "reminder" in self.request.GET else letters.INVITATION
+        mail = example(self.delegate, letters.sender_of(self.conference), kind)
+        return super().get_context_data(mail=mail, kind=kind, **kwargs)
+
+
+class SendView(ChosenMixin, DomainActionView):
+    success_message = _("The invitations are on their way.")
+
+    def perform(self):
+        return services.invite(self.chosen, by=self.request.user)
+
+    def get_success_url(self):
+        return self.address("invitations")
+
+
+class RemindView(ChosenMixin, DomainActionView):
+    success_message = _("The reminders are on their way.")
+
+    def perform(self):
+        invitations = Invitation.objects.filter(delegate__in=self.chosen)
+        return services.remind(invitations, by=self.request.user)
+
+    def get_success_url(self):
+        return self.address("invitations")
+
+
+class MendView(DelegateMixin, DomainFormView):
+    """A corrected address, and a new link to it; the old link ends."""
+
+    nav_current = "delegates:invitations"
+    form_class = MendForm
+    template_name = "delegates/mend.html"
+    success_message = _("A new invitation is on its way; the old link no longer works.")
+
+    def get_initial(self):
+        return {"email": self.delegate.person.email}
+
+    def get_context_data(self, **kwargs):
+        kwargs["stands"] = self.delegate.status in COMING
+        return super().get_context_data(**kwargs)
+
+    def perform(self, form):
+        return services.renew_invitation(self.invitation, email=form.cleaned_data["email"], by=self.request.user)
+
+
+class RevokeView(DelegateMixin, DomainActionView):
+    success_message = _("The invitation is revoked; its link no longer works.")
+
+    def perform(self):
+        return services.revoke_invitation(self.invitation, by=self.request.user)
+
+
+class DeadlineView(DelegateMixin, DomainFormView):
+    form_class = DeadlineForm
+    template_name = "delegates/deadline.html"
+    success_message = _("Saved.")
+
+    def get_initial(self):
+        if (own := self.invitation.deadline) is None:
+            return {}
+        local = own.astimezone(zone(self.conference.time_zone))
+        return {"day": local.date(), "clock": local.time()}
+
+    def get_context_data(self, **kwargs):
+        kwargs["deadline"] = deadlines.reply_deadline(self.invitation)
+        return super().get_context_data(**kwargs)
+
+    def perform(self, form):
+        day, clock = form.cleaned_data["day"], form.cleaned_data["clock"]
+        deadline = combine(day, clock, self.conference.time_zone, field="clock") if day else None
+        return services.set_deadline(self.invitation, deadline=deadline, by=self.request.user)
+
+
+class AnswerGivenView(DelegateMixin, DomainFormView):
+    """An answer that did not come through the link."""
+
+    form_class = AnswerGivenForm
+    template_name = "delegates/answer_given.html"
+    success_message = _("The answer is recorded, and a confirmation is on its way.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"mode": self.conference.mode}
+
+    def perform(self, form):
+        return services.reply(self.invitation, by=self.request.user, **form.cleaned_data)

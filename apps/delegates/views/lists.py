@@ -1,0 +1,98 @@
+"""People by the table: taking in, taking over from an earlier edition, handing out."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import ngettext
+from django.views import View
+
+from apps.conferences.models import Conference
+from apps.conferences.views.base import DomainFormView
+from apps.core.exceptions import Refused
+from apps.core.views import refusal_to_form
+from apps.delegates import services
+from apps.delegates.export import people_csv
+from apps.delegates.forms.people import ImportForm, TakeOverForm
+from apps.delegates.models import Delegate
+from apps.delegates.names import sort_key
+from apps.delegates.people_file import PeopleFile, read_people
+from apps.delegates.replies import people_of
+from apps.delegates.views.desk import DeskMixin
+
+
+class ImportView(DeskMixin, DomainFormView):
+    """Paste or upload, look at the preview, correct in place, confirm. Nothing is written before that."""
+
+    form_class = ImportForm
+    template_name = "delegates/import.html"
+
+    def form_valid(self, form: ImportForm) -> HttpResponse:
+        try:
+            people = read_people(form.text, self.conference)
+            if "confirm" in self.request.POST and form.cleaned_data["previewed"] == form.fingerprint:
+                return self.take_in(people)
+        except Refused as refused:
+            shown = form.shown()
+            refusal_to_form(shown, refused)
+            return self.form_invalid(shown)
+        context = self.get_context_data(form=form.shown(), people=people, preview=people.preview())
+        return self.render_to_response(context)
+
+    def take_in(self, people: PeopleFile) -> HttpResponse:
+        added = services.import_people(self.conference, people.rows, by=self.request.user)
+        message = ngettext("%(count)s person added.", "%(count)s people added.", len(added)) % {"count": len(added)}
+        messages.success(self.request, message)
+        return redirect(self.address("people"))
+
+
+class TakeOverView(DeskMixin, DomainFormView):
+    """People of an earlier edition of the forum, chosen by name."""
+
+    form_class = TakeOverForm
+    template_name = "delegates/take_over.html"
+
+    @property
+    def source(self) -> Conference | None:
+        """The edition of the address (`?from=`), else the latest that has people."""
+        editions = self.editions
+        if wanted := self.request.GET.get("from"):
+            return get_object_or_404(editions, slug=wanted)
+        return editions.first()
+
+    @property
+    def editions(self):
+        others = Conference.objects.filter(forum=self.forum, delegates__isnull=False).exclude(pk=self.conference.pk)
+        return others.distinct()
+
+    def get_form_kwargs(self):
+        rows = Delegate.objects.of(self.source).not_in(self.conference).select_related("person") if self.source else []
+        people = {str(row.pk): row for row in sorted(rows, key=lambda row: sort_key(row.person))}
+        return super().get_form_kwargs() | {"people": people}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(source=self.source, editions=self.editions, **kwargs)
+
+    def perform(self, form):
+        return services.take_over(
+            self.conference, source=self.source, delegates=form.cleaned_data["delegates"], by=self.request.user
+        )
+
+    @property
+    def success_message(self):
+        count = len(self.result)
+        return ngettext("%(count)s person added.", "%(count)s people added.", count) % {"count": count}
+
+    def get_success_url(self):
+        return self.address("people")
+
+
+class ExportView(DeskMixin, View):
+    """The list as a file that spreadsheets open, without what people said about their health."""
+
+    def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        data = people_csv(people_of(self.conference), self.delegations)
+        response = HttpResponse(data, content_type="text/csv; charset=utf-8")
+        name = f"{self.forum.slug}-{self.conference.slug}-people.csv"
+        response["Content-Disposition"] = f'attachment; filename="{name}"'
+        response["Cache-Control"] = "no-store, private"
+        return response

@@ -1,0 +1,132 @@
+"""The organizer's list of people, and the page of one of them."""
+
+from django.core.paginator import Paginator
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.delegates import deadlines, roster, services
+from apps.delegates.answers import recorded_answer
+from apps.delegates.choices import NEXT, Answer, DelegateStatus
+from apps.delegates.forms.people import DelegateForm, PeopleFilter
+from apps.delegates.forms.reply import described
+from apps.delegates.replies import people_of, standing
+from apps.delegates.views.desk import DelegateMixin, DeskMixin
+from apps.delegations.names import display_name
+from apps.messaging.models import Message
+
+PAGE_SIZE = 100
+
+
+class PeopleView(DeskMixin, TemplateView):
+    """Everybody in the conference by delegation, searched and filtered."""
+
+    template_name = "delegates/people.html"
+
+    def get_context_data(self, **kwargs):
+        people = people_of(self.conference)
+        form = PeopleFilter(self.request.GET, delegations=self.delegations)
+        wanted = form.cleaned_data if form.is_valid() else {}
+        found = roster.in_delegation_order(roster.chosen(people, wanted), self.delegations)
+        page = Paginator(found, PAGE_SIZE).get_page(self.request.GET.get("page"))
+        return super().get_context_data(
+            filter=form,
+            is_filtered=any(wanted.values()),
+            page=page,
+            groups=roster.grouped(roster.with_standing(page.object_list), self.delegations),
+            found=len(found),
+            total=len(people),
+            **kwargs,
+        )
+
+
+class AddView(DeskMixin, DomainFormView):
+    """One more person; one the forum knows keeps the record they have."""
+
+    form_class = DelegateForm
+    template_name = "delegates/person_form.html"
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"delegations": self.delegations}
+
+    def perform(self, form):
+        return services.add_delegate(
+            self.conference,
+            person=form.person_values(),
+            participation=form.cleaned_data["participation"],
+            roles=form.cleaned_data["roles"],
+            by=self.request.user,
+        )
+
+    @property
+    def success_message(self):
+        return _("%(person)s is on the list.") % {"person": self.result.person}
+
+    def get_success_url(self):
+        return self.address("add" if "another" in self.request.POST else "people")
+
+
+class EditView(DelegateMixin, DomainFormView):
+    """The person in every edition, and their place in this one."""
+
+    form_class = DelegateForm
+    template_name = "delegates/person_form.html"
+    success_message = _("Saved.")
+
+    def get_form_kwargs(self):
+        initial = {"participation": str(self.delegate.participation_id or ""), "roles": self.delegate.roles}
+        own = {"delegations": self.delegations, "instance": self.delegate.person, "initial": initial}
+        return super().get_form_kwargs() | own
+
+    def perform(self, form):
+        return services.edit_delegate(
+            self.delegate,
+            person=form.person_values(),
+            participation=form.cleaned_data["participation"],
+            roles=form.cleaned_data["roles"],
+            version=form.cleaned_data["version"],
+            by=self.request.user,
+        )
+
+
+class PersonView(DelegateMixin, TemplateView):
+    """Where one delegate stands: answer, registration, invitation, mail, trail."""
+
+    template_name = "delegates/person.html"
+
+    def get_context_data(self, **kwargs):
+        delegate = self.delegate
+        invitation = getattr(delegate, "invitation", None)
+        recorded = recorded_answer(delegate)
+        if invitation:
+            invitation.delegate = delegate
+        return super().get_context_data(
+            invitation=invitation,
+            standing=standing(delegate),
+            delegation=display_name(delegate.participation.entity, self.conference, get_language())
+            if delegate.participation
+            else None,
+            recorded=recorded,
+            answer_label=Answer(recorded.answer).label if recorded.answer else "",
+            described=described(recorded.details),
+            mails=Message.objects.about(invitation.pk) if invitation else [],
+            deadline=deadlines.reply_deadline(invitation) if invitation else None,
+            credentials=delegate.person.credentials.filter(participation=delegate.participation_id),
+            may_withdraw=DelegateStatus.WITHDRAWN in NEXT[delegate.status],
+            **kwargs,
+        )
+
+
+class WithdrawView(DelegateMixin, DomainActionView):
+    success_message = _("Taken off the list. The link in the invitation no longer works.")
+
+    def perform(self):
+        return services.withdraw_delegate(self.delegate, by=self.request.user)
+
+
+class RestoreView(DelegateMixin, DomainActionView):
+    success_message = _("Back on the list, not yet invited.")
+
+    def perform(self):
+        return services.restore_delegate(self.delegate, by=self.request.user)

@@ -1,0 +1,184 @@
+"""The organizer's list of people and the pages of one of them."""
+
+import pytest
+
+from apps.delegates.choices import DelegateStatus
+from apps.delegates.models import Delegate
+from tests.factories.accounts import UserFactory
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.delegates import CredentialFactory, DelegateFactory, InvitationFactory, PersonFactory
+from tests.factories.delegations import ParticipationFactory
+
+
+@pytest.fixture
+def url(conference):
+    return f"/en/desk/{conference.forum.slug}/{conference.slug}/people/"
+
+
+NEW = {
+    "family_name": "Example New", "given_name": "Delegate", "email": "new@example.org", "name_order": "given_first",
+    "language": "ja", "roles": ["observer"], "participation": "",
+}  # fmt: skip
+
+
+def add_people(conference, count):
+    for number in range(count):
+        InvitationFactory(
+            delegate=DelegateFactory(conference=conference, invited=True, person__family_name=f"Example {number}")
+        )
+
+
+@pytest.mark.parametrize("count", [1, 3, 400])
+def test_the_list_takes_seven_queries_however_long(quiet_desk, url, conference, django_assert_num_queries, count):
+    add_people(conference, count)
+    with django_assert_num_queries(7):
+        assert quiet_desk.get(url).status_code == 200
+
+
+def test_only_people_of_this_conference_are_listed(desk, url, delegate):
+    other = DelegateFactory(conference=ConferenceFactory(forum=delegate.conference.forum))
+    page = desk.get(url).text
+    assert str(delegate.person) in page
+    assert str(other.person) not in page
+
+
+@pytest.mark.parametrize(
+    ("query", "found"), [("q=alpha", ["Alpha"]), ("q=ＢＥＴＡ", ["Beta"]), ("status=declined", ["Beta"]), ("q=zzz", [])]
+)
+def test_search_and_filters(desk, url, conference, query, found):
+    DelegateFactory(conference=conference, person__family_name="Alpha")
+    DelegateFactory(conference=conference, person__family_name="Beta", declined=True)
+    page = desk.get(f"{url}?{query}").text
+    assert [name for name in ["Alpha", "Beta"] if name in page] == found
+
+
+def test_nonsense_in_the_address_shows_everybody(desk, url, delegate):
+    assert str(delegate.person) in desk.get(f"{url}?status=nonsense&delegation=x&page=99").text
+
+
+def test_somebody_is_added_by_the_form(desk, url, conference, japan):
+    response = desk.post(f"{url}add", {**NEW, "participation": str(japan.pk)})
+    assert response.status_code == 302
+    delegate = Delegate.objects.get()
+    assert (delegate.person.email, delegate.roles, delegate.participation) == ("new@example.org", ["observer"], japan)
+
+
+def test_errors_stand_at_their_fields_and_nothing_is_lost(desk, url):
+    page = desk.post(f"{url}add", {**NEW, "email": "nonsense", "time_zone": "Mars/Base"}).text
+    assert 'id="id_email_error"' in page
+    assert "Unknown time zone: Mars/Base." in page
+    assert 'value="Example New"' in page
+
+
+def test_a_foreign_delegation_cannot_be_chosen(desk, url):
+    page = desk.post(f"{url}add", {**NEW, "participation": str(ParticipationFactory().pk)}).text
+    assert 'id="id_participation_error"' in page
+    assert not Delegate.objects.exists()
+
+
+def test_the_page_of_one_delegate(desk, url, invitation):
+    page = desk.get(f"{url}{invitation.delegate.pk}/").text
+    assert "Delegate Example One" in page
+    assert "no reply yet" in page
+
+
+def test_somebody_of_another_conference_is_not_found(desk, url):
+    other = DelegateFactory()
+    for path in ["", "edit", "mend", "preview"]:
+        assert desk.get(f"{url}{other.pk}/{path}").status_code == 404
+    assert desk.post(f"{url}{other.pk}/withdraw").status_code == 404
+
+
+def test_editing_saves_person_and_place(desk, url, delegate):
+    version = delegate.person.updated_at.isoformat()
+    desk.post(f"{url}{delegate.pk}/edit", {**NEW, "version": version})
+    delegate.refresh_from_db()
+    assert (delegate.person.family_name, delegate.participation, delegate.roles) == ("Example New", None, ["observer"])
+
+
+def test_the_second_of_two_organizers_is_told(desk, url, delegate):
+    version = delegate.person.updated_at.isoformat()
+    desk.post(f"{url}{delegate.pk}/edit", {**NEW, "affiliation": "First", "version": version})
+    page = desk.post(f"{url}{delegate.pk}/edit", {**NEW, "affiliation": "Second", "version": version}).text
+    assert "after you opened this page" in page
+    assert 'value="Second"' in page
+    delegate.person.refresh_from_db()
+    assert delegate.person.affiliation == "First"
+
+
+def test_taking_off_and_putting_back(desk, url, delegate):
+    desk.post(f"{url}{delegate.pk}/withdraw")
+    delegate.refresh_from_db()
+    assert delegate.status == DelegateStatus.WITHDRAWN
+    desk.post(f"{url}{delegate.pk}/restore")
+    delegate.refresh_from_db()
+    assert delegate.status == DelegateStatus.PROPOSED
+
+
+@pytest.mark.parametrize("path", ["withdraw", "restore", "revoke"])
+def test_no_address_changes_anything_by_get(desk, url, invitation, path):
+    assert desk.get(f"{url}{invitation.delegate.pk}/{path}").status_code == 405
+
+
+def test_people_of_an_earlier_edition_are_chosen_by_name(desk, url, conference):
+    earlier = ConferenceFactory(forum=conference.forum)
+    old = DelegateFactory(conference=earlier, person__family_name="Example Old")
+    DelegateFactory(person__family_name="Example Foreign")
+    page = desk.get(f"{url}take-over").text
+    assert "Example Old" in page
+    assert "Example Foreign" not in page
+    desk.post(f"{url}take-over", {"delegates": [str(old.pk)]})
+    assert list(Delegate.objects.of(conference).values_list("person", flat=True)) == [old.person_id]
+
+
+def test_without_an_earlier_edition_the_page_says_what_to_do(desk, url):
+    assert "No earlier edition has people" in desk.get(f"{url}take-over").text
+
+
+def test_formulas_in_the_download_are_harmless(desk, url, conference):
+    DelegateFactory(conference=conference, person__affiliation='=HYPERLINK("http://x")', roles=["resource_person"])
+    response = desk.get(f"{url}people.csv")
+    assert response["Content-Type"] == "text/csv; charset=utf-8"
+    assert """"'=HYPERLINK(""http://x"")""" in response.content.decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("role", ["document_staff", "chair", "rapporteur", "interpreter", "check_in"])
+def test_only_organizers_see_addresses(client, url, conference, delegate, role):
+    user = TeamMemberFactory(conference=conference, role=role).user
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    assert client.get(url).status_code == 403
+    assert client.get(f"{url}people.csv").status_code == 403
+
+
+def test_nobody_else_comes_in(client, url, conference):
+    assert client.get(url).status_code == 302
+    stranger = TeamMemberFactory(user=UserFactory()).user
+    client.force_login(stranger, backend="django.contrib.auth.backends.ModelBackend")
+    assert client.get(url).status_code == 403
+
+
+def credentials_url(participation):
+    conference = participation.conference
+    return f"/en/desk/{conference.forum.slug}/{conference.slug}/delegations/{participation.pk}/credentials/"
+
+
+def test_a_head_is_named_and_changed_on_one_page(desk, delegate, japan):
+    first = CredentialFactory(participation=japan, person=PersonFactory(forum=japan.conference.forum))
+    form = {"person": str(delegate.person_id), "function": "head", "issued_by": "Letter of 3 June"}
+    assert desk.post(credentials_url(japan), form).status_code == 302
+    head = japan.credentials.get(valid_until=None)
+    first.refresh_from_db()
+    assert (head.person, head.valid_from) == (delegate.person, first.valid_until)
+
+
+def test_ending_a_credential(desk, japan):
+    credential = CredentialFactory(participation=japan)
+    desk.post(f"{credentials_url(japan)}{credential.pk}/end")
+    credential.refresh_from_db()
+    assert credential.valid_until is not None
+
+
+def test_a_credential_of_another_delegation_is_not_found(desk, japan):
+    credential = CredentialFactory()
+    assert desk.post(f"{credentials_url(japan)}{credential.pk}/end").status_code == 404
+    assert desk.get(credentials_url(credential.participation)).status_code in (403, 404)
