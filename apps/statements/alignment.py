@@ -11,6 +11,8 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.statements import canonical
 from apps.statements.parsing import parse
 
+SIMILAR = 0.5  # share of letters in common from which a moved paragraph counts as reworded, not as new
+
 
 @dataclass(frozen=True)
 class Aligned:
@@ -76,22 +78,39 @@ def translations_with_hash(paragraph: Aligned) -> dict[str, dict[str, str]]:
 def match_paragraphs(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
     """For each new paragraph the place of the old one it continues, or None where it is new.
 
-    The same words keep their identity wherever they moved; reworded ones keep it in their place.
+    The same words keep their identity wherever they moved, then similar words, then other words in the same place.
     """
-    matches: list[int | None] = [None] * len(new)
-    taken: set[int] = set()
+    found: dict[int, int] = {}
+    _match_same(old, new, found)
+    _match_similar(old, new, found)
+    _match_in_place(old, new, found)
+    return [found.get(place) for place in range(len(new))]
+
+
+def _match_same(old: Sequence[str], new: Sequence[str], found: dict[int, int]) -> None:
+    places: dict[str, list[int]] = {}
+    for place, text in enumerate(old):
+        places.setdefault(text, []).append(place)
     for place, text in enumerate(new):
-        for candidate, words in enumerate(old):
-            if candidate not in taken and words == text:
-                matches[place] = candidate
-                taken.add(candidate)
-                break
-    blocks = difflib.SequenceMatcher(None, list(old), list(new), autojunk=False).get_opcodes()
-    for tag, i1, i2, j1, j2 in blocks:
+        if places.get(text):
+            found[place] = places[text].pop(0)
+
+
+def _match_similar(old: Sequence[str], new: Sequence[str], found: dict[int, int]) -> None:
+    pairs = [
+        (difflib.SequenceMatcher(None, old[i], new[j], autojunk=False).ratio(), -abs(i - j), i, j)
+        for j in range(len(new))
+        if j not in found
+        for i in range(len(old))
+        if i not in found.values()
+    ]
+    for ratio, _distance, i, j in sorted(pairs, reverse=True):
+        if ratio >= SIMILAR and j not in found and i not in found.values():
+            found[j] = i
+
+
+def _match_in_place(old: Sequence[str], new: Sequence[str], found: dict[int, int]) -> None:
+    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, list(old), list(new), autojunk=False).get_opcodes():
         if tag == "replace":
-            free = [i for i in range(i1, i2) if i not in taken]
-            open_places = [j for j in range(j1, j2) if matches[j] is None]
-            for i, j in zip(free, open_places, strict=False):
-                matches[j] = i
-                taken.add(i)
-    return matches
+            free = [i for i in range(i1, i2) if i not in found.values()]
+            found.update(zip([j for j in range(j1, j2) if j not in found], free, strict=False))

@@ -1,5 +1,33 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.verbs import name_verbs
+
+VERBS = {
+    "statement.drafted": _("text begun"),
+    "statement.changed": _("wording changed"),
+    "statement.parties_chosen": _("parties chosen"),
+    "statement.party_left": _("a party left"),
+    "statement.tabled": _("put on the table"),
+    "statement.position": _("position recorded"),
+    "statement.adopted": _("adopted"),
+    "statement.adopted_ad_referendum": _("adopted ad referendum"),
+    "statement.confirmation_refused": _("confirmation refused"),
+    "statement.issued": _("issued without adoption"),
+    "statement.superseded": _("superseded"),
+    "statement.open_drafting": _("drafting opened"),
+    "statement.circulate": _("circulated"),
+    "statement.open_reading": _("reading opened"),
+    "statement.reopen": _("reopened for changes"),
+    "statement.no_consensus": _("no consensus recorded"),
+    "statement.resume": _("taken up again"),
+    "statement.close": _("lapsed"),
+    "statement.withdraw": _("withdrawn"),
+}
 
 
 class StatementsConfig(AppConfig):
     name = "apps.statements"
+
+    def ready(self):
+        name_verbs(VERBS)

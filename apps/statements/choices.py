@@ -11,11 +11,18 @@ from apps.documents.choices import DocumentKind
 class Basis(models.TextChoices):
     """Whose text it is: agreed by the parties, or somebody's own responsibility. Never inferred from the title."""
 
-    PARTIES = "parties", _("the parties: it is agreed by them")
-    CHAIR = "chair", _("the chair, on the chair's own responsibility")
-    RAPPORTEUR = "rapporteur", _("the rapporteur")
-    HOST = "host", _("the host")
+    PARTIES = "parties", _("agreed by the parties")
+    CHAIR = "chair", _("the chair's own text")
+    RAPPORTEUR = "rapporteur", _("the rapporteur's own text")
+    HOST = "host", _("the host's own text")
 
+
+BASIS_HELP = {
+    Basis.PARTIES: _("It is put on the table, the parties take positions, and it is adopted or not."),
+    Basis.CHAIR: _("Issued on the chair's own responsibility; nobody is shown as having joined it."),
+    Basis.RAPPORTEUR: _("A report of what was said, without names; nobody joins it."),
+    Basis.HOST: _("Issued by the host; nobody is shown as having joined it."),
+}
 
 # Kinds that no meeting adopts; a text of the parties is never one of them.
 NEVER_ADOPTED = {DocumentKind.CHAIR_SUMMARY, DocumentKind.SUMMARY_REPORT, DocumentKind.NON_PAPER}

@@ -54,7 +54,7 @@ OF_PARTIES = {
     State.CIRCULATED: _PARTIES_DRAFT,
     State.NEGOTIATING: [TABLE, EDIT, PARTIES, NO_CONSENSUS, WITHDRAW],
     State.CLEAN: _PARTIES_DRAFT,
-    State.TABLED: [ADOPT, POSITIONS, REOPEN, NO_CONSENSUS],
+    State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
     State.ADOPTED_AD_REF: [POSITIONS],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],
     State.ADOPTED: [PUBLISH],
@@ -73,6 +73,11 @@ def steps_for(statement: Statement) -> list[Step]:
     """Every step that leads on from here, the next one first."""
     table = OF_PARTIES if statement.basis == Basis.PARTIES else OF_SOMEBODY
     return table.get(State(statement.state), [])
+
+
+def gavel_first(found: list[Step]) -> list[Step]:
+    """The order once nothing stands in the way of adopting any more."""
+    return sorted(found, key=lambda step: step != ADOPT)
 
 
 def next_step(statement: Statement) -> Step | None:

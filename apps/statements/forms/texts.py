@@ -8,7 +8,7 @@ from apps.core.forms import DateField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import DocumentKind, LanguageStatus
 from apps.statements import services, texts
-from apps.statements.choices import NEVER_ADOPTED, Basis
+from apps.statements.choices import BASIS_HELP, NEVER_ADOPTED, Basis
 from apps.statements.models import Statement
 
 TEXT_ROWS = 12
@@ -47,6 +47,7 @@ class TextForm(forms.Form):
         adopts = profile.rule not in (Rule.NONE, Rule.CHAIR_TEXT)
         bases = Basis.choices if adopts else [(each, each.label) for each in OWN_BASES]
         self.fields["basis"].choices = bases
+        self.fields["basis"].option_help = {str(basis): sentence for basis, sentence in BASIS_HELP.items()}
         kinds = (
             DocumentKind.choices if adopts else [(each, each.label) for each in DocumentKind if each in NEVER_ADOPTED]
         )

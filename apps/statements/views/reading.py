@@ -53,6 +53,8 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES:
             kwargs.update(self.stand(language))
+        if "rule_label" in kwargs:
+            kwargs["steps"] = steps.gavel_first(kwargs["steps"])
         return super().get_context_data(**kwargs)
 
     def stand(self, language: str) -> dict:

@@ -12,12 +12,14 @@ from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
 from apps.core.times import zone
 from apps.core.views import PermissionRequiredMixin, refusal_to_form
+from apps.documents.choices import DocumentKind, LanguageStatus
 from apps.statements import parties, services
 from apps.statements.alignment import align
 from apps.statements.choices import Basis
 from apps.statements.forms.parties import ChoosePartiesForm, PartiesForm
 from apps.statements.forms.texts import ChangeTextForm, TextForm
 from apps.statements.parsing import label
+from apps.statements.rules import NEVER_ADOPTING
 from apps.statements.views.base import StatementMixin, TextsMixin
 
 
@@ -57,14 +59,15 @@ class RecordView(WritingMixin, FormView):
 
     def get_initial(self):
         today = timezone.now().astimezone(zone(self.conference.time_zone)).date()
-        basis = "" if self.profile.rule in (Rule.NONE, Rule.CHAIR_TEXT) else Basis.PARTIES
+        adopts = self.profile.rule not in NEVER_ADOPTING
+        ended = self.conference.ends_on and self.conference.ends_on < today
         return {
-            "dated_on": self.conference.ends_on
-            if self.conference.ends_on and self.conference.ends_on < today
-            else today,
+            "dated_on": self.conference.ends_on if ended else today,
             "places": self.conference.places,
             "working_language": self.profile.authentic_languages[0],
-            "basis": basis,
+            "kind": DocumentKind.JOINT_STATEMENT if adopts else DocumentKind.CHAIR_SUMMARY,
+            "basis": Basis.PARTIES if adopts else Basis.CHAIR,
+            "translation_status": LanguageStatus.COURTESY,
         }
 
     @cached_property

@@ -1,17 +1,270 @@
-"""From a pasted text to an adoption record, and everything that stands in its way."""
+"""From a text on the table to its record, and everything that stands in the way (T1, T2, T4, T5, T7, T10, T20)."""
+
+import datetime as dt
 
 import pytest
+from django.utils import timezone
 
-from apps.statements.choices import State
-from tests.factories.statements import adopted
+from apps.audit.models import Entry
+from apps.core.exceptions import Refused
+from apps.documents.models import Document
+from apps.statements import canonical, services
+from apps.statements.choices import Basis, Event, PositionValue, State
+from apps.statements.models import AdoptionRecord, Annex
+from apps.statements.verification import faults
+from tests.factories.accounts import UserFactory
+from tests.factories.statements import (
+    adopted,
+    all_join,
+    conference_of,
+    drafted,
+    gavel,
+    parties_of,
+    say,
+    tabled,
+)
 
 pytestmark = pytest.mark.django_db
 
 
-def test_adopted_text_has_record_number_and_document(django_assert_num_queries):
+def refused_adoption(statement, **values):
+    with pytest.raises(Refused) as refused:
+        services.adopt(statement, gavel(**values), by=UserFactory())
+    assert not AdoptionRecord.objects.filter(statement=statement).exists()
+    return refused.value
+
+
+def test_an_adopted_text_has_number_document_and_record():
     statement = adopted()
     record = statement.record
     assert (statement.state, statement.number, statement.document.number) == (State.ADOPTED, 1, 1)
     assert record.sha256 == statement.tabled_sha256 == statement.document.sha256
+    assert record.sha256 == canonical.sha256(bytes(record.canonical))
     assert [row["counted"] for row in record.roster] == [True, True, True]
+    assert [row["value"] for row in record.positions] == ["join"] * 3
     assert statement.document.facts == {"rule": "consensus", "counted": 3, "joined": 3, "annexes": 0}
+    assert list(faults()) == []
+
+
+def test_the_register_holds_the_words_of_the_record_in_every_language():
+    statement = adopted()
+    deposited = {version.language: version for version in statement.document.versions.all()}
+    assert sorted(deposited) == ["en", "ja"]
+    assert [p["text"] for p in deposited["ja"].paragraphs][-1] == "主催者に報告を求める。"
+    assert [p["uid"] for p in deposited["ja"].paragraphs] == [p["uid"] for p in deposited["en"].paragraphs]
+    languages = [canonical.language_of(v.language, v.status, v.title, v.paragraphs) for v in deposited.values()]
+    assert canonical.canonical_bytes(statement.symbol, languages) == bytes(statement.record.canonical)
+
+
+def test_an_objection_blocks_and_is_named_and_a_later_join_frees_the_way():
+    statement = tabled()
+    first, second, third = parties_of(statement)
+    say(first)
+    say(second, PositionValue.OBJECT, "Paragraph 2 goes too far.")
+    say(third)
+    refusal = refused_adoption(statement)
+    assert refusal.code == "not_adoptable"
+    assert str(refusal) == f"It cannot be adopted now: {second} objects."
+    say(second)
+    services.adopt(statement, gavel(), by=UserFactory())
+    assert [row["value"] for row in AdoptionRecord.objects.get().positions] == ["join"] * 3
+
+
+def test_unanimity_names_everybody_who_is_missing():
+    statement = tabled(conference_of(rule="unanimity"))
+    first, second, third = parties_of(statement)
+    say(first, PositionValue.STAND_ASIDE)
+    assert str(refused_adoption(statement)) == (
+        f"It cannot be adopted now: {first} stands aside, and unanimity needs everybody; "
+        f"nothing is recorded for {second} and {third}."
+    )
+
+
+def test_individuals_join_in_person():
+    statement = adopted(conference_of("individual", count=2, rule="unanimity"))
+    assert [row["function"] for row in statement.record.positions] == [None, None]
+    assert statement.record.party_kind == "individual"
+
+
+def test_a_party_that_left_by_its_letter_does_not_count():
+    statement = tabled()
+    first, *others = parties_of(statement)
+    say(first, PositionValue.OBJECT, "No.")
+    services.leave(first, letter="Letter of 9 September", by=UserFactory())
+    for party in others:
+        say(party)
+    services.adopt(statement, gavel(), by=UserFactory())
+    record = AdoptionRecord.objects.get()
+    assert [row["counted"] for row in record.roster] == [False, True, True]
+
+
+def test_suspending_the_objector_elsewhere_does_not_help():
+    statement = tabled()
+    objector = parties_of(statement)[1]
+    say(objector, PositionValue.OBJECT, "No.")
+    objector.participation.suspended = True
+    objector.participation.entitled = False
+    objector.participation.save()
+    assert refused_adoption(statement).code == "not_adoptable"
+
+
+def test_minus_one_leaves_out_the_named_party_only():
+    conference = conference_of(rule="consensus_minus_one")
+    statement = drafted(conference)
+    first, second, _third = parties_of(statement)
+    with pytest.raises(Refused) as refused:
+        services.table_text(statement, by=UserFactory())
+    assert (refused.value.field, refused.value.code) == ("excluded", "excluded")
+    services.table_text(statement, by=UserFactory(), excluded=first, ground="Clear and gross violation.")
+    say(first, PositionValue.OBJECT, "No.")
+    say(second, PositionValue.OBJECT, "No.")
+    assert str(refused_adoption(statement)) == f"It cannot be adopted now: {second} objects."
+    say(second)
+    services.adopt(statement, gavel(), by=UserFactory())
+    assert [row["excluded"] for row in AdoptionRecord.objects.get().roster] == [True, False, False]
+
+
+def test_quorum_is_asked_of_those_in_the_room():
+    statement = tabled(conference_of(quorum=3))
+    all_join(statement)
+    assert "quorum of 3" in str(refused_adoption(statement, present=2))
+    assert services.adopt(statement, gavel(present=3), by=UserFactory()).state == State.ADOPTED
+
+
+def test_ad_referendum_is_adopted_with_the_last_confirmation():
+    statement = tabled()
+    first, second, third = parties_of(statement)
+    say(first)
+    for party in (second, third):
+        say(party, PositionValue.JOIN_AD_REFERENDUM)
+    chair = UserFactory()
+    services.adopt(statement, gavel(), by=chair)
+    statement.refresh_from_db()
+    assert (statement.state, statement.number, Document.objects.count()) == (State.ADOPTED_AD_REF, None, 0)
+    say(second)
+    statement.refresh_from_db()
+    assert statement.state == State.ADOPTED_AD_REF
+    say(third)
+    statement.refresh_from_db()
+    assert (statement.state, statement.number, statement.record.gavelled_by) == (State.ADOPTED, 1, chair)
+
+
+def test_a_refused_confirmation_opens_the_text_again():
+    statement = tabled()
+    for party in parties_of(statement):
+        say(party, PositionValue.JOIN_AD_REFERENDUM)
+    services.adopt(statement, gavel(), by=UserFactory())
+    party = parties_of(statement)[0]
+    say(party, PositionValue.OBJECT, "The capital says no.")
+    statement.refresh_from_db()
+    assert (statement.state, statement.tabled_sha256, statement.round) == (State.NEGOTIATING, "", 2)
+
+
+def test_after_ad_referendum_only_those_who_owe_speak():
+    statement = tabled()
+    first, second, _third = parties_of(statement)
+    say(first, PositionValue.JOIN_AD_REFERENDUM)
+    services.adopt(statement, gavel(), by=UserFactory())
+    with pytest.raises(Refused) as refused:
+        say(second, PositionValue.OBJECT, "Too late.")
+    assert refused.value.code == "not_open"
+
+
+def test_a_second_gavel_is_told_who_was_first():
+    statement = tabled()
+    all_join(statement)
+    first = UserFactory(name="Chair Example One")
+    services.adopt(statement, gavel(), by=first)
+    with pytest.raises(Refused) as refused:
+        services.adopt(statement, gavel(), by=UserFactory())
+    assert refused.value.code == "already_adopted"
+    assert "recorded by Chair Example One" in str(refused.value)
+
+
+def test_a_gavel_for_another_text_than_the_one_seen_is_refused():
+    statement = tabled()
+    all_join(statement)
+    with pytest.raises(Refused) as refused:
+        services.adopt(statement, gavel(), by=UserFactory(), expected_sha256="0" * 64)
+    assert refused.value.code == "text_changed"
+
+
+def test_the_chair_is_named_and_the_moment_is_past():
+    statement = tabled()
+    all_join(statement)
+    assert refused_adoption(statement, chair=" ").field == "chair"
+    assert refused_adoption(statement, at=timezone.now() + dt.timedelta(minutes=1)).field == "at"
+
+
+def test_numbers_are_given_at_adoption_without_gaps():
+    conference = conference_of()
+    first, failed, second = tabled(conference), tabled(conference), tabled(conference)
+    for statement in (first, second):
+        all_join(statement)
+    say(parties_of(failed)[0], PositionValue.OBJECT, "No.")
+    services.adopt(second, gavel(), by=UserFactory())
+    refused_adoption(failed)
+    services.adopt(first, gavel(), by=UserFactory())
+    abbreviation = conference.forum.abbreviation
+    symbols = [record.decision_symbol for record in AdoptionRecord.objects.order_by("created_at")]
+    assert symbols == [f"{abbreviation}/2027/1", f"{abbreviation}/2027/2"]
+
+
+def test_a_reservation_is_annexed_and_counts_as_joined():
+    statement = tabled()
+    first, *others = parties_of(statement)
+    say(first, PositionValue.JOIN_WITH_RESERVATION, "Without prejudice to earlier statements.")
+    for party in others:
+        say(party)
+    services.adopt(statement, gavel(), by=UserFactory())
+    annex = Annex.objects.get()
+    assert (annex.party, annex.texts, annex.publish) == (
+        first,
+        {"en": "Without prejudice to earlier statements."},
+        False,
+    )
+    assert Document.objects.get().facts == {"rule": "consensus", "counted": 3, "joined": 3, "annexes": 1}
+
+
+def test_a_chairs_text_is_issued_and_nobody_joined():
+    statement = drafted(basis=Basis.CHAIR, kind="chair_statement")
+    services.issue(statement, by=UserFactory())
+    statement.refresh_from_db()
+    document = statement.document
+    assert (statement.state, statement.number) == (State.ISSUED, None)
+    assert (document.symbol.split("/")[-1], document.outcome, document.facts, document.sha256) == (
+        "CT.1",
+        "chair_text",
+        {},
+        "",
+    )
+    assert statement.parties.count() == 0
+
+
+@pytest.mark.parametrize("event", [Event.REOPEN, Event.NO_CONSENSUS, Event.WITHDRAW, Event.RESUME, Event.CLOSE])
+def test_an_adopted_text_goes_nowhere(event):
+    statement = adopted()
+    with pytest.raises(Refused) as refused:
+        services.advance(statement, event, by=UserFactory())
+    assert refused.value.code == "state"
+
+
+def test_a_superseded_text_stays_what_it_was():
+    conference = conference_of()
+    old, new = adopted(conference), adopted(conference)
+    services.supersede(old, by_text=new, by=UserFactory())
+    old.refresh_from_db()
+    assert (old.state, old.superseded_by) == (State.SUPERSEDED, new)
+    assert list(faults()) == []
+
+
+def test_the_trail_names_every_step():
+    statement = adopted()
+    verbs = list(Entry.objects.of(statement).order_by("at", "id").values_list("verb", flat=True))
+    assert verbs == [
+        "statement.drafted",
+        "statement.parties_chosen",
+        "statement.tabled",
+        *["statement.position"] * 3,
+        "statement.adopted",
+    ]

@@ -1,0 +1,189 @@
+"""Who may take a position, on whose authority, and what is never overwritten (T9, T18, T19)."""
+
+import datetime as dt
+
+import pytest
+from django.utils import timezone
+
+from apps.core.exceptions import Refused
+from apps.delegates.choices import CredentialFunction, DelegateRole
+from apps.statements import parties, services
+from apps.statements.choices import Event, PositionValue
+from apps.statements.models import Position
+from tests.factories.accounts import UserFactory
+from tests.factories.delegates import CredentialFactory, DelegateFactory
+from tests.factories.delegations import ParticipationFactory
+from tests.factories.statements import conference_of, drafted, parties_of, say, tabled
+
+pytestmark = pytest.mark.django_db
+
+
+def refusal(party, *arguments, **options):
+    with pytest.raises(Refused) as refused:
+        say(party, *arguments, **options)
+    return refused.value.code
+
+
+def head_of(party):
+    return party.participation.credentials.get()
+
+
+def test_a_delegation_speaks_through_its_head():
+    party = parties_of(tabled())[0]
+    position = say(party)
+    assert (position.credential, position.given_by) == (head_of(party), head_of(party).person)
+
+
+def test_without_a_valid_credential_there_is_no_position():
+    party = parties_of(tabled())[0]
+    credential = head_of(party)
+    credential.valid_until = timezone.now() - dt.timedelta(minutes=1)
+    credential.save()
+    assert refusal(party) == "no_credential"
+
+
+def test_another_delegations_head_cannot_speak_for_it():
+    first, second, _third = parties_of(tabled())
+    given = services.NewPosition(first, PositionValue.JOIN, credential=head_of(second))
+    with pytest.raises(Refused) as refused:
+        services.take_position(given, by=UserFactory())
+    assert (refused.value.code, refused.value.field) == ("no_credential", "credential")
+
+
+def test_an_alternate_may_speak():
+    party = parties_of(tabled())[0]
+    credential = head_of(party)
+    credential.valid_until = timezone.now() - dt.timedelta(minutes=1)
+    credential.save()
+    alternate = CredentialFactory(participation=party.participation, function=CredentialFunction.ALTERNATE)
+    assert say(party).credential == alternate
+
+
+def test_the_credential_counts_at_the_moment_it_was_given():
+    party = parties_of(tabled())[0]
+    assert refusal(party, at=timezone.now() - dt.timedelta(days=3)) == "no_credential"
+    assert refusal(party, at=timezone.now() + dt.timedelta(minutes=1)) == "at"
+
+
+def test_a_new_head_supersedes_and_the_old_ones_word_stays_on_file():
+    party = parties_of(tabled())[0]
+    old = head_of(party)
+    before = say(party, PositionValue.OBJECT, "Not yet.")
+    old.valid_until = timezone.now()
+    old.save()
+    new = CredentialFactory(participation=party.participation, valid_from=old.valid_until)
+    given = services.NewPosition(party, PositionValue.OBJECT, "Again.", credential=old)
+    with pytest.raises(Refused) as refused:
+        services.take_position(given, by=UserFactory())
+    assert refused.value.code == "no_credential"
+    after = say(party)
+    before.refresh_from_db()
+    assert (before.value, before.credential, after.credential, after.supersedes) == ("object", old, new, before)
+
+
+def test_reservation_and_objection_need_their_text():
+    party = parties_of(tabled())[0]
+    assert refusal(party, PositionValue.JOIN_WITH_RESERVATION, " ") == "no_text"
+    assert refusal(party, PositionValue.OBJECT) == "no_text"
+    assert Position.objects.count() == 0
+
+
+def test_observers_and_strangers_cannot_be_parties():
+    conference = conference_of()
+    statement = drafted(conference)
+    observer = ParticipationFactory(conference=conference, observer=True)
+    stranger = ParticipationFactory()
+    for participation, code in ((observer, "observer"), (stranger, "other_conference")):
+        with pytest.raises(Refused) as refused:
+            services.choose_parties(statement, [parties.Candidate("X", participation=participation)], by=UserFactory())
+        assert refused.value.code == code
+
+
+def test_observing_individuals_cannot_be_parties():
+    conference = conference_of("individual")
+    statement = drafted(conference)
+    observer = DelegateFactory(conference=conference, registered=True, roles=[DelegateRole.OBSERVER])
+    guest = DelegateFactory(conference=conference, registered=True)
+    guest.participation.role, guest.participation.entitled = "invited", False
+    guest.participation.save()
+    stranger = DelegateFactory(registered=True)
+    for delegate, code in ((observer, "observer"), (guest, "observer"), (stranger, "other_conference")):
+        with pytest.raises(Refused) as refused:
+            services.choose_parties(statement, [parties.Candidate("X", person=delegate.person)], by=UserFactory())
+        assert refused.value.code == code
+
+
+def test_default_parties_are_registered_people_without_observers():
+    conference = conference_of("individual", count=2)
+    DelegateFactory(conference=conference, registered=True, roles=[DelegateRole.OBSERVER])
+    DelegateFactory(conference=conference, declined=True)
+    DelegateFactory(registered=True)
+    expected = set(
+        conference.delegates.filter(status="registered", roles=["delegate"]).values_list("person", flat=True)
+    )
+    assert {each.person.pk for each in parties.candidates(conference, "individual", "en")} == expected
+    assert len(expected) == 2
+
+
+def test_default_parties_are_entitled_confirmed_delegations_in_protocol_order():
+    conference = conference_of(count=2)
+    ParticipationFactory(conference=conference, observer=True)
+    ParticipationFactory(conference=conference, status="invited")
+    ParticipationFactory()
+    found = parties.candidates(conference, "delegation", "en")
+    assert [each.participation for each in found] == list(
+        conference.participations.filter(entitled=True, status="confirmed").order_by("order")
+    )
+
+
+def test_positions_need_a_text_on_the_table():
+    statement = drafted()
+    assert refusal(parties_of(statement)[0]) == "not_open"
+
+
+def test_ad_referendum_only_where_the_conference_knows_it():
+    party = parties_of(tabled(conference_of(ad_referendum_allowed=False)))[0]
+    assert refusal(party, PositionValue.JOIN_AD_REFERENDUM) == "ad_referendum"
+
+
+def test_a_party_that_left_has_no_say_and_leaves_once_by_letter():
+    party = parties_of(tabled())[0]
+    for letter, code in ((" ", "letter"), ("Letter of 9 September", None), ("Another", "left")):
+        if code is None:
+            services.leave(party, letter=letter, by=UserFactory())
+            continue
+        with pytest.raises(Refused) as refused:
+            services.leave(party, letter=letter, by=UserFactory())
+        assert refused.value.code == code
+    assert refusal(party) == "left"
+
+
+def test_saying_the_same_twice_is_one_position():
+    party = parties_of(tabled())[0]
+    assert say(party) == say(party)
+    assert Position.objects.count() == 1
+
+
+def test_reopening_voids_positions_and_keeps_them_on_file():
+    statement = tabled()
+    for party in parties_of(statement):
+        say(party, PositionValue.OBJECT, "No.")
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    statement.refresh_from_db()
+    assert (statement.tabled_sha256, statement.rule, statement.round) == ("", "", 2)
+    again = services.table_text(statement, by=UserFactory())
+    assert list(Position.objects.current(again)) == []
+    assert Position.objects.count() == 3
+
+
+def test_several_positions_are_recorded_all_or_none():
+    statement = tabled()
+    first, second, _third = parties_of(statement)
+    rows = [
+        services.NewPosition(first, PositionValue.JOIN),
+        services.NewPosition(second, PositionValue.OBJECT, row="second"),
+    ]
+    with pytest.raises(Refused) as refused:
+        services.record_positions(statement, rows, by=UserFactory())
+    assert refused.value.field == "text_second"
+    assert Position.objects.count() == 0
