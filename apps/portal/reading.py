@@ -35,8 +35,8 @@ class Edition:
 
     @property
     def state(self) -> str:
-        """How the timeline marks it: done, off, or still open."""
-        if self.conference.status in OFF:
+        """How the timeline marks it: done, off (or unknown), or still open."""
+        if self.conference.status in OFF or self.conference.starts_on is None:
             return "off"
         return "" if self.conference.status in AHEAD else "done"
 

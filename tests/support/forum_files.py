@@ -1,6 +1,11 @@
 """Forum files for tests: invented, small, complete."""
 
+from pathlib import Path
 from typing import Any
+
+from django.conf import settings
+
+DEMONSTRATION: Path = settings.BASE_DIR / "apps/portal/demonstration/asia-peace-conference.json"
 
 
 def smallest(slug: str = "example-forum", abbreviation: str = "XF") -> dict[str, Any]:

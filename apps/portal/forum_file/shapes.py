@@ -59,6 +59,10 @@ class Shape:
             for key, model_field in self.fields.items()
         }
 
+    def read_said(self, item: dict[str, Any], tz: str = "UTC") -> dict[str, Any]:
+        """Only what the object says, by attribute."""
+        return {self.keys[key]: self._read(self.fields[key], item[key], tz) for key in self.keys if key in item}
+
     @staticmethod
     def _read(model_field: models.Field, value: Any, tz: str) -> Any:
         if value is None or isinstance(model_field, TranslatedField):

@@ -10,10 +10,15 @@ from apps.conferences.models import (
     Room,
     SourcedFact,
 )
+from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates.models import Credential, Delegate, Invitation, Person, Registration
 from apps.delegations.models import Entity, EntityName, Participation
+from apps.documents.models import Document, LanguageVersion, Publication
 from apps.portal.forum_file.shapes import Shape
 from apps.sessions.models import Session
+from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
+
+LANGUAGE_ORDER = tuple(CONTENT_LANGUAGES)
 
 
 def same(*names: str) -> dict[str, str]:
@@ -83,3 +88,26 @@ INVITATION = Shape(
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
 SESSION = Shape(Session, same("titles", "descriptions", "format", "visibility", "attribution", "status", "sequence"))
+
+TEXT = Shape(
+    Statement,
+    same(
+        "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "rule", "party_kind", "quorum",
+        "ad_referendum_allowed", "exclusion_ground", "tabled_at", "tabled_sha256", "deadline", "round", "number",
+    ),
+)  # fmt: skip
+REVISION = Shape(Revision, same("rev_no", "titles", "languages", "distribution", "note", "frozen_at"))
+PARAGRAPH = Shape(ParagraphText, same("kind", "number", "agreed_ad_ref_at"))
+PARTY = Shape(Party, same("entitled", "withdrawn_at", "withdrawal_letter"))
+POSITION = Shape(Position, same("round", "value", "text", "at"))
+ANNEX = Shape(Annex, same("kind", "texts", "publish"))
+RECORD = Shape(
+    AdoptionRecord,
+    same(
+        "rule", "party_kind", "quorum", "present", "roster", "positions", "adopted_at", "places", "chair",
+        "decision_symbol", "text_symbol", "canon_version", "sha256",
+    ),
+)  # fmt: skip
+DOCUMENT = Shape(Document, same("symbol", "kind", "titles", "dated_on", "outcome", "facts", "sha256"))
+VERSION = Shape(LanguageVersion, same("language", "status", "title", "paragraphs"))
+PUBLICATION = Shape(Publication, same("embargo_until", "published_at", "retracted_at", "retraction_notes"))

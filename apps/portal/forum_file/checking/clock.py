@@ -44,13 +44,19 @@ def check_moments(problems: Problems, path: str, item: dict[str, Any], keys: Ite
 
 def check_order(problems: Problems, path: str, item: dict[str, Any], read: dict[str, Any]) -> None:
     for first, last in PAIRS:
-        start, end = read.get(first, item.get(first)), read.get(last, item.get(last))
-        if type(start) is not type(end) or start is None or (isinstance(start, str) and "T" in start):
+        start, end = read.get(first) or _day(item.get(first)), read.get(last) or _day(item.get(last))
+        if type(start) is not type(end) or start is None:
             continue
         if end < start or (last in STRICT and end == start):
-            problems.add(
-                f"{path}.{last}", _("This is not after %(start)s (“%(key)s”).") % {"start": item[first], "key": first}
-            )
+            message = _("This is not after %(start)s (“%(key)s”).")
+            problems.add(f"{path}.{last}", message % {"start": item[first], "key": first})
+
+
+def _day(text: Any) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except (TypeError, ValueError):
+        return None
 
 
 def check_day(problems: Problems, path: str, item: dict[str, Any], keys: Iterable[str]) -> None:

@@ -11,6 +11,7 @@ from apps.core.fields import validate_time_zone
 from apps.portal.forum_file.checking.clock import check_bookings, check_day, check_moments
 from apps.portal.forum_file.checking.known import Known, no_twins, rows_of
 from apps.portal.forum_file.checking.places import each, plain, pruned
+from apps.portal.forum_file.checking.texts import check_texts
 from apps.portal.forum_file.errors import Problems
 
 WITHOUT_POSITION = ("observer", "invited")
@@ -33,6 +34,10 @@ def check_document(document: Any, errors: Iterable[ValidationError], problems: P
         known.refer("organizations", f"{path}.organization", item.get("organization"))
     for path, item in [*rows_of(document, "people", "$"), *rows_of(document, "accounts", "$")]:
         _zone(problems, path, item)
+    texts = [text for path, edition in editions for text in rows_of(edition, "texts", path)]
+    known.learn("texts", texts, "symbol")
+    documents = [row for path, edition in editions for row in rows_of(edition, "documents", path)]
+    known.learn("documents", documents, "symbol")
     for path, edition in editions:
         _check_edition(known.within(), path, edition)
 
@@ -70,6 +75,7 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
     for place, item in each(edition, "sessions", path):
         _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
     check_bookings(problems, edition, path, tz)
+    check_texts(known, path, edition, tz)
 
 
 def _check_delegation(known: Known, path: str, item: dict[str, Any], tz: str) -> None:

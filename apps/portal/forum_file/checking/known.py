@@ -17,8 +17,8 @@ UNKNOWN = {
     "editions": gettext_lazy("No edition of this file has the address “%(name)s”."),
     "rooms": gettext_lazy("No room of this edition has the key “%(name)s”."),
     "delegations": gettext_lazy("“%(name)s” has no delegation in this edition."),
-    "sessions": gettext_lazy("No session of this edition has the key “%(name)s”."),
-    "documents": gettext_lazy("No document of this edition has the symbol “%(name)s”."),
+    "texts": gettext_lazy("No text of this file has the symbol “%(name)s”."),
+    "documents": gettext_lazy("No document of this file has the symbol “%(name)s”."),
 }
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from apps.accounts.models import User
 from apps.audit import services as audit
@@ -15,6 +15,7 @@ from apps.portal.forum_file.importing.intake import Intake, numbered
 from apps.portal.forum_file.importing.parts import take_accounts, take_facts, take_organization_roles, take_team
 from apps.portal.forum_file.importing.people import take_entities, take_organizations, take_people
 from apps.portal.forum_file.importing.store import Store
+from apps.portal.forum_file.importing.texts import link_texts
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,13 @@ def _take(document: dict[str, Any]) -> Intake:
     take_facts(intake, None, numbered(document, "facts", "$"))
     take_entities(intake, numbered(document, "entities", "$"))
     take_people(intake, numbered(document, "people", "$"))
-    for path, edition in numbered(document, "editions", "$"):
-        take_edition(intake, path, edition)
-    for path, edition in numbered(document, "editions", "$"):
-        _take_origin(intake, path, edition)
+    taken = [(take_edition(intake, *each), *each) for each in numbered(document, "editions", "$")]
+    for edition, path, item in taken:
+        if edition is not None:
+            _take_origin(intake, path, item)
+            link_texts(edition, item)
+    if not intake.problems:
+        connection.check_constraints()  # those that wait for the end of the transaction are asked now
     return intake
 
 

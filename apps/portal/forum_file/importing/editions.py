@@ -8,16 +8,19 @@ from apps.portal.forum_file import tables
 from apps.portal.forum_file.importing.delegations import take_delegates, take_delegations
 from apps.portal.forum_file.importing.intake import EditionIntake, Intake, numbered
 from apps.portal.forum_file.importing.parts import take_facts, take_organization_roles, take_team
+from apps.portal.forum_file.importing.register import take_documents
 from apps.portal.forum_file.importing.sessions import take_sessions
+from apps.portal.forum_file.importing.texts import take_texts
 from apps.portal.forum_file.keys import Shelf, frozen
 
 
-def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> None:
+def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntake | None:
+    """The edition with everything in it; links between texts come later (`texts.link_texts`)."""
     found = Conference.objects.filter(forum=whole.forum, slug=item["slug"]).first()
     conference = found or Conference()
     values = {"forum": whole.forum, **tables.EDITION.read(item, item.get("time_zone", "UTC"))}
     if not whole.store.put(conference, values, path, tables.EDITION):
-        return
+        return None
     whole.editions[conference.slug] = conference
     edition = EditionIntake(whole, conference, path)
     take_team(whole, conference, numbered(item, "team", path))
@@ -30,6 +33,9 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> None:
     take_delegations(edition, item)
     take_delegates(edition, item)
     take_sessions(edition, item)
+    take_texts(edition, item)
+    take_documents(edition, item)
+    return edition
 
 
 def _take_profile(edition: EditionIntake, item: dict[str, Any] | None) -> None:

@@ -7,8 +7,10 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference, Forum, GuidingQuestion, Organization, Room
 from apps.delegates.models import Person
 from apps.delegations.models import Entity, Participation
+from apps.documents.models import Document
 from apps.portal.forum_file.errors import Problems
 from apps.portal.forum_file.importing.store import Store
+from apps.statements.models import Statement
 
 
 @dataclass
@@ -22,6 +24,8 @@ class Intake:
     entities: dict[str, Entity] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     editions: dict[str, Conference] = field(default_factory=dict)
+    texts: dict[str, Statement] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
 
     @property
     def problems(self) -> Problems:

@@ -1,5 +1,6 @@
 """What a forum and an edition have alike: accounts of a team, organizations in their roles, sourced facts."""
 
+from collections import Counter
 from typing import Any
 
 from apps.accounts.models import User
@@ -56,10 +57,13 @@ def take_organization_roles(intake: Intake, conference: Conference | None, items
 
 
 def take_facts(intake: Intake, conference: Conference | None, items: Items) -> None:
+    """Facts on one subject keep their order; subjects have none."""
     existing = SourcedFact.objects.filter(forum=intake.forum, conference=conference)
     shelf = Shelf(existing, lambda row: (row.subject, frozen(row.values), row.source))
-    for order, (path, item) in enumerate(items):
+    orders: Counter[str] = Counter()
+    for path, item in items:
         values = tables.FACT.read(item)
         row = shelf.take((values["subject"], frozen(values["values"]), values["source"])) or SourcedFact()
-        values |= {"forum": intake.forum, "conference": conference, "order": order}
+        values |= {"forum": intake.forum, "conference": conference, "order": orders[values["subject"]]}
+        orders[values["subject"]] += 1
         intake.store.put(row, values, path, tables.FACT)

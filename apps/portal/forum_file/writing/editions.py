@@ -4,12 +4,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from django.db.models import QuerySet
+
 from apps.conferences.models import Conference, SourcedFact, TeamMember
 from apps.portal.forum_file import tables
 from apps.portal.forum_file.keys import english, name_keys
 from apps.portal.forum_file.writing.delegations import write_delegates, write_delegations
 from apps.portal.forum_file.writing.names import Names
+from apps.portal.forum_file.writing.register import write_documents
 from apps.portal.forum_file.writing.sessions import write_sessions
+from apps.portal.forum_file.writing.texts import write_texts
 
 
 def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
@@ -30,13 +34,15 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
     parts = {
         "team": write_team(conference.team.all()),
         "organizations": _organization_roles(conference, names),
-        "facts": [write_fact(fact) for fact in conference.facts.order_by("subject", "order", "created_at")],
+        "facts": write_facts(conference.facts.all()),
         "guiding_questions": [tables.QUESTION.write(question) for question in questions],
         "rooms": [{"key": names.rooms[room.pk], **tables.ROOM.write(room)} for room in rooms],
         "entity_names": _entity_names(conference, names),
         "delegations": write_delegations(conference, names),
         "delegates": write_delegates(conference, names),
         "sessions": write_sessions(conference, names),
+        "texts": write_texts(conference, names),
+        "documents": write_documents(conference),
     }
     return {**edition, **{key: value for key, value in parts.items() if value}}
 
@@ -46,8 +52,8 @@ def write_team(members: Iterable[TeamMember]) -> list[dict[str, Any]]:
     return [{"account": email, "role": role} for email, role in pairs]
 
 
-def write_fact(fact: SourcedFact) -> dict[str, Any]:
-    return tables.FACT.write(fact)
+def write_facts(facts: QuerySet[SourcedFact]) -> list[dict[str, Any]]:
+    return [tables.FACT.write(fact) for fact in facts.order_by("subject", "order", "created_at")]
 
 
 def _organization_roles(conference: Conference, names: Names) -> list[dict[str, Any]]:

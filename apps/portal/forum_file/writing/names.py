@@ -22,6 +22,7 @@ class Names:
     rooms: dict[Any, str] = field(default_factory=dict)
     participations: dict[Any, str] = field(default_factory=dict)
     questions: dict[Any, int] = field(default_factory=dict)
+    accounts: dict[str, str] = field(default_factory=dict)  # e-mail by primary key, for those named inside a text
 
 
 def names_of(forum: Forum) -> Names:
