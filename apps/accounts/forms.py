@@ -13,8 +13,8 @@ from django.conf import settings
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
-from apps.accounts import services
 from apps.accounts.models import User
+from apps.accounts.signup import unlocked_email
 
 EMAIL = _("E-mail address")
 
@@ -45,7 +45,7 @@ class SignupForm(account_forms.SignupForm):
         super().__init__(*args, **kwargs)
         label(self, "email", EMAIL)
         self.fields["email"].disabled = True
-        self.fields["email"].initial = services.signup_email(context.request)
+        self.fields["email"].initial = unlocked_email(context.request)
         label(self, "password1", _("Password"))
         self.fields["password1"].help_text = _("Leave it empty to sign in with codes that we mail to you.")
 

@@ -1,3 +1,6 @@
+import time
+
+from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect
@@ -6,6 +9,42 @@ from django.utils.translation import gettext as _
 from apps.accounts.security import has_second_factor, requires_second_factor
 
 OPEN_VIEWS = ("account_", "mfa_", "usersessions_", "accounts:")
+
+
+SEEN_SECONDS = 300
+SEEN_AT_MOST = 10_000
+
+
+class DeviceMiddleware:
+    """Keeps the list of devices: notes a browser when first seen, when its address or name changes, every five minutes.
+
+    Only where USERSESSIONS_TRACK_ACTIVITY. The library's own middleware writes at every request. What was noted lately
+    is remembered by each process alone: a page of somebody signed in must not depend on the cache server.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.seen: dict[tuple[str, str, str], float] = {}
+
+    def __call__(self, request):
+        tracked = settings.USERSESSIONS_TRACK_ACTIVITY and request.session.session_key
+        if tracked and request.user.is_authenticated and self.is_news(request):
+            UserSession.objects.create_from_request(request)
+        return self.get_response(request)
+
+    def is_news(self, request) -> bool:
+        browser = (
+            request.session.session_key,
+            request.META.get("REMOTE_ADDR", ""),
+            request.headers.get("User-Agent", ""),
+        )
+        now = time.monotonic()
+        if now - self.seen.get(browser, -SEEN_SECONDS) < SEEN_SECONDS:
+            return False
+        if len(self.seen) >= SEEN_AT_MOST:
+            self.seen.clear()
+        self.seen[browser] = now
+        return True
 
 
 class SecondFactorMiddleware:

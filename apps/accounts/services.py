@@ -10,12 +10,11 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts import links
 from apps.accounts.models import AccountInvitation, LoginLink, User
+from apps.accounts.signup import SIGNUP_KEY, VERIFIED_KEY
 from apps.core.exceptions import Refused
 
 INVITATION_DAYS = 14
 LOGIN_LINK_MINUTES = 15
-SIGNUP_KEY = "accounts_signup"  # in the browser's session: the address whose owner may open an account
-VERIFIED_KEY = "account_verified_email"  # allauth's own: an address proven before the sign-up
 
 
 def unlock_signup(request: HttpRequest, *, email: str, invitation_id: uuid.UUID | None = None) -> None:
@@ -25,11 +24,6 @@ def unlock_signup(request: HttpRequest, *, email: str, invitation_id: uuid.UUID 
     """
     request.session[SIGNUP_KEY] = {"email": email, "invitation": str(invitation_id) if invitation_id else None}
     request.session[VERIFIED_KEY] = email
-
-
-def signup_email(request: HttpRequest) -> str | None:
-    """The address that this browser may open an account with."""
-    return (request.session.get(SIGNUP_KEY) or {}).get("email")
 
 
 def complete_signup(request: HttpRequest, *, account: User) -> None:

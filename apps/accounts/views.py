@@ -1,8 +1,9 @@
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
+from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect, render
-from django.urls import reverse_lazy
+from django.utils import translation
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.views import View
@@ -13,6 +14,8 @@ from apps.accounts import services
 from apps.accounts.forms import SettingsForm
 from apps.core.exceptions import Refused
 from apps.core.views import PermissionRequiredMixin, PublicMixin
+
+COOKIE_SECONDS = 365 * 86400
 
 
 class PersonalLinkView(PublicMixin, View):
@@ -62,13 +65,15 @@ class SettingsView(PermissionRequiredMixin, UpdateView):
     permission_required = "accounts.change_settings"
     form_class = SettingsForm
     template_name = "accounts/settings.html"
-    success_url = reverse_lazy("accounts:settings")
     extra_context = {"nav_current": "accounts:settings"}
 
     def get_object(self, queryset=None):
         return self.request.user
 
     def form_valid(self, form):
-        services.change_settings(self.request.user, **form.cleaned_data)
-        messages.success(self.request, _("Saved."))
-        return redirect(self.get_success_url())
+        user = services.change_settings(self.request.user, **form.cleaned_data)
+        with translation.override(user.language):
+            messages.success(self.request, _("Saved."))
+            response = redirect("accounts:settings")
+        response.set_cookie(settings.LANGUAGE_COOKIE_NAME, user.language, max_age=COOKIE_SECONDS, samesite="Lax")
+        return response

@@ -2,6 +2,7 @@
 
 import rules
 
+from apps.accounts.security import register_second_factor_rule
 from apps.conferences.choices import TeamRole
 from apps.conferences.models import Conference, Forum, TeamMember
 
@@ -48,6 +49,12 @@ def may_found_forum(user, _target=None):
     return user.is_authenticated and (user.is_superuser or not Forum.objects.exists())
 
 
+def holds_team_role(user) -> bool:
+    """In any forum: what teams can see and send is worth a second factor."""
+    return TeamMember.objects.filter(user=user).exists()
+
+
+register_second_factor_rule(holds_team_role)
 rules.add_perm("conferences.add_forum", may_found_forum)
 rules.add_perm("conferences.manage", is_organizer)
 rules.add_perm("conferences.view_desk", is_team)

@@ -12,6 +12,7 @@ from config.settings.base import CACHE_LOCATION, CELERY_BROKER_URL, DATA_DIR, ST
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 SECRET_KEY = "only for tests"  # nosec B105
 ALLOWED_HOSTS = ["*"]
+SECOND_FACTOR_REQUIRED = False  # tests of the second factor ask for it
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_USE_FINDERS = True

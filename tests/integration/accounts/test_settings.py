@@ -2,10 +2,13 @@
 
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from allauth.usersessions.models import UserSession
+from django.test import Client
 from django.urls import reverse
 
 from apps.accounts import security
 from tests.factories.accounts import SignedUpUserFactory
+from tests.factories.conferences import TeamMemberFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -85,3 +88,46 @@ def test_a_rule_is_asked_once_however_often_it_is_registered(monkeypatch):
 def test_the_back_office_signs_in_through_the_products_own_page(client):
     response = client.get("/en/office/admin/login/")
     assert response.url.startswith(reverse("account_login"))
+
+
+def test_the_new_language_is_spoken_at_once(client, user):
+    response = client.post(reverse("accounts:settings"), {"name": "Account Example", "language": "ja", "time_zone": ""})
+    assert response.url == "/ja/accounts/settings/"
+    assert response.cookies["django_language"].value == "ja"
+
+
+@pytest.mark.parametrize(("member", "location"), [(True, "/en/accounts/2fa/"), (False, "/en/office/admin/login/")])
+def test_who_holds_a_team_role_needs_a_second_factor(client, user, settings, member, location):
+    settings.SECOND_FACTOR_REQUIRED = True
+    TeamMemberFactory(**({"user": user} if member else {}))
+    assert client.get("/en/office/admin/", follow=True).redirect_chain[0][0].startswith(location)
+
+
+@pytest.mark.parametrize("role", ["is_staff", "is_superuser"])
+def test_who_operates_the_installation_needs_a_second_factor(user, role, monkeypatch):
+    monkeypatch.setattr(security, "_rules", [])
+    assert not security.requires_second_factor(user)
+    setattr(user, role, True)
+    assert security.requires_second_factor(user)
+
+
+@pytest.mark.parametrize(("number", "queries"), [(1, 6), (3, 12)])
+def test_the_list_of_devices_asks_three_times_for_each(client, user, number, queries, django_assert_num_queries):
+    """The library looks up the session of every device; people have a handful."""
+    for index in range(number - 1):
+        other = Client(headers={"User-Agent": f"Firefox on Linux {index}"})
+        other.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        other.get(reverse("usersessions_list"))
+    client.get(reverse("usersessions_list"))
+    with django_assert_num_queries(queries):
+        page = client.get(reverse("usersessions_list"))
+    assert page.context["session_count"] == number
+
+
+def test_a_device_is_noted_at_its_first_page_and_not_at_each(client, user, django_assert_num_queries):
+    client.get(reverse("accounts:settings"), headers={"User-Agent": "Firefox on Linux"})
+    assert UserSession.objects.get(user=user).user_agent == "Firefox on Linux"
+    with django_assert_num_queries(2):
+        client.get(reverse("accounts:settings"), headers={"User-Agent": "Firefox on Linux"})
+    client.get(reverse("accounts:settings"), headers={"User-Agent": "Firefox on Windows"})
+    assert UserSession.objects.get(user=user).user_agent == "Firefox on Windows"
