@@ -66,14 +66,19 @@ def _remind_batch(pks: Sequence[uuid.UUID], now: dt.datetime) -> int:
     """Claim rows nobody else holds and look again: a reply may have come since."""
     claimed = due_invitations(now).with_everything().select_for_update(skip_locked=True, of=("self",))
     rows = [row for row in claimed.filter(pk__in=pks) if is_due(row, now)]
-    queue_reminders(rows, key="remind")
+    queue_reminders(rows, key="remind", at=now)
     return len(rows)
 
 
 def queue_reminders(
-    invitations: Sequence[Invitation], *, key: str, wave_id: uuid.UUID | None = None, by: User | None = None
+    invitations: Sequence[Invitation],
+    *,
+    key: str,
+    at: dt.datetime,
+    wave_id: uuid.UUID | None = None,
+    by: User | None = None,
 ) -> None:
-    """Queue a reminder each and note when; the caller holds the rows' locks. One key and deadline is one mail."""
+    """Queue a reminder each and note that it was `at`; the caller holds the rows' locks. One key and deadline is one mail."""
     senders: dict[uuid.UUID, letters.Sender] = {}
     for invitation in invitations:
         conference = invitation.delegate.conference
@@ -88,6 +93,6 @@ def queue_reminders(
             wave_id=wave_id,
             by=by,
         )
-        invitation.reminded_at = timezone.now()
+        invitation.reminded_at = at
         invitation.save(update_fields=["reminded_at", "updated_at"])
         audit.record("delegate.reminded", target=invitation.delegate, by=by, actor_label="clock")

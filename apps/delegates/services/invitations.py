@@ -108,7 +108,7 @@ def remind(invitations: Iterable[Invitation], *, by: User | None) -> uuid.UUID:
     for row in rows:
         check_open(row)
     wave = uuid7()
-    reminders.queue_reminders(rows, key=f"chase:{wave}", wave_id=wave, by=by)
+    reminders.queue_reminders(rows, key=f"chase:{wave}", at=timezone.now(), wave_id=wave, by=by)
     return wave
 
 
