@@ -74,6 +74,11 @@ class Document(DomainModel):
     def __str__(self) -> str:
         return f"{self.symbol} {pick(self.titles, 'en')}"
 
+    @property
+    def live_titles(self) -> dict[str, str]:
+        """The titles that the public may read; needs `with_live_versions`, so that no embargoed title leaks."""
+        return {version.language: version.title for version in self.live_versions}
+
 
 @tracked(exclude=["body"])
 class LanguageVersion(DomainModel):

@@ -1,0 +1,72 @@
+"""Two people in the same moment (T30): one record, one number, and the loser is told."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection
+
+from apps.core.exceptions import Refused
+from apps.documents.models import Document
+from apps.statements import services
+from apps.statements.models import AdoptionRecord, Position
+from tests.factories.accounts import UserFactory
+from tests.factories.statements import all_join, conference_of, gavel, parties_of, say, tabled
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def at_once(calls):
+    """Run the calls in threads that start together; a Refused comes back as its code."""
+    barrier = Barrier(len(calls))
+
+    def run(call):
+        barrier.wait()
+        try:
+            return call()
+        except Refused as refused:
+            return refused.code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(calls)) as pool:
+        return list(pool.map(run, calls))
+
+
+def test_eight_gavels_make_one_record():
+    statement = tabled()
+    all_join(statement)
+    chairs = [UserFactory() for _ in range(8)]
+    results = at_once([lambda by=by: services.adopt(statement, gavel(), by=by).state for by in chairs])
+    assert sorted(results) == ["adopted", *["already_adopted"] * 7]
+    assert (AdoptionRecord.objects.count(), Document.objects.count()) == (1, 1)
+
+
+def test_texts_adopted_at_once_get_numbers_without_gaps():
+    conference = conference_of()
+    texts = [tabled(conference) for _ in range(5)]
+    for statement in texts:
+        all_join(statement)
+    by = UserFactory()
+    results = at_once([lambda text=text: services.adopt(text, gavel(), by=by).number for text in texts])
+    assert sorted(results) == [1, 2, 3, 4, 5]
+
+
+def test_gavel_against_objection_whoever_comes_second_is_refused():
+    statement = tabled()
+    all_join(statement)
+    party, by = parties_of(statement)[0], UserFactory()
+    results = at_once(
+        [
+            lambda: services.adopt(statement, gavel(), by=by).state,
+            lambda: say(party, "object", "No.", by=by).value,
+        ]
+    )
+    assert results in (["adopted", "not_open"], ["not_adoptable", "object"])
+
+
+def test_the_same_position_from_two_tabs_is_recorded_once():
+    statement = tabled()
+    party, by = parties_of(statement)[0], UserFactory()
+    at_once([lambda: say(party, by=by).pk] * 4)
+    assert Position.objects.count() == 1
