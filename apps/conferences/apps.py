@@ -1,5 +1,40 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.verbs import name_verbs
+
+VERBS = {
+    "forum.created": _("forum founded"),
+    "forum.changed": _("forum changed"),
+    "conference.created": _("edition begun"),
+    "conference.cloned": _("edition begun from an earlier one"),
+    "conference.changed": _("details changed"),
+    "conference.status_changed": _("status changed"),
+    "room.added": _("room added"),
+    "room.changed": _("room changed"),
+    "room.moved": _("room moved in the order"),
+    "room.removed": _("room removed"),
+    "question.added": _("guiding question added"),
+    "question.changed": _("guiding question changed"),
+    "question.moved": _("guiding question moved in the order"),
+    "question.removed": _("guiding question removed"),
+    "fact.added": _("sourced fact added"),
+    "fact.changed": _("sourced fact changed"),
+    "fact.removed": _("sourced fact removed"),
+    "decision_profile.changed": _("way of deciding changed"),
+    "organization.added": _("organization added"),
+    "organization.changed": _("organization changed"),
+    "organization_role.added": _("role of an organization added"),
+    "organization_role.moved": _("role of an organization moved in the order"),
+    "organization_role.removed": _("role of an organization removed"),
+    "account.opened": _("account opened"),
+    "team.joined": _("joined the team"),
+    "team.left": _("left the team"),
+}
 
 
 class ConferencesConfig(AppConfig):
     name = "apps.conferences"
+
+    def ready(self):
+        name_verbs(VERBS)

@@ -38,6 +38,7 @@ urlpatterns = [
     path(f"{EDITION}setup/details/", setup.DetailsView.as_view(), name="setup-details"),
     path(f"{EDITION}setup/decisions/", setup.DecisionsView.as_view(), name="setup-decisions"),
     path(f"{EDITION}setup/status/", setup.StatusView.as_view(), name="setup-status"),
+    path(f"{EDITION}setup/history/", setup.HistoryView.as_view(), name="setup-history"),
     path(f"{EDITION}setup/team/", team.EditionTeamView.as_view(), name="setup-team"),
     path(f"{EDITION}setup/team/<uuid:user_id>/", team.EditionTeamEditView.as_view(), name="setup-team-edit"),
 ]

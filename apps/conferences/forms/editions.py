@@ -80,15 +80,8 @@ class DetailsForm(EditionForm):
         widget=forms.CheckboxSelectMultiple,
     )
     deadline_day = DateField(label=_("Reply by"), required=False)
-    deadline_time = TimeField(
-        label=_("until"), required=False, help_text=_("On the clocks of the venue; without a time, the end of the day.")
-    )
-    reminder_days = forms.IntegerField(
-        label=_("Reminder, days before"),
-        min_value=0,
-        max_value=60,
-        help_text=_("Who has not answered by then gets one reminder."),
-    )
+    deadline_time = TimeField(label=_("until"), required=False)
+    reminder_days = forms.IntegerField(label=_("Reminder, days before"), min_value=0, max_value=60)
     attribution = forms.ChoiceField(
         label=_("Attribution"), choices=choices.AttributionRule.choices, widget=forms.RadioSelect
     )

@@ -1,11 +1,13 @@
 from django import forms
+from django.conf import settings
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.models import DecisionProfile, Forum, Organization
 from apps.core.concurrency import VersionedForm
 from apps.core.forms import TranslatedFormField
-from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.languages import CONTENT_LANGUAGES, pick
 
 
 class RoomForm(VersionedForm):
@@ -49,6 +51,7 @@ class OrganizationRoleForm(VersionedForm):
     def __init__(self, *args, forum: Forum, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["organization"].queryset = forum.organizations.order_by("id")
+        self.fields["organization"].label_from_instance = lambda row: pick(row.names, get_language())
 
 
 class TeamMemberForm(forms.Form):
@@ -56,7 +59,9 @@ class TeamMemberForm(forms.Form):
     name = forms.CharField(
         label=_("Name"), max_length=200, required=False, help_text=_("Used when the address has no account yet.")
     )
-    language = forms.ChoiceField(label=_("Language of the mail"), choices=[("en", "English"), ("ja", "日本語")])
+    language = forms.ChoiceField(
+        label=_("Language"), choices=settings.LANGUAGES, help_text=_("Of the mail, and of the pages at first.")
+    )
     roles = forms.MultipleChoiceField(
         label=_("Roles"), choices=choices.TeamRole.choices, widget=forms.CheckboxSelectMultiple
     )
@@ -100,7 +105,7 @@ class DecisionForm(VersionedForm):
         min_value=1,
         max_value=999,
         required=False,
-        help_text=_("So many parties have to be present; empty when no number is required."),
+        help_text=_("So many parties must be present; it may be empty."),
     )
     silence_hours_min = forms.IntegerField(
         label=_("Shortest silence, in hours"),

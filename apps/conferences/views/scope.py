@@ -16,6 +16,7 @@ EDITION_RAIL = [
     (_("Facts and sources"), "conferences:setup-facts"),
     (_("Team"), "conferences:setup-team"),
     (_("Status"), "conferences:setup-status"),
+    (_("History"), "conferences:setup-history"),
 ]
 FORUM_RAIL = [
     (_("Overview"), "conferences:forum"),

@@ -81,3 +81,11 @@ class DecisionsView(EditionScope, PermissionRequiredMixin, DomainFormView):
     def perform(self, form):
         version = form.cleaned_data["version"]
         return services.set_decision_profile(self.conference, by=self.request.user, version=version, **form.values())
+
+
+class HistoryView(EditionScope, PermissionRequiredMixin, TemplateView):
+    """The trail of the edition's own row; for organizers and document staff."""
+
+    permission_required = "conferences.view_trail"
+    page = "history"
+    template_name = "conferences/history.html"

@@ -1,11 +1,13 @@
 import datetime as dt
 
 from django import forms
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
 from apps.core.concurrency import VersionedForm
 from apps.core.forms import DateField, TranslatedFormField
+from apps.core.languages import pick
 from apps.core.times import zone
 from apps.delegations import choices
 from apps.delegations.models import Entity, Participation
@@ -56,7 +58,9 @@ class EntityFields(forms.Form):
         max_length=12,
         help_text=_("A few letters for lists and files, such as JPN."),
     )
-    kind = forms.ChoiceField(label=_("Kind"), choices=choices.EntityKind.choices)
+    kind = forms.ChoiceField(
+        label=_("Kind"), choices=choices.EntityKind.choices, help_text=_("What it is to this forum.")
+    )
     default_names = TranslatedFormField(label=_("Name"), max_length=200)
     default_sort_keys = TranslatedFormField(
         label=_("Sorted under"),
@@ -70,6 +74,10 @@ class EntityForm(VersionedForm, EntityFields):
     """The forum's own names of an entity."""
 
 
+def label_of(entity: Entity) -> str:
+    return f"{pick(entity.default_names, get_language())} ({entity.code})"
+
+
 class AddDelegationForm(EntityFields, DelegationFields):
     """An entity that the forum knows, or a new one, and how it takes part."""
 
@@ -80,9 +88,9 @@ class AddDelegationForm(EntityFields, DelegationFields):
     def __init__(self, *args, conference: Conference, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["entity"].queryset = Entity.objects.outside(conference)
+        self.fields["entity"].label_from_instance = label_of
         for name in ("code", "kind", "default_names"):
             self.fields[name].required = False
-        self.fields["code"].help_text = _("A few letters for lists and files, such as JPN. Needed for a new entity.")
 
     def clean(self) -> dict:
         data = super().clean()
@@ -105,10 +113,8 @@ class AddDelegationForm(EntityFields, DelegationFields):
 class DelegationForm(DelegationFields):
     """How a delegation takes part. The days of membership are whole days at the venue."""
 
-    first_day = DateField(label=_("Takes part from"), required=False)
-    last_day = DateField(
-        label=_("until"), required=False, help_text=_("Empty: from the beginning, or to the end. The last day counts.")
-    )
+    first_day = DateField(label=_("Takes part from"), required=False, help_text=_("Empty: from the beginning."))
+    last_day = DateField(label=_("until"), required=False, help_text=_("Empty: to the end."))
     suspended = forms.BooleanField(
         label=_("Suspended"), required=False, help_text=_("Keeps its seats; its position does not count.")
     )

@@ -9,6 +9,11 @@ from apps.delegations.choices import NameContext
 from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import NameEntry
 
+USES = {
+    NameContext.LIST: _("In lists"),
+    NameContext.NAMEPLATE: _("On nameplates"),
+    NameContext.TEXT: _("In texts"),
+}
 PARTS = {
     "display": lambda: forms.CharField(label=_("Shown as"), max_length=200, required=False),
     "sort_key": lambda: forms.CharField(label=_("Sorted under"), max_length=200, required=False),
@@ -61,5 +66,7 @@ class NamesForm(VersionedForm):
         grouped: dict[str, list] = {}
         for language, context in self.lines:
             parts = {part: self[self.name(part, language, context)] for part in PARTS}
-            grouped.setdefault(language, []).append({"label": NameContext(context).label, **parts})
+            grouped.setdefault(language, []).append(
+                {"use": context, "label": USES[context], "own": parts["display"].value(), **parts}
+            )
         return [{"code": code, "language": CONTENT_LANGUAGES[code], "lines": lines} for code, lines in grouped.items()]

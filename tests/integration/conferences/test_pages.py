@@ -22,7 +22,7 @@ from tests.support.queries import page_queries
 pytestmark = pytest.mark.django_db
 EDITION_PAGES = [
     "setup", "setup-details", "setup-rooms", "setup-questions", "setup-decisions", "setup-organizations",
-    "setup-facts", "setup-team", "setup-status",
+    "setup-facts", "setup-team", "setup-status", "setup-history",
 ]  # fmt: skip
 FORUM_PAGES = [
     "forum", "forum-details", "forum-organizations", "forum-facts", "forum-team", "forum-new-edition",
