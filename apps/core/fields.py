@@ -1,6 +1,7 @@
 """Model fields that several apps share."""
 
 import zoneinfo
+from functools import cache
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -28,8 +29,14 @@ class TranslatedField(models.JSONField):
         self.validators = [*self.validators, validate_translations]
 
 
+@cache
+def time_zone_names() -> frozenset[str]:
+    """Every zone of the tz database; reading them walks through its folders, so that is done once."""
+    return frozenset(zoneinfo.available_timezones())
+
+
 def validate_time_zone(value: str) -> None:
-    if value not in zoneinfo.available_timezones():
+    if value not in time_zone_names():
         raise ValidationError(_("Unknown time zone: %(zone)s."), params={"zone": value}, code="unknown_zone")
 
 
