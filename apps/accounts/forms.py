@@ -13,6 +13,7 @@ from django.conf import settings
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.addresses import note_address
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_email
 
@@ -54,6 +55,12 @@ class RequestLoginCodeForm(account_forms.RequestLoginCodeForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         label(self, "email", EMAIL, autocomplete="email")
+
+    def clean_email(self) -> str:
+        email = super().clean_email()
+        if self._user:
+            note_address(self._user)
+        return email
 
 
 class CodeMixin:

@@ -73,3 +73,27 @@ def overlaps(boxes):
         for two in boxes[index + 1 :]
         if one[0] + 2 < two[2] and two[0] + 2 < one[2] and one[1] + 3 < two[3] and two[1] + 3 < one[3]
     ]
+
+
+ERRORS = [("/en/look/refused/", 403), ("/en/look/missing/", 404), ("/en/look/broken/", 500), ("/en/look/often/", 429)]
+
+
+@pytest.mark.parametrize(("address", "status"), ERRORS)
+def test_every_error_page(pages, axe, address, status):
+    page = pages.open(viewport=PHONE)
+    assert page.goto(address).status == status
+    if PICTURES:
+        take_picture(page, Path(PICTURES) / f"error-{status}-390-light.png")
+    assert page.locator("h1").count() == 1
+    assert_fits(page)
+    axe(page)
+
+
+def test_a_form_that_was_open_too_long(pages, axe):
+    page = pages.open(viewport=PHONE)
+    visit(page)
+    page.evaluate(
+        "() => { const f = document.createElement('form'); f.method = 'post'; document.body.append(f); f.submit() }"
+    )
+    page.get_by_role("heading", name="This form was open too long").wait_for()
+    axe(page)

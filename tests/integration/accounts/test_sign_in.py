@@ -3,13 +3,14 @@
 import re
 
 import pytest
+from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories.accounts import PASSWORD, SignedUpUserFactory
+from tests.factories.accounts import PASSWORD, SignedUpUserFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 CODE = re.compile(r"^    (\S+)$", re.MULTILINE)
@@ -173,3 +174,43 @@ def test_a_change_of_what_protects_an_account_is_mailed(client, user, django_cap
         activate_app(client)
     assert [message.subject for message in mail.outbox] == ["Authenticator app added"]
     assert "Address: 127.0.0.1" in mail.outbox[0].body
+
+
+def test_an_account_from_a_forum_file_signs_in_by_code_and_is_confirmed_by_it(client):
+    user = UserFactory(email="imported@example.org")
+    ask_for_code(client, user.email)
+    client.post(reverse("account_confirm_login_code"), {"code": mailed_code()})
+    assert signed_in_as(client) == str(user.pk)
+    assert EmailAddress.objects.get(user=user).verified
+
+
+def test_after_signing_in_one_is_back_where_one_wanted_to_go(client, user):
+    page = client.get(reverse("account_login"), {"next": "/en/accounts/settings/"})
+    assert page.text.count('value="/en/accounts/settings/"') == 3
+    data = {"login": user.email, "password": PASSWORD, "next": "/en/accounts/settings/"}
+    assert client.post(reverse("account_login"), data).url == "/en/accounts/settings/"
+
+
+def test_nobody_is_led_to_another_site(client, user):
+    data = {"login": user.email, "password": PASSWORD, "next": "https://elsewhere.example/"}
+    assert client.post(reverse("account_login"), data).url == "/start"
+
+
+def test_a_forgotten_password_is_set_anew_with_a_code(client, user):
+    client.post(reverse("account_reset_password"), {"email": user.email})
+    client.post(reverse("account_confirm_password_reset_code"), {"code": mailed_code()})
+    new = {"password1": "another for tests 9", "password2": "another for tests 9"}
+    client.post(reverse("account_complete_password_reset"), new)
+    user.refresh_from_db()
+    assert user.check_password("another for tests 9")
+
+
+def test_the_address_changes_when_the_code_to_the_new_one_is_typed(client, user):
+    sign_in(client, user)
+    client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    client.post(reverse("account_email"), {"email": "new@example.org", "action_add": "1"})
+    user.refresh_from_db()
+    assert (user.email, mail.outbox[-1].to) == ("organizer@example.org", ["new@example.org"])
+    client.post(reverse("account_email_verification_sent"), {"code": mailed_code()})
+    user.refresh_from_db()
+    assert user.email == "new@example.org"

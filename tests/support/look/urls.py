@@ -5,10 +5,13 @@ from pathlib import Path
 
 from django import forms
 from django.conf.urls.i18n import i18n_patterns
+from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
 from django.template import engines
 from django.urls import path
+from django.views.defaults import server_error
 
 from apps.conferences.models import Conference, Forum
 from apps.core.forms import DateField, TimeField, TranslatedFormField
@@ -75,4 +78,29 @@ def look(request):
     return HttpResponse(engines["django"].from_string(PAGE.read_text()).render(context, request))
 
 
-urlpatterns = [*i18n_patterns(path("look/", look)), *product_patterns]
+def refused(request):
+    raise PermissionDenied
+
+
+def missing(request):
+    raise Http404
+
+
+def broken(request):
+    return server_error(request)
+
+
+def often(request):
+    return render(request, "429.html", status=429)
+
+
+urlpatterns = [
+    *i18n_patterns(
+        path("look/", look),
+        path("look/refused/", refused),
+        path("look/missing/", missing),
+        path("look/broken/", broken),
+        path("look/often/", often),
+    ),
+    *product_patterns,
+]
