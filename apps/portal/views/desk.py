@@ -34,7 +34,7 @@ class DeskView(PermissionRequiredMixin, TemplateView):
         return super().get_context_data(charges=charges_of(user), forums=forums_of(user), **kwargs)
 
 
-class BoardView(PermissionRequiredMixin, ConferenceMixin, TemplateView):
+class BoardView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
     """What needs the organizer now."""
 
     permission_required = "portal.board"
