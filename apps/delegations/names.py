@@ -13,12 +13,16 @@ from apps.delegations.models import Entity, EntityName, Participation
 
 @dataclass(frozen=True)
 class DisplayName:
-    """`display` is what stands on the page, `sort_key` what it is sorted by (never shown)."""
+    """`display` is what stands on the page, `sort_key` what it is sorted by (never shown).
+
+    `language` is the name's own; it differs from the one asked for where the forum has no name in that.
+    """
 
     display: str
     sort_key: str
     disclaimer: str = ""
     flag_allowed: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,9 +61,9 @@ def name_by(lines: Mapping[str, NameEntry | EntityName], entity: Entity, languag
     line = lines.get(context) or lines.get(NameContext.LIST)
     if line is None:
         name = pick(entity.default_names, language) or entity.code
-        sort_key = entity.default_sort_keys.get(picked_language(entity.default_names, language))
-        return DisplayName(name, sort_key or name)
-    return DisplayName(line.display, line.sort_key or line.display, line.disclaimer, line.flag_allowed)
+        own = picked_language(entity.default_names, language)
+        return DisplayName(name, entity.default_sort_keys.get(own) or name, language=own)
+    return DisplayName(line.display, line.sort_key or line.display, line.disclaimer, line.flag_allowed, language)
 
 
 def in_protocol_order(participations: Iterable[Participation], language: str) -> list[Participation]:
