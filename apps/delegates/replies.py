@@ -1,7 +1,8 @@
 """Who has answered what: the organizer's view of invitations, per person and per delegation."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -147,12 +148,13 @@ def open_points(
     *,
     people: Sequence[Delegate] | None = None,
     delegations: Sequence[Participation] | None = None,
+    heads: Mapping[Any, Credential] | None = None,
 ) -> OpenPoints:
     """Counts and a few names of everything open about people. At most four queries; fewer with what is given."""
     people = people_of(conference) if people is None else people
     delegations = delegations_of(conference, "en") if delegations is None else delegations
     proposed = [row for row in people if row.status == DelegateStatus.PROPOSED]
-    headed = set(heads_of(conference))
+    headed = set(heads_of(conference) if heads is None else heads)
     present = {row.participation_id for row in people if row.status != DelegateStatus.WITHDRAWN}
     return OpenPoints(
         undelivered=_point(row for row in people if is_undelivered(row)),

@@ -49,13 +49,13 @@ def board_of(conference: Conference, language: str) -> Board:
     """Everything the board shows. The queries do not grow with people, sessions or texts."""
     people = people_of(conference)
     delegations = delegations_of(conference, language)
-    points = open_points(conference, people=people, delegations=delegations)
     heads = heads_of(conference)
+    points = open_points(conference, people=people, delegations=delegations, heads=heads)
     rows = [Row(each, each.participation and heads.get(each.participation.pk)) for each in funnel(people, delegations)]
     table = [Delegation(row.funnel.label, row.funnel.seats) for row in rows if row.funnel.total]
     tasks = [
         *people_tasks(points, conference),
-        *programme_tasks(conference),
+        *programme_tasks(conference, delegations, heads),
         *text_tasks(conference),
         *mail_tasks(conference),
         *set_up_tasks(conference),

@@ -1,6 +1,6 @@
 """What needs the organizer now, line by line: how many, what, a few particulars, and the page where it is mended."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,10 @@ from apps.conferences.checklist import missing
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.models import Conference
 from apps.core.times import format_moment
+from apps.delegates.models import Credential
 from apps.delegates.replies import OpenPoints, Point
+from apps.delegations.choices import ParticipationStatus
+from apps.delegations.models import Participation
 from apps.documents.models import LanguageVersion
 from apps.messaging.models import Message
 from apps.sessions import conflicts
@@ -23,6 +26,7 @@ from apps.statements.models import Statement
 BEING_SET_UP = {ConferenceStatus.DRAFT, ConferenceStatus.ANNOUNCED}
 INVITATION_KINDS = ("invitation", "reminder")  # their bounces stand under people
 NAMES_SHOWN = 3
+ABSENT = (ParticipationStatus.DECLINED, ParticipationStatus.WITHDRAWN)
 
 
 @dataclass(frozen=True)
@@ -74,8 +78,14 @@ def _named(point: Point, title: str, page: str, action: str) -> Task:
     return Task(point.count, title, names, page, action)
 
 
-def programme_tasks(conference: Conference) -> Iterator[Task]:
-    if found := conflicts.scan(conference):
+def programme_tasks(
+    conference: Conference, delegations: Iterable[Participation], heads: Mapping[Any, Credential]
+) -> Iterator[Task]:
+    """With delegations and their heads as the board has them already."""
+    present = {row.pk: row for row in delegations if row.status not in ABSENT}
+    for row in present.values():
+        row.head_id = heads[row.pk].person_id if row.pk in heads else None
+    if found := conflicts.scan(conference, heads=present):
         title = ngettext("point to look at in the programme", "points to look at in the programme", len(found))
         yield Task(len(found), title, found[0].sentence, "sessions:desk", _("Open the programme"))
 

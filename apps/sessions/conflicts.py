@@ -41,10 +41,13 @@ class Conflict:
     sittings: tuple[Session, ...]
 
 
-def scan(conference: Conference) -> list[Conflict]:
-    """Every soft conflict of a programme, by the time of its first session. Cancelled sessions have none."""
+def scan(conference: Conference, *, heads: dict | None = None) -> list[Conflict]:
+    """Every soft conflict of a programme, by the time of its first session. Cancelled sessions have none.
+
+    `heads` as from `load_heads`, for a page that has the delegations already.
+    """
     sittings = load(conference)
-    heads = load_heads(conference)
+    heads = load_heads(conference) if heads is None else heads
     found = [
         *outside_days(sittings, conference),
         *without_room(sittings, conference),

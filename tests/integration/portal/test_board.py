@@ -1,0 +1,133 @@
+"""The organizer's pages: what needs them now, and nothing of another conference."""
+
+import pytest
+from django.urls import reverse
+
+from apps.accounts.models import User
+from apps.conferences.choices import ConferenceStatus, TeamRole
+from apps.delegates.choices import DelegateStatus
+from apps.portal.board import board_of
+from tests.factories.accounts import UserFactory
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.delegates import DelegateFactory, PersonFactory
+from tests.factories.delegations import ParticipationFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def url(name: str, conference) -> str:
+    return reverse(name, kwargs={"forum_slug": conference.forum.slug, "conference_slug": conference.slug})
+
+
+def test_the_board_of_the_demonstration(demonstration):
+    tasks = [(task.count, task.title, task.page) for task in board_of(demonstration, "en").tasks]
+    assert tasks == [
+        (2, "invitations bounced", "delegates:invitations"),
+        (4, "people have not replied; the deadline is 30 June 2027, 18:00", "delegates:invitations"),
+        (2, "people are coming, details missing", "delegates:people"),
+        (2, "people are not invited yet", "delegates:invitations"),
+        (1, "delegation has no head", "delegations:list"),
+        (1, "point to look at in the programme", "sessions:desk"),
+        (1, "position is missing on a text", "statements:text"),
+    ]
+
+
+def test_every_line_leads_somewhere(client, demonstration):
+    client.force_login(User.objects.get(email="organizer@apc.example"))
+    page = client.get(url("portal:board", demonstration))
+    tasks = page.context["board"].tasks
+    place = {"forum_slug": demonstration.forum.slug, "conference_slug": demonstration.slug}
+    for task in tasks:
+        address = reverse(task.page, kwargs={**place, **dict(task.place)})
+        assert f'href="{address}"' in page.content.decode()
+        assert client.get(address).status_code == 200
+
+
+def test_the_ledger_says_how_each_delegation_stands(demonstration):
+    rows = [(row.funnel.label, *row.standing) for row in board_of(demonstration, "en").rows]
+    assert rows == [
+        ("China", "wait", "2 replies open"),
+        ("Japan", "wait", "1 reply open"),
+        ("Republic of Korea", "wait", "details of 1 person missing"),
+        ("United States of America", "wait", "2 replies open"),
+        ("Mongolia", "no", "no head named"),
+        ("outside delegations", "yes", "complete"),
+    ]
+
+
+def test_an_organizer_of_another_conference_is_kept_out(client, demonstration):
+    client.force_login(TeamMemberFactory().user)
+    assert client.get(url("portal:board", demonstration)).status_code == 403
+
+
+def test_document_staff_have_no_board(client, demonstration):
+    client.force_login(User.objects.get(email="documents@apc.example"))
+    assert client.get(url("portal:board", demonstration)).status_code == 403
+
+
+def test_an_empty_conference_says_what_to_do_first(client):
+    member = TeamMemberFactory()
+    client.force_login(member.user)
+    content = client.get(url("portal:board", member.conference)).content.decode()
+    assert "Begin with the delegations" in content
+    assert url("delegations:list", member.conference) in content
+
+
+def test_a_draft_shows_what_of_its_set_up_is_open():
+    draft = ConferenceFactory(status=ConferenceStatus.DRAFT)
+    pages = [task.page for task in board_of(draft, "en").tasks]
+    assert pages == ["conferences:setup"]
+
+
+@pytest.mark.parametrize("count", [1, 3, 400])
+def test_the_board_asks_as_often_for_400_people_as_for_one(client, django_assert_num_queries, count):
+    member = TeamMemberFactory()
+    conference = member.conference
+    row = ParticipationFactory(conference=conference)
+    people = PersonFactory.create_batch(count, forum=conference.forum)
+    for person in people:
+        DelegateFactory(conference=conference, person=person, participation=row, status=DelegateStatus.REGISTERED)
+    client.force_login(member.user)
+    client.get(url("portal:board", conference))  # the first request of a browser writes its session down
+    with django_assert_num_queries(11):
+        client.get(url("portal:board", conference))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_my_conferences_asks_as_often_for_three_as_for_one(client, django_assert_num_queries, count):
+    user = UserFactory()
+    for _number in range(count):
+        TeamMemberFactory(user=user)
+    TeamMemberFactory()
+    client.force_login(user)
+    client.get(reverse("portal:desk"))
+    with django_assert_num_queries(5):
+        page = client.get(reverse("portal:desk"))
+    assert len(page.context["charges"]) == count
+
+
+def test_each_role_starts_where_it_works(client, demonstration):
+    pages = {}
+    for name in ("documents", "chair", "head", "delegate", "organizer"):
+        client.force_login(User.objects.get(email=f"{name}@apc.example"))
+        pages[name] = client.get(reverse("portal:start")).url
+    texts = url("statements:pipeline", demonstration)
+    me = reverse("portal:me")
+    board = url("portal:board", demonstration)
+    assert pages == {"documents": texts, "chair": texts, "head": me, "delegate": me, "organizer": board}
+
+
+def test_somebody_without_any_role_starts_at_the_home_page(client):
+    client.force_login(UserFactory())
+    assert client.get(reverse("portal:start")).url == reverse("portal:home")
+
+
+def test_nobody_signed_in_is_asked_to_sign_in(client):
+    assert client.get(reverse("portal:start")).url.startswith(reverse("account_login"))
+
+
+def test_roles_of_one_edition_give_nothing_in_another(client):
+    member = TeamMemberFactory(role=TeamRole.CHAIR)
+    client.force_login(member.user)
+    other = ConferenceFactory(forum=member.forum)
+    assert client.get(url("portal:board", other)).status_code == 403

@@ -1,0 +1,66 @@
+"""A delegate's own page, and the operators' one."""
+
+import pytest
+from django.urls import reverse
+
+from apps.accounts.models import User
+from apps.core.tasks import heartbeat
+from apps.portal.own_pages import own_conferences
+from tests.factories.accounts import UserFactory
+from tests.factories.conferences import TeamMemberFactory
+from tests.factories.delegates import DelegateFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_delegate_sees_own_sessions_only(demonstration):
+    [own] = own_conferences(User.objects.get(email="delegate@apc.example"))
+    titles = {str(sitting) for sitting in own.sittings}
+    assert {"Opening", "Japan – United States", "Public forum: keeping talk open"} <= titles
+    assert "China – Republic of Korea" not in titles
+
+
+def test_the_page_leads_to_answer_calendar_and_documents(client, demonstration):
+    client.force_login(User.objects.get(email="head@apc.example"))
+    content = client.get(reverse("portal:me")).content.decode()
+    assert "/i/" in content
+    assert "/me/calendar/" in content
+    assert "APC/2027/1" in content
+    assert "APC/2027/L.2" not in content
+
+
+def test_nothing_of_others_is_there(client, demonstration):
+    other = UserFactory()
+    client.force_login(other)
+    content = client.get(reverse("portal:me")).content.decode()
+    assert "No conference yet" in content
+    assert "Eighth" not in content
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_my_page_asks_as_often_for_three_conferences_as_for_one(client, django_assert_num_queries, count):
+    user = UserFactory()
+    for _number in range(count):
+        delegate = DelegateFactory(status="registered")
+        delegate.person.user = user
+        delegate.person.save()
+    client.force_login(user)
+    client.get(reverse("portal:me"))
+    with django_assert_num_queries(6 + count):  # a calendar address each
+        client.get(reverse("portal:me"))
+
+
+def test_the_back_office_is_for_operators(client):
+    client.force_login(TeamMemberFactory().user)
+    assert client.get(reverse("portal:office")).status_code == 403
+
+
+def test_the_back_office_shows_states_and_no_person(client, demonstration):
+    heartbeat()
+    client.force_login(UserFactory(is_staff=True))
+    page = client.get(reverse("portal:office"))
+    assert page.context["heartbeat"] is not None
+    assert [count for state, _label, count in page.context["outbox"].counts if state == "bounced"] == [2]
+    content = page.content.decode()
+    assert "forum.imported" in content
+    assert "Example One" not in content
