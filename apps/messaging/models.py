@@ -71,11 +71,6 @@ class Message(DomainModel):
         self.state = state
 
     @property
-    def is_open(self) -> bool:
-        """May it still change by somebody's hand?"""
-        return bool(NEXT[MessageState(self.state)])
-
-    @property
     def is_held(self) -> bool:
         """Is a worker handing it to the mail server at this moment?"""
         return bool(self.leased_until and self.leased_until > timezone.now())
