@@ -69,7 +69,7 @@ class DetailsForm(EditionForm):
     time_zone = forms.ChoiceField(
         label=_("Time zone of the venue"),
         choices=zones,
-        help_text=_("Every time of the programme is a time on the clocks of this place."),
+        help_text=_("The programme is read on the clocks of this place. Sessions keep their moment when it changes."),
     )
     places = TranslatedFormField(label=_("City"), max_length=120, required=False)
     venues = TranslatedFormField(label=_("Venue"), max_length=200, required=False)

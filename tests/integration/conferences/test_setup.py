@@ -16,6 +16,7 @@ from tests.factories.conferences import (
     RoomFactory,
     SourcedFactFactory,
 )
+from tests.factories.sessions import SessionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -66,6 +67,16 @@ def test_a_removed_room_is_gone_and_said_so_to_the_second(by):
     with pytest.raises(Refused) as refused:
         services.change_room(Room(pk=room.pk, conference=room.conference), by=by, names={"en": "Jade"})
     assert refused.value.code == "gone"
+
+
+def test_a_room_in_use_stays(by):
+    room = RoomFactory()
+    SessionFactory(conference=room.conference, room=room)
+    with pytest.raises(Refused) as refused:
+        services.remove_room(room, by=by)
+    assert refused.value.code == "in_use"
+    assert list(Room.objects.all()) == [room]
+    assert Entry.objects.of(room).count() == 0
 
 
 def test_questions_keep_their_order(by):
