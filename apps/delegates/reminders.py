@@ -78,7 +78,7 @@ def queue_reminders(
     wave_id: uuid.UUID | None = None,
     by: User | None = None,
 ) -> None:
-    """Queue a reminder each and note that it was `at`; the caller holds the rows' locks. One key and deadline is one mail."""
+    """Queue a reminder each and note that it was `at`; the caller holds the locks. One key and deadline is one mail."""
     senders: dict[uuid.UUID, letters.Sender] = {}
     for invitation in invitations:
         conference = invitation.delegate.conference

@@ -1,7 +1,6 @@
 """Forms about people: one person with their place in the conference, the filter of the list, a table of people."""
 
 import hashlib
-import zoneinfo
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.concurrency import VersionedForm
 from apps.core.exceptions import Refused
+from apps.core.fields import validate_time_zone
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import refusal_to_form
 from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder
@@ -46,7 +46,11 @@ class DelegateForm(VersionedForm):
     position = forms.CharField(label=_("Position"), max_length=200, required=False)
     language = forms.ChoiceField(label=_("Language of mail"), choices=settings.LANGUAGES, initial="en")
     time_zone = forms.CharField(
-        label=_("Time zone"), max_length=64, required=False, help_text=_("Such as Asia/Tokyo; empty: as at the venue.")
+        label=_("Time zone"),
+        max_length=64,
+        required=False,
+        validators=[validate_time_zone],
+        help_text=_("Such as Asia/Tokyo; empty: as at the venue."),
     )
     languages = forms.MultipleChoiceField(
         label=_("Languages"),
@@ -63,12 +67,6 @@ class DelegateForm(VersionedForm):
         super().__init__(*args, instance=instance, **kwargs)
         self.delegations = {str(row.pk): row for row in delegations}
         self.fields["participation"].choices = delegation_choices(delegations, ("", _("outside delegations")))
-
-    def clean_time_zone(self) -> str:
-        value = self.cleaned_data["time_zone"]
-        if value and value not in zoneinfo.available_timezones():
-            raise forms.ValidationError(_("Unknown time zone: %(zone)s."), params={"zone": value})
-        return value
 
     def clean_participation(self) -> Participation | None:
         return self.delegations.get(self.cleaned_data["participation"])

@@ -1,7 +1,6 @@
 """The forms of the reply: the answer, and the details. They validate; what follows is the service's."""
 
 import datetime as dt
-import zoneinfo
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
+from apps.core.fields import time_zone_names
 from apps.core.forms import DateField
 from apps.core.languages import pick
 from apps.core.times import format_dates
@@ -29,7 +29,7 @@ TRAVEL = ["arrival_on", "departure_on", "needs_visa_letter", "diet"]
 
 def time_zones() -> list[tuple[str, str]]:
     """Zones named after places, as an option list, under the empty one."""
-    names = sorted(name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/"))
+    names = sorted(name for name in time_zone_names() if "/" in name and not name.startswith("Etc/"))
     return [("", _t("as at the venue")), *((name, name.replace("_", " ")) for name in names)]
 
 
@@ -117,12 +117,9 @@ class DetailsForm(forms.Form):
 
 
 def described(details: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The details in words, for reading them over; empty ones are left away."""
-    rows = []
-    for name, value in details.items():
-        if words := _words(name, value):
-            rows.append((DetailsForm.base_fields[name].label, words))
-    return rows
+    """The details in words, for reading them over, in the order of the form; empty ones are left away."""
+    given = [(name, field.label) for name, field in DetailsForm.base_fields.items() if name in details]
+    return [(label, words) for name, label in given if (words := _words(name, details[name]))]
 
 
 def _words(name: str, value: Any) -> str:

@@ -58,11 +58,7 @@ def test_a_japanese_file_is_read_in_any_usual_encoding(desk, url, conference, ja
     page = desk.post(url, {"file": upload}).text
     assert "例 一郎" in page
     row = read_people(JAPANESE, conference).rows[0]
-    assert (row.person["family_name"], row.person["native_name"], row.person["language"]) == (
-        "Example",
-        "例 一郎",
-        "ja",
-    )
+    assert (row.person["native_name"], row.person["language"]) == ("例 一郎", "ja")
     assert (row.participation, row.roles, row.errors) == (japan, ["observer"], {})
 
 
@@ -70,7 +66,7 @@ def test_the_text_of_a_file_can_be_corrected_in_place(desk, url, japan):
     upload = SimpleUploadedFile("people.csv", GOOD.replace("one@", "one at ").encode(), "text/csv")
     page = desk.post(url, {"file": upload}).text
     assert "one at example.org" in page.partition("<textarea")[2]
-    assert "confirm" not in page
+    assert 'name="confirm"' not in page
 
 
 def test_a_missing_column_is_named(desk, url):
@@ -184,11 +180,8 @@ def test_more_than_five_hundred_rows_are_refused(conference):
 def test_the_import_is_in_the_trail(conference, japan, organizer):
     services.import_people(conference, read_people(GOOD, conference).rows, by=organizer)
     entry = Entry.objects.of(conference).get()
-    assert (entry.verb, entry.actor, entry.details) == (
-        "conference.people_imported",
-        organizer,
-        {"added": 2, "rows": 2},
-    )
+    assert (entry.verb, entry.actor) == ("conference.people_imported", organizer)
+    assert entry.details == {"added": 2, "rows": 2}
 
 
 def test_what_is_downloaded_can_be_taken_in_again(desk, url, conference, japan):

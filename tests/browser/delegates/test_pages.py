@@ -1,0 +1,122 @@
+"""Every page about people and invitations in a real browser: accessible, fitting, and working without script."""
+
+import datetime as dt
+
+import pytest
+
+from apps.delegates import links, services
+from apps.delegates.choices import Answer, DelegateStatus
+from apps.messaging.models import Message
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.delegates import CredentialFactory, DelegateFactory
+from tests.factories.delegations import ParticipationFactory
+from tests.support.browser import DESK, PHONE, assert_fits
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SIZES = pytest.mark.parametrize(("viewport", "dark"), [(PHONE, False), (DESK, True)], ids=["phone", "desk"])
+DETAILS = {
+    "badge_name": "Delegate Example", "native_name": "例 一郎", "name_order": "family_first", "affiliation": "",
+    "position": "", "naming_consent": "institution", "diet": "no nuts", "access_needs": "", "arrival_on": None,
+    "departure_on": dt.date(2027, 9, 11), "needs_visa_letter": True, "phone": "", "remarks": "Two\nlines",
+}  # fmt: skip
+
+
+@pytest.fixture
+def organizer(transactional_db):
+    return TeamMemberFactory(conference__mode="hybrid").user
+
+
+@pytest.fixture
+def people(organizer):
+    """Somebody in each state: registered, mail came back, silent, not invited."""
+    conference = organizer.team_roles.get().conference
+    japan = ParticipationFactory(conference=conference)
+    rows = [DelegateFactory(conference=conference, participation=japan) for _number in range(4)]
+    services.invite(rows[:3], by=organizer)
+    services.reply(rows[0].invitation, answer=Answer.IN_PERSON, details=DETAILS)
+    Message.objects.about(rows[1].invitation.pk).update(state="bounced", last_error="550 no such mailbox")
+    CredentialFactory(participation=japan, person=rows[0].person)
+    DelegateFactory(conference=ConferenceFactory(forum=conference.forum))
+    return rows
+
+
+def desk_pages(people):
+    conference, bounced = people[0].conference, people[1].pk
+    base = f"/en/desk/{conference.forum.slug}/{conference.slug}"
+    yield from (f"{base}/people/{path}" for path in ["", "?q=nobody", "add", "import", "take-over"])
+    yield f"{base}/people/{people[0].pk}/"
+    yield from (f"{base}/people/{bounced}/{path}" for path in ["", "edit", "preview", "mend", "deadline", "answer"])
+    yield f"{base}/invitations/"
+    yield f"{base}/delegations/{people[0].participation_id}/credentials/"
+
+
+@SIZES
+def test_the_organizers_pages(pages, axe, organizer, people, viewport, dark):
+    page = pages.open(user=organizer, viewport=viewport, dark=dark)
+    for address in desk_pages(people):
+        assert page.goto(address).status == 200
+        axe(page)
+        assert_fits(page)
+
+
+@SIZES
+def test_the_preview_of_a_table_and_of_a_wave(pages, axe, organizer, people, viewport, dark):
+    page = pages.open(user=organizer, viewport=viewport, dark=dark)
+    addresses = list(desk_pages(people))
+    page.goto(addresses[3])
+    page.fill("textarea", "family name\tgiven name\te-mail\tdelegation\nExample\tNew\tno address\tAtlantis")
+    page.click("text=Check the table")
+    axe(page)
+    assert_fits(page)
+    page.goto(addresses[-2])
+    page.click("text=See the mails for those ticked")
+    axe(page)
+    assert_fits(page)
+
+
+@SIZES
+def test_the_reply_needs_neither_script_nor_account(pages, axe, people, viewport, dark):
+    page = pages.open(viewport=viewport, dark=dark, java_script_enabled=False)
+    looked_at = pages.open(viewport=viewport, dark=dark)
+    page.goto(f"/en/i/{links.token_of(people[2].invitation)}/")
+    page.check("input[value=in_person]")
+    page.click("button:has-text('Continue')")
+    page.fill("[name=diet]", "no nuts")
+    page.click("button:has-text('Continue')")
+    assert "no nuts" in page.inner_text("main")
+    page.click("text=Send this answer")
+    assert page.inner_text("h1") == "You are coming"
+    people[2].refresh_from_db()
+    assert people[2].status == DelegateStatus.REGISTERED
+    looked_at.goto(page.url)
+    axe(looked_at)
+    assert_fits(looked_at)
+
+
+@SIZES
+def test_every_step_of_the_reply_is_accessible(pages, axe, people, viewport, dark):
+    page = pages.open(viewport=viewport, dark=dark)
+    page.goto(f"/ja/i/{links.token_of(people[2].invitation)}/")
+    axe(page)
+    page.check("input[value=online]")
+    page.click("main button.button")
+    axe(page)
+    page.fill("[name=badge_name]", " ")
+    page.click("main button.button >> nth=0")
+    axe(page)
+    page.fill("[name=badge_name]", "Delegate Example")
+    page.click("main button.button >> nth=0")
+    axe(page)
+    page.goto("/en/i/no-such-link/")
+    axe(page)
+
+
+def test_the_language_changes_and_nothing_typed_is_lost(pages, people):
+    page = pages.open()
+    page.goto(f"/en/i/{links.token_of(people[2].invitation)}/")
+    page.check("input[value=in_person]")
+    page.click("button:has-text('Continue')")
+    page.fill("[name=diet]", "no nuts")
+    page.click("button[lang=ja]")
+    assert page.get_attribute("html", "lang") == "ja"
+    assert page.input_value("[name=diet]") == "no nuts"
