@@ -1,15 +1,19 @@
 """`manage.py login_link`: an address that signs in once."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from io import StringIO
 
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
+from apps.accounts import services
 from apps.accounts.models import LoginLink
+from apps.core.exceptions import Refused
 from tests.factories.accounts import SignedUpUserFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -75,3 +79,19 @@ def test_there_must_be_such_an_account(email):
     UserFactory(email="closed@example.org", is_active=False)
     with pytest.raises(CommandError, match=email):
         call_command("login_link", email)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_eight_browsers_at_once_one_gets_in(path):
+    token = path.rstrip("/").rsplit("/", 1)[-1]
+
+    def press(_number):
+        try:
+            return services.use_login_link(token).email
+        except Refused as refused:
+            return refused.code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as browsers:
+        assert sorted(browsers.map(press, range(8))) == ["organizer@example.org", *["used"] * 7]
