@@ -91,9 +91,7 @@ def create() -> None:
 
 def missing_venv() -> str:
     package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-    return (
-        f"this Python has no venv module. Install the package {package} (apt-get install {package}) and run it again."
-    )
+    return f"this Python has no venv module. Install it (apt-get install {package}) and run it again."
 
 
 def outside_installer() -> list[str] | None:

@@ -4,7 +4,7 @@ import hmac
 from datetime import datetime, time, timedelta
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views import View
@@ -45,7 +45,10 @@ class MetricsView(View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         if not (bears_token(request) or (request.user.is_active and request.user.is_superuser)):
-            raise Http404
+            request.urlconf = (
+                "apps.core.urls"  # else the language middleware offers /en/metrics/ instead of a plain 404
+            )
+            return HttpResponse("Not found\n", status=404, content_type="text/plain")
         return ExportToDjangoView(request)
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from config.embedded.attached import run_attached
 from config.embedded.layout import ROOT, layout_of
+from config.embedded.postgres import Postgres
+from config.embedded.schema_cache import fill_template
 from config.embedded.servers import Servers
 
 
@@ -30,6 +32,9 @@ def test(arguments: list[str]) -> int:
             "FORUM_DATA": str(layout.data),
         }
         os.chdir(ROOT)
+        own = [server for server in servers.members if isinstance(server, Postgres)]
+        if own and fill_template(own[0], environment):
+            environment["TEST_TEMPLATE"] = "communique"
         command = [sys.executable, "-m", "pytest", *parallel(arguments), *arguments]
         return run_attached(command, environment)
     finally:

@@ -7,7 +7,7 @@ own folder, so none clears another's cache or reads another's queue.
 import os
 
 from config.settings.base import *  # noqa: F403
-from config.settings.base import CACHE_LOCATION, CELERY_BROKER_URL, DATA_DIR, STORAGES
+from config.settings.base import CACHE_LOCATION, CELERY_BROKER_URL, DATA_DIR, DATABASES, STORAGES
 
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 SECRET_KEY = "only for tests"  # nosec B105
@@ -17,6 +17,9 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
+
+if template := os.environ.get("TEST_TEMPLATE"):  # migrated once by bin/test instead of once per process
+    DATABASES["default"]["TEST"] = {"TEMPLATE": template}
 
 DATA_DIR = DATA_DIR / f"worker-{WORKER}"
 MEDIA_ROOT = DATA_DIR / "media"
