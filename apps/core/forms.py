@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import ProhibitNullCharactersValidator
 from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
@@ -90,6 +91,7 @@ class TranslatedFormField(forms.Field):
                 params = {"language": CONTENT_LANGUAGES[code]}
                 raise ValidationError(self.error_messages["language"], code="language", params=params)
         for code, text in value.items():
+            ProhibitNullCharactersValidator()(text)  # PostgreSQL cannot hold them
             if self.max_length and len(text) > self.max_length:
                 params = {"language": CONTENT_LANGUAGES[code], "limit": self.max_length, "length": len(text)}
                 raise ValidationError(self.error_messages["max_length"], code="max_length", params=params)

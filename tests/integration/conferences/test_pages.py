@@ -167,6 +167,7 @@ def test_details_are_saved_in_venue_time(client, organizer):
         ({"time_zone": "America/New_York", "deadline_day": "2027-03-14", "deadline_time": "02:30"}, "deadline_time"),
         ({"working_languages": []}, "working_languages"),
         ({"titles_en": ""}, "titles"),
+        ({"venues_en": "a\x00b"}, "venues"),
         ({"slug": "feed"}, "slug"),
         ({"number": "-1"}, "number"),
     ],
