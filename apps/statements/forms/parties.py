@@ -8,8 +8,8 @@ from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from apps.delegates.models import Credential
-from apps.statements import services
 from apps.statements.choices import NEEDS_TEXT, PositionValue
+from apps.statements.given import NewPosition, Row
 from apps.statements.models import Party, Position
 from apps.statements.parties import Candidate
 
@@ -88,12 +88,12 @@ class PartiesForm(PositionRowsMixin, forms.Form):
                 include=self[f"include_{each.key}"],
             )
 
-    def rows(self) -> list[services.Row]:
+    def rows(self) -> list[Row]:
         """The chosen parties in their order, with what each said."""
         data = self.cleaned_data
         default = PositionValue.JOIN if data["all_join"] else ""
         return [
-            services.Row(each, data[f"value_{each.key}"] or default, data[f"text_{each.key}"])
+            Row(each, data[f"value_{each.key}"] or default, data[f"text_{each.key}"])
             for each in self.candidates
             if data[f"include_{each.key}"]
         ]
@@ -184,7 +184,7 @@ class PositionsForm(PositionRowsMixin, forms.Form):
                 current=self.current.get(party.pk),
             )
 
-    def new_positions(self) -> list[services.NewPosition]:
+    def new_positions(self) -> list[NewPosition]:
         """What differs from what stands."""
         found = []
         for party, _name in self.parties:
@@ -194,7 +194,7 @@ class PositionsForm(PositionRowsMixin, forms.Form):
                 value = PositionValue.JOIN
             text = self.cleaned_data[f"text_{party.pk}"].strip()
             if value and (said is None or (said.value, said.text) != (value, text)):
-                found.append(services.NewPosition(party, value, text, self._credential(party)))
+                found.append(NewPosition(party, value, text, self._credential(party)))
         return found
 
     def _credential(self, party: Party) -> Credential | None:

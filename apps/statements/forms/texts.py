@@ -7,8 +7,9 @@ from apps.core.concurrency import VersionedForm
 from apps.core.forms import DateField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import DocumentKind, LanguageStatus
-from apps.statements import services, texts
+from apps.statements import texts
 from apps.statements.choices import BASIS_HELP, NEVER_ADOPTED, Basis
+from apps.statements.given import Draft
 from apps.statements.models import Statement
 
 TEXT_ROWS = 12
@@ -55,10 +56,10 @@ class TextForm(forms.Form):
         others = [code for code in CONTENT_LANGUAGES if code not in languages]
         self.fields["working_language"].choices = [(code, CONTENT_LANGUAGES[code]) for code in [*languages, *others]]
 
-    def draft(self) -> services.Draft:
+    def draft(self) -> Draft:
         """What was typed, for the services."""
         names = ("kind", "basis", "working_language", "dated_on", "titles", "texts", "places", "translation_status")
-        return services.Draft(**{name: self.cleaned_data[name] for name in names})
+        return Draft(**{name: self.cleaned_data[name] for name in names})
 
 
 class ChangeTextForm(VersionedForm, TextForm):

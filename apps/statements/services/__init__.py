@@ -1,10 +1,11 @@
+from apps.statements.given import Draft, NewPosition, Row
 from apps.statements.services.adopting import adopt, outcome_of
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.parties import choose_parties, leave
-from apps.statements.services.positions import NewPosition, record_positions, take_position
-from apps.statements.services.record import Row, record_text
+from apps.statements.services.positions import record_positions, take_position
+from apps.statements.services.record import record_text
 from apps.statements.services.tabling import table_text
-from apps.statements.services.writing import Draft, change_text, draft_text
+from apps.statements.services.writing import change_text, draft_text
 
 __all__ = [
     "Draft",

@@ -1,9 +1,7 @@
 """What parties say about a text on the table: by their head's credential, or in person. Nothing is overwritten."""
 
 import datetime as dt
-import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,25 +12,11 @@ from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.delegates.models import Credential
 from apps.statements.choices import NEEDS_TEXT, Event, PositionValue, State
+from apps.statements.given import NewPosition
 from apps.statements.models import Party, Position, Statement
 from apps.statements.parties import SPEAKING_ORDER
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
-
-
-@dataclass(frozen=True)
-class NewPosition:
-    """`credential` None: the head's, else the acting head's, else an alternate's; individuals speak for themselves.
-
-    `row` names the row of a form, for the field of a refusal.
-    """
-
-    party: Party
-    value: str
-    text: str = ""
-    credential: Credential | None = None
-    paragraphs: Sequence[uuid.UUID] = field(default=())
-    row: str = ""
 
 
 @transaction.atomic

@@ -1,7 +1,6 @@
 """Recording a text in one go: what a twenty-person meeting needs, on the model that a long negotiation uses."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -10,21 +9,12 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.statements.choices import Basis
+from apps.statements.given import Draft, NewPosition, Row
 from apps.statements.models import Party, Statement
-from apps.statements.parties import Candidate
 from apps.statements.services.parties import choose_parties
-from apps.statements.services.positions import NewPosition, record_positions
+from apps.statements.services.positions import record_positions
 from apps.statements.services.tabling import table_text
-from apps.statements.services.writing import Draft, draft_text
-
-
-@dataclass(frozen=True)
-class Row:
-    """A party and what it said; an empty `value` records nothing."""
-
-    candidate: Candidate
-    value: str = ""
-    text: str = ""
+from apps.statements.services.writing import draft_text
 
 
 @transaction.atomic

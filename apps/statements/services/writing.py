@@ -1,8 +1,6 @@
 """Writing a text: from what was pasted to paragraphs that keep their identity."""
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -18,23 +16,10 @@ from apps.documents.choices import LanguageStatus, Series
 from apps.documents.services import allocate_symbol, year_of
 from apps.statements.alignment import Aligned, align, match_paragraphs, translations_with_hash
 from apps.statements.choices import NEVER_ADOPTED, Basis, Event, State
+from apps.statements.given import Draft
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
 from apps.statements.parties import profile_of
 from apps.statements.services.life import locked, move
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What somebody typed about a text. `texts` is the pasted text per language."""
-
-    kind: str
-    basis: str
-    working_language: str
-    dated_on: dt.date
-    titles: Mapping[str, str]
-    texts: Mapping[str, str]
-    places: Mapping[str, str] = field(default_factory=dict)
-    translation_status: str = LanguageStatus.COURTESY
 
 
 @transaction.atomic

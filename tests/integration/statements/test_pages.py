@@ -1,0 +1,369 @@
+"""The document desk: who may open what, forms that lose nothing typed, queries that do not grow."""
+
+import datetime as dt
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from apps.conferences.choices import TeamRole
+from apps.documents.models import Publication
+from apps.statements.choices import PositionValue, State
+from apps.statements.models import Position, Statement
+from tests.factories.accounts import UserFactory
+from tests.factories.conferences import TeamMemberFactory
+from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, drafted, parties_of, say, tabled
+
+pytestmark = pytest.mark.django_db
+
+
+def member(conference, role=TeamRole.DOCUMENT_STAFF):
+    return TeamMemberFactory(conference=conference, role=role).user
+
+
+def url(statement, page="text", **kwargs):
+    place = {"forum_slug": statement.conference.forum.slug, "conference_slug": statement.conference.slug}
+    return reverse(f"statements:{page}", kwargs={**place, "statement_id": statement.pk, **kwargs})
+
+
+def desk(conference, page="pipeline"):
+    kwargs = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    return reverse(f"statements:{page}", kwargs=kwargs)
+
+
+def text_data(**values):
+    return {
+        "titles_en": "Joint statement",
+        "titles_ja": "共同声明",
+        "kind": "joint_statement",
+        "basis": "parties",
+        "dated_on": "2026-11-20",
+        "working_language": "en",
+        "translation_status": "courtesy",
+        "texts_en": ENGLISH,
+        "texts_ja": JAPANESE,
+        **values,
+    }
+
+
+def party_data(conference, value="join", **values):
+    data = {}
+    for participation in conference.participations.all():
+        data |= {f"include_d{participation.pk}": "on", f"value_d{participation.pk}": value}
+    return {**data, **values}
+
+
+READ = {
+    TeamRole.ORGANIZER,
+    TeamRole.DOCUMENT_STAFF,
+    TeamRole.CHAIR,
+    TeamRole.RAPPORTEUR,
+    TeamRole.INTERPRETER,
+    TeamRole.CHECK_IN,
+}  # noqa: E501
+WRITE = {TeamRole.ORGANIZER, TeamRole.DOCUMENT_STAFF}
+GAVEL = {TeamRole.CHAIR, TeamRole.DOCUMENT_STAFF}
+PAGES = {
+    "text": READ,
+    "trail": READ,
+    "edit": WRITE,
+    "parties": WRITE,
+    "table": WRITE,
+    "positions": WRITE,
+    "issue": WRITE,
+    "adopt": GAVEL,
+}  # noqa: E501
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_who_may_open_a_page(client, page):
+    statement = tabled()
+    for role in TeamRole:
+        client.force_login(member(statement.conference, role))
+        assert client.get(url(statement, page)).status_code == (200 if role in PAGES[page] else 403), role
+    for stranger in (member(conference_of(), TeamRole.ORGANIZER), UserFactory(is_superuser=True, is_staff=True)):
+        client.force_login(stranger)
+        assert client.get(url(statement, page)).status_code == 403
+
+
+def test_nobody_signed_in_is_sent_to_the_entrance(client):
+    statement = tabled()
+    for page in PAGES:
+        assert client.get(url(statement, page)).status_code == 302
+
+
+def test_publishing_is_for_staff_and_organizers(client):
+    statement = adopted()
+    for role in TeamRole:
+        client.force_login(member(statement.conference, role))
+        assert client.get(url(statement, "publish")).status_code == (200 if role in WRITE else 403), role
+
+
+def test_a_text_of_another_conference_is_not_found(client):
+    own, other = tabled(), tabled()
+    client.force_login(member(own.conference))
+    own_place = {"forum_slug": own.conference.forum.slug, "conference_slug": own.conference.slug}
+    address = reverse("statements:text", kwargs={**own_place, "statement_id": other.pk})
+    assert client.get(address).status_code == 404
+
+
+def test_the_pipeline_shows_own_texts_only(client):
+    own = tabled()
+    other = tabled(titles={"en": "Foreign title", "ja": "他"})
+    client.force_login(member(own.conference))
+    text = client.get(desk(own.conference)).text
+    assert own.symbol in text
+    assert other.symbol not in text
+    assert "Foreign title" not in text
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_pipeline_queries(client, django_assert_num_queries, count):
+    conference = conference_of()
+    for _ in range(count):
+        tabled(conference)
+    adopted(conference)
+    client.force_login(member(conference))
+    client.get(desk(conference))  # the first request after signing in also writes the list of devices
+    with django_assert_num_queries(6):
+        client.get(desk(conference))
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_text_page_queries(client, django_assert_num_queries, count):
+    statement = tabled(conference_of(count=count))
+    for party in parties_of(statement):
+        say(party)
+    client.force_login(member(statement.conference))
+    client.get(url(statement))
+    with django_assert_num_queries(11):
+        assert client.get(url(statement)).status_code == 200
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_record_form_queries(client, django_assert_num_queries, count):
+    conference = conference_of("individual", count=count)
+    client.force_login(member(conference))
+    client.get(desk(conference, "new"))
+    with django_assert_num_queries(6):
+        assert client.get(desk(conference, "new")).status_code == 200
+
+
+def test_record_a_text_with_everybodys_position(client):
+    conference = conference_of()
+    client.force_login(member(conference))
+    response = client.post(desk(conference, "new"), {**text_data(), **party_data(conference), "table": ""})
+    statement = Statement.objects.get()
+    assert response.status_code == 302
+    assert response.url == url(statement)
+    assert (statement.state, Position.objects.current(statement).count()) == (State.TABLED, 3)
+    assert "It can be adopted now" in client.get(response.url).text
+
+
+def test_one_tick_lets_the_others_join(client):
+    conference = conference_of()
+    client.force_login(member(conference))
+    first = conference.participations.first()
+    data = party_data(conference, "", all_join="on")
+    data |= {f"value_d{first.pk}": "object", f"text_d{first.pk}": "Too far."}
+    response = client.post(desk(conference, "new"), {**text_data(), **data, "table": ""}, follow=True)
+    assert sorted(Position.objects.values_list("value", flat=True)) == ["join", "join", "object"]
+    assert f"It cannot be adopted now: {first} objects." in response.text
+
+
+@pytest.mark.parametrize(
+    ("broken", "sentence"),
+    [
+        ({"titles_en": "", "titles_ja": ""}, "Write it in at least one language."),
+        ({"titles_ja": ""}, "Give the title in 日本語 too"),
+        ({"texts_ja": "前文、"}, "The 日本語 text has 1 paragraphs and the English text 4."),
+        ({"texts_en": "", "texts_ja": "x"}, "Paste the text in its working language, English."),
+        ({"texts_ja": "", "titles_ja": ""}, "The text is missing or out of date in 日本語"),
+        ({"kind": "summary_report"}, "A text of this kind is never adopted by the parties."),
+        ({"dated_on": "never"}, "Enter a valid date."),
+        ({"basis": "god"}, "Select a valid choice."),
+        ({"texts_en": "1. Agree [to meet].", "texts_ja": "1. 合意。"}, "Paragraph 1 still has a square bracket."),
+    ],
+)
+def test_bad_input_gets_a_sentence_and_loses_nothing(client, broken, sentence):
+    conference = conference_of()
+    client.force_login(member(conference))
+    data = {**text_data(titles_en="A title to keep"), **party_data(conference), "table": "", **broken}
+    response = client.post(desk(conference, "new"), data)
+    assert response.status_code == 200
+    assert sentence in response.text
+    assert Statement.objects.count() == 0
+    assert ("A title to keep" in response.text) == ("titles_en" not in broken)
+    assert response.text.count('<option value="join" selected') == 3
+
+
+@pytest.mark.parametrize("value", ["object", "join_with_reservation"])
+def test_a_reason_is_asked_for_in_its_row(client, value):
+    conference = conference_of()
+    client.force_login(member(conference))
+    response = client.post(desk(conference, "new"), {**text_data(), **party_data(conference, value), "table": ""})
+    assert Statement.objects.count() == 0
+    errors = response.context["parties_form"].errors
+    assert sorted(errors) == sorted(f"text_d{each.pk}" for each in conference.participations.all())
+
+
+def test_the_preview_saves_nothing(client):
+    conference = conference_of()
+    client.force_login(member(conference))
+    response = client.post(desk(conference, "new"), {**text_data(), **party_data(conference), "preview": ""})
+    assert [each["kind"] for each in response.context["preview"]] == ["preamble", "preamble", "operative", "operative"]
+    assert Statement.objects.count() == 0
+
+
+def test_a_draft_is_kept_without_positions(client):
+    conference = conference_of()
+    client.force_login(member(conference))
+    client.post(desk(conference, "new"), {**text_data(), **party_data(conference, ""), "draft": ""})
+    statement = Statement.objects.get()
+    assert (statement.state, statement.parties.count(), Position.objects.count()) == (State.DRAFTING, 3, 0)
+
+
+def test_a_chairs_summary_needs_no_parties(client):
+    conference = conference_of(rule="none")
+    client.force_login(member(conference))
+    data = text_data(kind="chair_summary", basis="chair", texts_ja="", titles_ja="")
+    client.post(desk(conference, "new"), {**data, "table": ""})
+    statement = Statement.objects.get()
+    client.post(url(statement, "issue"))
+    statement.refresh_from_db()
+    assert (statement.state, statement.document.series) == (State.ISSUED, "CT")
+
+
+def test_the_words_can_be_changed_and_show_as_they_were(client):
+    statement = drafted()
+    client.force_login(member(statement.conference))
+    form = client.get(url(statement, "edit")).context["form"]
+    assert form["texts"].value()["en"] == ENGLISH.replace("\n2.", "\n\n2.")
+    data = text_data(version=form["version"].value(), titles_en="Better title")
+    assert client.post(url(statement, "edit"), data).status_code == 302
+    statement.refresh_from_db()
+    assert statement.revision.titles["en"] == "Better title"
+
+
+def test_a_text_changed_meanwhile_is_not_overwritten(client):
+    statement = drafted()
+    client.force_login(member(statement.conference))
+    version = statement.updated_at.isoformat()
+    first = client.post(url(statement, "edit"), text_data(version=version, titles_en="First"))
+    second = client.post(url(statement, "edit"), text_data(version=version, titles_en="Second"))
+    assert (first.status_code, second.status_code) == (302, 200)
+    assert "after you opened this page" in second.text
+    assert "Second" in second.text
+    statement.refresh_from_db()
+    assert statement.revision.titles["en"] == "First"
+
+
+def test_positions_page_records_what_was_touched(client):
+    statement = tabled()
+    first, second, third = parties_of(statement)
+    say(first)
+    client.force_login(member(statement.conference))
+    data = {f"value_{first.pk}": "join", f"value_{second.pk}": "stand_aside", f"value_{third.pk}": ""}
+    assert client.post(url(statement, "positions"), data).status_code == 302
+    assert dict(Position.objects.values_list("party", "value")) == {first.pk: "join", second.pk: "stand_aside"}
+
+
+def test_a_delegation_without_a_head_is_named(client):
+    statement = tabled()
+    party = parties_of(statement)[0]
+    party.participation.credentials.update(valid_until=timezone.now())
+    client.force_login(member(statement.conference))
+    response = client.post(url(statement, "positions"), {f"value_{party.pk}": "join"})
+    assert response.status_code == 200
+    assert "has no valid credential for this" in response.text
+    assert Position.objects.count() == 0
+
+
+def test_the_gavel_page_refuses_before_and_at_the_press(client):
+    statement = tabled()
+    parties = parties_of(statement)
+    for party in parties:
+        say(party)
+    client.force_login(member(statement.conference, TeamRole.CHAIR))
+    page = client.get(url(statement, "adopt"))
+    form = page.context["form"]
+    data = {"sha256": form["sha256"].value(), "chair": "Chair Example", "day": "2026-11-20", "at": "10:00"}
+    assert statement.tabled_sha256 in page.text
+    say(parties[0], PositionValue.OBJECT, "No.")
+    response = client.post(url(statement, "adopt"), data)
+    assert f"It cannot be adopted now: {parties[0]} objects." in response.text
+    assert "Chair Example" not in response.text
+    say(parties[0])
+    assert client.post(url(statement, "adopt"), data).status_code == 302
+    statement.refresh_from_db()
+    assert statement.record.adopted_at == dt.datetime(2026, 11, 20, 1, 0, tzinfo=dt.UTC)
+    second = client.post(url(statement, "adopt"), data)
+    assert "This text is adopted already" in second.text
+
+
+def test_steps_change_nothing_by_get(client):
+    statement = tabled()
+    client.force_login(member(statement.conference))
+    address = url(statement, "step", event="reopen")
+    assert client.get(address).status_code == 200
+    statement.refresh_from_db()
+    assert statement.state == State.TABLED
+    client.post(address)
+    statement.refresh_from_db()
+    assert statement.state == State.NEGOTIATING
+    assert client.post(address).status_code == 200
+    assert client.get(url(statement, "step", event="gavel")).status_code == 404
+
+
+def test_a_party_leaves_by_its_letter(client):
+    statement = tabled()
+    party = parties_of(statement)[0]
+    client.force_login(member(statement.conference))
+    address = url(statement, "leave", party_id=party.pk)
+    assert "This field is required." in client.post(address, {"letter": ""}).text
+    assert client.post(address, {"letter": "Letter of 9 September"}).status_code == 302
+    assert "Letter of 9 September" in client.get(url(statement)).text
+
+
+def publish_data(**values):
+    return {"languages": ["en", "ja"], "day": "", "embargo_until": "", **values}
+
+
+def test_publishing_now_and_under_embargo_in_venue_time(client):
+    statement = adopted()
+    client.force_login(member(statement.conference))
+    data = publish_data(languages=["ja"], day="2031-01-02", embargo_until="09:30")
+    assert client.post(url(statement, "publish"), data).status_code == 302
+    client.post(url(statement, "publish"), publish_data(languages=["en"]))
+    japanese = Publication.objects.get(version__language="ja")
+    assert japanese.embargo_until == dt.datetime(2031, 1, 2, 0, 30, tzinfo=dt.UTC)
+    states = {row["version"].language: row["state"] for row in client.get(url(statement, "publish")).context["rows"]}
+    assert states == {"en": "live", "ja": "scheduled"}
+    client.post(url(statement, "withhold", language="ja"))
+    client.post(url(statement, "retract", language="en"), {"notes_en": "Wrong annex."})
+    states = {row["version"].language: row["state"] for row in client.get(url(statement, "publish")).context["rows"]}
+    assert states == {"en": "retracted", "ja": "draft"}
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"day": "2031-01-02"}, "An embargo needs both, the day and the time."),
+        ({"day": "2020-01-02", "embargo_until": "09:30"}, "This time has passed."),
+        ({"languages": []}, "This field is required."),
+    ],
+)
+def test_a_bad_embargo_gets_a_sentence(client, values, sentence):
+    statement = adopted()
+    client.force_login(member(statement.conference))
+    assert sentence in client.post(url(statement, "publish"), publish_data(**values)).text
+    assert not Publication.objects.filter(published_at__isnull=False).exists()
+
+
+def test_hostile_words_are_words_at_the_desk(client):
+    hostile = '<script>alert(1)</script>{{ x }}"'
+    statement = tabled(titles={"en": hostile, "ja": hostile}, texts={"en": f"1. {hostile}", "ja": f"1. {hostile}"})
+    say(parties_of(statement)[0], PositionValue.OBJECT, hostile)
+    client.force_login(member(statement.conference))
+    for page in ("text", "positions", "adopt", "trail"):
+        assert "<script>alert" not in client.get(url(statement, page)).text
