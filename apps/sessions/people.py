@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, Subquery, Value
 from django.utils.translation import get_language
 
 from apps.conferences.models import Conference
@@ -18,6 +18,8 @@ from apps.sessions.choices import Role
 from apps.sessions.models import Assignment, Session
 from apps.sessions.querysets import GONE
 
+PERSON_FIELDS = ["id", "given_name", "family_name", "native_name", "name_order", "affiliation"]
+PERSON_COLUMNS = [f"person__{name}" for name in PERSON_FIELDS]  # as bare values: a programme names hundreds
 ON_STAGE = {Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.DISCUSSANT, Role.RAPPORTEUR}
 
 
@@ -56,16 +58,19 @@ def names_by_sitting(sittings: Sequence[Session], conference: Conference, named:
     """People in roles for each session in their order, in one query; none when nobody may be named."""
     if named == Named.NOBODY or not sittings:
         return {}
-    rows = Assignment.objects.filter(sitting__conference=conference).select_related("person").order_by("order", "id")
+    rows = Assignment.objects.filter(sitting__conference=conference).order_by("order", "id")
     if len(sittings) == 1:
         rows = rows.filter(sitting=sittings[0])
+    consent = Value(NamingConsent.FULL_NAME)
     if named == Named.CONSENTING:
-        rows = rows.filter(role__in=ON_STAGE).annotate(consent=consent_in(conference))
+        rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
     found: dict[UUID, list[InRole]] = {}
-    labels: dict[UUID, str] = {}
-    for row in rows:
-        if person := _as_allowed(row, named, labels):
-            found.setdefault(row.sitting_id, []).append(person)
+    people: dict[UUID, Person] = {}
+    for sitting_id, role, agreed, *person in rows.values_list("sitting_id", "role", consent, *PERSON_COLUMNS):
+        if person[0] not in people:
+            people[person[0]] = Person(**dict(zip(PERSON_FIELDS, person, strict=True)))
+        if shown := as_agreed(people[person[0]], role, agreed):
+            found.setdefault(sitting_id, []).append(shown)
     return found
 
 
@@ -75,15 +80,13 @@ def consent_in(conference: Conference) -> Subquery:
     return Subquery(registrations.exclude(delegate__status__in=GONE).values("naming_consent")[:1])
 
 
-def _as_allowed(row: Assignment, named: Named, labels: dict[UUID, str]) -> InRole | None:
-    person = row.person
-    if named == Named.CONSENTING and row.consent != NamingConsent.FULL_NAME:
-        if row.consent == NamingConsent.INSTITUTION and person.affiliation:
-            return InRole(row.person_id, row.role, person.affiliation)
-        return None
-    if row.person_id not in labels:
-        labels[row.person_id] = shown_name(person)
-    return InRole(row.person_id, row.role, labels[row.person_id], person.affiliation)
+def as_agreed(person: Person, role: str, consent: str | None) -> InRole | None:
+    """The name, only the institution, or nothing at all, as far as the person lets this reader know."""
+    if consent == NamingConsent.FULL_NAME:
+        return InRole(person.pk, role, shown_name(person), person.affiliation)
+    if consent == NamingConsent.INSTITUTION and person.affiliation:
+        return InRole(person.pk, role, person.affiliation)
+    return None
 
 
 def shown_name(person: Person) -> str:

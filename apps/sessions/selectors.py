@@ -1,5 +1,7 @@
 """Programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import AnonymousUser
 
 from apps.conferences.models import Conference
@@ -9,13 +11,21 @@ from apps.sessions.querysets import SessionQuerySet
 
 
 def programme_for(user, conference: Conference) -> SessionQuerySet:
-    """The sessions with a time that this account may know of, in order."""
-    return Session.objects.visible_to(user, conference).timed().select_related("room").in_order()
+    """The sessions with a time that this account may know of, in order, with their rooms."""
+    return Session.objects.visible_to(user, conference).timed().with_rooms().in_order()
 
 
-def public_programme(conference: Conference) -> SessionQuerySet:
-    """What anybody may know, whoever asks: for calendars and programs."""
-    return programme_for(AnonymousUser(), conference).select_related("conference__forum")
+def public_programme(conference: Conference) -> list[Session]:
+    """What anybody may know, whoever asks: for calendars and programs. The conference is set on each session."""
+    return in_conference(programme_for(AnonymousUser(), conference), conference)
+
+
+def in_conference(sittings: Iterable[Session], conference: Conference) -> list[Session]:
+    """Sessions of a conference that is loaded already."""
+    found = list(sittings)
+    for sitting in found:
+        sitting.conference = conference
+    return found
 
 
 def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:
@@ -27,4 +37,4 @@ def calendar_of(person: Person) -> SessionQuerySet:
     """All that this person may know of in every conference in which they are registered or have a role, in order."""
     people = [person.pk]
     sittings = Session.objects.visible_to_people(people).concerning(people).timed()
-    return sittings.select_related("room", "conference__forum").in_order()
+    return sittings.with_rooms().prefetch_related("conference__forum").in_order()

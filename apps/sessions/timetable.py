@@ -10,6 +10,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
 from django.utils.translation import get_language
 
 from apps.conferences.models import Conference
@@ -21,8 +23,9 @@ from apps.delegations.names import in_protocol_order
 from apps.sessions.choices import Format, Role, SessionStatus
 from apps.sessions.links import programme_url
 from apps.sessions.models import Session, SessionDelegation
-from apps.sessions.people import Named, names_by_sitting
+from apps.sessions.people import InRole, Named, names_by_sitting
 
+COLUMNS = ["conference", "titles", "format", "during", "room", "visibility", "status"]  # all that lines are made of
 OPEN = {Visibility.PUBLIC, Visibility.PARTICIPANTS}
 
 
@@ -111,7 +114,7 @@ def days_of(sittings: Sequence[Session], conference: Conference, *, named: Named
     clock, days = Clock(conference.time_zone, reader), {}
     people = names_by_sitting(sittings, conference, named)
     delegations = delegations_by_sitting(sittings, conference, named)
-    formats, access, base = dict(Format.choices), dict(Visibility.choices), programme_url(conference)
+    words, language, base = Words(), get_language(), programme_url(conference)
     for sitting in sittings:
         date = sitting.starts.astimezone(clock.venue).date()
         if date not in days:
@@ -120,21 +123,36 @@ def days_of(sittings: Sequence[Session], conference: Conference, *, named: Named
         line = Line(
             id=sitting.pk,
             url=f"{base}/{sitting.pk}",
-            **title_of(sitting),
-            format=formats[sitting.format],
+            **title_of(sitting, language),
+            format=words.formats[sitting.format],
             state=state_of(sitting),
-            access="" if sitting.visibility == Visibility.PUBLIC else access[sitting.visibility],
+            access="" if sitting.visibility == Visibility.PUBLIC else words.access[sitting.visibility],
             **clock.times(sitting),
-            room=pick(sitting.room.names, get_language()) if sitting.room_id else "",
+            room=pick(sitting.room.names, language) if sitting.room_id else "",
             delegations=delegations.get(sitting.pk, []),
-            people=[(label, ", ".join(row.text for row in group)) for label, group in by_role(rows)],
+            people=words.people(rows),
         )
         days[date].lines.append(line)
     return list(days.values())
 
 
-def title_of(sitting: Session) -> dict[str, str]:
-    language = get_language()
+class Words:
+    """What formats, visibilities and roles are called in the language of the page, looked up once."""
+
+    def __init__(self) -> None:
+        self.formats = {value: str(label) for value, label in Format.choices}
+        self.access = {value: str(label) for value, label in Visibility.choices}
+        self.roles = {value: str(label) for value, label in Role.choices}
+
+    def people(self, rows: Iterable[InRole]) -> list[tuple[str, str]]:
+        """Names by role, in the order of the roles; within a role in the order in which they come."""
+        groups: dict[str, list[str]] = {}
+        for row in rows:
+            groups.setdefault(row.role, []).append(row.text)
+        return [(label, ", ".join(groups[role])) for role, label in self.roles.items() if role in groups]
+
+
+def title_of(sitting: Session, language: str | None) -> dict[str, str]:
     own = picked_language(sitting.titles, language)
     return {"title": pick(sitting.titles, language), "language": "" if own == language else own}
 
@@ -147,27 +165,17 @@ def state_of(sitting: Session) -> str:
     return "" if sitting.visibility in OPEN else "closed"
 
 
-def by_role(rows: Iterable) -> list[tuple[str, list]]:
-    """People in the order of the roles, each role in its own order."""
-    groups: dict[str, list] = {}
-    for row in rows:
-        groups.setdefault(row.role, []).append(row)
-    return [(str(role.label), groups[role.value]) for role in Role if role.value in groups]
-
-
 def delegations_by_sitting(sittings: Sequence[Session], conference: Conference, named: Named) -> dict[UUID, list[str]]:
-    """The names of the delegations of each session in protocol order; three queries, or none when nobody is named."""
+    """The names of the delegations of each session in protocol order; two queries, or none when nobody is named."""
     if named == Named.NOBODY or not sittings:
         return {}
-    wanted = {sitting.pk for sitting in sittings}
-    pairs = SessionDelegation.objects.filter(sitting__conference=conference).order_by()
-    if len(wanted) == 1:
-        pairs = pairs.filter(sitting__in=wanted)
-    seats: dict[UUID, set[UUID]] = {}
-    for sitting_id, participation_id in pairs.values_list("sitting_id", "participation_id"):
-        if sitting_id in wanted:
-            seats.setdefault(sitting_id, set()).add(participation_id)
-    if not seats:
-        return {}
-    rows = in_protocol_order(Participation.objects.filter(conference=conference).with_names(), get_language())
-    return {pk: [row.name.display for row in rows if row.pk in found] for pk, found in seats.items()}
+    seats = SessionDelegation.objects.filter(participation=OuterRef("pk"), sitting__conference=conference).order_by()
+    if len(sittings) == 1:
+        seats = seats.filter(sitting=sittings[0])
+    rows = Participation.objects.filter(conference=conference).with_names()
+    rows = rows.annotate(sitting_ids=ArraySubquery(seats.values("sitting_id"))).exclude(sitting_ids=[])
+    found: dict[UUID, list[str]] = {}
+    for row in in_protocol_order(rows, get_language()):
+        for sitting_id in row.sitting_ids:
+            found.setdefault(sitting_id, []).append(row.name.display)
+    return found

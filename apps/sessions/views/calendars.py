@@ -14,7 +14,7 @@ from apps.core.languages import pick
 from apps.core.views import PublicMixin
 from apps.sessions import calendars
 from apps.sessions.links import absolute, programme_url, read_calendar_token
-from apps.sessions.selectors import calendar_of, programme_for, public_programme
+from apps.sessions.selectors import calendar_of, in_conference, programme_for, public_programme
 
 ICS = "text/calendar; charset=utf-8"
 
@@ -37,7 +37,7 @@ class ProgrammeCalendarView(PublicMixin, ConferenceMixin, View):
 
     def get(self, request, *args, **kwargs):
         conference = self.conference
-        sittings = list(public_programme(conference))
+        sittings = public_programme(conference)
         name, tz = pick(conference.titles, get_language()), conference.time_zone
         url = absolute(programme_url(conference))
         etag = calendars.fingerprint(sittings, name, tz, url)
@@ -51,7 +51,7 @@ class ProgrammeJsonView(PublicMixin, ConferenceMixin, View):
 
     def get(self, request, *args, **kwargs):
         conference = self.conference
-        sittings = list(public_programme(conference))
+        sittings = public_programme(conference)
         etag = calendars.fingerprint(sittings, "json", str(conference.updated_at))
         file = f"{conference.forum.slug}-{conference.slug}.json"
         write = partial(calendars.as_json, conference, sittings)
@@ -63,10 +63,10 @@ class SittingCalendarView(PublicMixin, ConferenceMixin, View):
 
     def get(self, request, *args, **kwargs):
         conference = self.conference
-        found = programme_for(request.user, conference).select_related("conference__forum")
-        sitting = found.filter(pk=kwargs["sitting_id"]).first()
-        if sitting is None:
+        found = in_conference(programme_for(request.user, conference).filter(pk=kwargs["sitting_id"]), conference)
+        if not found:
             raise Http404
+        (sitting,) = found
         name, tz = pick(conference.titles, get_language()), conference.time_zone
         url = f"{absolute(programme_url(conference))}/{sitting.pk}"
         etag = calendars.fingerprint([sitting], name, tz, url)

@@ -4,7 +4,9 @@ from functools import cached_property
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from apps.conferences.choices import AttributionRule
@@ -13,9 +15,9 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.venue_time import zone_label
 from apps.core.views import PublicMixin
 from apps.sessions import reading, timetable
-from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
 from apps.sessions.people import Named, named_for
+from apps.sessions.rendering import lines_html
 from apps.sessions.selectors import programme_for
 
 
@@ -61,15 +63,21 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings = list(programme_for(self.viewer, self.conference))
+        sittings = list(programme_for(self.viewer, self.conference).only(*timetable.COLUMNS))
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
         by_room = self.request.GET.get("by") == "room"
         kwargs["by_room"] = by_room
         kwargs["as_public"] = self.viewer is not self.request.user
-        kwargs["cancelled"] = SessionStatus.CANCELLED.label
-        kwargs["days"] = [(day, day.by_room if by_room else [("", day.lines)]) for day in days]
+        kwargs["days"] = [(day, self.groups(day, by_room)) for day in days]
         kwargs |= self.zones(sittings[0].starts if sittings else None)
         return super().get_context_data(**kwargs)
+
+    @staticmethod
+    def groups(day: timetable.Day, by_room: bool) -> list[tuple[str, SafeString]]:
+        """The day as one list, or as a list for each room."""
+        if not by_room:
+            return [("", lines_html(day.lines, with_room=True))]
+        return [(room or _("Elsewhere"), lines_html(lines, with_room=False)) for room, lines in day.by_room]
 
 
 class SittingView(ReaderMixin, TemplateView):

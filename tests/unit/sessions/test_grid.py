@@ -22,7 +22,7 @@ def grid(*sittings, tz="Asia/Tokyo", clashing=()):
     lines = [
         Line(
             id=sitting.pk, url="", format="", state=state_of(sitting), access="", room="", delegations=[], people=[],
-            **title_of(sitting), **clock.times(sitting),
+            **title_of(sitting, "en"), **clock.times(sitting),
         )
         for sitting in sittings
     ]  # fmt: skip
