@@ -24,14 +24,14 @@ EDITION_ITEMS = [
     (gettext_lazy("Documents"), "documents:register"),
 ]
 DESK_ITEMS = [
-    (gettext_lazy("Board"), "portal:board"),
-    (gettext_lazy("Set-up"), "conferences:setup"),
-    (gettext_lazy("Delegations"), "delegations:list"),
-    (gettext_lazy("People"), "delegates:people"),
-    (gettext_lazy("Invitations"), "delegates:invitations"),
-    (gettext_lazy("Programme"), "sessions:desk"),
-    (gettext_lazy("Texts"), "statements:pipeline"),
-    (gettext_lazy("Mail"), "portal:mail"),
+    (gettext_lazy("Board"), "portal:board", "portal.board"),
+    (gettext_lazy("Set-up"), "conferences:setup", "conferences.view_desk"),
+    (gettext_lazy("Delegations"), "delegations:list", "delegations.view"),
+    (gettext_lazy("People"), "delegates:people", "delegates.manage"),
+    (gettext_lazy("Invitations"), "delegates:invitations", "delegates.manage"),
+    (gettext_lazy("Programme"), "sessions:desk", "sessions.view_desk"),
+    (gettext_lazy("Texts"), "statements:pipeline", "statements.view"),
+    (gettext_lazy("Mail"), "portal:mail", "messaging.view"),
 ]
 ME_ITEMS = [(gettext_lazy("My conferences"), "portal:me"), (gettext_lazy("Account"), "accounts:settings")]
 FOOTER_ITEMS = [
@@ -63,12 +63,24 @@ def masthead(context: Mapping[str, Any]) -> dict[str, Any]:
 def items(area: str, context: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The bar of an area: public, desk, texts, me."""
     if area in ("desk", "texts"):
-        return bar(DESK_ITEMS, context) if context.get("conference") else []
+        return bar(_open_to(context), context) if context.get("conference") else []
     if area == "me":
         return bar(ME_ITEMS, context)
     if context.get("conference"):
         return bar(EDITION_ITEMS, context)
+    if current := context.get("current"):  # the forum's page knows which edition visitors come for
+        return bar(EDITION_ITEMS, {**_plain(context), "conference": current.conference})
     return bar(FORUM_ITEMS if context.get("forum") else PUBLIC_ITEMS, context)
+
+
+def _plain(context: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: context.get(key) for key in ("forum", "nav_current")}
+
+
+def _open_to(context: Mapping[str, Any]) -> list[tuple]:
+    """The desk's pages this account may open. Its roles have been asked for by the page already: no query."""
+    user, conference = context.get("user"), context["conference"]
+    return [(label, name) for label, name, perm in DESK_ITEMS if user and user.has_perm(perm, conference)]
 
 
 def bar(entries, context: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -2,12 +2,13 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from django.utils import timezone
 
 from apps.conferences.choices import PUBLIC_STATUSES
 from apps.conferences.models import Conference
-from apps.core.times import zone
+from apps.core.times import format_moment, zone
 from apps.delegates.choices import COMING, DelegateStatus
 from apps.delegates.models import Delegate, Person
 from apps.documents.models import Document
@@ -36,6 +37,13 @@ class Own:
     @property
     def is_coming(self) -> bool:
         return self.delegate.status in COMING
+
+    @property
+    def days(self) -> list[tuple[str, list[Session]]]:
+        """The sessions by day at the venue, each day in words."""
+        tz = self.conference.time_zone
+        grouped = groupby(self.sittings, key=lambda sitting: format_moment(sitting.starts, tz, "weekday"))
+        return [(day, list(sittings)) for day, sittings in grouped]
 
     @property
     def today(self) -> list[Session]:

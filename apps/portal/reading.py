@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Count, Prefetch, Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
@@ -32,6 +33,12 @@ class Edition:
 
     conference: Conference
     documents: list[Document] = field(default_factory=list)
+
+    @property
+    def place(self) -> str:
+        """Where it stands in time; an edition without known dates by its address, which is usually its year."""
+        day = self.conference.starts_on
+        return day.isoformat() if day else self.conference.slug
 
     @property
     def state(self) -> str:
@@ -62,6 +69,11 @@ class Table:
     confirmed: int
     seats: int
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """What its two kinds of seats mean."""
+        return _("taken"), _("free")
+
 
 def editions_of(forum: Forum) -> list[Edition]:
     """Public editions, latest first, each with its public documents. Three queries."""
@@ -69,7 +81,7 @@ def editions_of(forum: Forum) -> list[Edition]:
     for document in public_documents().filter(conference__forum=forum):
         if document.conference_id in editions:
             editions[document.conference_id].documents.append(document)
-    return list(editions.values())
+    return sorted(editions.values(), key=lambda edition: edition.place, reverse=True)
 
 
 def public_documents():
