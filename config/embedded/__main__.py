@@ -5,10 +5,11 @@ import sys
 
 from config.embedded.attached import manage
 from config.embedded.failures import Failure, explain
+from config.embedded.linting import lint
 from config.embedded.serve import serve
 from config.embedded.testing import test
 
-COMMANDS = {"serve": serve, "test": test, "manage": manage}
+COMMANDS = {"serve": serve, "test": test, "manage": manage, "lint": lint}
 
 
 def main() -> int:

@@ -87,7 +87,7 @@ def _sockets(state: Path, identity: str) -> Path:
         return near
     if os.geteuid() == 0:
         return ASIDE / identity / "run"
-    for parent in (Path(tempfile.gettempdir()), Path("/tmp")):  # noqa: S108  # nosec B108: owner and mode are checked
+    for parent in (Path(tempfile.gettempdir()), Path("/tmp")):  # nosec B108 (owner and mode are checked)
         if _fits(folder := parent / f"communique-{os.geteuid()}-{identity}"):
             return folder
     raise Failure("no short enough folder for the servers' sockets. Set TMPDIR to a short path.")

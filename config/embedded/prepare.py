@@ -6,13 +6,12 @@ Prints progress on standard error, and the demonstration organizer's sign-in lin
 import argparse
 import hashlib
 import io
+import os
 import sys
 import traceback
 from pathlib import Path
 
 import django
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from django.apps import apps
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
@@ -20,6 +19,7 @@ from django.core.management import CommandError, call_command, get_commands
 from django.db import transaction
 
 from config.embedded.progress import step
+from config.translations import compile_all
 
 DEMONSTRATION = Path("apps/portal/demonstration/asia-peace-conference.json")
 ORGANIZER = "organizer@apc.example"
@@ -32,7 +32,7 @@ def main() -> int:
     try:
         prepare(empty=parser.parse_args().empty)
     except Exception as error:  # whatever a migration, an import or the disk may raise
-        with (settings.DATA_DIR / "logs" / "prepare.log").open("a") as log:
+        with Path(os.environ["FORUM_DATA"], "logs", "prepare.log").open("a") as log:
             traceback.print_exc(file=log)
         print(f"  {type(error).__name__}: {(str(error).strip().splitlines() or [''])[0]}", file=sys.stderr)
         return 1
@@ -40,7 +40,7 @@ def main() -> int:
 
 
 def prepare(*, empty: bool) -> None:
-    compile_translations(settings.BASE_DIR / "locale")
+    compile_all()
     django.setup()
     collect_static()
     with step("bringing the database up to date"):
@@ -48,24 +48,6 @@ def prepare(*, empty: bool) -> None:
     if not empty:
         load_demonstration()
         print(sign_in_link(), flush=True)
-
-
-def compile_translations(folder: Path) -> list[Path]:
-    """Compile every catalogue that is newer than its binary; return those compiled."""
-    compiled = []
-    for source in sorted(folder.glob("*/LC_MESSAGES/*.po")):
-        target = source.with_suffix(".mo")
-        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
-            continue
-        with source.open("rb") as catalogue_file:
-            catalogue = read_po(catalogue_file)
-        built = io.BytesIO()
-        write_mo(built, catalogue)
-        new = target.with_suffix(".mo.new")
-        new.write_bytes(built.getvalue())
-        new.rename(target)
-        compiled.append(target)
-    return compiled
 
 
 def collect_static() -> None:

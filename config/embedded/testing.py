@@ -11,6 +11,7 @@ from config.embedded.layout import ROOT, layout_of
 from config.embedded.postgres import Postgres
 from config.embedded.schema_cache import fill_template
 from config.embedded.servers import Servers
+from config.translations import compile_all
 
 
 def test(arguments: list[str]) -> int:
@@ -32,6 +33,7 @@ def test(arguments: list[str]) -> int:
             "FORUM_DATA": str(layout.data),
         }
         os.chdir(ROOT)
+        compile_all()
         own = [server for server in servers.members if isinstance(server, Postgres)]
         if own and fill_template(own[0], environment):
             environment["TEST_TEMPLATE"] = "communique"

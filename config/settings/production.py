@@ -1,7 +1,7 @@
 """docker-compose and any real installation: nothing has a default that would be unsafe to keep."""
 
 from config.settings.base import *  # noqa: F403
-from config.settings.base import env
+from config.settings.base import STATIC_ROOT, env
 
 SECRET_KEY = env("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
@@ -14,4 +14,5 @@ SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$", r"^metrics$"]  # asked from
 SECURE_HSTS_SECONDS = 31_536_000
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True
+STATIC_ROOT = env("STATIC_ROOT", default=str(STATIC_ROOT))  # the image brings its static files along
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("ALLAUTH_TRUSTED_PROXY_COUNT", default=1)

@@ -99,11 +99,10 @@ def test_without_ensurepip_an_installer_outside_does(fresh):
 
 
 def test_a_package_that_is_not_the_locked_one_is_refused(fresh):
-    (fresh / "requirements" / "bootstrap.txt").write_text("")
     wheel = fresh / "segno-1.0-py3-none-any.whl"
     wheel.write_bytes(b"not what was locked")
     (fresh / "requirements" / "base.txt").write_text(f"segno @ {wheel.as_uri()} --hash=sha256:{'0' * 64}\n")
-    done = bootstrap(fresh, path=os.environ["PATH"])
+    done = bootstrap(fresh, "ensurepip", "pip", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert not (fresh / ".venv" / "installed-base.sha256").exists()

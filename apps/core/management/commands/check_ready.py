@@ -1,0 +1,17 @@
+import json
+
+from django.core.management import BaseCommand, CommandError
+
+from apps.core import health
+
+
+class Command(BaseCommand):
+    """For health checks of worker and beat, which have no address: they are well while a heartbeat is fresh."""
+
+    help = "Say whether database, broker and worker answer, as /readyz does; exit code 1 if one does not."
+
+    def handle(self, *args, **options) -> None:
+        report = health.report()
+        if set(report.values()) != {"ok"}:
+            raise CommandError(json.dumps(report))
+        self.stdout.write(json.dumps(report))
