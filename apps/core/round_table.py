@@ -137,7 +137,7 @@ def _place(groups, widths, layout: Layout, ring: float, outside: float, rows: in
         for index, state in enumerate(group.states):
             angle = (at + index // rows + 0.5) * step
             radius = ring + (index % rows) * layout.seat * 2.3
-            seats.append(Seat(radius * math.sin(angle), -radius * math.cos(angle), state))
+            seats.append(Seat(round(radius * math.sin(angle), 1), round(-radius * math.cos(angle), 1), state))
         middle = (at + width / 2) * step
         x, y = outside * math.sin(middle), -outside * math.cos(middle)
         anchor = "start" if math.sin(middle) >= 0 else "end"
