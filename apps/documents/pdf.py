@@ -19,7 +19,7 @@ from apps.documents.models import LanguageVersion
 TEMPLATE = Path(__file__).with_name("document.typ")
 SYSTEM_FONTS = Path("/usr/share/fonts/opentype/noto")  # Debian's fonts-noto-cjk holds the same faces
 CACHE_SECONDS = 24 * 3600
-LAYOUT = 1  # raise it when the template changes, so that no old page comes from the cache
+LAYOUT = 2  # raise it when the template changes, so that no old page comes from the cache
 
 LATIN = "Libertinus Serif"
 CJK = {"ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-hans": "Noto Sans CJK SC"}

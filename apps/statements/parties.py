@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from apps.conferences.choices import PartyKind
 from apps.conferences.models import Conference, DecisionProfile
@@ -96,3 +97,24 @@ def speakers(parties: Iterable[Party], at: dt.datetime | None = None) -> dict[Pa
     for credential in sorted(valid, key=lambda each: (SPEAKING_ORDER.index(each.function), each.person.family_name)):
         found[credential.participation_id].append(credential)
     return {party: found[party.participation_id] for party in parties}
+
+
+def seat_labels(statement: Statement, parties: Iterable[Party], language: str) -> dict[Party, str]:
+    """Under whose name a party sits round the table: its own, an individual under the delegation's. Two queries."""
+    parties = list(parties)
+    people = [party.person_id for party in parties if party.person_id]
+    labels = {party: party_name(party, language) for party in parties if not party.person_id}
+    if not people:
+        return labels
+    delegates = (
+        Delegate.objects.filter(conference=statement.conference_id, person__in=people)
+        .select_related("participation__entity", "participation__conference")
+        .prefetch_related("participation__entity__names")
+    )
+    places = {each.person_id: each.participation for each in delegates}
+    for party in parties:
+        if party.person_id:
+            place = places.get(party.person_id)
+            own = display_name(place.entity, place.conference, language).display if place else _("individuals")
+            labels[party] = own
+    return labels

@@ -26,6 +26,8 @@ POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
 ISSUE = Step(_("Issue"), "issue")
 PUBLISH = Step(_("Publish"), "publish", "documents.publish")
+TRANSLATE = Step(_("Add a translation"), "translate")
+SUPERSEDE = Step(_("Replaced by a newer text"), "supersede")
 REOPEN = Step(
     _("Reopen for changes"),
     "step",
@@ -57,15 +59,15 @@ OF_PARTIES = {
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
     State.ADOPTED_AD_REF: [POSITIONS],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],
-    State.ADOPTED: [PUBLISH],
-    State.SUPERSEDED: [PUBLISH],
-    State.ISSUED: [PUBLISH],
+    State.ADOPTED: [PUBLISH, TRANSLATE, SUPERSEDE],
+    State.SUPERSEDED: [PUBLISH, TRANSLATE],
+    State.ISSUED: [PUBLISH, TRANSLATE],
 }
 OF_SOMEBODY = {
     State.PLANNED: [ISSUE, EDIT, WITHDRAW],
     State.DRAFTING: [ISSUE, EDIT, WITHDRAW],
     State.NOT_ADOPTED: [ISSUE, CLOSE],
-    State.ISSUED: [PUBLISH],
+    State.ISSUED: [PUBLISH, TRANSLATE],
 }
 
 
@@ -75,8 +77,10 @@ def steps_for(statement: Statement) -> list[Step]:
     return table.get(State(statement.state), [])
 
 
-def gavel_first(found: list[Step]) -> list[Step]:
-    """The order once nothing stands in the way of adopting any more."""
+def by_outcome(found: list[Step], *, blocked: bool) -> list[Step]:
+    """No gavel while something stands in the way; first of all once nothing does."""
+    if blocked:
+        return [step for step in found if step != ADOPT]
     return sorted(found, key=lambda step: step != ADOPT)
 
 

@@ -3,7 +3,6 @@ from apps.documents.services.depositing import (
     allocate_symbol,
     deposit_document,
     deposit_version,
-    reserve_symbol,
     year_of,
 )
 from apps.documents.services.publishing import publish_version, publish_versions, retract_version, withhold_version
@@ -15,7 +14,6 @@ __all__ = [
     "deposit_version",
     "publish_version",
     "publish_versions",
-    "reserve_symbol",
     "retract_version",
     "withhold_version",
     "year_of",

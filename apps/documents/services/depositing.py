@@ -50,30 +50,6 @@ def allocate_symbol(forum: Forum, year: int, series: str) -> symbols.Symbol:
 
 
 @transaction.atomic
-def reserve_symbol(forum: Forum, text: str) -> symbols.Symbol:
-    """Take a symbol that was given elsewhere (an archive); the counter goes on after it.
-
-    Refused: codes "symbol_form", "symbol_forum", "symbol_taken" (field symbol).
-    """
-    symbol = symbols.parse(text)
-    if symbol is None:
-        message = _("“%(symbol)s” is not a document symbol. It looks like %(example)s.")
-        example = symbols.Symbol(forum.abbreviation, 2027, "", 1)
-        raise Refused(message % {"symbol": text, "example": example}, field="symbol", code="symbol_form")
-    if symbol.abbreviation != forum.abbreviation:
-        message = _("The symbols of this forum begin with %(abbreviation)s.")
-        raise Refused(message % {"abbreviation": forum.abbreviation}, field="symbol", code="symbol_forum")
-    if Document.objects.filter(symbol=text).exists():
-        message = _("The symbol %(symbol)s is taken. A symbol is never used twice.")
-        raise Refused(message % {"symbol": text}, field="symbol", code="symbol_taken")
-    SymbolCounter.objects.get_or_create(forum=forum, year=symbol.year, series=symbol.series)
-    counter = SymbolCounter.objects.select_for_update().get(forum=forum, year=symbol.year, series=symbol.series)
-    counter.last = max(counter.last, symbol.number)
-    counter.save(update_fields=["last", "updated_at"])
-    return symbol
-
-
-@transaction.atomic
 def deposit_document(
     conference: Conference,
     *,
@@ -81,17 +57,15 @@ def deposit_document(
     outcome: str,
     dated_on: dt.date,
     versions: Sequence[VersionText],
-    by: User | None,
+    by: User,
     series: str = "",
-    symbol: symbols.Symbol | str | None = None,
+    symbol: symbols.Symbol | None = None,
     facts: Mapping | None = None,
     sha256: str = "",
 ) -> Document:
-    """Put a text into the register, unpublished. `symbol` is one already allocated, or one given elsewhere (text)."""
+    """Put a text into the register, unpublished. `symbol` is one that was allocated already."""
     if symbol is None:
         symbol = allocate_symbol(conference.forum, year_of(conference, dated_on), series)
-    elif isinstance(symbol, str):
-        symbol = reserve_symbol(conference.forum, symbol)
     document = Document.objects.create(
         conference=conference,
         symbol=str(symbol),
@@ -107,7 +81,7 @@ def deposit_document(
     )
     for version in versions:
         _add(document, version)
-    audit.record("document.deposited", target=document, by=by, actor_label="" if by else "archive", symbol=str(symbol))
+    audit.record("document.deposited", target=document, by=by, symbol=str(symbol))
     return document
 
 

@@ -9,7 +9,7 @@ from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
 from apps.core.times import combine, zone
-from apps.statements.choices import Basis
+from apps.statements.choices import Basis, State
 from apps.statements.models import Party, Statement
 from apps.statements.recording import Gavel
 
@@ -106,3 +106,12 @@ class LeaveForm(forms.Form):
         max_length=300,
         help_text=_("Its date and sender, as filed by the secretariat."),
     )
+
+
+class SupersedeForm(forms.Form):
+    by_text = forms.ModelChoiceField(label=_("The newer text"), queryset=Statement.objects.none())
+
+    def __init__(self, *args, statement: Statement, **kwargs):
+        super().__init__(*args, **kwargs)
+        newer = Statement.objects.filter(conference__forum=statement.conference.forum, state=State.ADOPTED)
+        self.fields["by_text"].queryset = newer.exclude(pk=statement.pk).with_text()

@@ -7,6 +7,7 @@ from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.documents.choices import LanguageStatus
 from apps.documents.models import LanguageVersion
 from apps.statements.forms.decisions import VenueMomentMixin
 
@@ -48,3 +49,23 @@ class RetractForm(forms.Form):
         max_length=1000,
         help_text=_("Everybody reads this at the document's address from now on. A retraction is final."),
     )
+
+
+class TranslationForm(forms.Form):
+    """A further language for the register, pasted."""
+
+    language = forms.ChoiceField(label=_("Language"))
+    status = forms.ChoiceField(
+        label=_("It is"), choices=[(each, each.label) for each in (LanguageStatus.COURTESY, LanguageStatus.OFFICIAL)]
+    )
+    title = forms.CharField(label=_("Title"), max_length=300)
+    text = forms.CharField(
+        label=_("Text"),
+        widget=forms.Textarea(attrs={"rows": 16, "class": "text"}),
+        help_text=_("The same paragraphs in the same order, with a blank line between them."),
+    )
+
+    def __init__(self, *args, taken: Sequence[str], **kwargs):
+        super().__init__(*args, **kwargs)
+        free = [(code, name) for code, name in CONTENT_LANGUAGES.items() if code not in taken]
+        self.fields["language"].choices = free

@@ -5,6 +5,7 @@ from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import record_positions, take_position
 from apps.statements.services.record import record_text
 from apps.statements.services.tabling import table_text
+from apps.statements.services.translating import translate
 from apps.statements.services.writing import change_text, draft_text
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "supersede",
     "table_text",
     "take_position",
+    "translate",
 ]

@@ -10,7 +10,7 @@ from apps.conferences.views.base import DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.statements import parties, services, steps, wording
 from apps.statements.choices import MEANINGS, Event, PositionValue, State
-from apps.statements.forms.decisions import AdoptForm, IssueForm, LeaveForm, TableForm
+from apps.statements.forms.decisions import AdoptForm, IssueForm, LeaveForm, SupersedeForm, TableForm
 from apps.statements.forms.parties import PositionsForm
 from apps.statements.forms.steps import StepForm
 from apps.statements.models import Position
@@ -163,3 +163,17 @@ class LeaveView(DecisionView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(party_name=self.party[1], **kwargs)
+
+
+class SupersedeView(DecisionView):
+    """A newer adopted text takes the place of this one, which stays at its address."""
+
+    form_class = SupersedeForm
+    template_name = "statements/supersede.html"
+    success_message = _("Marked as replaced. It stays at its address.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"statement": self.statement}
+
+    def perform(self, form):
+        return services.supersede(self.statement, by_text=form.cleaned_data["by_text"], by=self.request.user)

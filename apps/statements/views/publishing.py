@@ -10,7 +10,8 @@ from apps.documents import services as documents
 from apps.documents.choices import PublicationState
 from apps.documents.models import LanguageVersion
 from apps.documents.reading import permalink
-from apps.statements.forms.publishing import PublishForm, RetractForm
+from apps.statements import services
+from apps.statements.forms.publishing import PublishForm, RetractForm, TranslationForm
 from apps.statements.views.base import StatementMixin
 
 WAITING = {PublicationState.DRAFT, PublicationState.SCHEDULED}
@@ -58,6 +59,21 @@ class PublishView(PublicationMixin, DomainFormView):
         now = timezone.now()
         rows = [{"version": each, "state": each.publication.state_at(now)} for each in self.versions]
         return super().get_context_data(rows=rows, permalink=permalink(self.statement.document), **kwargs)
+
+
+class TranslateView(PublicationMixin, DomainFormView):
+    """Add a language to the document; record and hash stay as they are."""
+
+    permission_required = "statements.write"
+    form_class = TranslationForm
+    template_name = "statements/translate.html"
+    success_message = _("Added to the register. It is not published yet.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"taken": [version.language for version in self.versions]}
+
+    def perform(self, form):
+        return services.translate(self.statement, by=self.request.user, **form.cleaned_data)
 
 
 class WithholdView(PublicationMixin, DomainActionView):

@@ -53,8 +53,8 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES:
             kwargs.update(self.stand(language))
-        if "rule_label" in kwargs:
-            kwargs["steps"] = steps.gavel_first(kwargs["steps"])
+        if "outcome" in kwargs:
+            kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
         return super().get_context_data(**kwargs)
 
     def stand(self, language: str) -> dict:
@@ -75,11 +75,19 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         seated = [line for line in lines if line["party"].entitled and not line["party"].withdrawn_at]
         return {
             "lines": lines,
-            "seats": [(line["name"], [seat_state(line["position"])]) for line in seated],
+            "seats": self.seats(seated, language),
             "joined": sum(seat_state(line["position"]) == "yes" for line in seated),
             "words": [_("joined"), _("open"), _("objects")],
             **self.verdict(found, language),
         }
+
+    def seats(self, seated: list[dict], language: str) -> list[tuple[str, list[str]]]:
+        """Seats for the picture: a delegation's individuals sit together."""
+        labels = parties.seat_labels(self.statement, [line["party"] for line in seated], language)
+        groups: dict[str, list[str]] = {}
+        for line in seated:
+            groups.setdefault(labels[line["party"]], []).append(line["state"])
+        return list(groups.items())
 
     def verdict(self, found: list, language: str) -> dict:
         statement = self.statement

@@ -50,24 +50,6 @@ def test_numbers_run_per_forum_year_and_series():
     ]
 
 
-def test_an_archives_symbol_is_kept_and_the_counter_goes_on_after_it():
-    conference = ConferenceFactory(forum__abbreviation="EPF")
-    assert deposit(conference, symbol="EPF/2027/CT.4").symbol == "EPF/2027/CT.4"
-    assert deposit(conference, symbol="EPF/2027/CT.2").symbol == "EPF/2027/CT.2"
-    assert deposit(conference).symbol == "EPF/2027/CT.5"
-
-
-@pytest.mark.parametrize(
-    ("symbol", "code"),
-    [("EPF/2027/CT.1", "symbol_taken"), ("OTHER/2027/1", "symbol_forum"), ("EPF 1", "symbol_form")],
-)
-def test_a_symbol_is_used_once_and_in_its_own_forum(symbol, code):
-    conference = ConferenceFactory(forum__abbreviation="EPF")
-    deposit(conference)
-    assert code_of(deposit, conference, symbol=symbol) == code
-    assert Document.objects.count() == 1
-
-
 def test_nothing_is_public_on_deposit():
     document = deposit(ConferenceFactory())
     assert list(Document.objects.public()) == []

@@ -10,6 +10,7 @@ from apps.conferences.choices import TeamRole
 from apps.documents.models import Publication
 from apps.statements.choices import PositionValue, State
 from apps.statements.models import Position, Statement
+from apps.statements.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, drafted, parties_of, say, tabled
@@ -367,3 +368,27 @@ def test_hostile_words_are_words_at_the_desk(client):
     client.force_login(member(statement.conference))
     for page in ("text", "positions", "adopt", "trail"):
         assert "<script>alert" not in client.get(url(statement, page)).text
+
+
+def test_a_translation_comes_later_and_leaves_the_record(client):
+    statement = adopted()
+    client.force_login(member(statement.conference))
+    data = {"language": "ko", "status": "courtesy", "title": "공동 성명", "text": "참가자들은,\n\n1. 합의한다."}
+    response = client.post(url(statement, "translate"), data)
+    assert "The 한국어 text has 2 paragraphs, the document 4." in response.text
+    data["text"] = "참가자들은,\n\n대화를 상기하며,\n\n1. 합의한다.\n\n2. 요청한다."
+    assert client.post(url(statement, "translate"), data).status_code == 302
+    versions = {each.language: each for each in statement.document.versions.all()}
+    assert sorted(versions) == ["en", "ja", "ko"]
+    assert [p["uid"] for p in versions["ko"].paragraphs] == [p["uid"] for p in versions["en"].paragraphs]
+    assert list(faults()) == []
+
+
+def test_a_newer_text_replaces_an_older_one(client):
+    conference = conference_of()
+    old, new, foreign = adopted(conference), adopted(conference), adopted()
+    client.force_login(member(conference))
+    assert client.post(url(old, "supersede"), {"by_text": foreign.pk}).status_code == 200
+    assert client.post(url(old, "supersede"), {"by_text": new.pk}).status_code == 302
+    old.refresh_from_db()
+    assert (old.state, old.superseded_by) == (State.SUPERSEDED, new)
