@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+
 import structlog
 from django.db import models
 
@@ -14,8 +16,21 @@ def record(
     `actor_label` ("invitation link", "clock"). `scope_id` is the conference's (or forum's) id and defaults to the
     target's own `conference_id`. `details` must be JSON and must hold no token and no message body.
     """
+    entry = _entry(verb, target, by, actor_label, scope_id, details)
+    entry.save(force_insert=True)
+    return entry
+
+
+def record_many(
+    verb: str, *, targets: Iterable[models.Model], by: User | None, actor_label: str = "", **details
+) -> None:
+    """`record` for many targets to which the same happened, in one statement."""
+    Entry.objects.bulk_create([_entry(verb, target, by, actor_label, None, details) for target in targets])
+
+
+def _entry(verb: str, target: models.Model, by: User | None, actor_label: str, scope_id, details: dict) -> Entry:
     context = structlog.contextvars.get_contextvars()
-    return Entry.objects.create(
+    return Entry(
         verb=verb,
         actor=by,
         actor_label=str(by) if by else actor_label,

@@ -116,7 +116,8 @@ class Delegate(DomainModel):
 
     @property
     def role_labels(self) -> list[str]:
-        return [str(choices.DelegateRole(role).label) for role in self.roles]
+        labels = dict(choices.DelegateRole.choices)
+        return [str(labels[role]) for role in self.roles]
 
     def change_status(self, status: str) -> None:
         """Move along choices.NEXT without saving. Refused (code "status") where no way leads."""

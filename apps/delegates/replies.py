@@ -16,12 +16,13 @@ from apps.delegations.names import in_protocol_order
 from apps.messaging.choices import UNDELIVERED, MessageState
 
 NAMES_SHOWN = 3
+STAMPS = [f"{prefix}{name}" for prefix in ("", "person__", "invitation__") for name in ("created_at", "updated_at")]
 REPLIED = COMING | {DelegateStatus.DECLINED}
 
 
 def people_of(conference: Conference) -> list[Delegate]:
     """Everybody in the conference, by name, with the state of their mail (`with_mail`). One query."""
-    rows = Delegate.objects.of(conference).with_mail().select_related("person", "participation", "invitation")
+    rows = Delegate.objects.of(conference).with_mail().select_related("person", "invitation").defer(*STAMPS)
     return sorted(rows, key=lambda row: sort_key(row.person))
 
 
@@ -97,17 +98,18 @@ class FunnelRow:
     @property
     def seats(self) -> list[str]:
         """Per person how the round table draws the seat: yes, wait or no."""
-        order = {"yes": 0, "wait": 1, "no": 2}
-        states = (
-            "yes" if r.status in COMING else "no" if r.status == DelegateStatus.DECLINED else "wait"
-            for r in self.people
-        )
-        return sorted(states, key=order.__getitem__)
+        declined = self._count(lambda row: row.status == DelegateStatus.DECLINED)
+        return ["yes"] * self.coming + ["wait"] * (self.total - self.coming - declined) + ["no"] * declined
 
 
 def delegations_of(conference: Conference, language: str) -> list[Participation]:
     """The delegations in protocol order, each with its `.name`. Two queries."""
-    return in_protocol_order(Participation.objects.filter(conference=conference).with_names(), language)
+    rows = (
+        Participation.objects.filter(conference=conference).select_related("entity").prefetch_related("entity__names")
+    )
+    for row in rows:
+        row.conference = conference
+    return in_protocol_order(rows, language)
 
 
 def funnel(people: Iterable[Delegate], delegations: Sequence[Participation]) -> list[FunnelRow]:

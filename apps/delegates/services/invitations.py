@@ -59,7 +59,7 @@ def _queue_wave(wave: uuid.UUID, *, by: User | None) -> None:
         check_open(invitation)
         key = f"invite:{invitation.pk}:{invitation.version}"
         letters.queue_letter(letters.INVITATION, invitation, sender, dedupe_key=key, wave_id=wave, by=by)
-        audit.record("delegate.invited", target=invitation.delegate, by=by, version=invitation.version)
+    audit.record_many("delegate.invited", targets=[row.delegate for row in invitations], by=by)
 
 
 @transaction.atomic

@@ -1,8 +1,10 @@
 """People by the table: taking in, taking over from an earlier edition, handing out."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.db.models import Exists, OuterRef
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
 from django.utils.translation import ngettext
 from django.views import View
 
@@ -51,18 +53,21 @@ class TakeOverView(DeskMixin, DomainFormView):
     form_class = TakeOverForm
     template_name = "delegates/take_over.html"
 
-    @property
+    @cached_property
     def source(self) -> Conference | None:
         """The edition of the address (`?from=`), else the latest that has people."""
-        editions = self.editions
         if wanted := self.request.GET.get("from"):
-            return get_object_or_404(editions, slug=wanted)
-        return editions.first()
+            found = [row for row in self.editions if row.slug == wanted]
+            if not found:
+                raise Http404
+            return found[0]
+        return next(iter(self.editions), None)
 
-    @property
-    def editions(self):
-        others = Conference.objects.filter(forum=self.forum, delegates__isnull=False).exclude(pk=self.conference.pk)
-        return others.distinct()
+    @cached_property
+    def editions(self) -> list[Conference]:
+        """Other editions of the forum that have people, the latest first."""
+        others = Conference.objects.filter(forum=self.forum).exclude(pk=self.conference.pk)
+        return list(others.filter(Exists(Delegate.objects.filter(conference=OuterRef("pk")))))
 
     def get_form_kwargs(self):
         rows = Delegate.objects.of(self.source).not_in(self.conference).select_related("person") if self.source else []

@@ -157,6 +157,13 @@ def test_nobody_else_comes_in(client, url, conference):
     assert client.get(url).status_code == 403
 
 
+@pytest.mark.parametrize("count", [1, 3])
+def test_people_of_an_earlier_edition_take_six_queries(quiet_desk, url, conference, django_assert_num_queries, count):
+    DelegateFactory.create_batch(count, conference=ConferenceFactory(forum=conference.forum))
+    with django_assert_num_queries(6):
+        assert quiet_desk.get(f"{url}take-over").status_code == 200
+
+
 def credentials_url(participation):
     conference = participation.conference
     return f"/en/desk/{conference.forum.slug}/{conference.slug}/delegations/{participation.pk}/credentials/"
@@ -169,6 +176,15 @@ def test_a_head_is_named_and_changed_on_one_page(desk, delegate, japan):
     head = japan.credentials.get(valid_until=None)
     first.refresh_from_db()
     assert (head.person, head.valid_from) == (delegate.person, first.valid_until)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_credentials_take_eight_queries(quiet_desk, japan, django_assert_num_queries, count):
+    for _number in range(count):
+        delegate = DelegateFactory(conference=japan.conference, participation=japan)
+        CredentialFactory(participation=japan, person=delegate.person, function="alternate")
+    with django_assert_num_queries(8):
+        assert quiet_desk.get(credentials_url(japan)).status_code == 200
 
 
 def test_ending_a_credential(desk, japan):

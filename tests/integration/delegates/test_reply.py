@@ -1,8 +1,10 @@
 """The answer: what is recorded, what is refused, who wins."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from apps.audit.models import Entry
@@ -153,6 +155,23 @@ def test_the_second_of_two_tabs_is_told(invitation):
 def test_the_second_tab_may_overwrite_knowingly(invitation):
     first = say(invitation, Answer.DECLINE, seen="")
     assert say(invitation, seen=first.replied_at.isoformat()).status == DelegateStatus.ACCEPTED
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_answers_at_the_same_moment_one_is_recorded_and_the_others_are_told(invitation):
+    def press(number):
+        try:
+            return say(invitation, Answer.DECLINE, message=f"from tab {number}", seen="").decline_reason
+        except Refused as refusal:
+            return refusal.code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(5) as pool:
+        answers = list(pool.map(press, range(5)))
+    assert answers.count("changed") == 4
+    invitation.delegate.refresh_from_db()
+    assert invitation.delegate.decline_reason in answers
 
 
 def test_pressing_twice_records_once(invitation):
