@@ -58,7 +58,7 @@ def contact_of(conference: Conference) -> str:
 def letter_context(invitation: Invitation, sender: Sender) -> dict[str, Any]:
     """What the mail templates name, already in words of the recipient's language."""
     delegate, person, conference = invitation.delegate, invitation.delegate.person, invitation.delegate.conference
-    language, deadline = mail_language(person), reply_deadline(invitation)
+    language = mail_language(person)
     with override(language):
         return {
             "to_name": addressee(person, language),
@@ -70,7 +70,7 @@ def letter_context(invitation: Invitation, sender: Sender) -> dict[str, Any]:
             "delegation": delegation_name(invitation, language),
             "hosts": sender.names(language),
             "contact": sender.contact,
-            "deadline": deadline_words(deadline, conference, person.time_zone, language) if deadline else "",
+            "deadline": deadline_of(invitation, language),
             "mode": AttendanceMode(delegate.mode).label if delegate.mode else "",
             "details_missing": delegate.status == DelegateStatus.ACCEPTED,
         }
@@ -111,6 +111,12 @@ def queue_letter(
         by=by,
         actor_label=actor_label,
     )
+
+
+def deadline_of(invitation: Invitation, language: str) -> str:
+    """The reply deadline in words, empty where there is none."""
+    deadline, delegate = reply_deadline(invitation), invitation.delegate
+    return deadline_words(deadline, delegate.conference, delegate.person.time_zone, language) if deadline else ""
 
 
 def deadline_words(deadline: dt.datetime, conference: Conference, own_zone: str, language: str) -> str:

@@ -23,7 +23,12 @@ LINK_STATUS = {"altered": 404, "replaced": 410, "revoked": 410}
 # The link is the key: who does not know it can forge no request, and mail programs often carry no cookies.
 @method_decorator(csrf_exempt, name="dispatch")
 class ReplyView(PublicMixin, View):
-    """Opens the invitation of the link; a dead link gets a sentence, and nothing about anybody."""
+    """Opens the invitation of the link; a dead link gets a sentence, and nothing about anybody.
+
+    Whoever fills in the form when the time for answers ends learns it at the next step, not after the last.
+    """
+
+    takes_answers = True
 
     def dispatch(self, request: HttpRequest, *args, token: str, **kwargs) -> HttpResponse:
         self.token = token
@@ -34,7 +39,7 @@ class ReplyView(PublicMixin, View):
         else:
             self.delegate = self.invitation.delegate
             self.person, self.conference = self.delegate.person, self.delegate.conference
-            response = super().dispatch(request, *args, **kwargs)
+            response = self._too_late() or super().dispatch(request, *args, **kwargs)
         response["Cache-Control"] = "no-store, private"
         response["Referrer-Policy"] = "same-origin"  # stricter ones hide the origin and break POST behind HTTPS
         response["X-Robots-Tag"] = "noindex, nofollow"
@@ -43,6 +48,15 @@ class ReplyView(PublicMixin, View):
     def get(self, request: HttpRequest) -> HttpResponse:
         """Steps two and three live by what was posted; opened by hand, they begin at the beginning."""
         return redirect("delegates:reply", token=self.token)
+
+    def _too_late(self) -> HttpResponse | None:
+        if self.request.method != "POST" or not self.takes_answers:
+            return None
+        try:
+            deadlines.check_open(self.invitation)
+        except Refused as refused:
+            return self.show_closed(refused)
+        return None
 
     def answer_form(self, data=None) -> AnswerForm:
         recorded = {"answer": self.delegate.answer, "message": self.delegate.decline_reason}
@@ -82,7 +96,7 @@ class ReplyView(PublicMixin, View):
                 "delegate": self.delegate,
                 "person": self.person,
                 "token": self.token,
-                "deadline": deadlines.reply_deadline(self.invitation),
+                "deadline": letters.deadline_of(self.invitation, self.request.LANGUAGE_CODE),
                 "delegation": letters.delegation_name(self.invitation, self.request.LANGUAGE_CODE),
             }
         return render(self.request, f"delegates/reply/{name}.html", context, status=status)
@@ -197,6 +211,8 @@ class DoneView(ReplyView):
 
 class AccountView(ReplyView):
     """Open an account with the invited address, which the link has proven. Nobody needs one to answer."""
+
+    takes_answers = False
 
     def post(self, request: HttpRequest) -> HttpResponse:
         if User.objects.filter(email__iexact=self.person.email).exists():

@@ -44,9 +44,7 @@ def test_before_sending_it_says_how_many_and_in_which_languages(desk, url, confe
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_looking_the_mails_over_takes_ten_queries(
-    quiet_desk, url, conference, japan, django_assert_num_queries, count
-):
+def test_looking_the_mails_over_takes_ten_queries(quiet_desk, url, conference, japan, django_assert_num_queries, count):
     rows = DelegateFactory.create_batch(count, conference=conference, participation=japan)
     with django_assert_num_queries(10):
         quiet_desk.post(f"{url}prepare", {"delegate": [str(row.pk) for row in rows]})

@@ -152,6 +152,12 @@ def test_after_the_deadline_the_page_says_so(browser, url, conference, organizer
         assert "organizer@example.org" in response.text
 
 
+def test_the_end_of_the_time_for_answers_is_told_at_the_next_step(browser, url, conference):
+    conference.reply_deadline = timezone.now()
+    conference.save()
+    assert browser.post(f"{url}details", YES).status_code == 410
+
+
 def test_after_the_deadline_ones_answer_can_still_be_read(browser, url, invitation, conference):
     services.reply(invitation, answer=Answer.IN_PERSON)
     conference.reply_deadline = timezone.now() - dt.timedelta(minutes=1)
@@ -189,6 +195,16 @@ def test_a_dead_link_gets_a_sentence_and_nothing_personal(browser, url, invitati
 def test_the_link_of_somebody_who_withdrew_is_dead(browser, url, invitation, organizer):
     services.withdraw_delegate(invitation.delegate, by=organizer)
     assert browser.get(url).status_code == 410
+
+
+def test_the_deadline_stands_on_both_clocks(browser, url, invitation, conference):
+    conference.reply_deadline = dt.datetime(2027, 1, 4, 9, tzinfo=dt.UTC)
+    conference.starts_on, conference.ends_on = dt.date(2027, 2, 1), dt.date(2027, 2, 2)
+    conference.save()
+    invitation.delegate.person.time_zone = "America/New_York"
+    invitation.delegate.person.save()
+    words = "Please answer by 4 January 2027, 18:00 (Tokyo); 4 January 2027, 04:00 where you are."
+    assert words in browser.get(url).text
 
 
 def test_a_link_shows_its_own_person_only(browser, url):
