@@ -25,6 +25,16 @@ class Charge:
         return TeamRole.ORGANIZER in self.roles
 
     @property
+    def is_over(self) -> bool:
+        return self.conference.status in OVER
+
+    @property
+    def place(self) -> tuple[bool, str]:
+        """In a list, latest first: what is going on before what is over, what has no dates by its address."""
+        day = self.conference.starts_on
+        return (not self.is_over, day.isoformat() if day else self.conference.slug)
+
+    @property
     def role_labels(self) -> list[str]:
         return [str(TeamRole(role).label) for role in TeamRole.values if role in self.roles]
 
@@ -36,7 +46,7 @@ class Charge:
 
 
 def charges_of(user) -> list[Charge]:
-    """Every conference of whose team the account is, the latest first, with figures of people. Two queries."""
+    """Every conference of whose team the account is, with figures of people. Two queries."""
     held = list(TeamMember.objects.filter(user=user).values_list("forum_id", "conference_id", "role"))
     if not held:
         return []
@@ -48,7 +58,7 @@ def charges_of(user) -> list[Charge]:
         places = ((row.forum_id, row.pk), (row.forum_id, None))
         roles = frozenset(role for forum, conference, role in held if (forum, conference) in places)
         charges.append(Charge(row, roles))
-    return charges
+    return sorted(charges, key=lambda charge: charge.place, reverse=True)
 
 
 def forums_of(user):
@@ -60,7 +70,7 @@ def forums_of(user):
 def first_page(user) -> str:
     """The address a person is sent to after signing in."""
     charges = charges_of(user)
-    current = [charge for charge in charges if charge.conference.status not in OVER]
+    current = [charge for charge in charges if not charge.is_over]
     if len(current) == 1 or len(charges) == 1:
         return (current or charges)[0].url
     if charges or user.is_superuser:

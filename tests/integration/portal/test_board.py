@@ -131,3 +131,14 @@ def test_roles_of_one_edition_give_nothing_in_another(client):
     client.force_login(member.user)
     other = ConferenceFactory(forum=member.forum)
     assert client.get(url("portal:board", other)).status_code == 403
+
+
+def test_what_is_going_on_stands_before_what_is_over(client):
+    user = UserFactory()
+    over = ConferenceFactory(status=ConferenceStatus.ARCHIVED, starts_on="2030-01-01", ends_on="2030-01-02")
+    current, undated = ConferenceFactory(), ConferenceFactory(starts_on=None, ends_on=None, slug="2020")
+    for conference in (over, undated, current):
+        TeamMemberFactory(conference=conference, user=user)
+    client.force_login(user)
+    charges = client.get(reverse("portal:desk")).context["charges"]
+    assert [charge.conference for charge in charges] == [current, undated, over]
