@@ -1,6 +1,7 @@
 """Languages of one text side by side, and the paragraphs of a new wording beside those of the old one."""
 
 import difflib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,8 +11,10 @@ from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.statements import canonical
 from apps.statements.parsing import parse
+from apps.statements.tokens import similarity, words
 
-SIMILAR = 0.5  # share of letters in common from which a moved paragraph counts as reworded, not as new
+LONGEST = 500  # paragraphs
+SIMILAR = 0.5  # share of words in common from which a moved paragraph counts as reworded, not as new
 
 
 @dataclass(frozen=True)
@@ -27,12 +30,15 @@ class Aligned:
 def align(texts: Mapping[str, str], working_language: str) -> list[Aligned]:
     """Read the pasted text of every language; kinds and numbers are those of the working language.
 
-    Refused (field texts): "no_text"; "paragraph_count" when a language has more or fewer paragraphs.
+    Refused (field texts): "no_text"; "too_long"; "paragraph_count" when a language has more or fewer paragraphs.
     """
     own = parse(texts.get(working_language, ""))
     if not own:
         message = _("Paste the text in its working language, %(language)s.")
         raise Refused(message % {"language": CONTENT_LANGUAGES[working_language]}, field="texts", code="no_text")
+    if len(own) > LONGEST:
+        message = _("The text has %(found)s paragraphs; %(most)s are the most. Divide it.")
+        raise Refused(message % {"found": len(own), "most": LONGEST}, field="texts", code="too_long")
     others = {
         language: parse(text) for language, text in texts.items() if language != working_language and text.strip()
     }
@@ -97,16 +103,14 @@ def _match_same(old: Sequence[str], new: Sequence[str], found: dict[int, int]) -
 
 
 def _match_similar(old: Sequence[str], new: Sequence[str], found: dict[int, int]) -> None:
-    pairs = [
-        (difflib.SequenceMatcher(None, old[i], new[j], autojunk=False).ratio(), -abs(i - j), i, j)
-        for j in range(len(new))
-        if j not in found
-        for i in range(len(old))
-        if i not in found.values()
-    ]
-    for ratio, _distance, i, j in sorted(pairs, reverse=True):
-        if ratio >= SIMILAR and j not in found and i not in found.values():
+    taken = set(found.values())
+    before = {i: Counter(words(text)) for i, text in enumerate(old) if i not in taken}
+    after = {j: Counter(words(text)) for j, text in enumerate(new) if j not in found}
+    pairs = [(similarity(left, right), -abs(i - j), i, j) for i, left in before.items() for j, right in after.items()]
+    for share, _distance, i, j in sorted(pairs, reverse=True):
+        if share >= SIMILAR and j not in found and i not in taken:
             found[j] = i
+            taken.add(i)
 
 
 def _match_in_place(old: Sequence[str], new: Sequence[str], found: dict[int, int]) -> None:

@@ -38,7 +38,8 @@ class Row:
 class NewPosition:
     """`credential` None: the head's, else the acting head's, else an alternate's; individuals speak for themselves.
 
-    `row` names the row of a form, for the field of a refusal.
+    `row` names the row of a form, for the field of a refusal. `seen` is the id of the position that the one who records
+    saw standing ("" for none; None: there was no form): if another stands by now, this one is refused.
     """
 
     party: Party
@@ -47,3 +48,4 @@ class NewPosition:
     credential: Credential | None = None
     paragraphs: Sequence[uuid.UUID] = field(default=())
     row: str = ""
+    seen: str | None = None

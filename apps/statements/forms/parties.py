@@ -7,6 +7,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import NEEDS_TEXT, PositionValue
 from apps.statements.given import NewPosition, Row
@@ -27,7 +28,7 @@ class FormRow:
     text: BoundField
     include: BoundField | None = None
     credential: BoundField | None = None
-    current: Position | None = None
+    seen: BoundField | None = None
 
 
 class PositionRowsMixin:
@@ -128,7 +129,7 @@ class ChoosePartiesForm(forms.Form):
 
 
 class PositionsForm(PositionRowsMixin, forms.Form):
-    """Positions on a text on the table; only rows that were changed are recorded."""
+    """Positions on a text on the table. Only rows that were touched are recorded, and only over what was seen."""
 
     all_join = forms.BooleanField(label=_("All that have said nothing join"), required=False)
 
@@ -136,21 +137,22 @@ class PositionsForm(PositionRowsMixin, forms.Form):
         self,
         *args,
         parties: Sequence[tuple[Party, str]],
-        current: Mapping,
+        positions: Sequence[Position],
         speakers: Mapping[Party, Sequence[Credential]],
         ad_referendum: bool,
         **kwargs,
     ):
         super().__init__(*args, **kwargs)
-        self.parties, self.current, self.speakers = parties, current, speakers
+        self.parties, self.speakers = parties, speakers
+        self.known = {str(position.pk): position for position in positions}
+        superseded = {position.supersedes_id for position in positions}
+        self.current = {each.party_id: each for each in positions if each.pk not in superseded}
         for party, name in parties:
-            said = current.get(party.pk)
-            self.add_row(
-                str(party.pk),
-                name,
-                value=said.value if said else "",
-                text=said.text if said else "",
-                ad_referendum=ad_referendum,
+            said = self.current.get(party.pk)
+            value, text = (said.value, said.text) if said else ("", "")
+            self.add_row(str(party.pk), name, value=value, text=text, ad_referendum=ad_referendum)
+            self.fields[f"seen_{party.pk}"] = forms.CharField(
+                required=False, widget=forms.HiddenInput, initial=str(said.pk) if said else ""
             )
             if party in speakers:
                 self._add_credential(party, name)
@@ -166,8 +168,7 @@ class PositionsForm(PositionRowsMixin, forms.Form):
 
     def clean(self) -> dict:
         for party, _name in self.parties:
-            said = self.current.get(party.pk)
-            if said and not self.cleaned_data.get(f"value_{party.pk}"):
+            if self._seen(party) and not self.cleaned_data.get(f"value_{party.pk}"):
                 self.add_error(f"value_{party.pk}", _("A position is not taken back; a new one supersedes it."))
             self.check_row(str(party.pk))
         return self.cleaned_data
@@ -181,21 +182,35 @@ class PositionsForm(PositionRowsMixin, forms.Form):
                 self[f"value_{party.pk}"],
                 self[f"text_{party.pk}"],
                 credential=self[credential] if credential in self.fields else None,
-                current=self.current.get(party.pk),
+                seen=self[f"seen_{party.pk}"],
             )
 
     def new_positions(self) -> list[NewPosition]:
-        """What differs from what stands."""
+        """The rows that differ from what their reader saw."""
         found = []
         for party, _name in self.parties:
-            said = self.current.get(party.pk)
+            seen = self._seen(party)
             value = self.cleaned_data[f"value_{party.pk}"]
-            if not value and self.cleaned_data["all_join"] and not party.withdrawn_at:
-                value = PositionValue.JOIN
             text = self.cleaned_data[f"text_{party.pk}"].strip()
-            if value and (said is None or (said.value, said.text) != (value, text)):
-                found.append(NewPosition(party, value, text, self._credential(party)))
+            if not value and self.cleaned_data["all_join"]:
+                value = PositionValue.JOIN
+            if value and (seen is None or (seen.value, seen.text) != (value, text)):
+                said = str(seen.pk) if seen else ""
+                found.append(NewPosition(party, value, text, self._credential(party), row=str(party.pk), seen=said))
         return found
+
+    def accept_meanwhile(self) -> None:
+        """Rows that were refused because of somebody else's position: the next press is made knowing of it."""
+        self.data = self.data.copy()
+        for party, _name in self.parties:
+            codes = {error.code for error in self.errors.as_data().get(f"value_{party.pk}", [])}
+            if CHANGED_MEANWHILE in codes:
+                now = Position.objects.current(party.statement).filter(party=party).first()
+                self.data[f"seen_{party.pk}"] = str(now.pk) if now else ""
+
+    def _seen(self, party: Party) -> Position | None:
+        found = self.known.get(self.cleaned_data.get(f"seen_{party.pk}", ""))
+        return found if found and found.party_id == party.pk else None
 
     def _credential(self, party: Party) -> Credential | None:
         wanted = self.cleaned_data.get(f"credential_{party.pk}", "")

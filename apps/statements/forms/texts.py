@@ -5,6 +5,7 @@ from apps.conferences.choices import Rule
 from apps.conferences.models import Conference, DecisionProfile
 from apps.core.concurrency import VersionedForm
 from apps.core.forms import DateField, TranslatedFormField
+from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import DocumentKind, LanguageStatus
 from apps.statements import texts
@@ -60,6 +61,12 @@ class TextForm(forms.Form):
         """What was typed, for the services."""
         names = ("kind", "basis", "working_language", "dated_on", "titles", "texts", "places", "translation_status")
         return Draft(**{name: self.cleaned_data[name] for name in names})
+
+
+class NewTextForm(TextForm):
+    """The same for a text that does not exist yet; `key` keeps a form that is sent twice from making two."""
+
+    key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid7, required=False)
 
 
 class ChangeTextForm(VersionedForm, TextForm):

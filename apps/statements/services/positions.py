@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.core.concurrency import CHANGED_MEANWHILE
 from apps.core.exceptions import Refused
 from apps.delegates.models import Credential
 from apps.statements.choices import NEEDS_TEXT, Event, PositionValue, State
@@ -23,16 +24,20 @@ from apps.statements.services.life import locked, move
 def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None) -> Position:
     """Record a position; an earlier one of the same round is superseded, and stays on file.
 
-    `at` (default now) is the moment it was given: the credential must be valid then. Refused: "not_open",
-    "not_entitled", "left", "no_credential" (field credential), "no_text" (field text), "ad_referendum" (field value),
-    "at" (field at) for a moment to come or before the party's last position. After a gavel ad referendum only those who
-    owe a confirmation may speak; an objection then opens the text again, the last confirmation adopts it.
+    `at` (default now) is the moment it was given: the credential must be valid then. After a gavel ad referendum only
+    those who owe a confirmation may speak; an objection then opens the text again, the last confirmation adopts it.
+    Refused: "not_open", "not_entitled", "left", "no_credential" (field credential), "no_text" (field text),
+    "ad_referendum" (field value), "changed_meanwhile" (field value) if another position stands than the one seen, "at"
+    (field at) for a moment to come or before the party's last position.
     """
     statement = locked(given.party.statement)
     party = statement.parties.select_related("person", "participation").get(pk=given.party.pk)
     at = at or timezone.now()
-    current = Position.objects.current(statement).filter(party=party).select_related("credential").first()
+    current = (
+        Position.objects.current(statement).filter(party=party).select_related("credential", "recorded_by").first()
+    )
     _check_party(statement, party, current)
+    _check_seen(given, current)
     _check_value(statement, given)
     _check_moment(at, current)
     credential = _credential(party, given.credential, at)
@@ -85,6 +90,19 @@ def _check_party(statement: Statement, party: Party, current: Position | None) -
     if statement.state == State.ADOPTED_AD_REF and not owes:
         message = _("%(party)s has nothing to confirm: the text is adopted ad referendum.")
         raise Refused(message % {"party": party}, code="not_open")
+
+
+def _check_seen(given: NewPosition, current: Position | None) -> None:
+    if given.seen is None or given.seen == (str(current.pk) if current else ""):
+        return
+    if current is None:
+        message = _("The text was opened again meanwhile; earlier positions are void. Load this page anew.")
+        raise Refused(message, field="value", code=CHANGED_MEANWHILE)
+    message = _(
+        "Meanwhile %(who)s recorded “%(value)s” for %(party)s. To supersede it with what stands here, record again."
+    )
+    said = {"who": current.recorded_by, "value": current.get_value_display(), "party": given.party}
+    raise Refused(message % said, field="value", code=CHANGED_MEANWHILE)
 
 
 def _check_value(statement: Statement, given: NewPosition) -> None:

@@ -1,5 +1,6 @@
 """Recording a text in one go: what a twenty-person meeting needs, on the model that a long negotiation uses."""
 
+import uuid
 from collections.abc import Sequence
 
 from django.db import transaction
@@ -27,14 +28,21 @@ def record_text(
     excluded: str = "",
     ground: str = "",
     table: bool = True,
+    key: uuid.UUID | None = None,
 ) -> Statement:
     """Write the text, name its parties, put it on the table and record their positions: all of it or nothing.
 
     `excluded` is the key of the candidate left out (consensus minus one). With `table=False`, or for a text that is
     somebody's own, the text is written only. Refused as by the single verbs; for a position the field is
     "value_", "text_" or "credential_" with the candidate's key.
+
+    `key` identifies the form: sent twice (a double press, two tabs), it gives the one text that it made.
     """
-    statement = draft_text(conference, draft, by=by)
+    if key is not None:
+        Conference.objects.select_for_update(no_key=True).get(pk=conference.pk)
+        if made := Statement.objects.filter(pk=key, conference=conference).first():
+            return made
+    statement = draft_text(conference, draft, by=by, key=key)
     if statement.basis != Basis.PARTIES:
         return statement
     parties = choose_parties(statement, [row.candidate for row in rows], by=by)

@@ -1,5 +1,6 @@
 """Writing a text: from what was pasted to paragraphs that keep their identity."""
 
+import uuid
 from collections.abc import Sequence
 
 from django.db import transaction
@@ -11,6 +12,7 @@ from apps.audit.changes import refuse_if_changed
 from apps.conferences.choices import Rule
 from apps.conferences.models import Conference, DecisionProfile
 from apps.core.exceptions import Refused
+from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus, Series
 from apps.documents.services import allocate_symbol, year_of
@@ -23,15 +25,16 @@ from apps.statements.services.life import locked, move
 
 
 @transaction.atomic
-def draft_text(conference: Conference, draft: Draft, *, by: User) -> Statement:
+def draft_text(conference: Conference, draft: Draft, *, by: User, key: uuid.UUID | None = None) -> Statement:
     """Begin a text: it gets a working paper's symbol and its paragraphs their permanent identity.
 
-    Refused: fields basis, kind, working_language, titles, texts (see `_check`, alignment.align).
+    `key` becomes its id. Refused: fields basis, kind, working_language, titles, texts (`_check`, alignment.align).
     """
     profile = profile_of(conference)
     paragraphs = _check(draft, profile)
     symbol = allocate_symbol(conference.forum, year_of(conference, draft.dated_on), Series.WORKING_PAPER)
     statement = Statement.objects.create(
+        id=key or uuid7(),
         conference=conference,
         symbol=str(symbol),
         kind=draft.kind,

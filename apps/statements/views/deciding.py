@@ -57,16 +57,20 @@ class PositionsView(DecisionView):
 
     def get_form_kwargs(self):
         counted = [(party, name) for party, name in self.named_parties if party.entitled and not party.withdrawn_at]
-        current = Position.objects.current(self.statement).select_related("given_by")
+        taken = Position.objects.filter(party__statement=self.statement, round=self.statement.round)
         return super().get_form_kwargs() | {
             "parties": counted,
-            "current": {position.party_id: position for position in current},
+            "positions": list(taken),
             "speakers": parties.speakers([party for party, _name in counted]),
             "ad_referendum": self.statement.ad_referendum_allowed,
         }
 
     def perform(self, form):
         return services.record_positions(self.statement, form.new_positions(), by=self.request.user)
+
+    def form_invalid(self, form):
+        form.accept_meanwhile()
+        return super().form_invalid(form)
 
     def get_context_data(self, **kwargs):
         meanings = [(PositionValue(value).label, meaning) for value, meaning in MEANINGS.items()]

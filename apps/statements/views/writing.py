@@ -17,7 +17,7 @@ from apps.statements import parties, services
 from apps.statements.alignment import align
 from apps.statements.choices import Basis
 from apps.statements.forms.parties import ChoosePartiesForm, PartiesForm
-from apps.statements.forms.texts import ChangeTextForm, TextForm
+from apps.statements.forms.texts import ChangeTextForm, NewTextForm, TextForm
 from apps.statements.parsing import label
 from apps.statements.rules import NEVER_ADOPTING
 from apps.statements.views.base import StatementMixin, TextsMixin
@@ -54,7 +54,7 @@ class WritingMixin(TextsMixin, PermissionRequiredMixin):
 class RecordView(WritingMixin, FormView):
     """Record a text on one screen: words, parties, positions."""
 
-    form_class = TextForm
+    form_class = NewTextForm
     template_name = "statements/record.html"
 
     def get_initial(self):
@@ -87,7 +87,11 @@ class RecordView(WritingMixin, FormView):
             return self.preview(form)
         try:
             statement = services.record_text(
-                self.conference, form.draft(), by=self.request.user, **self.decision(of_parties)
+                self.conference,
+                form.draft(),
+                by=self.request.user,
+                key=form.cleaned_data["key"],
+                **self.decision(of_parties),
             )
         except Refused as refused:
             target = form if refused.field in form.fields else self.parties_form

@@ -264,9 +264,39 @@ def test_positions_page_records_what_was_touched(client):
     first, second, third = parties_of(statement)
     say(first)
     client.force_login(member(statement.conference))
-    data = {f"value_{first.pk}": "join", f"value_{second.pk}": "stand_aside", f"value_{third.pk}": ""}
+    data = {f"value_{second.pk}": "stand_aside", f"value_{third.pk}": ""}
     assert client.post(url(statement, "positions"), data).status_code == 302
     assert dict(Position.objects.values_list("party", "value")) == {first.pk: "join", second.pk: "stand_aside"}
+
+
+def test_an_old_tab_does_not_overwrite_what_it_did_not_see(client):
+    statement = tabled()
+    first, second, third = parties_of(statement)
+    say(first)
+    client.force_login(member(statement.conference))
+    form = client.get(url(statement, "positions")).context["form"]
+    old_tab = {field.html_name: field.value() or "" for field in form}
+    say(first, PositionValue.OBJECT, "No.")
+    say(second, PositionValue.OBJECT, "No.")
+    response = client.post(url(statement, "positions"), {**old_tab, f"value_{third.pk}": "join"})
+    assert response.status_code == 302
+    assert values_of(statement) == {first.pk: "object", second.pk: "object", third.pk: "join"}
+    response = client.post(url(statement, "positions"), {**old_tab, f"value_{second.pk}": "join"})
+    assert "recorded “objects” for" in response.text
+    assert values_of(statement)[second.pk] == "object"
+    again = {field.html_name: field.value() or "" for field in response.context["form"]}
+    assert client.post(url(statement, "positions"), again).status_code == 302
+    assert values_of(statement) == {first.pk: "object", second.pk: "join", third.pk: "join"}
+
+
+def test_a_form_sent_twice_makes_one_text(client):
+    conference = conference_of()
+    client.force_login(member(conference))
+    key = str(client.get(desk(conference, "new")).context["form"]["key"].value())
+    data = {**text_data(key=key), **party_data(conference), "table": ""}
+    first, second = client.post(desk(conference, "new"), data), client.post(desk(conference, "new"), data)
+    assert first.url == second.url == url(Statement.objects.get())
+    assert Position.objects.count() == 3
 
 
 def test_a_delegation_without_a_head_is_named(client):
@@ -324,6 +354,10 @@ def test_a_party_leaves_by_its_letter(client):
     assert "This field is required." in client.post(address, {"letter": ""}).text
     assert client.post(address, {"letter": "Letter of 9 September"}).status_code == 302
     assert "Letter of 9 September" in client.get(url(statement)).text
+
+
+def values_of(statement):
+    return dict(Position.objects.current(statement).values_list("party", "value"))
 
 
 def publish_data(**values):

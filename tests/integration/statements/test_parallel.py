@@ -1,5 +1,6 @@
 """Two people in the same moment (T30): one record, one number, and the loser is told."""
 
+import uuid
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
@@ -9,9 +10,9 @@ from django.db import connection
 from apps.core.exceptions import Refused
 from apps.documents.models import Document
 from apps.statements import services
-from apps.statements.models import AdoptionRecord, Position
+from apps.statements.models import AdoptionRecord, Position, Statement
 from tests.factories.accounts import UserFactory
-from tests.factories.statements import all_join, conference_of, gavel, parties_of, say, tabled
+from tests.factories.statements import all_join, conference_of, draft, gavel, parties_of, say, tabled
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -70,3 +71,9 @@ def test_the_same_position_from_two_tabs_is_recorded_once():
     party, by = parties_of(statement)[0], UserFactory()
     at_once([lambda: say(party, by=by).pk] * 4)
     assert Position.objects.count() == 1
+
+
+def test_a_form_sent_four_times_at_once_makes_one_text():
+    conference, by, key = conference_of(), UserFactory(), uuid.uuid4()
+    at_once([lambda: services.record_text(conference, draft(), by=by, table=False, key=key).pk] * 4)
+    assert Statement.objects.get().symbol.endswith("/L.1")

@@ -47,3 +47,15 @@ def test_no_paragraph_continues_two(old, new):
 @given(paragraphs)
 def test_an_unchanged_text_keeps_every_paragraph(text):
     assert sorted(match_paragraphs(text, text)) == list(range(len(text)))
+
+
+def test_a_text_that_is_too_long_is_refused():
+    with pytest.raises(Refused) as refused:
+        align({"en": "\n\n".join(["Words."] * 501)}, "en")
+    assert refused.value.code == "too_long"
+
+
+def test_japanese_paragraphs_are_recognised_by_their_letters():
+    old = ["事故を防ぐための用語集を検討する。", "主催者に報告を求める。"]
+    new = ["主催者に年次報告を求める。", "事故を防ぐための共通の用語集を作成する。"]
+    assert match_paragraphs(old, new) == [1, 0]
