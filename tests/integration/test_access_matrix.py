@@ -1,0 +1,162 @@
+"""Every address × every role. A new address fails here until somebody says who may enter; deny is the default.
+
+Asked by OPTIONS: permission is checked before anything else, and nothing is looked up or changed by it.
+"""
+
+import uuid
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from apps.accounts.models import User
+from apps.conferences.choices import TeamRole
+from apps.conferences.models import Conference
+from apps.portal.forum_file.importing.document import import_document
+from apps.portal.forum_file.reading import read
+from tests.factories.conferences import ForumFactory, TeamMemberFactory
+from tests.support.forum_files import DEMONSTRATION
+
+pytestmark = pytest.mark.django_db
+
+EVERYBODY = {"anonymous", "delegate", "outsider", "interpreter", "chair", "documents", "organizer", "superuser"}
+SIGNED_IN = EVERYBODY - {"anonymous"}
+TEAM = {"interpreter", "chair", "documents", "organizer"}
+ORGANIZER = {"organizer"}
+WRITERS = {"documents", "organizer"}
+GAVEL = {"documents", "chair"}
+OPERATOR = {"superuser"}
+
+MATRIX = {
+    "": (EVERYBODY, "healthz readyz metrics security-txt"),
+    "machines": (EVERYBODY, "sitemap robots feed"),
+    "accounts": (EVERYBODY, "join link"),
+    "accounts ": (SIGNED_IN, "settings"),
+    "conferences": (
+        ORGANIZER,
+        """forum forum-details forum-new-edition forum-team forum-team-edit
+        forum-organizations forum-organizations-edit forum-organizations-remove forum-organizations-up
+        forum-organizations-down forum-facts forum-facts-edit forum-facts-remove
+        setup-details setup-decisions setup-status setup-team setup-team-edit
+        setup-rooms setup-rooms-edit setup-rooms-remove setup-rooms-up setup-rooms-down
+        setup-questions setup-questions-edit setup-questions-remove setup-questions-up setup-questions-down
+        setup-organizations setup-organizations-edit setup-organizations-remove setup-organizations-up
+        setup-organizations-down setup-facts setup-facts-edit setup-facts-remove""",
+    ),
+    "conferences ": (TEAM, "setup"),
+    "conferences  ": (WRITERS, "setup-history"),
+    "conferences   ": (OPERATOR, "new-forum"),
+    "delegations": (ORGANIZER, "clone add sort edit status up down remove entity entity-names"),
+    "delegations ": (TEAM, "list names"),
+    "delegates": (
+        ORGANIZER,
+        """people add import take-over export person edit withdraw restore preview mend revoke deadline answer-given
+        invitations prepare send remind credentials end-credential""",
+    ),
+    "delegates ": (EVERYBODY, "reply details check done account"),
+    "sessions": (ORGANIZER, "add change assign unschedule cancel restore remove unassign earlier later"),
+    "sessions ": (TEAM, "desk desk-sitting"),
+    "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json sitting sitting-ics"),
+    "documents": (EVERYBODY, "register document pdf"),
+    "statements": (TEAM, "pipeline text trail"),
+    "statements ": (
+        WRITERS,
+        "new edit parties leave table positions issue step publish withhold retract supersede translate",
+    ),
+    "statements  ": (GAVEL, "adopt"),
+    "portal": (EVERYBODY, "home accessibility privacy forum edition participants"),
+    "portal ": (SIGNED_IN, "start desk me"),
+    "portal   ": (
+        ORGANIZER,
+        "board mail mail-hasten wave message message-html message-resend message-bounce message-cancel",
+    ),
+    "portal    ": (OPERATOR, "office"),
+}
+ALLOWED = {
+    f"{area.strip()}:{name}".lstrip(":"): roles for area, (roles, names) in MATRIX.items() for name in names.split()
+}
+BY_LINK = {f"delegates:{name}" for name in "reply details check done account".split()}  # the link is the key
+SAMPLES = {
+    "forum_slug": "asia-peace-conference",
+    "conference_slug": "2027",
+    "symbol": "APC/2027/1",
+    "token": "altered",
+    "language": "en",
+    "event": "withdraw",
+}
+
+
+def addresses(patterns=None, namespace: str = ""):
+    """(name, arguments) of every address whose view is ours."""
+    for pattern in patterns if patterns is not None else get_resolver().url_patterns:
+        if isinstance(pattern, URLResolver):
+            yield from addresses(pattern.url_patterns, pattern.namespace or namespace)
+        elif isinstance(pattern, URLPattern):
+            view = getattr(pattern.callback, "view_class", pattern.callback)
+            if view.__module__.startswith("apps."):
+                name = f"{namespace}:{pattern.name}".lstrip(":")
+                yield name, tuple(pattern.pattern.converters)
+
+
+def arguments_of(name: str) -> dict:
+    """Real slugs; identifiers of objects that do not exist."""
+    for candidate in (
+        get_resolver().reverse_dict
+        if ":" not in name
+        else resolver_of(name).reverse_dict.getlist(name.partition(":")[2])
+    ):
+        if ":" not in name:
+            return {}
+        names = candidate[0][0][1]
+        return {key: SAMPLES.get(key, uuid.UUID(int=7)) for key in names}
+    raise LookupError(name)
+
+
+def resolver_of(name: str):
+    _prefix, resolver = get_resolver().namespace_dict[name.partition(":")[0]]
+    return resolver
+
+
+@pytest.fixture
+def people(settings) -> dict[str, User | None]:
+    settings.SECOND_FACTOR_REQUIRED = False
+    import_document(read(DEMONSTRATION.read_bytes()))
+    conference = Conference.objects.get(slug="2027")
+    interpreter = TeamMemberFactory(forum=conference.forum, conference=conference, role=TeamRole.INTERPRETER).user
+    return {
+        "anonymous": None,
+        "delegate": User.objects.get(email="delegate@apc.example"),
+        "outsider": TeamMemberFactory(forum=ForumFactory(), conference=None, role=TeamRole.ORGANIZER).user,
+        "interpreter": interpreter,
+        "chair": User.objects.get(email="chair@apc.example"),
+        "documents": User.objects.get(email="documents@apc.example"),
+        "organizer": User.objects.get(email="organizer@apc.example"),
+        "superuser": User.objects.create_superuser("operator@apc.example", None),
+    }
+
+
+def test_every_address_stands_in_the_matrix():
+    names = {name for name, _arguments in addresses()}
+    assert names - set(ALLOWED) == set(), "say in MATRIX who may enter"
+    assert set(ALLOWED) - names == set(), "these addresses are gone"
+
+
+def test_nobody_enters_who_may_not_and_everybody_who_may(client, people):
+    wrong = []
+    for role, user in people.items():
+        client.logout()
+        if user is not None:
+            client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        for name in sorted(ALLOWED):
+            answer = client.options(reverse(name, kwargs=arguments_of(name)))
+            entered = answer.status_code in {200, 405} or (name in BY_LINK and answer.status_code == 404)
+            if entered != (role in ALLOWED[name]):
+                wrong.append(f"{role} {'enters' if entered else 'is kept out of'} {name} ({answer.status_code})")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_anonymous_visitors_are_sent_to_sign_in_not_to_an_error(client, people):
+    for name, roles in ALLOWED.items():
+        if "anonymous" not in roles:
+            answer = client.options(reverse(name, kwargs=arguments_of(name)))
+            assert (name, answer.status_code) == (name, 302)
+            assert "/accounts/login/" in answer.headers["Location"]
