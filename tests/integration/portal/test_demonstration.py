@@ -13,6 +13,7 @@ from apps.portal.forum_file.importing.document import import_document
 from apps.portal.forum_file.reading import read
 from apps.portal.forum_file.writing.document import export_forum
 from apps.statements.models import AdoptionRecord, Statement
+from apps.statements.verification import faults
 from tests.support.forum_files import DEMONSTRATION
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +32,11 @@ def test_the_demonstration_comes_out_as_it_went_in():
     content = DEMONSTRATION.read_bytes()
     forum = import_document(read(content)).forum
     assert export_forum(forum).encode() == content
+
+
+def test_every_record_of_the_demonstration_verifies():
+    import_document(read(DEMONSTRATION.read_bytes()))
+    assert list(faults()) == []
 
 
 def test_a_second_import_of_the_demonstration_changes_nothing():
