@@ -1,12 +1,11 @@
-import re
-
 import pghistory
 import structlog
 from django.http import HttpRequest
 from django.urls import Resolver404, resolve
 
+from apps.core.secret_paths import hide_keys
+
 SECRET_ARGUMENTS = {"token", "key", "uidb36", "signature", "secret"}
-SECRET_PATH = re.compile(r"(/(?:i|link|join|calendar|confirm-email|key)/)[^/]+")
 
 
 class AuditContextMiddleware:
@@ -40,4 +39,4 @@ def public_path(request: HttpRequest) -> str:
         arguments = {}
     for name in SECRET_ARGUMENTS & arguments.keys():
         path = path.replace(str(arguments[name]), "…")
-    return SECRET_PATH.sub(r"\1…", path)
+    return hide_keys(path)

@@ -59,10 +59,13 @@ def _reason(code: int) -> str:
 
 
 def programs(layout: Layout, environment: dict[str, str], port: int) -> list[Program]:
-    """Web (one process, threads, a database pool), worker (two processes), beat (only sweeps)."""
+    """Web (one process, threads, a database pool), worker (two processes), beat (only sweeps).
+
+    The web server keeps no access log: it would hold personal links.
+    """
     celery = [sys.executable, "-m", "celery", "-A", "config"]
     web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
-    web += ["--workers", "1", "--blocking-threads", "4", "--respawn-failed-workers", "--no-ws", "--access-log"]
+    web += ["--workers", "1", "--blocking-threads", "4", "--respawn-failed-workers", "--no-ws"]
     return [
         Program(
             "web",

@@ -2,13 +2,26 @@
 
 import structlog
 
+from apps.core.secret_paths import hide_keys
+
+
+def without_keys(_logger, _method, event: dict) -> dict:
+    """No line of the log opens a door: personal links are cut, in messages, paths and tracebacks alike."""
+    return {key: hide_keys(value) if isinstance(value, str) else value for key, value in event.items()}
+
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
         "json": {
             "()": structlog.stdlib.ProcessorFormatter,
-            "processor": structlog.processors.JSONRenderer(),
+            "processors": [
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.format_exc_info,
+                without_keys,
+                structlog.processors.JSONRenderer(ensure_ascii=False),
+            ],
             "foreign_pre_chain": [
                 structlog.contextvars.merge_contextvars,
                 structlog.processors.TimeStamper(fmt="iso"),
