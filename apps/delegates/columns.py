@@ -35,7 +35,7 @@ COLUMNS = [
     _column("delegation", _("delegation"), "delegation country entity code 代表団 国 国地域 参加国 代表", True),
     _column("roles", pgettext_lazy("people", "roles"), "role roles 役割"),
     _column("affiliation", _("affiliation"), "affiliation organization organisation institution 所属 所属機関"),
-    _column("position", _("position"), "position jobtitle post 役職 肩書"),
+    _column("position", _("job title"), "position jobtitle post 役職 肩書"),
     _column("language", _("language of mail"), "language languageofmail maillanguage 言語 メールの言語 案内言語"),
     _column("languages", _("languages"), "languages spokenlanguages workinglanguages 使用言語 話せる言語"),
     _column("time_zone", _("time zone"), "timezone zone タイムゾーン 時間帯"),

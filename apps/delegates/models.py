@@ -34,7 +34,7 @@ class Person(DomainModel):
     )
     honorific = models.CharField(_("form of address"), max_length=60, blank=True)
     affiliation = models.CharField(_("affiliation"), max_length=300, blank=True)
-    position = models.CharField(_("position"), max_length=200, blank=True)
+    position = models.CharField(_("job title"), max_length=200, blank=True)
     language = models.CharField(_("language of mail"), max_length=10, default="en")
     languages = ArrayField(models.CharField(max_length=10), default=list, blank=True, verbose_name=_("languages"))
     time_zone = TimeZoneField(_("time zone"), blank=True)

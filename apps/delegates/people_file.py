@@ -24,6 +24,7 @@ ROLE_WORDS = {
     "delegate": DelegateRole.DELEGATE, "代表": DelegateRole.DELEGATE, "団員": DelegateRole.DELEGATE,
     "observer": DelegateRole.OBSERVER, "オブザーバー": DelegateRole.OBSERVER,
     "resourceperson": DelegateRole.RESOURCE_PERSON, "有識者": DelegateRole.RESOURCE_PERSON,
+    "専門家": DelegateRole.RESOURCE_PERSON, "専門家招請": DelegateRole.RESOURCE_PERSON,
     "focalpoint": DelegateRole.FOCAL_POINT, "窓口": DelegateRole.FOCAL_POINT, "連絡担当": DelegateRole.FOCAL_POINT,
 }  # fmt: skip
 ORDER_WORDS = {

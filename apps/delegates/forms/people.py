@@ -43,7 +43,7 @@ class DelegateForm(VersionedForm):
         label=_("E-mail"), required=False, help_text=_("The invitation goes there. It is the same in every edition.")
     )
     affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)
-    position = forms.CharField(label=_("Position"), max_length=200, required=False)
+    position = forms.CharField(label=_("Job title"), max_length=200, required=False)
     language = forms.ChoiceField(label=_("Language of mail"), choices=settings.LANGUAGES, initial="en")
     time_zone = forms.CharField(
         label=_("Time zone"),

@@ -73,7 +73,7 @@ class DetailsForm(forms.Form):
     native_name = forms.CharField(label=_("Name in its own script"), max_length=200, required=False)
     name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, widget=forms.RadioSelect)
     affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)
-    position = forms.CharField(label=_("Position"), max_length=200, required=False)
+    position = forms.CharField(label=_("Job title"), max_length=200, required=False)
     naming_consent = forms.ChoiceField(
         label=_("In public lists of participants"),
         choices=NamingConsent,
