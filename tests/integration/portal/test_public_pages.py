@@ -122,3 +122,27 @@ def test_robots_are_kept_out_of_personal_pages(client):
     content = client.get("/robots.txt").content.decode()
     assert "Disallow: /i/" in content
     assert "Sitemap: http" in content
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_participants_are_asked_for_once(client, django_assert_num_queries, count):
+    edition = ConferenceFactory(list_public=True)
+    ParticipationFactory(conference=edition)
+    for number in range(count):
+        consenting(edition, NamingConsent.FULL_NAME, family_name=f"Named {number}")
+    with django_assert_num_queries(4):
+        page(client, "portal:participants", edition)
+
+
+@pytest.mark.parametrize("count", [2, 4])
+def test_the_list_of_forums_is_one_query(client, django_assert_num_queries, count):
+    ConferenceFactory.create_batch(count)
+    with django_assert_num_queries(1):
+        client.get("/en/")
+
+
+def test_hostile_names_are_words(client):
+    hostile = "<script>alert(1)</script>"
+    edition = ConferenceFactory(titles={"en": hostile}, themes={"en": hostile}, forum__names={"en": hostile})
+    for path in ("/en/", page(client, "portal:edition", edition).request["PATH_INFO"], "/sitemap.xml"):
+        assert hostile not in client.get(path).content.decode()
