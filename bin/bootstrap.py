@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 LOCKS = {kind: ROOT / "requirements" / f"{kind}.txt" for kind in ("base", "dev", "bootstrap")}
-NEEDS = {"serve": "base", "manage": "base", "test": "dev", "lint": "dev", "bench": "base"}
+NEEDS = {"serve": "base", "manage": "base", "test": "dev", "lint": "dev", "bench": "dev"}
 
 
 class SetupError(Exception):

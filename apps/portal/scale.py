@@ -36,6 +36,7 @@ class Size:
     people: int = 400
     sessions: int = 150
     closed: int = 0
+    uninvited: int = 0
     delegations: int = 20
     rooms: int = 5
 
@@ -44,8 +45,8 @@ class Size:
 def build_scale(slug: str, size: Size) -> Conference:
     """A forum of that address with one conference of that size, in registration. Refused ("taken", "too_few").
 
-    Every session is public but the last `closed` ones. Three people of four are registered. The organizer is
-    organizer@SLUG.example, without a password.
+    Every session is public but the last `closed` ones. Three people of four are registered, the fourth is invited; the
+    last `uninvited` are only proposed. The organizer is organizer@SLUG.example, without a password.
     """
     if Forum.objects.filter(slug=slug).exists():
         raise Refused(_("There is a forum with this address already."), field="slug", code="taken")
@@ -126,6 +127,19 @@ def _people(conference: Conference, participations: list[Participation], size: S
         )
         for n in range(size.people)
     )
+    _delegates(conference, participations, people, size)
+    Credential.objects.bulk_create(
+        Credential(participation=row, person=person, function=CredentialFunction.HEAD, valid_from=now)
+        for row, person in zip(participations, people, strict=False)
+    )
+    return people
+
+
+def _delegates(conference: Conference, participations: list[Participation], people: list[Person], size: Size) -> None:
+    now, asked = timezone.now(), max(0, size.people - size.uninvited)
+    states = itertools.chain(
+        itertools.islice(itertools.cycle(STATES), asked), itertools.repeat(DelegateStatus.PROPOSED)
+    )
     delegates = Delegate.objects.bulk_create(
         Delegate(
             conference=conference,
@@ -136,18 +150,11 @@ def _people(conference: Conference, participations: list[Participation], size: S
             mode=AttendanceMode.IN_PERSON if state == DelegateStatus.REGISTERED else "",
             replied_at=now if state == DelegateStatus.REGISTERED else None,
         )
-        for person, participation, state in zip(
-            people, itertools.cycle(participations), itertools.cycle(STATES), strict=False
-        )
+        for person, participation, state in zip(people, itertools.cycle(participations), states, strict=False)
     )
-    Invitation.objects.bulk_create(Invitation(delegate=delegate, queued_at=now) for delegate in delegates)
+    Invitation.objects.bulk_create(Invitation(delegate=delegate, queued_at=now) for delegate in delegates[:asked])
     registered = [delegate for delegate in delegates if delegate.status == DelegateStatus.REGISTERED]
     Registration.objects.bulk_create(Registration(delegate=delegate, confirmed_at=now) for delegate in registered)
-    Credential.objects.bulk_create(
-        Credential(participation=row, person=person, function=CredentialFunction.HEAD, valid_from=now)
-        for row, person in zip(participations, people, strict=False)
-    )
-    return people
 
 
 def _programme(conference: Conference, participations: list[Participation], people: list[Person], size: Size) -> None:
@@ -187,5 +194,5 @@ def _session(conference: Conference, rooms: list[Room], n: int, size: Size) -> S
 def sizes() -> Iterator[tuple[str, int]]:
     """The parts of a size with their defaults, for the command's options."""
     default = Size()
-    for name in ("people", "sessions", "closed", "delegations", "rooms"):
+    for name in ("people", "sessions", "closed", "uninvited", "delegations", "rooms"):
         yield name, getattr(default, name)

@@ -1,15 +1,16 @@
-"""python -m config.embedded COMMAND: what bin/serve, bin/test and bin/manage become."""
+"""python -m config.embedded COMMAND: what bin/serve, bin/test, bin/bench and bin/manage become."""
 
 import os
 import sys
 
 from config.embedded.attached import manage
+from config.embedded.benching import bench
 from config.embedded.failures import Failure, explain
 from config.embedded.linting import lint
 from config.embedded.serve import serve
 from config.embedded.testing import test
 
-COMMANDS = {"serve": serve, "test": test, "manage": manage, "lint": lint}
+COMMANDS = {"serve": serve, "test": test, "manage": manage, "lint": lint, "bench": bench}
 
 
 def main() -> int:

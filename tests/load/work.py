@@ -1,0 +1,91 @@
+"""Work: moving a session, looking for conflicts, a wave of invitations; and what the processes weigh."""
+
+import statistics
+import time
+from collections.abc import Callable
+
+from django.db import connection
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+from django.test.utils import CaptureQueriesContext
+
+from apps.delegates.models import Delegate
+from apps.delegates.services.invitations import invite
+from apps.messaging.models import Message
+from apps.sessions import conflicts
+from apps.sessions.models import Session
+from apps.sessions.services import move_sitting
+from tests.load.installation import WAVE, conference, organizer
+from tests.load.rows import Measure, Row
+
+LONGEST_WAVE = 120  # seconds after which mail that has not arrived counts as lost
+
+
+def repeated(work: Callable[[int], object], count: int) -> tuple[int, float]:
+    """Queries of one run, and the median of `count` more in milliseconds."""
+    with CaptureQueriesContext(connection) as captured:
+        work(0)
+    times = []
+    for number in range(1, count + 1):
+        start = time.perf_counter()
+        work(number)
+        times.append((time.perf_counter() - start) * 1000)
+    return len(captured), statistics.median(times)
+
+
+def move(stack):
+    """The service with its locks, checks, history and audit, committed to disk; to the evening and back."""
+    user = organizer()
+    sitting = Session.objects.filter(conference=conference(), room__isnull=False).in_order().last()
+    day, evening = sitting.during, sitting.during.lower.replace(hour=22)
+    late = DateTimeTZRange(evening, evening + (day.upper - day.lower))
+
+    def there_or_back(number: int) -> None:
+        target = late if number % 2 == 0 else day
+        move_sitting(sitting, times=(target.lower, target.upper), room=sitting.room, by=user)
+
+    queries, median = repeated(there_or_back, stack.requests)
+    yield Row("move a session: queries", queries, "SQL")
+    yield Row("move a session: median", median, "ms", at_most=30)
+
+
+def scan(stack):
+    subject = conference()
+    queries, median = repeated(lambda number: conflicts.scan(subject), stack.requests // 2)
+    yield Row("scan of all conflicts: queries", queries, "SQL", at_most=3)
+    yield Row("scan of all conflicts: median", median, "ms", at_most=40)
+
+
+def invitations(stack):
+    """Made, queued and accepted by a mail server, two worker processes."""
+    rows, smtp = list(Delegate.objects.filter(conference=conference(WAVE), status="proposed")), stack.smtp
+    count, before, worker = len(rows), len(smtp.messages), stack.cpu_seconds(stack.worker)
+    start = time.perf_counter()
+    with CaptureQueriesContext(connection) as queries:
+        wave = invite(rows, by=organizer(WAVE))
+    created = time.perf_counter() - start
+    sent = Message.objects.filter(wave_id=wave, state="sent")
+    while sent.count() < count and time.perf_counter() - start < LONGEST_WAVE:
+        time.sleep(0.02)
+    total = time.perf_counter() - start
+    arrived = smtp.messages[before:]
+    distinct = len({message["Message-ID"] for message in arrived})
+    yield Row(f"{count} invitations: queries", len(queries), "SQL")
+    yield Row(f"{count} invitations: created", created, "s")
+    yield Row(f"{count} invitations: created and delivered", total, "s", at_most=5)
+    yield Row(f"{count} invitations: processor time of the workers", stack.cpu_seconds(stack.worker) - worker, "s")
+    yield Row(f"{count} invitations: sent twice", len(arrived) - distinct, "", at_most=0)
+    yield Row(f"{count} invitations: lost", count - distinct, "", at_most=0)
+
+
+def memory(stack):
+    """After the other measures, each process by itself."""
+    yield Row("web process", max(stack.memory_mb(stack.web)), "MB", at_most=120)
+    yield Row("Celery process", max(stack.memory_mb(stack.worker)), "MB", at_most=120)
+
+
+MEASURES: dict[str, Measure] = {
+    "move": move,
+    "conflicts": scan,
+    "invitations": invitations,
+    "memory": memory,
+}
