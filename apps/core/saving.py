@@ -2,7 +2,7 @@
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, models, transaction
-from django.db.models import ProtectedError
+from django.db.models import ProtectedError, RestrictedError
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
@@ -40,5 +40,5 @@ def delete_checked(instance: models.Model, in_use: str) -> None:
     try:
         with transaction.atomic():
             instance.delete()
-    except (ProtectedError, IntegrityError) as error:
+    except (ProtectedError, RestrictedError, IntegrityError) as error:
         raise Refused(in_use, code="in_use") from error

@@ -147,7 +147,7 @@ class SessionQuestion(DomainModel):
     """A guiding question that a session takes up, in its order."""
 
     sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="session_questions")
-    question = models.ForeignKey(GuidingQuestion, on_delete=models.CASCADE, related_name="session_questions")
+    question = models.ForeignKey(GuidingQuestion, on_delete=models.RESTRICT, related_name="session_questions")
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
