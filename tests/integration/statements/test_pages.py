@@ -426,3 +426,27 @@ def test_a_newer_text_replaces_an_older_one(client):
     assert client.post(url(old, "supersede"), {"by_text": new.pk}).status_code == 302
     old.refresh_from_db()
     assert (old.state, old.superseded_by) == (State.SUPERSEDED, new)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize(("page", "queries"), [("positions", 9), ("parties", 10), ("table", 8), ("adopt", 10)])
+def test_party_list_queries(client, django_assert_num_queries, page, queries, count):
+    conference = conference_of(count=count)
+    statement = drafted(conference) if page in ("parties", "table") else tabled(conference)
+    if page not in ("parties", "table"):
+        for party in parties_of(statement):
+            say(party)
+    client.force_login(member(conference))
+    client.get(url(statement, page))
+    with django_assert_num_queries(queries):
+        assert client.get(url(statement, page)).status_code == 200
+
+
+@pytest.mark.parametrize("languages", [["en"], ["en", "ja", "ko"]])
+def test_publish_page_queries(client, django_assert_num_queries, languages):
+    words = dict.fromkeys(languages, "1. Words.")
+    statement = adopted(conference_of(authentic_languages=["en"]), titles=words, texts=words)
+    client.force_login(member(statement.conference))
+    client.get(url(statement, "publish"))
+    with django_assert_num_queries(6):
+        assert len(client.get(url(statement, "publish")).context["rows"]) == len(languages)
