@@ -6,11 +6,13 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates import deadlines, roster, services
 from apps.delegates.answers import recorded_answer
 from apps.delegates.choices import NEXT, Answer, DelegateStatus
 from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
+from apps.delegates.names import mail_language
 from apps.delegates.replies import people_of, standing
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.delegations.names import display_name
@@ -104,6 +106,8 @@ class PersonView(DelegateMixin, TemplateView):
         return super().get_context_data(
             invitation=invitation,
             standing=standing(delegate),
+            mail_language=mail_language(delegate.person),
+            spoken=[CONTENT_LANGUAGES.get(code, code) for code in delegate.person.languages],
             delegation=display_name(delegate.participation.entity, self.conference, get_language())
             if delegate.participation
             else None,

@@ -38,7 +38,7 @@ def test_before_sending_it_says_how_many_and_in_which_languages(desk, url, confe
     page = desk.post(f"{url}prepare", {"delegate": [str(row.pk) for row in rows]}).text
     assert "3 mails will go out" in page
     assert "1 in English" in page
-    assert "2 in 日本語" in page
+    assert "2 in Japanese" in page
     assert "[personal link]" in page
     assert not Message.objects.exists()
 
