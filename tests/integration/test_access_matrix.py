@@ -74,7 +74,7 @@ MATRIX = {
 ALLOWED = {
     f"{area.strip()}:{name}".lstrip(":"): roles for area, (roles, names) in MATRIX.items() for name in names.split()
 }
-BY_LINK = {f"delegates:{name}" for name in "reply details check done account".split()}  # the link is the key
+BY_LINK = {f"delegates:{name}" for name in ["reply", "details", "check", "done", "account"]}  # the link is the key
 SAMPLES = {
     "forum_slug": "asia-peace-conference",
     "conference_slug": "2027",
