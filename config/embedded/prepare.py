@@ -18,6 +18,8 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import CommandError, call_command, get_commands
 from django.db import transaction
 
+from config.embedded import schema
+from config.embedded.layout import layout_of
 from config.embedded.progress import step
 from config.translations import compile_all
 
@@ -44,6 +46,8 @@ def prepare(*, empty: bool) -> None:
     django.setup()
     collect_static()
     with step("bringing the database up to date"):
+        if os.environ["DATABASE_URL"] == layout_of(settings.DATA_DIR).database_url:
+            schema.load(os.environ["DATABASE_URL"])
         call_command("migrate", verbosity=0, interactive=False)
     if not empty:
         load_demonstration()

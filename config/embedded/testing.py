@@ -2,14 +2,16 @@
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from config.embedded import schema
 from config.embedded.attached import run_attached
 from config.embedded.layout import ROOT, layout_of
 from config.embedded.postgres import Postgres
-from config.embedded.schema_cache import fill_template
+from config.embedded.progress import say, step
 from config.embedded.servers import Servers
 from config.translations import compile_all
 
@@ -35,13 +37,27 @@ def test(arguments: list[str]) -> int:
         os.chdir(ROOT)
         compile_all()
         own = [server for server in servers.members if isinstance(server, Postgres)]
-        if own and fill_template(own[0], environment):
+        if own and make_template(own[0], environment):
             environment["TEST_TEMPLATE"] = "communique"
         command = [sys.executable, "-m", "pytest", *parallel(arguments), *arguments]
         return run_attached(command, environment)
     finally:
         servers.discard()
         shutil.rmtree(base, ignore_errors=True)
+
+
+def make_template(server: Postgres, environment: dict[str, str]) -> bool:
+    """Give the server's database the newest schema, for test databases to be copied from; False if migrating fails."""
+    if schema.load(server.layout.database_url) and schema.is_current():
+        return True
+    with step("migrating the database that test databases are copied from"):
+        command = [sys.executable, str(ROOT / "manage.py"), "migrate", "--verbosity=0", "--no-input"]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        say(f"the migrations fail; tests that need the database will say more: {done.stderr.strip().splitlines()[-1]}")
+        return False
+    schema.write(server)
+    return True
 
 
 def parallel(arguments: list[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """The embedded servers in hard places: odd folders, closed homes, killed processes."""
 
 import os
+import re
 import shutil
 import signal
 import stat
@@ -16,6 +17,7 @@ import pytest
 import redis
 
 from config.embedded import layout as layouts
+from config.embedded import schema
 from config.embedded.failures import Failure
 from config.embedded.layout import ASIDE, LONGEST_SOCKET, ROOT, layout_of, postgres_programs, private_folder
 from config.embedded.servers import InUse, Servers
@@ -178,3 +180,38 @@ def test_a_full_shutdown_is_clean(open_folder):
     shown = subprocess.run([programs / "pg_controldata", servers.layout.cluster], capture_output=True, text=True)
     servers.discard()
     assert "Database cluster state:               shut down\n" in shown.stdout
+
+
+def without_casts(text: str) -> str:
+    """PostgreSQL prints `x IN (…)` with the cast in another place each time it has read it back."""
+    return re.sub(r"::(text|character varying)(\[\])?|[()]", "", text)
+
+
+@pytest.fixture
+def loaded(open_folder):
+    """Servers whose database was just made from schema.sql."""
+    if not schema.is_current():
+        pytest.skip("this run has its servers from elsewhere, so nobody has written the file")
+    with running(open_folder / "data") as servers:
+        assert schema.load(servers.layout.database_url)
+        yield servers
+
+
+def test_the_schema_file_rebuilds_exactly_what_it_was_dumped_from(loaded):
+    assert without_casts(schema.dump(loaded.members[0])) == without_casts(schema.FILE.read_text())
+
+
+def test_a_database_with_tables_is_left_to_the_migrations(loaded):
+    ask(loaded, "DELETE FROM django_migrations")
+    assert not schema.load(loaded.layout.database_url)
+    assert ask(loaded, "SELECT count(*) FROM django_migrations").fetchone() == (0,)
+
+
+def test_a_schema_file_is_used_while_its_migrations_are_unchanged(loaded, monkeypatch):
+    ask(loaded, "DROP SCHEMA public CASCADE")
+    ask(loaded, "CREATE SCHEMA public")
+    before = schema.sources()
+    monkeypatch.setattr(schema, "sources", lambda: [*before[:-1], before[-1] + "changed"])
+    assert not schema.load(loaded.layout.database_url)
+    monkeypatch.setattr(schema, "sources", lambda: [*before, "apps/later/migrations/0009_later.py 0123456789abcdef"])
+    assert schema.load(loaded.layout.database_url)

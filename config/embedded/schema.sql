@@ -1,0 +1,4948 @@
+-- made from packages 72e90834224e38df
+-- made from apps 4aa40b96311f1ed3
+-- made from apps/accounts/migrations/0001_initial.py 8cb589a72900d789
+-- made from apps/accounts/migrations/0002_invitations_and_links.py d925ab1770b833a0
+-- made from apps/audit/migrations/0001_initial.py 0f17cc0b3ff6471f
+-- made from apps/conferences/migrations/0001_initial.py 4c4ef5d8a57b3601
+-- made from apps/conferences/migrations/0002_alter_conference_slug_alter_conferenceevent_slug_and_more.py 8c2a5d823a4c8bac
+-- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
+-- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
+-- made from apps/delegates/migrations/0003_one_head_at_a_time.py bba1100603f0b342
+-- made from apps/delegates/migrations/0004_job_title.py fca9eaba8945c51b
+-- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
+-- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
+-- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
+-- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
+-- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
+-- made from apps/sessions/migrations/0001_initial.py 51e9d4b896320c2a
+-- made from apps/sessions/migrations/0002_questions_in_use.py 866575e05815969d
+-- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
+-- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
+-- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET transaction_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+CREATE FUNCTION public._pgh_attach_context() RETURNS uuid
+    LANGUAGE plpgsql
+    AS $$
+                    DECLARE
+                        _pgh_context_id UUID;
+                        _pgh_context_metadata JSONB;
+                    BEGIN
+                        BEGIN
+                            SELECT INTO _pgh_context_id
+                                CURRENT_SETTING('pghistory.context_id');
+                            SELECT INTO _pgh_context_metadata
+                                CURRENT_SETTING('pghistory.context_metadata');
+                            EXCEPTION WHEN OTHERS THEN
+                        END;
+                        IF _pgh_context_id IS NOT NULL AND _pgh_context_metadata IS NOT NULL THEN
+                            INSERT INTO pghistory_context (id, metadata, created_at, updated_at)
+                                VALUES (_pgh_context_id, _pgh_context_metadata, NOW(), NOW())
+                                ON CONFLICT (id) DO UPDATE
+                                    SET metadata = EXCLUDED.metadata,
+                                        updated_at = EXCLUDED.updated_at
+                                    WHERE pghistory_context.metadata != EXCLUDED.metadata;
+                            RETURN _pgh_context_id;
+                        ELSE
+                            RETURN NULL;
+                        END IF;
+                    END;
+                $$;
+CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE
+                    _pgtrigger_ignore TEXT[];
+                    _result BOOLEAN;
+                BEGIN
+                    BEGIN
+                        SELECT INTO _pgtrigger_ignore
+                            CURRENT_SETTING('pgtrigger.ignore');
+                        EXCEPTION WHEN OTHERS THEN
+                    END;
+                    IF _pgtrigger_ignore IS NOT NULL THEN
+                        SELECT trigger_name = ANY(_pgtrigger_ignore)
+                        INTO _result;
+                        RETURN _result;
+                    ELSE
+                        RETURN FALSE;
+                    END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_adopted_has_record_79f0a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_adoptionrecord r
+                       WHERE r.statement_id = NEW.id AND r.sha256 = NEW.tabled_sha256)
+        THEN RAISE EXCEPTION 'pgtrigger: an adopted statement needs its adoption record'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_0289f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_0d0e1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_21441() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_25491() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2834d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2a19f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_361f0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_36aa7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_38d59() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_3e19f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_46b2d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_5034d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_51b62() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_6641d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_6f8c8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7440e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7bce2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_81a4c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_81c4b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_85043() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_85518() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_86ec0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_9799e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_9e7ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_a4e72() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_a6b88() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b22ff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b7a35() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_bec68() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_c279f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_c6936() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_c8cd1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_cf8cd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_d2078() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_d6bf6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_da22a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_e67d3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_eaa73() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_f193a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_fdca5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            NEW.busy := (SELECT busy FROM forum_sessions_session WHERE id = NEW.sitting_id);
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.participation_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM delegations_participation other WHERE other.id = NEW.participation_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN
+                RAISE EXCEPTION 'participation_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_delegation_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_person_own_77c98() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.person_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM delegates_person other WHERE other.id = NEW.person_id AND other.forum_id = (SELECT c.forum_id FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id)) THEN
+                RAISE EXCEPTION 'person_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_person_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_question_own_e208b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.question_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM conferences_guidingquestion other WHERE other.id = NEW.question_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN
+                RAISE EXCEPTION 'question_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_question_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_room_own_a3612() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.room_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM conferences_room other WHERE other.id = NEW.room_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'room_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_room_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_frozen_b3f73() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_frozen_text_remove_94187() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_revision r WHERE r.id = OLD.revision_id AND r.frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the text of a frozen revision cannot change'; END IF;
+        RETURN COALESCE(NEW, OLD);
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_frozen_text_write_81208() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_revision r WHERE r.id = NEW.revision_id AND r.frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the text of a frozen revision cannot change'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_immutable_1f559() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0770b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_roomevent" ("capacity", "conference_id", "created_at", "id", "names", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."id", NEW."names", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_083a9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessionquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0a49f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_statementevent" ("ad_referendum", "ad_referendum_allowed", "basis", "conference_id", "created_at", "dated_on", "deadline", "document_id", "excluded_party_id", "exclusion_ground", "id", "kind", "number", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "quorum", "revision_id", "round", "rule", "state", "superseded_by_id", "symbol", "tabled_at", "tabled_sha256", "updated_at", "working_language") VALUES (NEW."ad_referendum", NEW."ad_referendum_allowed", NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."deadline", NEW."document_id", NEW."excluded_party_id", NEW."exclusion_ground", NEW."id", NEW."kind", NEW."number", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabled_at", NEW."tabled_sha256", NEW."updated_at", NEW."working_language"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0f071() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "language", "languages", "name_order", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."language", NEW."languages", NEW."name_order", NEW."native_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_15385() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_2b9c7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_organizationevent" ("created_at", "forum_id", "id", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url") VALUES (NEW."created_at", NEW."forum_id", NEW."id", NEW."names", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at", NEW."url"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3004f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_revisionevent" ("created_at", "distribution", "frozen_at", "id", "languages", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rev_no", "statement_id", "titles", "updated_at") VALUES (NEW."created_at", NEW."distribution", NEW."frozen_at", NEW."id", NEW."languages", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rev_no", NEW."statement_id", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3856c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_staff", "is_superuser", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3fac9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_loginlinkevent" ("created_at", "expires_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "used_at", "user_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at", NEW."used_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4345a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_symbolcounterevent" ("created_at", "forum_id", "id", "last", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."created_at", NEW."forum_id", NEW."id", NEW."last", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_43ebc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_paragraphevent" ("born_in_id", "created_at", "ended_in_id", "id", "merged_into_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "split_from_id", "statement_id", "updated_at") VALUES (NEW."born_in_id", NEW."created_at", NEW."ended_in_id", NEW."id", NEW."merged_into_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."split_from_id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_46f15() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_teammemberevent" ("conference_id", "created_at", "forum_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at", "user_id") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4c230() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_registrationiddelegatenamingconsentconfirmedatevent" ("confirmed_at", "delegate_id", "id", "naming_consent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."confirmed_at", NEW."delegate_id", NEW."id", NEW."naming_consent", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4ea90() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_organizationroleevent" ("conference_id", "created_at", "forum_id", "id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", NEW."organization_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5d255() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_publicationevent" ("created_at", "embargo_until", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "retracted_at", "retracted_by_id", "retraction_notes", "updated_at", "version_id") VALUES (NEW."created_at", NEW."embargo_until", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."published_at", NEW."published_by_id", NEW."retracted_at", NEW."retracted_by_id", NEW."retraction_notes", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5db46() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_calendarkeyevent" ("created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5f272() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "messaging_messageevent" ("attempts", "created_at", "dedupe_key", "from_name", "id", "kind", "language", "last_error", "message_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reply_to", "resent_from_id", "scope_id", "sent_at", "state", "subject", "target_id", "to_address", "to_name", "updated_at", "wave_id") VALUES (NEW."attempts", NEW."created_at", NEW."dedupe_key", NEW."from_name", NEW."id", NEW."kind", NEW."language", NEW."last_error", NEW."message_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reply_to", NEW."resent_from_id", NEW."scope_id", NEW."sent_at", NEW."state", NEW."subject", NEW."target_id", NEW."to_address", NEW."to_name", NEW."updated_at", NEW."wave_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_63410() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_credentialevent" ("created_at", "function", "id", "issued_by", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_until") VALUES (NEW."created_at", NEW."function", NEW."id", NEW."issued_by", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_659ab() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_6eba8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "canon_version", "chair", "created_at", "decision_symbol", "gavelled_by_id", "id", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "quorum", "roster", "rule", "sha256", "statement_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."canon_version", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."gavelled_by_id", NEW."id", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."quorum", NEW."roster", NEW."rule", NEW."sha256", NEW."statement_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7adc6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadence", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadence", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7e492() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_86925() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_accountinvitationevent" ("accepted_at", "account_id", "created_at", "email", "expires_at", "id", "invited_by_id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."accepted_at", NEW."account_id", NEW."created_at", NEW."email", NEW."expires_at", NEW."id", NEW."invited_by_id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_96afe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a9b24() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b0f13() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegations_entityevent" ("code", "created_at", "default_names", "default_sort_keys", "forum_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."code", NEW."created_at", NEW."default_names", NEW."default_sort_keys", NEW."forum_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b1162() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_be524() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_documentevent" ("conference_id", "created_at", "dated_on", "facts", "id", "kind", "number", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "sha256", "symbol", "titles", "updated_at", "year") VALUES (NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."facts", NEW."id", NEW."kind", NEW."number", NEW."outcome", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."series", NEW."sha256", NEW."symbol", NEW."titles", NEW."updated_at", NEW."year"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_be9ae() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_guidingquestionevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "texts", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c428f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "round", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_by_id", NEW."round", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c8f8b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_annexevent" ("created_at", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "statement_id", "texts", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publish", NEW."statement_id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f34e0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f740a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_partyevent" ("created_at", "entitled", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at", "withdrawal_letter", "withdrawn_at") VALUES (NEW."created_at", NEW."entitled", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."statement_id", NEW."updated_at", NEW."withdrawal_letter", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_paragraphtextevent" ("agreed_ad_ref_at", "created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "translations", "updated_at") VALUES (NEW."agreed_ad_ref_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."translations", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_life_498af() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE _is_valid_transition BOOLEAN;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,tabled:adopted,tabled:adopted_ad_ref,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_delete_512a2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_delete_c05b0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_pinned_terms_7da9f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF ROW(OLD.rule, OLD.party_kind, OLD.quorum, OLD.excluded_party_id, OLD.tabled_sha256, OLD.revision_id,
+               OLD.round, OLD.basis, OLD.symbol, OLD.conference_id)
+           IS DISTINCT FROM
+           ROW(NEW.rule, NEW.party_kind, NEW.quorum, NEW.excluded_party_id, NEW.tabled_sha256, NEW.revision_id,
+               NEW.round, NEW.basis, NEW.symbol, NEW.conference_id)
+        THEN RAISE EXCEPTION 'pgtrigger: the terms of a pinned statement cannot change'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_retracted_for_good_e6776() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_roster_b431b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE state text;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        SELECT s.state INTO state FROM statements_statement s WHERE s.id = COALESCE(NEW.statement_id, OLD.statement_id);
+        IF state IN ('adopted', 'issued', 'superseded') OR (state IN ('adopted', 'adopted_ad_ref', 'silence', 'superseded', 'tabled') AND (
+            TG_OP <> 'UPDATE' OR OLD.withdrawn_at IS NOT NULL OR
+            ROW(OLD.statement_id, OLD.participation_id, OLD.person_id, OLD.entitled)
+            IS DISTINCT FROM ROW(NEW.statement_id, NEW.participation_id, NEW.person_id, NEW.entitled)))
+        THEN RAISE EXCEPTION 'pgtrigger: the parties to this statement cannot change now'; END IF;
+        RETURN COALESCE(NEW, OLD);
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_01180() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegations_entityevent" ("code", "created_at", "default_names", "default_sort_keys", "forum_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."code", NEW."created_at", NEW."default_names", NEW."default_sort_keys", NEW."forum_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_staff", "is_superuser", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_164f0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_246bc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadence", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadence", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_statementevent" ("ad_referendum", "ad_referendum_allowed", "basis", "conference_id", "created_at", "dated_on", "deadline", "document_id", "excluded_party_id", "exclusion_ground", "id", "kind", "number", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "quorum", "revision_id", "round", "rule", "state", "superseded_by_id", "symbol", "tabled_at", "tabled_sha256", "updated_at", "working_language") VALUES (NEW."ad_referendum", NEW."ad_referendum_allowed", NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."deadline", NEW."document_id", NEW."excluded_party_id", NEW."exclusion_ground", NEW."id", NEW."kind", NEW."number", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabled_at", NEW."tabled_sha256", NEW."updated_at", NEW."working_language"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_2df19() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_organizationroleevent" ("conference_id", "created_at", "forum_id", "id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", NEW."organization_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_30b21() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_guidingquestionevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "texts", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_3687b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_publicationevent" ("created_at", "embargo_until", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "retracted_at", "retracted_by_id", "retraction_notes", "updated_at", "version_id") VALUES (NEW."created_at", NEW."embargo_until", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."published_at", NEW."published_by_id", NEW."retracted_at", NEW."retracted_by_id", NEW."retraction_notes", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_3f4ae() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_accountinvitationevent" ("accepted_at", "account_id", "created_at", "email", "expires_at", "id", "invited_by_id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."accepted_at", NEW."account_id", NEW."created_at", NEW."email", NEW."expires_at", NEW."id", NEW."invited_by_id", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_47714() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_revisionevent" ("created_at", "distribution", "frozen_at", "id", "languages", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rev_no", "statement_id", "titles", "updated_at") VALUES (NEW."created_at", NEW."distribution", NEW."frozen_at", NEW."id", NEW."languages", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rev_no", NEW."statement_id", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_4cd48() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_symbolcounterevent" ("created_at", "forum_id", "id", "last", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."created_at", NEW."forum_id", NEW."id", NEW."last", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "round", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_by_id", NEW."round", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "language", "languages", "name_order", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."language", NEW."languages", NEW."name_order", NEW."native_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_67cb7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_680b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_paragraphevent" ("born_in_id", "created_at", "ended_in_id", "id", "merged_into_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "split_from_id", "statement_id", "updated_at") VALUES (NEW."born_in_id", NEW."created_at", NEW."ended_in_id", NEW."id", NEW."merged_into_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."split_from_id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_694f8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_registrationiddelegatenamingconsentconfirmedatevent" ("confirmed_at", "delegate_id", "id", "naming_consent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."confirmed_at", NEW."delegate_id", NEW."id", NEW."naming_consent", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6f5ac() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_paragraphtextevent" ("agreed_ad_ref_at", "created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "translations", "updated_at") VALUES (NEW."agreed_ad_ref_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."text", NEW."translations", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6fc25() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_teammemberevent" ("conference_id", "created_at", "forum_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at", "user_id") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_723fc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_credentialevent" ("created_at", "function", "id", "issued_by", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_until") VALUES (NEW."created_at", NEW."function", NEW."id", NEW."issued_by", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7a025() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_806a3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_calendarkeyevent" ("created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9582a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_959c4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "messaging_messageevent" ("attempts", "created_at", "dedupe_key", "from_name", "id", "kind", "language", "last_error", "message_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reply_to", "resent_from_id", "scope_id", "sent_at", "state", "subject", "target_id", "to_address", "to_name", "updated_at", "wave_id") VALUES (NEW."attempts", NEW."created_at", NEW."dedupe_key", NEW."from_name", NEW."id", NEW."kind", NEW."language", NEW."last_error", NEW."message_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reply_to", NEW."resent_from_id", NEW."scope_id", NEW."sent_at", NEW."state", NEW."subject", NEW."target_id", NEW."to_address", NEW."to_name", NEW."updated_at", NEW."wave_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9daee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_organizationevent" ("created_at", "forum_id", "id", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "url") VALUES (NEW."created_at", NEW."forum_id", NEW."id", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at", NEW."url"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9e51f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessionquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_a0643() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_a3ed6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_documentevent" ("conference_id", "created_at", "dated_on", "facts", "id", "kind", "number", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "sha256", "symbol", "titles", "updated_at", "year") VALUES (NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."facts", NEW."id", NEW."kind", NEW."number", NEW."outcome", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."sha256", NEW."symbol", NEW."titles", NEW."updated_at", NEW."year"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_a533f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c73c0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_annexevent" ("created_at", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "statement_id", "texts", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publish", NEW."statement_id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c8e8e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "canon_version", "chair", "created_at", "decision_symbol", "gavelled_by_id", "id", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "quorum", "roster", "rule", "sha256", "statement_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."canon_version", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."gavelled_by_id", NEW."id", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."quorum", NEW."roster", NEW."rule", NEW."sha256", NEW."statement_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_ca9ca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "accounts_loginlinkevent" ("created_at", "expires_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "used_at", "user_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at", NEW."used_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d0095() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_partyevent" ("created_at", "entitled", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at", "withdrawal_letter", "withdrawn_at") VALUES (NEW."created_at", NEW."entitled", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."statement_id", NEW."updated_at", NEW."withdrawal_letter", NEW."withdrawn_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d79c5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_e04d6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_roomevent" ("capacity", "conference_id", "created_at", "id", "names", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."id", NEW."names", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_e5f27() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_ee034() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+SET default_tablespace = '';
+SET default_table_access_method = heap;
+CREATE TABLE public.account_emailaddress (
+    id integer NOT NULL,
+    email character varying(254) NOT NULL,
+    verified boolean NOT NULL,
+    "primary" boolean NOT NULL,
+    user_id uuid NOT NULL
+);
+ALTER TABLE public.account_emailaddress ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.account_emailaddress_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.account_emailconfirmation (
+    id integer NOT NULL,
+    created timestamp with time zone NOT NULL,
+    sent timestamp with time zone,
+    key character varying(64) NOT NULL,
+    email_address_id integer NOT NULL
+);
+ALTER TABLE public.account_emailconfirmation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.account_emailconfirmation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_accountinvitation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    email character varying(254) NOT NULL,
+    language character varying(10) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    accepted_at timestamp with time zone,
+    account_id uuid,
+    invited_by_id uuid,
+    CONSTRAINT accounts_invitation_account_when_accepted CHECK (((account_id IS NULL) OR (accepted_at IS NOT NULL)))
+);
+CREATE TABLE public.accounts_accountinvitationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    email character varying(254) NOT NULL,
+    language character varying(10) NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    accepted_at timestamp with time zone,
+    account_id uuid,
+    invited_by_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.accounts_accountinvitationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_accountinvitationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_loginlink (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    user_id uuid NOT NULL
+);
+CREATE TABLE public.accounts_loginlinkevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    user_id uuid NOT NULL
+);
+ALTER TABLE public.accounts_loginlinkevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_loginlinkevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_user (
+    password character varying(128) NOT NULL,
+    last_login timestamp with time zone,
+    is_superuser boolean NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    email character varying(254) NOT NULL,
+    name character varying(200) NOT NULL,
+    language character varying(10) NOT NULL,
+    time_zone character varying(64) NOT NULL,
+    is_active boolean NOT NULL,
+    is_staff boolean NOT NULL
+);
+CREATE TABLE public.accounts_user_groups (
+    id bigint NOT NULL,
+    user_id uuid NOT NULL,
+    group_id integer NOT NULL
+);
+ALTER TABLE public.accounts_user_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_user_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_user_user_permissions (
+    id bigint NOT NULL,
+    user_id uuid NOT NULL,
+    permission_id integer NOT NULL
+);
+ALTER TABLE public.accounts_user_user_permissions ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_user_user_permissions_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.accounts_userevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    is_superuser boolean NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    email character varying(254) NOT NULL,
+    name character varying(200) NOT NULL,
+    language character varying(10) NOT NULL,
+    time_zone character varying(64) NOT NULL,
+    is_active boolean NOT NULL,
+    is_staff boolean NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.accounts_userevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_userevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.audit_entry (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    verb character varying(80) NOT NULL,
+    actor_label character varying(200) NOT NULL,
+    target_type character varying(80) NOT NULL,
+    target_id uuid NOT NULL,
+    target_label character varying(300) NOT NULL,
+    scope_id uuid,
+    request_id character varying(64) NOT NULL,
+    details jsonb NOT NULL,
+    actor_id uuid
+);
+CREATE TABLE public.auth_group (
+    id integer NOT NULL,
+    name character varying(150) NOT NULL
+);
+ALTER TABLE public.auth_group ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_group_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.auth_group_permissions (
+    id bigint NOT NULL,
+    group_id integer NOT NULL,
+    permission_id integer NOT NULL
+);
+ALTER TABLE public.auth_group_permissions ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_group_permissions_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.auth_permission (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    content_type_id integer NOT NULL,
+    codename character varying(100) NOT NULL
+);
+ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_permission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_conference (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    slug character varying(40) NOT NULL,
+    number smallint,
+    titles jsonb NOT NULL,
+    themes jsonb NOT NULL,
+    starts_on date,
+    ends_on date,
+    time_zone character varying(64) NOT NULL,
+    places jsonb NOT NULL,
+    venues jsonb NOT NULL,
+    mode character varying(10) NOT NULL,
+    working_languages character varying(10)[] NOT NULL,
+    status character varying(14) NOT NULL,
+    status_notes jsonb NOT NULL,
+    attribution character varying(16) NOT NULL,
+    list_public boolean NOT NULL,
+    reply_deadline timestamp with time zone,
+    reminder_days smallint NOT NULL,
+    cloned_from_id uuid,
+    forum_id uuid NOT NULL,
+    CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
+    CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
+    CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0))
+);
+CREATE TABLE public.conferences_conferenceevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    slug character varying(40) NOT NULL,
+    number smallint,
+    titles jsonb NOT NULL,
+    themes jsonb NOT NULL,
+    starts_on date,
+    ends_on date,
+    time_zone character varying(64) NOT NULL,
+    places jsonb NOT NULL,
+    venues jsonb NOT NULL,
+    mode character varying(10) NOT NULL,
+    working_languages character varying(10)[] NOT NULL,
+    status character varying(14) NOT NULL,
+    status_notes jsonb NOT NULL,
+    attribution character varying(16) NOT NULL,
+    list_public boolean NOT NULL,
+    reply_deadline timestamp with time zone,
+    reminder_days smallint NOT NULL,
+    cloned_from_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    forum_id uuid NOT NULL,
+    CONSTRAINT conferences_conferenceevent_number_check CHECK ((number >= 0)),
+    CONSTRAINT conferences_conferenceevent_reminder_days_check CHECK ((reminder_days >= 0))
+);
+ALTER TABLE public.conferences_conferenceevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_conferenceevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_decisionprofile (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    rule character varying(20) NOT NULL,
+    party_kind character varying(12) NOT NULL,
+    quorum smallint,
+    silence_hours_min smallint NOT NULL,
+    ad_referendum_allowed boolean NOT NULL,
+    authentic_languages character varying(10)[] NOT NULL,
+    language_policy character varying(8) NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT conferences_decisionprofile_quorum_check CHECK ((quorum >= 0)),
+    CONSTRAINT conferences_decisionprofile_silence_hours_min_check CHECK ((silence_hours_min >= 0)),
+    CONSTRAINT conferences_profile_languages CHECK ((NOT (authentic_languages = '{}'::character varying(10)[])))
+);
+CREATE TABLE public.conferences_decisionprofileevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    rule character varying(20) NOT NULL,
+    party_kind character varying(12) NOT NULL,
+    quorum smallint,
+    silence_hours_min smallint NOT NULL,
+    ad_referendum_allowed boolean NOT NULL,
+    authentic_languages character varying(10)[] NOT NULL,
+    language_policy character varying(8) NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT conferences_decisionprofileevent_quorum_check CHECK ((quorum >= 0)),
+    CONSTRAINT conferences_decisionprofileevent_silence_hours_min_check CHECK ((silence_hours_min >= 0))
+);
+ALTER TABLE public.conferences_decisionprofileevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_decisionprofileevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_forum (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    slug character varying(60) NOT NULL,
+    names jsonb NOT NULL,
+    abbreviation character varying(12) NOT NULL,
+    track character varying(4) NOT NULL,
+    purposes jsonb NOT NULL,
+    status character varying(10) NOT NULL,
+    cadence character varying(80) NOT NULL,
+    accent character varying(10) NOT NULL,
+    is_demonstration boolean NOT NULL,
+    CONSTRAINT conferences_forum_abbreviation CHECK (((abbreviation)::text ~ '^[A-Z][A-Z0-9]{0,11}$'::text))
+);
+CREATE TABLE public.conferences_forumevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    slug character varying(60) NOT NULL,
+    names jsonb NOT NULL,
+    abbreviation character varying(12) NOT NULL,
+    track character varying(4) NOT NULL,
+    purposes jsonb NOT NULL,
+    status character varying(10) NOT NULL,
+    cadence character varying(80) NOT NULL,
+    accent character varying(10) NOT NULL,
+    is_demonstration boolean NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.conferences_forumevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_forumevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_guidingquestion (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    texts jsonb NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT conferences_guidingquestion_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.conferences_guidingquestionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    texts jsonb NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT conferences_guidingquestionevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.conferences_guidingquestionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_guidingquestionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_organization (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    names jsonb NOT NULL,
+    url character varying(200) NOT NULL,
+    forum_id uuid NOT NULL
+);
+CREATE TABLE public.conferences_organizationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    names jsonb NOT NULL,
+    url character varying(200) NOT NULL,
+    forum_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.conferences_organizationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_organizationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_organizationrole (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(12) NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid,
+    forum_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    CONSTRAINT conferences_organizationrole_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.conferences_organizationroleevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(12) NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid,
+    forum_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT conferences_organizationroleevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.conferences_organizationroleevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_organizationroleevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_room (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    names jsonb NOT NULL,
+    capacity smallint,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT conferences_room_capacity_check CHECK ((capacity >= 0)),
+    CONSTRAINT conferences_room_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.conferences_roomevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    names jsonb NOT NULL,
+    capacity smallint,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT conferences_roomevent_capacity_check CHECK ((capacity >= 0)),
+    CONSTRAINT conferences_roomevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.conferences_roomevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_roomevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_sourcedfact (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    subject character varying(14) NOT NULL,
+    "values" jsonb NOT NULL,
+    source character varying(300) NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid,
+    forum_id uuid NOT NULL,
+    CONSTRAINT conferences_sourcedfact_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.conferences_sourcedfactevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    subject character varying(14) NOT NULL,
+    "values" jsonb NOT NULL,
+    source character varying(300) NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid,
+    forum_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT conferences_sourcedfactevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.conferences_sourcedfactevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_sourcedfactevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_teammember (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(16) NOT NULL,
+    conference_id uuid,
+    forum_id uuid NOT NULL,
+    user_id uuid NOT NULL
+);
+CREATE TABLE public.conferences_teammemberevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(16) NOT NULL,
+    conference_id uuid,
+    forum_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    user_id uuid NOT NULL
+);
+ALTER TABLE public.conferences_teammemberevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_teammemberevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.delegates_credential (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    function character varying(10) NOT NULL,
+    valid_from timestamp with time zone NOT NULL,
+    valid_until timestamp with time zone,
+    issued_by character varying(200) NOT NULL,
+    participation_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    CONSTRAINT delegates_credential_dates CHECK (((valid_until IS NULL) OR (valid_until > valid_from)))
+);
+CREATE TABLE public.delegates_credentialevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    function character varying(10) NOT NULL,
+    valid_from timestamp with time zone NOT NULL,
+    valid_until timestamp with time zone,
+    issued_by character varying(200) NOT NULL,
+    participation_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    person_id uuid NOT NULL
+);
+ALTER TABLE public.delegates_credentialevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.delegates_credentialevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.delegates_delegate (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    roles character varying(16)[] NOT NULL,
+    status character varying(10) NOT NULL,
+    mode character varying(10) NOT NULL,
+    replied_at timestamp with time zone,
+    decline_reason text NOT NULL,
+    conference_id uuid NOT NULL,
+    participation_id uuid,
+    person_id uuid NOT NULL
+);
+CREATE TABLE public.delegates_delegateevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    roles character varying(16)[] NOT NULL,
+    status character varying(10) NOT NULL,
+    mode character varying(10) NOT NULL,
+    replied_at timestamp with time zone,
+    decline_reason text NOT NULL,
+    conference_id uuid NOT NULL,
+    participation_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    person_id uuid NOT NULL
+);
+ALTER TABLE public.delegates_delegateevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.delegates_delegateevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.delegates_invitation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    version smallint NOT NULL,
+    wave_id uuid,
+    queued_at timestamp with time zone,
+    reminded_at timestamp with time zone,
+    deadline timestamp with time zone,
+    revoked_at timestamp with time zone,
+    delegate_id uuid NOT NULL,
+    CONSTRAINT delegates_invitation_version_check CHECK ((version >= 0))
+);
+CREATE TABLE public.delegates_invitationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    version smallint NOT NULL,
+    wave_id uuid,
+    queued_at timestamp with time zone,
+    reminded_at timestamp with time zone,
+    deadline timestamp with time zone,
+    revoked_at timestamp with time zone,
+    delegate_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT delegates_invitationevent_version_check CHECK ((version >= 0))
+);
+ALTER TABLE public.delegates_invitationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.delegates_invitationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.delegates_person (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    email character varying(254) NOT NULL,
+    given_name character varying(100) NOT NULL,
+    family_name character varying(100) NOT NULL,
+    native_name character varying(200) NOT NULL,
+    name_order character varying(12) NOT NULL,
+    honorific character varying(60) NOT NULL,
+    affiliation character varying(300) NOT NULL,
+    "position" character varying(200) NOT NULL,
+    language character varying(10) NOT NULL,
+    languages character varying(10)[] NOT NULL,
+    time_zone character varying(64) NOT NULL,
+    forum_id uuid NOT NULL,
+    user_id uuid
+);
+CREATE TABLE public.delegates_personevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    email character varying(254) NOT NULL,
+    given_name character varying(100) NOT NULL,
+    family_name character varying(100) NOT NULL,
+    native_name character varying(200) NOT NULL,
+    name_order character varying(12) NOT NULL,
+    honorific character varying(60) NOT NULL,
+    affiliation character varying(300) NOT NULL,
+    "position" character varying(200) NOT NULL,
+    language character varying(10) NOT NULL,
+    languages character varying(10)[] NOT NULL,
+    time_zone character varying(64) NOT NULL,
+    forum_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    user_id uuid
+);
+ALTER TABLE public.delegates_personevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.delegates_personevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.delegates_registration (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    badge_name character varying(200) NOT NULL,
+    naming_consent character varying(12) NOT NULL,
+    diet character varying(300) NOT NULL,
+    access_needs character varying(500) NOT NULL,
+    arrival_on date,
+    departure_on date,
+    needs_visa_letter boolean NOT NULL,
+    phone character varying(60) NOT NULL,
+    remarks text NOT NULL,
+    confirmed_at timestamp with time zone,
+    delegate_id uuid NOT NULL,
+    CONSTRAINT delegates_registration_dates CHECK (((arrival_on IS NULL) OR (departure_on IS NULL) OR (departure_on >= arrival_on)))
+);
+CREATE TABLE public.delegates_registrationiddelegatenamingconsentconfirmedatevent (
+    pgh_id integer CONSTRAINT delegates_registrationiddelegatenamingconsentco_pgh_id_not_null NOT NULL,
+    pgh_created_at timestamp with time zone CONSTRAINT delegates_registrationiddelegatenamingc_pgh_created_at_not_null NOT NULL,
+    pgh_label text CONSTRAINT delegates_registrationiddelegatenamingconsen_pgh_label_not_null NOT NULL,
+    id uuid CONSTRAINT delegates_registrationiddelegatenamingconsentconfir_id_not_null NOT NULL,
+    naming_consent character varying(12) CONSTRAINT delegates_registrationiddelegatenamingc_naming_consent_not_null NOT NULL,
+    confirmed_at timestamp with time zone,
+    delegate_id uuid CONSTRAINT delegates_registrationiddelegatenamingcons_delegate_id_not_null NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid CONSTRAINT delegates_registrationiddelegatenamingconse_pgh_obj_id_not_null NOT NULL
+);
+ALTER TABLE public.delegates_registrationiddelegatenamingconsentconfirmedatevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.delegates_registrationiddelegatenamingconsentconfirm_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.delegations_entity (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    code character varying(12) NOT NULL,
+    kind character varying(12) NOT NULL,
+    default_names jsonb NOT NULL,
+    default_sort_keys jsonb NOT NULL,
+    forum_id uuid NOT NULL
+);
+CREATE TABLE public.delegations_entityevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    code character varying(12) NOT NULL,
+    kind character varying(12) NOT NULL,
+    default_names jsonb NOT NULL,
+    default_sort_keys jsonb NOT NULL,
+    forum_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.delegations_entityevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.delegations_entityevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.delegations_entityname (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    language character varying(10) NOT NULL,
+    context character varying(10) NOT NULL,
+    display character varying(200) NOT NULL,
+    sort_key character varying(200) NOT NULL,
+    flag_allowed boolean NOT NULL,
+    disclaimer character varying(500) NOT NULL,
+    conference_id uuid NOT NULL,
+    entity_id uuid NOT NULL
+);
+CREATE TABLE public.delegations_entitynameevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    language character varying(10) NOT NULL,
+    context character varying(10) NOT NULL,
+    display character varying(200) NOT NULL,
+    sort_key character varying(200) NOT NULL,
+    flag_allowed boolean NOT NULL,
+    disclaimer character varying(500) NOT NULL,
+    conference_id uuid NOT NULL,
+    entity_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.delegations_entitynameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.delegations_entitynameevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.delegations_participation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(14) NOT NULL,
+    capacity character varying(12) NOT NULL,
+    entitled boolean NOT NULL,
+    status character varying(10) NOT NULL,
+    seats smallint,
+    "order" smallint NOT NULL,
+    valid_from timestamp with time zone,
+    valid_until timestamp with time zone,
+    suspended boolean NOT NULL,
+    note character varying(500) NOT NULL,
+    conference_id uuid NOT NULL,
+    entity_id uuid NOT NULL,
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
+    CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
+    CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0))
+);
+CREATE TABLE public.delegations_participationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(14) NOT NULL,
+    capacity character varying(12) NOT NULL,
+    entitled boolean NOT NULL,
+    status character varying(10) NOT NULL,
+    seats smallint,
+    "order" smallint NOT NULL,
+    valid_from timestamp with time zone,
+    valid_until timestamp with time zone,
+    suspended boolean NOT NULL,
+    note character varying(500) NOT NULL,
+    conference_id uuid NOT NULL,
+    entity_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT delegations_participationevent_order_check CHECK (("order" >= 0)),
+    CONSTRAINT delegations_participationevent_seats_check CHECK ((seats >= 0))
+);
+ALTER TABLE public.delegations_participationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.delegations_participationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_admin_log (
+    id integer NOT NULL,
+    action_time timestamp with time zone NOT NULL,
+    object_id text,
+    object_repr character varying(200) NOT NULL,
+    action_flag smallint NOT NULL,
+    change_message text NOT NULL,
+    content_type_id integer,
+    user_id uuid NOT NULL,
+    CONSTRAINT django_admin_log_action_flag_check CHECK ((action_flag >= 0))
+);
+ALTER TABLE public.django_admin_log ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_admin_log_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_content_type (
+    id integer NOT NULL,
+    app_label character varying(100) NOT NULL,
+    model character varying(100) NOT NULL
+);
+ALTER TABLE public.django_content_type ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_content_type_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_migrations (
+    id bigint NOT NULL,
+    app character varying(255) NOT NULL,
+    name character varying(255) NOT NULL,
+    applied timestamp with time zone NOT NULL
+);
+ALTER TABLE public.django_migrations ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_migrations_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.django_session (
+    session_key character varying(40) NOT NULL,
+    session_data text NOT NULL,
+    expire_date timestamp with time zone NOT NULL
+);
+CREATE TABLE public.documents_document (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    symbol character varying(40) NOT NULL,
+    series character varying(2) NOT NULL,
+    year smallint NOT NULL,
+    number integer NOT NULL,
+    kind character varying(20) NOT NULL,
+    titles jsonb NOT NULL,
+    dated_on date NOT NULL,
+    outcome character varying(10) NOT NULL,
+    facts jsonb NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT documents_adopted_have_a_hash CHECK (((((outcome)::text = 'adopted'::text) AND ((sha256)::text ~ '^[0-9a-f]{64}$'::text)) OR ((NOT ((outcome)::text = 'adopted'::text)) AND ((sha256)::text = ''::text)))),
+    CONSTRAINT documents_document_number_check CHECK ((number >= 0)),
+    CONSTRAINT documents_document_year_check CHECK ((year >= 0)),
+    CONSTRAINT documents_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}$'::text))
+);
+CREATE TABLE public.documents_documentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    symbol character varying(40) NOT NULL,
+    series character varying(2) NOT NULL,
+    year smallint NOT NULL,
+    number integer NOT NULL,
+    kind character varying(20) NOT NULL,
+    titles jsonb NOT NULL,
+    dated_on date NOT NULL,
+    outcome character varying(10) NOT NULL,
+    facts jsonb NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT documents_documentevent_number_check CHECK ((number >= 0)),
+    CONSTRAINT documents_documentevent_year_check CHECK ((year >= 0))
+);
+ALTER TABLE public.documents_documentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.documents_documentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.documents_languageversion (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    language character varying(10) NOT NULL,
+    status character varying(10) NOT NULL,
+    title character varying(500) NOT NULL,
+    paragraphs jsonb NOT NULL,
+    body text NOT NULL,
+    document_id uuid NOT NULL
+);
+CREATE TABLE public.documents_languageversionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    language character varying(10) NOT NULL,
+    status character varying(10) NOT NULL,
+    title character varying(500) NOT NULL,
+    paragraphs jsonb NOT NULL,
+    document_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.documents_languageversionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.documents_languageversionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.documents_publication (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    embargo_until timestamp with time zone,
+    published_at timestamp with time zone,
+    retracted_at timestamp with time zone,
+    retraction_notes jsonb NOT NULL,
+    published_by_id uuid,
+    retracted_by_id uuid,
+    version_id uuid NOT NULL,
+    CONSTRAINT documents_retracted_after_published CHECK (((retracted_at IS NULL) OR (retracted_at >= published_at))),
+    CONSTRAINT documents_retraction_has_a_note CHECK ((((retracted_at IS NULL) AND (retraction_notes = '{}'::jsonb)) OR ((published_at IS NOT NULL) AND (retracted_at IS NOT NULL) AND (NOT (retraction_notes = '{}'::jsonb)))))
+);
+CREATE TABLE public.documents_publicationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    embargo_until timestamp with time zone,
+    published_at timestamp with time zone,
+    retracted_at timestamp with time zone,
+    retraction_notes jsonb NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    published_by_id uuid,
+    retracted_by_id uuid,
+    version_id uuid NOT NULL
+);
+ALTER TABLE public.documents_publicationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.documents_publicationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.documents_symbolcounter (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    year smallint NOT NULL,
+    series character varying(2) NOT NULL,
+    last integer NOT NULL,
+    forum_id uuid NOT NULL,
+    CONSTRAINT documents_symbolcounter_last_check CHECK ((last >= 0)),
+    CONSTRAINT documents_symbolcounter_year_check CHECK ((year >= 0))
+);
+CREATE TABLE public.documents_symbolcounterevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    year smallint NOT NULL,
+    series character varying(2) NOT NULL,
+    last integer NOT NULL,
+    forum_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT documents_symbolcounterevent_last_check CHECK ((last >= 0)),
+    CONSTRAINT documents_symbolcounterevent_year_check CHECK ((year >= 0))
+);
+ALTER TABLE public.documents_symbolcounterevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.documents_symbolcounterevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_assignment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(12) NOT NULL,
+    "order" smallint NOT NULL,
+    busy tstzrange NOT NULL,
+    person_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_assignment_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_assignmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(12) NOT NULL,
+    "order" smallint NOT NULL,
+    person_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_assignmentevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_assignmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_assignmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_calendarkey (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    version smallint NOT NULL,
+    person_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_calendarkey_version_check CHECK ((version >= 0))
+);
+CREATE TABLE public.forum_sessions_calendarkeyevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    version smallint NOT NULL,
+    person_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_calendarkeyevent_version_check CHECK ((version >= 0))
+);
+ALTER TABLE public.forum_sessions_calendarkeyevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_calendarkeyevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_session (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    descriptions jsonb NOT NULL,
+    format character varying(14) NOT NULL,
+    during tstzrange,
+    busy tstzrange GENERATED ALWAYS AS (
+CASE
+    WHEN ((during IS NOT NULL) AND ((status)::text = 'scheduled'::text)) THEN during
+    ELSE 'empty'::tstzrange
+END) STORED,
+    visibility character varying(14) NOT NULL,
+    attribution character varying(16) NOT NULL,
+    status character varying(10) NOT NULL,
+    sequence integer NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    conference_id uuid NOT NULL,
+    room_id uuid,
+    CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
+    CONSTRAINT forum_sessions_session_sequence_check CHECK ((sequence >= 0)),
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+);
+CREATE TABLE public.forum_sessions_sessiondelegation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    participation_id uuid NOT NULL,
+    sitting_id uuid NOT NULL
+);
+CREATE TABLE public.forum_sessions_sessiondelegationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    participation_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL
+);
+ALTER TABLE public.forum_sessions_sessiondelegationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_sessiondelegationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_sessionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    descriptions jsonb NOT NULL,
+    format character varying(14) NOT NULL,
+    during tstzrange,
+    visibility character varying(14) NOT NULL,
+    attribution character varying(16) NOT NULL,
+    status character varying(10) NOT NULL,
+    sequence integer NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    room_id uuid,
+    CONSTRAINT forum_sessions_sessionevent_sequence_check CHECK ((sequence >= 0))
+);
+ALTER TABLE public.forum_sessions_sessionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_sessionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_sessionquestion (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    question_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_sessionquestion_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_sessionquestionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_sessionquestionevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_sessionquestionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_sessionquestionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.messaging_message (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    dedupe_key character varying(200) NOT NULL,
+    kind character varying(60) NOT NULL,
+    wave_id uuid,
+    scope_id uuid,
+    target_id uuid,
+    to_name character varying(200) NOT NULL,
+    to_address character varying(254) NOT NULL,
+    language character varying(10) NOT NULL,
+    subject character varying(300) NOT NULL,
+    text_body text NOT NULL,
+    html_body text NOT NULL,
+    secrets jsonb NOT NULL,
+    message_id character varying(200) NOT NULL,
+    state character varying(12) NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    leased_until timestamp with time zone,
+    attempts smallint NOT NULL,
+    last_error text NOT NULL,
+    sent_at timestamp with time zone,
+    from_name character varying(200) NOT NULL,
+    reply_to character varying(254) NOT NULL,
+    resent_from_id uuid,
+    CONSTRAINT messaging_message_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT messaging_sent_has_time CHECK ((((sent_at IS NOT NULL) AND ((state)::text = 'sent'::text)) OR (NOT ((state)::text = 'sent'::text)))),
+    CONSTRAINT messaging_sent_keeps_no_secret CHECK (((NOT ((state)::text = 'sent'::text)) OR (secrets = '{}'::jsonb)))
+);
+CREATE TABLE public.messaging_messageevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    dedupe_key character varying(200) NOT NULL,
+    kind character varying(60) NOT NULL,
+    wave_id uuid,
+    scope_id uuid,
+    target_id uuid,
+    to_name character varying(200) NOT NULL,
+    to_address character varying(254) NOT NULL,
+    language character varying(10) NOT NULL,
+    subject character varying(300) NOT NULL,
+    message_id character varying(200) NOT NULL,
+    state character varying(12) NOT NULL,
+    attempts smallint NOT NULL,
+    last_error text NOT NULL,
+    sent_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    from_name character varying(200) NOT NULL,
+    reply_to character varying(254) NOT NULL,
+    resent_from_id uuid,
+    CONSTRAINT messaging_messageevent_attempts_check CHECK ((attempts >= 0))
+);
+ALTER TABLE public.messaging_messageevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.messaging_messageevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.mfa_authenticator (
+    id bigint NOT NULL,
+    type character varying(20) NOT NULL,
+    data jsonb NOT NULL,
+    user_id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone
+);
+ALTER TABLE public.mfa_authenticator ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.mfa_authenticator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.pghistory_context (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    metadata jsonb NOT NULL
+);
+CREATE TABLE public.statements_adoptionrecord (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    rule character varying(20) NOT NULL,
+    party_kind character varying(12) NOT NULL,
+    quorum smallint,
+    present smallint,
+    roster jsonb NOT NULL,
+    positions jsonb NOT NULL,
+    adopted_at timestamp with time zone NOT NULL,
+    places jsonb NOT NULL,
+    chair character varying(200) NOT NULL,
+    decision_symbol character varying(40) NOT NULL,
+    text_symbol character varying(40) NOT NULL,
+    canonical bytea NOT NULL,
+    canon_version smallint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    gavelled_by_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_adoptionrecord_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT statements_adoptionrecord_present_check CHECK ((present >= 0)),
+    CONSTRAINT statements_adoptionrecord_quorum_check CHECK ((quorum >= 0)),
+    CONSTRAINT statements_record_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
+    CONSTRAINT statements_record_roster CHECK ((NOT (roster = '[]'::jsonb)))
+);
+CREATE TABLE public.statements_adoptionrecordevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    rule character varying(20) NOT NULL,
+    party_kind character varying(12) NOT NULL,
+    quorum smallint,
+    present smallint,
+    roster jsonb NOT NULL,
+    positions jsonb NOT NULL,
+    adopted_at timestamp with time zone NOT NULL,
+    places jsonb NOT NULL,
+    chair character varying(200) NOT NULL,
+    decision_symbol character varying(40) NOT NULL,
+    text_symbol character varying(40) NOT NULL,
+    canon_version smallint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    gavelled_by_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_adoptionrecordevent_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT statements_adoptionrecordevent_present_check CHECK ((present >= 0)),
+    CONSTRAINT statements_adoptionrecordevent_quorum_check CHECK ((quorum >= 0))
+);
+ALTER TABLE public.statements_adoptionrecordevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_adoptionrecordevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_annex (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(24) NOT NULL,
+    paragraphs uuid[] NOT NULL,
+    texts jsonb NOT NULL,
+    publish boolean NOT NULL,
+    party_id uuid NOT NULL,
+    statement_id uuid NOT NULL
+);
+CREATE TABLE public.statements_annexevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(24) NOT NULL,
+    paragraphs uuid[] NOT NULL,
+    texts jsonb NOT NULL,
+    publish boolean NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    statement_id uuid NOT NULL
+);
+ALTER TABLE public.statements_annexevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_annexevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_paragraph (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    merged_into_id uuid,
+    split_from_id uuid,
+    born_in_id uuid NOT NULL,
+    ended_in_id uuid,
+    statement_id uuid NOT NULL
+);
+CREATE TABLE public.statements_paragraphevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    merged_into_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    split_from_id uuid,
+    born_in_id uuid NOT NULL,
+    ended_in_id uuid,
+    statement_id uuid NOT NULL
+);
+ALTER TABLE public.statements_paragraphevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_paragraphevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_paragraphtext (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    number character varying(12) NOT NULL,
+    kind character varying(10) NOT NULL,
+    text text NOT NULL,
+    translations jsonb NOT NULL,
+    agreed_ad_ref_at timestamp with time zone,
+    paragraph_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    CONSTRAINT statements_paragraphtext_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_paragraphtextevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    number character varying(12) NOT NULL,
+    kind character varying(10) NOT NULL,
+    text text NOT NULL,
+    translations jsonb NOT NULL,
+    agreed_ad_ref_at timestamp with time zone,
+    paragraph_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    CONSTRAINT statements_paragraphtextevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_paragraphtextevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_paragraphtextevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_party (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    entitled boolean NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawal_letter character varying(300) NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_party_is_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
+    CONSTRAINT statements_party_leaves_by_letter CHECK (((((withdrawal_letter)::text = ''::text) AND (withdrawn_at IS NULL)) OR ((withdrawn_at IS NOT NULL) AND (NOT ((withdrawal_letter)::text = ''::text))))),
+    CONSTRAINT statements_party_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_partyevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    entitled boolean NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawal_letter character varying(300) NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_partyevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_partyevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_partyevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_position (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    round smallint NOT NULL,
+    tabled_sha256 character varying(64) NOT NULL,
+    value character varying(22) NOT NULL,
+    text text NOT NULL,
+    paragraphs uuid[] NOT NULL,
+    at timestamp with time zone NOT NULL,
+    credential_id uuid,
+    given_by_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    recorded_by_id uuid NOT NULL,
+    supersedes_id uuid,
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_round_check CHECK ((round >= 0))
+);
+CREATE TABLE public.statements_positionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    round smallint NOT NULL,
+    tabled_sha256 character varying(64) NOT NULL,
+    value character varying(22) NOT NULL,
+    text text NOT NULL,
+    paragraphs uuid[] NOT NULL,
+    at timestamp with time zone NOT NULL,
+    credential_id uuid,
+    given_by_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    recorded_by_id uuid NOT NULL,
+    supersedes_id uuid,
+    CONSTRAINT statements_positionevent_round_check CHECK ((round >= 0))
+);
+ALTER TABLE public.statements_positionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_positionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_revision (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    rev_no smallint NOT NULL,
+    titles jsonb NOT NULL,
+    languages jsonb NOT NULL,
+    distribution character varying(12) NOT NULL,
+    note character varying(300) NOT NULL,
+    frozen_at timestamp with time zone,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_revision_rev_no_check CHECK ((rev_no >= 0))
+);
+CREATE TABLE public.statements_revisionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    rev_no smallint NOT NULL,
+    titles jsonb NOT NULL,
+    languages jsonb NOT NULL,
+    distribution character varying(12) NOT NULL,
+    note character varying(300) NOT NULL,
+    frozen_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_revisionevent_rev_no_check CHECK ((rev_no >= 0))
+);
+ALTER TABLE public.statements_revisionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_revisionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_statement (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    symbol character varying(40) NOT NULL,
+    kind character varying(20) NOT NULL,
+    basis character varying(10) NOT NULL,
+    state character varying(14) NOT NULL,
+    working_language character varying(10) NOT NULL,
+    dated_on date NOT NULL,
+    places jsonb NOT NULL,
+    rule character varying(20) NOT NULL,
+    party_kind character varying(12) NOT NULL,
+    quorum smallint,
+    ad_referendum_allowed boolean NOT NULL,
+    exclusion_ground text NOT NULL,
+    tabled_at timestamp with time zone,
+    tabled_sha256 character varying(64) NOT NULL,
+    deadline timestamp with time zone,
+    round smallint NOT NULL,
+    number integer,
+    conference_id uuid NOT NULL,
+    document_id uuid,
+    excluded_party_id uuid,
+    revision_id uuid,
+    superseded_by_id uuid,
+    ad_referendum jsonb NOT NULL,
+    CONSTRAINT statements_editable_means_unpinned CHECK (((NOT ((state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying])::text[]))) OR ((ad_referendum = '{}'::jsonb) AND (deadline IS NULL) AND (excluded_party_id IS NULL) AND ((rule)::text = ''::text) AND (tabled_at IS NULL) AND ((tabled_sha256)::text = ''::text)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((rule)::text > ''::text) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND ((tabled_sha256)::text ~ '^[0-9a-f]{64}$'::text)) OR (NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))))),
+    CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
+    CONSTRAINT statements_statement_quorum_check CHECK ((quorum >= 0)),
+    CONSTRAINT statements_statement_round_check CHECK ((round >= 0)),
+    CONSTRAINT statements_superseded_by_a_text CHECK (((NOT ((state)::text = 'superseded'::text)) OR (superseded_by_id IS NOT NULL)))
+);
+CREATE TABLE public.statements_statementevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    symbol character varying(40) NOT NULL,
+    kind character varying(20) NOT NULL,
+    basis character varying(10) NOT NULL,
+    state character varying(14) NOT NULL,
+    working_language character varying(10) NOT NULL,
+    dated_on date NOT NULL,
+    places jsonb NOT NULL,
+    rule character varying(20) NOT NULL,
+    party_kind character varying(12) NOT NULL,
+    quorum smallint,
+    ad_referendum_allowed boolean NOT NULL,
+    exclusion_ground text NOT NULL,
+    tabled_at timestamp with time zone,
+    tabled_sha256 character varying(64) NOT NULL,
+    deadline timestamp with time zone,
+    round smallint NOT NULL,
+    number integer,
+    conference_id uuid NOT NULL,
+    document_id uuid,
+    excluded_party_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    revision_id uuid,
+    superseded_by_id uuid,
+    ad_referendum jsonb NOT NULL,
+    CONSTRAINT statements_statementevent_number_check CHECK ((number >= 0)),
+    CONSTRAINT statements_statementevent_quorum_check CHECK ((quorum >= 0)),
+    CONSTRAINT statements_statementevent_round_check CHECK ((round >= 0))
+);
+ALTER TABLE public.statements_statementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_statementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.usersessions_usersession (
+    id bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    ip inet NOT NULL,
+    last_seen_at timestamp with time zone NOT NULL,
+    session_key character varying(40) NOT NULL,
+    user_agent character varying(200) NOT NULL,
+    data jsonb NOT NULL,
+    user_id uuid NOT NULL
+);
+ALTER TABLE public.usersessions_usersession ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.usersessions_usersession_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_user_id_email_987c8728_uniq UNIQUE (user_id, email);
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirmation_key_key UNIQUE (key);
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirmation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_accountinvitation
+    ADD CONSTRAINT accounts_accountinvitation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_accountinvitationevent
+    ADD CONSTRAINT accounts_accountinvitationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.accounts_loginlink
+    ADD CONSTRAINT accounts_loginlink_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_loginlinkevent
+    ADD CONSTRAINT accounts_loginlinkevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.accounts_user
+    ADD CONSTRAINT accounts_user_email_key UNIQUE (email);
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_user_id_group_id_59c0b32f_uniq UNIQUE (user_id, group_id);
+ALTER TABLE ONLY public.accounts_user
+    ADD CONSTRAINT accounts_user_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_permi_user_id_permission_id_2ab516c2_uniq UNIQUE (user_id, permission_id);
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_permissions_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.accounts_userevent
+    ADD CONSTRAINT accounts_userevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.audit_entry
+    ADD CONSTRAINT audit_entry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.auth_group
+    ADD CONSTRAINT auth_group_name_key UNIQUE (name);
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_group_id_permission_id_0cd325b0_uniq UNIQUE (group_id, permission_id);
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.auth_group
+    ADD CONSTRAINT auth_group_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_content_type_id_codename_01ab375a_uniq UNIQUE (content_type_id, codename);
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_conference
+    ADD CONSTRAINT conferences_conference_number UNIQUE (forum_id, number);
+ALTER TABLE ONLY public.conferences_conference
+    ADD CONSTRAINT conferences_conference_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_conference
+    ADD CONSTRAINT conferences_conference_slug UNIQUE (forum_id, slug);
+ALTER TABLE ONLY public.conferences_conferenceevent
+    ADD CONSTRAINT conferences_conferenceevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_decisionprofile
+    ADD CONSTRAINT conferences_decisionprofile_conference_id_key UNIQUE (conference_id);
+ALTER TABLE ONLY public.conferences_decisionprofile
+    ADD CONSTRAINT conferences_decisionprofile_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_decisionprofileevent
+    ADD CONSTRAINT conferences_decisionprofileevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_forum
+    ADD CONSTRAINT conferences_forum_abbreviation_key UNIQUE (abbreviation);
+ALTER TABLE ONLY public.conferences_forum
+    ADD CONSTRAINT conferences_forum_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_forum
+    ADD CONSTRAINT conferences_forum_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.conferences_forumevent
+    ADD CONSTRAINT conferences_forumevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_guidingquestion
+    ADD CONSTRAINT conferences_guidingquestion_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_guidingquestionevent
+    ADD CONSTRAINT conferences_guidingquestionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_organization
+    ADD CONSTRAINT conferences_organization_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_organizationrole
+    ADD CONSTRAINT conferences_organization_role_once UNIQUE NULLS NOT DISTINCT (forum_id, conference_id, organization_id, role);
+ALTER TABLE ONLY public.conferences_organizationevent
+    ADD CONSTRAINT conferences_organizationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_organizationrole
+    ADD CONSTRAINT conferences_organizationrole_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_organizationroleevent
+    ADD CONSTRAINT conferences_organizationroleevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_room
+    ADD CONSTRAINT conferences_room_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_roomevent
+    ADD CONSTRAINT conferences_roomevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_sourcedfact
+    ADD CONSTRAINT conferences_sourcedfact_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_sourcedfactevent
+    ADD CONSTRAINT conferences_sourcedfactevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_teammember
+    ADD CONSTRAINT conferences_team_once UNIQUE NULLS NOT DISTINCT (forum_id, conference_id, user_id, role);
+ALTER TABLE ONLY public.conferences_teammember
+    ADD CONSTRAINT conferences_teammember_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_teammemberevent
+    ADD CONSTRAINT conferences_teammemberevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.delegates_credential
+    ADD CONSTRAINT delegates_credential_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.delegates_credentialevent
+    ADD CONSTRAINT delegates_credentialevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.delegates_delegate
+    ADD CONSTRAINT delegates_delegate_once UNIQUE (conference_id, person_id);
+ALTER TABLE ONLY public.delegates_delegate
+    ADD CONSTRAINT delegates_delegate_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.delegates_delegateevent
+    ADD CONSTRAINT delegates_delegateevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.delegates_invitation
+    ADD CONSTRAINT delegates_invitation_delegate_id_key UNIQUE (delegate_id);
+ALTER TABLE ONLY public.delegates_invitation
+    ADD CONSTRAINT delegates_invitation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.delegates_invitationevent
+    ADD CONSTRAINT delegates_invitationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.delegates_credential
+    ADD CONSTRAINT delegates_one_head_at_a_time EXCLUDE USING gist (participation_id WITH =, tstzrange(valid_from, valid_until) WITH &&) WHERE (((function)::text = 'head'::text));
+ALTER TABLE ONLY public.delegates_person
+    ADD CONSTRAINT delegates_person_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.delegates_personevent
+    ADD CONSTRAINT delegates_personevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.delegates_registration
+    ADD CONSTRAINT delegates_registration_delegate_id_key UNIQUE (delegate_id);
+ALTER TABLE ONLY public.delegates_registration
+    ADD CONSTRAINT delegates_registration_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.delegates_registrationiddelegatenamingconsentconfirmedatevent
+    ADD CONSTRAINT delegates_registrationiddelegatenamingconsentconfirmedatev_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.delegations_entity
+    ADD CONSTRAINT delegations_entity_code UNIQUE (forum_id, code);
+ALTER TABLE ONLY public.delegations_entity
+    ADD CONSTRAINT delegations_entity_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.delegations_entityevent
+    ADD CONSTRAINT delegations_entityevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.delegations_entityname
+    ADD CONSTRAINT delegations_entityname_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.delegations_entitynameevent
+    ADD CONSTRAINT delegations_entitynameevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.delegations_entityname
+    ADD CONSTRAINT delegations_name_once UNIQUE (entity_id, conference_id, language, context);
+ALTER TABLE ONLY public.delegations_participation
+    ADD CONSTRAINT delegations_participation_once UNIQUE (conference_id, entity_id);
+ALTER TABLE ONLY public.delegations_participation
+    ADD CONSTRAINT delegations_participation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.delegations_participationevent
+    ADD CONSTRAINT delegations_participationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.django_admin_log
+    ADD CONSTRAINT django_admin_log_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.django_content_type
+    ADD CONSTRAINT django_content_type_app_label_model_76bd3d3b_uniq UNIQUE (app_label, model);
+ALTER TABLE ONLY public.django_content_type
+    ADD CONSTRAINT django_content_type_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.django_migrations
+    ADD CONSTRAINT django_migrations_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.django_session
+    ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+ALTER TABLE ONLY public.documents_document
+    ADD CONSTRAINT documents_document_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.documents_document
+    ADD CONSTRAINT documents_document_symbol_key UNIQUE (symbol);
+ALTER TABLE ONLY public.documents_documentevent
+    ADD CONSTRAINT documents_documentevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.documents_languageversion
+    ADD CONSTRAINT documents_languageversion_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.documents_languageversionevent
+    ADD CONSTRAINT documents_languageversionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.documents_publication
+    ADD CONSTRAINT documents_publication_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.documents_publication
+    ADD CONSTRAINT documents_publication_version_id_key UNIQUE (version_id);
+ALTER TABLE ONLY public.documents_publicationevent
+    ADD CONSTRAINT documents_publicationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.documents_symbolcounter
+    ADD CONSTRAINT documents_symbol_counter_once UNIQUE (forum_id, year, series);
+ALTER TABLE ONLY public.documents_symbolcounter
+    ADD CONSTRAINT documents_symbolcounter_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.documents_symbolcounterevent
+    ADD CONSTRAINT documents_symbolcounterevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.documents_languageversion
+    ADD CONSTRAINT documents_version_once UNIQUE (document_id, language);
+ALTER TABLE ONLY public.forum_sessions_assignment
+    ADD CONSTRAINT forum_sessions_assignment_once UNIQUE (sitting_id, person_id, role);
+ALTER TABLE ONLY public.forum_sessions_assignment
+    ADD CONSTRAINT forum_sessions_assignment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_assignmentevent
+    ADD CONSTRAINT forum_sessions_assignmentevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_calendarkey
+    ADD CONSTRAINT forum_sessions_calendarkey_person_id_key UNIQUE (person_id);
+ALTER TABLE ONLY public.forum_sessions_calendarkey
+    ADD CONSTRAINT forum_sessions_calendarkey_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_calendarkeyevent
+    ADD CONSTRAINT forum_sessions_calendarkeyevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_sessiondelegation
+    ADD CONSTRAINT forum_sessions_delegation_once UNIQUE (sitting_id, participation_id);
+ALTER TABLE ONLY public.forum_sessions_assignment
+    ADD CONSTRAINT forum_sessions_person_once EXCLUDE USING gist (person_id WITH =, busy WITH &&, sitting_id WITH <>);
+ALTER TABLE ONLY public.forum_sessions_sessionquestion
+    ADD CONSTRAINT forum_sessions_question_once UNIQUE (sitting_id, question_id);
+ALTER TABLE ONLY public.forum_sessions_session
+    ADD CONSTRAINT forum_sessions_room_once EXCLUDE USING gist (room_id WITH =, busy WITH &&);
+ALTER TABLE ONLY public.forum_sessions_session
+    ADD CONSTRAINT forum_sessions_session_busy UNIQUE (id, busy);
+ALTER TABLE ONLY public.forum_sessions_session
+    ADD CONSTRAINT forum_sessions_session_ics_uid_key UNIQUE (ics_uid);
+ALTER TABLE ONLY public.forum_sessions_session
+    ADD CONSTRAINT forum_sessions_session_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_sessiondelegation
+    ADD CONSTRAINT forum_sessions_sessiondelegation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_sessiondelegationevent
+    ADD CONSTRAINT forum_sessions_sessiondelegationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_sessionevent
+    ADD CONSTRAINT forum_sessions_sessionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_sessionquestion
+    ADD CONSTRAINT forum_sessions_sessionquestion_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_sessionquestionevent
+    ADD CONSTRAINT forum_sessions_sessionquestionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.messaging_message
+    ADD CONSTRAINT messaging_message_dedupe_key_key UNIQUE (dedupe_key);
+ALTER TABLE ONLY public.messaging_message
+    ADD CONSTRAINT messaging_message_message_id_key UNIQUE (message_id);
+ALTER TABLE ONLY public.messaging_message
+    ADD CONSTRAINT messaging_message_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.messaging_message
+    ADD CONSTRAINT messaging_message_resent_from_id_key UNIQUE (resent_from_id);
+ALTER TABLE ONLY public.messaging_messageevent
+    ADD CONSTRAINT messaging_messageevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.mfa_authenticator
+    ADD CONSTRAINT mfa_authenticator_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.pghistory_context
+    ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionrecord_decision_symbol_key UNIQUE (decision_symbol);
+ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionrecord_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionrecord_statement_id_key UNIQUE (statement_id);
+ALTER TABLE ONLY public.statements_adoptionrecordevent
+    ADD CONSTRAINT statements_adoptionrecordevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_annexevent
+    ADD CONSTRAINT statements_annexevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_paragraphtext
+    ADD CONSTRAINT statements_paragraph_once UNIQUE (revision_id, paragraph_id);
+ALTER TABLE ONLY public.statements_paragraph
+    ADD CONSTRAINT statements_paragraph_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_paragraphtext
+    ADD CONSTRAINT statements_paragraph_place UNIQUE (revision_id, "order");
+ALTER TABLE ONLY public.statements_paragraphevent
+    ADD CONSTRAINT statements_paragraphevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_paragraphtext
+    ADD CONSTRAINT statements_paragraphtext_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_paragraphtextevent
+    ADD CONSTRAINT statements_paragraphtextevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_party
+    ADD CONSTRAINT statements_party_delegation_once UNIQUE (statement_id, participation_id);
+ALTER TABLE ONLY public.statements_party
+    ADD CONSTRAINT statements_party_person_once UNIQUE (statement_id, person_id);
+ALTER TABLE ONLY public.statements_party
+    ADD CONSTRAINT statements_party_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_partyevent
+    ADD CONSTRAINT statements_partyevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_position
+    ADD CONSTRAINT statements_position_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_position
+    ADD CONSTRAINT statements_position_supersedes_id_key UNIQUE (supersedes_id);
+ALTER TABLE ONLY public.statements_positionevent
+    ADD CONSTRAINT statements_positionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_revision
+    ADD CONSTRAINT statements_revision_once UNIQUE (statement_id, rev_no);
+ALTER TABLE ONLY public.statements_revision
+    ADD CONSTRAINT statements_revision_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_revisionevent
+    ADD CONSTRAINT statements_revisionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_document_id_key UNIQUE (document_id);
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_revision_id_key UNIQUE (revision_id);
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_symbol_key UNIQUE (symbol);
+ALTER TABLE ONLY public.statements_statementevent
+    ADD CONSTRAINT statements_statementevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_usersession_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_usersession_session_key_key UNIQUE (session_key);
+CREATE INDEX account_emailaddress_email_03be32b2 ON public.account_emailaddress USING btree (email);
+CREATE INDEX account_emailaddress_email_03be32b2_like ON public.account_emailaddress USING btree (email varchar_pattern_ops);
+CREATE INDEX account_emailaddress_user_id_2c513194 ON public.account_emailaddress USING btree (user_id);
+CREATE INDEX account_emailconfirmation_email_address_id_5b7f8c58 ON public.account_emailconfirmation USING btree (email_address_id);
+CREATE INDEX account_emailconfirmation_key_f43612bd_like ON public.account_emailconfirmation USING btree (key varchar_pattern_ops);
+CREATE INDEX accounts_accountinvitation_account_id_dfefa658 ON public.accounts_accountinvitation USING btree (account_id);
+CREATE INDEX accounts_accountinvitation_invited_by_id_714f21ae ON public.accounts_accountinvitation USING btree (invited_by_id);
+CREATE INDEX accounts_accountinvitationevent_account_id_65fec452 ON public.accounts_accountinvitationevent USING btree (account_id);
+CREATE INDEX accounts_accountinvitationevent_invited_by_id_f398407b ON public.accounts_accountinvitationevent USING btree (invited_by_id);
+CREATE INDEX accounts_accountinvitationevent_pgh_context_id_8632224a ON public.accounts_accountinvitationevent USING btree (pgh_context_id);
+CREATE INDEX accounts_accountinvitationevent_pgh_obj_id_59feb120 ON public.accounts_accountinvitationevent USING btree (pgh_obj_id);
+CREATE INDEX accounts_loginlink_user_id_23d18eb0 ON public.accounts_loginlink USING btree (user_id);
+CREATE INDEX accounts_loginlinkevent_pgh_context_id_2980e4fd ON public.accounts_loginlinkevent USING btree (pgh_context_id);
+CREATE INDEX accounts_loginlinkevent_pgh_obj_id_d0151656 ON public.accounts_loginlinkevent USING btree (pgh_obj_id);
+CREATE INDEX accounts_loginlinkevent_user_id_8a3ea0d1 ON public.accounts_loginlinkevent USING btree (user_id);
+CREATE INDEX accounts_user_email_b2644a56_like ON public.accounts_user USING btree (email varchar_pattern_ops);
+CREATE UNIQUE INDEX accounts_user_email_ci ON public.accounts_user USING btree (lower((email)::text));
+CREATE INDEX accounts_user_groups_group_id_bd11a704 ON public.accounts_user_groups USING btree (group_id);
+CREATE INDEX accounts_user_groups_user_id_52b62117 ON public.accounts_user_groups USING btree (user_id);
+CREATE INDEX accounts_user_user_permissions_permission_id_113bb443 ON public.accounts_user_user_permissions USING btree (permission_id);
+CREATE INDEX accounts_user_user_permissions_user_id_e4f0a161 ON public.accounts_user_user_permissions USING btree (user_id);
+CREATE INDEX accounts_userevent_pgh_context_id_9043cf9a ON public.accounts_userevent USING btree (pgh_context_id);
+CREATE INDEX accounts_userevent_pgh_obj_id_aa99e6a3 ON public.accounts_userevent USING btree (pgh_obj_id);
+CREATE INDEX audit_entry_actor_id_57c4b003 ON public.audit_entry USING btree (actor_id);
+CREATE INDEX audit_entry_scope_id_9de384e6 ON public.audit_entry USING btree (scope_id);
+CREATE INDEX audit_entry_target ON public.audit_entry USING btree (target_type, target_id, at DESC);
+CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
+CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permissions USING btree (group_id);
+CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
+CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
+CREATE INDEX conferences_conference_cloned_from_id_db337bd3 ON public.conferences_conference USING btree (cloned_from_id);
+CREATE INDEX conferences_conference_forum_id_d518b2aa ON public.conferences_conference USING btree (forum_id);
+CREATE INDEX conferences_conference_slug_af7f2a99 ON public.conferences_conference USING btree (slug);
+CREATE INDEX conferences_conference_slug_af7f2a99_like ON public.conferences_conference USING btree (slug varchar_pattern_ops);
+CREATE INDEX conferences_conferenceevent_cloned_from_id_4a30d7ab ON public.conferences_conferenceevent USING btree (cloned_from_id);
+CREATE INDEX conferences_conferenceevent_forum_id_f6b96240 ON public.conferences_conferenceevent USING btree (forum_id);
+CREATE INDEX conferences_conferenceevent_pgh_context_id_2e3a5bc4 ON public.conferences_conferenceevent USING btree (pgh_context_id);
+CREATE INDEX conferences_conferenceevent_pgh_obj_id_b44d426c ON public.conferences_conferenceevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_decisionprofileevent_conference_id_c5b7779e ON public.conferences_decisionprofileevent USING btree (conference_id);
+CREATE INDEX conferences_decisionprofileevent_pgh_context_id_94f8d603 ON public.conferences_decisionprofileevent USING btree (pgh_context_id);
+CREATE INDEX conferences_decisionprofileevent_pgh_obj_id_f655adeb ON public.conferences_decisionprofileevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_forum_abbreviation_2e6d3a22_like ON public.conferences_forum USING btree (abbreviation varchar_pattern_ops);
+CREATE INDEX conferences_forum_slug_5b836c73_like ON public.conferences_forum USING btree (slug varchar_pattern_ops);
+CREATE INDEX conferences_forumevent_pgh_context_id_f03792ca ON public.conferences_forumevent USING btree (pgh_context_id);
+CREATE INDEX conferences_forumevent_pgh_obj_id_49447db6 ON public.conferences_forumevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_guidingquestion_conference_id_4fef0e29 ON public.conferences_guidingquestion USING btree (conference_id);
+CREATE INDEX conferences_guidingquestionevent_conference_id_c8be9223 ON public.conferences_guidingquestionevent USING btree (conference_id);
+CREATE INDEX conferences_guidingquestionevent_pgh_context_id_d66aaa0c ON public.conferences_guidingquestionevent USING btree (pgh_context_id);
+CREATE INDEX conferences_guidingquestionevent_pgh_obj_id_4255d038 ON public.conferences_guidingquestionevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_organization_forum_id_113295f9 ON public.conferences_organization USING btree (forum_id);
+CREATE INDEX conferences_organizationevent_forum_id_d21eff0b ON public.conferences_organizationevent USING btree (forum_id);
+CREATE INDEX conferences_organizationevent_pgh_context_id_63d6ab28 ON public.conferences_organizationevent USING btree (pgh_context_id);
+CREATE INDEX conferences_organizationevent_pgh_obj_id_2dee4537 ON public.conferences_organizationevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_organizationrole_conference_id_d47f76a1 ON public.conferences_organizationrole USING btree (conference_id);
+CREATE INDEX conferences_organizationrole_forum_id_db8ebd25 ON public.conferences_organizationrole USING btree (forum_id);
+CREATE INDEX conferences_organizationrole_organization_id_ab06d953 ON public.conferences_organizationrole USING btree (organization_id);
+CREATE INDEX conferences_organizationroleevent_conference_id_069e49ed ON public.conferences_organizationroleevent USING btree (conference_id);
+CREATE INDEX conferences_organizationroleevent_forum_id_693ac131 ON public.conferences_organizationroleevent USING btree (forum_id);
+CREATE INDEX conferences_organizationroleevent_organization_id_d719bfe7 ON public.conferences_organizationroleevent USING btree (organization_id);
+CREATE INDEX conferences_organizationroleevent_pgh_context_id_09a2a3fc ON public.conferences_organizationroleevent USING btree (pgh_context_id);
+CREATE INDEX conferences_organizationroleevent_pgh_obj_id_78ea8587 ON public.conferences_organizationroleevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_room_conference_id_61752897 ON public.conferences_room USING btree (conference_id);
+CREATE INDEX conferences_roomevent_conference_id_e4feea98 ON public.conferences_roomevent USING btree (conference_id);
+CREATE INDEX conferences_roomevent_pgh_context_id_9186bbea ON public.conferences_roomevent USING btree (pgh_context_id);
+CREATE INDEX conferences_roomevent_pgh_obj_id_ce4ce389 ON public.conferences_roomevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_sourcedfact_conference_id_f4f04697 ON public.conferences_sourcedfact USING btree (conference_id);
+CREATE INDEX conferences_sourcedfact_forum_id_efbe5621 ON public.conferences_sourcedfact USING btree (forum_id);
+CREATE INDEX conferences_sourcedfactevent_conference_id_9a067095 ON public.conferences_sourcedfactevent USING btree (conference_id);
+CREATE INDEX conferences_sourcedfactevent_forum_id_a7c791d6 ON public.conferences_sourcedfactevent USING btree (forum_id);
+CREATE INDEX conferences_sourcedfactevent_pgh_context_id_0906f105 ON public.conferences_sourcedfactevent USING btree (pgh_context_id);
+CREATE INDEX conferences_sourcedfactevent_pgh_obj_id_67395c57 ON public.conferences_sourcedfactevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_teammember_conference_id_ec487972 ON public.conferences_teammember USING btree (conference_id);
+CREATE INDEX conferences_teammember_forum_id_dc30e50f ON public.conferences_teammember USING btree (forum_id);
+CREATE INDEX conferences_teammember_user_id_fb1e8764 ON public.conferences_teammember USING btree (user_id);
+CREATE INDEX conferences_teammemberevent_conference_id_c576231e ON public.conferences_teammemberevent USING btree (conference_id);
+CREATE INDEX conferences_teammemberevent_forum_id_51b93eb7 ON public.conferences_teammemberevent USING btree (forum_id);
+CREATE INDEX conferences_teammemberevent_pgh_context_id_ddaa8c30 ON public.conferences_teammemberevent USING btree (pgh_context_id);
+CREATE INDEX conferences_teammemberevent_pgh_obj_id_ad390966 ON public.conferences_teammemberevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_teammemberevent_user_id_f94d656b ON public.conferences_teammemberevent USING btree (user_id);
+CREATE INDEX delegates_credential_participation_id_7c7356cc ON public.delegates_credential USING btree (participation_id);
+CREATE INDEX delegates_credential_person_id_6ffab3c9 ON public.delegates_credential USING btree (person_id);
+CREATE INDEX delegates_credentialevent_participation_id_5ec9cf09 ON public.delegates_credentialevent USING btree (participation_id);
+CREATE INDEX delegates_credentialevent_person_id_2d271425 ON public.delegates_credentialevent USING btree (person_id);
+CREATE INDEX delegates_credentialevent_pgh_context_id_2a1512ed ON public.delegates_credentialevent USING btree (pgh_context_id);
+CREATE INDEX delegates_credentialevent_pgh_obj_id_3b1753b8 ON public.delegates_credentialevent USING btree (pgh_obj_id);
+CREATE INDEX delegates_delegate_conference_id_cdbf79ac ON public.delegates_delegate USING btree (conference_id);
+CREATE INDEX delegates_delegate_participation_id_ed8a3a37 ON public.delegates_delegate USING btree (participation_id);
+CREATE INDEX delegates_delegate_person_id_11456259 ON public.delegates_delegate USING btree (person_id);
+CREATE INDEX delegates_delegateevent_conference_id_2bce1a85 ON public.delegates_delegateevent USING btree (conference_id);
+CREATE INDEX delegates_delegateevent_participation_id_36c30c9e ON public.delegates_delegateevent USING btree (participation_id);
+CREATE INDEX delegates_delegateevent_person_id_33ea4d50 ON public.delegates_delegateevent USING btree (person_id);
+CREATE INDEX delegates_delegateevent_pgh_context_id_cd9af712 ON public.delegates_delegateevent USING btree (pgh_context_id);
+CREATE INDEX delegates_delegateevent_pgh_obj_id_f06a4b9c ON public.delegates_delegateevent USING btree (pgh_obj_id);
+CREATE INDEX delegates_invitation_wave_id_181bd809 ON public.delegates_invitation USING btree (wave_id);
+CREATE INDEX delegates_invitationevent_delegate_id_6a30de65 ON public.delegates_invitationevent USING btree (delegate_id);
+CREATE INDEX delegates_invitationevent_pgh_context_id_45a5e70f ON public.delegates_invitationevent USING btree (pgh_context_id);
+CREATE INDEX delegates_invitationevent_pgh_obj_id_4dfd677c ON public.delegates_invitationevent USING btree (pgh_obj_id);
+CREATE UNIQUE INDEX delegates_one_open_head ON public.delegates_credential USING btree (participation_id) WHERE (((function)::text = 'head'::text) AND (valid_until IS NULL));
+CREATE UNIQUE INDEX delegates_person_email ON public.delegates_person USING btree (forum_id, lower((email)::text)) WHERE (NOT ((email)::text = ''::text));
+CREATE INDEX delegates_person_forum_id_b1132ef7 ON public.delegates_person USING btree (forum_id);
+CREATE INDEX delegates_person_user_id_21df7f8d ON public.delegates_person USING btree (user_id);
+CREATE INDEX delegates_personevent_forum_id_28f7cd9a ON public.delegates_personevent USING btree (forum_id);
+CREATE INDEX delegates_personevent_pgh_context_id_9b43d64c ON public.delegates_personevent USING btree (pgh_context_id);
+CREATE INDEX delegates_personevent_pgh_obj_id_36986c73 ON public.delegates_personevent USING btree (pgh_obj_id);
+CREATE INDEX delegates_personevent_user_id_cc0e3817 ON public.delegates_personevent USING btree (user_id);
+CREATE INDEX delegates_registrationidde_delegate_id_40f6ba44 ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent USING btree (delegate_id);
+CREATE INDEX delegates_registrationidde_pgh_context_id_eef01a77 ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent USING btree (pgh_context_id);
+CREATE INDEX delegates_registrationidde_pgh_obj_id_2fceb636 ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent USING btree (pgh_obj_id);
+CREATE INDEX delegations_entity_forum_id_8500bee6 ON public.delegations_entity USING btree (forum_id);
+CREATE INDEX delegations_entityevent_forum_id_860e64d3 ON public.delegations_entityevent USING btree (forum_id);
+CREATE INDEX delegations_entityevent_pgh_context_id_abbe1be5 ON public.delegations_entityevent USING btree (pgh_context_id);
+CREATE INDEX delegations_entityevent_pgh_obj_id_22aead52 ON public.delegations_entityevent USING btree (pgh_obj_id);
+CREATE INDEX delegations_entityname_conference_id_3d80f3b3 ON public.delegations_entityname USING btree (conference_id);
+CREATE INDEX delegations_entityname_entity_id_bcb67093 ON public.delegations_entityname USING btree (entity_id);
+CREATE INDEX delegations_entitynameevent_conference_id_4a8bfa64 ON public.delegations_entitynameevent USING btree (conference_id);
+CREATE INDEX delegations_entitynameevent_entity_id_26801090 ON public.delegations_entitynameevent USING btree (entity_id);
+CREATE INDEX delegations_entitynameevent_pgh_context_id_7debc9a7 ON public.delegations_entitynameevent USING btree (pgh_context_id);
+CREATE INDEX delegations_entitynameevent_pgh_obj_id_262da387 ON public.delegations_entitynameevent USING btree (pgh_obj_id);
+CREATE INDEX delegations_participation_conference_id_7e5903eb ON public.delegations_participation USING btree (conference_id);
+CREATE INDEX delegations_participation_entity_id_257a191a ON public.delegations_participation USING btree (entity_id);
+CREATE INDEX delegations_participationevent_conference_id_63b58821 ON public.delegations_participationevent USING btree (conference_id);
+CREATE INDEX delegations_participationevent_entity_id_d5800ac9 ON public.delegations_participationevent USING btree (entity_id);
+CREATE INDEX delegations_participationevent_pgh_context_id_a256f568 ON public.delegations_participationevent USING btree (pgh_context_id);
+CREATE INDEX delegations_participationevent_pgh_obj_id_3ebf88d4 ON public.delegations_participationevent USING btree (pgh_obj_id);
+CREATE INDEX django_admin_log_content_type_id_c4bce8eb ON public.django_admin_log USING btree (content_type_id);
+CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING btree (user_id);
+CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
+CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+CREATE INDEX documents_document_conference_id_68b6faea ON public.documents_document USING btree (conference_id);
+CREATE INDEX documents_document_symbol_b4fd1de1_like ON public.documents_document USING btree (symbol varchar_pattern_ops);
+CREATE INDEX documents_documentevent_conference_id_041bfc3d ON public.documents_documentevent USING btree (conference_id);
+CREATE INDEX documents_documentevent_pgh_context_id_fee03ad0 ON public.documents_documentevent USING btree (pgh_context_id);
+CREATE INDEX documents_documentevent_pgh_obj_id_ef72a287 ON public.documents_documentevent USING btree (pgh_obj_id);
+CREATE INDEX documents_languageversion_document_id_2651dbab ON public.documents_languageversion USING btree (document_id);
+CREATE INDEX documents_languageversionevent_document_id_1b399f4b ON public.documents_languageversionevent USING btree (document_id);
+CREATE INDEX documents_languageversionevent_pgh_context_id_3dc8130d ON public.documents_languageversionevent USING btree (pgh_context_id);
+CREATE INDEX documents_languageversionevent_pgh_obj_id_e5a1d372 ON public.documents_languageversionevent USING btree (pgh_obj_id);
+CREATE INDEX documents_publication_published_by_id_06ebfd7e ON public.documents_publication USING btree (published_by_id);
+CREATE INDEX documents_publication_retracted_by_id_cc3b01d2 ON public.documents_publication USING btree (retracted_by_id);
+CREATE INDEX documents_publicationevent_pgh_context_id_77a1b4ff ON public.documents_publicationevent USING btree (pgh_context_id);
+CREATE INDEX documents_publicationevent_pgh_obj_id_ee079006 ON public.documents_publicationevent USING btree (pgh_obj_id);
+CREATE INDEX documents_publicationevent_published_by_id_12db053e ON public.documents_publicationevent USING btree (published_by_id);
+CREATE INDEX documents_publicationevent_retracted_by_id_dff5e308 ON public.documents_publicationevent USING btree (retracted_by_id);
+CREATE INDEX documents_publicationevent_version_id_0fa23411 ON public.documents_publicationevent USING btree (version_id);
+CREATE INDEX documents_symbolcounter_forum_id_b3115a81 ON public.documents_symbolcounter USING btree (forum_id);
+CREATE INDEX documents_symbolcounterevent_forum_id_34ee3039 ON public.documents_symbolcounterevent USING btree (forum_id);
+CREATE INDEX documents_symbolcounterevent_pgh_context_id_1b787b7c ON public.documents_symbolcounterevent USING btree (pgh_context_id);
+CREATE INDEX documents_symbolcounterevent_pgh_obj_id_34fe9f63 ON public.documents_symbolcounterevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_assignment_person_id_b6ee786d ON public.forum_sessions_assignment USING btree (person_id);
+CREATE INDEX forum_sessions_assignment_sitting_id_391455f9 ON public.forum_sessions_assignment USING btree (sitting_id);
+CREATE INDEX forum_sessions_assignmentevent_person_id_e0760a03 ON public.forum_sessions_assignmentevent USING btree (person_id);
+CREATE INDEX forum_sessions_assignmentevent_pgh_context_id_a686f318 ON public.forum_sessions_assignmentevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_assignmentevent_pgh_obj_id_99c90c8a ON public.forum_sessions_assignmentevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_assignmentevent_sitting_id_f7ed472f ON public.forum_sessions_assignmentevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_calendarkeyevent_person_id_463235df ON public.forum_sessions_calendarkeyevent USING btree (person_id);
+CREATE INDEX forum_sessions_calendarkeyevent_pgh_context_id_9e0603ac ON public.forum_sessions_calendarkeyevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_calendarkeyevent_pgh_obj_id_e2c067f4 ON public.forum_sessions_calendarkeyevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_session_conference_id_69524e8f ON public.forum_sessions_session USING btree (conference_id);
+CREATE INDEX forum_sessions_session_ics_uid_c86a07e6_like ON public.forum_sessions_session USING btree (ics_uid varchar_pattern_ops);
+CREATE INDEX forum_sessions_session_room_id_e4b77730 ON public.forum_sessions_session USING btree (room_id);
+CREATE INDEX forum_sessions_sessiondelegation_participation_id_cfe6dbb1 ON public.forum_sessions_sessiondelegation USING btree (participation_id);
+CREATE INDEX forum_sessions_sessiondelegation_sitting_id_198cf787 ON public.forum_sessions_sessiondelegation USING btree (sitting_id);
+CREATE INDEX forum_sessions_sessiondelegationevent_participation_id_91522bf3 ON public.forum_sessions_sessiondelegationevent USING btree (participation_id);
+CREATE INDEX forum_sessions_sessiondelegationevent_pgh_context_id_06345a70 ON public.forum_sessions_sessiondelegationevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_sessiondelegationevent_pgh_obj_id_6752681b ON public.forum_sessions_sessiondelegationevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_sessiondelegationevent_sitting_id_541ce7cc ON public.forum_sessions_sessiondelegationevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_sessionevent_conference_id_5a996270 ON public.forum_sessions_sessionevent USING btree (conference_id);
+CREATE INDEX forum_sessions_sessionevent_pgh_context_id_8863dc45 ON public.forum_sessions_sessionevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_sessionevent_pgh_obj_id_c98d761b ON public.forum_sessions_sessionevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_sessionevent_room_id_4668a054 ON public.forum_sessions_sessionevent USING btree (room_id);
+CREATE INDEX forum_sessions_sessionquestion_question_id_fa37a935 ON public.forum_sessions_sessionquestion USING btree (question_id);
+CREATE INDEX forum_sessions_sessionquestion_sitting_id_e2030a7f ON public.forum_sessions_sessionquestion USING btree (sitting_id);
+CREATE INDEX forum_sessions_sessionquestionevent_pgh_context_id_e82bde02 ON public.forum_sessions_sessionquestionevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_sessionquestionevent_pgh_obj_id_cc8409b2 ON public.forum_sessions_sessionquestionevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_sessionquestionevent_question_id_bea9aa59 ON public.forum_sessions_sessionquestionevent USING btree (question_id);
+CREATE INDEX forum_sessions_sessionquestionevent_sitting_id_4f856e5e ON public.forum_sessions_sessionquestionevent USING btree (sitting_id);
+CREATE INDEX messaging_due ON public.messaging_message USING btree (due_at) WHERE ((state)::text = 'due'::text);
+CREATE INDEX messaging_message_dedupe_key_30cdc678_like ON public.messaging_message USING btree (dedupe_key varchar_pattern_ops);
+CREATE INDEX messaging_message_message_id_1b8acd79_like ON public.messaging_message USING btree (message_id varchar_pattern_ops);
+CREATE INDEX messaging_message_scope_id_384f3f10 ON public.messaging_message USING btree (scope_id);
+CREATE INDEX messaging_message_target_id_f1040158 ON public.messaging_message USING btree (target_id);
+CREATE INDEX messaging_message_wave_id_b827f911 ON public.messaging_message USING btree (wave_id);
+CREATE INDEX messaging_messageevent_pgh_context_id_d6dff133 ON public.messaging_messageevent USING btree (pgh_context_id);
+CREATE INDEX messaging_messageevent_pgh_obj_id_28dd28ea ON public.messaging_messageevent USING btree (pgh_obj_id);
+CREATE INDEX messaging_messageevent_resent_from_id_6320cf01 ON public.messaging_messageevent USING btree (resent_from_id);
+CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
+CREATE INDEX statements_adoptionrecord_decision_symbol_5981e397_like ON public.statements_adoptionrecord USING btree (decision_symbol varchar_pattern_ops);
+CREATE INDEX statements_adoptionrecord_gavelled_by_id_33e300c1 ON public.statements_adoptionrecord USING btree (gavelled_by_id);
+CREATE INDEX statements_adoptionrecordevent_gavelled_by_id_0d3b444b ON public.statements_adoptionrecordevent USING btree (gavelled_by_id);
+CREATE INDEX statements_adoptionrecordevent_pgh_context_id_ff46b36c ON public.statements_adoptionrecordevent USING btree (pgh_context_id);
+CREATE INDEX statements_adoptionrecordevent_pgh_obj_id_a9fe8ed6 ON public.statements_adoptionrecordevent USING btree (pgh_obj_id);
+CREATE INDEX statements_adoptionrecordevent_statement_id_38d940a2 ON public.statements_adoptionrecordevent USING btree (statement_id);
+CREATE INDEX statements_annex_party_id_9a02e516 ON public.statements_annex USING btree (party_id);
+CREATE INDEX statements_annex_statement_id_94172259 ON public.statements_annex USING btree (statement_id);
+CREATE INDEX statements_annexevent_party_id_516baba8 ON public.statements_annexevent USING btree (party_id);
+CREATE INDEX statements_annexevent_pgh_context_id_0c83af7b ON public.statements_annexevent USING btree (pgh_context_id);
+CREATE INDEX statements_annexevent_pgh_obj_id_5fd2a8bf ON public.statements_annexevent USING btree (pgh_obj_id);
+CREATE INDEX statements_annexevent_statement_id_e7b6e2a1 ON public.statements_annexevent USING btree (statement_id);
+CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id, round) WHERE (supersedes_id IS NULL);
+CREATE INDEX statements_paragraph_born_in_id_6caf75fd ON public.statements_paragraph USING btree (born_in_id);
+CREATE INDEX statements_paragraph_ended_in_id_862dbda6 ON public.statements_paragraph USING btree (ended_in_id);
+CREATE INDEX statements_paragraph_merged_into_id_57cffdc9 ON public.statements_paragraph USING btree (merged_into_id);
+CREATE INDEX statements_paragraph_split_from_id_21b0eebd ON public.statements_paragraph USING btree (split_from_id);
+CREATE INDEX statements_paragraph_statement_id_20d79530 ON public.statements_paragraph USING btree (statement_id);
+CREATE INDEX statements_paragraphevent_born_in_id_a1272bc5 ON public.statements_paragraphevent USING btree (born_in_id);
+CREATE INDEX statements_paragraphevent_ended_in_id_ba3b255b ON public.statements_paragraphevent USING btree (ended_in_id);
+CREATE INDEX statements_paragraphevent_merged_into_id_a6c3c37a ON public.statements_paragraphevent USING btree (merged_into_id);
+CREATE INDEX statements_paragraphevent_pgh_context_id_9f05c2cb ON public.statements_paragraphevent USING btree (pgh_context_id);
+CREATE INDEX statements_paragraphevent_pgh_obj_id_f53bf4c2 ON public.statements_paragraphevent USING btree (pgh_obj_id);
+CREATE INDEX statements_paragraphevent_split_from_id_eb7001d9 ON public.statements_paragraphevent USING btree (split_from_id);
+CREATE INDEX statements_paragraphevent_statement_id_ad4ed2a5 ON public.statements_paragraphevent USING btree (statement_id);
+CREATE INDEX statements_paragraphtext_paragraph_id_ed3b97d2 ON public.statements_paragraphtext USING btree (paragraph_id);
+CREATE INDEX statements_paragraphtext_revision_id_d5f36b0b ON public.statements_paragraphtext USING btree (revision_id);
+CREATE INDEX statements_paragraphtextevent_paragraph_id_83164c27 ON public.statements_paragraphtextevent USING btree (paragraph_id);
+CREATE INDEX statements_paragraphtextevent_pgh_context_id_72b13c07 ON public.statements_paragraphtextevent USING btree (pgh_context_id);
+CREATE INDEX statements_paragraphtextevent_pgh_obj_id_eedcf1a9 ON public.statements_paragraphtextevent USING btree (pgh_obj_id);
+CREATE INDEX statements_paragraphtextevent_revision_id_2d3b8a36 ON public.statements_paragraphtextevent USING btree (revision_id);
+CREATE INDEX statements_party_participation_id_4a949005 ON public.statements_party USING btree (participation_id);
+CREATE INDEX statements_party_person_id_fc225989 ON public.statements_party USING btree (person_id);
+CREATE INDEX statements_party_statement_id_95527014 ON public.statements_party USING btree (statement_id);
+CREATE INDEX statements_partyevent_participation_id_dd04f3df ON public.statements_partyevent USING btree (participation_id);
+CREATE INDEX statements_partyevent_person_id_2d282d04 ON public.statements_partyevent USING btree (person_id);
+CREATE INDEX statements_partyevent_pgh_context_id_119efb8c ON public.statements_partyevent USING btree (pgh_context_id);
+CREATE INDEX statements_partyevent_pgh_obj_id_682c15a4 ON public.statements_partyevent USING btree (pgh_obj_id);
+CREATE INDEX statements_partyevent_statement_id_8faa66a3 ON public.statements_partyevent USING btree (statement_id);
+CREATE INDEX statements_position_credential_id_a9a7dd21 ON public.statements_position USING btree (credential_id);
+CREATE INDEX statements_position_given_by_id_f75cc7bb ON public.statements_position USING btree (given_by_id);
+CREATE INDEX statements_position_party_id_75f0e085 ON public.statements_position USING btree (party_id);
+CREATE INDEX statements_position_recorded_by_id_8eff9ac9 ON public.statements_position USING btree (recorded_by_id);
+CREATE INDEX statements_positionevent_credential_id_f94f6b6c ON public.statements_positionevent USING btree (credential_id);
+CREATE INDEX statements_positionevent_given_by_id_6e66eed2 ON public.statements_positionevent USING btree (given_by_id);
+CREATE INDEX statements_positionevent_party_id_5e3c4cca ON public.statements_positionevent USING btree (party_id);
+CREATE INDEX statements_positionevent_pgh_context_id_9f67674f ON public.statements_positionevent USING btree (pgh_context_id);
+CREATE INDEX statements_positionevent_pgh_obj_id_a0343e34 ON public.statements_positionevent USING btree (pgh_obj_id);
+CREATE INDEX statements_positionevent_recorded_by_id_eb376b22 ON public.statements_positionevent USING btree (recorded_by_id);
+CREATE INDEX statements_positionevent_supersedes_id_57317ca7 ON public.statements_positionevent USING btree (supersedes_id);
+CREATE INDEX statements_revision_statement_id_64b50932 ON public.statements_revision USING btree (statement_id);
+CREATE INDEX statements_revisionevent_pgh_context_id_8eec0cb8 ON public.statements_revisionevent USING btree (pgh_context_id);
+CREATE INDEX statements_revisionevent_pgh_obj_id_24b8023f ON public.statements_revisionevent USING btree (pgh_obj_id);
+CREATE INDEX statements_revisionevent_statement_id_47033910 ON public.statements_revisionevent USING btree (statement_id);
+CREATE INDEX statements_statement_conference_id_563ae31c ON public.statements_statement USING btree (conference_id);
+CREATE INDEX statements_statement_excluded_party_id_2ec61241 ON public.statements_statement USING btree (excluded_party_id);
+CREATE INDEX statements_statement_superseded_by_id_6eea74cb ON public.statements_statement USING btree (superseded_by_id);
+CREATE INDEX statements_statement_symbol_74971779_like ON public.statements_statement USING btree (symbol varchar_pattern_ops);
+CREATE INDEX statements_statementevent_conference_id_9a458767 ON public.statements_statementevent USING btree (conference_id);
+CREATE INDEX statements_statementevent_document_id_7cf15d14 ON public.statements_statementevent USING btree (document_id);
+CREATE INDEX statements_statementevent_excluded_party_id_6dac3207 ON public.statements_statementevent USING btree (excluded_party_id);
+CREATE INDEX statements_statementevent_pgh_context_id_a4590217 ON public.statements_statementevent USING btree (pgh_context_id);
+CREATE INDEX statements_statementevent_pgh_obj_id_f0bf6814 ON public.statements_statementevent USING btree (pgh_obj_id);
+CREATE INDEX statements_statementevent_revision_id_c70f9c21 ON public.statements_statementevent USING btree (revision_id);
+CREATE INDEX statements_statementevent_superseded_by_id_e312c6c2 ON public.statements_statementevent USING btree (superseded_by_id);
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
+CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
+CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
+CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '936d186fce601e4054e64bad4339ada97621b4cf';
+CREATE TRIGGER pgtrigger_append_only_0289f BEFORE DELETE OR UPDATE ON public.delegations_entitynameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0289f();
+COMMENT ON TRIGGER pgtrigger_append_only_0289f ON public.delegations_entitynameevent IS '27520532c7570deb59a30ce1b3e6f31624da34b7';
+CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.conferences_conferenceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d0e1();
+COMMENT ON TRIGGER pgtrigger_append_only_0d0e1 ON public.conferences_conferenceevent IS 'd5208dc4032eb6f4f66bd6905363df488d92ee42';
+CREATE TRIGGER pgtrigger_append_only_21441 BEFORE DELETE OR UPDATE ON public.documents_symbolcounterevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_21441();
+COMMENT ON TRIGGER pgtrigger_append_only_21441 ON public.documents_symbolcounterevent IS '19a89fd7ad1fd7aee2d45b3bea7514ae60688885';
+CREATE TRIGGER pgtrigger_append_only_25491 BEFORE DELETE OR UPDATE ON public.conferences_roomevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_25491();
+COMMENT ON TRIGGER pgtrigger_append_only_25491 ON public.conferences_roomevent IS '58cc46be9e0b3b3d78a0b92a619113c18599c8a7';
+CREATE TRIGGER pgtrigger_append_only_2834d BEFORE DELETE OR UPDATE ON public.accounts_accountinvitationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2834d();
+COMMENT ON TRIGGER pgtrigger_append_only_2834d ON public.accounts_accountinvitationevent IS '760028fab7517ec45c13bc3eee9ab285f5072937';
+CREATE TRIGGER pgtrigger_append_only_2a19f BEFORE DELETE OR UPDATE ON public.delegations_entityevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a19f();
+COMMENT ON TRIGGER pgtrigger_append_only_2a19f ON public.delegations_entityevent IS '939f54ceb636be1f589547264425c051dbcec467';
+CREATE TRIGGER pgtrigger_append_only_361f0 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_361f0();
+COMMENT ON TRIGGER pgtrigger_append_only_361f0 ON public.statements_adoptionrecord IS 'd1560921742a1f50436398f8924fa54b8b1cc514';
+CREATE TRIGGER pgtrigger_append_only_36aa7 BEFORE DELETE OR UPDATE ON public.documents_languageversionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36aa7();
+COMMENT ON TRIGGER pgtrigger_append_only_36aa7 ON public.documents_languageversionevent IS 'da57bb57eed5416fbb88c63f4021f2531f807e33';
+CREATE TRIGGER pgtrigger_append_only_38d59 BEFORE DELETE OR UPDATE ON public.forum_sessions_assignmentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_38d59();
+COMMENT ON TRIGGER pgtrigger_append_only_38d59 ON public.forum_sessions_assignmentevent IS 'd4114d4b340bec72bfc59556687dc85f8fdb234a';
+CREATE TRIGGER pgtrigger_append_only_3e19f BEFORE DELETE OR UPDATE ON public.delegates_invitationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3e19f();
+COMMENT ON TRIGGER pgtrigger_append_only_3e19f ON public.delegates_invitationevent IS 'bb8a40e9f5682e03fceb25ee0d136f39df33153c';
+CREATE TRIGGER pgtrigger_append_only_46b2d BEFORE DELETE OR UPDATE ON public.statements_statementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_46b2d();
+COMMENT ON TRIGGER pgtrigger_append_only_46b2d ON public.statements_statementevent IS '5e06513311b15234ec4db373e9bf52c18a85a800';
+CREATE TRIGGER pgtrigger_append_only_5034d BEFORE DELETE OR UPDATE ON public.statements_partyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5034d();
+COMMENT ON TRIGGER pgtrigger_append_only_5034d ON public.statements_partyevent IS '56f9ffa2eb4784427bbebf2f4cb26184efc8d5f1';
+CREATE TRIGGER pgtrigger_append_only_51b62 BEFORE DELETE OR UPDATE ON public.conferences_guidingquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_51b62();
+COMMENT ON TRIGGER pgtrigger_append_only_51b62 ON public.conferences_guidingquestionevent IS 'ff86b72c87e8919cf48bab1c90902264e7e7f44b';
+CREATE TRIGGER pgtrigger_append_only_6641d BEFORE DELETE OR UPDATE ON public.statements_revisionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6641d();
+COMMENT ON TRIGGER pgtrigger_append_only_6641d ON public.statements_revisionevent IS '92bcce2365432848487fbe75564570e52d85eefb';
+CREATE TRIGGER pgtrigger_append_only_6f8c8 BEFORE DELETE OR UPDATE ON public.conferences_decisionprofileevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6f8c8();
+COMMENT ON TRIGGER pgtrigger_append_only_6f8c8 ON public.conferences_decisionprofileevent IS 'ee2f78a9c08b47bfccba2779fb95a30975381040';
+CREATE TRIGGER pgtrigger_append_only_7440e BEFORE DELETE OR UPDATE ON public.statements_paragraphtextevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7440e();
+COMMENT ON TRIGGER pgtrigger_append_only_7440e ON public.statements_paragraphtextevent IS '7f2ee171ce7d33a38f2547a4769d133a6817a267';
+CREATE TRIGGER pgtrigger_append_only_7bce2 BEFORE DELETE OR UPDATE ON public.statements_annexevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7bce2();
+COMMENT ON TRIGGER pgtrigger_append_only_7bce2 ON public.statements_annexevent IS 'bd9f0e695aa70ca624dc81d4f6dde0dce254683c';
+CREATE TRIGGER pgtrigger_append_only_81a4c BEFORE DELETE OR UPDATE ON public.statements_positionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81a4c();
+COMMENT ON TRIGGER pgtrigger_append_only_81a4c ON public.statements_positionevent IS '3c68635d95a698e4cde649da16e4ceceb2e58591';
+CREATE TRIGGER pgtrigger_append_only_81c4b BEFORE DELETE OR UPDATE ON public.conferences_organizationroleevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81c4b();
+COMMENT ON TRIGGER pgtrigger_append_only_81c4b ON public.conferences_organizationroleevent IS 'dd74e26c9d46df0fd410cb5bdaf4f89117d2b0eb';
+CREATE TRIGGER pgtrigger_append_only_85043 BEFORE DELETE OR UPDATE ON public.messaging_messageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_85043();
+COMMENT ON TRIGGER pgtrigger_append_only_85043 ON public.messaging_messageevent IS 'ef2a4453724cc6e4c6b29efcc17f1c83f21b106d';
+CREATE TRIGGER pgtrigger_append_only_85518 BEFORE DELETE OR UPDATE ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_85518();
+COMMENT ON TRIGGER pgtrigger_append_only_85518 ON public.statements_position IS 'dcffa949415caff0f18cdfc12609fb72ed6199b6';
+CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_86ec0();
+COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
+CREATE TRIGGER pgtrigger_append_only_9799e BEFORE DELETE OR UPDATE ON public.forum_sessions_sessiondelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9799e();
+COMMENT ON TRIGGER pgtrigger_append_only_9799e ON public.forum_sessions_sessiondelegationevent IS 'd326f939323edf8ed2375eee2240f216ae52672b';
+CREATE TRIGGER pgtrigger_append_only_9e7ed BEFORE DELETE OR UPDATE ON public.documents_documentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9e7ed();
+COMMENT ON TRIGGER pgtrigger_append_only_9e7ed ON public.documents_documentevent IS '401291d04b3fa5f3d2b51241f67950bd6896846e';
+CREATE TRIGGER pgtrigger_append_only_a4e72 BEFORE DELETE OR UPDATE ON public.conferences_teammemberevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a4e72();
+COMMENT ON TRIGGER pgtrigger_append_only_a4e72 ON public.conferences_teammemberevent IS '7cc4156a17d22118d136d43ed38344131c719a71';
+CREATE TRIGGER pgtrigger_append_only_a6b88 BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a6b88();
+COMMENT ON TRIGGER pgtrigger_append_only_a6b88 ON public.audit_entry IS '1b389f8260e22d0fbf38b4ff1e20214212b176ee';
+CREATE TRIGGER pgtrigger_append_only_b22ff BEFORE DELETE OR UPDATE ON public.delegates_personevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b22ff();
+COMMENT ON TRIGGER pgtrigger_append_only_b22ff ON public.delegates_personevent IS '2b277d4e19ebeb7d295770afeb477316684ff2a6';
+CREATE TRIGGER pgtrigger_append_only_b7a35 BEFORE DELETE OR UPDATE ON public.delegations_participationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b7a35();
+COMMENT ON TRIGGER pgtrigger_append_only_b7a35 ON public.delegations_participationevent IS 'f29badd599f723f5ab8ea836ed86ce1eff04a222';
+CREATE TRIGGER pgtrigger_append_only_bec68 BEFORE DELETE OR UPDATE ON public.statements_paragraphevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bec68();
+COMMENT ON TRIGGER pgtrigger_append_only_bec68 ON public.statements_paragraphevent IS 'f5e82810c638251053a4237cb49806a3771d677f';
+CREATE TRIGGER pgtrigger_append_only_c279f BEFORE DELETE OR UPDATE ON public.documents_publicationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c279f();
+COMMENT ON TRIGGER pgtrigger_append_only_c279f ON public.documents_publicationevent IS '22030b88333cb59b08ae50d99a56b3cf017c9d4a';
+CREATE TRIGGER pgtrigger_append_only_c6936 BEFORE DELETE OR UPDATE ON public.conferences_forumevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c6936();
+COMMENT ON TRIGGER pgtrigger_append_only_c6936 ON public.conferences_forumevent IS '1464c49a2e06af8ed74be711e22189e782a29015';
+CREATE TRIGGER pgtrigger_append_only_c8cd1 BEFORE DELETE OR UPDATE ON public.conferences_sourcedfactevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c8cd1();
+COMMENT ON TRIGGER pgtrigger_append_only_c8cd1 ON public.conferences_sourcedfactevent IS 'e24f8b4cd918c30baaa77e0a4d1f4c48958e2318';
+CREATE TRIGGER pgtrigger_append_only_cf8cd BEFORE DELETE OR UPDATE ON public.conferences_organizationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cf8cd();
+COMMENT ON TRIGGER pgtrigger_append_only_cf8cd ON public.conferences_organizationevent IS 'fbc8aef5f09df6a14ffd14397171a7ba1445e717';
+CREATE TRIGGER pgtrigger_append_only_d2078 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d2078();
+COMMENT ON TRIGGER pgtrigger_append_only_d2078 ON public.statements_adoptionrecordevent IS '691b42b9affc6da47fb1c70eb263854fead60926';
+CREATE TRIGGER pgtrigger_append_only_d6bf6 BEFORE DELETE OR UPDATE ON public.delegates_credentialevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d6bf6();
+COMMENT ON TRIGGER pgtrigger_append_only_d6bf6 ON public.delegates_credentialevent IS 'a31641dffea934b52610c22b4d9bb359b975ff39';
+CREATE TRIGGER pgtrigger_append_only_da22a BEFORE DELETE OR UPDATE ON public.accounts_loginlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_da22a();
+COMMENT ON TRIGGER pgtrigger_append_only_da22a ON public.accounts_loginlinkevent IS '7e2e40164284e9bc88bef98274e97e2c85f68f44';
+CREATE TRIGGER pgtrigger_append_only_e67d3 BEFORE DELETE OR UPDATE ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e67d3();
+COMMENT ON TRIGGER pgtrigger_append_only_e67d3 ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent IS '62629675a6b2dda9c5924edb3dc043858544d458';
+CREATE TRIGGER pgtrigger_append_only_eaa73 BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_eaa73();
+COMMENT ON TRIGGER pgtrigger_append_only_eaa73 ON public.forum_sessions_sessionevent IS '9b6a5f084dd62d87e5b6ce641f55b53b5f6945fb';
+CREATE TRIGGER pgtrigger_append_only_f193a BEFORE DELETE OR UPDATE ON public.delegates_delegateevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f193a();
+COMMENT ON TRIGGER pgtrigger_append_only_f193a ON public.delegates_delegateevent IS '22f300173ace4a27f00901fb108a590763ac4386';
+CREATE TRIGGER pgtrigger_append_only_fdca5 BEFORE DELETE OR UPDATE ON public.forum_sessions_calendarkeyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdca5();
+COMMENT ON TRIGGER pgtrigger_append_only_fdca5 ON public.forum_sessions_calendarkeyevent IS 'ffe16f0ef484c78b034f272568fda3586a41e534';
+CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
+COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '7bab7eac5ad2c0604150ce7ec0d21f0da42a3bd2';
+CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb ON public.forum_sessions_assignment IS '92dd99e5a771acd5bcc2cedc90b2e89c67e6f223';
+CREATE TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 ON public.forum_sessions_sessiondelegation IS '08a3f1c92db971371af869e04d60b1a8873cbc84';
+CREATE TRIGGER pgtrigger_forum_sessions_person_own_77c98 BEFORE INSERT OR UPDATE OF person_id ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_person_own_77c98();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_person_own_77c98 ON public.forum_sessions_assignment IS '335fb89dfedfe776a53cf9849d43cf1a8ccdd4f7';
+CREATE TRIGGER pgtrigger_forum_sessions_question_own_e208b BEFORE INSERT OR UPDATE OF question_id ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_question_own_e208b();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_question_own_e208b ON public.forum_sessions_sessionquestion IS '3b7f6a0b23bad7133d2d8d3ea079c2b7ee753d50';
+CREATE TRIGGER pgtrigger_forum_sessions_room_own_a3612 BEFORE INSERT OR UPDATE OF room_id ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_room_own_a3612();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_room_own_a3612 ON public.forum_sessions_session IS '698bcb7fe71281c0bdbc4a029ac50ce92a152077';
+CREATE TRIGGER pgtrigger_frozen_b3f73 BEFORE DELETE OR UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.frozen_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_frozen_b3f73();
+COMMENT ON TRIGGER pgtrigger_frozen_b3f73 ON public.statements_revision IS '617d75dfbdca925679d8457512dadb0290f998f6';
+CREATE TRIGGER pgtrigger_frozen_text_remove_94187 BEFORE DELETE OR UPDATE ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_frozen_text_remove_94187();
+COMMENT ON TRIGGER pgtrigger_frozen_text_remove_94187 ON public.statements_paragraphtext IS 'f49e0b860c90489b332101cbf674dab8762594b6';
+CREATE TRIGGER pgtrigger_frozen_text_write_81208 BEFORE INSERT OR UPDATE ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_frozen_text_write_81208();
+COMMENT ON TRIGGER pgtrigger_frozen_text_write_81208 ON public.statements_paragraphtext IS 'a175070551baec0ae09ef6eb7c20656d28bad962';
+CREATE TRIGGER pgtrigger_immutable_1f559 BEFORE DELETE OR UPDATE ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_immutable_1f559();
+COMMENT ON TRIGGER pgtrigger_immutable_1f559 ON public.documents_languageversion IS '90d75457e51abc81072c83214c86dc03c80f2208';
+CREATE TRIGGER pgtrigger_insert_insert_0770b AFTER INSERT ON public.conferences_room FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0770b();
+COMMENT ON TRIGGER pgtrigger_insert_insert_0770b ON public.conferences_room IS 'c1812c9bc1966bedc08deeeab37bb40c4128fac9';
+CREATE TRIGGER pgtrigger_insert_insert_083a9 AFTER INSERT ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_083a9();
+COMMENT ON TRIGGER pgtrigger_insert_insert_083a9 ON public.forum_sessions_sessionquestion IS 'ccbe99cae3640f65d7aca3d2caad69e7fce9220e';
+CREATE TRIGGER pgtrigger_insert_insert_0a49f AFTER INSERT ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0a49f();
+COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS 'f286afe5f69241b20857f8d3930a9e33f9cca69a';
+CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f071();
+COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS 'd3b1689711860160366cac8293e25f5017ba12fe';
+CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
+COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entityname IS '2d753ecd5d35c9261faa5d72d5156f354bf97b12';
+CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
+COMMENT ON TRIGGER pgtrigger_insert_insert_2b9c7 ON public.conferences_organization IS '2c5c69b3dd264b9152d32916a9230466f5e0922d';
+CREATE TRIGGER pgtrigger_insert_insert_3004f AFTER INSERT ON public.statements_revision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3004f();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3004f ON public.statements_revision IS 'b11d67a2d0eb7c08b547adde99de71a8cd8b293c';
+CREATE TRIGGER pgtrigger_insert_insert_3856c AFTER INSERT ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3856c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3856c ON public.forum_sessions_session IS 'c458de0c56330a1d12adf61ba94f4e6ca7173d19';
+CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '5a16d7ca469b1d84f4e3a19173f94e8dcad10e66';
+CREATE TRIGGER pgtrigger_insert_insert_3fac9 AFTER INSERT ON public.accounts_loginlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3fac9();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3fac9 ON public.accounts_loginlink IS '3cded7dd7aaedc6c0c50ce89b99ef1ebe5b3ae3d';
+CREATE TRIGGER pgtrigger_insert_insert_4345a AFTER INSERT ON public.documents_symbolcounter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4345a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4345a ON public.documents_symbolcounter IS '9278a7ebfc7a58c37a70654f3c0a2728b3375c74';
+CREATE TRIGGER pgtrigger_insert_insert_43ebc AFTER INSERT ON public.statements_paragraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43ebc();
+COMMENT ON TRIGGER pgtrigger_insert_insert_43ebc ON public.statements_paragraph IS '0ed792ea784eff505f4cd689a7e9ab7759fe9718';
+CREATE TRIGGER pgtrigger_insert_insert_46f15 AFTER INSERT ON public.conferences_teammember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_46f15();
+COMMENT ON TRIGGER pgtrigger_insert_insert_46f15 ON public.conferences_teammember IS 'e83b77a8f1aa97bf87acab273730fc3606010bb9';
+CREATE TRIGGER pgtrigger_insert_insert_4c230 AFTER INSERT ON public.delegates_registration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4c230();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4c230 ON public.delegates_registration IS '7778d954c43ec619b66f5af5b78e7d25f7a44535';
+CREATE TRIGGER pgtrigger_insert_insert_4ea90 AFTER INSERT ON public.conferences_organizationrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4ea90();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4ea90 ON public.conferences_organizationrole IS 'c05db751ac20bb08c384f7ff9a9b28e0278857a0';
+CREATE TRIGGER pgtrigger_insert_insert_5d255 AFTER INSERT ON public.documents_publication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5d255();
+COMMENT ON TRIGGER pgtrigger_insert_insert_5d255 ON public.documents_publication IS '8879b737da7a76fac23bc57fc312205d2ab3a2d7';
+CREATE TRIGGER pgtrigger_insert_insert_5db46 AFTER INSERT ON public.forum_sessions_calendarkey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5db46();
+COMMENT ON TRIGGER pgtrigger_insert_insert_5db46 ON public.forum_sessions_calendarkey IS 'b99ac38799a5c628e3ae1748c69e697f0315e289';
+CREATE TRIGGER pgtrigger_insert_insert_5f272 AFTER INSERT ON public.messaging_message FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5f272();
+COMMENT ON TRIGGER pgtrigger_insert_insert_5f272 ON public.messaging_message IS 'c2be2d01c1b0b3b0457a0dab7ec49730c4dacf72';
+CREATE TRIGGER pgtrigger_insert_insert_63410 AFTER INSERT ON public.delegates_credential FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63410();
+COMMENT ON TRIGGER pgtrigger_insert_insert_63410 ON public.delegates_credential IS 'cecfb01a69f4c91096af33bb647a51153dc63514';
+CREATE TRIGGER pgtrigger_insert_insert_659ab AFTER INSERT ON public.conferences_decisionprofile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_659ab();
+COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS 'a4fad8d18440880cae60f4b7a99754bef6d66667';
+CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6eba8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'c07456791c045f8878fb59fcf332b8f36efaedf0';
+CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS 'fd234374ff2aecb8e5941d0282d7f7135ddc1d7f';
+CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '26e248286d018ca417cbd5e38c4c4e7e13bd1e78';
+CREATE TRIGGER pgtrigger_insert_insert_7e492 AFTER INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e492();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7e492 ON public.forum_sessions_assignment IS 'b3ba11e501874596ec8ddf84dcf05818b5edfe6e';
+CREATE TRIGGER pgtrigger_insert_insert_86925 AFTER INSERT ON public.accounts_accountinvitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_86925();
+COMMENT ON TRIGGER pgtrigger_insert_insert_86925 ON public.accounts_accountinvitation IS 'd7756da1a1f1fbed39e9436ddbc6bdafd7612e17';
+CREATE TRIGGER pgtrigger_insert_insert_96afe AFTER INSERT ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_96afe();
+COMMENT ON TRIGGER pgtrigger_insert_insert_96afe ON public.forum_sessions_sessiondelegation IS '70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba';
+CREATE TRIGGER pgtrigger_insert_insert_a9b24 AFTER INSERT ON public.conferences_sourcedfact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a9b24();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS 'cd748d59bff0aaba50268dc162ace7e8a4a285a1';
+CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b0f13 ON public.delegations_entity IS 'c00b316be23a2ca1e7c4f1fcd4413e12962a1365';
+CREATE TRIGGER pgtrigger_insert_insert_b1162 AFTER INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b1162();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS '63668cdeb76b685513118f9b6c531584fca31eca';
+CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
+COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS 'd749d1aef84b547d81e82eb3d0ec65e051574060';
+CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be9ae();
+COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS 'd010558294e4d003efe1b5bfbf8eb5b2faff3e7d';
+CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c428f();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'c7cec59299d1a67ce58256ea67eca7414b046e25';
+CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
+CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
+COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '57b741d66034bea66ff4626520e7cafef8514bc9';
+CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS '57f1698f7598416dbe741a7a2a437c3a6953e602';
+CREATE TRIGGER pgtrigger_insert_insert_f34e0 AFTER INSERT ON public.delegates_delegate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f34e0();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS 'b7ea54b8f30c0a303c2ce13d33f7237d57fd1352';
+CREATE TRIGGER pgtrigger_insert_insert_f740a AFTER INSERT ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f740a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '323609f9800347f65e6ab4b135f71bb41225deca';
+CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '92f56274dd06d0eda3e6418ac294ef2941bec026';
+CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
+COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '000f1a61bd11c9d71e414b1be22aa629a56deb79';
+CREATE TRIGGER pgtrigger_no_delete_512a2 BEFORE DELETE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_512a2();
+COMMENT ON TRIGGER pgtrigger_no_delete_512a2 ON public.statements_statement IS 'd93bea031c7d968456bd88639d5c972c623b41f2';
+CREATE TRIGGER pgtrigger_no_delete_c05b0 BEFORE DELETE ON public.documents_publication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_c05b0();
+COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 'a949d3dc3bec706b3f8520bc73cb4b56d8e89971';
+CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
+COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
+CREATE TRIGGER pgtrigger_pinned_terms_7da9f BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_terms_7da9f();
+COMMENT ON TRIGGER pgtrigger_pinned_terms_7da9f ON public.statements_statement IS '40ee2771cfca773da9abeef2ae9ba052dd650772';
+CREATE TRIGGER pgtrigger_retracted_for_good_e6776 BEFORE UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_retracted_for_good_e6776();
+COMMENT ON TRIGGER pgtrigger_retracted_for_good_e6776 ON public.documents_publication IS '54a8c5b2c6da62d68e0ed16aa77caba531d4874e';
+CREATE TRIGGER pgtrigger_roster_b431b BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_b431b();
+COMMENT ON TRIGGER pgtrigger_roster_b431b ON public.statements_party IS 'df9abff11854559244ae85e434551652c59d5c57';
+CREATE TRIGGER pgtrigger_update_update_01180 AFTER UPDATE ON public.delegations_entity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_01180();
+COMMENT ON TRIGGER pgtrigger_update_update_01180 ON public.delegations_entity IS '1d8e3476358c84d4e0aaebf96cb6442ffe60696e';
+CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
+COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
+CREATE TRIGGER pgtrigger_update_update_164f0 AFTER UPDATE ON public.delegates_invitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_164f0();
+COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation IS '463ad4fea38c3f80fd81353b7f6db14bc01fc568';
+CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_forum FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_246bc();
+COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '05c96ce243e61897314d24b8d4f5866f062549e7';
+CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
+COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS 'a56fdb365b1af0047204587a2319d2782d1e571d';
+CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
+COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '3572733118f737aaa09901a87cbc7e8c95063db1';
+CREATE TRIGGER pgtrigger_update_update_2df19 AFTER UPDATE ON public.conferences_organizationrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2df19();
+COMMENT ON TRIGGER pgtrigger_update_update_2df19 ON public.conferences_organizationrole IS 'd8ed240212cb2a47b884256d594837cb2be61d2f';
+CREATE TRIGGER pgtrigger_update_update_30b21 AFTER UPDATE ON public.conferences_guidingquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30b21();
+COMMENT ON TRIGGER pgtrigger_update_update_30b21 ON public.conferences_guidingquestion IS 'c36b8c054ddb79b2b8f797263d1df9d126f363eb';
+CREATE TRIGGER pgtrigger_update_update_3687b AFTER UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3687b();
+COMMENT ON TRIGGER pgtrigger_update_update_3687b ON public.documents_publication IS 'a9a65fb3569581445a5d478318664df8c0d71079';
+CREATE TRIGGER pgtrigger_update_update_3f4ae AFTER UPDATE ON public.accounts_accountinvitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f4ae();
+COMMENT ON TRIGGER pgtrigger_update_update_3f4ae ON public.accounts_accountinvitation IS 'abcf58dcce170d2a4e71db27ce3f26da5279c418';
+CREATE TRIGGER pgtrigger_update_update_47714 AFTER UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47714();
+COMMENT ON TRIGGER pgtrigger_update_update_47714 ON public.statements_revision IS 'c9354d47e85c6415ffe8d865f3a17657680abea2';
+CREATE TRIGGER pgtrigger_update_update_4cd48 AFTER UPDATE ON public.documents_symbolcounter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4cd48();
+COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcounter IS '2188c5f0a671c4bc83b593817cb27292a3b5082d';
+CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
+COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '07078c76048885234e7a26b4ae4f51886e488c78';
+CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
+COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '2b17f34ec89a5c77eaa5c9596e0f2cb2c2417cd1';
+CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
+COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '9a4dfe67f6391d804c588df012f97dd1e81b5a77';
+CREATE TRIGGER pgtrigger_update_update_680b9 AFTER UPDATE ON public.statements_paragraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_680b9();
+COMMENT ON TRIGGER pgtrigger_update_update_680b9 ON public.statements_paragraph IS '10d54fdfbe8f501edca5d85fc212bfc2033b5421';
+CREATE TRIGGER pgtrigger_update_update_694f8 AFTER UPDATE ON public.delegates_registration FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.delegate_id IS DISTINCT FROM new.delegate_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.naming_consent)::text IS DISTINCT FROM (new.naming_consent)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_694f8();
+COMMENT ON TRIGGER pgtrigger_update_update_694f8 ON public.delegates_registration IS '4196c511db0776d90aa03bbd30353d5f3b9599f1';
+CREATE TRIGGER pgtrigger_update_update_6f5ac AFTER UPDATE ON public.statements_paragraphtext FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6f5ac();
+COMMENT ON TRIGGER pgtrigger_update_update_6f5ac ON public.statements_paragraphtext IS 'b944ef9f4431a8213e10cb7b824ca46da90b15f5';
+CREATE TRIGGER pgtrigger_update_update_6fc25 AFTER UPDATE ON public.conferences_teammember FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6fc25();
+COMMENT ON TRIGGER pgtrigger_update_update_6fc25 ON public.conferences_teammember IS 'fe9ed1bd529732524de3480f4e375a1b31c7aa7a';
+CREATE TRIGGER pgtrigger_update_update_723fc AFTER UPDATE ON public.delegates_credential FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_723fc();
+COMMENT ON TRIGGER pgtrigger_update_update_723fc ON public.delegates_credential IS 'c2e51f513ac7d7d60f869c2c0f9e11ba1e92e0c7';
+CREATE TRIGGER pgtrigger_update_update_7a025 AFTER UPDATE ON public.forum_sessions_assignment FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7a025();
+COMMENT ON TRIGGER pgtrigger_update_update_7a025 ON public.forum_sessions_assignment IS '95ceb2d165ca56336bba4e8be0e0e101ed622c11';
+CREATE TRIGGER pgtrigger_update_update_806a3 AFTER UPDATE ON public.forum_sessions_calendarkey FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_806a3();
+COMMENT ON TRIGGER pgtrigger_update_update_806a3 ON public.forum_sessions_calendarkey IS 'a11d58e8cd3e5e3456edf8bdc657bd3ecae7f193';
+CREATE TRIGGER pgtrigger_update_update_9582a AFTER UPDATE ON public.conferences_decisionprofile FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9582a();
+COMMENT ON TRIGGER pgtrigger_update_update_9582a ON public.conferences_decisionprofile IS '2435806427b9b999e62a8b438bc38da9ebe5df70';
+CREATE TRIGGER pgtrigger_update_update_959c4 AFTER UPDATE ON public.messaging_message FOR EACH ROW WHEN (((old.attempts IS DISTINCT FROM new.attempts) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dedupe_key)::text IS DISTINCT FROM (new.dedupe_key)::text) OR ((old.from_name)::text IS DISTINCT FROM (new.from_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.last_error IS DISTINCT FROM new.last_error) OR ((old.message_id)::text IS DISTINCT FROM (new.message_id)::text) OR ((old.reply_to)::text IS DISTINCT FROM (new.reply_to)::text) OR (old.resent_from_id IS DISTINCT FROM new.resent_from_id) OR (old.scope_id IS DISTINCT FROM new.scope_id) OR (old.sent_at IS DISTINCT FROM new.sent_at) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR ((old.subject)::text IS DISTINCT FROM (new.subject)::text) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.to_address)::text IS DISTINCT FROM (new.to_address)::text) OR ((old.to_name)::text IS DISTINCT FROM (new.to_name)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.wave_id IS DISTINCT FROM new.wave_id))) EXECUTE FUNCTION public.pgtrigger_update_update_959c4();
+COMMENT ON TRIGGER pgtrigger_update_update_959c4 ON public.messaging_message IS 'f88840086f57963a89f84d101d1f94f5fb234bbc';
+CREATE TRIGGER pgtrigger_update_update_9daee AFTER UPDATE ON public.conferences_organization FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9daee();
+COMMENT ON TRIGGER pgtrigger_update_update_9daee ON public.conferences_organization IS 'b3b193ccf45dab3dc9e3b1747b8525c2b6de8c8b';
+CREATE TRIGGER pgtrigger_update_update_9e51f AFTER UPDATE ON public.forum_sessions_sessionquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9e51f();
+COMMENT ON TRIGGER pgtrigger_update_update_9e51f ON public.forum_sessions_sessionquestion IS 'e5610c2a49e8d89c5abfb83ea1ef8c579466bc93';
+CREATE TRIGGER pgtrigger_update_update_a0643 AFTER UPDATE ON public.forum_sessions_session FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.room_id IS DISTINCT FROM new.room_id) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_a0643();
+COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_session IS '3e5d385d1b9bb8517c6118c576eb839a361e5aa0';
+CREATE TRIGGER pgtrigger_update_update_a3ed6 AFTER UPDATE ON public.documents_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3ed6();
+COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '363035053a5be365f1422a3885f19a844a67fbbf';
+CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
+COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'e457fdf904fb9a5a0eda5c0a4ef14fac8ff1b8d5';
+CREATE TRIGGER pgtrigger_update_update_c73c0 AFTER UPDATE ON public.statements_annex FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73c0();
+COMMENT ON TRIGGER pgtrigger_update_update_c73c0 ON public.statements_annex IS 'dd0629701f0ad0055443e4dda80f860928132167';
+CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_adoptionrecord FOR EACH ROW WHEN (((old.adopted_at IS DISTINCT FROM new.adopted_at) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR ((old.chair)::text IS DISTINCT FROM (new.chair)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.decision_symbol)::text IS DISTINCT FROM (new.decision_symbol)::text) OR (old.gavelled_by_id IS DISTINCT FROM new.gavelled_by_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.places IS DISTINCT FROM new.places) OR (old.positions IS DISTINCT FROM new.positions) OR (old.present IS DISTINCT FROM new.present) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.roster IS DISTINCT FROM new.roster) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR ((old.text_symbol)::text IS DISTINCT FROM (new.text_symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c8e8e();
+COMMENT ON TRIGGER pgtrigger_update_update_c8e8e ON public.statements_adoptionrecord IS '233009f26f50107a41f7f8abc09cb290b831acb3';
+CREATE TRIGGER pgtrigger_update_update_ca9ca AFTER UPDATE ON public.accounts_loginlink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ca9ca();
+COMMENT ON TRIGGER pgtrigger_update_update_ca9ca ON public.accounts_loginlink IS 'ad8a85dbed42101e21b97d6aa2e8605f5b70bb32';
+CREATE TRIGGER pgtrigger_update_update_d0095 AFTER UPDATE ON public.statements_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0095();
+COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS 'b0612968a4826301988735e087acda62ff09bc65';
+CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
+COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '69d73dca1797a86435d9867598fc809dd478f0ad';
+CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
+COMMENT ON TRIGGER pgtrigger_update_update_d79c5 ON public.forum_sessions_sessiondelegation IS '80376cb9bbf5ff405476ec37f5f3b6d63eb137cf';
+CREATE TRIGGER pgtrigger_update_update_e04d6 AFTER UPDATE ON public.conferences_room FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e04d6();
+COMMENT ON TRIGGER pgtrigger_update_update_e04d6 ON public.conferences_room IS 'b9e82a817df0677c96a6d4dd67463c1e38570e3b';
+CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_delegate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e5f27();
+COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS 'a4b189efd9eb86ce4207feef84e22961bc53a9f5';
+CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_entityname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee034();
+COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirm_email_address_id_5b7f8c58_fk_account_e FOREIGN KEY (email_address_id) REFERENCES public.account_emailaddress(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_accountinvitation
+    ADD CONSTRAINT accounts_accountinvi_account_id_dfefa658_fk_accounts_ FOREIGN KEY (account_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_accountinvitation
+    ADD CONSTRAINT accounts_accountinvi_invited_by_id_714f21ae_fk_accounts_ FOREIGN KEY (invited_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_loginlink
+    ADD CONSTRAINT accounts_loginlink_user_id_23d18eb0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_group_id_bd11a704_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_user_id_52b62117_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_p_permission_id_113bb443_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_p_user_id_e4f0a161_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.audit_entry
+    ADD CONSTRAINT audit_entry_actor_id_57c4b003_fk_accounts_user_id FOREIGN KEY (actor_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissio_permission_id_84c5c92e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_group_id_b120cbf9_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_conference
+    ADD CONSTRAINT conferences_conferen_cloned_from_id_db337bd3_fk_conferenc FOREIGN KEY (cloned_from_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_conference
+    ADD CONSTRAINT conferences_conferen_forum_id_d518b2aa_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_decisionprofile
+    ADD CONSTRAINT conferences_decision_conference_id_6d58d74e_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_guidingquestion
+    ADD CONSTRAINT conferences_guidingq_conference_id_4fef0e29_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_organizationrole
+    ADD CONSTRAINT conferences_organiza_conference_id_d47f76a1_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_organization
+    ADD CONSTRAINT conferences_organiza_forum_id_113295f9_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_organizationrole
+    ADD CONSTRAINT conferences_organiza_forum_id_db8ebd25_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_organizationrole
+    ADD CONSTRAINT conferences_organiza_organization_id_ab06d953_fk_conferenc FOREIGN KEY (organization_id) REFERENCES public.conferences_organization(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_room
+    ADD CONSTRAINT conferences_room_conference_id_61752897_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_sourcedfact
+    ADD CONSTRAINT conferences_sourcedf_conference_id_f4f04697_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_sourcedfact
+    ADD CONSTRAINT conferences_sourcedf_forum_id_efbe5621_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_teammember
+    ADD CONSTRAINT conferences_teammemb_conference_id_ec487972_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_teammember
+    ADD CONSTRAINT conferences_teammemb_forum_id_dc30e50f_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_teammember
+    ADD CONSTRAINT conferences_teammember_user_id_fb1e8764_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_credential
+    ADD CONSTRAINT delegates_credential_participation_id_7c7356cc_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_credential
+    ADD CONSTRAINT delegates_credential_person_id_6ffab3c9_fk_delegates_person_id FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_delegate
+    ADD CONSTRAINT delegates_delegate_conference_id_cdbf79ac_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_delegate
+    ADD CONSTRAINT delegates_delegate_participation_id_ed8a3a37_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_delegate
+    ADD CONSTRAINT delegates_delegate_person_id_11456259_fk_delegates_person_id FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_invitation
+    ADD CONSTRAINT delegates_invitation_delegate_id_3e128bc9_fk_delegates FOREIGN KEY (delegate_id) REFERENCES public.delegates_delegate(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_person
+    ADD CONSTRAINT delegates_person_forum_id_b1132ef7_fk_conferences_forum_id FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_person
+    ADD CONSTRAINT delegates_person_user_id_21df7f8d_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegates_registration
+    ADD CONSTRAINT delegates_registrati_delegate_id_8291b263_fk_delegates FOREIGN KEY (delegate_id) REFERENCES public.delegates_delegate(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegations_entity
+    ADD CONSTRAINT delegations_entity_forum_id_8500bee6_fk_conferences_forum_id FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegations_entityname
+    ADD CONSTRAINT delegations_entityna_conference_id_3d80f3b3_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegations_entityname
+    ADD CONSTRAINT delegations_entityna_entity_id_bcb67093_fk_delegatio FOREIGN KEY (entity_id) REFERENCES public.delegations_entity(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegations_participation
+    ADD CONSTRAINT delegations_particip_conference_id_7e5903eb_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.delegations_participation
+    ADD CONSTRAINT delegations_particip_entity_id_257a191a_fk_delegatio FOREIGN KEY (entity_id) REFERENCES public.delegations_entity(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.django_admin_log
+    ADD CONSTRAINT django_admin_log_content_type_id_c4bce8eb_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.django_admin_log
+    ADD CONSTRAINT django_admin_log_user_id_c564eba6_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_document
+    ADD CONSTRAINT documents_document_conference_id_68b6faea_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_languageversion
+    ADD CONSTRAINT documents_languageve_document_id_2651dbab_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_publication
+    ADD CONSTRAINT documents_publicatio_published_by_id_06ebfd7e_fk_accounts_ FOREIGN KEY (published_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_publication
+    ADD CONSTRAINT documents_publicatio_retracted_by_id_cc3b01d2_fk_accounts_ FOREIGN KEY (retracted_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_publication
+    ADD CONSTRAINT documents_publicatio_version_id_e6d1d869_fk_documents FOREIGN KEY (version_id) REFERENCES public.documents_languageversion(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_symbolcounter
+    ADD CONSTRAINT documents_symbolcoun_forum_id_b3115a81_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_assignment
+    ADD CONSTRAINT forum_sessions_assig_person_id_b6ee786d_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_assignment
+    ADD CONSTRAINT forum_sessions_assig_sitting_id_391455f9_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_assignment
+    ADD CONSTRAINT forum_sessions_assignment_follows FOREIGN KEY (sitting_id, busy) REFERENCES public.forum_sessions_session(id, busy) ON UPDATE CASCADE;
+ALTER TABLE ONLY public.forum_sessions_calendarkey
+    ADD CONSTRAINT forum_sessions_calen_person_id_6a3f48a5_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_session
+    ADD CONSTRAINT forum_sessions_sessi_conference_id_69524e8f_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_sessiondelegation
+    ADD CONSTRAINT forum_sessions_sessi_participation_id_cfe6dbb1_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_sessionquestion
+    ADD CONSTRAINT forum_sessions_sessi_question_id_fa37a935_fk_conferenc FOREIGN KEY (question_id) REFERENCES public.conferences_guidingquestion(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_sessiondelegation
+    ADD CONSTRAINT forum_sessions_sessi_sitting_id_198cf787_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_sessionquestion
+    ADD CONSTRAINT forum_sessions_sessi_sitting_id_e2030a7f_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_session
+    ADD CONSTRAINT forum_sessions_session_room_id_e4b77730_fk_conferences_room_id FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.messaging_message
+    ADD CONSTRAINT messaging_message_resent_from_id_ed4d9310_fk_messaging FOREIGN KEY (resent_from_id) REFERENCES public.messaging_message(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.mfa_authenticator
+    ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionr_gavelled_by_id_33e300c1_fk_accounts_ FOREIGN KEY (gavelled_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionr_statement_id_e60ec419_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_party_id FOREIGN KEY (party_id) REFERENCES public.statements_party(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_statement_id_94172259_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_paragraph
+    ADD CONSTRAINT statements_paragraph_born_in_id_6caf75fd_fk_statement FOREIGN KEY (born_in_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_paragraph
+    ADD CONSTRAINT statements_paragraph_ended_in_id_862dbda6_fk_statement FOREIGN KEY (ended_in_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_paragraph
+    ADD CONSTRAINT statements_paragraph_merged_into_id_57cffdc9_fk_statement FOREIGN KEY (merged_into_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_paragraphtext
+    ADD CONSTRAINT statements_paragraph_paragraph_id_ed3b97d2_fk_statement FOREIGN KEY (paragraph_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_paragraphtext
+    ADD CONSTRAINT statements_paragraph_revision_id_d5f36b0b_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_paragraph
+    ADD CONSTRAINT statements_paragraph_split_from_id_21b0eebd_fk_statement FOREIGN KEY (split_from_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_paragraph
+    ADD CONSTRAINT statements_paragraph_statement_id_20d79530_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_party
+    ADD CONSTRAINT statements_party_participation_id_4a949005_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_party
+    ADD CONSTRAINT statements_party_person_id_fc225989_fk_delegates_person_id FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_party
+    ADD CONSTRAINT statements_party_statement_id_95527014_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_position
+    ADD CONSTRAINT statements_position_credential_id_a9a7dd21_fk_delegates FOREIGN KEY (credential_id) REFERENCES public.delegates_credential(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_position
+    ADD CONSTRAINT statements_position_given_by_id_f75cc7bb_fk_delegates_person_id FOREIGN KEY (given_by_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_position
+    ADD CONSTRAINT statements_position_party_id_75f0e085_fk_statements_party_id FOREIGN KEY (party_id) REFERENCES public.statements_party(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_position
+    ADD CONSTRAINT statements_position_recorded_by_id_8eff9ac9_fk_accounts_user_id FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_position
+    ADD CONSTRAINT statements_position_supersedes_id_abe90242_fk_statement FOREIGN KEY (supersedes_id) REFERENCES public.statements_position(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_revision
+    ADD CONSTRAINT statements_revision_statement_id_64b50932_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_conference_id_563ae31c_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_document_id_b8e59a51_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_excluded_party_id_2ec61241_fk_statement FOREIGN KEY (excluded_party_id) REFERENCES public.statements_party(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_revision_id_70da63c7_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_superseded_by_id_6eea74cb_fk_statement FOREIGN KEY (superseded_by_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_usersession_user_id_af5e0a6d_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0002_email_max_length', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0003_alter_emailaddress_create_unique_verified_email', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0004_alter_emailaddress_drop_unique_email', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0005_emailaddress_idx_upper_email', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0006_emailaddress_lower', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0007_emailaddress_idx_email', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0008_emailaddress_unique_primary_email_fixup', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0009_emailaddress_unique_primary_email', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0002_invitations_and_links', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0002_logentry_remove_auto_add', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0003_logentry_add_action_flag_choices', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('audit', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0002_alter_permission_name_max_length', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0003_alter_user_email_max_length', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0004_alter_user_username_opts', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0005_alter_user_last_login_null', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0006_require_contenttypes_0002', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0007_alter_validators_add_error_messages', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0008_alter_user_username_max_length', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0009_alter_user_last_name_max_length', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0010_alter_group_name_max_length', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0011_update_proxy_permissions', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0012_alter_user_first_name_max_length', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0002_alter_conference_slug_alter_conferenceevent_slug_and_more', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0002_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0003_one_head_at_a_time', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0004_job_title', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0002_authenticator_timestamps', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0003_authenticator_type_uniq', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pghistory', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pghistory', '0002_aggregateevent', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pghistory', '0003_auto_20201023_1636', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pghistory', '0004_auto_20220906_1625', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pghistory', '0005_events_middlewareevents', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pghistory', '0006_delete_aggregateevent', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('pghistory', '0007_auto_20250421_0444', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('sessions', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0002_ad_referendum', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0003_basis_words', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());
