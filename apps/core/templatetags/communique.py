@@ -42,7 +42,7 @@ def picked(values: Mapping[str, str] | None) -> str:
 
 
 @register.filter
-def language_name(code: str) -> str:
+def native_name_of(code: str) -> str:
     """A language in its own words: 日本語 for "ja"."""
     try:
         return get_language_info(code)["name_local"]
@@ -93,7 +93,7 @@ def language_links(context: template.Context) -> list[dict]:
     return [
         {
             "code": code,
-            "name": language_name(code),
+            "name": native_name_of(code),
             "url": translate_url(path, code),
             "current": code == get_language(),
         }
