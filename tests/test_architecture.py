@@ -70,7 +70,9 @@ def test_every_view_says_who_may_enter():
     silent = [
         f"{view.__module__}.{view.__name__}"
         for _pattern, view in our_views()
-        if not (inspect.isclass(view) and (getattr(view, "public", False) or getattr(view, "permission_required", None)))
+        if not (
+            inspect.isclass(view) and (getattr(view, "public", False) or getattr(view, "permission_required", None))
+        )
     ]
     assert silent == []
 
@@ -80,7 +82,9 @@ def test_views_exist_to_be_checked():
 
 
 def test_no_view_is_both_public_and_guarded():
-    both = [v.__name__ for _p, v in our_views() if getattr(v, "public", False) and getattr(v, "permission_required", None)]
+    both = [
+        v.__name__ for _p, v in our_views() if getattr(v, "public", False) and getattr(v, "permission_required", None)
+    ]
     assert both == []
 
 
