@@ -99,9 +99,8 @@ def _start(servers: Servers, layout: Layout, options: argparse.Namespace, runnin
         for program in running:
             program.start()
         _wait_for_page(running[0], options.port)
-    print(f"ready {address}/", flush=True)
-    if link:
-        print(f"sign in as the demonstration organizer: {link}", flush=True)
+    lines = [f"ready {address}/", *([f"sign in as the demonstration organizer: {link}"] if link else [])]
+    print("\n".join(lines), flush=True)
 
 
 def check_space(layout: Layout) -> None:
