@@ -4,6 +4,7 @@ import os
 
 import pytest
 from django.core.cache import cache
+from django.utils import translation
 from playwright.sync_api import sync_playwright
 
 from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program
@@ -15,6 +16,12 @@ from tests.support.workers import WorkerProcess, empty_queue
 def clean_cache():
     """Rate limits and cached pages of one test must not reach the next."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def plain_language():
+    """The language that one test's last request was answered in must not reach the next."""
+    translation.deactivate()
 
 
 @pytest.fixture(scope="session")

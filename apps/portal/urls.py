@@ -15,6 +15,7 @@ urlpatterns = [
     path(f"desk/{EDITION}", desk.BoardView.as_view(), name="board"),
     *urls_mail.urlpatterns,
     path("me/", own.MeView.as_view(), name="me"),
+    path("me/calendar/<uuid:person_id>/renew/", own.RenewCalendarView.as_view(), name="renew-calendar"),
     path("office/", office.OfficeView.as_view(), name="office"),
     path("about/accessibility", public.AccessibilityView.as_view(), name="accessibility"),
     path("about/privacy", public.PrivacyView.as_view(), name="privacy"),

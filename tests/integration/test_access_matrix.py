@@ -64,7 +64,7 @@ MATRIX = {
     ),
     "statements  ": (GAVEL, "adopt"),
     "portal": (EVERYBODY, "home accessibility privacy forum edition participants"),
-    "portal ": (SIGNED_IN, "start desk me"),
+    "portal ": (SIGNED_IN, "start desk me renew-calendar"),
     "portal   ": (
         ORGANIZER,
         "board mail mail-hasten wave message message-html message-resend message-bounce message-cancel",

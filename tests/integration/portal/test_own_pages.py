@@ -5,7 +5,9 @@ from django.urls import reverse
 
 from apps.accounts.models import User
 from apps.core.tasks import heartbeat
+from apps.delegates.models import Person
 from apps.portal.own_pages import own_conferences
+from apps.sessions.links import calendar_link
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import DelegateFactory
@@ -27,6 +29,19 @@ def test_the_page_leads_to_answer_calendar_and_documents(client, demonstration):
     assert "/me/calendar/" in content
     assert "APC/2027/1" in content
     assert "APC/2027/L.2" not in content
+
+
+def test_a_renewed_calendar_address_ends_the_old_one_and_only_ones_own(client, demonstration):
+    user = User.objects.get(email="head@apc.example")
+    [person] = Person.objects.belonging_to(user)
+    old = calendar_link(person)
+    client.force_login(UserFactory())
+    assert client.post(reverse("portal:renew-calendar", args=[person.pk])).status_code == 404
+    assert client.get(old).status_code == 200
+    client.force_login(user)
+    assert client.post(reverse("portal:renew-calendar", args=[person.pk])).status_code == 302
+    assert client.get(old).status_code == 404
+    assert client.get(calendar_link(person)).status_code == 200
 
 
 def test_nothing_of_others_is_there(client, demonstration):
