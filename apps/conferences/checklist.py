@@ -110,7 +110,8 @@ def _deciding(conference: Conference) -> Item:
 
 def _organizations(conference: Conference) -> Item:
     rows = OrganizationRole.objects.for_edition(conference)
-    hosts = [pick(row.organization.names, get_language()) for row in rows if row.role == OrganizationRoleKind.HOST]
+    names = [pick(row.organization.names, get_language()) for row in rows if row.role == OrganizationRoleKind.HOST]
+    hosts = list(dict.fromkeys(names))  # one may host the forum and this edition too
     label = _("Organizations")
     if not hosts:
         return _item("organizations", label, "wait", _("No host is named."), "setup-organizations", _("Name the host"))

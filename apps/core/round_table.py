@@ -5,12 +5,15 @@ than that along the spokes of the circle. A list with the same content always fo
 """
 
 import math
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import combinations, pairwise
 
 LETTER = 0.6  # width of a letter in parts of its height; East Asian letters count two
 TWO_ROWS_FROM = 60  # seats
+SCRIPTS = re.compile("[\u30a0-\u30ff]+|[^\u30a0-\u30ff]+")  # a name without spaces breaks where katakana ends
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Layout:
 
 
 LAYOUTS = [
-    (8, Layout("beside", 18, 11, 2, 11, 92)),
+    (8, Layout("beside", 18, 11, 3, 11, 92)),
     (16, Layout("columns", 15, 16, 1, 10, 120)),
     (10_000, Layout("spokes", 15, 13, 1, 5, 150)),
 ]
@@ -105,12 +108,18 @@ def shorten(text: str, limit: int) -> str:
 
 
 def broken(text: str, limit: int, lines: int) -> list[str]:
-    """A name in at most `lines` lines, broken at a space where that helps."""
-    if lines == 1 or units(text) <= limit or " " not in text:
-        return [shorten(text, limit)]
-    spaces = [index for index, letter in enumerate(text) if letter == " "]
-    best = min(spaces, key=lambda index: max(units(text[:index]), units(text[index + 1 :])))
-    return [shorten(text[:best], limit), shorten(text[best + 1 :], limit)]
+    """A name in as few lines as hold it, at most `lines`, of like width; cut only when none is left."""
+    glue, pieces = (" ", text.split()) if " " in text else ("", SCRIPTS.findall(text))
+    if len(pieces) == 1 and units(text) == 2 * len(text):
+        pieces = list(text)
+    best = [text]
+    for count in range(1, min(lines, len(pieces)) + 1):
+        cuts = ((0, *gaps, len(pieces)) for gaps in combinations(range(1, len(pieces)), count - 1))
+        ways = [[glue.join(pieces[a:b]) for a, b in pairwise(cut)] for cut in cuts]
+        best = min(ways, key=lambda way: (max(map(units, way)), -units(way[0])))
+        if max(map(units, best)) <= limit:
+            break
+    return [shorten(line, limit) for line in best]
 
 
 def seat_plan(groups: Sequence[Delegation]) -> Plan:

@@ -71,7 +71,7 @@ def block(sitting: Session, line: Line, column: int, first: dt.datetime, last: d
     start = first.astimezone(dt.UTC)
     row = round((sitting.starts - start) / STEP)
     rows = max(1, round((min(sitting.ends, last) - start) / STEP) - row)
-    marks = {line.state, "clash" if clashing else "", "short" if rows < SHORT else ""}
+    marks = {line.state, "clash" if clashing else "", "short" if rows <= SHORT else ""}
     if sitting.room_id is None and sitting.format == Format.BREAK:
         marks.add("across")
     return Block(line, column, FIRST_ROW + row, rows, " ".join(sorted(filter(None, marks))))

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
+from django.conf import settings
 from django.test import Client
 from django.urls import Resolver404, resolve
+from django.utils import translation
 
 LANGUAGES = ("en", "ja")
 
@@ -80,7 +82,10 @@ def links(address: str, body: bytes) -> list[str]:
 
 def view_name(address: str) -> str | None:
     """The name of the view behind an address of this site; None where there is none (static files)."""
+    path = urlsplit(address).path
+    first = path.split("/")[1]
     try:
-        return resolve(urlsplit(address).path).view_name
+        with translation.override(first if first in LANGUAGES else settings.LANGUAGE_CODE):
+            return resolve(path).view_name
     except Resolver404:
         return None

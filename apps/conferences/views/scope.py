@@ -6,17 +6,18 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.models import Conference
 from apps.conferences.views.base import ConferenceMixin, ForumMixin
 
+MANAGE = "conferences.manage"
 EDITION_RAIL = [
-    (_("Overview"), "conferences:setup"),
-    (_("Details"), "conferences:setup-details"),
-    (_("Rooms"), "conferences:setup-rooms"),
-    (_("Guiding questions"), "conferences:setup-questions"),
-    (_("Way of deciding"), "conferences:setup-decisions"),
-    (_("Organizations"), "conferences:setup-organizations"),
-    (_("Facts and sources"), "conferences:setup-facts"),
-    (_("Team"), "conferences:setup-team"),
-    (_("Status"), "conferences:setup-status"),
-    (_("History"), "conferences:setup-history"),
+    (_("Overview"), "conferences:setup", "conferences.view_desk"),
+    (_("Details"), "conferences:setup-details", MANAGE),
+    (_("Rooms"), "conferences:setup-rooms", MANAGE),
+    (_("Guiding questions"), "conferences:setup-questions", MANAGE),
+    (_("Way of deciding"), "conferences:setup-decisions", MANAGE),
+    (_("Organizations"), "conferences:setup-organizations", MANAGE),
+    (_("Facts and sources"), "conferences:setup-facts", MANAGE),
+    (_("Team"), "conferences:setup-team", MANAGE),
+    (_("Status"), "conferences:setup-status", MANAGE),
+    (_("History"), "conferences:setup-history", "conferences.view_trail"),
 ]
 FORUM_RAIL = [
     (_("Overview"), "conferences:forum"),
@@ -32,9 +33,12 @@ class ScopeMixin:
 
     url_prefix: str
     page: str
-    rail: list
 
     def scope_kwargs(self) -> dict[str, str]:
+        raise NotImplementedError
+
+    def rail(self) -> list:
+        """Label and URL name of every page that this reader may open."""
         raise NotImplementedError
 
     def scope_url(self, name: str = "", **kwargs) -> str:
@@ -48,7 +52,7 @@ class ScopeMixin:
         current = f"conferences:{self.url_prefix}{self.page}"
         kwargs["rail"] = [
             {"label": label, "url": reverse(name, kwargs=self.scope_kwargs()), "current": name == current}
-            for label, name in self.rail
+            for label, name in self.rail()
         ]
         return super().get_context_data(**kwargs)
 
@@ -58,8 +62,10 @@ class ForumScope(ScopeMixin, ForumMixin):
 
     permission_required = "conferences.manage_forum"
     url_prefix = "forum-"
-    rail = FORUM_RAIL
     conference: Conference | None = None
+
+    def rail(self) -> list:
+        return FORUM_RAIL
 
     def scope_kwargs(self) -> dict[str, str]:
         return {"forum_slug": self.forum.slug}
@@ -71,7 +77,10 @@ class EditionScope(ScopeMixin, ConferenceMixin):
     permission_required = "conferences.manage"
     nav_current = "conferences:setup"
     url_prefix = "setup-"
-    rail = EDITION_RAIL
+
+    def rail(self) -> list:
+        may = self.request.user.has_perm
+        return [(label, name) for label, name, permission in EDITION_RAIL if may(permission, self.conference)]
 
     def scope_kwargs(self) -> dict[str, str]:
         return {"forum_slug": self.forum.slug, "conference_slug": self.conference.slug}

@@ -183,4 +183,12 @@ def test_names_are_cut_by_their_width():
     assert units("日本 JP") == 7
     assert shorten("Republic of Korea", 9) == "Republic…"
     assert shorten("中华人民共和国", 9) == "中华人民…"
-    assert broken("Republic of Korea", 11, 2) == ["Republic", "of Korea"]
+
+
+def test_names_are_broken_before_they_are_cut():
+    assert broken("Mongolia", 11, 3) == ["Mongolia"]
+    assert broken("Republic of Korea", 11, 3) == ["Republic", "of Korea"]
+    assert broken("United States of America", 11, 3) == ["United", "States of", "America"]
+    assert broken("アメリカ合衆国", 11, 3) == ["アメリカ", "合衆国"]
+    assert broken("中华人民共和国", 11, 3) == ["中华人民", "共和国"]
+    assert broken("United States of America", 11, 1) == ["United Sta…"]
