@@ -14,7 +14,7 @@ def record(
 
     `verb` is "noun.past_participle" ("invitation.sent"). `by` is the account that acted; without one say who it was in
     `actor_label` ("invitation link", "clock"). `scope_id` is the conference's (or forum's) id and defaults to the
-    target's own `conference_id`. `details` must be JSON and must hold no token and no message body.
+    target's own `conference_id` or `scope_id`. `details` must be JSON and must hold no token and no message body.
     """
     entry = _entry(verb, target, by, actor_label, scope_id, details)
     entry.save(force_insert=True)
@@ -37,7 +37,7 @@ def _entry(verb: str, target: models.Model, by: User | None, actor_label: str, s
         target_type=target._meta.label_lower,
         target_id=target.pk,
         target_label=str(target)[:300],
-        scope_id=scope_id or getattr(target, "conference_id", None),
+        scope_id=scope_id or getattr(target, "conference_id", None) or getattr(target, "scope_id", None),
         request_id=str(context.get("request_id", "")),
         details=details,
     )

@@ -1,4 +1,4 @@
-"""Invitation, reminder and confirmation: what they say, and the rows they become."""
+"""Invitation, reminder and confirmation: what they say, and to whom."""
 
 import datetime as dt
 import uuid
@@ -8,7 +8,6 @@ from typing import Any
 from django.db.models import F, Q
 from django.utils.translation import gettext, override
 
-from apps.accounts.models import User
 from apps.conferences.choices import OrganizationRoleKind, TeamRole
 from apps.conferences.models import Conference, OrganizationRole, TeamMember
 from apps.core.languages import pick
@@ -19,8 +18,7 @@ from apps.delegates.links import invitation_link
 from apps.delegates.models import Invitation
 from apps.delegates.names import addressee, mail_language
 from apps.delegations.names import display_name
-from apps.messaging.models import Message
-from apps.messaging.services import queue_message
+from apps.messaging.drafts import Draft
 from apps.messaging.wording import Wording, render
 
 INVITATION, REMINDER, CONFIRMATION = "invitation", "reminder", "confirmation"
@@ -82,19 +80,12 @@ def preview(kind: str, invitation: Invitation, sender: Sender) -> Wording:
     return render(f"delegates/{kind}", language, letter_context(invitation, sender), secrets=["link"])
 
 
-def queue_letter(
-    kind: str,
-    invitation: Invitation,
-    sender: Sender,
-    *,
-    dedupe_key: str,
-    wave_id: uuid.UUID | None = None,
-    by: User | None = None,
-    actor_label: str = "clock",
-) -> Message:
-    """Write the mail into the outbox, in the caller's transaction. The same key twice is one mail."""
+def draft(
+    kind: str, invitation: Invitation, sender: Sender, *, dedupe_key: str, wave_id: uuid.UUID | None = None
+) -> Draft:
+    """The mail to the person of an invitation, ready to be queued. The same key twice is one mail."""
     person, conference = invitation.delegate.person, invitation.delegate.conference
-    return queue_message(
+    return Draft(
         dedupe_key=dedupe_key,
         kind=kind,
         to_address=person.email,
@@ -108,8 +99,6 @@ def queue_letter(
         wave_id=wave_id,
         from_name=pick(conference.forum.names, mail_language(person)),
         reply_to=sender.contact,
-        by=by,
-        actor_label=actor_label,
     )
 
 

@@ -17,6 +17,7 @@ from apps.delegates.deadlines import CLOSED, reply_deadline
 from apps.delegates.models import Invitation
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
+from apps.messaging.services import queue_messages
 
 BATCH = 50
 SETTLE = dt.timedelta(hours=24)  # nobody is reminded on the day after which the invitation reached them
@@ -80,19 +81,15 @@ def queue_reminders(
 ) -> None:
     """Queue a reminder each and note that it was `at`; the caller holds the locks. One key and deadline is one mail."""
     senders: dict[uuid.UUID, letters.Sender] = {}
+    drafts = []
     for invitation in invitations:
         conference = invitation.delegate.conference
         if conference.pk not in senders:
             senders[conference.pk] = letters.sender_of(conference)
         until = reply_deadline(invitation)
-        letters.queue_letter(
-            letters.REMINDER,
-            invitation,
-            senders[conference.pk],
-            dedupe_key=f"{key}:{invitation.pk}:{invitation.version}:{until.timestamp() if until else ''}",
-            wave_id=wave_id,
-            by=by,
-        )
-        invitation.reminded_at = at
-        invitation.save(update_fields=["reminded_at", "updated_at"])
-        audit.record("delegate.reminded", target=invitation.delegate, by=by, actor_label="clock")
+        dedupe_key = f"{key}:{invitation.pk}:{invitation.version}:{until.timestamp() if until else ''}"
+        sender = senders[conference.pk]
+        drafts.append(letters.draft(letters.REMINDER, invitation, sender, dedupe_key=dedupe_key, wave_id=wave_id))
+    queue_messages(drafts, by=by)
+    Invitation.objects.filter(pk__in=[row.pk for row in invitations]).update(reminded_at=at, updated_at=timezone.now())
+    audit.record_many("delegate.reminded", targets=[row.delegate for row in invitations], by=by, actor_label="clock")

@@ -1,12 +1,11 @@
 """Writes of the outbox. Delivery itself is `delivery.py`; nothing here talks to a mail server."""
 
-import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -14,72 +13,43 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
-from apps.messaging import wording
 from apps.messaging.choices import MessageState
+from apps.messaging.drafts import Draft
 from apps.messaging.envelope import message_id_for
 from apps.messaging.models import Message
 from apps.messaging.placeholders import needed
 from apps.messaging.tasks import nudge
 
+ROWS_AT_ONCE = 500  # in one statement
+
+
+def queue_message(*, by: User | None = None, actor_label: str = "clock", **fields: Any) -> Message:
+    """`queue_messages` for one mail; `fields` are those of `Draft`. Returns its row."""
+    (message,) = queue_messages([Draft(**fields)], by=by, actor_label=actor_label)
+    return message
+
 
 @transaction.atomic(savepoint=False)
-def queue_message(
-    *,
-    dedupe_key: str,
-    kind: str,
-    to_address: str,
-    to_name: str,
-    language: str,
-    template: str,
-    context: Mapping[str, Any],
-    secrets: Mapping[str, str] | None = None,
-    scope_id: uuid.UUID | None = None,
-    target_id: uuid.UUID | None = None,
-    wave_id: uuid.UUID | None = None,
-    due_at=None,
-    from_name: str = "",
-    reply_to: str = "",
-    by: User | None = None,
-    actor_label: str = "clock",
-) -> Message:
-    """Put one mail into the outbox, in the caller's transaction; it leaves after commit, or at `due_at`.
+def queue_messages(drafts: Iterable[Draft], *, by: User | None = None, actor_label: str = "clock") -> list[Message]:
+    """Put mails into the outbox, in the caller's transaction; each leaves after commit, or at its `due_at`.
 
-    Queueing the same `dedupe_key` again changes nothing and returns the row that is there. The words come from
-    `emails/<template>.{subject.txt,txt,html}` in `language`. Each key of `secrets` (personal links) is a template
-    variable too; its value is kept apart from the bodies and wiped once the mail server has accepted the mail.
-    Refused (field "email", code "bad_address") when `to_address` is no address.
+    Queueing a `dedupe_key` again changes nothing. Returns a row for each draft, in their order: the new one, or the one
+    that was there. Refused (field "email", code "bad_address") when a `to_address` is no address; then none is queued.
+    The number of queries does not depend on that of the drafts.
     """
-    address = _checked_address(to_address)
-    identifier = uuid7()
-    name = " ".join(to_name.split())[:200]
-    words = wording.render(template, language, {"to_name": name, **context}, secrets or {})
-    mine = Message(
-        id=identifier,
-        message_id=message_id_for(identifier),
-        dedupe_key=dedupe_key,
-        kind=kind,
-        wave_id=wave_id,
-        scope_id=scope_id,
-        target_id=target_id,
-        from_name=" ".join(from_name.split())[:200],
-        reply_to=reply_to,
-        to_name=name,
-        to_address=address,
-        language=words.language,
-        subject=words.subject,
-        text_body=words.text,
-        html_body=words.html,
-        secrets=dict(secrets or {}),
-        due_at=due_at or timezone.now(),
-    )
-    try:
-        with transaction.atomic():
-            mine.save(force_insert=True)
-    except IntegrityError:
-        return Message.objects.get(dedupe_key=dedupe_key)
-    _record("message.queued", mine, by, actor_label=actor_label)
-    _nudge_after_commit()
-    return mine
+    rows = []
+    for draft in drafts:
+        _checked_address(draft.to_address)
+        rows.append(draft.as_row())
+    Message.objects.bulk_create(rows, ignore_conflicts=True, batch_size=ROWS_AT_ONCE)
+    stored = set(Message.objects.filter(pk__in=[row.pk for row in rows]).values_list("pk", flat=True))
+    new = [row for row in rows if row.pk in stored]
+    repeated = [row.dedupe_key for row in rows if row.pk not in stored]
+    there = Message.objects.in_bulk(repeated, field_name="dedupe_key") if repeated else {}
+    audit.record_many("message.queued", targets=new, by=by, actor_label=actor_label)
+    if new:
+        _nudge_after_commit()
+    return [row if row.pk in stored else there[row.dedupe_key] for row in rows]
 
 
 @transaction.atomic

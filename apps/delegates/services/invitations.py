@@ -17,6 +17,7 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.deadlines import check_open
 from apps.delegates.models import Delegate, Invitation
 from apps.delegates.services.people import cancel_open_mail, change_email, lock
+from apps.messaging.services import queue_messages
 
 JUST_NOW = dt.timedelta(hours=1)  # a second press, or a second organizer, within it reminds nobody twice
 
@@ -57,8 +58,11 @@ def _queue_wave(wave: uuid.UUID, *, by: User | None) -> None:
     sender = letters.sender_of(*conferences.values())
     for invitation in invitations:
         check_open(invitation)
-        key = f"invite:{invitation.pk}:{invitation.version}"
-        letters.queue_letter(letters.INVITATION, invitation, sender, dedupe_key=key, wave_id=wave, by=by)
+    drafts = [
+        letters.draft(letters.INVITATION, row, sender, dedupe_key=f"invite:{row.pk}:{row.version}", wave_id=wave)
+        for row in invitations
+    ]
+    queue_messages(drafts, by=by)
     audit.record_many("delegate.invited", targets=[row.delegate for row in invitations], by=by)
 
 

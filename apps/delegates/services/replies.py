@@ -17,6 +17,7 @@ from apps.delegates.deadlines import check_open
 from apps.delegates.links import REPLACED, REVOKED
 from apps.delegates.models import Delegate, Invitation, Registration
 from apps.delegates.services.people import lock
+from apps.messaging.services import queue_messages
 
 LINK_LABEL = "invitation link"
 
@@ -129,4 +130,4 @@ def _confirm(invitation: Invitation, delegate: Delegate) -> None:
     invitation.delegate = delegate
     key = f"reply:{invitation.pk}:{delegate.replied_at.isoformat()}"
     sender = letters.sender_of(delegate.conference)
-    letters.queue_letter(letters.CONFIRMATION, invitation, sender, dedupe_key=key, actor_label=LINK_LABEL)
+    queue_messages([letters.draft(letters.CONFIRMATION, invitation, sender, dedupe_key=key)], actor_label=LINK_LABEL)

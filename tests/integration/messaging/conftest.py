@@ -5,6 +5,7 @@ import pytest
 from django.db import transaction
 
 from apps.messaging import services
+from apps.messaging.drafts import Draft
 
 
 @pytest.fixture(autouse=True)
@@ -16,10 +17,10 @@ def example_templates(settings):
 
 
 @pytest.fixture
-def queue():
-    """`queue("key", …)`: an invitation to Delegate Example One."""
+def draft():
+    """`draft("key", …)`: an invitation to Delegate Example One."""
 
-    def queue(key="example:1", **more):
+    def draft(key="example:1", **more):
         values = {
             "kind": "invitation",
             "to_address": "delegate1@example.org",
@@ -30,7 +31,17 @@ def queue():
             "secrets": {"link": "https://example.org/i/secret&key/"},
             **more,
         }
+        return Draft(dedupe_key=key, **values)
+
+    return draft
+
+
+@pytest.fixture
+def queue(draft):
+    """`queue("key", …)` puts such a draft into the outbox, in a transaction of its own."""
+
+    def queue(key="example:1", **more):
         with transaction.atomic():
-            return services.queue_message(dedupe_key=key, **values)
+            return services.queue_message(**vars(draft(key, **more)))
 
     return queue

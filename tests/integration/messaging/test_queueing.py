@@ -11,7 +11,7 @@ from django.utils import timezone
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
-from apps.messaging import tasks
+from apps.messaging import services, tasks
 from apps.messaging.models import Message
 
 pytestmark = pytest.mark.django_db
@@ -86,8 +86,32 @@ def test_one_nudge_for_many_messages(queue, django_capture_on_commit_callbacks):
 
 
 def test_queries_of_one_message(queue, django_assert_num_queries):
-    with django_assert_num_queries(6):  # the caller's block (2), an own savepoint (2), insert, event
+    with django_assert_num_queries(5):  # the caller's block (2), insert, what is new, event
         queue()
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_queries_of_a_wave(draft, rows, django_assert_num_queries):
+    drafts = [draft(f"example:{number}") for number in range(rows)]
+    with django_assert_num_queries(3), transaction.atomic(savepoint=False):  # insert, what is new, events
+        services.queue_messages(drafts)
+    assert Message.objects.count() == rows
+    assert len(set(Message.objects.values_list("message_id", flat=True))) == rows
+
+
+def test_a_wave_passes_over_what_is_queued_already(queue, draft):
+    earlier = queue("example:1")
+    with transaction.atomic():
+        rows = services.queue_messages([draft("example:1"), draft("example:2"), draft("example:2")])
+    second = Message.objects.exclude(pk=earlier.pk).get()
+    assert rows == [earlier, second, second]
+    assert Entry.objects.filter(verb="message.queued").count() == 2
+
+
+def test_one_bad_address_stops_the_whole_wave(draft):
+    with pytest.raises(Refused, match="nowhere"), transaction.atomic():
+        services.queue_messages([draft("example:1"), draft("example:2", to_address="nowhere")])
+    assert not Message.objects.exists()
 
 
 def test_planned_for_later(queue):
