@@ -1,7 +1,8 @@
 """Soft conflicts: what PostgreSQL allows and an organizer should look at. Three queries for any number of sessions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, OuterRef, Subquery, TextChoices
@@ -130,24 +131,26 @@ def during_breaks(sittings: Iterable[Session]) -> Iterator[Conflict]:
             yield Conflict(Kind.DURING_BREAK, message, (other, pause))
 
 
-def heads_twice(sittings: Iterable[Session], delegations: dict) -> Iterator[Conflict]:
+def heads_twice(sittings: Sequence[Session], delegations: dict) -> Iterator[Conflict]:
     """A head belongs where the delegation sits (working groups apart) and where they have a role themselves."""
     language = get_language()
+    needed = {sitting.pk: needed_heads(sitting, delegations) for sitting in sittings}
     for first, second in overlapping(sitting for sitting in sittings if sitting.format != Format.BREAK):
+        if not needed[first.pk] & needed[second.pk]:
+            continue
         for row in delegations.values():
-            if in_two_places(row, first, second):
+            if row.pk in needed[first.pk] and row.pk in needed[second.pk]:
                 name = display_name(row.entity, row.conference, language).display
                 words = {"delegation": name, "first": title(first), "second": title(second)}
                 message = _("The head of %(delegation)s belongs in “%(first)s” and in “%(second)s” at the same time.")
                 yield Conflict(Kind.HEAD_TWICE, message % words, (first, second))
 
 
-def in_two_places(delegation: Participation, first: Session, second: Session) -> bool:
-    def needed(sitting: Session) -> bool:
-        seated = delegation.pk in sitting.delegation_ids and sitting.format not in WITHOUT_HEADS
-        return seated or (delegation.head_id is not None and delegation.head_id in sitting.person_ids)
-
-    return needed(first) and needed(second)
+def needed_heads(sitting: Session, delegations: dict[UUID, Participation]) -> set[UUID]:
+    """The delegations whose heads a session needs: once for each session, as many pairs share time."""
+    seated = set() if sitting.format in WITHOUT_HEADS else sitting.delegation_ids & delegations.keys()
+    in_role = {row.pk for row in delegations.values() if row.head_id is not None and row.head_id in sitting.person_ids}
+    return seated | in_role
 
 
 def overlapping(sittings: Iterable[Session]) -> Iterator[tuple[Session, Session]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from uuid import UUID
 
-from django.db.models import OuterRef, Subquery, Value
+from django.db.models import OuterRef, QuerySet, Subquery, Value
 from django.utils.translation import get_language
 
 from apps.conferences.models import Conference
@@ -39,19 +39,26 @@ class InRole:
     affiliation: str = ""
 
 
-def named_for(user, conference: Conference) -> Named:
-    """Whom the reader may see named: the team and registered participants everybody, the public as the rule says."""
-    if roles_in(user, conference) or is_registered(user, conference):
+def named_for(user, conference: Conference, *, registered: bool | None = None) -> Named:
+    """Whom the reader may see named: the team and registered participants everybody, the public as the rule says.
+
+    `registered` spares the question whether the reader is a registered participant, where the answer is known.
+    """
+    if roles_in(user, conference):
+        return Named.EVERYBODY
+    if registered is None:
+        registered = registrations_of(user, conference).exists()
+    if registered:
         return Named.EVERYBODY
     return Named.CONSENTING if conference.list_public else Named.NOBODY
 
 
-def is_registered(user, conference: Conference) -> bool:
+def registrations_of(user, conference: Conference) -> QuerySet[Delegate]:
+    """The account as a registered participant of the conference: one row or none; no question for the public."""
     if not user.is_authenticated:
-        return False
+        return Delegate.objects.none()
     people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
-    own = Delegate.objects.filter(conference=conference, person__in=people)
-    return own.filter(status=DelegateStatus.REGISTERED).exists()
+    return Delegate.objects.filter(conference=conference, person__in=people, status=DelegateStatus.REGISTERED)
 
 
 def names_by_sitting(sittings: Sequence[Session], conference: Conference, named: Named) -> dict[UUID, list[InRole]]:
@@ -65,11 +72,12 @@ def names_by_sitting(sittings: Sequence[Session], conference: Conference, named:
     if named == Named.CONSENTING:
         rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
     found: dict[UUID, list[InRole]] = {}
-    people: dict[UUID, Person] = {}
+    known: dict[tuple, InRole | None] = {}  # a programme names the same people again and again
     for sitting_id, role, agreed, *person in rows.values_list("sitting_id", "role", consent, *PERSON_COLUMNS):
-        if person[0] not in people:
-            people[person[0]] = Person(**dict(zip(PERSON_FIELDS, person, strict=True)))
-        if shown := as_agreed(people[person[0]], role, agreed):
+        key = (person[0], role, agreed)
+        if key not in known:
+            known[key] = as_agreed(Person(**dict(zip(PERSON_FIELDS, person, strict=True))), role, agreed)
+        if shown := known[key]:
             found.setdefault(sitting_id, []).append(shown)
     return found
 

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from apps.conferences.choices import AttributionRule
-from apps.conferences.models import GuidingQuestion
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.venue_time import zone_label
 from apps.core.views import PublicMixin
@@ -18,7 +17,7 @@ from apps.sessions import reading, timetable
 from apps.sessions.models import Session
 from apps.sessions.people import Named, named_for
 from apps.sessions.rendering import lines_html
-from apps.sessions.selectors import programme_for
+from apps.sessions.selectors import programme_for, whole_sitting
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -87,10 +86,14 @@ class SittingView(ReaderMixin, TemplateView):
 
     @cached_property
     def sitting(self) -> Session:
-        sitting = programme_for(self.viewer, self.conference).filter(pk=self.kwargs["sitting_id"]).first()
+        sitting = whole_sitting(self.viewer, self.conference).filter(pk=self.kwargs["sitting_id"]).first()
         if sitting is None:
             raise Http404
         return sitting
+
+    @cached_property
+    def named(self) -> Named:
+        return named_for(self.viewer, self.conference, registered=self.sitting.reader_registered)
 
     def get_context_data(self, **kwargs):
         sitting, conference = self.sitting, self.conference
@@ -99,7 +102,7 @@ class SittingView(ReaderMixin, TemplateView):
             "sitting": sitting,
             "day": day,
             "line": day.lines[0],
-            "questions": GuidingQuestion.objects.filter(sittings=sitting).order_by("session_questions__order"),
+            "questions": sitting.question_texts,
             "attribution": AttributionRule(sitting.attribution or conference.attribution).label,
         }
         kwargs |= self.zones(sitting.starts)

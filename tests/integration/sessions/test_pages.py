@@ -79,7 +79,21 @@ def test_queries_of_a_session(client, page, conference, rows, django_assert_num_
         SessionDelegationFactory(sitting=sitting)
         SessionQuestionFactory(sitting=sitting)
         AssignmentFactory(sitting=sitting)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(5):
+        page("sitting", sitting_id=sitting.pk)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_queries_of_a_session_for_a_participant(client, page, conference, rows, django_assert_num_queries):
+    sitting = full_session(conference, open=True)
+    for _ in range(rows - 1):
+        SessionDelegationFactory(sitting=sitting)
+        SessionQuestionFactory(sitting=sitting)
+        AssignmentFactory(sitting=sitting)
+    delegate = DelegateFactory(conference=conference, registered=True, person__user=UserFactory())
+    client.force_login(delegate.person.user)
+    page("sitting", sitting_id=sitting.pk)
+    with django_assert_num_queries(8):
         page("sitting", sitting_id=sitting.pk)
 
 
