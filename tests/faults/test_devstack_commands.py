@@ -1,6 +1,7 @@
 """bin/serve and bin/manage as a person meets them: one folder for the whole life of an installation."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -182,45 +183,49 @@ def test_a_disk_that_fills_while_the_database_is_made(small_disk):
 
 
 @pytest.fixture
-def ordinary(tmp_path_factory):
-    """The start of a command as an account without rights or home, with a Python that this account can reach."""
+def ordinary():
+    """A fresh clone of an account without rights, on a long path with spaces, and how that account starts a command."""
     if os.geteuid() != 0:
         pytest.skip("the whole run is one as an ordinary user")
-    name = f"python3.{sys.version_info[1]}"
-    found = [Path(sys.executable).resolve(), *(Path(folder, name) for folder in ("/usr/local/bin", "/usr/bin"))]
-    python = next((each for each in found if each.exists() and is_open_to_others(each.resolve())), None)
-    if python is None or not is_open_to_others(ROOT):
-        pytest.skip("no Python, or no project, that an ordinary account can reach")
+    found = [shutil.which(name) for name in ("python3.13", "python3.12", "python3.11", "python3")]
+    found = [*found, "/usr/local/bin/python3", "/usr/bin/python3.11", "/usr/bin/python3.12", "/usr/bin/python3.13"]
+    python = next(
+        (each for each in found if each and Path(each).exists() and is_open_to_others(Path(each).resolve())), None
+    )
+    if python is None:
+        pytest.skip("no Python that an ordinary account can reach")
     base = Path(tempfile.mkdtemp(prefix="communique-fault-"))
     base.chmod(0o755)
-    subprocess.run([python, "-m", "venv", "--without-pip", base / "venv"], check=True)
-    packages = next((base / "venv" / "lib").glob("python3*")) / "site-packages"
-    (packages / "project.pth").write_text(f"{ROOT}\n{postgres_programs().parents[2]}\n")
-    become = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-    yield base, [*become, str(base / "venv" / "bin" / "python"), "-m", "config.embedded"]
+    clone = base / ("a long name " * 8).strip() / "clone"
+    shutil.copytree(ROOT, clone, symlinks=True, ignore=shutil.ignore_patterns(".git", ".venv", "var", "__pycache__"))
+    (base / "home").mkdir()
+    for path in [base / "home", clone, *clone.rglob("*")]:
+        os.chown(path, NOBODY, NOBODY)
+    account = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+    yield clone, [*account, python, str(clone / "bin" / "serve")]
     shutil.rmtree(base, ignore_errors=True)
 
 
-def test_an_ordinary_user_on_a_long_path_with_spaces(ordinary, tmp_path):
-    base, start = ordinary
-    home = base / "home"
-    home.mkdir(mode=0o700)
-    os.chown(home, NOBODY, NOBODY)
-    data = home / ("a long name " * 8).strip() / "data"
-    served = Served(data, free_port(), tmp_path / "output", start=[*start, "serve", "--empty"], HOME="/nonexistent")
-    served.wait_until_ready()
+def test_a_fresh_clone_of_an_ordinary_user_on_a_long_path_with_spaces(ordinary, tmp_path):
+    clone, start = ordinary
+    home = str(clone.parents[1] / "home")
+    served = Served(clone / "var", free_port(), tmp_path / "output", start=[*start, "--empty"], HOME=home)
+    served.wait_until_ready(300)
+    assert re.search(r"^· installing \d+ packages … \d+ s$", served.output, re.M)
     assert served.get("/healthz") == (200, "ok\n")
-    assert {path.stat().st_uid for path in data.iterdir()} == {NOBODY}
+    assert {path.stat().st_uid for path in (clone / "var").iterdir()} == {NOBODY}
     assert served.stop() == 0
     assert served.leftovers() == []
 
 
-def test_no_write_permission_is_said(ordinary):
-    base, start = ordinary
-    data = base / "closed"
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root to become somebody else")
+def test_no_write_permission_is_said(installation):
+    data = installation.parent / "closed"
     data.mkdir(mode=0o755)
+    script = "import os, sys; from config.embedded.__main__ import main; os.setuid(65534); sys.exit(main())"
     done = subprocess.run(
-        [*start, "serve", "--port", str(free_port()), "--data", data],
+        [sys.executable, "-c", script, "serve", "--port", str(free_port()), "--data", str(data)],
+        cwd=ROOT,
         env=clean_environment(),
         capture_output=True,
         text=True,
