@@ -14,6 +14,7 @@ from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.messaging import MessageFactory
 from tests.support.queries import page_queries
 
+OTHER_ROLES = [role for role in TeamRole if role != TeamRole.ORGANIZER]
 pytestmark = pytest.mark.django_db
 
 
@@ -209,7 +210,7 @@ POSTS = ["portal:mail-hasten", "portal:message-resend", "portal:message-bounce",
 
 
 @pytest.mark.parametrize("name", GETS + POSTS)
-@pytest.mark.parametrize("role", [None, "stranger", "superuser", *(role for role in TeamRole if role != TeamRole.ORGANIZER)])
+@pytest.mark.parametrize("role", [None, "stranger", "superuser", *OTHER_ROLES])
 def test_organizers_only(client, conference, name, role):
     message = mail(conference, wave_id=uuid7())
     if role in TeamRole:
