@@ -73,7 +73,7 @@ def first_page(user) -> str:
     current = [charge for charge in charges if not charge.is_over]
     if len(current) == 1 or len(charges) == 1:
         return (current or charges)[0].url
-    if charges or user.is_superuser:
+    if charges or user.is_superuser or forums_of(user).exists():
         return reverse("portal:desk")
     if Person.objects.belonging_to(user).exists():
         return reverse("portal:me")

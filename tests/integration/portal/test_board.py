@@ -8,7 +8,7 @@ from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.delegates.choices import DelegateStatus
 from apps.portal.board import board_of
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.conferences import ConferenceFactory, ForumFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import ParticipationFactory
 
@@ -142,3 +142,14 @@ def test_what_is_going_on_stands_before_what_is_over(client):
     client.force_login(user)
     charges = client.get(reverse("portal:desk")).context["charges"]
     assert [charge.conference for charge in charges] == [current, undated, over]
+
+
+def test_who_has_founded_a_forum_is_led_to_its_first_edition(client):
+    founder = TeamMemberFactory(for_forum=True, conference=None, forum=ForumFactory(slug="new-forum")).user
+    ForumFactory(slug="other-forum")
+    client.force_login(founder)
+    assert client.get(reverse("portal:start")).url == reverse("portal:desk")
+    page = client.get(reverse("portal:desk")).content.decode()
+    assert reverse("conferences:forum-new-edition", args=["new-forum"]) in page
+    assert "other-forum" not in page
+    assert "There is no forum yet" not in page
