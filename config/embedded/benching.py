@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from config.embedded import schema
 from config.embedded.attached import run_attached
 from config.embedded.layout import ROOT, layout_of
 from config.embedded.servers import Servers
@@ -32,6 +33,7 @@ def bench(arguments: list[str]) -> int:
         }
         os.chdir(ROOT)
         compile_all()
+        schema.load(layout.database_url)
         return run_attached([sys.executable, "-m", "tests.load", *arguments], environment)
     finally:
         servers.discard()
