@@ -65,7 +65,7 @@ def invitations(stack):
     created = time.perf_counter() - start
     sent = Message.objects.filter(wave_id=wave, state="sent")
     while sent.count() < count and time.perf_counter() - start < LONGEST_WAVE:
-        time.sleep(0.02)
+        time.sleep(0.1)  # asking takes processor time from those who are measured
     total = time.perf_counter() - start
     arrived = smtp.messages[before:]
     distinct = len({message["Message-ID"] for message in arrived})
