@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.utils.functional import Promise
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
@@ -89,7 +90,7 @@ def row_changes(instance: models.Model, tz: str | None) -> list[RowChange]:
 def differences(instance: models.Model, old: models.Model, new: models.Model, tz: str | None) -> list[Change]:
     found = []
     for column in instance._meta.concrete_fields:
-        if column.name in UNTOLD or not hasattr(new, column.attname):
+        if not is_told(column) or not hasattr(new, column.attname):
             continue
         before, after = getattr(old, column.attname), getattr(new, column.attname)
         if before != after:
@@ -97,6 +98,11 @@ def differences(instance: models.Model, old: models.Model, new: models.Model, tz
             told = not column.is_relation
             found.append(Change(label, *(in_words(column, v, tz) if told else None for v in (before, after))))
     return found
+
+
+def is_told(column: models.Field) -> bool:
+    """Whether changes of this column are shown: a value without a name in the reader's language is machinery."""
+    return column.name not in UNTOLD and (column.is_relation or isinstance(column.verbose_name, Promise))
 
 
 def in_words(column: models.Field, value: Any, tz: str | None) -> str:

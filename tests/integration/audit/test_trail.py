@@ -59,6 +59,13 @@ def test_another_object_is_named_by_its_field_only():
     assert trail(room)[0].changes == [Change("conference", None, None)]
 
 
+def test_values_that_no_reader_has_a_word_for_are_left_out():
+    room = RoomFactory(capacity=20)
+    room.order, room.capacity = room.order + 1, 40
+    room.save()
+    assert [(change.old, change.new) for change in trail(room)[0].changes] == [("20", "40")]
+
+
 def test_who_did_it():
     """One transaction for all: the context of a statement holds on until the next one sets another."""
     user, message = UserFactory(), MessageFactory()

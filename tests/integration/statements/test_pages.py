@@ -161,6 +161,14 @@ def test_record_a_text_with_everybodys_position(client):
     assert "It can be adopted now" in client.get(response.url).text
 
 
+def test_the_form_for_a_new_text_shows_no_empty_value(client):
+    conference = conference_of()
+    client.force_login(member(conference))
+    page = client.get(desk(conference, "new")).text
+    assert page.count('<th scope="row">') == 3
+    assert "None</th>" not in page
+
+
 def test_one_tick_lets_the_others_join(client):
     conference = conference_of()
     client.force_login(member(conference))
