@@ -1,3 +1,5 @@
+import re
+
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, RangeOperators
@@ -15,6 +17,8 @@ from apps.core.models import DomainModel
 from apps.delegates import choices
 from apps.delegates.querysets import CredentialQuerySet, DelegateQuerySet, InvitationQuerySet, PersonQuerySet
 from apps.delegations.models import Participation
+
+EAST_ASIAN = re.compile("[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+")  # characters, kana, Hangul
 
 
 @tracked()
@@ -59,9 +63,13 @@ class Person(DomainModel):
 
     @property
     def full_name(self) -> str:
-        """The name in Latin script, in the person's own order; capitals are made on output only."""
+        """The name in the person's own order, usually in Latin script; capitals are made on output only.
+
+        Typed in Chinese characters, kana or Hangul it stands with the family name first whatever order is set: nobody
+        writes it otherwise, and a list that came from a Japanese office holds such names only.
+        """
         parts = [self.given_name, self.family_name]
-        if self.name_order == choices.NameOrder.FAMILY_FIRST:
+        if self.name_order == choices.NameOrder.FAMILY_FIRST or EAST_ASIAN.fullmatch("".join(parts)):
             parts.reverse()
         return " ".join(part for part in parts if part)
 

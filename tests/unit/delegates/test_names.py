@@ -19,6 +19,20 @@ def test_a_name_stands_in_its_own_order():
 
 
 @pytest.mark.parametrize(
+    ("given", "family", "shown"),
+    [
+        ("花子", "架空", "架空 花子"),
+        ("さくら", "佐々木", "佐々木 さくら"),
+        ("예시", "가나", "가나 예시"),
+        ("花子", "", "花子"),
+        ("Hanako", "架空", "Hanako 架空"),
+    ],
+)
+def test_a_name_in_an_east_asian_script_begins_with_the_family(given, family, shown):
+    assert Person(given_name=given, family_name=family).full_name == shown
+
+
+@pytest.mark.parametrize(
     ("language", "words"), [("en", "Professor Example"), ("ja", "例 一郎"), ("ru", "Professor Example")]
 )
 def test_a_letter_addresses_people_as_its_readers_do(language, words):
