@@ -1,0 +1,115 @@
+"""Every page of the demonstration that a role reaches by following links: it answers, is accessible, and fits.
+
+`test_demonstration_pages.py` looks at chosen pages; here the links choose, so that a new page is looked at by itself.
+"""
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page
+
+from apps.accounts.models import User
+from apps.delegates.choices import DelegateStatus
+from apps.delegates.links import invitation_link
+from apps.delegates.models import Invitation
+from apps.portal.forum_file.importing.document import import_document
+from apps.portal.forum_file.reading import read
+from tests.support.browser import DESK, PHONE, assert_accessible, assert_fits, take_picture
+from tests.support.crawl import crawl
+from tests.support.forum_files import DEMONSTRATION
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+PICTURES = os.environ.get("PICTURES")
+LOOKS = {"phone-dark": {"viewport": PHONE, "dark": True}, "desk-light": {"viewport": DESK}}
+
+# who follows links, from where, the part of the site looked at ("" is all of it: what is public looks the same to a
+# team), and the fewest kinds of page that must be found there: a crawl that finds none proves nothing
+TEAM = ("/en/desk/", "/en/texts/", "/en/me/")
+ROLES = {
+    "anonymous": ("/en/", "", 12),
+    "delegate": ("/en/me/", "", 16),
+    "head": ("/en/me/", "/en/me/", 1),
+    "chair": ("/en/start", TEAM, 10),
+    "documents": ("/en/start", TEAM, 10),
+    "organizer": ("/en/start", TEAM, 45),
+}
+
+
+@pytest.fixture(autouse=True)
+def demonstration(settings):
+    settings.SECOND_FACTOR_REQUIRED = False
+    import_document(read(DEMONSTRATION.read_bytes()))
+
+
+def faults(page: Page) -> list[str]:
+    """What is wrong with the page that is open; all of it, so that one run tells everything."""
+    found = []
+    for rule in (assert_fits, assert_accessible):
+        try:
+            rule(page)
+        except AssertionError as fault:
+            found.append(str(fault).split("\nassert")[0])
+    return found
+
+
+def look_at(pages, user: User | None, paths: list[str], look: str, prefix: str, language: str = "en") -> list[str]:
+    page, found = pages.open(user=user, language=language, **LOOKS[look]), []
+    for number, path in enumerate(paths):
+        if (status := page.goto(path).status) != 200:
+            found.append(f"{path} answers {status}")
+        found += faults(page)
+        if PICTURES:
+            take_picture(page, Path(PICTURES) / f"{prefix}-{number:02}-{look}.png")
+    return found
+
+
+def html_paths(user: User | None, start: str, language: str = "en") -> list[str]:
+    """One address of every kind of page; whatever it links to, page or file, must answer."""
+    found = crawl(user, [start], per_view=1, language=language)
+    assert {page.path: page.status for page in found if page.status != 200} == {}
+    return [page.path for page in found if page.content_type.startswith("text/html")]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("role", ROLES)
+def test_every_page_a_role_reaches(pages, role, look):
+    user = None if role == "anonymous" else User.objects.get(email=f"{role}@apc.example")
+    start, part, fewest = ROLES[role]
+    paths = [path for path in html_paths(user, start) if path.startswith(part)]
+    assert len(paths) >= fewest, paths
+    assert look_at(pages, user, paths, look, role) == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_public_page_in_japanese(pages, look):
+    paths = html_paths(None, "/ja/", "ja")
+    assert len(paths) >= 12, paths
+    assert look_at(pages, None, paths, look, "ja", "ja") == []
+
+
+def link_of(status: DelegateStatus) -> str:
+    people = Invitation.objects.filter(delegate__status=status, delegate__conference__slug="2027")
+    return urlsplit(invitation_link(people.order_by("pk").first())).path
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_what_was_answered_behind_a_personal_link(pages, look):
+    start = link_of(DelegateStatus.REGISTERED)
+    assert look_at(pages, None, [start, f"{start}?change", f"{start}done"], look, "answered") == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_screens_of_a_reply(pages, look):
+    """They are reached by answering only: a link that a mail scanner opens changes nothing."""
+    page = pages.open(**LOOKS[look])
+    page.goto(link_of(DelegateStatus.INVITED))
+    found = faults(page)
+    page.check("[name=answer][value=in_person]")
+    page.click("main form button.button")
+    found += faults(page)
+    page.check("[name=naming_consent][value=not_listed]")
+    page.click("main form button.button")
+    assert page.url.endswith("/check")
+    assert found + faults(page) == []
