@@ -98,12 +98,11 @@ def status_note(version: LanguageVersion, versions: Sequence[LanguageVersion]) -
     """What weight this language carries, in the language of the page."""
     authentic = [CONTENT_LANGUAGES[each.language] for each in versions if each.status == LanguageStatus.AUTHENTIC]
     originals = {"languages": ", ".join(authentic)}
+    which = _("Authentic: %(languages)s.") % originals if authentic else ""
     if version.status == LanguageStatus.COURTESY:
-        note = _("For reference only. This translation has no authority.")
-        return f"{note} {_('Authentic: %(languages)s.') % originals}" if authentic else note
+        return " ".join([_("For reference only. This translation has no authority."), which]).strip()
     if version.status == LanguageStatus.OFFICIAL:
-        note = _("Official translation.")
-        return f"{note} {_('Authentic: %(languages)s.') % originals}" if authentic else note
+        return " ".join([_("Official translation."), which]).strip()
     if len(authentic) > 1:
         return _("Equally authentic: %(languages)s.") % originals
     return _("Authentic text.")

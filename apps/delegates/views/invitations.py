@@ -106,7 +106,7 @@ def example(delegate: Delegate, sender: letters.Sender, kind: str = letters.INVI
     invitation = getattr(delegate, "invitation", None) or Invitation(delegate=delegate)
     invitation.delegate = delegate
     words = letters.preview(kind, invitation, sender)
-    text = veil(words.text, f"[{_('personal link')}]")
+    text = veil(words.text, str(_("[personal link]")))
     return {"delegate": delegate, "language": words.language, "subject": words.subject, "text": text}
 
 

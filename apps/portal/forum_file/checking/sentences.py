@@ -65,6 +65,7 @@ def _of(error: ValidationError) -> Iterator[tuple[str, str]]:
             yield path, _("Something stands in this list twice.")
         case "pattern":
             form = FORMS.get(error.schema.get("title", ""), "")
-            yield path, f"{_('“%(value)s” is not right here.') % {'value': error.instance}} {form}".strip()
+            sentence = _("“%(value)s” is not right here.") % {"value": error.instance}
+            yield path, f"{sentence} {form}".strip()
         case _other:
             yield path, error.message
