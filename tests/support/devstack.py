@@ -13,7 +13,10 @@ from pathlib import Path
 from config.embedded.layout import ROOT
 from config.embedded.servers import is_held
 
-OURS = ("DATABASE_URL", "REDIS_URL", "SITE_URL", "FORUM_DATA", "DJANGO_SETTINGS_MODULE", "SECRET_KEY", "EMAIL_URL")
+OURS = (
+    "DATABASE_URL", "REDIS_URL", "SITE_URL", "FORUM_DATA", "DJANGO_SETTINGS_MODULE", "SECRET_KEY", "EMAIL_URL",
+    "TEST_TEMPLATE", "DJANGO_ALLOW_ASYNC_UNSAFE",
+)  # fmt: skip
 
 
 def clean_environment(**more: str) -> dict[str, str]:
