@@ -109,6 +109,8 @@ class Servers:
         for server in reversed(self.members):
             server.stop()
         if self._lock is not None:
+            if self.layout.state not in self.layout.sockets.parents:  # a short name elsewhere: leave nothing there
+                shutil.rmtree(self.layout.sockets, ignore_errors=True)
             os.close(self._lock)
             self._lock = None
 

@@ -75,6 +75,8 @@ def test_a_path_longer_than_a_socket_may_be(open_folder):
     with running(open_folder / ("long" * 20) / ("longer" * 10)) as servers:
         assert_both_answer(servers)
         assert (servers.layout.cluster / "PG_VERSION").exists()
+        servers.stop()
+        assert not servers.layout.sockets.exists()
 
 
 @only_root
