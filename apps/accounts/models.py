@@ -11,7 +11,7 @@ from apps.core.fields import TimeZoneField
 from apps.core.models import DomainModel
 
 
-@pghistory.track(exclude=["password", "last_login"])
+@pghistory.track(exclude=["password", "last_login"], append_only=True)
 class User(DomainModel, AbstractBaseUser, PermissionsMixin):
     """Someone who can sign in. What they may do comes from team roles and credentials, never from this table."""
 

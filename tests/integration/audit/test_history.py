@@ -18,9 +18,7 @@ from tests.factories.messaging import MessageFactory
 
 pytestmark = pytest.mark.django_db
 APPEND_ONLY = [
-    model
-    for model in apps.get_models()
-    if issubclass(model, Event) and model.__module__.startswith("apps.") and model._meta.app_label != "accounts"
+    model for model in apps.get_models() if issubclass(model, Event) and model.__module__.startswith("apps.")
 ]
 
 

@@ -25,7 +25,7 @@ BY_HAND = {
     "delegations.Entity": {"forum"},
     "delegations.EntityName": {"entity", "conference"},
     "delegations.Participation": {"conference", "entity"},
-    "documents.Document": {"conference", "series", "year", "number"},
+    "documents.Document": {"conference", "series", "year", "number", "superseded_by"},  # the text says by which
     "documents.LanguageVersion": {"document", "body"},
     "documents.Publication": {"version", "published_by", "retracted_by"},
     "forum_sessions.Session": {"conference", "during", "busy", "room", "ics_uid"},
@@ -48,6 +48,7 @@ WITHOUT_SHAPE = {
     "accounts.LoginLink": "a key",
     "accounts.User": "named by e-mail; it belongs to the installation",
     "audit.Entry": "the trail of an installation stays there",
+    "audit.Seal": "and so do its seals",
     "conferences.OrganizationRole": "organizations and their roles",
     "conferences.TeamMember": "team",
     "documents.SymbolCounter": "worked out from the symbols",

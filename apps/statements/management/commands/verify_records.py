@@ -1,19 +1,48 @@
 from django.core.management.base import BaseCommand, CommandError
 
+from apps.audit import verification as trail
 from apps.statements.models import AdoptionRecord
 from apps.statements.verification import faults
 
 
 class Command(BaseCommand):
-    """Recomputes the hash of every adoption record; exit 1 and the culprits if one differs (docs/record-format.md)."""
+    """Recomputes every adoption record and every seal of the trail; exit 1 and the culprits if one differs."""
 
-    help = "Recompute the hash of every adoption record from its bytes and from the text in the register."
+    help = "Recompute every adoption record and every seal of the audit trail (docs/record-format.md)."
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--seal", default="", metavar="DIGEST", help="a seal's digest kept elsewhere: it must still be there"
+        )
 
     def handle(self, *args, **options):
+        wrong = [sentence for sentence in (self.check_records(), self.check_trail(options["seal"])) if sentence]
+        if wrong:
+            raise CommandError(" ".join(wrong))
+
+    def check_records(self) -> str:
+        """Print what was found; return the sentence that makes the command fail, or nothing."""
         found = list(faults())
         for fault in found:
             self.stderr.write(f"{fault.symbol}: {fault.what}")
         count = AdoptionRecord.objects.count()
         if found:
-            raise CommandError(f"{len({fault.symbol for fault in found})} of {count} records do not verify.")
+            return f"{len({fault.symbol for fault in found})} of {count} records do not verify."
         self.stdout.write(f"{count} records verified.")
+        return ""
+
+    def check_trail(self, known: str) -> str:
+        """The same for the audit trail. Entries not sealed yet are no fault, unless nobody has sealed for long."""
+        report = trail.verify(known)
+        for sentence in report.faults:
+            self.stderr.write(sentence)
+        if report.is_late:
+            self.stderr.write(
+                f"Entries wait to be sealed since {report.oldest:%Y-%m-%d %H:%M} UTC: is a worker running?"
+            )
+        if not report.faults:
+            self.stdout.write(f"{report.sealed} entries of the audit trail verified under {report.seals} seals.")
+        self.stdout.write(f"{report.unsealed} entries are not sealed yet.")
+        if report.head:
+            self.stdout.write(f"Newest seal: {report.head.number} {report.head.digest}")
+        return f"The audit trail does not verify ({len(report.faults)} faults)." if report.faults else ""
