@@ -10,6 +10,7 @@ VERBS = {
     "document.published": _("published"),
     "document.withheld": _("publication taken back before its time"),
     "document.retracted": _("retracted"),
+    "document.superseded": _("superseded"),
 }
 
 

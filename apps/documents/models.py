@@ -49,6 +49,9 @@ class Document(DomainModel):
     outcome = models.CharField(_("outcome"), max_length=10, choices=choices.Outcome)
     facts = models.JSONField(_("facts"), default=dict, blank=True)  # rule and counts; never a name
     sha256 = models.CharField(_("SHA-256 of the adopted text"), max_length=64, blank=True)
+    superseded_by = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="supersedes"
+    )
 
     objects = DocumentQuerySet.as_manager()
 
@@ -62,6 +65,7 @@ class Document(DomainModel):
                 condition=Q(outcome="adopted", sha256__regex="^[0-9a-f]{64}$") | ~Q(outcome="adopted") & Q(sha256=""),
                 name="documents_adopted_have_a_hash",
             ),
+            models.CheckConstraint(condition=~Q(superseded_by=F("id")), name="documents_superseded_by_another"),
         ]
         triggers = [
             pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete),

@@ -19,7 +19,7 @@ from apps.documents.models import LanguageVersion
 TEMPLATE = Path(__file__).with_name("document.typ")
 SYSTEM_FONTS = Path("/usr/share/fonts/opentype/noto")  # Debian's fonts-noto-cjk holds the same faces
 CACHE_SECONDS = 24 * 3600
-LAYOUT = 2  # raise it when the template changes, so that no old page comes from the cache
+LAYOUT = 3  # raise it when the template changes, so that no old page comes from the cache
 
 LATIN = "Libertinus Serif"
 CJK = {"ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-hans": "Noto Sans CJK SC"}
@@ -38,9 +38,14 @@ def fonts() -> typst.Fonts:
 
 
 def pdf_of(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> bytes:
-    """The PDF of a version; `versions` are those the status note speaks of. Made once, then kept in the cache."""
+    """The PDF of a version; `versions` are those the status note speaks of. Made once, then kept in the cache.
+
+    The version's document comes from `with_succession`.
+    """
+    document = version.document
     statuses = "".join(f"{each.language}{each.status[0]}" for each in versions)
-    key = f"documents:pdf:{LAYOUT}:{version.pk}:{statuses}"
+    succession = ",".join([document.successor or "", *document.predecessors])
+    key = f"documents:pdf:{LAYOUT}:{version.pk}:{statuses}:{succession}"
     found = cache.get(key)
     if found is None:
         found = render(content_of(version, versions))
@@ -59,6 +64,7 @@ def content_of(version: LanguageVersion, versions: Sequence[LanguageVersion]) ->
             "symbol": document.symbol,
             "date": format_dates(document.dated_on),
             "dated_on": [document.dated_on.year, document.dated_on.month, document.dated_on.day],
+            "succession": reading.succession(document),
             "title": version.title,
             "paragraphs": list(reading.paragraphs(version)),
             "note": reading.status_note(version, versions),

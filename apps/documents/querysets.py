@@ -1,7 +1,8 @@
 import unicodedata
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from apps.conferences.choices import PUBLIC_STATUSES
@@ -10,11 +11,14 @@ from apps.conferences.choices import PUBLIC_STATUSES
 class LanguageVersionQuerySet(models.QuerySet):
     def live(self, at=None):
         """What the public may read at `at` (default now): published, embargo over, not retracted. The clock decides."""
+        return self.known(at).filter(publication__retracted_at=None)
+
+    def known(self, at=None):
+        """Versions of which the public may know at `at` (default now): the live ones and those retracted since."""
         at = at or timezone.now()
         return self.filter(
             Q(publication__embargo_until=None) | Q(publication__embargo_until__lte=at),
             publication__published_at__lte=at,
-            publication__retracted_at=None,
             document__conference__status__in=PUBLIC_STATUSES,
         )
 
@@ -40,6 +44,19 @@ class DocumentQuerySet(models.QuerySet):
         """Each with `live_versions`, a list without the text itself."""
         versions = self._versions().live(at).defer("paragraphs", "body").order_by("language")
         return self.prefetch_related(models.Prefetch("versions", queryset=versions, to_attr="live_versions"))
+
+    def with_succession(self, at=None):
+        """Each with `successor`, the symbol of what superseded it (None), and `predecessors`, those it supersedes.
+
+        A text of which the public may not know yet is not named.
+        """
+        known = self.model.objects.filter(Exists(self._versions().known(at).filter(document=OuterRef("pk"))))
+        return self.annotate(
+            successor=Subquery(known.filter(pk=OuterRef("superseded_by")).values("symbol")),
+            predecessors=ArraySubquery(
+                known.filter(superseded_by=OuterRef("pk")).order_by("year", "number").values("symbol")
+            ),
+        )
 
     def _live(self, at):
         return self._versions().live(at).filter(document=OuterRef("pk"))

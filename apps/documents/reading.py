@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language, ngettext
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from apps.conferences.choices import PUBLIC_STATUSES
@@ -16,6 +17,9 @@ from apps.documents.choices import RULE_WORDS, LanguageStatus, PublicationState
 from apps.documents.models import Document, LanguageVersion
 
 PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
+
+SUPERSEDED = gettext_lazy("Superseded by {symbol}. This text stays at its address for the record.")
+SUPERSEDES = gettext_lazy("This text supersedes {symbols}.")
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,26 @@ def status_note(version: LanguageVersion, versions: Sequence[LanguageVersion]) -
     if len(authentic) > 1:
         return _("Equally authentic: %(languages)s.") % originals
     return _("Authentic text.")
+
+
+def succession(document: Document) -> list[str]:
+    """What replaced this document, and what it replaces, as sentences; needs `with_succession`."""
+    sentences = [str(SUPERSEDED).format(symbol=document.successor)] if document.successor else []
+    if document.predecessors:
+        sentences.append(str(SUPERSEDES).format(symbols=", ".join(document.predecessors)))
+    return sentences
+
+
+def linked_succession(document: Document) -> tuple[str, str]:
+    """The sentences of `succession` as markup, each symbol leading to its document; "" for one that is not said."""
+    successor = format_html(str(SUPERSEDED), symbol=_link(document.successor)) if document.successor else ""
+    links = format_html_join(", ", "{}", ((_link(symbol),) for symbol in document.predecessors))
+    return successor, format_html(str(SUPERSEDES), symbols=links) if links else ""
+
+
+def _link(symbol: str) -> str:
+    url = reverse("documents:document", kwargs={"symbol": symbol})
+    return format_html('<a class="symbol" href="{}">{}</a>', url, symbol)
 
 
 def facts(document: Document) -> list[tuple[str, str]]:

@@ -34,7 +34,7 @@ class RegisterView(PublicMixin, ListView):
             found &= Document.objects.in_language(wanted["language"])
         lookups = {"forum": "conference__forum__slug", "year": "year", "kind": "kind"}
         found = found.filter(**{lookups[name]: value for name, value in wanted.items() if name in lookups})
-        return found.with_live_versions().select_related("conference__forum")
+        return found.with_live_versions().with_succession().select_related("conference__forum")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(
@@ -47,7 +47,7 @@ class DocumentMixin(PublicMixin):
 
     @cached_property
     def reading(self) -> reading.Reading:
-        documents = Document.objects.select_related("conference__forum")
+        documents = Document.objects.with_succession().select_related("conference__forum")
         document = documents.filter(symbol=self.kwargs["symbol"]).first()
         if document is None:
             raise Http404
@@ -62,7 +62,13 @@ class DocumentMixin(PublicMixin):
     def tombstone(self) -> HttpResponse:
         """The address stays and says why the text is gone."""
         shown = self.reading
-        context = {"document": shown.document, "retracted": shown.tombstone, "links": self.language_links()}
+        context = {
+            "document": shown.document,
+            "retracted": shown.tombstone,
+            "links": self.language_links(),
+            "permalink": reading.permalink(shown.document),
+            "superseded": reading.linked_succession(shown.document)[0],
+        }
         return render(self.request, "documents/retracted.html", {**context, **self.places()}, status=410)
 
     def language_links(self) -> list[dict]:
@@ -89,6 +95,7 @@ class DocumentView(DocumentMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         shown = self.reading
+        superseded, supersedes = reading.linked_succession(shown.document)
         return super().get_context_data(
             reading=shown,
             document=shown.document,
@@ -98,6 +105,8 @@ class DocumentView(DocumentMixin, TemplateView):
             paragraphs=list(reading.paragraphs(shown.version)),
             note=reading.status_note(shown.version, shown.visible),
             facts=reading.facts(shown.document),
+            superseded=superseded,
+            supersedes=supersedes,
             permalink=reading.permalink(shown.document),
             hash_groups=pdf.hash_lines(shown.document.sha256),
             **self.places(),

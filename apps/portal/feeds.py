@@ -6,6 +6,7 @@ from apps.conferences.models import Forum
 from apps.core.languages import pick
 from apps.documents.choices import LanguageStatus
 from apps.documents.models import Document
+from apps.documents.reading import succession
 from apps.portal.addresses import absolute, in_all_languages
 from apps.portal.reading import public_documents
 
@@ -36,7 +37,9 @@ def _add(feed: Atom1Feed, document: Document, language: str) -> None:
     feed.add_item(
         title=f"{document.symbol} {pick({code: version.title for code, version in live.items()}, language)}",
         link=link,
-        description=f"{document.get_kind_display()} ({', '.join(authentic or live)})",
+        description=" ".join(
+            [f"{document.get_kind_display()} ({', '.join(authentic or live)}).", *succession(document)]
+        ),
         unique_id=absolute(f"/documents/{document.symbol}"),
         pubdate=min(published),
         updateddate=max(published),

@@ -88,7 +88,8 @@ def public_documents():
     """Documents the public may read, latest first, each with its live languages in `live_versions`."""
     versions = LanguageVersion.objects.live().defer("paragraphs", "body").select_related("publication")
     prefetch = Prefetch("versions", queryset=versions.order_by("language"), to_attr="live_versions")
-    return Document.objects.public().prefetch_related(prefetch).order_by("-dated_on", "symbol")
+    found = Document.objects.public().with_succession()
+    return found.prefetch_related(prefetch).order_by("-dated_on", "symbol")
 
 
 def current_edition(editions: Iterable[Edition], today: dt.date | None = None) -> Edition | None:

@@ -12,6 +12,7 @@
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
+-- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
 -- made from apps/sessions/migrations/0001_initial.py 51e9d4b896320c2a
@@ -19,6 +20,7 @@
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
+-- made from apps/statements/migrations/0004_superseded_documents.py 9a529822ee48d062
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -1336,7 +1338,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_be524() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_documentevent" ("conference_id", "created_at", "dated_on", "facts", "id", "kind", "number", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "sha256", "symbol", "titles", "updated_at", "year") VALUES (NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."facts", NEW."id", NEW."kind", NEW."number", NEW."outcome", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."series", NEW."sha256", NEW."symbol", NEW."titles", NEW."updated_at", NEW."year"); RETURN NULL;
+                    INSERT INTO "documents_documentevent" ("conference_id", "created_at", "dated_on", "facts", "id", "kind", "number", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "sha256", "superseded_by_id", "symbol", "titles", "updated_at", "year") VALUES (NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."facts", NEW."id", NEW."kind", NEW."number", NEW."outcome", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."series", NEW."sha256", NEW."superseded_by_id", NEW."symbol", NEW."titles", NEW."updated_at", NEW."year"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_be9ae() RETURNS trigger
@@ -1997,7 +1999,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a3ed6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_documentevent" ("conference_id", "created_at", "dated_on", "facts", "id", "kind", "number", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "sha256", "symbol", "titles", "updated_at", "year") VALUES (NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."facts", NEW."id", NEW."kind", NEW."number", NEW."outcome", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."sha256", NEW."symbol", NEW."titles", NEW."updated_at", NEW."year"); RETURN NULL;
+                    INSERT INTO "documents_documentevent" ("conference_id", "created_at", "dated_on", "facts", "id", "kind", "number", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "sha256", "superseded_by_id", "symbol", "titles", "updated_at", "year") VALUES (NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."facts", NEW."id", NEW."kind", NEW."number", NEW."outcome", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."sha256", NEW."superseded_by_id", NEW."symbol", NEW."titles", NEW."updated_at", NEW."year"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a533f() RETURNS trigger
@@ -3001,7 +3003,7 @@ CREATE TABLE public.delegations_participation (
     note character varying(500) NOT NULL,
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0))
@@ -3104,9 +3106,11 @@ CREATE TABLE public.documents_document (
     facts jsonb NOT NULL,
     sha256 character varying(64) NOT NULL,
     conference_id uuid NOT NULL,
+    superseded_by_id uuid,
     CONSTRAINT documents_adopted_have_a_hash CHECK (((((outcome)::text = 'adopted'::text) AND ((sha256)::text ~ '^[0-9a-f]{64}$'::text)) OR ((NOT ((outcome)::text = 'adopted'::text)) AND ((sha256)::text = ''::text)))),
     CONSTRAINT documents_document_number_check CHECK ((number >= 0)),
     CONSTRAINT documents_document_year_check CHECK ((year >= 0)),
+    CONSTRAINT documents_superseded_by_another CHECK ((NOT ((superseded_by_id = id) AND (superseded_by_id IS NOT NULL)))),
     CONSTRAINT documents_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}$'::text))
 );
 CREATE TABLE public.documents_documentevent (
@@ -3129,6 +3133,7 @@ CREATE TABLE public.documents_documentevent (
     conference_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    superseded_by_id uuid,
     CONSTRAINT documents_documentevent_number_check CHECK ((number >= 0)),
     CONSTRAINT documents_documentevent_year_check CHECK ((year >= 0))
 );
@@ -3333,7 +3338,7 @@ END) STORED,
     room_id uuid,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
     CONSTRAINT forum_sessions_session_sequence_check CHECK ((sequence >= 0)),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -3738,7 +3743,7 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
     CONSTRAINT statements_position_round_check CHECK ((round >= 0))
 );
 CREATE TABLE public.statements_positionevent (
@@ -3837,11 +3842,11 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     ad_referendum jsonb NOT NULL,
-    CONSTRAINT statements_editable_means_unpinned CHECK (((NOT ((state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying])::text[]))) OR ((ad_referendum = '{}'::jsonb) AND (deadline IS NULL) AND (excluded_party_id IS NULL) AND ((rule)::text = ''::text) AND (tabled_at IS NULL) AND ((tabled_sha256)::text = ''::text)))),
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((rule)::text > ''::text) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND ((tabled_sha256)::text ~ '^[0-9a-f]{64}$'::text)) OR (NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))))),
+    CONSTRAINT statements_editable_means_unpinned CHECK (((NOT ((state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text]))) OR ((ad_referendum = '{}'::jsonb) AND (deadline IS NULL) AND (excluded_party_id IS NULL) AND ((rule)::text = ''::text) AND (tabled_at IS NULL) AND ((tabled_sha256)::text = ''::text)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((rule)::text > ''::text) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND ((tabled_sha256)::text ~ '^[0-9a-f]{64}$'::text)) OR (NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_statement_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_statement_round_check CHECK ((round >= 0)),
@@ -4320,10 +4325,12 @@ CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING 
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
 CREATE INDEX documents_document_conference_id_68b6faea ON public.documents_document USING btree (conference_id);
+CREATE INDEX documents_document_superseded_by_id_a03a66e3 ON public.documents_document USING btree (superseded_by_id);
 CREATE INDEX documents_document_symbol_b4fd1de1_like ON public.documents_document USING btree (symbol varchar_pattern_ops);
 CREATE INDEX documents_documentevent_conference_id_041bfc3d ON public.documents_documentevent USING btree (conference_id);
 CREATE INDEX documents_documentevent_pgh_context_id_fee03ad0 ON public.documents_documentevent USING btree (pgh_context_id);
 CREATE INDEX documents_documentevent_pgh_obj_id_ef72a287 ON public.documents_documentevent USING btree (pgh_obj_id);
+CREATE INDEX documents_documentevent_superseded_by_id_cd189e58 ON public.documents_documentevent USING btree (superseded_by_id);
 CREATE INDEX documents_languageversion_document_id_2651dbab ON public.documents_languageversion USING btree (document_id);
 CREATE INDEX documents_languageversionevent_document_id_1b399f4b ON public.documents_languageversionevent USING btree (document_id);
 CREATE INDEX documents_languageversionevent_pgh_context_id_3dc8130d ON public.documents_languageversionevent USING btree (pgh_context_id);
@@ -4442,12 +4449,12 @@ CREATE INDEX statements_statementevent_pgh_context_id_a4590217 ON public.stateme
 CREATE INDEX statements_statementevent_pgh_obj_id_f0bf6814 ON public.statements_statementevent USING btree (pgh_obj_id);
 CREATE INDEX statements_statementevent_revision_id_c70f9c21 ON public.statements_statementevent USING btree (revision_id);
 CREATE INDEX statements_statementevent_superseded_by_id_e312c6c2 ON public.statements_statementevent USING btree (superseded_by_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '936d186fce601e4054e64bad4339ada97621b4cf';
 CREATE TRIGGER pgtrigger_append_only_0289f BEFORE DELETE OR UPDATE ON public.delegations_entitynameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0289f();
 COMMENT ON TRIGGER pgtrigger_append_only_0289f ON public.delegations_entitynameevent IS '27520532c7570deb59a30ce1b3e6f31624da34b7';
@@ -4608,7 +4615,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_b0f13 ON public.delegations_entity IS
 CREATE TRIGGER pgtrigger_insert_insert_b1162 AFTER INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b1162();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS '63668cdeb76b685513118f9b6c531584fca31eca';
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
-COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS 'd749d1aef84b547d81e82eb3d0ec65e051574060';
+COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS 'ad952708a302a1e046a993b58e2e16e94ea21355';
 CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be9ae();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS 'd010558294e4d003efe1b5bfbf8eb5b2faff3e7d';
 CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c428f();
@@ -4633,7 +4640,7 @@ CREATE TRIGGER pgtrigger_no_delete_c05b0 BEFORE DELETE ON public.documents_publi
 COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 'a949d3dc3bec706b3f8520bc73cb4b56d8e89971';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
-CREATE TRIGGER pgtrigger_pinned_terms_7da9f BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_terms_7da9f();
+CREATE TRIGGER pgtrigger_pinned_terms_7da9f BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_terms_7da9f();
 COMMENT ON TRIGGER pgtrigger_pinned_terms_7da9f ON public.statements_statement IS '40ee2771cfca773da9abeef2ae9ba052dd650772';
 CREATE TRIGGER pgtrigger_retracted_for_good_e6776 BEFORE UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_retracted_for_good_e6776();
 COMMENT ON TRIGGER pgtrigger_retracted_for_good_e6776 ON public.documents_publication IS '54a8c5b2c6da62d68e0ed16aa77caba531d4874e';
@@ -4694,7 +4701,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_9e51f ON public.forum_sessions_sessio
 CREATE TRIGGER pgtrigger_update_update_a0643 AFTER UPDATE ON public.forum_sessions_session FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.room_id IS DISTINCT FROM new.room_id) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_a0643();
 COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_session IS '3e5d385d1b9bb8517c6118c576eb839a361e5aa0';
 CREATE TRIGGER pgtrigger_update_update_a3ed6 AFTER UPDATE ON public.documents_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3ed6();
-COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '363035053a5be365f1422a3885f19a844a67fbbf';
+COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '01faa5c07d864c8a0c904a70a95bfb99f988d491';
 CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
 COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'e457fdf904fb9a5a0eda5c0a4ef14fac8ff1b8d5';
 CREATE TRIGGER pgtrigger_update_update_c73c0 AFTER UPDATE ON public.statements_annex FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73c0();
@@ -4803,6 +4810,8 @@ ALTER TABLE ONLY public.django_admin_log
     ADD CONSTRAINT django_admin_log_user_id_c564eba6_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.documents_document
     ADD CONSTRAINT documents_document_conference_id_68b6faea_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_document
+    ADD CONSTRAINT documents_document_superseded_by_id_a03a66e3_fk_documents FOREIGN KEY (superseded_by_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.documents_languageversion
     ADD CONSTRAINT documents_languageve_document_id_2651dbab_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.documents_publication
@@ -4927,6 +4936,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
@@ -4945,4 +4955,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('sessions', '0
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0002_ad_referendum', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0003_basis_words', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0004_superseded_documents', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

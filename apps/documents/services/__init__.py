@@ -6,6 +6,7 @@ from apps.documents.services.depositing import (
     year_of,
 )
 from apps.documents.services.publishing import publish_version, publish_versions, retract_version, withhold_version
+from apps.documents.services.superseding import supersede_document
 
 __all__ = [
     "VersionText",
@@ -15,6 +16,7 @@ __all__ = [
     "publish_version",
     "publish_versions",
     "retract_version",
+    "supersede_document",
     "withhold_version",
     "year_of",
 ]

@@ -8,7 +8,7 @@ from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.documents import symbols
 from apps.documents.choices import DocumentKind, Outcome, Series
-from apps.documents.services import deposit_document
+from apps.documents.services import deposit_document, supersede_document
 from apps.statements import texts
 from apps.statements.choices import Basis, Event, State
 from apps.statements.models import Statement
@@ -76,7 +76,10 @@ def issue(statement: Statement, *, by: User, basis: str = "") -> Statement:
 
 @transaction.atomic
 def supersede(statement: Statement, *, by_text: Statement, by: User) -> Statement:
-    """Mark an adopted text as replaced by a newer adopted one; it stays at its address. Refused: "state", "newer"."""
+    """Mark an adopted text as replaced by a newer adopted one; it stays at its address, which says so.
+
+    Refused: "state", "newer".
+    """
     statement = locked(statement)
     newer = Statement.objects.get(pk=by_text.pk)
     same_forum = newer.conference.forum_id == statement.conference.forum_id
@@ -85,6 +88,7 @@ def supersede(statement: Statement, *, by_text: Statement, by: User) -> Statemen
         raise Refused(message, field="by_text", code="newer")
     statement.superseded_by = newer
     move(statement, Event.SUPERSEDE)
+    supersede_document(statement.document, by_document=newer.document, by=by)
     audit.record("statement.superseded", target=statement, by=by, by_text=str(newer.pk))
     return statement
 

@@ -15,7 +15,7 @@ from apps.portal.forum_file.importing.intake import Intake, numbered
 from apps.portal.forum_file.importing.parts import take_accounts, take_facts, take_organization_roles, take_team
 from apps.portal.forum_file.importing.people import take_entities, take_organizations, take_people
 from apps.portal.forum_file.importing.store import Store
-from apps.portal.forum_file.importing.texts import link_texts
+from apps.portal.forum_file.importing.texts import link_register, link_texts
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,9 @@ def _take(document: dict[str, Any]) -> Intake:
         if edition is not None:
             _take_origin(intake, path, item)
             link_texts(edition, item)
+    for edition, _path, item in taken:
+        if edition is not None:
+            link_register(edition, item)
     if not intake.problems:
         connection.check_constraints()  # those that wait for the end of the transaction are asked now
     return intake

@@ -151,3 +151,12 @@ def link_texts(edition: EditionIntake, item: dict[str, Any]) -> None:
         if each["state"] == State.SUPERSEDED and text.state != State.SUPERSEDED:
             newer = edition.whole.texts.get(each.get("superseded_by", ""))
             edition.store.put(text, {"state": State.SUPERSEDED, "superseded_by": newer}, path)
+
+
+def link_register(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """When every text has its document: the register says of each superseded one what stands in its place."""
+    for path, each in numbered(item, "texts", edition.path):
+        text = edition.whole.texts.get(each["symbol"])
+        if text is None or edition.whole.problems or text.superseded_by is None or text.document is None:
+            continue
+        edition.store.put(text.document, {"superseded_by": text.superseded_by.document}, path)
