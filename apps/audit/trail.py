@@ -1,7 +1,7 @@
 """What happened to one object: named events and row changes in one list, newest first."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,10 +49,16 @@ class RowChange:
     changes: list[Change]
 
 
-def trail(instance: models.Model, tz: str | None = None) -> list[Step]:
+def told(entry: Entry) -> str:
+    """A named event in the reader's words."""
+    return verb_label(entry.verb)
+
+
+def trail(instance: models.Model, tz: str | None = None, tell: Callable[[Entry], str] = told) -> list[Step]:
     """The steps of an object's life, newest first, in at most three queries.
 
-    Who may read it is for the page to decide. Moments inside values are shown in the zone `tz`.
+    Who may read it is for the page to decide. Moments inside values are shown in the zone `tz`; `tell` words an event
+    where its details say more than its name.
     """
     entries = list(Entry.objects.of(instance)[:LIMIT])
     rows = row_changes(instance, tz)
@@ -60,15 +66,15 @@ def trail(instance: models.Model, tz: str | None = None) -> list[Step]:
     steps: dict[str, Step] = {}
     for entry in reversed(entries):
         step = steps.setdefault(entry.request_id or f"entry {entry.pk}", Step(entry.at, entry.actor_label))
-        step.words.append(verb_label(entry.verb))
+        step.words.append(tell(entry))
     for number, row in enumerate(rows):
         key = row.context.get("request") or f"row {number}"
         step = steps.setdefault(key, Step(row.at, actor_of(row.context, names)))
         step.changes += row.changes
         if not step.words:
             step.words.append(_("added") if row.is_first else _("changed"))
-    told = [step for step in steps.values() if step.changes or step.words != [_("changed")]]
-    return sorted(told, key=lambda step: step.at)[::-1]  # of the same moment, the later one first
+    seen = [step for step in steps.values() if step.changes or step.words != [_("changed")]]
+    return sorted(seen, key=lambda step: step.at)[::-1]  # of the same moment, the later one first
 
 
 def row_changes(instance: models.Model, tz: str | None) -> list[RowChange]:

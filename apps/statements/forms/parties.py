@@ -31,17 +31,26 @@ class FormRow:
     seen: BoundField | None = None
 
 
+class WordsField(forms.CharField):
+    """A reason in one or more lines. Browsers end lines otherwise than the database; the same words are no change."""
+
+    def to_python(self, value):
+        return super().to_python(value).replace("\r\n", "\n")
+
+
 class PositionRowsMixin:
     """Adds the fields value_KEY and text_KEY for every row, and checks that a text stands where one is needed."""
 
     def add_row(self, key: str, name: str, *, value: str = "", text: str = "", ad_referendum: bool = True) -> None:
         allowed = [choice for choice in CHOICES if ad_referendum or choice[0] != PositionValue.JOIN_AD_REFERENDUM]
         select = forms.Select(attrs={"aria-label": _("Position of %(party)s") % {"party": name}})
-        reason = forms.TextInput(attrs={"aria-label": _("Reservation or reason of %(party)s") % {"party": name}})
+        reason = forms.Textarea(
+            attrs={"rows": 1, "aria-label": _("Reservation or reason of %(party)s") % {"party": name}}
+        )
         self.fields[f"value_{key}"] = forms.ChoiceField(
             choices=allowed, required=False, widget=select, label=name, initial=value
         )
-        self.fields[f"text_{key}"] = forms.CharField(
+        self.fields[f"text_{key}"] = WordsField(
             required=False, max_length=LONGEST, widget=reason, label=name, initial=text
         )
 
@@ -52,6 +61,9 @@ class PositionRowsMixin:
             self.add_error(
                 f"text_{key}", _("An objection needs its reason.") if objects else _("Write the reservation itself.")
             )
+        lost = text.strip() and not value and not self.cleaned_data.get("all_join")
+        if lost and f"value_{key}" not in self.errors:
+            self.add_error(f"value_{key}", _("Choose the position that these words belong to."))
 
 
 class PartiesForm(PositionRowsMixin, forms.Form):

@@ -45,7 +45,8 @@ class TableView(DecisionView):
         return services.table_text(self.statement, by=self.request.user, **form.terms())
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(profile=self.profile, parties=self.named_parties, **kwargs)
+        entitled = [name for party, name in self.named_parties if party.entitled]
+        return super().get_context_data(profile=self.profile, entitled=entitled, **kwargs)
 
 
 class PositionsView(DecisionView):

@@ -1,8 +1,12 @@
+from collections.abc import Mapping
+from functools import partial
+
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
-from apps.audit.trail import trail
+from apps.audit.models import Entry
+from apps.audit.trail import told, trail
 from apps.conferences.choices import Rule
 from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
@@ -105,8 +109,20 @@ class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
     template_name = "statements/trail.html"
 
     def get_context_data(self, **kwargs):
-        steps_taken = trail(self.statement, self.conference.time_zone)
+        language = get_language()
+        found = parties.parties_of(self.statement)
+        names = {str(party.pk): parties.party_name(party, language) for party in found}
+        steps_taken = trail(self.statement, self.conference.time_zone, partial(position_told, names))
         return super().get_context_data(trail_steps=steps_taken, **kwargs)
+
+
+def position_told(names: Mapping[str, str], entry: Entry) -> str:
+    """A recorded position with whose it is and what it says: "position recorded: Exampleland objects"."""
+    name, value = names.get(entry.details.get("party", "")), entry.details.get("value", "")
+    if name is None or value not in PositionValue.values:
+        return told(entry)
+    words = {"event": told(entry), "party": name, "value": PositionValue(value).label}
+    return _("%(event)s: %(party)s %(value)s") % words
 
 
 def seat_state(position: Position | None) -> str:
