@@ -5,6 +5,7 @@ Read by the tags of `templatetags/navigation.py`, which hand over the whole temp
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from django.urls import NoReverseMatch, reverse
@@ -92,14 +93,25 @@ def bar(entries, context: Mapping[str, Any]) -> list[dict[str, Any]]:
 def link(name: str, context: Mapping[str, Any]) -> str:
     """The address of a page of this conference, this forum, or of none; empty when there is no such page."""
     forum, conference = context.get("forum"), context.get("conference")
-    choices = [{}]
+    known = {}
     if forum:
-        choices.insert(0, {"forum_slug": forum.slug})
+        known["forum_slug"] = forum.slug
     if forum and conference:
-        choices.insert(0, {"forum_slug": forum.slug, "conference_slug": conference.slug})
-    for kwargs in choices:
+        known["conference_slug"] = conference.slug
+    wanted = arguments(name, *known)
+    return "" if wanted is None else reverse(name, kwargs={key: known[key] for key in wanted})
+
+
+@lru_cache(maxsize=256)
+def arguments(name: str, *known: str) -> tuple[str, ...] | None:
+    """Which of the known arguments a page's address takes, as many as it can; None when they do not make an address.
+
+    Asked once for each page: an address that does not fit is an exception, and a masthead would raise five of them.
+    """
+    for count in range(len(known), -1, -1):
         try:
-            return reverse(name, kwargs=kwargs)
+            reverse(name, kwargs=dict.fromkeys(known[:count], "x"))
         except NoReverseMatch:
             continue
-    return ""
+        return known[:count]
+    return None

@@ -1,5 +1,7 @@
 """Our own three processes: web, worker, beat. Started together, started again when one dies, stopped together."""
 
+import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +14,7 @@ from config.embedded.processes import end, spawn, sweep
 
 LONGEST_PAUSE = 30.0  # seconds between two attempts to start a program that keeps dying
 CALM = 60.0  # seconds after which a program counts as healthy again
+WEB_PROCESSES = min(2, os.cpu_count() or 1)
 
 
 @dataclass
@@ -59,19 +62,22 @@ def _reason(code: int) -> str:
 
 
 def programs(layout: Layout, environment: dict[str, str], port: int) -> list[Program]:
-    """Web (one process, threads, a database pool), worker (two processes), beat (only sweeps).
+    """Web (two processes, threads, a database pool), worker (two processes), beat (only sweeps).
 
     The web server keeps no access log: it would hold personal links.
     """
+    metrics = layout.data / "metrics"  # where the web processes add up what they count; begins anew with each start
+    shutil.rmtree(metrics, ignore_errors=True)
+    metrics.mkdir(parents=True)
     celery = [sys.executable, "-m", "celery", "-A", "config"]
     web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
-    web += ["--workers", "1", "--blocking-threads", "4", "--respawn-failed-workers", "--no-ws"]
+    web += ["--workers", str(WEB_PROCESSES), "--blocking-threads", "4", "--respawn-failed-workers", "--no-ws"]
     return [
         Program(
             "web",
             [*web, "config.wsgi:application"],
             layout.logs / "web.log",
-            {"DATABASE_POOL": "1", **environment},
+            {"DATABASE_POOL": "1", "PROMETHEUS_MULTIPROC_DIR": str(metrics), **environment},
         ),
         Program(
             "worker",

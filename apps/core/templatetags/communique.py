@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 
 from django import template
 from django.conf import settings
-from django.urls import translate_url
 from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
@@ -90,15 +89,17 @@ def language_links(context: template.Context) -> list[dict]:
     if request is None:
         return []
     path = request.get_full_path() if request.method in ("GET", "HEAD") else request.path
+    current = get_language()
     return [
-        {
-            "code": code,
-            "name": native_name_of(code),
-            "url": translate_url(path, code),
-            "current": code == get_language(),
-        }
+        {"code": code, "name": native_name_of(code), "url": in_language(path, code), "current": code == current}
         for code, _name in settings.LANGUAGES
     ]
+
+
+def in_language(path: str, code: str) -> str:
+    """The address of the same page in another language: only the prefix differs, so nothing is resolved."""
+    _root, prefix, rest = (*path.split("/", 2), "")[:3]
+    return f"/{code}/{rest}" if prefix in dict(settings.LANGUAGES) else path
 
 
 @register.inclusion_tag("components/progress.html")

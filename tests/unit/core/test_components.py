@@ -10,6 +10,7 @@ from django.utils import translation
 
 from apps.core.forms import TranslatedFormField
 from apps.core.round_table import Delegation, broken, seat_plan, shorten, units
+from apps.core.templatetags.communique import in_language
 
 MORNING = dt.datetime(2027, 9, 9, 1, 0, tzinfo=dt.UTC)
 
@@ -85,6 +86,19 @@ def test_language_links_lead_to_the_same_page_with_its_filters():
         "{% language_links as links %}{% for l in links %}{{ l.name }} {{ l.url }};{% endfor %}", request=request
     )
     assert page == "English /en/accounts/login/?next=/x;日本語 /ja/accounts/login/?next=/x;"
+
+
+@pytest.mark.parametrize(
+    ("path", "other"),
+    [
+        ("/en/", "/ja/"),
+        ("/en", "/ja/"),
+        ("/en/documents/APC/2027/1?q=en", "/ja/documents/APC/2027/1?q=en"),
+        ("/x", "/x"),
+    ],
+)
+def test_only_the_prefix_of_an_address_is_its_language(path, other):
+    assert in_language(path, "ja") == other
 
 
 class ExampleForm(forms.Form):
