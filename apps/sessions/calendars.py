@@ -14,24 +14,24 @@ from apps.core.languages import pick
 from apps.sessions import icalendar_text as ical
 from apps.sessions.choices import Format, SessionStatus
 from apps.sessions.links import absolute, programme_url
-from apps.sessions.models import Session
+from apps.sessions.rows import CalendarRow
 
 MADE_BY = "-//Communique//Programme 1//EN"
 FORM = "1"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
 STATUS = {SessionStatus.SCHEDULED: "CONFIRMED", SessionStatus.CANCELLED: "CANCELLED"}
 
 
-def fingerprint(sittings: Iterable[Session], *names: str) -> str:
+def fingerprint(sittings: Iterable[CalendarRow], *names: str) -> str:
     """An ETag for what would be written: it changes with every session, room and conference that is named in it."""
     digest = hashlib.sha256("\n".join([FORM, get_language() or "", *names]).encode())
     for sitting in sittings:
-        room = sitting.room.updated_at if sitting.room else ""
+        room = sitting.room_updated_at or ""
         digest.update(f"{sitting.pk} {sitting.updated_at} {room} {sitting.conference.updated_at}\n".encode())
     return f'"{digest.hexdigest()[:32]}"'
 
 
-def as_ics(sittings: Sequence[Session], *, name: str, url: str, tz: str) -> bytes:
-    """A calendar of these sessions (with a time, `room` and `conference__forum` loaded) that can be subscribed to.
+def as_ics(sittings: Sequence[CalendarRow], *, name: str, url: str, tz: str) -> bytes:
+    """A calendar of these sessions that can be subscribed to.
 
     The same programme gives the same bytes. Times are in the zone of each venue, with its VTIMEZONE; `tz` is the one
     that a program may show first.
@@ -51,18 +51,18 @@ def as_ics(sittings: Sequence[Session], *, name: str, url: str, tz: str) -> byte
     years: dict[str, set[int]] = {}
     pages: dict[UUID, str] = {}
     for sitting in sittings:
-        if sitting.conference_id not in pages:
-            pages[sitting.conference_id] = absolute(programme_url(sitting.conference))
+        if sitting.conference.pk not in pages:
+            pages[sitting.conference.pk] = absolute(programme_url(sitting.conference))
         years.setdefault(sitting.conference.time_zone, set()).add(sitting.starts.year)
     zones = [ical.time_zone(zone, min(found), max(found)) for zone, found in sorted(years.items()) if zone != "UTC"]
-    return ical.document(head, zones, [event_lines(row, pages[row.conference_id]) for row in sittings])
+    return ical.document(head, zones, [event_lines(row, pages[row.conference.pk]) for row in sittings])
 
 
-def event_lines(sitting: Session, programme: str) -> list[str]:
+def event_lines(sitting: CalendarRow, programme: str) -> list[str]:
     language, conference = get_language(), sitting.conference
     venue = ZoneInfo(conference.time_zone)
     changed = ical.utc(sitting.updated_at)
-    places = [sitting.room.names if sitting.room else {}, conference.venues, conference.places]
+    places = [sitting.room_names, conference.venues, conference.places]
     where = ", ".join(filter(None, (pick(names, language) for names in places)))
     description = pick(sitting.descriptions, language)
     lines = [
@@ -86,7 +86,7 @@ def event_lines(sitting: Session, programme: str) -> list[str]:
     return lines
 
 
-def as_json(conference: Conference, sittings: Sequence[Session]) -> bytes:
+def as_json(conference: Conference, sittings: Sequence[CalendarRow]) -> bytes:
     """A programme for programs: every text in all its languages, times with the offset of the venue.
 
     {"conference": {forum, slug, titles, time_zone, starts_on, ends_on, url},
@@ -111,7 +111,7 @@ def as_json(conference: Conference, sittings: Sequence[Session]) -> bytes:
             "status": sitting.status,
             "start": sitting.starts.astimezone(venue).isoformat(),
             "end": sitting.ends.astimezone(venue).isoformat(),
-            "room": sitting.room.names if sitting.room else None,
+            "room": sitting.room_names,
             "url": f"{base}/{sitting.pk}",
             "updated_at": sitting.updated_at.isoformat(),
         }

@@ -112,6 +112,10 @@ class Session(DomainModel):
         return self.during.upper if self.during else None
 
     @property
+    def room_names(self) -> dict[str, str] | None:
+        return self.room.names if self.room else None
+
+    @property
     def is_cancelled(self) -> bool:
         return self.status == choices.SessionStatus.CANCELLED
 

@@ -2,8 +2,8 @@
 only where the conference says that its list may be public, and then only as each person has consented."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import OuterRef, QuerySet, Subquery, Value
@@ -17,9 +17,8 @@ from apps.delegates.names import READS_NATIVE_SCRIPT
 from apps.sessions.choices import Role
 from apps.sessions.models import Assignment, Session
 from apps.sessions.querysets import GONE
+from apps.sessions.rows import ProgrammeRow
 
-PERSON_FIELDS = ["id", "given_name", "family_name", "native_name", "name_order", "affiliation"]
-PERSON_COLUMNS = [f"person__{name}" for name in PERSON_FIELDS]  # as bare values: a programme names hundreds
 ON_STAGE = {Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.DISCUSSANT, Role.RAPPORTEUR}
 
 
@@ -29,14 +28,26 @@ class Named(Enum):
     EVERYBODY = "everybody"
 
 
-@dataclass(slots=True, frozen=True)
-class InRole:
+class PersonRow(NamedTuple):
+    """All that a name is made of: a programme names hundreds, and a model instance costs ten times as much."""
+
+    given_name: str
+    family_name: str
+    native_name: str
+    name_order: str
+    affiliation: str
+
+    full_name = Person.full_name
+
+
+class InRole(NamedTuple):
     """A person in a role as a page shows them."""
 
-    person_id: UUID
     role: str
     text: str
-    affiliation: str = ""
+
+
+PERSON_COLUMNS = [f"person__{name}" for name in PersonRow._fields]
 
 
 def named_for(user, conference: Conference, *, registered: bool | None = None) -> Named:
@@ -61,24 +72,22 @@ def registrations_of(user, conference: Conference) -> QuerySet[Delegate]:
     return Delegate.objects.filter(conference=conference, person__in=people, status=DelegateStatus.REGISTERED)
 
 
-def names_by_sitting(sittings: Sequence[Session], conference: Conference, named: Named) -> dict[UUID, list[InRole]]:
+def names_by_sitting(
+    sittings: Sequence[Session | ProgrammeRow], conference: Conference, named: Named
+) -> dict[UUID, list[InRole]]:
     """People in roles for each session in their order, in one query; none when nobody may be named."""
     if named == Named.NOBODY or not sittings:
         return {}
-    rows = Assignment.objects.filter(sitting__conference=conference).order_by("order", "id")
-    if len(sittings) == 1:
-        rows = rows.filter(sitting=sittings[0])
+    place = {"sitting": sittings[0].pk} if len(sittings) == 1 else {"sitting__conference": conference}
+    rows = Assignment.objects.filter(**place).order_by("order", "id")
     consent = Value(NamingConsent.FULL_NAME)
     if named == Named.CONSENTING:
         rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
+    language = get_language()
     found: dict[UUID, list[InRole]] = {}
-    known: dict[tuple, InRole | None] = {}  # a programme names the same people again and again
     for sitting_id, role, agreed, *person in rows.values_list("sitting_id", "role", consent, *PERSON_COLUMNS):
-        key = (person[0], role, agreed)
-        if key not in known:
-            known[key] = as_agreed(Person(**dict(zip(PERSON_FIELDS, person, strict=True))), role, agreed)
-        if shown := known[key]:
-            found.setdefault(sitting_id, []).append(shown)
+        if text := as_agreed(PersonRow(*person), agreed, language):
+            found.setdefault(sitting_id, []).append(InRole(role, text))
     return found
 
 
@@ -88,17 +97,15 @@ def consent_in(conference: Conference) -> Subquery:
     return Subquery(registrations.exclude(delegate__status__in=GONE).values("naming_consent")[:1])
 
 
-def as_agreed(person: Person, role: str, consent: str | None) -> InRole | None:
+def as_agreed(person: PersonRow, consent: str | None, language: str | None) -> str:
     """The name, only the institution, or nothing at all, as far as the person lets this reader know."""
     if consent == NamingConsent.FULL_NAME:
-        return InRole(person.pk, role, shown_name(person), person.affiliation)
-    if consent == NamingConsent.INSTITUTION and person.affiliation:
-        return InRole(person.pk, role, person.affiliation)
-    return None
+        return shown_name(person, language)
+    return person.affiliation if consent == NamingConsent.INSTITUTION else ""
 
 
-def shown_name(person: Person) -> str:
+def shown_name(person: PersonRow, language: str | None) -> str:
     """The native script where the page's readers read it, Latin letters otherwise."""
-    if get_language() in READS_NATIVE_SCRIPT and person.native_name:
+    if language in READS_NATIVE_SCRIPT and person.native_name:
         return person.native_name
     return person.full_name

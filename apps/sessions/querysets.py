@@ -28,10 +28,6 @@ class SessionQuerySet(models.QuerySet):
         """With a time, cancelled ones included (they are shown as cancelled)."""
         return self.filter(during__isnull=False)
 
-    def with_rooms(self):
-        """Each room loaded once, and no `busy`: reading hundreds of joined rooms and ranges costs more than a query."""
-        return self.defer("busy").prefetch_related("room")
-
     def in_order(self):
         """By start, then room, then title as it came in."""
         starts = RangeStartsWith(F("during"))

@@ -32,9 +32,13 @@ def remember_zone(request: HttpRequest, response: HttpResponse) -> None:
         response.set_cookie(COOKIE, chosen, max_age=YEAR, samesite="Lax", httponly=True, secure=secure)
 
 
-def zone_choices(moment: dt.datetime | None, language: str, extra: str = "") -> list[tuple[str, str]]:
+def day_of(moment: dt.datetime | None) -> dt.date:
+    """The day on which a programme begins, and whose offsets are shown; today for a programme without one."""
+    return (moment or timezone.now()).date()
+
+
+def zone_choices(day: dt.date, language: str, extra: str = "") -> list[tuple[str, str]]:
     """Zones to choose from with their cities and offsets on that day, `extra` among them, from west to east."""
-    day = (moment or timezone.now()).date()
     rows = _zones(day, language)
     if extra and extra not in COMMON_ZONES:
         rows = (*rows, _zone(extra, _noon(day), language))

@@ -1,47 +1,38 @@
 """Programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
-from collections.abc import Iterable
+from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef
+from django.db.models import BooleanField, Exists, OuterRef, Value
 
 from apps.conferences.models import Conference
+from apps.conferences.permissions import roles_in
 from apps.delegates.models import Person
 from apps.sessions.models import Session, SessionQuestion
 from apps.sessions.people import registrations_of
 from apps.sessions.querysets import SessionQuerySet
+from apps.sessions.rows import CalendarRow, WholeSitting, calendar_rows, whole_row
 
 
 def programme_for(user, conference: Conference) -> SessionQuerySet:
-    """The sessions with a time that this account may know of, in order, with their rooms."""
-    return Session.objects.visible_to(user, conference).timed().with_rooms().in_order()
+    """The sessions with a time that this account may know of, in order."""
+    return Session.objects.visible_to(user, conference).timed().in_order()
 
 
-def whole_sitting(user, conference: Conference) -> SessionQuerySet:
-    """The programme to take one session from, which comes with its room and `question_texts` in the same query.
-
-    `reader_registered` says whether the account is a registered participant of the conference.
-    """
+def whole_sitting(user, conference: Conference, pk: UUID) -> WholeSitting | None:
+    """One session of the programme with all that its page shows, in one query; None when they may not know of it."""
     questions = SessionQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
-    rows = programme_for(user, conference).prefetch_related(None).select_related("room")
-    return rows.annotate(
-        question_texts=ArraySubquery(questions.values("question__texts")),
-        reader_registered=Exists(registrations_of(user, conference)),
-    )
+    registered = Value(False, output_field=BooleanField())
+    if user.is_authenticated and not roles_in(user, conference):
+        registered = Exists(registrations_of(user, conference))
+    found = programme_for(user, conference).filter(pk=pk).order_by()
+    return whole_row(found, question_texts=ArraySubquery(questions.values("question__texts")), registered=registered)
 
 
-def public_programme(conference: Conference) -> list[Session]:
-    """What anybody may know, whoever asks: for calendars and programs. The conference is set on each session."""
-    return in_conference(programme_for(AnonymousUser(), conference), conference)
-
-
-def in_conference(sittings: Iterable[Session], conference: Conference) -> list[Session]:
-    """Sessions of a conference that is loaded already."""
-    found = list(sittings)
-    for sitting in found:
-        sitting.conference = conference
-    return found
+def public_programme(conference: Conference) -> list[CalendarRow]:
+    """What anybody may know, whoever asks: for calendars and programs."""
+    return calendar_rows(programme_for(AnonymousUser(), conference), conference)
 
 
 def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:
@@ -52,5 +43,4 @@ def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:
 def calendar_of(person: Person) -> SessionQuerySet:
     """All that this person may know of in every conference in which they are registered or have a role, in order."""
     people = [person.pk]
-    sittings = Session.objects.visible_to_people(people).concerning(people).timed()
-    return sittings.with_rooms().prefetch_related("conference__forum").in_order()
+    return Session.objects.visible_to_people(people).concerning(people).timed().in_order()

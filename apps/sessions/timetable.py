@@ -6,26 +6,31 @@ Everything a page of many sessions shows is worked out here, in few queries, so 
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import FilteredRelation, OuterRef, Q, UUIDField, Value
+from django.db.models.expressions import BaseExpression
 from django.utils.translation import get_language
 
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.core.languages import pick, picked_language
 from apps.core.times import babel_locale
+from apps.delegations.choices import NameContext
 from apps.delegations.models import Participation
-from apps.delegations.names import in_protocol_order
+from apps.delegations.names import NameEntry, name_by
 from apps.sessions.choices import Format, Role, SessionStatus
 from apps.sessions.links import programme_url
 from apps.sessions.models import Session, SessionDelegation
 from apps.sessions.people import InRole, Named, names_by_sitting
+from apps.sessions.rows import ProgrammeRow
 
-COLUMNS = ["conference", "titles", "format", "during", "room", "visibility", "status"]  # all that lines are made of
+Sitting = Session | ProgrammeRow
 OPEN = {Visibility.PUBLIC, Visibility.PARTICIPANTS}
 
 
@@ -67,14 +72,29 @@ class Day:
         return sorted(rooms.items(), key=lambda item: not item[0])
 
 
+class Times(NamedTuple):
+    """From when to when as a line says it; the names are those of `Line`."""
+
+    starts_iso: str
+    start: str
+    end: str
+    end_day: str
+    reader: str
+    reader_day: str
+
+
 class Clock:
-    """Writes moments as the clocks of the venue and of the reader show them; remembers what a day is called."""
+    """Writes moments as the clocks of the venue and of the reader show them.
+
+    Remembers what a day is called, and the times of sessions: many begin and end together.
+    """
 
     def __init__(self, venue: str, reader: str = ""):
         self.venue = ZoneInfo(venue)
         self.reader = ZoneInfo(reader or venue)
         self.locale = babel_locale()
         self.days: dict[dt.date, str] = {}
+        self.known: dict[tuple[dt.datetime, dt.datetime], Times] = {}
 
     def short_day(self, day: dt.date) -> str:
         if day not in self.days:
@@ -84,30 +104,31 @@ class Clock:
     def long_day(self, day: dt.date) -> str:
         return format_date(day, "full", locale=self.locale)
 
-    def times(self, sitting: Session) -> dict[str, str]:
-        start, end = sitting.starts.astimezone(self.venue), sitting.ends.astimezone(self.venue)
-        crosses = end.date() != start.date()
-        return {
-            "starts_iso": start.isoformat(timespec="minutes"),
-            "start": f"{start:%H:%M}",
-            "end": f"{end:%H:%M}",
-            "end_day": self.short_day(end.date()) if crosses else "",
-            **self.reader_times(start, end),
-        }
+    def times(self, starts: dt.datetime, ends: dt.datetime) -> Times:
+        if (starts, ends) not in self.known:
+            self.known[starts, ends] = self.write(starts.astimezone(self.venue), ends.astimezone(self.venue))
+        return self.known[starts, ends]
 
-    def reader_times(self, start: dt.datetime, end: dt.datetime) -> dict[str, str]:
+    def write(self, start: dt.datetime, end: dt.datetime) -> Times:
+        crosses = end.date() != start.date()
+        return Times(
+            start.isoformat(timespec="minutes"),
+            f"{start:%H:%M}",
+            f"{end:%H:%M}",
+            self.short_day(end.date()) if crosses else "",
+            *self.reader_times(start, end),
+        )
+
+    def reader_times(self, start: dt.datetime, end: dt.datetime) -> tuple[str, str]:
         own_start, own_end = start.astimezone(self.reader), end.astimezone(self.reader)
         if own_start.utcoffset() == start.utcoffset() and own_end.utcoffset() == end.utcoffset():
-            return {"reader": "", "reader_day": ""}
+            return "", ""
         other_day = own_start.date() != start.date()
-        return {
-            "reader": f"{own_start:%H:%M}–{own_end:%H:%M}",
-            "reader_day": self.short_day(own_start.date()) if other_day else "",
-        }
+        return f"{own_start:%H:%M}–{own_end:%H:%M}", self.short_day(own_start.date()) if other_day else ""
 
 
-def days_of(sittings: Sequence[Session], conference: Conference, *, named: Named, reader: str = "") -> list[Day]:
-    """The days of a programme. `sittings` are in order, have a time, and their `room` is loaded.
+def days_of(sittings: Sequence[Sitting], conference: Conference, *, named: Named, reader: str = "") -> list[Day]:
+    """The days of a programme. `sittings` are in order, have a time, and their rooms are loaded.
 
     `named` says whose names may be shown.
     """
@@ -116,23 +137,26 @@ def days_of(sittings: Sequence[Session], conference: Conference, *, named: Named
     delegations = delegations_by_sitting(sittings, conference, named)
     words, language, base = Words(), get_language(), programme_url(conference)
     for sitting in sittings:
-        date = sitting.starts.astimezone(clock.venue).date()
-        if date not in days:
-            days[date] = Day(date.isoformat(), clock.long_day(date), clock.short_day(date))
-        rows = people.get(sitting.pk, [])
+        times = clock.times(sitting.starts, sitting.ends)
+        iso = times.starts_iso[:10]
+        if iso not in days:
+            date = dt.date.fromisoformat(iso)
+            days[iso] = Day(iso, clock.long_day(date), clock.short_day(date))
+        title, own = title_of(sitting, language)
         line = Line(
-            id=sitting.pk,
-            url=f"{base}/{sitting.pk}",
-            **title_of(sitting, language),
-            format=words.formats[sitting.format],
-            state=state_of(sitting),
-            access="" if sitting.visibility == Visibility.PUBLIC else words.access[sitting.visibility],
-            **clock.times(sitting),
-            room=pick(sitting.room.names, language) if sitting.room_id else "",
+            sitting.pk,
+            f"{base}/{sitting.pk}",
+            title,
+            own,
+            words.formats[sitting.format],
+            state_of(sitting),
+            "" if sitting.visibility == Visibility.PUBLIC else words.access[sitting.visibility],
+            *times,
+            room=pick(sitting.room_names, language),
             delegations=delegations.get(sitting.pk, []),
-            people=words.people(rows),
+            people=words.people(people.get(sitting.pk, [])),
         )
-        days[date].lines.append(line)
+        days[iso].lines.append(line)
     return list(days.values())
 
 
@@ -152,12 +176,13 @@ class Words:
         return [(label, ", ".join(groups[role])) for role, label in self.roles.items() if role in groups]
 
 
-def title_of(sitting: Session, language: str | None) -> dict[str, str]:
+def title_of(sitting: Sitting, language: str | None) -> tuple[str, str]:
+    """The title, and its language when that is not the page's."""
     own = picked_language(sitting.titles, language)
-    return {"title": pick(sitting.titles, language), "language": "" if own == language else own}
+    return pick(sitting.titles, language), "" if own == language else own
 
 
-def state_of(sitting: Session) -> str:
+def state_of(sitting: Sitting) -> str:
     if sitting.status == SessionStatus.CANCELLED:
         return "off"
     if sitting.format == Format.BREAK:
@@ -165,17 +190,38 @@ def state_of(sitting: Session) -> str:
     return "" if sitting.visibility in OPEN else "closed"
 
 
-def delegations_by_sitting(sittings: Sequence[Session], conference: Conference, named: Named) -> dict[UUID, list[str]]:
-    """The names of the delegations of each session in protocol order; two queries, or none when nobody is named."""
+class EntityRow(NamedTuple):
+    """What the forum calls an entity, as the naming protocol asks for it."""
+
+    code: str
+    default_names: dict[str, str]
+    default_sort_keys: dict[str, str]
+
+
+NAME_COLUMNS = ["line__display", "line__sort_key", *(f"entity__{name}" for name in EntityRow._fields)]
+SEATS = SessionDelegation.objects.filter(participation=OuterRef("pk")).order_by().values("sitting_id")
+
+
+def delegations_by_sitting(sittings: Sequence[Sitting], conference: Conference, named: Named) -> dict[UUID, list[str]]:
+    """The names of the delegations of each session in protocol order; one query, or none when nobody is named."""
     if named == Named.NOBODY or not sittings:
         return {}
-    seats = SessionDelegation.objects.filter(participation=OuterRef("pk"), sitting__conference=conference).order_by()
+    language = get_language()
+    rows = Participation.objects.filter(conference=conference)
+    seats: BaseExpression = ArraySubquery(SEATS)
     if len(sittings) == 1:
-        seats = seats.filter(sitting=sittings[0])
-    rows = Participation.objects.filter(conference=conference).with_names()
-    rows = rows.annotate(sitting_ids=ArraySubquery(seats.values("sitting_id"))).exclude(sitting_ids=[])
+        rows = rows.filter(session_delegations__sitting=sittings[0].pk)
+        seats = Value([sittings[0].pk], output_field=ArrayField(UUIDField()))
+    of_list = {"conference": conference, "language": language, "context": NameContext.LIST}
+    protocol = Q(**{f"entity__names__{key}": value for key, value in of_list.items()})
+    rows = rows.annotate(line=FilteredRelation("entity__names", condition=protocol))
+    ordered = []
+    for order, ids, display, key, *entity in rows.values_list("order", seats, *NAME_COLUMNS):
+        lines = {} if display is None else {NameContext.LIST: NameEntry(display, key)}
+        name = name_by(lines, EntityRow(*entity), language, NameContext.LIST)
+        ordered.append((order, name.sort_key.casefold(), name.display, ids))
     found: dict[UUID, list[str]] = {}
-    for row in in_protocol_order(rows, get_language()):
-        for sitting_id in row.sitting_ids:
-            found.setdefault(sitting_id, []).append(row.name.display)
+    for _order, _key, display, ids in sorted(ordered, key=lambda row: row[:2]):
+        for sitting_id in ids:
+            found.setdefault(sitting_id, []).append(display)
     return found

@@ -14,7 +14,8 @@ from apps.core.languages import pick
 from apps.core.views import PublicMixin
 from apps.sessions import calendars
 from apps.sessions.links import absolute, programme_url, read_calendar_token
-from apps.sessions.selectors import calendar_of, in_conference, programme_for, public_programme
+from apps.sessions.rows import calendar_rows
+from apps.sessions.selectors import calendar_of, programme_for, public_programme
 
 ICS = "text/calendar; charset=utf-8"
 
@@ -63,7 +64,7 @@ class SittingCalendarView(PublicMixin, ConferenceMixin, View):
 
     def get(self, request, *args, **kwargs):
         conference = self.conference
-        found = in_conference(programme_for(request.user, conference).filter(pk=kwargs["sitting_id"]), conference)
+        found = calendar_rows(programme_for(request.user, conference).filter(pk=kwargs["sitting_id"]), conference)
         if not found:
             raise Http404
         (sitting,) = found
@@ -81,7 +82,7 @@ class MyCalendarView(PublicMixin, View):
         person = read_calendar_token(kwargs["token"])
         if person is None:
             raise Http404
-        sittings = list(calendar_of(person))
+        sittings = calendar_rows(calendar_of(person))
         name = _("%(forum)s: my programme") % {"forum": pick(person.forum.names, get_language())}
         tz = person.time_zone or (sittings[-1].conference.time_zone if sittings else "UTC")
         url = absolute("/")

@@ -14,9 +14,9 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.venue_time import zone_label
 from apps.core.views import PublicMixin
 from apps.sessions import reading, timetable
-from apps.sessions.models import Session
 from apps.sessions.people import Named, named_for
-from apps.sessions.rendering import lines_html
+from apps.sessions.rendering import lines_html, zone_options
+from apps.sessions.rows import WholeSitting, programme_rows
 from apps.sessions.selectors import programme_for, whole_sitting
 
 
@@ -46,8 +46,7 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
         return {
             "venue_zone": at_venue,
             "reader_label": own if own != at_venue else "",
-            "reader_choice": self.reader,
-            "zone_choices": reading.zone_choices(moment, get_language(), self.reader),
+            "zone_options": zone_options(reading.day_of(moment), get_language(), self.reader),
         }
 
     def render_to_response(self, context, **kwargs):
@@ -62,7 +61,7 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings = list(programme_for(self.viewer, self.conference).only(*timetable.COLUMNS))
+        sittings = programme_rows(programme_for(self.viewer, self.conference))
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
         by_room = self.request.GET.get("by") == "room"
         kwargs["by_room"] = by_room
@@ -85,8 +84,8 @@ class SittingView(ReaderMixin, TemplateView):
     template_name = "sessions/sitting.html"
 
     @cached_property
-    def sitting(self) -> Session:
-        sitting = whole_sitting(self.viewer, self.conference).filter(pk=self.kwargs["sitting_id"]).first()
+    def sitting(self) -> WholeSitting:
+        sitting = whole_sitting(self.viewer, self.conference, self.kwargs["sitting_id"])
         if sitting is None:
             raise Http404
         return sitting
@@ -97,13 +96,12 @@ class SittingView(ReaderMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         sitting, conference = self.sitting, self.conference
-        (day,) = timetable.days_of([sitting], conference, named=self.named, reader=self.reader)
+        (day,) = timetable.days_of([sitting.row], conference, named=self.named, reader=self.reader)
         kwargs |= {
             "sitting": sitting,
             "day": day,
             "line": day.lines[0],
-            "questions": sitting.question_texts,
             "attribution": AttributionRule(sitting.attribution or conference.attribution).label,
         }
-        kwargs |= self.zones(sitting.starts)
+        kwargs |= self.zones(sitting.row.starts)
         return super().get_context_data(**kwargs)

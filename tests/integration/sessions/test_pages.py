@@ -55,7 +55,7 @@ def test_queries_of_the_public_programme(client, page, conference, rows, django_
     conference.save()
     for number in range(rows):
         full_session(conference, 9 + number, public=True)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(4):
         page()
 
 
@@ -66,7 +66,7 @@ def test_queries_of_the_programme_of_a_participant(client, page, conference, row
     delegate = DelegateFactory(conference=conference, registered=True, person__user=UserFactory())
     client.force_login(delegate.person.user)
     page()  # the first request of a browser is noted among the account's devices
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(8):
         page()
 
 
@@ -79,7 +79,7 @@ def test_queries_of_a_session(client, page, conference, rows, django_assert_num_
         SessionDelegationFactory(sitting=sitting)
         SessionQuestionFactory(sitting=sitting)
         AssignmentFactory(sitting=sitting)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         page("sitting", sitting_id=sitting.pk)
 
 
@@ -93,7 +93,7 @@ def test_queries_of_a_session_for_a_participant(client, page, conference, rows, 
     delegate = DelegateFactory(conference=conference, registered=True, person__user=UserFactory())
     client.force_login(delegate.person.user)
     page("sitting", sitting_id=sitting.pk)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         page("sitting", sitting_id=sitting.pk)
 
 
@@ -103,7 +103,7 @@ def test_queries_of_the_desk(client, page, conference, rows, django_assert_num_q
     for number in range(rows):
         full_session(conference, 9 + number)
     page("desk")
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(11):
         page("desk")
 
 

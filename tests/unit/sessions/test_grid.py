@@ -21,8 +21,8 @@ def grid(*sittings, tz="Asia/Tokyo", clashing=()):
     clock = Clock(tz)
     lines = [
         Line(
-            id=sitting.pk, url="", format="", state=state_of(sitting), access="", room="", delegations=[], people=[],
-            **title_of(sitting, "en"), **clock.times(sitting),
+            sitting.pk, "", *title_of(sitting, "en"), "", state_of(sitting), "",
+            *clock.times(sitting.starts, sitting.ends), room="", delegations=[], people=[],
         )
         for sitting in sittings
     ]  # fmt: skip
