@@ -9,8 +9,8 @@ urlpatterns = [
     path("", include("apps.portal.urls_machines")),
 ]
 urlpatterns += i18n_patterns(
+    path("accounts/", include("apps.accounts.urls")),  # first: its list of devices stands in the place of allauth's
     path("accounts/", include("allauth.urls")),
-    path("accounts/", include("apps.accounts.urls")),
     path("office/admin/", admin.site.urls),
     path("", include("apps.conferences.urls")),
     path("", include("apps.delegations.urls")),

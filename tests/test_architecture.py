@@ -5,10 +5,13 @@ import re
 from pathlib import Path
 
 import pytest
+import rules
 from django.apps import apps
 from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 from pghistory.models import Event
+
+from apps.core.access import who_may
 
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS = [
@@ -75,6 +78,14 @@ def test_every_view_says_who_may_enter():
         )
     ]
     assert silent == []
+
+
+def test_every_closed_page_says_who_may_open_it():
+    """Whoever has an account may open the pages that ask for no more than one: nobody is refused there."""
+    asked = {getattr(view, "permission_required", None) for _pattern, view in our_views()} - {None, ""}
+    guarded = {name for name in asked if rules.permissions.permissions[name] is not rules.is_authenticated}
+    assert len(guarded) > 10
+    assert sorted(name for name in guarded if not who_may(name)) == []
 
 
 def test_views_exist_to_be_checked():

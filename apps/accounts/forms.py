@@ -1,8 +1,5 @@
 """django-allauth's forms in the product's words, and the account's own settings."""
 
-import functools
-import zoneinfo
-
 from allauth.account import forms as account_forms
 from allauth.core import context
 from allauth.mfa.base import forms as factor_forms
@@ -16,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.addresses import note_address
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_email
+from apps.core.venue_time import zones
 
 EMAIL = _("E-mail address")
 
@@ -161,16 +159,6 @@ def language_choices() -> list[tuple[str, str]]:
     return [(code, get_language_info(code)["name_local"]) for code, _name in settings.LANGUAGES]
 
 
-@functools.cache
-def time_zone_names() -> list[str]:
-    """Every IANA name, read from the disk once."""
-    return sorted(zoneinfo.available_timezones())
-
-
-def time_zone_choices() -> list[tuple[str, str]]:
-    return [("", _("that of the venue")), *((name, name) for name in time_zone_names())]
-
-
 class SettingsForm(forms.ModelForm):
     """A person's own name, language and time zone."""
 
@@ -178,10 +166,14 @@ class SettingsForm(forms.ModelForm):
     time_zone = forms.ChoiceField(
         label=_("Time zone"),
         required=False,
-        choices=time_zone_choices,
         help_text=_("Programmes show the time at the venue, and yours beside it."),
     )
 
     class Meta:
         model = User
         fields = ["name", "language", "time_zone"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        held = self.initial.get("time_zone", "")
+        self.fields["time_zone"].choices = [("", _("that of the venue")), *zones(held)]

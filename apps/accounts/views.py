@@ -1,16 +1,19 @@
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
+from allauth.usersessions.forms import ManageUserSessionsForm
 from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect, render
+from django.urls import reverse_lazy
 from django.utils import translation
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.views import View
 from django.views.decorators.cache import never_cache
-from django.views.generic import UpdateView
+from django.views.generic import FormView, UpdateView
 
 from apps.accounts import services
+from apps.accounts.devices import devices_of
 from apps.accounts.forms import SettingsForm
 from apps.core.exceptions import Refused
 from apps.core.views import PermissionRequiredMixin, PublicMixin
@@ -77,3 +80,26 @@ class SettingsView(PermissionRequiredMixin, UpdateView):
             response = redirect("accounts:settings")
         response.set_cookie(settings.LANGUAGE_COOKIE_NAME, user.language, max_age=COOKIE_SECONDS, samesite="Lax")
         return response
+
+
+class DevicesView(PermissionRequiredMixin, FormView):
+    """Where one is signed in, and the button that ends every other place.
+
+    It stands at the address of the library's own page, which asks three times for each device.
+    """
+
+    permission_required = "accounts.change_settings"
+    form_class = ManageUserSessionsForm
+    template_name = "usersessions/usersession_list.html"
+    success_url = reverse_lazy("usersessions_list")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"request": self.request}
+
+    def form_valid(self, form):
+        form.save(self.request)
+        messages.success(self.request, _("All other devices are signed out."))
+        return super().form_valid(form)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(devices=devices_of(self.request.user), **kwargs)

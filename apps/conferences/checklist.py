@@ -103,7 +103,9 @@ def _deciding(conference: Conference) -> Item:
     profile = DecisionProfile.objects.filter(conference=conference).first()
     label = _("Way of deciding")
     if profile is None:
-        return _item("deciding", label, "no", _("Not chosen: no text can be put forward."), "setup-decisions")
+        return _item(
+            "deciding", label, "no", _("Not chosen: no text can be put forward."), "setup-decisions", _("Choose")
+        )
     said = f"{profile.get_rule_display()}; {profile.get_party_kind_display()}"
     return _item("deciding", label, "yes", said, "setup-decisions", _("Change"))
 

@@ -1,10 +1,12 @@
 """Who may do what in a conference: predicates over team roles. A superuser's account overrules none of them."""
 
 import rules
+from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.security import register_second_factor_rule
 from apps.conferences.choices import TeamRole
 from apps.conferences.models import Conference, Forum, TeamMember
+from apps.core.access import explain
 
 
 def roles_in(user, conference: Conference) -> set[str]:
@@ -61,3 +63,13 @@ rules.add_perm("conferences.view_desk", is_team)
 rules.add_perm("conferences.manage_forum", is_forum_organizer)
 rules.add_perm("conferences.add_edition", is_forum_organizer)
 rules.add_perm("conferences.view_trail", is_organizer | is_document_staff)
+explain(
+    {
+        "conferences.add_forum": _("Only somebody who operates this installation may found a forum."),
+        "conferences.manage": _("Only an organizer of this conference may change it."),
+        "conferences.view_desk": _("Only the team of this conference may open its desk."),
+        "conferences.manage_forum": _("Only an organizer of the whole forum may change it."),
+        "conferences.add_edition": _("Only an organizer of the whole forum may add an edition."),
+        "conferences.view_trail": _("Only organizers and document staff may read the history."),
+    }
+)

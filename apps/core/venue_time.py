@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import zoneinfo
+from functools import cache
 
 from babel.dates import get_timezone_location
 from django.utils.translation import gettext as _
@@ -12,6 +13,7 @@ from apps.core.times import babel_locale, format_moment
 
 LONGEST = dt.timedelta(hours=24)
 ZONE_NAME = re.compile(r"[A-Za-z_]+(/[A-Za-z0-9_+-]+)*")
+NO_REGIONS = {"Etc", "SystemV", "US", "Brazil", "Canada", "Chile", "Mexico", "posix", "right"}
 COMMON_ZONES = [
     "Pacific/Honolulu", "America/Anchorage", "America/Los_Angeles", "America/Denver", "America/Chicago",
     "America/New_York", "America/Halifax", "America/Sao_Paulo", "Atlantic/Azores", "UTC", "Europe/London",
@@ -22,6 +24,27 @@ COMMON_ZONES = [
     "Asia/Ulaanbaatar", "Asia/Manila", "Asia/Seoul", "Asia/Pyongyang", "Asia/Tokyo", "Asia/Vladivostok",
     "Australia/Sydney", "Pacific/Auckland",
 ]  # fmt: skip
+
+
+@cache
+def _zones() -> list[tuple[str, list[tuple[str, str]]]]:
+    regions: dict[str, list[tuple[str, str]]] = {}
+    for name in sorted(zoneinfo.available_timezones()):
+        region, _slash, place = name.partition("/")
+        if place and region not in NO_REGIONS:
+            regions.setdefault(region, []).append((name, place.replace("_", " ")))
+    return [("UTC", [("UTC", "UTC")]), *regions.items()]
+
+
+def zones(held: str = "") -> list[tuple[str, list[tuple[str, str]]]]:
+    """Every zone named after a place, grouped by region, for a list to choose from.
+
+    `held` is offered too, whatever its name: saving a form must not move anybody to another zone.
+    """
+    found = _zones()
+    if not held or any(held == name for _region, group in found for name, _place in group):
+        return found
+    return [(held, [(held, held)]), *found]
 
 
 def is_zone(name: str) -> bool:

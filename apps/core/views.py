@@ -7,6 +7,7 @@ from django.core.exceptions import ImproperlyConfigured, PermissionDenied, Valid
 from django.forms import BaseForm
 from django.http import Http404, HttpRequest, HttpResponseBase
 
+from apps.core.access import who_may
 from apps.core.exceptions import Refused
 
 
@@ -20,7 +21,8 @@ class PermissionRequiredMixin:
     """One permission (a rules predicate), asked of the object the view is about.
 
     Nobody signed in: to the sign-in page, and back here after it, before any object is looked up. Signed in without the
-    permission: 403, or 404 where the mere existence of the object is a secret (`conceal = True`).
+    permission: 403, saying who may (`core.access`), or 404 where the mere existence of the object is a secret
+    (`conceal = True`).
     """
 
     permission_required: str = ""
@@ -37,7 +39,7 @@ class PermissionRequiredMixin:
         if not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
         if not request.user.has_perm(self.permission_required, self.get_permission_object()):
-            raise Http404 if self.conceal else PermissionDenied
+            raise Http404 if self.conceal else PermissionDenied(who_may(self.permission_required))
         return super().dispatch(request, *args, **kwargs)
 
 

@@ -15,5 +15,4 @@ VERBS = {
     "delegate.withdrawn": _("taken off the list"),
     "invitation.deadline_set": _("own reply deadline set"),
     "invitation.revoked": _("invitation revoked"),
-    "person.linked": _("account linked"),
 }

@@ -34,8 +34,10 @@ class Candidate:
 
 
 def profile_of(conference: Conference) -> DecisionProfile:
-    """The conference's decision profile; the defaults when none was set up."""
-    return DecisionProfile.objects.filter(conference=conference).first() or DecisionProfile(conference=conference)
+    """The conference's decision profile; while nobody has chosen one, an unsaved one without rule and kind of party."""
+    return DecisionProfile.objects.filter(conference=conference).first() or DecisionProfile(
+        conference=conference, rule="", party_kind="", authentic_languages=conference.working_languages
+    )
 
 
 def candidates(conference: Conference, party_kind: str, language: str) -> list[Candidate]:

@@ -30,7 +30,7 @@ MATRIX = {
     "": (EVERYBODY, "healthz readyz metrics security-txt"),
     "machines": (EVERYBODY, "sitemap robots feed"),
     "accounts": (EVERYBODY, "join link"),
-    "accounts ": (SIGNED_IN, "settings"),
+    "accounts ": (SIGNED_IN, "settings devices"),
     "conferences": (
         ORGANIZER,
         """forum forum-details forum-new-edition forum-team forum-team-edit

@@ -1,6 +1,4 @@
 import datetime as dt
-import zoneinfo
-from functools import cache
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +10,7 @@ from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.times import combine, zone
+from apps.core.venue_time import zones
 
 END_OF_DAY = dt.time(23, 59)
 ATTRIBUTION_HELP = {
@@ -24,17 +23,6 @@ MODE_HELP = {
     "online": _("Nobody travels; times are shown in each reader's own zone too."),
     "hybrid": _("Delegates choose in their reply whether they travel or join online."),
 }
-
-
-@cache
-def zones() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Every zone named after a place, grouped by region, for a list to choose from."""
-    regions: dict[str, list[tuple[str, str]]] = {}
-    for name in sorted(zoneinfo.available_timezones()):
-        region, _slash, place = name.partition("/")
-        if place and region not in ("Etc", "SystemV", "US", "Brazil", "Canada", "Chile", "Mexico", "posix", "right"):
-            regions.setdefault(region, []).append((name, place.replace("_", " ")))
-    return [("UTC", [("UTC", "UTC")]), *regions.items()]
 
 
 class EditionForm(VersionedForm):
@@ -68,7 +56,6 @@ class DetailsForm(EditionForm):
     themes = TranslatedFormField(label=_("Theme"), max_length=300, required=False)
     time_zone = forms.ChoiceField(
         label=_("Time zone of the venue"),
-        choices=zones,
         help_text=_("The programme is read on the clocks of this place. Sessions keep their moment when it changes."),
     )
     places = TranslatedFormField(label=_("City"), max_length=120, required=False)
@@ -93,6 +80,7 @@ class DetailsForm(EditionForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["time_zone"].choices = zones(self.initial.get("time_zone", ""))
         self.fields["mode"].option_help = MODE_HELP
         self.fields["attribution"].option_help = ATTRIBUTION_HELP
 

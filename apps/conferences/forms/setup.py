@@ -130,6 +130,8 @@ class DecisionForm(VersionedForm):
 
     def __init__(self, *args, instance: DecisionProfile, **kwargs):
         super().__init__(*args, instance=instance, **kwargs)
+        if instance._state.adding:
+            self.initial |= {"rule": None, "party_kind": None}  # to be chosen: nobody decides this by saving a page
         self.fields["rule"].option_help = RULE_HELP
         self.fields["party_kind"].option_help = PARTY_HELP
         self.fields["language_policy"].option_help = POLICY_HELP

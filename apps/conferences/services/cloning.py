@@ -26,6 +26,7 @@ def copy_rows(source: Conference, target: Conference) -> dict[str, int]:
 
 
 def copy_profile(source: Conference, target: Conference) -> None:
-    """The same way of deciding; the default one when the source never had any."""
-    profile = DecisionProfile.objects.filter(conference=source).first() or DecisionProfile()
-    DecisionProfile.objects.create(conference=target, **{name: getattr(profile, name) for name in PROFILE})
+    """The same way of deciding; none when the source never had any."""
+    profile = DecisionProfile.objects.filter(conference=source).first()
+    if profile is not None:
+        DecisionProfile.objects.create(conference=target, **{name: getattr(profile, name) for name in PROFILE})

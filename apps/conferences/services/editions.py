@@ -8,7 +8,7 @@ from apps.audit import services as audit
 from apps.audit.changes import assign, refuse_if_changed
 from apps.conferences import choices
 from apps.conferences.choices import ConferenceStatus
-from apps.conferences.models import Conference, DecisionProfile, Forum
+from apps.conferences.models import Conference, Forum
 from apps.conferences.services.cloning import copy_profile, copy_rows
 from apps.conferences.services.locking import lock_conference, lock_forum
 from apps.core.exceptions import Refused
@@ -29,14 +29,13 @@ TAKEN_OVER = [
 
 @transaction.atomic
 def create_conference(forum: Forum, *, by: User, **values) -> Conference:
-    """Begin an edition from scratch: a draft with a decision profile by default. `values` are the edition's fields.
+    """Begin an edition from scratch: a draft. How it decides is asked, never assumed. `values` are its fields.
 
     Refused beside the field that is wrong (number or address taken, last day before the first).
     """
     lock_forum(forum)
     conference = Conference(forum=forum, **values)
     _save_edition(conference)
-    save_checked(DecisionProfile(conference=conference, authentic_languages=conference.working_languages))
     audit.record("conference.created", target=conference, by=by, scope_id=conference.pk, slug=conference.slug)
     return conference
 

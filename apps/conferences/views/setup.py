@@ -75,7 +75,11 @@ class DecisionsView(EditionScope, PermissionRequiredMixin, DomainFormView):
 
     def get_form_kwargs(self):
         profile = DecisionProfile.objects.filter(conference=self.conference).first()
-        profile = profile or DecisionProfile(conference=self.conference, updated_at=self.conference.updated_at)
+        profile = profile or DecisionProfile(
+            conference=self.conference,
+            updated_at=self.conference.updated_at,
+            authentic_languages=self.conference.working_languages,
+        )
         return super().get_form_kwargs() | {"instance": profile}
 
     def perform(self, form):

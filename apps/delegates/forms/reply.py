@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.core.fields import time_zone_names
 from apps.core.forms import DateField
 from apps.core.languages import pick
 from apps.core.times import format_dates
+from apps.core.venue_time import is_zone, zones
 from apps.delegates.choices import OFFERED, Answer, NameOrder, NamingConsent
 from apps.delegates.clocks import venue_morning
 from apps.delegates.models import Person, Registration
@@ -25,12 +25,6 @@ CONSENT_HELP = {
     NamingConsent.FULL_NAME: _("Your name, position and institution are listed."),
 }
 TRAVEL = ["arrival_on", "departure_on", "needs_visa_letter", "diet"]
-
-
-def time_zones() -> list[tuple[str, str]]:
-    """Zones named after places, as an option list, under the empty one."""
-    names = sorted(name for name in time_zone_names() if "/" in name and not name.startswith("Etc/"))
-    return [("", _t("as at the venue")), *((name, name.replace("_", " ")) for name in names)]
 
 
 class AnswerForm(forms.Form):
@@ -107,7 +101,8 @@ class DetailsForm(forms.Form):
             del self.fields[name]
         self.fields["naming_consent"].option_help = {str(value): text for value, text in CONSENT_HELP.items()}
         if online:
-            self.fields["time_zone"].choices = time_zones()
+            held = self.data.get("time_zone") or self.initial.get("time_zone", "")
+            self.fields["time_zone"].choices = [("", _t("as at the venue")), *zones(held if is_zone(held) else "")]
 
     def clean(self) -> dict[str, Any]:
         arrival, departure = self.cleaned_data.get("arrival_on"), self.cleaned_data.get("departure_on")

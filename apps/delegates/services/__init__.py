@@ -1,6 +1,5 @@
 """Everything that changes people, delegates, invitations, replies and credentials: verbs with an actor."""
 
-from apps.delegates.services.accounts import link_account
 from apps.delegates.services.credentials import change_head, end_credential, give_credential
 from apps.delegates.services.importing import import_people
 from apps.delegates.services.invitations import invite, remind, renew_invitation, revoke_invitation, set_deadline
@@ -15,7 +14,6 @@ __all__ = [
     "give_credential",
     "import_people",
     "invite",
-    "link_account",
     "remind",
     "renew_invitation",
     "reply",

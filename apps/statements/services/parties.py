@@ -16,7 +16,7 @@ from apps.delegates.models import Delegate
 from apps.delegations.choices import ParticipationRole
 from apps.statements.choices import State
 from apps.statements.models import Party, Statement
-from apps.statements.parties import Candidate
+from apps.statements.parties import Candidate, profile_of
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked
 
@@ -25,9 +25,13 @@ from apps.statements.services.life import locked
 def choose_parties(statement: Statement, chosen: Sequence[Candidate], *, by: User) -> list[Party]:
     """Set the parties and their order in the text. A party with earlier positions stays on file without entitlement.
 
-    Refused (field parties): "roster_fixed" once the text is on the table, "observer", "other_conference".
+    Refused (field parties): "not_chosen" while nobody has chosen how the conference decides, "roster_fixed" once the
+    text is on the table, "observer", "other_conference".
     """
     statement = locked(statement)
+    if not profile_of(statement.conference).rule:
+        message = _("Nobody has chosen yet how this conference decides. Choose it in the set-up of the edition first.")
+        raise Refused(message, field="parties", code="not_chosen")
     if not statement.is_editable:
         message = _("The parties are fixed while this text is “%(state)s”. A party can only leave, by its own letter.")
         raise Refused(message % {"state": statement.get_state_display()}, field="parties", code="roster_fixed")

@@ -3,8 +3,11 @@
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from allauth.usersessions.models import UserSession
+from django.contrib.auth import HASH_SESSION_KEY
+from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from apps.accounts import security
 from tests.factories.accounts import SignedUpUserFactory
@@ -49,6 +52,28 @@ def test_an_unknown_time_zone_is_said_at_the_field_and_keeps_what_was_typed(clie
     assert 'value="New Example"' in response.text
     user.refresh_from_db()
     assert user.name == "Account Example"
+
+
+def zones_of(form):
+    return {
+        value for _region, group in form.fields["time_zone"].choices if isinstance(group, list) for value, _ in group
+    }
+
+
+def test_zones_are_those_named_after_places(client, user):
+    offered = zones_of(client.get(reverse("accounts:settings")).context["form"])
+    assert {"Asia/Tokyo", "America/Argentina/Ushuaia", "UTC"} <= offered
+    assert not {"Etc/GMT+9", "GB-Eire", "EST5EDT", "US/Pacific", "Zulu", "Factory"} & offered
+
+
+def test_a_zone_from_elsewhere_is_not_lost_by_saving(client, user):
+    user.time_zone = "Japan"
+    user.save()
+    form = client.get(reverse("accounts:settings")).context["form"]
+    assert "Japan" in zones_of(form)
+    client.post(reverse("accounts:settings"), {"name": "New Example", "language": "en", "time_zone": "Japan"})
+    user.refresh_from_db()
+    assert (user.name, user.time_zone) == ("New Example", "Japan")
 
 
 def test_a_team_member_without_a_second_factor_is_led_to_set_one_up(client, user, team_role):
@@ -111,17 +136,44 @@ def test_who_operates_the_installation_needs_a_second_factor(user, role, monkeyp
     assert security.requires_second_factor(user)
 
 
-@pytest.mark.parametrize(("number", "queries"), [(1, 6), (3, 12)])
-def test_the_list_of_devices_asks_three_times_for_each(client, user, number, queries, django_assert_num_queries):
-    """The library looks up the session of every device; people have a handful."""
+def sign_in_elsewhere(user, name):
+    other = Client(headers={"User-Agent": name})
+    other.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    other.get(reverse("usersessions_list"))
+    return other
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_the_list_of_devices_asks_as_often_for_three_as_for_one(client, user, number, django_assert_num_queries):
     for index in range(number - 1):
-        other = Client(headers={"User-Agent": f"Firefox on Linux {index}"})
-        other.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
-        other.get(reverse("usersessions_list"))
+        sign_in_elsewhere(user, f"Firefox on Linux {index}")
     client.get(reverse("usersessions_list"))
-    with django_assert_num_queries(queries):
+    with django_assert_num_queries(4):
         page = client.get(reverse("usersessions_list"))
-    assert page.context["session_count"] == number
+    assert len(page.context["devices"]) == number
+
+
+def test_only_devices_that_are_still_signed_in_are_listed(client, user):
+    kept, signed_out, expired, of_old = [sign_in_elsewhere(user, f"Device {name}") for name in "abcd"]
+    somebody = sign_in_elsewhere(SignedUpUserFactory(), "Device of somebody")
+    signed_out.logout()
+    Session.objects.filter(session_key=expired.session.session_key).update(expire_date=timezone.now())
+    browser = of_old.session
+    browser[HASH_SESSION_KEY] = "of the password before"
+    browser.save()
+    client.get(reverse("usersessions_list"))
+    devices = client.get(reverse("usersessions_list")).context["devices"]
+    assert [device.session_key for device in devices] == [kept.session.session_key, client.session.session_key]
+    assert UserSession.objects.filter(session_key=somebody.session.session_key).exists()
+
+
+def test_the_others_are_signed_out_by_one_button(client, user):
+    other = sign_in_elsewhere(user, "Other")
+    somebody = sign_in_elsewhere(SignedUpUserFactory(), "Of somebody")
+    response = client.post(reverse("usersessions_list"), follow=True)
+    assert "All other devices are signed out." in response.text
+    answers = [each.get(reverse("accounts:settings")).status_code for each in (client, other, somebody)]
+    assert answers == [200, 302, 200]
 
 
 def test_a_device_is_noted_at_its_first_page_and_not_at_each(client, user, django_assert_num_queries):

@@ -4,8 +4,9 @@ import pytest
 
 from apps.audit.models import Entry
 from apps.conferences import services
+from apps.conferences.checklist import checklist
 from apps.conferences.choices import ConferenceStatus, Rule
-from apps.conferences.models import Conference
+from apps.conferences.models import Conference, DecisionProfile
 from apps.core.exceptions import Refused
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import (
@@ -29,10 +30,12 @@ def refused_code(function, *args, **kwargs) -> tuple[str, str | None]:
     return refused.value.code, refused.value.field
 
 
-def test_a_new_edition_is_a_draft_that_can_decide():
+def test_a_new_edition_is_a_draft_and_asks_how_it_decides():
     conference = services.create_conference(ForumFactory(), by=UserFactory(), slug="first", titles={"en": "First"})
     assert conference.status == ConferenceStatus.DRAFT
-    assert conference.decision_profile.rule == Rule.CONSENSUS
+    assert not DecisionProfile.objects.exists()
+    [asked] = [item for item in checklist(conference) if item.key == "deciding"]
+    assert (asked.state, asked.page) == ("no", "conferences:setup-decisions")
     assert Entry.objects.of(conference).get().verb == "conference.created"
 
 
@@ -106,6 +109,11 @@ def test_a_clone_takes_over_the_set_up_and_nothing_else():
     assert clone.facts.count() == 0
     assert (clone.status, clone.starts_on, clone.reply_deadline) == (ConferenceStatus.DRAFT, None, None)
     assert (clone.places, clone.themes, clone.cloned_from) == ({"en": "Tokyo"}, {}, source)
+
+
+def test_a_clone_of_an_edition_that_never_chose_asks_again():
+    clone = services.clone_conference(ConferenceFactory(), by=UserFactory(), **CLONE)
+    assert not DecisionProfile.objects.filter(conference=clone).exists()
 
 
 def test_a_clone_leaves_its_source_as_it_was():

@@ -212,6 +212,16 @@ def test_an_impossible_step_is_refused_by_the_form(client, organizer, conference
     assert client.post(edition_url("setup-status", conference), data).context["form"].errors["status"]
 
 
+def test_nothing_is_ticked_before_somebody_chooses_how_to_decide(client, organizer, conference):
+    url = edition_url("setup-decisions", conference)
+    page = client.get(url)
+    assert 'name="rule" value="consensus" checked' not in page.text
+    assert "checked" not in str(page.context["form"]["party_kind"])
+    data = {"silence_hours_min": "48", "authentic_languages": ["en"], "language_policy": "all"}
+    refused = client.post(url, {**data, "version": version_of(conference)}).context["form"]
+    assert sorted(refused.errors) == ["party_kind", "rule"]
+
+
 def test_decisions_are_saved(client, organizer, conference):
     data = {
         "rule": "unanimity", "party_kind": "delegation", "silence_hours_min": "72", "authentic_languages": ["en"],

@@ -3,13 +3,11 @@
 import pytest
 from allauth.account.models import EmailAddress
 from django.contrib.auth.models import AnonymousUser
+from django.urls import reverse
 
-from apps.audit.models import Entry
-from apps.core.exceptions import Refused
-from apps.delegates import services
 from apps.delegates.models import Person
 from tests.factories.accounts import UserFactory
-from tests.factories.delegates import PersonFactory
+from tests.factories.delegates import DelegateFactory, PersonFactory
 
 
 @pytest.fixture
@@ -28,8 +26,7 @@ def test_an_account_has_the_records_with_its_verified_address(user):
 
 
 def test_a_linked_record_stays_ones_own_when_its_address_changes(user):
-    mine = PersonFactory(email="one@example.org")
-    services.link_account(mine, user, by=user)
+    mine = PersonFactory(email="one@example.org", user=user)
     Person.objects.update(email="new@example.org")
     assert list(Person.objects.belonging_to(user)) == [mine]
 
@@ -45,23 +42,18 @@ def test_nobody_signed_in_has_no_record(db):
     assert not Person.objects.belonging_to(AnonymousUser()).exists()
 
 
-def test_linking_is_in_the_trail_and_once_is_enough(user):
+def test_whoever_has_an_account_finds_an_invitation_at_once(client, user):
+    """Nothing has to link them: the address they have proven is enough."""
+    delegate = DelegateFactory(person__email="ONE@example.org", status="invited", conference__status="registration")
+    DelegateFactory(person__email="other@example.org", status="invited", conference__status="registration")
+    client.force_login(user)
+    response = client.get(reverse("portal:me"))
+    assert [own.delegate for own in response.context["conferences"]] == [delegate]
+
+
+def test_access_moves_with_a_corrected_address(user):
+    """An address typed wrong never leaves the record with its stranger."""
     person = PersonFactory(email="one@example.org")
-    for _time in range(2):
-        services.link_account(person, user, by=user)
-    entry = Entry.objects.of(person).get()
-    assert (entry.verb, entry.scope_id) == ("person.linked", person.forum_id)
-
-
-@pytest.mark.parametrize("email", ["unverified@example.org", "other@example.org", ""])
-def test_an_address_not_proven_links_nothing(user, email):
-    with pytest.raises(Refused) as refused:
-        services.link_account(PersonFactory(email=email), user, by=user)
-    assert refused.value.code == "not_verified"
-
-
-def test_a_person_has_one_account(user):
-    person = PersonFactory(email="one@example.org", user=UserFactory())
-    with pytest.raises(Refused) as refused:
-        services.link_account(person, user, by=user)
-    assert refused.value.code == "taken"
+    assert Person.objects.belonging_to(user).exists()
+    Person.objects.filter(pk=person.pk).update(email="right@example.org")
+    assert not Person.objects.belonging_to(user).exists()

@@ -12,7 +12,7 @@ from apps.statements.choices import PositionValue, State
 from apps.statements.models import Position, Statement
 from apps.statements.verification import faults
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import TeamMemberFactory
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, drafted, parties_of, say, tabled
 
 pytestmark = pytest.mark.django_db
@@ -458,3 +458,20 @@ def test_publish_page_queries(client, django_assert_num_queries, languages):
     client.get(url(statement, "publish"))
     with django_assert_num_queries(6):
         assert len(client.get(url(statement, "publish")).context["rows"]) == len(languages)
+
+
+def test_whoever_may_not_adopt_reads_who_may(client):
+    statement = tabled()
+    client.force_login(member(statement.conference, TeamRole.ORGANIZER))
+    there = url(statement, "adopt")
+    refused = client.get(there)
+    assert refused.status_code == 403
+    assert "Only the chair or document staff may adopt a text." in refused.text
+    assert "議長または文書担当者" in client.get(there.replace("/en/", "/ja/", 1)).text
+
+
+def test_the_desk_says_that_nobody_has_chosen_how_to_decide(client):
+    conference = ConferenceFactory()
+    client.force_login(member(conference))
+    assert "Nobody has chosen yet how this conference decides." in client.get(desk(conference)).text
+    assert client.get(desk(conference, "new")).status_code == 200

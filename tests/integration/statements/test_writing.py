@@ -9,6 +9,7 @@ from apps.statements.choices import Basis, Event, State
 from apps.statements.models import Paragraph, Statement
 from apps.statements.texts import rows_of
 from tests.factories.accounts import UserFactory
+from tests.factories.conferences import ConferenceFactory
 from tests.factories.statements import ENGLISH, conference_of, draft, drafted, parties_of, tabled
 
 pytestmark = pytest.mark.django_db
@@ -205,3 +206,11 @@ def test_record_a_text_in_one_go():
     )
     assert statement.state == State.TABLED
     assert services.outcome_of(statement).adopted
+
+
+def test_a_conference_that_has_not_chosen_how_it_decides_has_no_parties():
+    statement = services.draft_text(ConferenceFactory(), draft(), by=UserFactory())
+    with pytest.raises(Refused) as refused:
+        services.choose_parties(statement, [], by=UserFactory())
+    assert (refused.value.field, refused.value.code) == ("parties", "not_chosen")
+    assert parties.profile_of(statement.conference).authentic_languages == statement.conference.working_languages

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from apps.conferences.models import DecisionProfile
 from apps.delegates.models import Credential, Person
 from apps.documents import symbols
 from apps.portal.forum_file import tables
@@ -14,7 +15,7 @@ from apps.portal.forum_file.importing.parts import account_of
 from apps.statements import canonical, texts
 from apps.statements.choices import DECIDED, EDITABLE, PINNED, State
 from apps.statements.models import AdoptionRecord, Annex, Party, Position, Statement
-from apps.statements.parties import parties_of, profile_of
+from apps.statements.parties import parties_of
 from apps.statements.recording import positions_in_words, roster_in_words
 from apps.statements.services import outcome_of
 
@@ -67,7 +68,7 @@ class Decision:
         if said and said != found:
             self._refuse(".tabled_sha256", _("The text does not have this hash; it has %(hash)s.") % {"hash": found})
         self.values["tabled_sha256"] = said or found
-        profile = profile_of(self.edition.conference)
+        profile = DecisionProfile.objects.filter(conference=self.edition.conference).first() or DecisionProfile()
         for key in ("rule", "party_kind"):
             self.values[key] = self.values[key] or getattr(profile, key)
         symbol = symbols.parse(self.item.get("document", ""))
