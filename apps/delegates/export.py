@@ -12,7 +12,7 @@ PERSON_COLUMNS = [column for column in COLUMNS if column.field not in ("delegati
 
 
 def people_csv(people: Iterable[Delegate], delegations: Sequence[Participation]) -> bytes:
-    """Everybody by delegation: the columns of the import, then where each stands, in the reader's language."""
+    """People (by name) by delegation: the columns of the import, then where each stands, in the reader's language."""
     codes = {row.pk: row.entity.code for row in delegations}
     rows = [[*_header(), "status", "attends"]]
     for delegate in in_delegation_order(people, delegations):

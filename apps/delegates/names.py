@@ -2,6 +2,7 @@
 
 from django.conf import settings
 
+from apps.delegates.listed import Listed
 from apps.delegates.models import Person
 
 PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
@@ -22,6 +23,6 @@ def addressee(person: Person, language: str) -> str:
     return person.full_name
 
 
-def sort_key(person: Person) -> tuple[str, str]:
+def sort_key(person: Person | Listed) -> tuple[str, str]:
     """By family name, then given name, without regard to capitals (the database sorts by code points)."""
     return person.family_name.casefold(), person.given_name.casefold()

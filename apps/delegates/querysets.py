@@ -44,13 +44,17 @@ class DelegateQuerySet(models.QuerySet):
         return self.exclude(status=DelegateStatus.WITHDRAWN)
 
     def with_mail(self):
-        """Adds `mail_state` and `mail_error` of the last mail about the invitation, and `delivered`.
+        """Adds `email`, `invitation_id` with its `revoked_at`, `mail_state`, `mail_error` and `delivered`.
 
-        Mails cancelled or sent anew do not count. `delivered`: a server has accepted one mail with the present link.
+        State and error are of the last mail about the invitation; mails cancelled or sent anew do not count.
+        `delivered`: a server has accepted one mail with the present link.
         """
         mails = Message.objects.filter(target_id=OuterRef("invitation__pk")).exclude(state__in=OVER)
         last = mails.order_by("-created_at", "-id")
         return self.annotate(
+            email=F("person__email"),
+            invitation_id=F("invitation__pk"),
+            revoked_at=F("invitation__revoked_at"),
             mail_state=Subquery(last.values("state")[:1]),
             mail_error=Subquery(last.values("last_error")[:1]),
             delivered=Exists(mails.filter(state=MessageState.SENT, created_at__gte=OuterRef("invitation__queued_at"))),

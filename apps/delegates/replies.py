@@ -1,125 +1,127 @@
 """Who has answered what: the organizer's view of invitations, per person and per delegation."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+from uuid import UUID
 
-from django.utils import timezone
+from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.delegates.choices import COMING, CredentialFunction, DelegateStatus
-from apps.delegates.models import Credential, Delegate
+from apps.delegates.choices import COMING, DelegateStatus
+from apps.delegates.heads import Headed, headed_delegations
+from apps.delegates.listed import Listed, read
+from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
-from apps.delegations.models import Participation
+from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import in_protocol_order
 from apps.messaging.choices import UNDELIVERED, MessageState
 
+Group = TypeVar("Group", Participation, Headed)
 NAMES_SHOWN = 3
-STAMPS = [f"{prefix}{name}" for prefix in ("", "person__", "invitation__") for name in ("created_at", "updated_at")]
+STAMPS = ["created_at", "updated_at"]
 REPLIED = COMING | {DelegateStatus.DECLINED}
+STATES = {
+    DelegateStatus.PROPOSED: "",
+    DelegateStatus.ACCEPTED: "wait",
+    DelegateStatus.REGISTERED: "yes",
+    DelegateStatus.DECLINED: "no",
+    DelegateStatus.WITHDRAWN: "no",
+}  # of those invited the mail decides
 
 
-def people_of(conference: Conference) -> list[Delegate]:
-    """Everybody in the conference, by name, with the state of their mail (`with_mail`). One query."""
-    rows = Delegate.objects.of(conference).with_mail().select_related("person", "invitation").defer(*STAMPS)
-    return sorted(rows, key=lambda row: sort_key(row.person))
+def people_of(conference: Conference) -> list[Listed]:
+    """Everybody in the conference, by name, with the state of their mail. One query."""
+    return sorted(read(Delegate.objects.of(conference)), key=sort_key)
 
 
-def is_undelivered(delegate: Delegate) -> bool:
+def is_undelivered(delegate: Listed | Delegate) -> bool:
     """The last mail to this person was refused, came back or was given up."""
     return delegate.mail_state in UNDELIVERED and delegate.status != DelegateStatus.WITHDRAWN
 
 
-def is_unanswered(delegate: Delegate) -> bool:
+def is_unanswered(delegate: Listed | Delegate) -> bool:
     """Invited with a link that works, and silent."""
     if delegate.status != DelegateStatus.INVITED or is_undelivered(delegate):
         return False
-    return hasattr(delegate, "invitation") and delegate.invitation.revoked_at is None
+    return delegate.invitation_id is not None and delegate.revoked_at is None
 
 
-def standing(delegate: Delegate) -> tuple[str, str]:
-    """(chip state, words): where this person stands, the mail included."""
+def standing(delegate: Listed | Delegate) -> tuple[str, str]:
+    """(chip state, words): where this person stands, the mail included. A Delegate is loaded `with_mail`."""
+    status = DelegateStatus(delegate.status)
     if is_undelivered(delegate):
         return "no", _("mail came back")
-    match delegate.status:
-        case DelegateStatus.PROPOSED if not delegate.person.email:
+    match status:
+        case DelegateStatus.PROPOSED if not delegate.email:
             return "no", _("no e-mail address")
-        case DelegateStatus.INVITED if hasattr(delegate, "invitation") and delegate.invitation.revoked_at:
+        case DelegateStatus.INVITED if delegate.revoked_at:
             return "no", _("invitation revoked")
         case DelegateStatus.INVITED if delegate.mail_state == MessageState.DUE:
             return "info", _("being sent")
         case DelegateStatus.INVITED:
             return "wait", _("no reply yet")
-        case DelegateStatus.REGISTERED:
-            return "yes", delegate.get_status_display()
-        case DelegateStatus.ACCEPTED:
-            return "wait", delegate.get_status_display()
-        case DelegateStatus.DECLINED | DelegateStatus.WITHDRAWN:
-            return "no", delegate.get_status_display()
-    return "", delegate.get_status_display()
+    return STATES[status], status.label
 
 
-@dataclass
-class FunnelRow:
+@dataclass(frozen=True)
+class FunnelRow(Generic[Group]):
     """One delegation's way from invitation to registration, in persons; withdrawn ones are not counted."""
 
-    participation: Participation | None
+    participation: Group | None
     label: str
-    people: list[Delegate] = field(default_factory=list)
-
-    def _count(self, test) -> int:
-        return sum(1 for row in self.people if test(row))
-
-    @property
-    def total(self) -> int:
-        return len(self.people)
-
-    @property
-    def invited(self) -> int:
-        return self._count(lambda row: row.status != DelegateStatus.PROPOSED)
-
-    @property
-    def delivered(self) -> int:
-        return self._count(lambda row: row.status in REPLIED or (row.delivered and not is_undelivered(row)))
-
-    @property
-    def replied(self) -> int:
-        return self._count(lambda row: row.status in REPLIED)
-
-    @property
-    def coming(self) -> int:
-        return self._count(lambda row: row.status in COMING)
-
-    @property
-    def registered(self) -> int:
-        return self._count(lambda row: row.status == DelegateStatus.REGISTERED)
+    total: int
+    invited: int
+    delivered: int
+    replied: int
+    coming: int
+    registered: int
+    declined: int
 
     @property
     def seats(self) -> list[str]:
         """Per person how the round table draws the seat: yes, wait or no."""
-        declined = self._count(lambda row: row.status == DelegateStatus.DECLINED)
-        return ["yes"] * self.coming + ["wait"] * (self.total - self.coming - declined) + ["no"] * declined
+        open_seats = self.total - self.coming - self.declined
+        return ["yes"] * self.coming + ["wait"] * open_seats + ["no"] * self.declined
 
 
 def delegations_of(conference: Conference, language: str) -> list[Participation]:
     """The delegations in protocol order, each with its `.name`. Two queries."""
-    rows = (
-        Participation.objects.filter(conference=conference).select_related("entity").prefetch_related("entity__names")
-    )
+    names = Prefetch("entity__names", EntityName.objects.filter(conference=conference).defer(*STAMPS))
+    rows = Participation.objects.filter(conference=conference).select_related("entity").prefetch_related(names)
+    rows = rows.defer(*STAMPS, *[f"entity__{stamp}" for stamp in STAMPS])
     for row in rows:
         row.conference = conference
     return in_protocol_order(rows, language)
 
 
-def funnel(people: Iterable[Delegate], delegations: Sequence[Participation]) -> list[FunnelRow]:
+def funnel(people: Iterable[Listed], delegations: Sequence[Group]) -> list[FunnelRow[Group]]:
     """A row per delegation in the given order, then those outside delegations if there are any. No query."""
-    rows = {row.pk: FunnelRow(row, row.name.display) for row in delegations}
-    outside = FunnelRow(None, str(_("outside delegations")))
-    for delegate in people:
-        if delegate.status != DelegateStatus.WITHDRAWN:
-            rows.get(delegate.participation_id, outside).people.append(delegate)
-    return [*rows.values(), *([outside] if outside.people else [])]
+    known: dict[UUID | None, list[Listed]] = {row.pk: [] for row in delegations}
+    outside: list[Listed] = []
+    for row in people:
+        if row.status != DelegateStatus.WITHDRAWN:
+            known.get(row.participation_id, outside).append(row)
+    rows = [funnel_row(each, each.name.display, known[each.pk]) for each in delegations]
+    return [*rows, *([funnel_row(None, str(_("outside delegations")), outside)] if outside else [])]
+
+
+def funnel_row(participation: Group | None, label: str, people: Sequence[Listed]) -> FunnelRow[Group]:
+    """The counts of some people, none of them withdrawn."""
+    counts = Counter(row.status for row in people)
+    return FunnelRow(
+        participation,
+        label,
+        total=len(people),
+        invited=len(people) - counts[DelegateStatus.PROPOSED],
+        delivered=sum(row.status in REPLIED or (row.delivered and not is_undelivered(row)) for row in people),
+        replied=sum(counts[status] for status in REPLIED),
+        coming=sum(counts[status] for status in COMING),
+        registered=counts[DelegateStatus.REGISTERED],
+        declined=counts[DelegateStatus.DECLINED],
+    )
 
 
 @dataclass(frozen=True)
@@ -148,34 +150,23 @@ class OpenPoints:
 def open_points(
     conference: Conference,
     *,
-    people: Sequence[Delegate] | None = None,
-    delegations: Sequence[Participation] | None = None,
-    heads: Mapping[Any, Credential] | None = None,
+    people: Sequence[Listed] | None = None,
+    delegations: Sequence[Headed] | None = None,
 ) -> OpenPoints:
-    """Counts and a few names of everything open about people. At most four queries; fewer with what is given."""
+    """Counts and a few names of everything open about people. Two queries; fewer with what is given."""
     people = people_of(conference) if people is None else people
-    delegations = delegations_of(conference, "en") if delegations is None else delegations
+    delegations = headed_delegations(conference, "en") if delegations is None else delegations
     proposed = [row for row in people if row.status == DelegateStatus.PROPOSED]
-    headed = set(heads_of(conference) if heads is None else heads)
     present = {row.participation_id for row in people if row.status != DelegateStatus.WITHDRAWN}
     return OpenPoints(
-        undelivered=_point(row for row in people if is_undelivered(row)),
-        unanswered=_point(row for row in people if is_unanswered(row)),
-        details_missing=_point(row for row in people if row.status == DelegateStatus.ACCEPTED),
-        not_invited=_point(row for row in proposed if row.person.email),
-        without_address=_point(row for row in proposed if not row.person.email),
-        without_head=_point(row.name.display for row in delegations if row.pk in present and row.pk not in headed),
+        undelivered=_point([row for row in people if is_undelivered(row)]),
+        unanswered=_point([row for row in people if is_unanswered(row)]),
+        details_missing=_point([row for row in people if row.status == DelegateStatus.ACCEPTED]),
+        not_invited=_point([row for row in proposed if row.email]),
+        without_address=_point([row for row in proposed if not row.email]),
+        without_head=_point([row.name.display for row in delegations if row.pk in present and row.head is None]),
     )
 
 
-def heads_of(conference: Conference) -> dict:
-    """The credential of the head in force now, by delegation. One query."""
-    valid = Credential.objects.valid(timezone.now()).filter(
-        participation__conference=conference, function=CredentialFunction.HEAD
-    )
-    return {row.participation_id: row for row in valid.select_related("person")}
-
-
-def _point(rows: Iterable) -> Point:
-    names = [str(row) for row in rows]
-    return Point(len(names), tuple(names[:NAMES_SHOWN]))
+def _point(rows: Sequence[Listed | str]) -> Point:
+    return Point(len(rows), tuple(str(row) for row in rows[:NAMES_SHOWN]))

@@ -4,13 +4,13 @@ import itertools
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
+from apps.delegates.listed import Listed
 from apps.delegates.models import Delegate
-from apps.delegates.names import sort_key
-from apps.delegates.replies import standing
 from apps.delegations.models import Participation
 
+Row = TypeVar("Row", Listed, Delegate)
 OUTSIDE = "outside"  # the filter's value for people outside delegations
 
 
@@ -19,51 +19,40 @@ class Group:
     """People of one delegation (None: outside delegations) on one page of the list."""
 
     participation: Participation | None
-    people: list[Delegate]
+    people: list[Listed]
 
 
 def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def chosen(people: Iterable[Delegate], wanted: dict[str, Any]) -> list[Delegate]:
+def chosen(people: Iterable[Listed], wanted: dict[str, Any]) -> list[Listed]:
     """Those whom the filter means: `q` (every word somewhere), `delegation`, `status`, `role`; empty ones mean all."""
     words = folded(wanted.get("q", "")).split()
-    return [row for row in people if _fits(row, wanted) and all(word in _searched(row) for word in words)]
+    return [row for row in people if _fits(row, wanted) and (not words or _holds(row, words))]
 
 
-def _fits(row: Delegate, wanted: dict[str, Any]) -> bool:
-    delegation = str(row.participation_id) if row.participation_id else OUTSIDE
+def _fits(row: Listed, wanted: dict[str, Any]) -> bool:
     return (
-        wanted.get("delegation") in ("", None, delegation)
+        wanted.get("delegation") in ("", None, str(row.participation_id or OUTSIDE))
         and wanted.get("status") in ("", None, row.status)
         and (not wanted.get("role") or wanted["role"] in row.roles)
     )
 
 
-def _searched(row: Delegate) -> str:
-    person = row.person
-    return folded(
-        f"{person.given_name} {person.family_name} {person.native_name} {person.email} {person.affiliation} "
-        f"{person.position}"
-    )
+def _holds(row: Listed, words: Iterable[str]) -> bool:
+    names = f"{row.given_name} {row.family_name} {row.native_name}"
+    searched = folded(f"{names} {row.email} {row.affiliation} {row.position}")
+    return all(word in searched for word in words)
 
 
-def in_delegation_order(people: Iterable[Delegate], delegations: Sequence[Participation]) -> list[Delegate]:
-    """By delegation in the given (protocol) order, those outside delegations last, then by name."""
+def in_delegation_order(people: Iterable[Row], delegations: Sequence[Participation]) -> list[Row]:
+    """By delegation in the given (protocol) order, those outside last; within one they stay as they come."""
     places = {row.pk: index for index, row in enumerate(delegations)}
-    return sorted(people, key=lambda row: (places.get(row.participation_id, len(places)), sort_key(row.person)))
+    return sorted(people, key=lambda row: places.get(row.participation_id, len(places)))
 
 
-def with_standing(people: Iterable[Delegate]) -> list[Delegate]:
-    """The same people, each with its `.standing` (chip state, words); they come from `people_of`."""
-    rows = list(people)
-    for row in rows:
-        row.standing = standing(row)
-    return rows
-
-
-def grouped(people: Iterable[Delegate], delegations: Sequence[Participation]) -> list[Group]:
+def grouped(people: Iterable[Listed], delegations: Sequence[Participation]) -> list[Group]:
     """Runs of people of one delegation, for a list that is in that order already."""
     by_pk = {row.pk: row for row in delegations}
     runs = itertools.groupby(people, key=lambda row: row.participation_id)

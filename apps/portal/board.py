@@ -7,8 +7,8 @@ from django.utils.translation import ngettext
 
 from apps.conferences.models import Conference
 from apps.core.round_table import Delegation
-from apps.delegates.models import Credential
-from apps.delegates.replies import FunnelRow, delegations_of, funnel, heads_of, open_points, people_of
+from apps.delegates.heads import Head, Headed, headed_delegations
+from apps.delegates.replies import FunnelRow, funnel, open_points, people_of
 from apps.portal.open_tasks import Task, mail_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
 
 
@@ -16,8 +16,11 @@ from apps.portal.open_tasks import Task, mail_tasks, people_tasks, programme_tas
 class Row:
     """One delegation in the ledger."""
 
-    funnel: FunnelRow
-    head: Credential | None
+    funnel: FunnelRow[Headed]
+
+    @property
+    def head(self) -> Head | None:
+        return self.funnel.participation and self.funnel.participation.head
 
     @property
     def standing(self) -> tuple[str, str]:
@@ -47,15 +50,12 @@ class Board:
 
 def board_of(conference: Conference, language: str) -> Board:
     """Everything the board shows. The queries do not grow with people, sessions or texts."""
-    people = people_of(conference)
-    delegations = delegations_of(conference, language)
-    heads = heads_of(conference)
-    points = open_points(conference, people=people, delegations=delegations, heads=heads)
-    rows = [Row(each, each.participation and heads.get(each.participation.pk)) for each in funnel(people, delegations)]
+    people, delegations = people_of(conference), headed_delegations(conference, language)
+    rows = [Row(each) for each in funnel(people, delegations)]
     table = [Delegation(row.funnel.label, row.funnel.seats) for row in rows if row.funnel.total]
     tasks = [
-        *people_tasks(points, conference),
-        *programme_tasks(conference, delegations, heads),
+        *people_tasks(open_points(conference, people=people, delegations=delegations), conference),
+        *programme_tasks(conference, delegations),
         *text_tasks(conference),
         *mail_tasks(conference),
         *set_up_tasks(conference),

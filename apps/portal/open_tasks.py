@@ -1,6 +1,6 @@
 """What needs the organizer now, line by line: how many, what, a few particulars, and the page where it is mended."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,10 +13,8 @@ from apps.conferences.checklist import missing
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.models import Conference
 from apps.core.times import format_moment
-from apps.delegates.models import Credential
+from apps.delegates.heads import Headed
 from apps.delegates.replies import OpenPoints, Point
-from apps.delegations.choices import ParticipationStatus
-from apps.delegations.models import Participation
 from apps.documents.models import LanguageVersion
 from apps.messaging.models import Message
 from apps.sessions import conflicts
@@ -26,7 +24,6 @@ from apps.statements.models import Statement
 BEING_SET_UP = {ConferenceStatus.DRAFT, ConferenceStatus.ANNOUNCED}
 INVITATION_KINDS = ("invitation", "reminder")  # their bounces stand under people
 NAMES_SHOWN = 3
-ABSENT = (ParticipationStatus.DECLINED, ParticipationStatus.WITHDRAWN)
 
 
 @dataclass(frozen=True)
@@ -78,14 +75,9 @@ def _named(point: Point, title: str, page: str, action: str) -> Task:
     return Task(point.count, title, names, page, action)
 
 
-def programme_tasks(
-    conference: Conference, delegations: Iterable[Participation], heads: Mapping[Any, Credential]
-) -> Iterator[Task]:
+def programme_tasks(conference: Conference, delegations: Sequence[Headed]) -> Iterator[Task]:
     """With delegations and their heads as the board has them already."""
-    present = {row.pk: row for row in delegations if row.status not in ABSENT}
-    for row in present.values():
-        row.head_id = heads[row.pk].person_id if row.pk in heads else None
-    if found := conflicts.scan(conference, heads=present):
+    if found := conflicts.scan(conference, delegations=delegations):
         title = ngettext("point to look at in the programme", "points to look at in the programme", len(found))
         yield Task(len(found), title, found[0].sentence, "sessions:desk", _("Open the programme"))
 
@@ -111,7 +103,8 @@ def texts_waiting(conference: Conference) -> Iterable[Statement]:
     wanted = Q(state__in=[State.TABLED, State.ADOPTED_AD_REF]) | Q(state=State.ADOPTED, is_public=False)
     return (
         Statement.objects.of(conference)
-        .with_text()
+        .select_related("revision")
+        .only("state", "symbol", "working_language", "revision__titles")
         .alias(is_public=Exists(live))
         .filter(wanted)
         .annotate(

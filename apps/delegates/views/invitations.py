@@ -2,6 +2,7 @@
 
 from collections import Counter
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -15,8 +16,9 @@ from apps.core.times import combine, zone
 from apps.delegates import deadlines, letters, roster, services
 from apps.delegates.choices import COMING, DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
+from apps.delegates.listed import Listed
 from apps.delegates.models import Delegate, Invitation
-from apps.delegates.names import mail_language
+from apps.delegates.names import mail_language, sort_key
 from apps.delegates.replies import funnel, is_unanswered, is_undelivered, people_of
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.messaging.placeholders import veil
@@ -40,8 +42,8 @@ class InvitationsView(DeskMixin, TemplateView):
             rows=rows,
             widest=max([row.total for row in rows], default=0) or 1,
             totals={name: sum(getattr(row, name) for row in rows) for name in STAGES},
-            to_invite=[row for row in proposed if row.person.email],
-            without_address=[row for row in proposed if not row.person.email],
+            to_invite=[row for row in proposed if row.email],
+            without_address=[row for row in proposed if not row.email],
             undelivered=[row for row in people if is_undelivered(row)],
             unanswered=[row for row in people if is_unanswered(row)],
             details_missing=[row for row in people if row.status == DelegateStatus.ACCEPTED],
@@ -50,9 +52,9 @@ class InvitationsView(DeskMixin, TemplateView):
         )
 
 
-def last_wave(people: list[Delegate]):
+def last_wave(people: list[Listed]) -> UUID | None:
     """The wave sent last, by what the rows say; None before the first."""
-    sent = [row.invitation for row in people if hasattr(row, "invitation") and row.invitation.queued_at]
+    sent = [row for row in people if row.queued_at]
     return max(sent, key=lambda row: row.queued_at).wave_id if sent else None
 
 
@@ -67,7 +69,7 @@ class ChosenMixin(DeskMixin):
         rows = Delegate.objects.of(self.conference).select_related(
             "person", "participation__entity", "conference__forum", "invitation"
         )
-        found = [row for row in rows if str(row.pk) in wanted]
+        found = sorted((row for row in rows if str(row.pk) in wanted), key=lambda row: sort_key(row.person))
         return roster.in_delegation_order(found, self.delegations)
 
 

@@ -18,8 +18,13 @@ from apps.delegates.forms.people import ImportForm, TakeOverForm
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
 from apps.delegates.people_file import PeopleFile, read_people
-from apps.delegates.replies import people_of
+from apps.delegates.querysets import DelegateQuerySet
 from apps.delegates.views.desk import DeskMixin
+
+
+def by_name(rows: DelegateQuerySet) -> list[Delegate]:
+    """Delegates with their persons, whole."""
+    return sorted(rows.select_related("person"), key=lambda row: sort_key(row.person))
 
 
 class ImportView(DeskMixin, DomainFormView):
@@ -70,8 +75,8 @@ class TakeOverView(DeskMixin, DomainFormView):
         return list(others.filter(Exists(Delegate.objects.filter(conference=OuterRef("pk")))))
 
     def get_form_kwargs(self):
-        rows = Delegate.objects.of(self.source).not_in(self.conference).select_related("person") if self.source else []
-        people = {str(row.pk): row for row in sorted(rows, key=lambda row: sort_key(row.person))}
+        rows = Delegate.objects.of(self.source).not_in(self.conference) if self.source else Delegate.objects.none()
+        people = {str(row.pk): row for row in by_name(rows)}
         return super().get_form_kwargs() | {"people": people}
 
     def get_context_data(self, **kwargs):
@@ -95,7 +100,7 @@ class ExportView(DeskMixin, View):
     """The list as a file that spreadsheets open, without what people said about their health."""
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        data = people_csv(people_of(self.conference), self.delegations)
+        data = people_csv(by_name(Delegate.objects.of(self.conference)), self.delegations)
         response = HttpResponse(data, content_type="text/csv; charset=utf-8")
         name = f"{self.forum.slug}-{self.conference.slug}-people.csv"
         response["Content-Disposition"] = f'attachment; filename="{name}"'

@@ -13,6 +13,7 @@ from apps.delegates.choices import NEXT, Answer, DelegateStatus
 from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
 from apps.delegates.names import mail_language
+from apps.delegates.rendering import groups_html
 from apps.delegates.replies import people_of, standing
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.delegations.names import display_name
@@ -36,7 +37,7 @@ class PeopleView(DeskMixin, TemplateView):
             filter=form,
             is_filtered=any(wanted.values()),
             page=page,
-            groups=roster.grouped(roster.with_standing(page.object_list), self.delegations),
+            rows=groups_html(roster.grouped(page.object_list, self.delegations), self.address("people")),
             found=len(found),
             total=len(people),
             **kwargs,

@@ -161,7 +161,7 @@ def test_the_funnel_counts_persons(everybody, conference):
 
 
 def test_open_points_name_who_needs_something(everybody, conference, japan, django_assert_num_queries):
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(2):
         points = replies.open_points(conference)
     found = {name: (point.count, point.names) for name, point in vars(points).items()}
     assert found == {

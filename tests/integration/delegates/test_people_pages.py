@@ -7,7 +7,7 @@ from apps.delegates.models import Delegate
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory, InvitationFactory, PersonFactory
-from tests.factories.delegations import ParticipationFactory
+from tests.factories.delegations import EntityFactory, ParticipationFactory
 
 
 @pytest.fixture
@@ -50,6 +50,29 @@ def test_search_and_filters(desk, url, conference, query, found):
     DelegateFactory(conference=conference, person__family_name="Beta", declined=True)
     page = desk.get(f"{url}?{query}").text
     assert [name for name in ["Alpha", "Beta"] if name in page] == found
+
+
+def test_nothing_typed_becomes_markup(desk, url, conference):
+    hostile = "<script>\"'&"
+    texts = dict.fromkeys(["family_name", "given_name", "native_name", "affiliation"], hostile)
+    entity = EntityFactory(forum=conference.forum, default_names={"en": hostile})
+    row = ParticipationFactory(conference=conference, entity=entity)
+    person = PersonFactory(forum=conference.forum, email="a<b>@example.org", **texts)
+    DelegateFactory(conference=conference, participation=row, person=person)
+    page = desk.get(url).text
+    assert "<script>&quot;" not in page
+    assert hostile not in page
+    assert "a&lt;b&gt;@example.org" in page
+    assert page.count("&lt;script&gt;&quot;&#x27;&amp;") == 6  # the option of the filter, the heading, the four texts
+
+
+def test_people_stand_by_delegation_then_by_name(desk, url, conference):
+    first, second = (ParticipationFactory(conference=conference, order=order) for order in (1, 2))
+    for name, row in [("zeta", first), ("Eta", second), ("Alpha", first), ("Outside", None)]:
+        DelegateFactory(conference=conference, participation=row, person__family_name=name, person__given_name="")
+    page = desk.get(url).text
+    names = ["Alpha", "zeta", "Eta", "outside delegations</th>", "Outside<"]
+    assert sorted(names, key=page.index) == names
 
 
 def test_nonsense_in_the_address_shows_everybody(desk, url, delegate):

@@ -1,0 +1,50 @@
+"""Somebody on a list of people, read as columns: 400 model instances of three tables take ten times as long."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import NamedTuple
+from uuid import UUID
+
+from apps.delegates.models import Person
+
+OF_PERSON = {"given_name", "family_name", "native_name", "name_order", "affiliation", "position"}
+OF_INVITATION = {"wave_id", "queued_at"}
+
+
+class Listed(NamedTuple):
+    """What lists say of a delegate. The names are those of Delegate (loaded `with_mail`), Person and Invitation."""
+
+    pk: UUID
+    participation_id: UUID | None
+    status: str
+    roles: list[str]
+    given_name: str
+    family_name: str
+    native_name: str
+    name_order: str
+    affiliation: str
+    position: str
+    email: str
+    invitation_id: UUID | None
+    revoked_at: dt.datetime | None
+    wave_id: UUID | None
+    queued_at: dt.datetime | None
+    mail_state: str | None
+    mail_error: str | None
+    delivered: bool
+
+    full_name = Person.full_name
+
+    def __str__(self) -> str:
+        return self.full_name
+
+
+def read(delegates) -> Iterable[Listed]:
+    """The rows of a queryset of delegates. One query."""
+    return map(Listed._make, delegates.with_mail().values_list(*map(_column, Listed._fields)))
+
+
+def _column(name: str) -> str:
+    if name in OF_PERSON:
+        return f"person__{name}"
+    return f"invitation__{name}" if name in OF_INVITATION else name
