@@ -1,0 +1,179 @@
+"""Backup and restore as an operator does them: real servers, real folders, the demonstration in between."""
+
+import hashlib
+import json
+import os
+import shutil
+import stat
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from config.embedded.layout import layout_of
+from config.embedded.servers import Servers
+from tests.support.devstack import Served, clean_environment, command
+from tests.support.smtp import free_port
+
+pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
+FORUM = "asia-peace-conference"
+
+
+def manage(data, *arguments, typed="", **more):
+    return subprocess.run(
+        command("manage", *arguments, "--data", data),
+        env=clean_environment(**more),
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=180,
+        check=False,
+    )
+
+
+def export(data):
+    done = manage(data, "export_forum", FORUM)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def base():
+    folder = Path(tempfile.mkdtemp(prefix="communique-backup-"))
+    folder.chmod(0o711)
+    yield folder
+    for data in folder.glob("data *"):
+        Servers(layout_of(data)).discard()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="module")
+def saved(base):
+    """A demonstration with a sealed trail and an uploaded file, backed up while it runs: (data, backup, its output)."""
+    data, folder = base / "data one", base / "backups" / "first"
+    served = Served(data, free_port(), base / "serve.txt").wait_until_ready()
+    (data / "media" / "papers").mkdir(parents=True)
+    (data / "media" / "papers" / "例.txt").write_text("A paper.")
+    entry = "from apps.audit import services, sealing; from apps.conferences.models import Forum; "
+    entry += "services.record('forum.told', target=Forum.objects.get(), by=None, actor_label='clock'); "
+    assert manage(data, "shell", "-v", "0", "-c", entry + "print(sealing.seal_due())").stdout.strip() != "0"
+    done = manage(data, "backup", folder)
+    served.stop()
+    assert done.returncode == 0, done.stderr
+    return data, folder, done.stdout
+
+
+def test_a_backup_says_what_it_holds(saved):
+    _data, folder, said = saved
+    made = json.loads((folder / "manifest.json").read_text())
+    assert sorted(path.name for path in folder.iterdir()) == ["database.dump", "manifest.json", "media"]
+    assert sorted(made["files"]) == ["database.dump", "media/papers/例.txt"]
+    dump = (folder / "database.dump").read_bytes()
+    assert made["files"]["database.dump"] == {"size": len(dump), "sha256": hashlib.sha256(dump).hexdigest()}
+    assert (made["format"], made["tables"]["conferences.Forum"], made["newest_seal"]["number"]) == (1, 1, 1)
+    assert f"Newest seal of the audit trail: 1 {made['newest_seal']['digest']}" in said
+    assert "Not in it: the secret key" in said
+
+
+def test_a_backup_is_for_its_owner_only(saved):
+    _data, folder, _said = saved
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*") if path.is_file()} == {0o600}
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_restored_elsewhere_everything_is_the_same(saved, base):
+    data, folder, _said = saved
+    second = base / "data two"
+    done = manage(second, "restore", folder)
+    assert done.returncode == 0, done.stderr
+    assert "  conferences.Forum 1\n" in done.stdout
+    assert "entries of the audit trail verified under 1 seals." in done.stdout
+    assert "signs with another key" in done.stderr
+    assert export(second) == export(data)
+    assert (second / "media" / "papers" / "例.txt").read_text() == "A paper."
+    assert manage(second, "verify_records").returncode == 0
+    assert [path.name for path in second.iterdir() if path.name.startswith("media")] == ["media"]
+
+
+def test_beside_running_servers_and_once_more(saved, base):
+    """--replace on an installation that runs; what it had is gone, and it can be backed up in its turn."""
+    data, folder, _said = saved
+    third = base / "data three"
+    served = Served(third, free_port(), base / "third.txt").wait_until_ready()
+    assert manage(third, "shell", "-v", "0", "-c", NEW_FORUM).returncode == 0
+    refused = manage(third, "restore", folder)
+    assert (refused.returncode, refused.stderr) == (1, NOT_EMPTY)
+    refused = manage(third, "restore", folder, "--replace", typed="something else\n")
+    assert (refused.returncode, refused.stderr.splitlines()[-1]) == (1, "CommandError: Nothing has been changed.")
+    assert manage(third, "export_forum", "--list").stdout == f"another\n{FORUM}\n"
+    done = manage(third, "restore", folder, "--replace", typed="communique\n")
+    assert done.returncode == 0, done.stderr
+    assert manage(third, "export_forum", "--list").stdout == f"{FORUM}\n"
+    assert served.get("/en/")[0] == 200
+    again = base / "backups" / "again"
+    assert manage(third, "backup", again).returncode == 0
+    served.stop()
+    done = manage(third, "restore", again, "--replace", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert export(third) == export(data)
+
+
+NEW_FORUM = "from apps.conferences.models import Forum; Forum.objects.create(slug='another', names={'en': 'Another'})"
+NOT_EMPTY = (
+    "CommandError: The database communique is not empty. Restore into a new data folder or an empty database, or say "
+    "--replace to lose what is there.\n"
+)
+
+
+def test_a_backup_of_an_older_version_is_migrated(saved, base):
+    data, _folder, _said = saved
+    older, folder = base / "data four", base / "backups" / "older"
+    assert manage(older, "restore", saved[1]).returncode == 0
+    assert manage(older, "migrate", "audit", "0001", "-v", "0").returncode == 0
+    assert manage(older, "backup", folder).returncode == 0
+    assert "audit.0002_seals" not in json.loads((folder / "manifest.json").read_text())["migrations"]
+    done = manage(older, "restore", folder, "--replace", "--yes")
+    assert done.returncode == 0, done.stderr
+    assert "· bringing the database up to date" in done.stderr
+    assert export(older) == export(data)
+
+
+def test_a_dump_that_breaks_off_changes_nothing(saved, base):
+    """Even where the manifest was made to agree: what has been read so far is rolled back."""
+    _data, folder, _said = saved
+    broken, empty = base / "backups" / "broken", base / "data five"
+    shutil.copytree(folder, broken)
+    dump = (folder / "database.dump").read_bytes()[:-20_000]
+    (broken / "database.dump").write_bytes(dump)
+    made = json.loads((folder / "manifest.json").read_text())
+    made["files"]["database.dump"] = {"size": len(dump), "sha256": hashlib.sha256(dump).hexdigest()}
+    (broken / "manifest.json").write_text(json.dumps(made))
+    done = manage(empty, "restore", broken)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("CommandError: pg_restore failed: pg_restore: error: ")
+    asked = "from django.db import connection; print(connection.introspection.table_names())"
+    assert manage(empty, "shell", "-v", "0", "-c", asked).stdout == "[]\n"
+    assert not (empty / "media").exists()
+    assert not (empty / "media.restoring").exists()
+
+
+@pytest.fixture
+def small_disk(base):
+    """Too small for any dump."""
+    folder = base / "small"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(folder)]
+    if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        pytest.skip("only root may mount a small file system, and not everywhere")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+    folder.rmdir()
+
+
+@pytest.mark.parametrize("name", ["", "new"])
+def test_a_full_disk_leaves_nothing_half(saved, small_disk, name):
+    done = manage(saved[0], "backup", small_disk / name)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("CommandError: The disk is full")
+    assert list(small_disk.iterdir()) == []
