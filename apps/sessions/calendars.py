@@ -17,16 +17,18 @@ from apps.sessions.links import absolute, programme_url
 from apps.sessions.rows import CalendarRow
 
 MADE_BY = "-//Communique//Programme 1//EN"
-FORM = "1"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
+FORM = "2"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
+AS_JSON = json.JSONEncoder(ensure_ascii=False)
 STATUS = {SessionStatus.SCHEDULED: "CONFIRMED", SessionStatus.CANCELLED: "CANCELLED"}
 
 
 def fingerprint(sittings: Iterable[CalendarRow], *names: str) -> str:
     """An ETag for what would be written: it changes with every session, room and conference that is named in it."""
-    digest = hashlib.sha256("\n".join([FORM, get_language() or "", *names]).encode())
-    for sitting in sittings:
-        room = sitting.room_updated_at or ""
-        digest.update(f"{sitting.pk} {sitting.updated_at} {room} {sitting.conference.updated_at}\n".encode())
+    told = [FORM, get_language() or "", *names]
+    told += [f"{row.pk} {row.updated_at} {row.room_updated_at}" for row in sittings]
+    conferences = {row.conference.pk: row.conference for row in sittings}
+    told += [f"{conference.pk} {conference.updated_at}" for conference in conferences.values()]
+    digest = hashlib.sha256("\n".join(told).encode())
     return f'"{digest.hexdigest()[:32]}"'
 
 
@@ -104,17 +106,18 @@ def as_json(conference: Conference, sittings: Sequence[CalendarRow]) -> bytes:
     }
     rows = [
         {
-            "id": str(sitting.pk),
-            "titles": sitting.titles,
-            "descriptions": sitting.descriptions,
-            "format": sitting.format,
-            "status": sitting.status,
-            "start": sitting.starts.astimezone(venue).isoformat(),
-            "end": sitting.ends.astimezone(venue).isoformat(),
-            "room": sitting.room_names,
-            "url": f"{base}/{sitting.pk}",
-            "updated_at": sitting.updated_at.isoformat(),
+            "id": str(row.pk),
+            "titles": row.titles,
+            "descriptions": row.descriptions,
+            "format": row.format,
+            "status": row.status,
+            "start": row.starts.astimezone(venue).isoformat(),
+            "end": row.ends.astimezone(venue).isoformat(),
+            "room": row.room_names,
+            "url": f"{base}/{row.pk}",
+            "updated_at": row.updated_at.isoformat(),
         }
-        for sitting in sittings
+        for row in sittings
     ]
-    return json.dumps({"conference": head, "sessions": rows}, ensure_ascii=False, indent=1).encode()
+    lines = ",\n".join(map(AS_JSON.encode, rows))  # one a line: to be read by people too, and indenting is slow
+    return f'{{"conference": {AS_JSON.encode(head)},\n"sessions": [\n{lines}\n]}}\n'.encode()

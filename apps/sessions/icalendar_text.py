@@ -34,18 +34,17 @@ def utc(value: dt.datetime) -> str:
 
 def fold(line: str) -> str:
     """The line in pieces of at most 75 octets, none of which breaks a character."""
-    if len(line) <= LONGEST and line.isascii():
+    octets = line.encode()
+    if len(octets) <= LONGEST:
         return line
-    pieces, piece, size = [], [], 0
-    for character in line:
-        octets = len(character.encode())
-        if size + octets > LONGEST:
-            pieces.append("".join(piece))
-            piece, size = [" "], 1
-        piece.append(character)
-        size += octets
-    pieces.append("".join(piece))
-    return "\r\n".join(pieces)
+    pieces, start, room = [], 0, LONGEST
+    while len(octets) - start > room:
+        end = start + room
+        while octets[end] & 0xC0 == 0x80:  # in the middle of a character
+            end -= 1
+        pieces.append(octets[start:end])
+        start, room = end, LONGEST - 1  # the next ones begin with a blank
+    return b"\r\n ".join([*pieces, octets[start:]]).decode()
 
 
 def document(lines: list[str], time_zones: list[str], events: list[list[str]]) -> bytes:

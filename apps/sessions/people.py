@@ -17,7 +17,7 @@ from apps.delegates.names import READS_NATIVE_SCRIPT
 from apps.sessions.choices import Role
 from apps.sessions.models import Assignment, Session
 from apps.sessions.querysets import GONE
-from apps.sessions.rows import ProgrammeRow
+from apps.sessions.rows import CalendarRow, ProgrammeRow
 
 ON_STAGE = {Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.DISCUSSANT, Role.RAPPORTEUR}
 
@@ -73,7 +73,7 @@ def registrations_of(user, conference: Conference) -> QuerySet[Delegate]:
 
 
 def names_by_sitting(
-    sittings: Sequence[Session | ProgrammeRow], conference: Conference, named: Named
+    sittings: Sequence[Session | ProgrammeRow | CalendarRow], conference: Conference, named: Named
 ) -> dict[UUID, list[InRole]]:
     """People in roles for each session in their order, in one query; none when nobody may be named."""
     if named == Named.NOBODY or not sittings:

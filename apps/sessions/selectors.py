@@ -1,5 +1,6 @@
 """Programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
@@ -10,7 +11,7 @@ from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.delegates.models import Person
 from apps.sessions.models import Session, SessionQuestion
-from apps.sessions.people import registrations_of
+from apps.sessions.people import InRole, named_for, names_by_sitting, registrations_of
 from apps.sessions.querysets import SessionQuerySet
 from apps.sessions.rows import CalendarRow, WholeSitting, calendar_rows, whole_row
 
@@ -33,6 +34,11 @@ def whole_sitting(user, conference: Conference, pk: UUID) -> WholeSitting | None
 def public_programme(conference: Conference) -> list[CalendarRow]:
     """What anybody may know, whoever asks: for calendars and programs."""
     return calendar_rows(programme_for(AnonymousUser(), conference), conference)
+
+
+def public_names(sittings: Sequence[CalendarRow], conference: Conference) -> dict[UUID, list[InRole]]:
+    """Whom anybody may see named in these sessions, as each has agreed; one query, or none where nobody is named."""
+    return names_by_sitting(sittings, conference, named_for(AnonymousUser(), conference))
 
 
 def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:

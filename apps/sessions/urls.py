@@ -42,6 +42,7 @@ urlpatterns = [
     path(f"{EDITION}/programme", public.ProgrammeView.as_view(), name="programme"),
     path(f"{EDITION}/programme.ics", calendars.ProgrammeCalendarView.as_view(), name="programme-ics"),
     path(f"{EDITION}/schedule.json", calendars.ProgrammeJsonView.as_view(), name="schedule-json"),
+    path(f"{EDITION}/schedule.xml", calendars.ProgrammeXmlView.as_view(), name="schedule-xml"),
     path(f"{EDITION}/programme/<uuid:sitting_id>", public.SittingView.as_view(), name="sitting"),
     path(f"{EDITION}/programme/<uuid:sitting_id>.ics", calendars.SittingCalendarView.as_view(), name="sitting-ics"),
 ]

@@ -55,7 +55,7 @@ MATRIX = {
     "delegates ": (EVERYBODY, "reply details check done account"),
     "sessions": (ORGANIZER, "add change assign unschedule cancel restore remove unassign earlier later"),
     "sessions ": (TEAM, "desk desk-sitting"),
-    "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json sitting sitting-ics"),
+    "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
     "documents": (EVERYBODY, "register document pdf"),
     "statements": (TEAM, "pipeline text trail"),
     "statements ": (

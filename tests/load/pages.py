@@ -74,6 +74,10 @@ def schedule(stack):
     yield from page(stack, "schedule.json", address("sessions:schedule-json"), sql=6, p50=60)
 
 
+def schedule_xml(stack):
+    yield from page(stack, "schedule.xml", address("sessions:schedule-xml"), sql=6, p50=60)
+
+
 def board(stack):
     yield from page(stack, "board", address("portal:board"), client=signed_in(), sql=12, p50=60)
 
@@ -101,6 +105,7 @@ MEASURES: dict[str, Measure] = {
     "document": document_page,
     "ics": calendar,
     "json": schedule,
+    "xml": schedule_xml,
     "board": board,
     "people": people,
     "weight": weight,

@@ -15,7 +15,8 @@ from apps.core.views import PublicMixin
 from apps.sessions import calendars
 from apps.sessions.links import absolute, programme_url, read_calendar_token
 from apps.sessions.rows import calendar_rows
-from apps.sessions.selectors import calendar_of, programme_for, public_programme
+from apps.sessions.schedule_xml import as_xml
+from apps.sessions.selectors import calendar_of, programme_for, public_names, public_programme
 
 ICS = "text/calendar; charset=utf-8"
 
@@ -57,6 +58,20 @@ class ProgrammeJsonView(PublicMixin, ConferenceMixin, View):
         file = f"{conference.forum.slug}-{conference.slug}.json"
         write = partial(calendars.as_json, conference, sittings)
         return answered(request, etag, write, kind="application/json", name=file)
+
+
+class ProgrammeXmlView(PublicMixin, ConferenceMixin, View):
+    """The public sessions of a conference as schedule.xml; the same for everybody."""
+
+    def get(self, request, *args, **kwargs):
+        conference = self.conference
+        sittings = public_programme(conference)
+        people = public_names(sittings, conference)
+        names = [f"{pk} {person.text}" for pk, rows in people.items() for person in rows]  # a consent withdrawn counts
+        etag = calendars.fingerprint(sittings, "xml", str(conference.updated_at), *names)
+        file = f"{conference.forum.slug}-{conference.slug}.xml"
+        write = partial(as_xml, conference, sittings, people)
+        return answered(request, etag, write, kind="application/xml; charset=utf-8", name=file)
 
 
 class SittingCalendarView(PublicMixin, ConferenceMixin, View):

@@ -62,7 +62,7 @@ def test_no_public_address_names_anybody_who_did_not_agree(client, demonstration
     pages = {urlsplit(address).path for page in public_pages() for address in page.values()}
     place = {"forum_slug": demonstration.forum.slug, "conference_slug": demonstration.slug}
     machines = {"/sitemap.xml", "/robots.txt", f"/{demonstration.forum.slug}/feed.atom"}
-    files = {reverse("sessions:programme-ics", kwargs=place), reverse("sessions:schedule-json", kwargs=place)}
+    files = {reverse(f"sessions:{name}", kwargs=place) for name in ("programme-ics", "schedule-json", "schedule-xml")}
     seen = crawl(client, pages | machines | files)
     assert len(secrets) > 40
     assert any(".pdf" in path for path in seen)

@@ -248,6 +248,6 @@ def test_a_draft_has_no_public_programme(client, conference):
     conference.status = "draft"
     conference.save()
     place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    for name in ("programme", "programme-ics", "schedule-json"):
+    for name in ("programme", "programme-ics", "schedule-json", "schedule-xml"):
         assert client.get(reverse(f"sessions:{name}", kwargs=place)).status_code == 404
     assert Session.objects.count() == 0

@@ -157,7 +157,7 @@ def test_an_own_programme_holds_what_one_may_know_of_and_no_more(conference, sit
 def ways_out(client, conference) -> dict[str, str]:
     """Everything in which a programme leaves the house, as text."""
     place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    names = ["programme", "programme-ics", "schedule-json"]
+    names = ["programme", "programme-ics", "schedule-json", "schedule-xml"]
     pages = {name: client.get(reverse(f"sessions:{name}", kwargs=place)) for name in names}
     pages["by room"] = client.get(pages["programme"].request["PATH_INFO"] + "?by=room")
     assert {page.status_code for page in pages.values()} == {200}
@@ -173,12 +173,13 @@ def test_closed_sessions_leave_by_no_way(client, conference, sittings):
             assert sittings[title].ics_uid not in text
 
 
-def test_calendars_and_json_are_the_same_for_everybody(client, conference, sittings):
+def test_calendars_json_and_xml_are_the_same_for_everybody(client, conference, sittings):
     before = ways_out(client, conference)
     client.force_login(TeamMemberFactory(conference=conference).user)
     after = ways_out(client, conference)
     assert after["programme-ics"] == before["programme-ics"]
     assert after["schedule-json"] == before["schedule-json"]
+    assert after["schedule-xml"] == before["schedule-xml"]
     assert "Title secretariat" in after["programme"]
 
 

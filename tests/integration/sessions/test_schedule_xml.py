@@ -1,0 +1,249 @@
+"""The public programme in the XML of conference schedules, read back by a parser."""
+
+import datetime as dt
+import uuid
+from xml.etree import ElementTree
+
+import pytest
+from django.urls import reverse
+
+from apps.sessions import services
+from apps.sessions.schedule_xml import LARGEST
+from tests.factories.accounts import UserFactory
+from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
+from tests.factories.delegates import DelegateFactory, RegistrationFactory
+from tests.factories.sessions import AssignmentFactory, SessionFactory, times
+
+pytestmark = pytest.mark.django_db
+HOSTILE = "]]> <script>alert(1)</script> &amp; \"quoted\" 'too'\x07\x0b\ufffe\r\n<event/>"
+CLEANED = "]]> <script>alert(1)</script> &amp; \"quoted\" 'too'\n<event/>"
+
+
+@pytest.fixture
+def conference():
+    return ConferenceFactory(starts_on=dt.date(2027, 9, 9), ends_on=dt.date(2027, 9, 10))
+
+
+@pytest.fixture
+def sitting(conference):
+    room = RoomFactory(conference=conference, names={"en": "Room Jade", "ja": "翡翠の間"})
+    titles = {"en": "Rules for a crowded sea", "ja": "混み合う海のルール"}
+    at = times("14:00", "15:30")
+    return SessionFactory(
+        conference=conference, room=room, at=at, titles=titles, descriptions={"en": "In short."}, public=True
+    )
+
+
+def url_of(conference) -> str:
+    kwargs = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    return reverse("sessions:schedule-xml", kwargs=kwargs)
+
+
+@pytest.fixture
+def read(client, conference):
+    """The parsed file of this conference."""
+
+    def read(prefix: str = "/en/") -> ElementTree.Element:
+        response = client.get(url_of(conference).replace("/en/", prefix))
+        assert response.status_code == 200
+        assert response["Content-Type"] == "application/xml; charset=utf-8"
+        return ElementTree.fromstring(response.content)
+
+    return read
+
+
+def fields(element: ElementTree.Element) -> dict[str, str]:
+    return {child.tag: child.text or "" for child in element}
+
+
+def titles(root: ElementTree.Element) -> list[str]:
+    return [event.findtext("title") for event in root.iter("event")]
+
+
+def test_an_event_as_a_program_reads_it(read, conference, sitting):
+    (event,) = read().iter("event")
+    number = str(sitting.pk.int & LARGEST)
+    assert event.attrib == {"guid": str(sitting.pk), "id": number}
+    assert fields(event) == {
+        "date": "2027-09-09T14:00:00+09:00",
+        "start": "14:00",
+        "duration": "01:30",
+        "room": "Room Jade",
+        "slug": f"{conference.forum.slug}-{conference.slug}-{number}",
+        "url": f"http://127.0.0.1:8000/en/{conference.forum.slug}/{conference.slug}/programme/{sitting.pk}",
+        "title": "Rules for a crowded sea",
+        "subtitle": "",
+        "track": "",
+        "type": "public session",
+        "language": "en",
+        "abstract": "In short.",
+        "description": "",
+        "persons": "",
+    }
+
+
+def test_the_head_of_a_schedule(read, conference, sitting):
+    root = read()
+    assert [child.tag for child in root] == ["generator", "version", "conference", "day"]
+    assert root.findtext("version") == max(sitting.updated_at, conference.updated_at).isoformat()
+    assert fields(root.find("conference")) == {
+        "acronym": f"{conference.forum.slug}-{conference.slug}",
+        "title": conference.titles["en"],
+        "start": "2027-09-09",
+        "end": "2027-09-10",
+        "days": "2",
+        "timeslot_duration": "00:05",
+        "base_url": f"http://127.0.0.1:8000/en/{conference.forum.slug}/{conference.slug}/programme",
+        "time_zone_name": "Asia/Tokyo",
+    }
+
+
+def test_days_and_rooms_hold_their_sessions(read, conference, sitting):
+    morning = times("00:30", "09:00", day=dt.date(2027, 9, 10))
+    night, brief = (times("23:00", "23:30")[0], morning[0]), (morning[1], morning[1] + dt.timedelta(minutes=5))
+    SessionFactory(conference=conference, room=sitting.room, at=night, titles={"en": "Late"}, public=True)
+    SessionFactory(conference=conference, at=brief, titles={"en": "Roomless"}, public=True)
+    first, second = read().findall("day")
+    assert first.attrib == {
+        "index": "1",
+        "date": "2027-09-09",
+        "start": "2027-09-09T14:00:00+09:00",
+        "end": "2027-09-10T00:30:00+09:00",
+    }
+    assert [room.attrib for room in first] == [{"name": "Room Jade", "guid": str(sitting.room_id)}]
+    assert titles(first) == ["Rules for a crowded sea", "Late"]
+    assert (second.get("index"), [room.attrib for room in second]) == ("2", [{"name": "Elsewhere"}])
+    assert titles(second) == ["Roomless"]
+
+
+def test_it_speaks_the_language_of_its_address(read, sitting):
+    (event,) = read("/ja/").iter("event")
+    told = fields(event)
+    assert (told["title"], told["room"], told["language"]) == ("混み合う海のルール", "翡翠の間", "ja")
+    assert told["abstract"] == "In short."
+
+
+def test_hostile_texts_are_text(read, conference):
+    room = RoomFactory(conference=conference, names={"en": HOSTILE})
+    at = times("09:00", "10:00")
+    hostile = {"en": HOSTILE}
+    SessionFactory(conference=conference, room=room, at=at, titles=hostile, descriptions=hostile, public=True)
+    root = read()
+    (event,) = root.iter("event")
+    assert (event.findtext("title"), event.findtext("abstract"), event.findtext("room")) == (CLEANED,) * 3
+    assert root.find("day/room").get("name") == CLEANED
+
+
+def test_only_public_sessions_with_a_time_that_take_place(read, conference, sitting):
+    for place in (ConferenceFactory(forum=conference.forum), ConferenceFactory()):
+        SessionFactory(conference=place, at=times("09:00", "10:00"), titles={"en": "Elsewhere"}, public=True)
+    for number, visibility in enumerate(["participants", "session", "secretariat"]):
+        at = times(f"1{number}:00", f"1{number}:30")
+        SessionFactory(conference=conference, at=at, visibility=visibility, titles={"en": "Closed"})
+    SessionFactory(conference=conference, titles={"en": "Timeless"}, public=True)
+    SessionFactory(conference=conference, at=times("17:00", "18:00"), cancelled=True, public=True)
+    assert titles(read()) == ["Rules for a crowded sea"]
+
+
+def test_nobody_gets_more_by_signing_in(client, conference, sitting):
+    SessionFactory(conference=conference, at=times("09:00", "10:00"))
+    before = client.get(url_of(conference)).content
+    client.force_login(TeamMemberFactory(conference=conference).user)
+    assert client.get(url_of(conference)).content == before
+
+
+@pytest.fixture
+def panel(conference, sitting):
+    """One in the session agreed to the name, one to the institution, one to nothing; an interpreter agreed to all."""
+    people = [
+        ("full_name", "speaker"),
+        ("institution", "speaker"),
+        ("not_listed", "chair"),
+        ("full_name", "interpreter"),
+    ]
+    for number, (consent, role) in enumerate(people):
+        person = {"person__given_name": f"Number {number}", "person__affiliation": f"Institute {number}"}
+        delegate = DelegateFactory(conference=conference, registered=True, **person)
+        RegistrationFactory(delegate=delegate, naming_consent=consent)
+        AssignmentFactory(sitting=sitting, person=delegate.person, role=role, order=number)
+    return sitting
+
+
+def persons(root: ElementTree.Element) -> list[str]:
+    return [person.text for person in root.iter("person")]
+
+
+def test_nobody_is_named_where_the_list_is_not_public(read, panel):
+    assert persons(read()) == []
+
+
+def test_people_are_named_as_they_agreed(read, conference, panel):
+    conference.list_public = True
+    conference.save()
+    (first, second) = persons(read())
+    assert (first.startswith("Number 0 "), second) == (True, "Institute 1")
+
+
+def test_a_consent_withdrawn_leaves_no_copy_valid(client, read, conference, panel):
+    conference.list_public = True
+    conference.save()
+    tag = client.get(url_of(conference))["ETag"]
+    assert client.get(url_of(conference), headers={"if-none-match": tag}).status_code == 304
+    registration = panel.assignments.get(order=0).person.delegations.get().registration
+    registration.naming_consent = "not_listed"
+    registration.save()
+    assert client.get(url_of(conference), headers={"if-none-match": tag}).status_code == 200
+    assert persons(read()) == ["Institute 1"]
+
+
+def test_one_person_in_two_roles_is_named_once(read, conference, panel):
+    conference.list_public = True
+    conference.save()
+    AssignmentFactory(sitting=panel, person=panel.assignments.get(order=0).person, role="moderator", order=9)
+    assert len(persons(read())) == 2
+
+
+def test_a_session_that_moves_makes_a_new_version(client, read, sitting):
+    before = read().findtext("version")
+    services.cancel_sitting(sitting, by=UserFactory())
+    root = read()
+    assert (titles(root), root.findtext("version") > before) == ([], True)
+
+
+def test_numbers_stay_apart_where_identifiers_end_alike(read, conference, sitting):
+    other = uuid.UUID(int=sitting.pk.int ^ (1 << 100))
+    SessionFactory(pk=other, conference=conference, at=times("17:00", "18:00"), public=True)
+    numbers = [int(event.get("id")) for event in read().iter("event")]
+    assert numbers == [sitting.pk.int & LARGEST, (sitting.pk.int & LARGEST) + 1]
+
+
+@pytest.mark.parametrize(("day", "offset"), [(dt.date(2027, 11, 6), "-04:00"), (dt.date(2027, 11, 8), "-05:00")])
+def test_both_sides_of_a_change_of_clocks(client, day, offset):
+    conference = ConferenceFactory(time_zone="America/New_York")
+    at = times("09:00", "10:00", day=day, tz="America/New_York")
+    SessionFactory(conference=conference, at=at, public=True)
+    (event,) = ElementTree.fromstring(client.get(url_of(conference)).content).iter("event")
+    assert event.findtext("date") == f"{day}T09:00:00{offset}"
+
+
+def test_an_empty_programme_is_still_a_schedule(client):
+    conference = ConferenceFactory(starts_on=None, ends_on=None)
+    root = ElementTree.fromstring(client.get(url_of(conference)).content)
+    assert [child.tag for child in root] == ["generator", "version", "conference"]
+    assert (root.find("conference/start"), root.find("conference/days")) == (None, None)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_queries_of_the_schedule(client, conference, rows, django_assert_num_queries):
+    conference.list_public = True
+    conference.save()
+    for number in range(rows):
+        room = RoomFactory(conference=conference)
+        at = times(f"1{number}:00", f"1{number}:30")
+        sitting = SessionFactory(conference=conference, at=at, room=room, public=True)
+        delegate = DelegateFactory(conference=conference, registered=True)
+        RegistrationFactory(delegate=delegate, naming_consent="full_name")
+        AssignmentFactory(sitting=sitting, person=delegate.person)
+    with django_assert_num_queries(3):
+        root = ElementTree.fromstring(client.get(url_of(conference)).content)
+    assert len(persons(root)) == rows
