@@ -8,11 +8,10 @@ from uuid import UUID
 from apps.delegates.models import Person
 
 OF_PERSON = {"given_name", "family_name", "native_name", "name_order", "affiliation", "position"}
-OF_INVITATION = {"wave_id", "queued_at"}
 
 
 class Listed(NamedTuple):
-    """What lists say of a delegate. The names are those of Delegate (loaded `with_mail`), Person and Invitation."""
+    """What lists say of a delegate. The names are those of Person and of Delegate, loaded `with_mail`."""
 
     pk: UUID
     participation_id: UUID | None
@@ -27,8 +26,6 @@ class Listed(NamedTuple):
     email: str
     invitation_id: UUID | None
     revoked_at: dt.datetime | None
-    wave_id: UUID | None
-    queued_at: dt.datetime | None
     mail_state: str | None
     mail_error: str | None
     delivered: bool
@@ -41,10 +38,5 @@ class Listed(NamedTuple):
 
 def read(delegates) -> Iterable[Listed]:
     """The rows of a queryset of delegates. One query."""
-    return map(Listed._make, delegates.with_mail().values_list(*map(_column, Listed._fields)))
-
-
-def _column(name: str) -> str:
-    if name in OF_PERSON:
-        return f"person__{name}"
-    return f"invitation__{name}" if name in OF_INVITATION else name
+    columns = [f"person__{name}" if name in OF_PERSON else name for name in Listed._fields]
+    return map(Listed._make, delegates.with_mail().values_list(*columns))

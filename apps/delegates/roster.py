@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from apps.delegates.heads import Headed
 from apps.delegates.listed import Listed
 from apps.delegates.models import Delegate
 from apps.delegations.models import Participation
@@ -18,7 +19,7 @@ OUTSIDE = "outside"  # the filter's value for people outside delegations
 class Group:
     """People of one delegation (None: outside delegations) on one page of the list."""
 
-    participation: Participation | None
+    participation: Participation | Headed | None
     people: list[Listed]
 
 
@@ -46,13 +47,13 @@ def _holds(row: Listed, words: Iterable[str]) -> bool:
     return all(word in searched for word in words)
 
 
-def in_delegation_order(people: Iterable[Row], delegations: Sequence[Participation]) -> list[Row]:
+def in_delegation_order(people: Iterable[Row], delegations: Sequence[Participation | Headed]) -> list[Row]:
     """By delegation in the given (protocol) order, those outside last; within one they stay as they come."""
     places = {row.pk: index for index, row in enumerate(delegations)}
     return sorted(people, key=lambda row: places.get(row.participation_id, len(places)))
 
 
-def grouped(people: Iterable[Listed], delegations: Sequence[Participation]) -> list[Group]:
+def grouped(people: Iterable[Listed], delegations: Sequence[Participation | Headed]) -> list[Group]:
     """Runs of people of one delegation, for a list that is in that order already."""
     by_pk = {row.pk: row for row in delegations}
     runs = itertools.groupby(people, key=lambda row: row.participation_id)

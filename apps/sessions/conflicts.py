@@ -144,9 +144,7 @@ def during_breaks(sittings: Iterable[Planned]) -> Iterator[Conflict]:
 
 def heads_twice(sittings: Sequence[Planned], delegations: Sequence[Headed]) -> Iterator[Conflict]:
     """A head belongs where the delegation sits (working groups apart) and where they have a role themselves."""
-    headed = [(row.pk, row.head.person_id) for row in delegations if row.head]
-    known = {row.pk for row in delegations}
-    needed = {sitting.pk: needed_heads(sitting, known, headed) for sitting in sittings}
+    needed = needed_heads(sittings, delegations)
     for first, second in overlapping(sitting for sitting in sittings if sitting.format != Format.BREAK):
         if not (twice := needed[first.pk] & needed[second.pk]):
             continue
@@ -157,10 +155,18 @@ def heads_twice(sittings: Sequence[Planned], delegations: Sequence[Headed]) -> I
                 yield Conflict(Kind.HEAD_TWICE, message % words, (first, second))
 
 
-def needed_heads(sitting: Planned, known: set[UUID], headed: Sequence[tuple[UUID, UUID]]) -> set[UUID]:
-    """The delegations whose heads a session needs: once for each session, as many pairs share time."""
-    seated = set() if sitting.format in WITHOUT_HEADS else known.intersection(sitting.delegation_ids)
-    return seated | {delegation for delegation, head in headed if head in sitting.person_ids}
+def needed_heads(sittings: Iterable[Planned], delegations: Iterable[Headed]) -> dict[UUID, set[UUID]]:
+    """By session the delegations whose heads it needs: worked out once for each, as many pairs share time."""
+    known, headed_by = set(), defaultdict(set)
+    for row in delegations:
+        known.add(row.pk)
+        if row.head:
+            headed_by[row.head.person_id].add(row.pk)
+    needed = {}
+    for sitting in sittings:
+        seated = set() if sitting.format in WITHOUT_HEADS else known.intersection(sitting.delegation_ids)
+        needed[sitting.pk] = seated.union(*(headed_by.get(person, ()) for person in sitting.person_ids))
+    return needed
 
 
 def overlapping(sittings: Iterable[Planned]) -> Iterator[tuple[Planned, Planned]]:

@@ -13,6 +13,7 @@ from apps.core import times
 from apps.core.languages import pick as pick_value
 from apps.core.languages import picked_language
 from apps.core.round_table import Delegation, seat_plan
+from apps.core.round_table_html import picture_html, rows_html
 
 register = template.Library()
 
@@ -119,13 +120,16 @@ def round_table(
     they are not about coming.
     """
     groups = [group if isinstance(group, Delegation) else Delegation(*group) for group in seats]
+    words = [str(word) for word in words] or [_("coming"), _("not yet answered"), _("not coming")]
+    plan = seat_plan(groups)
     return {
-        "plan": seat_plan(groups),
-        "groups": groups,
+        "plan": plan,
+        "picture": picture_html(plan),
+        "rows": rows_html(groups, words),
         "figure": figure,
         "caption": caption,
         "title": title or _("Seats round the table by delegation; the list below says the same"),
-        "words": words or [_("coming"), _("not yet answered"), _("not coming")],
+        "words": words,
     }
 
 

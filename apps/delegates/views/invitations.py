@@ -8,15 +8,17 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.times import combine, zone
 from apps.delegates import deadlines, letters, roster, services
 from apps.delegates.choices import COMING, DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
-from apps.delegates.listed import Listed
+from apps.delegates.heads import headed_delegations
 from apps.delegates.models import Delegate, Invitation
 from apps.delegates.names import mail_language, sort_key
 from apps.delegates.replies import funnel, is_unanswered, is_undelivered, people_of
@@ -34,10 +36,11 @@ class InvitationsView(DeskMixin, TemplateView):
     template_name = "delegates/invitations.html"
 
     def get_context_data(self, **kwargs):
-        people = roster.in_delegation_order(people_of(self.conference), self.delegations)
-        rows = funnel(people, self.delegations)
+        delegations = headed_delegations(self.conference, get_language())
+        people = roster.in_delegation_order(people_of(self.conference), delegations)
+        rows = funnel(people, delegations)
         proposed = [row for row in people if row.status == DelegateStatus.PROPOSED]
-        wave = last_wave(people)
+        wave = last_wave(self.conference)
         return super().get_context_data(
             rows=rows,
             widest=max([row.total for row in rows], default=0) or 1,
@@ -52,10 +55,10 @@ class InvitationsView(DeskMixin, TemplateView):
         )
 
 
-def last_wave(people: list[Listed]) -> UUID | None:
-    """The wave sent last, by what the rows say; None before the first."""
-    sent = [row for row in people if row.queued_at]
-    return max(sent, key=lambda row: row.queued_at).wave_id if sent else None
+def last_wave(conference: Conference) -> UUID | None:
+    """The wave of the mail queued last; None before the first, and when that mail went to one person only."""
+    sent = Invitation.objects.filter(delegate__conference=conference, queued_at__isnull=False)
+    return sent.order_by("-queued_at").values_list("wave_id", flat=True).first()
 
 
 class ChosenMixin(DeskMixin):

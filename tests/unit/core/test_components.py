@@ -193,6 +193,29 @@ def test_the_table_says_the_same_as_a_list():
     assert '<th scope="row">Japan &lt;&amp;&gt;</th><td class="n" data-label="coming">1</td>' in page
 
 
+@pytest.mark.parametrize("number", [1, 9, 17])
+def test_nothing_in_the_picture_becomes_markup(number):
+    hostile = "<b>\"'&"
+    seats = [(hostile, ["no", 'x"><script>'])] * number
+    page = render(
+        "{% round_table seats hostile hostile hostile words %}", seats=seats, hostile=hostile, words=[hostile]
+    )
+    assert hostile not in page
+    assert "<script>" not in page
+    assert page.count("<title>&lt;b&gt;&quot;&#x27;&amp;</title>") == number + 1  # each name, and the picture
+    assert page.count('class="cross"') == number
+
+
+def test_states_without_a_word_have_no_column():
+    page = render(
+        "{% round_table seats 1 words=words %}", seats=[("Japan", ["yes", "no"])], words=["taken", "free", ""]
+    )
+    assert (
+        '<th scope="row">Japan</th><td class="n" data-label="taken">1</td><td class="n" data-label="free">0</td></tr>'
+        in page
+    )
+
+
 def test_names_are_cut_by_their_width():
     assert units("日本 JP") == 7
     assert shorten("Republic of Korea", 9) == "Republic…"
