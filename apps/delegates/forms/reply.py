@@ -97,7 +97,7 @@ class DetailsForm(forms.Form):
 
     def __init__(self, *args, online: bool, **kwargs):
         super().__init__(*args, **kwargs)
-        for name in TRAVEL if online else ["time_zone"]:
+        for name in not_asked(online):
             del self.fields[name]
         self.fields["naming_consent"].option_help = {str(value): text for value, text in CONSENT_HELP.items()}
         if online:
@@ -111,9 +111,15 @@ class DetailsForm(forms.Form):
         return self.cleaned_data
 
 
-def described(details: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The details in words, for reading them over, in the order of the form; empty ones are left away."""
-    given = [(name, field.label) for name, field in DetailsForm.base_fields.items() if name in details]
+def not_asked(online: bool) -> list[str]:
+    """The details that are not for this way of taking part."""
+    return TRAVEL if online else ["time_zone"]
+
+
+def described(details: Mapping[str, Any], online: bool | None = None) -> list[tuple[str, str]]:
+    """The details in words, in the order of the form, without empty ones and those not for this way of taking part."""
+    asked = details.keys() - set(not_asked(online) if online is not None else [])
+    given = [(name, field.label) for name, field in DetailsForm.base_fields.items() if name in asked]
     return [(label, words) for name, label in given if (words := _words(name, details[name]))]
 
 

@@ -203,7 +203,7 @@ class DoneView(ReplyView):
         return self._page(
             "done",
             recorded=recorded,
-            described=described(recorded.details),
+            described=described(recorded.details, online=recorded.answer == Answer.ONLINE),
             closed=closed,
             contact=letters.contact_of(self.conference),
         )

@@ -57,6 +57,15 @@ def test_three_screens_lead_to_a_registration(browser, url, invitation):
     assert invitation.delegate.status == DelegateStatus.REGISTERED
 
 
+def test_what_is_recorded_names_only_what_was_asked(browser, url, invitation):
+    invitation.delegate.person.time_zone = "Asia/Kathmandu"
+    invitation.delegate.person.save()
+    done = browser.post(f"{url}check", {**YES, **DETAILS, "confirm": "1"})
+    page = browser.get(done.url).text
+    assert "Arrival" in page
+    assert "Your time zone" not in page
+
+
 def test_no_takes_two_screens(browser, url, invitation):
     no = {"answer": "decline", "message": "Another duty", "seen": ""}
     assert "Another duty" in browser.post(f"{url}details", no).text

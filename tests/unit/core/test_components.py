@@ -134,6 +134,7 @@ def test_the_summary_leads_to_the_fields():
     form.is_valid()
     page = render("{% form_errors form %}", form=form)
     assert "2 things need your attention" in page
+    assert 'role="alert" tabindex="-1" autofocus' in page  # the keyboard starts here, without a script
     assert '<a href="#id_name">Name: This field is required.</a>' in page
     assert '<a href="#id_answer_0">Answer: This field is required.</a>' in page
     assert render("{% form_errors form %}", form=ExampleForm()) == ""
