@@ -74,6 +74,12 @@ class InvitationQuerySet(models.QuerySet):
         """What the page of a reply or a mail names, in one query."""
         return self.select_related("delegate__person", "delegate__conference__forum", "delegate__participation__entity")
 
+    def for_letters(self):
+        """The same for many mails: conferences and delegations are loaded once each, not once for each person."""
+        return self.select_related("delegate__person").prefetch_related(
+            "delegate__conference__forum", "delegate__participation__entity__names"
+        )
+
 
 class CredentialQuerySet(models.QuerySet):
     def valid(self, at=None):

@@ -65,7 +65,7 @@ def send_due(now: dt.datetime | None = None) -> int:
 @transaction.atomic
 def _remind_batch(pks: Sequence[uuid.UUID], now: dt.datetime) -> int:
     """Claim rows nobody else holds and look again: a reply may have come since."""
-    claimed = due_invitations(now).with_everything().select_for_update(skip_locked=True, of=("self",))
+    claimed = due_invitations(now).for_letters().select_for_update(skip_locked=True, of=("self",))
     rows = [row for row in claimed.filter(pk__in=pks) if is_due(row, now)]
     queue_reminders(rows, key="remind", at=now)
     return len(rows)

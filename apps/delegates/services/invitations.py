@@ -46,12 +46,7 @@ def invite(delegates: Iterable[Delegate], *, by: User | None) -> uuid.UUID:
 
 
 def _queue_wave(wave: uuid.UUID, *, by: User | None) -> None:
-    invitations = list(
-        Invitation.objects.with_everything()
-        .prefetch_related("delegate__participation__entity__names")
-        .filter(wave_id=wave)
-        .order_by("pk")
-    )
+    invitations = list(Invitation.objects.for_letters().filter(wave_id=wave).order_by("pk"))
     conferences = {row.delegate.conference_id: row.delegate.conference for row in invitations}
     if len(conferences) > 1:
         raise Refused(_("Invite for one conference at a time."), code="several_conferences")
@@ -101,7 +96,7 @@ def remind(invitations: Iterable[Invitation], *, by: User | None) -> uuid.UUID:
     """
     rows = list(
         Invitation.objects.live()
-        .with_everything()
+        .for_letters()
         .select_for_update(of=("self",))
         .filter(pk__in=[row.pk for row in invitations], delegate__status=DelegateStatus.INVITED)
         .exclude(reminded_at__gt=timezone.now() - JUST_NOW)
