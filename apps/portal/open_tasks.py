@@ -83,7 +83,7 @@ def programme_tasks(conference: Conference, delegations: Sequence[Headed]) -> It
 
 
 def text_tasks(conference: Conference) -> Iterator[Task]:
-    """One line per text on the table, or adopted without being public. One query."""
+    """One line per text on the table, or adopted without being public. Two queries; one when there is no such text."""
     for text in texts_waiting(conference):
         place, waiting = (("statement_id", text.pk),), text.asked - text.given
         if text.state == State.ADOPTED:
@@ -97,13 +97,15 @@ def text_tasks(conference: Conference) -> Iterator[Task]:
 
 def texts_waiting(conference: Conference) -> Iterable[Statement]:
     """With `asked` and `given`: parties that count, and those of them whose position stands in this round."""
+    texts = Statement.objects.of(conference)
+    if not texts.filter(state__in=[State.TABLED, State.ADOPTED_AD_REF, State.ADOPTED]).exists():
+        return []  # so it is most of the year, and counting positions is the dearest query of the board to put together
     live = LanguageVersion.objects.live().filter(document=OuterRef("document"))
     counted = Q(parties__entitled=True, parties__withdrawn_at=None)
     standing = Q(parties__positions__round=F("round"), parties__positions__superseded_by=None)
     wanted = Q(state__in=[State.TABLED, State.ADOPTED_AD_REF]) | Q(state=State.ADOPTED, is_public=False)
     return (
-        Statement.objects.of(conference)
-        .select_related("revision")
+        texts.select_related("revision")
         .only("state", "symbol", "working_language", "revision__titles")
         .alias(is_public=Exists(live))
         .filter(wanted)

@@ -108,9 +108,12 @@ def outside_days(sittings: Iterable[Planned], conference: Conference) -> Iterato
     if conference.starts_on is None:
         return
     tz = conference.time_zone
-    venue = zone(tz)
+    opens, closes = (
+        dt.datetime.combine(day, clock, tzinfo=zone(tz)).astimezone(dt.UTC)
+        for day, clock in ((conference.starts_on, dt.time.min), (conference.ends_on, dt.time.max))
+    )
     for sitting in timed(sittings):
-        if not conference.starts_on <= sitting.starts.astimezone(venue).date() <= conference.ends_on:
+        if not opens <= sitting.starts <= closes:
             message = _("“%(title)s” is on %(day)s, outside the days of the conference.")
             words = {"title": title(sitting), "day": format_moment(sitting.starts, tz, "date")}
             yield Conflict(Kind.OUTSIDE_DAYS, message % words, (sitting,))

@@ -14,13 +14,14 @@ from apps.core.fields import validate_time_zone
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import refusal_to_form
 from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder
+from apps.delegates.heads import Headed
 from apps.delegates.models import Person
 from apps.delegates.roster import OUTSIDE
 from apps.delegates.tables import decode
 from apps.delegations.models import Participation
 
 
-def delegation_choices(delegations: Sequence[Participation], *first: tuple[str, Any]) -> list[tuple[str, Any]]:
+def delegation_choices(delegations: Sequence[Participation | Headed], *first: tuple[str, Any]) -> list[tuple[str, Any]]:
     return [*first, *((str(row.pk), row.name.display) for row in delegations)]
 
 
@@ -84,7 +85,7 @@ class PeopleFilter(forms.Form):
     status = forms.ChoiceField(label=_("Status"), required=False, choices=[("", _("all")), *DelegateStatus.choices])
     role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("all")), *DelegateRole.choices])
 
-    def __init__(self, data, *, delegations: Sequence[Participation]):
+    def __init__(self, data, *, delegations: Sequence[Participation | Headed]):
         super().__init__(data)
         first = [("", _("all")), (OUTSIDE, _("outside delegations"))]
         self.fields["delegation"].choices = delegation_choices(delegations, *first)

@@ -12,6 +12,7 @@ from apps.delegates.answers import recorded_answer
 from apps.delegates.choices import NEXT, Answer, DelegateStatus
 from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
+from apps.delegates.heads import headed_delegations
 from apps.delegates.names import mail_language
 from apps.delegates.rendering import groups_html
 from apps.delegates.replies import people_of, standing
@@ -28,16 +29,16 @@ class PeopleView(DeskMixin, TemplateView):
     template_name = "delegates/people.html"
 
     def get_context_data(self, **kwargs):
-        people = people_of(self.conference)
-        form = PeopleFilter(self.request.GET, delegations=self.delegations)
+        people, delegations = people_of(self.conference), headed_delegations(self.conference, get_language())
+        form = PeopleFilter(self.request.GET, delegations=delegations)
         wanted = form.cleaned_data if form.is_valid() else {}
-        found = roster.in_delegation_order(roster.chosen(people, wanted), self.delegations)
+        found = roster.in_delegation_order(roster.chosen(people, wanted), delegations)
         page = Paginator(found, PAGE_SIZE).get_page(self.request.GET.get("page"))
         return super().get_context_data(
             filter=form,
             is_filtered=any(wanted.values()),
             page=page,
-            rows=groups_html(roster.grouped(page.object_list, self.delegations), self.address("people")),
+            rows=groups_html(roster.grouped(page.object_list, delegations), self.address("people")),
             found=len(found),
             total=len(people),
             **kwargs,

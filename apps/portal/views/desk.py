@@ -11,6 +11,7 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PermissionRequiredMixin
 from apps.portal.board import board_of
 from apps.portal.destinations import charges_of, first_page, forums_of
+from apps.portal.ledger import ledger_html
 
 
 class StartView(PermissionRequiredMixin, View):
@@ -45,4 +46,4 @@ class BoardView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
         starts_on = self.conference.starts_on
         days = (starts_on - timezone.localdate()).days if starts_on else None
         board = board_of(self.conference, get_language())
-        return super().get_context_data(board=board, days=days, **kwargs)
+        return super().get_context_data(board=board, ledger=ledger_html(board.rows), days=days, **kwargs)

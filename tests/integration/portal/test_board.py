@@ -7,10 +7,12 @@ from apps.accounts.models import User
 from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.delegates.choices import DelegateStatus
 from apps.portal.board import board_of
+from apps.statements.services import adopt
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, ForumFactory, TeamMemberFactory
-from tests.factories.delegates import DelegateFactory, PersonFactory
-from tests.factories.delegations import ParticipationFactory
+from tests.factories.delegates import CredentialFactory, DelegateFactory, PersonFactory
+from tests.factories.delegations import EntityFactory, ParticipationFactory
+from tests.factories.statements import adopted, all_join, conference_of, drafted, gavel, tabled
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +55,38 @@ def test_the_ledger_says_how_each_delegation_stands(demonstration):
         ("Mongolia", "no", "no head named"),
         ("outside delegations", "yes", "complete"),
     ]
+
+
+def test_nothing_in_the_ledger_becomes_markup(client):
+    member, hostile = TeamMemberFactory(), "<b>\"'&"
+    entity = EntityFactory(forum=member.forum, default_names={"en": hostile})
+    row = ParticipationFactory(conference=member.conference, entity=entity)
+    person = PersonFactory(forum=member.forum, given_name=hostile, family_name=hostile)
+    DelegateFactory(conference=member.conference, person=person, participation=row)
+    CredentialFactory(participation=row, person=person)
+    client.force_login(member.user)
+    page = client.get(url("portal:board", member.conference)).content.decode()
+    safe = "&lt;b&gt;&quot;&#x27;&amp;"
+    assert hostile not in page
+    assert f'<tr><th scope="row">{safe}</th><td data-label="Head">{safe} {safe}</td>' in page
+
+
+def text_lines(conference) -> list[tuple[int, str]]:
+    tasks = board_of(conference, "en").tasks
+    return [(task.count, task.title) for task in tasks if task.page == "statements:text"]
+
+
+def test_a_text_is_on_the_board_from_table_to_publication():
+    conference = conference_of(count=2)
+    drafted(conference)
+    adopted()
+    assert text_lines(conference) == []
+    text = tabled(conference)
+    assert text_lines(conference) == [(2, "positions are missing on a text")]
+    all_join(text)
+    assert text_lines(conference) == [(1, "text has every position")]
+    adopt(text, gavel(), by=UserFactory())
+    assert text_lines(conference) == [(1, "text is adopted and not published")]
 
 
 def test_an_organizer_of_another_conference_is_kept_out(client, demonstration):
