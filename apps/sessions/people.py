@@ -58,7 +58,7 @@ def named_for(user, conference: Conference, *, registered: bool | None = None) -
     if roles_in(user, conference):
         return Named.EVERYBODY
     if registered is None:
-        registered = registrations_of(user, conference).exists()
+        registered = user.is_authenticated and registrations_of(user, conference).exists()
     if registered:
         return Named.EVERYBODY
     return Named.CONSENTING if conference.list_public else Named.NOBODY

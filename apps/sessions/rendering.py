@@ -54,7 +54,7 @@ def about_html(line: Line, cancelled: str) -> str:
     if line.delegations:
         parts.append(f'<p class="seated">{html.escape(" · ".join(line.delegations))}</p>')
     if line.people:
-        items = "".join(f"<li>{capital(html.escape(role))}: {html.escape(names)}</li>" for role, names in line.people)
+        items = "".join(f"<li>{html.escape(f'{capital(role)}: {names}')}</li>" for role, names in line.people)
         parts.append(f'<ul class="people">{items}</ul>')
     return "".join(parts)
 

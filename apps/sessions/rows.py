@@ -5,12 +5,14 @@ rows 3. Moments come as numbers, since Django reads timestamps in Python.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+import json
+from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, FloatField, Func, QuerySet, Value
+from django.db.models import Exists, FloatField, Func, QuerySet, TextField, Value
+from django.db.models.functions import Cast
 
 from apps.conferences.models import Conference
 
@@ -66,7 +68,8 @@ class CalendarRow(NamedTuple):
     room_updated_at: dt.datetime | None
 
 
-LINE = ["pk", "titles", "format", "visibility", "status", "room__names"]
+ROOM = Cast("room__names", TextField())
+LINE = ["pk", "titles", "format", "visibility", "status", ROOM]
 TIMES = [Seconds("during__startswith"), Seconds("during__endswith")]
 TOLD = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
 STAMPS = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__updated_at")]
@@ -74,14 +77,14 @@ STAMPS = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__u
 
 def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
     """These sessions, which have a time, in one query."""
-    return [ProgrammeRow(*row[:6], *moments(row[6:])) for row in sittings.values_list(*LINE, *TIMES)]
+    return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES)]
 
 
 def whole_row(sittings: QuerySet, *, question_texts: ArraySubquery, registered: Exists | Value) -> WholeSitting | None:
     """The only one of these sessions, which has a time."""
     found = sittings.values_list(*LINE, *TIMES, "descriptions", "attribution", question_texts, registered)
     for row in found:
-        return WholeSitting(ProgrammeRow(*row[:6], *moments(row[6:8])), *row[8:])
+        return WholeSitting(line_of(*row[:8]), *row[8:])
     return None
 
 
@@ -92,8 +95,20 @@ def calendar_rows(sittings: QuerySet, conference: Conference | None = None) -> l
         loaded = Conference.objects.select_related("forum").in_bulk({row[10] for row in rows})
     else:
         loaded = {conference.pk: conference}
-    return [CalendarRow(*row[:10], loaded[row[10]], *moments(row[11:])) for row in rows]
+    return [
+        CalendarRow(*row[:5], names_of(row[5]), *row[6:10], loaded[row[10]], *map(moment, row[11:])) for row in rows
+    ]
 
 
-def moments(values: Iterable[float | None]) -> list[Any]:
-    return [None if value is None else dt.datetime.fromtimestamp(value, dt.UTC) for value in values]
+def line_of(pk, titles, format, visibility, status, room, starts, ends) -> ProgrammeRow:
+    return ProgrammeRow(pk, titles, format, visibility, status, names_of(room), moment(starts), moment(ends))
+
+
+@lru_cache(maxsize=512)
+def names_of(room: str | None) -> dict[str, str] | None:
+    """The names of a room, which many sessions share."""
+    return room and json.loads(room)
+
+
+def moment(seconds: float | None) -> Any:
+    return None if seconds is None else dt.datetime.fromtimestamp(seconds, dt.UTC)

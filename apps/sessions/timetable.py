@@ -6,6 +6,7 @@ Everything a page of many sessions shows is worked out here, in few queries, so 
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -83,26 +84,31 @@ class Times(NamedTuple):
     reader_day: str
 
 
+@lru_cache(maxsize=1024)
+def day_name(day: dt.date, language: str | None, style: str) -> str:
+    """A day as a heading says it ("full") or a tab ("short"); every reader of a programme asks for the same few."""
+    if style == "short":
+        return format_skeleton("MMMEd", day, locale=babel_locale(language))
+    return format_date(day, style, locale=babel_locale(language))
+
+
 class Clock:
     """Writes moments as the clocks of the venue and of the reader show them.
 
-    Remembers what a day is called, and the times of sessions: many begin and end together.
+    Remembers the times of sessions: many begin and end together.
     """
 
     def __init__(self, venue: str, reader: str = ""):
         self.venue = ZoneInfo(venue)
         self.reader = ZoneInfo(reader or venue)
-        self.locale = babel_locale()
-        self.days: dict[dt.date, str] = {}
+        self.language = get_language()
         self.known: dict[tuple[dt.datetime, dt.datetime], Times] = {}
 
     def short_day(self, day: dt.date) -> str:
-        if day not in self.days:
-            self.days[day] = format_skeleton("MMMEd", day, locale=self.locale)
-        return self.days[day]
+        return day_name(day, self.language, "short")
 
     def long_day(self, day: dt.date) -> str:
-        return format_date(day, "full", locale=self.locale)
+        return day_name(day, self.language, "full")
 
     def times(self, starts: dt.datetime, ends: dt.datetime) -> Times:
         if (starts, ends) not in self.known:
@@ -111,20 +117,19 @@ class Clock:
 
     def write(self, start: dt.datetime, end: dt.datetime) -> Times:
         crosses = end.date() != start.date()
-        return Times(
-            start.isoformat(timespec="minutes"),
-            f"{start:%H:%M}",
-            f"{end:%H:%M}",
-            self.short_day(end.date()) if crosses else "",
-            *self.reader_times(start, end),
-        )
+        end_day = self.short_day(end.date()) if crosses else ""
+        return Times(start.isoformat(timespec="minutes"), hour(start), hour(end), end_day, *self.own_times(start, end))
 
-    def reader_times(self, start: dt.datetime, end: dt.datetime) -> tuple[str, str]:
+    def own_times(self, start: dt.datetime, end: dt.datetime) -> tuple[str, str]:
         own_start, own_end = start.astimezone(self.reader), end.astimezone(self.reader)
         if own_start.utcoffset() == start.utcoffset() and own_end.utcoffset() == end.utcoffset():
             return "", ""
         other_day = own_start.date() != start.date()
-        return f"{own_start:%H:%M}–{own_end:%H:%M}", self.short_day(own_start.date()) if other_day else ""
+        return f"{hour(own_start)}–{hour(own_end)}", self.short_day(own_start.date()) if other_day else ""
+
+
+def hour(moment: dt.datetime) -> str:
+    return moment.isoformat()[11:16]
 
 
 def days_of(sittings: Sequence[Sitting], conference: Conference, *, named: Named, reader: str = "") -> list[Day]:
@@ -135,7 +140,8 @@ def days_of(sittings: Sequence[Sitting], conference: Conference, *, named: Named
     clock, days = Clock(conference.time_zone, reader), {}
     people = names_by_sitting(sittings, conference, named)
     delegations = delegations_by_sitting(sittings, conference, named)
-    words, language, base = Words(), get_language(), programme_url(conference)
+    language, base = get_language(), programme_url(conference)
+    words = words_in(language)
     for sitting in sittings:
         times = clock.times(sitting.starts, sitting.ends)
         iso = times.starts_iso[:10]
@@ -154,14 +160,14 @@ def days_of(sittings: Sequence[Sitting], conference: Conference, *, named: Named
             *times,
             room=pick(sitting.room_names, language),
             delegations=delegations.get(sitting.pk, []),
-            people=words.people(people.get(sitting.pk, [])),
+            people=words.people(people[sitting.pk]) if sitting.pk in people else [],
         )
         days[iso].lines.append(line)
     return list(days.values())
 
 
 class Words:
-    """What formats, visibilities and roles are called in the language of the page, looked up once."""
+    """What formats, visibilities and roles are called in the language of the page."""
 
     def __init__(self) -> None:
         self.formats = {value: str(label) for value, label in Format.choices}
@@ -174,6 +180,12 @@ class Words:
         for row in rows:
             groups.setdefault(row.role, []).append(row.text)
         return [(label, ", ".join(groups[role])) for role, label in self.roles.items() if role in groups]
+
+
+@lru_cache
+def words_in(language: str | None) -> Words:
+    """The words of the page's language, which `language` names."""
+    return Words()
 
 
 def title_of(sitting: Sitting, language: str | None) -> tuple[str, str]:
