@@ -134,7 +134,7 @@ class ImportForm(forms.Form):
 
 
 class TakeOverForm(forms.Form):
-    """Which people of an earlier edition."""
+    """Which people of an earlier edition; `notes` says of each what they were there."""
 
     delegates = forms.MultipleChoiceField(
         label=_("People"),
@@ -142,10 +142,11 @@ class TakeOverForm(forms.Form):
         error_messages={"required": _("Choose at least one person.")},
     )
 
-    def __init__(self, *args, people: dict[str, Any], **kwargs):
+    def __init__(self, *args, people: dict[str, Any], notes: dict[str, str], **kwargs):
         super().__init__(*args, **kwargs)
         self.people = people
         self.fields["delegates"].choices = [(key, str(row.person)) for key, row in people.items()]
+        self.fields["delegates"].option_help = notes
 
     def clean_delegates(self) -> list:
         return [self.people[key] for key in self.cleaned_data["delegates"]]

@@ -5,7 +5,7 @@ from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
-from django.utils.translation import ngettext
+from django.utils.translation import get_language, ngettext
 from django.views import View
 
 from apps.conferences.models import Conference
@@ -13,12 +13,14 @@ from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
 from apps.core.views import refusal_to_form
 from apps.delegates import services
+from apps.delegates.choices import COMING, DelegateStatus
 from apps.delegates.export import people_csv
 from apps.delegates.forms.people import ImportForm, TakeOverForm
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
 from apps.delegates.people_file import PeopleFile, read_people
 from apps.delegates.querysets import DelegateQuerySet
+from apps.delegates.replies import delegations_of
 from apps.delegates.views.desk import DeskMixin
 
 
@@ -74,10 +76,28 @@ class TakeOverView(DeskMixin, DomainFormView):
         others = Conference.objects.filter(forum=self.forum).exclude(pk=self.conference.pk)
         return list(others.filter(Exists(Delegate.objects.filter(conference=OuterRef("pk")))))
 
-    def get_form_kwargs(self):
+    @cached_property
+    def people(self) -> dict[str, Delegate]:
+        """Those of that edition who are not here yet, by name."""
         rows = Delegate.objects.of(self.source).not_in(self.conference) if self.source else Delegate.objects.none()
-        people = {str(row.pk): row for row in by_name(rows)}
-        return super().get_form_kwargs() | {"people": people}
+        return {str(row.pk): row for row in by_name(rows)}
+
+    def notes(self) -> dict[str, str]:
+        """Where each sat in that edition, and what became of the invitation."""
+        names = {row.pk: row.name.display for row in delegations_of(self.source, get_language())} if self.source else {}
+        told = {key: (names.get(row.participation_id), row.get_status_display()) for key, row in self.people.items()}
+        return {key: " · ".join(filter(None, words)) for key, words in told.items()}
+
+    def get_initial(self):
+        """Ticked at first: nobody, or by the address everybody (`?tick=all`) or who came (`?tick=came`)."""
+        wanted = self.request.GET.get("tick", "")
+        ticked = [
+            key for key, row in self.people.items() if wanted == "all" or (wanted == "came" and row.status in COMING)
+        ]
+        return {"delegates": ticked}
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"people": self.people, "notes": self.notes()}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(source=self.source, editions=self.editions, **kwargs)

@@ -154,6 +154,18 @@ def test_people_of_an_earlier_edition_are_chosen_by_name(desk, url, conference):
     assert list(Delegate.objects.of(conference).values_list("person", flat=True)) == [old.person_id]
 
 
+def test_people_of_an_earlier_edition_come_with_what_they_were_there(desk, url, conference):
+    earlier = ConferenceFactory(forum=conference.forum)
+    came = DelegateFactory(conference=earlier, registered=True)
+    DelegateFactory(conference=earlier, declined=True)
+    page = desk.get(f"{url}take-over?from={earlier.slug}&tick=came")
+    name = came.participation.entity.default_names["en"]
+    assert f"{name} · registered" in page.text
+    assert page.context["form"]["delegates"].initial == [str(came.pk)]
+    assert page.text.count(" checked") == 1
+    assert desk.get(f"{url}take-over?from={earlier.slug}&tick=all").text.count(" checked") == 2
+
+
 def test_without_an_earlier_edition_the_page_says_what_to_do(desk, url):
     assert "No earlier edition has people" in desk.get(f"{url}take-over").text
 
@@ -181,9 +193,9 @@ def test_nobody_else_comes_in(client, url, conference):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_people_of_an_earlier_edition_take_six_queries(quiet_desk, url, conference, django_assert_num_queries, count):
+def test_people_of_an_earlier_edition_take_eight_queries(quiet_desk, url, conference, django_assert_num_queries, count):
     DelegateFactory.create_batch(count, conference=ConferenceFactory(forum=conference.forum))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         assert quiet_desk.get(f"{url}take-over").status_code == 200
 
 
