@@ -82,67 +82,65 @@ def test_a_backup_is_for_its_owner_only(saved):
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_restored_elsewhere_everything_is_the_same(saved, base):
-    data, folder, _said = saved
-    second = base / "data two"
-    done = manage(second, "restore", folder)
+@pytest.fixture(scope="module")
+def second(saved, base):
+    """Another data folder with the backup restored into it, and what was said. Each test leaves it as restored."""
+    data = base / "data two"
+    done = manage(data, "restore", saved[1])
     assert done.returncode == 0, done.stderr
+    return data, done
+
+
+def test_restored_elsewhere_everything_is_the_same(saved, second):
+    data, done = second
     assert "  conferences.Forum 1\n" in done.stdout
     assert "entries of the audit trail verified under 1 seals." in done.stdout
     assert "signs with another key" in done.stderr
-    assert export(second) == export(data)
-    assert (second / "media" / "papers" / "例.txt").read_text() == "A paper."
-    assert manage(second, "verify_records").returncode == 0
-    assert [path.name for path in second.iterdir() if path.name.startswith("media")] == ["media"]
+    assert export(data) == export(saved[0])
+    assert (data / "media" / "papers" / "例.txt").read_text() == "A paper."
+    assert manage(data, "verify_records").returncode == 0
+    assert [path.name for path in data.iterdir() if path.name.startswith("media")] == ["media"]
 
 
-def test_beside_running_servers_and_once_more(saved, base):
-    """--replace on an installation that runs; what it had is gone, and it can be backed up in its turn."""
-    data, folder, _said = saved
-    third = base / "data three"
-    served = Served(third, free_port(), base / "third.txt").wait_until_ready()
-    assert manage(third, "shell", "-v", "0", "-c", NEW_FORUM).returncode == 0
-    refused = manage(third, "restore", folder)
-    assert (refused.returncode, refused.stderr) == (1, NOT_EMPTY)
-    refused = manage(third, "restore", folder, "--replace", typed="something else\n")
-    assert (refused.returncode, refused.stderr.splitlines()[-1]) == (1, "CommandError: Nothing has been changed.")
-    assert manage(third, "export_forum", "--list").stdout == f"another\n{FORUM}\n"
-    done = manage(third, "restore", folder, "--replace", typed="communique\n")
-    assert done.returncode == 0, done.stderr
-    assert manage(third, "export_forum", "--list").stdout == f"{FORUM}\n"
-    assert served.get("/en/")[0] == 200
-    again = base / "backups" / "again"
-    assert manage(third, "backup", again).returncode == 0
-    served.stop()
-    done = manage(third, "restore", again, "--replace", "--yes")
-    assert done.returncode == 0, done.stderr
-    assert export(third) == export(data)
-
-
-NEW_FORUM = "from apps.conferences.models import Forum; Forum.objects.create(slug='another', names={'en': 'Another'})"
+NEW_FORUM = "from apps.conferences.models import Forum; "
+NEW_FORUM += "Forum.objects.create(slug='another', names={'en': 'Another'}, abbreviation='A')"
 NOT_EMPTY = (
     "CommandError: The database communique is not empty. Restore into a new data folder or an empty database, or say "
     "--replace to lose what is there.\n"
 )
 
 
-def test_a_backup_of_an_older_version_is_migrated(saved, base):
-    data, _folder, _said = saved
-    older, folder = base / "data four", base / "backups" / "older"
-    assert manage(older, "restore", saved[1]).returncode == 0
-    assert manage(older, "migrate", "audit", "0001", "-v", "0").returncode == 0
-    assert manage(older, "backup", folder).returncode == 0
+def test_in_place_of_another_beside_running_servers(saved, second, base):
+    (data, _done), folder = second, saved[1]
+    served = Served(data, free_port(), base / "second.txt").wait_until_ready()
+    assert manage(data, "shell", "-v", "0", "-c", NEW_FORUM).returncode == 0
+    refused = manage(data, "restore", folder)
+    assert (refused.returncode, refused.stderr) == (1, NOT_EMPTY)
+    refused = manage(data, "restore", folder, "--replace", typed="something else\n")
+    assert (refused.returncode, refused.stderr.splitlines()[-1]) == (1, "CommandError: Nothing has been changed.")
+    assert manage(data, "export_forum", "--list").stdout == f"another\n{FORUM}\n"
+    done = manage(data, "restore", folder, "--replace", typed="communique\n")
+    assert done.returncode == 0, done.stderr
+    assert manage(data, "export_forum", "--list").stdout == f"{FORUM}\n"
+    assert served.get("/en/")[0] == 200
+    served.stop()
+
+
+def test_a_backup_of_a_restored_older_version_is_migrated(saved, second, base):
+    (data, _done), folder = second, base / "backups" / "older"
+    assert manage(data, "migrate", "audit", "0001", "-v", "0").returncode == 0
+    assert manage(data, "backup", folder).returncode == 0
     assert "audit.0002_seals" not in json.loads((folder / "manifest.json").read_text())["migrations"]
-    done = manage(older, "restore", folder, "--replace", "--yes")
+    done = manage(data, "restore", folder, "--replace", "--yes")
     assert done.returncode == 0, done.stderr
     assert "· bringing the database up to date" in done.stderr
-    assert export(older) == export(data)
+    assert export(data) == export(saved[0])
 
 
 def test_a_dump_that_breaks_off_changes_nothing(saved, base):
     """Even where the manifest was made to agree: what has been read so far is rolled back."""
     _data, folder, _said = saved
-    broken, empty = base / "backups" / "broken", base / "data five"
+    broken, empty = base / "backups" / "broken", base / "data three"
     shutil.copytree(folder, broken)
     dump = (folder / "database.dump").read_bytes()[:-20_000]
     (broken / "database.dump").write_bytes(dump)

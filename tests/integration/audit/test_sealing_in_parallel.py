@@ -11,7 +11,9 @@ from django.db.models import Sum
 from apps.audit import sealing, verification
 from apps.audit import services as audit
 from apps.audit.models import Entry, Seal
+from apps.audit.tasks import seal_trail
 from tests.factories.messaging import MessageFactory
+from tests.support.devstack import wait_for
 
 pytestmark = pytest.mark.django_db(transaction=True)
 WRITERS, SWEEPS, EACH = 4, 2, 60
@@ -80,3 +82,12 @@ def test_a_long_writer_is_waited_for_by_the_next_sweep(caplog):
     assert "the audit trail is not sealed now: a long transaction holds it" in caplog.text
     assert sealing.seal_due() == 2
     assert verification.verify().faults == []
+
+
+def test_a_real_worker_seals_and_its_log_keeps_the_digest(worker_process):
+    write(MessageFactory())
+    worker = worker_process()
+    seal_trail.delay()
+    wait_for(Seal.objects.exists, 30, "sealed")
+    line = f"audit trail sealed: seal 1, digest {Seal.objects.get().digest}"
+    wait_for(lambda: line in worker.log.read_text(), 10, line)
