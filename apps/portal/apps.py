@@ -1,5 +1,16 @@
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.verbs import name_verbs
+
+VERBS = {
+    "forum.imported": _("taken in from a forum file"),
+    "forum.scale_built": _("filled with invented rows for measuring"),
+}
 
 
 class PortalConfig(AppConfig):
     name = "apps.portal"
+
+    def ready(self):
+        name_verbs(VERBS)
