@@ -11,7 +11,7 @@ from apps.audit.tracking import tracked
 from apps.conferences import choices
 from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
 from apps.core.fields import TimeZoneField, TranslatedField
-from apps.core.languages import pick
+from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.models import DomainModel
 
 RESERVED_SLUGS = {
@@ -53,7 +53,7 @@ class Forum(DomainModel):
     status = models.CharField(
         _("status"), max_length=10, choices=choices.ForumStatus, default=choices.ForumStatus.ACTIVE
     )
-    cadence = models.CharField(_("cadence"), max_length=80, blank=True)
+    cadences = TranslatedField(_("cadence"), blank=True)
     accent = models.CharField(_("accent colour"), max_length=10, choices=choices.Accent, default=choices.Accent.INDIGO)
     is_demonstration = models.BooleanField(_("invented example data"), default=False)
 
@@ -105,7 +105,7 @@ class Conference(DomainModel):
     time_zone = TimeZoneField(_("time zone of the venue"), default="UTC")
     places = TranslatedField(_("city"), blank=True)
     venues = TranslatedField(_("venue"), blank=True)
-    mode = models.CharField(_("mode"), max_length=10, choices=choices.Mode, default=choices.Mode.IN_PERSON)
+    mode = models.CharField(_("mode"), max_length=10, choices=choices.Mode, default=choices.Mode.IN_PERSON, blank=True)
     working_languages = ArrayField(
         models.CharField(max_length=10), default=working_languages, verbose_name=_("working languages")
     )
@@ -114,7 +114,11 @@ class Conference(DomainModel):
     )
     status_notes = TranslatedField(_("note on the status"), blank=True)
     attribution = models.CharField(
-        _("attribution"), max_length=16, choices=choices.AttributionRule, default=choices.AttributionRule.CHATHAM_HOUSE
+        _("attribution"),
+        max_length=16,
+        choices=choices.AttributionRule,
+        default=choices.AttributionRule.CHATHAM_HOUSE,
+        blank=True,
     )
     list_public = models.BooleanField(_("participants list may be public (of those who consent)"), default=False)
     reply_deadline = models.DateTimeField(_("reply deadline"), null=True, blank=True)
@@ -142,6 +146,11 @@ class Conference(DomainModel):
                 condition=Q(ends_on__gte=F("starts_on")) | Q(starts_on=None, ends_on=None),
                 name="conferences_conference_dates",
                 violation_error_message=_("Give a first and a last day, the last not before the first, or neither."),
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=sorted(map(str, choices.OVER))) | ~Q(mode="") & ~Q(attribution=""),
+                name="conferences_conference_rules",
+                violation_error_message=_("Only of an edition that is over may mode or attribution be unknown."),
             ),
         ]
 
@@ -275,6 +284,9 @@ class SourcedFact(DomainModel):
     subject = models.CharField(_("about"), max_length=14, choices=choices.FactSubject)
     values = TranslatedField(_("value"))
     source = models.CharField(_("source"), max_length=300)
+    source_language = models.CharField(
+        _("language of the source"), max_length=10, choices=list(CONTENT_LANGUAGES.items()), blank=True
+    )
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:

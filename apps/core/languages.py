@@ -1,5 +1,6 @@
 """Languages of texts and names (more than those of the pages), and values held per language."""
 
+import re
 from collections.abc import Mapping
 
 CONTENT_LANGUAGES = {
@@ -14,6 +15,13 @@ CONTENT_LANGUAGES = {
     "it": "Italiano",
     "es": "Español",
 }
+NAME_LANGUAGES = {**CONTENT_LANGUAGES, "zh-hant": "中文（繁體）"}  # of a person's name in its own script
+SCRIPTS = [("ja", re.compile("[\u3041-\u30ff]")), ("ko", re.compile("[\u1100-\u11ff\uac00-\ud7af]"))]
+
+
+def language_of_script(text: str) -> str:
+    """The language whose script leaves no doubt (kana, Hangul); "" for all others: characters alone may be Chinese."""
+    return next((language for language, script in SCRIPTS if script.search(text)), "")
 
 
 def pick(values: Mapping[str, str] | None, language: str | None) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from apps.delegates.models import Delegate, Registration
 
-PERSON_DETAILS = ["native_name", "name_order", "affiliation", "position", "time_zone"]
+PERSON_DETAILS = ["native_name", "native_language", "name_order", "affiliation", "position", "time_zone"]
 REGISTRATION_DETAILS = [
     "badge_name", "naming_consent", "diet", "access_needs", "arrival_on", "departure_on", "needs_visa_letter", "phone",
     "remarks",

@@ -29,6 +29,9 @@ COLUMNS = [
     _column(
         "native_name", _("name in its own script"), "nativename nameinitsownscript nativescript 氏名 名前 漢字氏名 漢字"
     ),
+    _column(
+        "native_language", _("language of that name"), "nativelanguage languageofthatname 氏名の言語 漢字氏名の言語"
+    ),
     _column("name_order", _("name order"), "nameorder order 姓名の順 名前の順"),
     _column("honorific", _("form of address"), "honorific formofaddress salutation title 敬称"),
     _column("email", _("e-mail"), "email mail emailaddress mailaddress メール メールアドレス eメール 電子メール", True),

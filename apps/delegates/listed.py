@@ -7,7 +7,7 @@ from uuid import UUID
 
 from apps.delegates.models import Person
 
-OF_PERSON = {"given_name", "family_name", "native_name", "name_order", "affiliation", "position"}
+OF_PERSON = {"given_name", "family_name", "native_name", "native_language", "name_order", "affiliation", "position"}
 
 
 class Listed(NamedTuple):
@@ -20,6 +20,7 @@ class Listed(NamedTuple):
     given_name: str
     family_name: str
     native_name: str
+    native_language: str
     name_order: str
     affiliation: str
     position: str
@@ -31,6 +32,8 @@ class Listed(NamedTuple):
     delivered: bool
 
     full_name = Person.full_name
+    full_name_lang = Person.full_name_lang
+    native_lang = Person.native_lang
 
     def __str__(self) -> str:
         return self.full_name

@@ -13,6 +13,7 @@ from apps.audit.tracking import tracked
 from apps.conferences.models import Conference, Forum
 from apps.core.exceptions import Refused
 from apps.core.fields import TimeZoneField
+from apps.core.languages import NAME_LANGUAGES, language_of_script
 from apps.core.models import DomainModel
 from apps.delegates import choices
 from apps.delegates.querysets import CredentialQuerySet, DelegateQuerySet, InvitationQuerySet, PersonQuerySet
@@ -33,6 +34,9 @@ class Person(DomainModel):
     given_name = models.CharField(_("given name"), max_length=100, blank=True)
     family_name = models.CharField(_("family name"), max_length=100)
     native_name = models.CharField(_("name in its own script"), max_length=200, blank=True)
+    native_language = models.CharField(
+        _("language of that name"), max_length=10, choices=list(NAME_LANGUAGES.items()), blank=True
+    )
     name_order = models.CharField(
         _("name order"), max_length=12, choices=choices.NameOrder, default=choices.NameOrder.GIVEN_FIRST
     )
@@ -72,6 +76,17 @@ class Person(DomainModel):
         if self.name_order == choices.NameOrder.FAMILY_FIRST or EAST_ASIAN.fullmatch("".join(parts)):
             parts.reverse()
         return " ".join(part for part in parts if part)
+
+    @property
+    def native_lang(self) -> str:
+        """The language to mark the native name with: as told, else by its script; "" when nobody can know."""
+        return self.native_language or language_of_script(self.native_name)
+
+    @property
+    def full_name_lang(self) -> str:
+        """The same for the full name, which is usually in Latin script and then has none."""
+        typed = self.given_name + self.family_name
+        return (self.native_language or language_of_script(typed)) if EAST_ASIAN.fullmatch(typed) else ""
 
 
 @tracked()

@@ -1,6 +1,8 @@
 """How people are named on pages, in mail and in lists."""
 
 from django.conf import settings
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString
 
 from apps.delegates.listed import Listed
 from apps.delegates.models import Person
@@ -12,6 +14,11 @@ READS_NATIVE_SCRIPT = {"ja", "ko", "zh-hans"}
 def mail_language(person: Person) -> str:
     """The language of mail and pages for this person: their own when pages exist in it, else English."""
     return person.language if person.language in PAGE_LANGUAGES else "en"
+
+
+def marked(name: str, language: str) -> SafeString:
+    """A name as markup, said to be in `language`: in its own glyphs on every page, and read out rightly."""
+    return format_html('<span lang="{}">{}</span>', language, name) if language else conditional_escape(name)
 
 
 def addressee(person: Person, language: str) -> str:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
-from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.columns import Column, key, match
 from apps.delegates.models import Delegate, Person
@@ -38,6 +38,12 @@ LANGUAGE_WORDS = {
     "german": "de", "italian": "it", "spanish": "es", "英語": "en", "韓国語": "ko", "中国語": "zh-hans",
     "モンゴル語": "mn", "ロシア語": "ru", "フランス語": "fr", "ドイツ語": "de", "イタリア語": "it", "スペイン語": "es",
     "zh": "zh-hans",
+}  # fmt: skip
+
+
+NAME_LANGUAGE_WORDS = {
+    **LANGUAGE_WORDS, "zhhant": "zh-hant", "traditionalchinese": "zh-hant", key(NAME_LANGUAGES["zh-hant"]): "zh-hant",
+    "繁体字中国語": "zh-hant", "中国語繁体字": "zh-hant",
 }  # fmt: skip
 
 
@@ -129,6 +135,7 @@ def _read_row(table: Table, index: int, columns: list[Column | None], delegation
         row.errors["family_name"] = str(_("This row has more cells than the header."))
     readers = {
         "email": lambda text: unicodedata.normalize("NFKC", text).replace(" ", ""),
+        "native_language": lambda text: _word(text, NAME_LANGUAGE_WORDS, ", ".join(NAME_LANGUAGES)) if text else "",
         "name_order": lambda text: _word(text, ORDER_WORDS, _("given first, family first")),
         "language": lambda text: _word(text, LANGUAGE_WORDS, ", ".join(CONTENT_LANGUAGES)) if text else "en",
         "languages": lambda text: [_word(part, LANGUAGE_WORDS, ", ".join(CONTENT_LANGUAGES)) for part in _parts(text)],

@@ -42,12 +42,17 @@ def group_html(group: Group, url: str, words: Mapping[str, str], roles: Mapping[
 
 
 def row_html(row: Listed, url: str, words: Mapping[str, str], roles: Mapping[str, str]) -> str:
-    native = f'<br><span class="small">{html.escape(row.native_name)}</span>' if row.native_name else ""
+    native = f'<br><span class="small"{_lang(row.native_lang)}>{html.escape(row.native_name)}</span>'
+    name = f'<a href="{url}{row.pk}/"{_lang(row.full_name_lang)}>{html.escape(row.full_name)}</a>'
     state, said = standing(row)
     return (
-        f'<tr><td><div><a href="{url}{row.pk}/">{html.escape(row.full_name)}</a>{native}</div></td>'
+        f"<tr><td><div>{name}{native if row.native_name else ''}</div></td>"
         f'<td data-label="{words["affiliation"]}">{html.escape(row.affiliation)}</td>'
         f'<td class="desk-only" data-label="{words["email"]}">{html.escape(row.email)}</td>'
         f'<td class="desk-only" data-label="{words["roles"]}">{", ".join(roles[role] for role in row.roles)}</td>'
         f'<td data-label="{words["state"]}"><span class="chip {state}">{html.escape(str(said))}</span></td></tr>\n'
     )
+
+
+def _lang(language: str) -> str:
+    return f' lang="{language}"' if language else ""

@@ -7,10 +7,12 @@
 -- made from apps/audit/migrations/0002_seals.py 3eb9bb397806570f
 -- made from apps/conferences/migrations/0001_initial.py 4c4ef5d8a57b3601
 -- made from apps/conferences/migrations/0002_alter_conference_slug_alter_conferenceevent_slug_and_more.py 8c2a5d823a4c8bac
+-- made from apps/conferences/migrations/0003_languages_and_unknowns.py 1a9e7b0613cb5a96
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
 -- made from apps/delegates/migrations/0003_one_head_at_a_time.py bba1100603f0b342
 -- made from apps/delegates/migrations/0004_job_title.py fca9eaba8945c51b
+-- made from apps/delegates/migrations/0005_native_language.py 01f8acd259a0bf87
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
@@ -980,7 +982,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0f071() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "language", "languages", "name_order", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."language", NEW."languages", NEW."name_order", NEW."native_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_15385() RETURNS trigger
@@ -1250,7 +1252,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7adc6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadence", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadence", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
@@ -1325,7 +1327,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a9b24() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
+                    INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "source_language", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."source", NEW."source_language", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b0f13() RETURNS trigger
@@ -1671,7 +1673,7 @@ CREATE FUNCTION public.pgtrigger_update_update_246bc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadence", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadence", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
@@ -1821,7 +1823,7 @@ CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "language", "languages", "name_order", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."language", NEW."languages", NEW."name_order", NEW."native_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_67cb7() RETURNS trigger
@@ -2046,7 +2048,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a533f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
+                    INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "source_language", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."source_language", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c73c0() RETURNS trigger
@@ -2459,7 +2461,8 @@ CREATE TABLE public.conferences_conference (
     forum_id uuid NOT NULL,
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
-    CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0))
+    CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -2554,7 +2557,7 @@ CREATE TABLE public.conferences_forum (
     track character varying(4) NOT NULL,
     purposes jsonb NOT NULL,
     status character varying(10) NOT NULL,
-    cadence character varying(80) NOT NULL,
+    cadences jsonb CONSTRAINT conferences_forum_cadence_not_null NOT NULL,
     accent character varying(10) NOT NULL,
     is_demonstration boolean NOT NULL,
     CONSTRAINT conferences_forum_abbreviation CHECK (((abbreviation)::text ~ '^[A-Z][A-Z0-9]{0,11}$'::text))
@@ -2572,7 +2575,7 @@ CREATE TABLE public.conferences_forumevent (
     track character varying(4) NOT NULL,
     purposes jsonb NOT NULL,
     status character varying(10) NOT NULL,
-    cadence character varying(80) NOT NULL,
+    cadences jsonb CONSTRAINT conferences_forumevent_cadence_not_null NOT NULL,
     accent character varying(10) NOT NULL,
     is_demonstration boolean NOT NULL,
     pgh_context_id uuid,
@@ -2726,6 +2729,7 @@ CREATE TABLE public.conferences_sourcedfact (
     "order" smallint NOT NULL,
     conference_id uuid,
     forum_id uuid NOT NULL,
+    source_language character varying(10) NOT NULL,
     CONSTRAINT conferences_sourcedfact_order_check CHECK (("order" >= 0))
 );
 CREATE TABLE public.conferences_sourcedfactevent (
@@ -2743,6 +2747,7 @@ CREATE TABLE public.conferences_sourcedfactevent (
     forum_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    source_language character varying(10) NOT NULL,
     CONSTRAINT conferences_sourcedfactevent_order_check CHECK (("order" >= 0))
 );
 ALTER TABLE public.conferences_sourcedfactevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2914,7 +2919,8 @@ CREATE TABLE public.delegates_person (
     languages character varying(10)[] NOT NULL,
     time_zone character varying(64) NOT NULL,
     forum_id uuid NOT NULL,
-    user_id uuid
+    user_id uuid,
+    native_language character varying(10) NOT NULL
 );
 CREATE TABLE public.delegates_personevent (
     pgh_id integer NOT NULL,
@@ -2937,7 +2943,8 @@ CREATE TABLE public.delegates_personevent (
     forum_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
-    user_id uuid
+    user_id uuid,
+    native_language character varying(10) NOT NULL
 );
 ALTER TABLE public.delegates_personevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.delegates_personevent_pgh_id_seq
@@ -4647,7 +4654,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_083a9 ON public.forum_sessions_sessio
 CREATE TRIGGER pgtrigger_insert_insert_0a49f AFTER INSERT ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0a49f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS 'f286afe5f69241b20857f8d3930a9e33f9cca69a';
 CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f071();
-COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS 'd3b1689711860160366cac8293e25f5017ba12fe';
+COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '9f52ef5fa66ceec9f0ef7038c6d7f35fa5b62d27';
 CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
 COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entityname IS '2d753ecd5d35c9261faa5d72d5156f354bf97b12';
 CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
@@ -4683,7 +4690,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionp
 CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6eba8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'c07456791c045f8878fb59fcf332b8f36efaedf0';
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS 'fd234374ff2aecb8e5941d0282d7f7135ddc1d7f';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '26e248286d018ca417cbd5e38c4c4e7e13bd1e78';
 CREATE TRIGGER pgtrigger_insert_insert_7e492 AFTER INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e492();
@@ -4693,7 +4700,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_86925 ON public.accounts_accountinvit
 CREATE TRIGGER pgtrigger_insert_insert_96afe AFTER INSERT ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_96afe();
 COMMENT ON TRIGGER pgtrigger_insert_insert_96afe ON public.forum_sessions_sessiondelegation IS '70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba';
 CREATE TRIGGER pgtrigger_insert_insert_a9b24 AFTER INSERT ON public.conferences_sourcedfact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a9b24();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS 'cd748d59bff0aaba50268dc162ace7e8a4a285a1';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS '9ba7be00bde3e4a153b8b6090295e0e8284b3305';
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b0f13 ON public.delegations_entity IS 'c00b316be23a2ca1e7c4f1fcd4413e12962a1365';
 CREATE TRIGGER pgtrigger_insert_insert_b1162 AFTER INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b1162();
@@ -4737,7 +4744,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346
 CREATE TRIGGER pgtrigger_update_update_164f0 AFTER UPDATE ON public.delegates_invitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_164f0();
 COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation IS '463ad4fea38c3f80fd81353b7f6db14bc01fc568';
 CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_forum FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_246bc();
-COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '05c96ce243e61897314d24b8d4f5866f062549e7';
+COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '287f8a9c035274b991f4810bdc6f84c0080e9646';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
 COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS 'a56fdb365b1af0047204587a2319d2782d1e571d';
 CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
@@ -4757,7 +4764,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcount
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '07078c76048885234e7a26b4ae4f51886e488c78';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
-COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '2b17f34ec89a5c77eaa5c9596e0f2cb2c2417cd1';
+COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '6a8632a1225d9cbf280c5e18173bd2fb8769c45a';
 CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
 COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '9a4dfe67f6391d804c588df012f97dd1e81b5a77';
 CREATE TRIGGER pgtrigger_update_update_680b9 AFTER UPDATE ON public.statements_paragraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_680b9();
@@ -4787,7 +4794,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_sessio
 CREATE TRIGGER pgtrigger_update_update_a3ed6 AFTER UPDATE ON public.documents_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3ed6();
 COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '01faa5c07d864c8a0c904a70a95bfb99f988d491';
 CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
-COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'e457fdf904fb9a5a0eda5c0a4ef14fac8ff1b8d5';
+COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'f1c71efdd95271fa3343e1e034a6e1998a0ee6e6';
 CREATE TRIGGER pgtrigger_update_update_c73c0 AFTER UPDATE ON public.statements_annex FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73c0();
 COMMENT ON TRIGGER pgtrigger_update_update_c73c0 ON public.statements_annex IS 'dd0629701f0ad0055443e4dda80f860928132167';
 CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_adoptionrecord FOR EACH ROW WHEN (((old.adopted_at IS DISTINCT FROM new.adopted_at) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR ((old.chair)::text IS DISTINCT FROM (new.chair)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.decision_symbol)::text IS DISTINCT FROM (new.decision_symbol)::text) OR (old.gavelled_by_id IS DISTINCT FROM new.gavelled_by_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.places IS DISTINCT FROM new.places) OR (old.positions IS DISTINCT FROM new.positions) OR (old.present IS DISTINCT FROM new.present) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.roster IS DISTINCT FROM new.roster) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR ((old.text_symbol)::text IS DISTINCT FROM (new.text_symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c8e8e();
@@ -5013,12 +5020,14 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0011_
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('auth', '0012_alter_user_first_name_max_length', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0002_alter_conference_slug_alter_conferenceevent_slug_and_more', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0003_languages_and_unknowns', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0002_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0003_one_head_at_a_time', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0004_job_title', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0005_native_language', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());

@@ -1,6 +1,6 @@
 """Every page of the demonstration that a role reaches by following links: it answers, is accessible, and fits.
 
-`test_demonstration_pages.py` looks at chosen pages; here the links choose, so that a new page is looked at by itself.
+The links choose, so that a new page is looked at by itself.
 """
 
 import os
@@ -87,6 +87,29 @@ def test_every_public_page_in_japanese(pages, look):
     paths = html_paths(None, "/ja/", "ja")
     assert len(paths) >= 12, paths
     assert look_at(pages, None, paths, look, "ja", "ja") == []
+
+
+def test_every_page_of_an_organizer_in_japanese(pages):
+    user = User.objects.get(email="organizer@apc.example")
+    paths = [path for path in html_paths(user, "/ja/start", "ja") if path.startswith(("/ja/desk/", "/ja/texts/"))]
+    assert len(paths) >= 40, paths
+    assert look_at(pages, user, paths, "phone-dark", "organizer-ja", "ja") == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_what_the_operator_of_the_installation_sees(pages, look):
+    """Chosen pages: the links lead into Django's own back office, which is not ours to judge."""
+    operator = User.objects.create_superuser("operator@apc.example", name="Operator Example")
+    assert look_at(pages, operator, ["/en/office/", "/en/desk/"], look, "operator") == []
+
+
+def test_the_way_to_the_programme_needs_no_script(chromium, live_server):
+    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/en/")
+    page.get_by_role("link", name="See the programme").click()
+    assert "Public forum" in page.content()
+    context.close()
 
 
 def link_of(status: DelegateStatus) -> str:

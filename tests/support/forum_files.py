@@ -27,6 +27,7 @@ SMALL = {
             "family_name": "Example One",
             "given_name": "Delegate",
             "native_name": "例一郎",
+            "native_language": "ja",
             "email": "one@x.example",
             "account": "one@x.example",
         },

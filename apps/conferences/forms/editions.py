@@ -81,8 +81,16 @@ class DetailsForm(EditionForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["time_zone"].choices = zones(self.initial.get("time_zone", ""))
+        if self.instance.status in choices.OVER:
+            self._allow_unknown("mode", "attribution")
         self.fields["mode"].option_help = MODE_HELP
         self.fields["attribution"].option_help = ATTRIBUTION_HELP
+
+    def _allow_unknown(self, *names: str) -> None:
+        """What no source says of an edition that is over need not be made up."""
+        for name in names:
+            self.fields[name].required = False
+            self.fields[name].choices = [*self.fields[name].choices, ("", _("unknown"))]
 
     def initial_of(self, instance: Conference) -> dict:
         deadline = instance.reply_deadline and instance.reply_deadline.astimezone(zone(instance.time_zone))

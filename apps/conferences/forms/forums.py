@@ -40,7 +40,7 @@ class ForumForm(VersionedForm):
         initial=choices.ForumStatus.ACTIVE,
         widget=forms.RadioSelect,
     )
-    cadence = forms.CharField(
+    cadences = TranslatedFormField(
         label=_("Cadence"), max_length=80, required=False, help_text=_("How often it meets, such as “once a year”.")
     )
     accent = forms.ChoiceField(

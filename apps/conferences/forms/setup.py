@@ -29,6 +29,12 @@ class FactForm(VersionedForm):
         max_length=300,
         help_text=_("A report and its date, a page, an archive: so that it is found."),
     )
+    source_language = forms.ChoiceField(
+        label=_("Language of the source"),
+        choices=[("", _("not said")), *CONTENT_LANGUAGES.items()],
+        required=False,
+        help_text=_("Of its title as you wrote it above."),
+    )
 
 
 class OrganizationForm(VersionedForm):

@@ -69,7 +69,7 @@ def clone_conference(
         themes=source.themes if with_theme else {},
         starts_on=starts_on,
         ends_on=ends_on,
-        **{name: getattr(source, name) for name in TAKEN_OVER},
+        **{name: value for name in TAKEN_OVER if (value := getattr(source, name)) != ""},  # unknown is not taken over
     )
     _save_edition(conference)
     copied = copy_rows(source, conference)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.core.concurrency import VersionedForm
 from apps.core.exceptions import Refused
 from apps.core.fields import validate_time_zone
-from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.core.views import refusal_to_form
 from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder
 from apps.delegates.heads import Headed
@@ -25,6 +25,10 @@ def delegation_choices(delegations: Sequence[Participation | Headed], *first: tu
     return [*first, *((str(row.pk), row.name.display) for row in delegations)]
 
 
+def name_languages() -> list[tuple[str, Any]]:
+    return [("", _("unknown")), *NAME_LANGUAGES.items()]
+
+
 class DelegateForm(VersionedForm):
     """A person (`instance`, or a new one) and their place in the conference."""
 
@@ -32,6 +36,12 @@ class DelegateForm(VersionedForm):
     given_name = forms.CharField(label=_("Given name"), max_length=100, required=False)
     native_name = forms.CharField(
         label=_("Name in its own script"), max_length=200, required=False, help_text=_("As on a name plate: 例 一郎")
+    )
+    native_language = forms.ChoiceField(
+        label=_("Language of that name"),
+        choices=name_languages,
+        required=False,
+        help_text=_("It decides the form of the characters and how they are read out."),
     )
     name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, initial=NameOrder.GIVEN_FIRST)
     honorific = forms.CharField(

@@ -11,12 +11,13 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
 from apps.core.forms import DateField
-from apps.core.languages import pick
+from apps.core.languages import NAME_LANGUAGES, language_of_script, pick
 from apps.core.times import format_dates
 from apps.core.venue_time import is_zone, zones
 from apps.delegates.choices import OFFERED, Answer, NameOrder, NamingConsent
 from apps.delegates.clocks import venue_morning
 from apps.delegates.models import Person, Registration
+from apps.delegates.names import marked
 
 CONSENT_HELP = {
     NamingConsent.NOT_LISTED: _("No public list says anything about you."),
@@ -65,6 +66,9 @@ class DetailsForm(forms.Form):
         error_messages={"required": _("Write the name that goes on your badge.")},
     )
     native_name = forms.CharField(label=_("Name in its own script"), max_length=200, required=False)
+    native_language = forms.ChoiceField(
+        label=_("Language of that name"), choices=[("", _("not said")), *NAME_LANGUAGES.items()], required=False
+    )
     name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, widget=forms.RadioSelect)
     affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)
     position = forms.CharField(label=_("Job title"), max_length=200, required=False)
@@ -120,7 +124,13 @@ def described(details: Mapping[str, Any], online: bool | None = None) -> list[tu
     """The details in words, in the order of the form, without empty ones and those not for this way of taking part."""
     asked = details.keys() - set(not_asked(online) if online is not None else [])
     given = [(name, field.label) for name, field in DetailsForm.base_fields.items() if name in asked]
-    return [(label, words) for name, label in given if (words := _words(name, details[name]))]
+    said = [(name, label, _words(name, details[name])) for name, label in given]
+    if written := details.get("native_name"):
+        language = details.get("native_language") or language_of_script(written)
+        said = [
+            (name, label, marked(words, language) if name == "native_name" else words) for name, label, words in said
+        ]
+    return [(label, words) for _name, label, words in said if words]
 
 
 def _words(name: str, value: Any) -> str:
@@ -128,6 +138,8 @@ def _words(name: str, value: Any) -> str:
         return _t("yes") if value else ""
     if isinstance(value, dt.date):
         return format_dates(value, language=get_language())
+    if name == "native_language":
+        return NAME_LANGUAGES.get(value, "")
     model = Person if name == "name_order" else Registration if name == "naming_consent" else None
     if model is not None:
         return str(dict(model._meta.get_field(name).choices).get(value, value))

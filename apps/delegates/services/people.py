@@ -21,8 +21,8 @@ from apps.messaging.choices import UNDELIVERED, MessageState
 from apps.messaging.models import Message
 
 PERSON_FIELDS = [
-    "email", "given_name", "family_name", "native_name", "name_order", "honorific", "affiliation", "position",
-    "language", "languages", "time_zone",
+    "email", "given_name", "family_name", "native_name", "native_language", "name_order", "honorific",
+    "affiliation", "position", "language", "languages", "time_zone",
 ]  # fmt: skip
 
 

@@ -35,7 +35,14 @@ def read(content: bytes) -> dict[str, Any]:
     check_document(document, errors, problems)
     if problems:
         raise FileRefused(problems)
+    _modernise(document)
     return document
+
+
+def _modernise(document: dict[str, Any]) -> None:
+    """Files written before the cadence had languages hold it as one English text."""
+    if isinstance(cadence := document["forum"].get("cadence"), str):
+        document["forum"]["cadence"] = {"en": cadence} if cadence else {}
 
 
 def _parse(content: bytes, problems: Problems) -> Any:

@@ -29,7 +29,9 @@ def same(*names: str) -> dict[str, str]:
 FORUM = Shape(
     Forum,
     {
-        **same("slug", "abbreviation", "names", "track", "purposes", "status", "cadence", "accent"),
+        **same("slug", "abbreviation", "names", "track", "purposes", "status"),
+        "cadence": "cadences",
+        "accent": "accent",
         "demonstration": "is_demonstration",
     },
 )
@@ -39,11 +41,11 @@ ENTITY = Shape(Entity, {"code": "code", "kind": "kind", "names": "default_names"
 PERSON = Shape(
     Person,
     same(
-        "family_name", "given_name", "native_name", "name_order", "honorific", "affiliation", "position", "email",
-        "language", "languages", "time_zone",
+        "family_name", "given_name", "native_name", "native_language", "name_order", "honorific", "affiliation",
+        "position", "email", "language", "languages", "time_zone",
     ),
 )  # fmt: skip
-FACT = Shape(SourcedFact, same("subject", "values", "source"))
+FACT = Shape(SourcedFact, same("subject", "values", "source", "source_language"))
 
 EDITION = Shape(
     Conference,

@@ -43,7 +43,7 @@ def test_what_a_forum_cannot_be(values, field):
 def test_two_organizers_change_a_forum():
     forum = ForumFactory()
     version = version_of(forum)
-    services.change_forum(forum, by=UserFactory(name="Organizer Example"), version=version, cadence="annual")
+    services.change_forum(forum, by=UserFactory(name="Organizer Example"), version=version, cadences={"en": "annual"})
     with pytest.raises(Refused) as refused:
-        services.change_forum(forum, by=UserFactory(), version=version, cadence="twice a year")
+        services.change_forum(forum, by=UserFactory(), version=version, cadences={"en": "twice a year"})
     assert str(refused.value).startswith("Organizer Example changed cadence (")

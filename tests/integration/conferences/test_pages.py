@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from apps.conferences import services
 from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.conferences.models import Conference, Forum, GuidingQuestion, Organization, Room
 from apps.core.concurrency import version_of
@@ -356,3 +357,18 @@ def test_the_overview_takes_the_same_queries(client, organizer, conference, rows
     for factory in ROW_FACTORIES.values():
         factory.create_batch(rows, conference=conference)
     assert page_queries(client, edition_url("setup", conference)) == 8
+
+
+@pytest.mark.parametrize(("status", "kept"), [("archived", True), ("registration", False)])
+def test_only_of_an_edition_that_is_over_may_something_be_unknown(client, organizer, conference, status, kept):
+    conference.status = status
+    conference.save()
+    form = client.get(edition_url("setup-details", conference)).context["form"]
+    assert [("", "unknown") in form.fields[name].choices for name in ("mode", "attribution")] == [kept, kept]
+
+
+def test_a_clone_of_an_edition_of_which_little_is_known_has_the_usual_rules(conference, forum_organizer):
+    conference.status, conference.mode, conference.attribution = "archived", "", ""
+    conference.save()
+    clone = services.clone_conference(conference, by=forum_organizer, number=9, slug="ninth", titles={"en": "Ninth"})
+    assert (clone.mode, clone.attribution) == ("in_person", "chatham_house")

@@ -62,6 +62,16 @@ def test_a_japanese_file_is_read_in_any_usual_encoding(desk, url, conference, ja
     assert (row.participation, row.roles, row.errors) == (japan, ["observer"], {})
 
 
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [("日本語", "ja"), ("Chinese", "zh-hans"), ("zh-Hant", "zh-hant"), ("繁体字中国語", "zh-hant"), ("", "")],
+)
+def test_the_language_of_a_name_is_read(conference, japan, typed, language):
+    table = f"姓,名,氏名,氏名の言語,メール,代表団\nExample,Ichiro,例 一郎,{typed},one@example.org,JPN\n"
+    row = read_people(table, conference).rows[0]
+    assert (row.person["native_language"], row.errors) == (language, {})
+
+
 def test_the_text_of_a_file_can_be_corrected_in_place(desk, url, japan):
     upload = SimpleUploadedFile("people.csv", GOOD.replace("one@", "one at ").encode(), "text/csv")
     page = desk.post(url, {"file": upload}).text
@@ -188,6 +198,7 @@ def test_what_is_downloaded_can_be_taken_in_again(desk, url, conference, japan):
     person = PersonFactory(
         forum=conference.forum,
         native_name="例",
+        native_language="zh-hant",
         affiliation="+Institute",
         language="ja",
         languages=["ja", "zh-hans"],

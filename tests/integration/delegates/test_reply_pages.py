@@ -246,3 +246,12 @@ def test_an_account_is_opened_with_the_invited_address(browser, url, client):
     response = client.post(f"{url}account")
     assert response.url == "/en/accounts/signup/"
     assert client.session["accounts_signup"]["email"] == "one@example.org"
+
+
+def test_a_name_is_read_over_in_its_own_glyphs(browser, url, invitation):
+    typed = {**YES, **DETAILS, "native_name": "示例七", "native_language": "zh-hans"}
+    page = browser.post(f"{url}check", typed).text
+    assert '<span lang="zh-hans">示例七</span>' in page
+    browser.post(f"{url}check", {**typed, "confirm": "1"})
+    invitation.delegate.person.refresh_from_db()
+    assert invitation.delegate.person.native_language == "zh-hans"

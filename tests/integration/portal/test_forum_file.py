@@ -78,3 +78,21 @@ def test_two_people_of_one_name_and_no_address_stay_two():
     first = take(twice)
     assert take(first) == first
     assert [person["key"] for person in json.loads(first)["people"]] == ["same", "same-2"]
+
+
+def test_a_cadence_of_an_older_file_was_english():
+    older = smallest()
+    older["forum"]["cadence"] = "annual"
+    assert json.loads(take(older))["forum"]["cadence"] == {"en": "annual"}
+    older["forum"]["cadence"] = ""
+    assert "cadence" not in json.loads(take(older))["forum"]
+
+
+def test_what_is_unknown_of_an_edition_that_is_over_stays_unknown():
+    over = {"slug": "2026", "titles": {"en": "First"}, "status": "archived", "mode": "", "attribution": ""}
+    fact = {"subject": "theme", "values": {"ja": "平和"}, "source": "主催者の報告", "source_language": "ja"}
+    first = take({**smallest(), "editions": [{**over, "facts": [fact]}]})
+    conference = Conference.objects.get()
+    assert (conference.mode, conference.attribution) == ("", "")
+    assert '"source_language": "ja"' in first
+    assert take(first) == first

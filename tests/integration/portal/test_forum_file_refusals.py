@@ -97,6 +97,17 @@ def test_mail_to_somebody_without_an_address(document):
     assert list(problems(document)) == ["$.editions[1].delegates[1].invitation.delivery"]
 
 
+@pytest.mark.parametrize("key", ["mode", "attribution"])
+def test_nothing_is_unknown_of_an_edition_to_come(document, key):
+    document["editions"][1][key] = ""
+    assert f"$.editions[1].{key}" in problems(document)
+
+
+def test_a_session_goes_by_some_rule(document):
+    document["editions"][1] |= {"status": "archived", "attribution": ""}
+    assert "$.editions[1].attribution" in problems(document)
+
+
 def test_a_reserved_address(document):
     document["forum"]["slug"] = "desk"
     assert list(problems(document)) == ["$.forum.slug"]

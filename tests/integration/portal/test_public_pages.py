@@ -53,6 +53,36 @@ def test_an_edition_without_known_dates_shows_that(client):
     assert "unknown" in page(client, "portal:edition", edition).content.decode()
 
 
+def test_what_no_source_says_is_not_shown_as_a_fact(client):
+    edition = ConferenceFactory(mode="", attribution="", status=ConferenceStatus.ARCHIVED)
+    for content in (page(client, "portal:edition", edition).text, client.get("/en/").text):
+        assert "<dt>Mode</dt>" not in content
+        assert "<dt>Attribution</dt>" not in content
+
+
+def test_how_often_a_forum_meets_is_read_in_ones_own_language(client):
+    ConferenceFactory(forum__cadences={"en": "annual", "ja": "毎年"})
+    assert "<dd>annual</dd>" in client.get("/en/").text
+    assert "<dd>毎年</dd>" in client.get("/ja/").text
+
+
+def test_a_source_is_marked_with_its_language(client):
+    edition = ConferenceFactory()
+    SourcedFactFactory(conference=edition, source="主催者の報告", source_language="ja")
+    assert '<span lang="ja">主催者の報告</span>' in page(client, "portal:edition", edition).text
+
+
+def test_names_keep_the_forms_of_their_own_language(client):
+    edition = ConferenceFactory(list_public=True)
+    values = {"person__native_name": "骨直", "person__language": "en", "status": DelegateStatus.REGISTERED}
+    for language in ("zh-hans", ""):
+        delegate = DelegateFactory(conference=edition, person__native_language=language, **values)
+        RegistrationFactory(delegate=delegate, naming_consent=NamingConsent.FULL_NAME)
+    content = page(client, "portal:participants", edition).text
+    assert content.count('<span lang="zh-hans">骨直</span>') == 1
+    assert content.count("骨直") == 2
+
+
 def test_both_values_of_a_disputed_fact_are_shown_with_their_sources(client):
     edition = ConferenceFactory()
     SourcedFactFactory(conference=edition, values={"en": "18"}, source="The report")

@@ -4,7 +4,7 @@ from apps.core.exceptions import Refused
 from apps.delegates import clocks, columns
 from apps.delegates.choices import NEXT, DelegateStatus, NameOrder
 from apps.delegates.models import Delegate, Person
-from apps.delegates.names import addressee, mail_language, sort_key
+from apps.delegates.names import addressee, mail_language, marked, sort_key
 from tests.factories.conferences import ConferenceFactory
 
 PERSON = Person(
@@ -30,6 +30,34 @@ def test_a_name_stands_in_its_own_order():
 )
 def test_a_name_in_an_east_asian_script_begins_with_the_family(given, family, shown):
     assert Person(given_name=given, family_name=family).full_name == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "language"),
+    [
+        ("示例七", "zh-hans", "zh-hans"),
+        ("示例七", "", ""),
+        ("れい花子", "", "ja"),
+        ("예시", "", "ko"),
+        ("Жишээ", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_the_language_of_a_name_is_told_or_plain_from_its_script(name, told, language):
+    assert Person(native_name=name, native_language=told).native_lang == language
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "told", "language"),
+    [("花子", "架空", "ja", "ja"), ("花子", "架空", "", ""), ("예시", "가나", "", "ko"), ("Hanako", "Kakuu", "ja", "")],
+)
+def test_a_full_name_has_a_language_only_in_its_own_script(given, family, told, language):
+    assert Person(given_name=given, family_name=family, native_language=told).full_name_lang == language
+
+
+def test_a_name_is_words_and_not_markup():
+    assert marked("<b>", "ja") == '<span lang="ja">&lt;b&gt;</span>'
+    assert marked("<b>", "") == "&lt;b&gt;"
 
 
 @pytest.mark.parametrize(

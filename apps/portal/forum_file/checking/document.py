@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from jsonschema import ValidationError
 
-from apps.conferences.choices import NEEDS_NOTE
+from apps.conferences.choices import NEEDS_NOTE, OVER
 from apps.core.fields import validate_time_zone
 from apps.portal.forum_file.checking.clock import check_bookings, check_day, check_moments
 from apps.portal.forum_file.checking.known import Known, no_twins, rows_of
@@ -61,6 +61,7 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
     check_moments(problems, path, edition, ("reply_deadline",), tz)
     if edition.get("status") in set(NEEDS_NOTE) and not edition.get("status_notes"):
         problems.add(f"{path}.status_notes", _("Say in a note why it is postponed or cancelled."))
+    _check_unknowns(problems, path, edition)
     for place, item in each(edition, "organizations", path):
         known.refer("organizations", f"{place}.organization", item.get("organization"))
     for place, item in each(edition, "entity_names", path):
@@ -76,6 +77,18 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
         _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
     check_bookings(problems, edition, path, tz)
     check_texts(known, path, edition, tz)
+
+
+def _check_unknowns(problems: Problems, path: str, edition: dict[str, Any]) -> None:
+    """How people met and what may be quoted can be unknown of editions that are over; sessions need a rule."""
+    for key in ("mode", "attribution"):
+        if edition.get(key) == "" and edition.get("status") not in set(OVER):
+            problems.add(f"{path}.{key}", _("Only of an edition that is over may this be unknown."))
+    ruleless = [
+        item for item in edition.get("sessions") or [] if isinstance(item, dict) and not item.get("attribution")
+    ]
+    if edition.get("attribution") == "" and ruleless:
+        problems.add(f"{path}.attribution", _("It cannot be unknown while a session goes by it."))
 
 
 def _check_delegation(known: Known, path: str, item: dict[str, Any], tz: str) -> None:
