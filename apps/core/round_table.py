@@ -7,9 +7,11 @@ than that along the spokes of the circle. A list with the same content always fo
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
+from os.path import commonprefix
 
 LETTER = 0.6  # width of a letter in parts of its height; East Asian letters count two
 TWO_ROWS_FROM = 60  # seats
@@ -51,7 +53,7 @@ class Layout:
 LAYOUTS = [
     (8, Layout("beside", 18, 11, 3, 11, 92)),
     (16, Layout("columns", 15, 16, 1, 10, 120)),
-    (10_000, Layout("spokes", 15, 13, 1, 5, 150)),
+    (10_000, Layout("spokes", 20, 12, 1, 5, 150)),
 ]
 
 
@@ -94,6 +96,8 @@ class Plan:
 
 
 def units(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
@@ -112,14 +116,38 @@ def broken(text: str, limit: int, lines: int) -> list[str]:
     glue, pieces = (" ", text.split()) if " " in text else ("", SCRIPTS.findall(text))
     if len(pieces) == 1 and units(text) == 2 * len(text):
         pieces = list(text)
-    best = [text]
+    ends = [0, *accumulate(units(piece) + len(glue) for piece in pieces)]
+
+    def widths(cut: Sequence[int]) -> list[int]:
+        return [ends[b] - ends[a] - len(glue) for a, b in pairwise(cut)]
+
+    best: Sequence[int] = (0, len(pieces))
     for count in range(1, min(lines, len(pieces)) + 1):
         cuts = ((0, *gaps, len(pieces)) for gaps in combinations(range(1, len(pieces)), count - 1))
-        ways = [[glue.join(pieces[a:b]) for a, b in pairwise(cut)] for cut in cuts]
-        best = min(ways, key=lambda way: (max(map(units, way)), -units(way[0])))
-        if max(map(units, best)) <= limit:
+        best = min(cuts, key=lambda cut: (max(widths(cut)), -widths(cut)[0]))
+        if max(widths(best)) <= limit:
             break
-    return [shorten(line, limit) for line in best]
+    return [shorten(glue.join(pieces[a:b]), limit) for a, b in pairwise(best)]
+
+
+def written(names: Sequence[str], limit: int, lines: int) -> list[list[str]]:
+    """The lines of each name. Names that would be cut to the same letters lose what all of them begin with."""
+    drawn = [broken(name, limit, lines) for name in names]
+    alike = defaultdict(set)
+    for name, cut in zip(names, drawn, strict=True):
+        alike[tuple(cut)].add(name)
+    for index, name in enumerate(names):
+        others = alike[tuple(drawn[index])]
+        if len(others) > 1 and (start := common_start(others)):
+            drawn[index] = broken(f"…{name[start:]}", limit, lines)
+    return drawn
+
+
+def common_start(names: Collection[str]) -> int:
+    """How many letters all of the names begin with: whole words, or characters of a script that has no spaces."""
+    start = commonprefix(list(names))
+    rest = [name[len(start) :] for name in names]
+    return len(start) if all(rest) and units(start[-1:]) == 2 else start.rfind(" ") + 1
 
 
 def seat_plan(groups: Sequence[Delegation]) -> Plan:
@@ -142,7 +170,8 @@ def _place(groups, widths, layout: Layout, ring: float, outside: float, rows: in
     at = 0.45
     seats: list[Seat] = []
     labels: list[Label] = []
-    for group, width in zip(groups, widths, strict=True):
+    names = written([group.label for group in groups], layout.units, layout.lines)
+    for group, width, lines in zip(groups, widths, names, strict=True):
         for index, state in enumerate(group.states):
             angle = (at + index // rows + 0.5) * step
             radius = ring + (index % rows) * layout.seat * 2.3
@@ -150,7 +179,6 @@ def _place(groups, widths, layout: Layout, ring: float, outside: float, rows: in
         middle = (at + width / 2) * step
         x, y = outside * math.sin(middle), -outside * math.cos(middle)
         anchor = "start" if math.sin(middle) >= 0 else "end"
-        lines = broken(group.label, layout.units, layout.lines)
         clear = 0 if layout.name == "spokes" else -math.cos(middle) * len(lines) * layout.size * 0.56
         labels.append(Label(x, y + clear, anchor, lines, group.label, middle, x, y))
         at += width + 0.9

@@ -1,6 +1,7 @@
 """Template tags: what they put on a page, and that nothing typed by people becomes markup."""
 
 import datetime as dt
+import time
 
 import pytest
 from django import forms
@@ -9,7 +10,7 @@ from django.test import RequestFactory
 from django.utils import translation
 
 from apps.core.forms import TranslatedFormField
-from apps.core.round_table import Delegation, broken, seat_plan, shorten, units
+from apps.core.round_table import Delegation, broken, seat_plan, shorten, units, written
 from apps.core.templatetags.communique import in_language
 
 MORNING = dt.datetime(2027, 9, 9, 1, 0, tzinfo=dt.UTC)
@@ -230,3 +231,27 @@ def test_names_are_broken_before_they_are_cut():
     assert broken("アメリカ合衆国", 11, 3) == ["アメリカ", "合衆国"]
     assert broken("中华人民共和国", 11, 3) == ["中华人民", "共和国"]
     assert broken("United States of America", 11, 1) == ["United Sta…"]
+    assert broken("", 11, 3) == [""]
+
+
+@pytest.mark.parametrize(
+    ("names", "limit", "expected"),
+    [
+        (["The Republic of East", "The Republic of West", "Japan"], 9, ["…East", "…West", "Japan"]),
+        (["The Republic of East", "The Republic of Easter"], 9, ["…East", "…Easter"]),
+        (["Монгол Улсын нэг", "Монгол Улсын хоёр"], 9, ["…нэг", "…хоёр"]),
+        (["架空連邦共和国東部", "架空連邦共和国西部"], 9, ["…東部", "…西部"]),
+        (["中华人民共和国", "中华人民共和国代表团"], 9, ["中华人民…", "中华人民…"]),
+        (["The Republic of East", "Japan"], 9, ["The Repu…", "Japan"]),
+        (["East", "East"], 9, ["East", "East"]),
+    ],
+)
+def test_names_that_begin_alike_are_told_apart(names, limit, expected):
+    assert written(names, limit, 1) == [[line] for line in expected]
+
+
+def test_a_long_name_without_spaces_is_broken_at_once():
+    start = time.process_time()
+    for _name in range(8):
+        assert len(broken("架空連邦共和国代表団第一連" * 4, 11, 3)) == 3
+    assert time.process_time() - start < 0.5
