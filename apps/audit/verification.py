@@ -78,9 +78,9 @@ def _faults_of(seal: Seal, before: Seal | None, entries: Peekable) -> Iterator[s
             backdated.append(entry)
     known["difference"] = abs(seal.count - len(lines))
     if len(lines) < seal.count:
-        yield _("%(seal)s: %(difference)s of its %(count)s entries are missing.") % known
+        yield _("%(seal)s: entries missing: %(difference)s of %(count)s.") % known
     elif len(lines) > seal.count:
-        yield _("%(seal)s: %(difference)s entries stand there besides the %(count)s that were sealed.") % known
+        yield _("%(seal)s: entries put in: %(difference)s, beside %(count)s sealed.") % known
     elif canonical.seal_digest(seal, lines) != seal.digest:
         yield _("%(seal)s: the seal or at least one of its %(count)s entries has been changed.") % known
     yield from map(_backdated_sentence, backdated)

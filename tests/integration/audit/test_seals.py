@@ -121,7 +121,7 @@ def test_an_entry_deleted_in_the_middle_is_found():
     sealing.seal_due()
     tamper("DELETE FROM audit_entry WHERE id = %s", entries[1].pk)
     (fault,) = faults()
-    assert fault.endswith(": 1 of its 3 entries are missing.")
+    assert fault.endswith(": entries missing: 1 of 3.")
 
 
 def test_the_newest_sealed_entries_deleted_are_found():
@@ -132,7 +132,7 @@ def test_the_newest_sealed_entries_deleted_are_found():
     tamper("DELETE FROM audit_entry WHERE id = ANY(%s)", [entry.pk for entry in newest])
     (fault,) = faults()
     assert fault.startswith("Seal 2 (")
-    assert fault.endswith(": 2 of its 2 entries are missing.")
+    assert fault.endswith(": entries missing: 2 of 2.")
 
 
 COPY = (
@@ -151,7 +151,7 @@ def test_an_entry_put_in_under_an_old_number_is_found():
     sealing.seal_due()
     tamper(COPY.format(free), uuid.uuid4(), last.at, last.pk)
     (fault,) = faults()
-    assert fault.endswith(": 1 entries stand there besides the 2 that were sealed.")
+    assert fault.endswith(": entries put in: 1, beside 2 sealed.")
 
 
 @pytest.mark.parametrize("sealed_again", [False, True])
@@ -242,7 +242,7 @@ def test_the_command_says_what_it_found(capsys):
     write()
     call_command("verify_records")
     assert capsys.readouterr().out == (
-        "0 records verified.\n2 entries of the audit trail verified under 1 seals.\n1 entries are not sealed yet.\n"
+        "0 records verified.\nAudit trail verified: entries 2, seals 1, not sealed yet 1.\n"
         f"Newest seal: 1 {Seal.objects.get().digest}\n"
     )
 
@@ -251,7 +251,7 @@ def test_the_command_fails_with_the_culprit(capsys):
     entry = write()[0]
     sealing.seal_due()
     tamper("UPDATE audit_entry SET verb = 'x' WHERE id = %s", entry.pk)
-    with pytest.raises(CommandError, match=r"^The audit trail does not verify \(1 faults\)\.$"):
+    with pytest.raises(CommandError, match=r"^Faults in the audit trail: 1\.$"):
         call_command("verify_records")
     assert f"entries {entry.pk} to {entry.pk}): the seal or at least one" in capsys.readouterr().err
 

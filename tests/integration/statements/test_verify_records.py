@@ -27,7 +27,7 @@ def test_sound_records_verify(capsys):
 def test_nothing_to_verify(capsys):
     call_command("verify_records")
     assert capsys.readouterr().out == (
-        "0 records verified.\n0 entries of the audit trail verified under 0 seals.\n0 entries are not sealed yet.\n"
+        "0 records verified.\nAudit trail verified: entries 0, seals 0, not sealed yet 0.\n"
     )
 
 

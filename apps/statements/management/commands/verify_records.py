@@ -41,8 +41,8 @@ class Command(BaseCommand):
                 f"Entries wait to be sealed since {report.oldest:%Y-%m-%d %H:%M} UTC: is a worker running?"
             )
         if not report.faults:
-            self.stdout.write(f"{report.sealed} entries of the audit trail verified under {report.seals} seals.")
-        self.stdout.write(f"{report.unsealed} entries are not sealed yet.")
+            figures = f"entries {report.sealed}, seals {report.seals}, not sealed yet {report.unsealed}"
+            self.stdout.write(f"Audit trail verified: {figures}.")
         if report.head:
             self.stdout.write(f"Newest seal: {report.head.number} {report.head.digest}")
-        return f"The audit trail does not verify ({len(report.faults)} faults)." if report.faults else ""
+        return f"Faults in the audit trail: {len(report.faults)}." if report.faults else ""
