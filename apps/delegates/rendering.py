@@ -55,4 +55,4 @@ def row_html(row: Listed, url: str, words: Mapping[str, str], roles: Mapping[str
 
 
 def _lang(language: str) -> str:
-    return f' lang="{language}"' if language else ""
+    return f' lang="{html.escape(language)}"' if language else ""

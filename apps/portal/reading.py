@@ -14,7 +14,7 @@ from apps.conferences.choices import ConferenceStatus
 from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
 from apps.core.round_table import Delegation
 from apps.delegates.choices import COMING
-from apps.delegations.models import Participation
+from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import in_protocol_order
 from apps.documents.models import Document, LanguageVersion
 
@@ -123,7 +123,8 @@ def organizations_of(forum: Forum, conference: Conference | None = None) -> list
 
 def delegations_of(conference: Conference, language: str) -> list[Participation]:
     """Delegations that are expected, in protocol order with `.name`; `.coming` says how many people confirmed."""
-    rows = conference.participations.present().with_names()
+    names = Prefetch("entity__names", EntityName.objects.filter(conference=conference))
+    rows = conference.participations.present().select_related("entity").prefetch_related(names)
     coming = Count("delegates", filter=Q(delegates__status__in=COMING))
     return in_protocol_order(rows.annotate(coming=coming), language)
 
