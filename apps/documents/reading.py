@@ -64,7 +64,7 @@ def read(
     for version in visible:
         if version.language == wanted:
             return Reading(document, wanted, version, visible)
-    for version in retracted:
+    for version in sorted(retracted, key=lambda version: version.language != wanted):
         if version.language == wanted or not visible:
             return Reading(document, wanted, None, visible, version)
     return Reading(document, wanted, _best(visible), visible) if visible else None

@@ -85,6 +85,13 @@ def test_a_retracted_version_leaves_its_note(client):
     assert client.get("/en/documents/").context["page_obj"].paginator.count == 0
 
 
+def test_of_several_retracted_versions_the_readers_own_is_named(client):
+    document = published(state="retracted").document
+    published(document, "ja", state="retracted")
+    for language in ("en", "ja"):
+        assert get(client, document, language).context["retracted"].language == language
+
+
 def test_a_retraction_in_one_language_leaves_the_others(client):
     document = published(title="Taken back", state="retracted").document
     published(document, "ja", title="残る題")
