@@ -68,8 +68,8 @@ class CalendarRow(NamedTuple):
     room_updated_at: dt.datetime | None
 
 
-ROOM = Cast("room__names", TextField())
-LINE = ["pk", "titles", "format", "visibility", "status", ROOM]
+TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())
+LINE = ["pk", TITLES, "format", "visibility", "status", ROOM]
 TIMES = [Seconds("during__startswith"), Seconds("during__endswith")]
 TOLD = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
 STAMPS = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__updated_at")]
@@ -95,19 +95,23 @@ def calendar_rows(sittings: QuerySet, conference: Conference | None = None) -> l
         loaded = Conference.objects.select_related("forum").in_bulk({row[10] for row in rows})
     else:
         loaded = {conference.pk: conference}
-    return [
-        CalendarRow(*row[:5], names_of(row[5]), *row[6:10], loaded[row[10]], *map(moment, row[11:])) for row in rows
-    ]
+    return [told_of(row[:11], row[11:], loaded) for row in rows]
+
+
+def told_of(values: tuple, stamps: tuple, loaded: dict[UUID, Conference]) -> CalendarRow:
+    pk, titles, format, visibility, status, room, *told, conference_id = values
+    line = pk, parsed(titles), format, visibility, status, parsed(room)
+    return CalendarRow(*line, *told, loaded[conference_id], *map(moment, stamps))
 
 
 def line_of(pk, titles, format, visibility, status, room, starts, ends) -> ProgrammeRow:
-    return ProgrammeRow(pk, titles, format, visibility, status, names_of(room), moment(starts), moment(ends))
+    return ProgrammeRow(pk, parsed(titles), format, visibility, status, parsed(room), moment(starts), moment(ends))
 
 
-@lru_cache(maxsize=512)
-def names_of(room: str | None) -> dict[str, str] | None:
-    """The names of a room, which many sessions share."""
-    return room and json.loads(room)
+@lru_cache(maxsize=2048)
+def parsed(texts: str | None) -> dict[str, str] | None:
+    """Titles and names per language, which come again with every reader. Nobody may change what this returns."""
+    return texts and json.loads(texts)
 
 
 def moment(seconds: float | None) -> Any:
