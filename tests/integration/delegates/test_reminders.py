@@ -43,7 +43,9 @@ def test_the_reminder_is_in_the_language_of_the_person(due):
     due.delegate.person.language = "ja"
     due.delegate.person.save()
     reminders.send_due(NOON)
-    assert Message.objects.get(kind="reminder").language == "ja"
+    message = Message.objects.get(kind="reminder")
+    assert message.language == "ja"
+    assert "（2027年9月9日～10日、東京）について、ご回答をまだいただいておりません。" in message.text_body
 
 
 @pytest.mark.parametrize("answer", list(Answer))
