@@ -196,7 +196,7 @@ def record_with_an_objection(page):
     page.check("[name=all_join]")
     objector = page.locator("tr", has_text="China")
     objector.locator("select[name^=value_]").select_option("object")
-    objector.locator("input[type=text]").fill("Paragraph 1 goes too far.")
+    objector.locator("[name^=text_]").fill("Paragraph 1 goes too far.")
     page.locator("main form button.button").first.click()
     page.wait_for_load_state()
     assert "It cannot be adopted now" in page.inner_text("main")
