@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from apps.conferences.choices import AttributionRule
+from apps.conferences.models import Conference
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.venue_time import zone_label
 from apps.core.views import PublicMixin
@@ -101,7 +102,13 @@ class SittingView(ReaderMixin, TemplateView):
             "sitting": sitting,
             "day": day,
             "line": day.lines[0],
-            "attribution": AttributionRule(sitting.attribution or conference.attribution).label,
+            "attribution": attribution_of(sitting, conference),
         }
         kwargs |= self.zones(sitting.row.starts)
         return super().get_context_data(**kwargs)
+
+
+def attribution_of(sitting: WholeSitting, conference: Conference) -> str:
+    """The rule in words; empty for a past edition of which no source tells it."""
+    rule = sitting.attribution or conference.attribution
+    return str(AttributionRule(rule).label) if rule else ""

@@ -251,3 +251,10 @@ def test_a_draft_has_no_public_programme(client, conference):
     for name in ("programme", "programme-ics", "schedule-json", "schedule-xml"):
         assert client.get(reverse(f"sessions:{name}", kwargs=place)).status_code == 404
     assert Session.objects.count() == 0
+
+
+def test_a_session_of_an_edition_whose_attribution_no_source_tells_says_nothing_of_it(page, conference):
+    sitting = SessionFactory(conference=conference, at=times("09:00", "10:00"), public=True)
+    assert "Attribution" in page("sitting", sitting_id=sitting.pk)
+    type(conference).objects.filter(pk=conference.pk).update(status="concluded", attribution="")
+    assert "Attribution" not in page("sitting", sitting_id=sitting.pk)
