@@ -34,17 +34,21 @@ class PersonRow(NamedTuple):
     given_name: str
     family_name: str
     native_name: str
+    native_language: str
     name_order: str
     affiliation: str
 
     full_name = Person.full_name
+    full_name_lang = Person.full_name_lang
+    native_lang = Person.native_lang
 
 
 class InRole(NamedTuple):
-    """A person in a role as a page shows them."""
+    """A person in a role as a page shows them; `language` is that of a name in its own script, where it is known."""
 
     role: str
     text: str
+    language: str = ""
 
 
 PERSON_COLUMNS = [f"person__{name}" for name in PersonRow._fields]
@@ -86,8 +90,9 @@ def names_by_sitting(
     language = get_language()
     found: dict[UUID, list[InRole]] = {}
     for sitting_id, role, agreed, *person in rows.values_list("sitting_id", "role", consent, *PERSON_COLUMNS):
-        if text := as_agreed(PersonRow(*person), agreed, language):
-            found.setdefault(sitting_id, []).append(InRole(role, text))
+        text, own = as_agreed(PersonRow(*person), agreed, language)
+        if text:
+            found.setdefault(sitting_id, []).append(InRole(role, text, own))
     return found
 
 
@@ -97,15 +102,16 @@ def consent_in(conference: Conference) -> Subquery:
     return Subquery(registrations.exclude(delegate__status__in=GONE).values("naming_consent")[:1])
 
 
-def as_agreed(person: PersonRow, consent: str | None, language: str | None) -> str:
-    """The name, only the institution, or nothing at all, as far as the person lets this reader know."""
+def as_agreed(person: PersonRow, consent: str | None, language: str | None) -> tuple[str, str]:
+    """The name, only the institution, or nothing at all, as far as the person lets this reader know; its language."""
     if consent == NamingConsent.FULL_NAME:
         return shown_name(person, language)
-    return person.affiliation if consent == NamingConsent.INSTITUTION else ""
+    return (person.affiliation if consent == NamingConsent.INSTITUTION else ""), ""
 
 
-def shown_name(person: PersonRow, language: str | None) -> str:
-    """The native script where the page's readers read it, Latin letters otherwise."""
+def shown_name(person: PersonRow, language: str | None) -> tuple[str, str]:
+    """The native script where the page's readers read it, Latin letters otherwise; its language if it needs one."""
     if language in READS_NATIVE_SCRIPT and person.native_name:
-        return person.native_name
-    return person.full_name
+        return person.native_name, person.native_lang
+    name = person.full_name
+    return name, "" if name.isascii() else person.full_name_lang

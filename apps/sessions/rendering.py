@@ -8,7 +8,7 @@ import html
 from collections.abc import Iterable
 from functools import lru_cache
 
-from django.utils.html import format_html_join
+from django.utils.html import conditional_escape, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from apps.sessions.choices import SessionStatus
@@ -54,7 +54,8 @@ def about_html(line: Line, cancelled: str) -> str:
     if line.delegations:
         parts.append(f'<p class="seated">{html.escape(" · ".join(line.delegations))}</p>')
     if line.people:
-        items = "".join(f"<li>{html.escape(f'{capital(role)}: {names}')}</li>" for role, names in line.people)
+        people = ((html.escape(capital(role)), conditional_escape(names)) for role, names in line.people)
+        items = "".join(f"<li>{role}: {names}</li>" for role, names in people)
         parts.append(f'<ul class="people">{items}</ul>')
     return "".join(parts)
 

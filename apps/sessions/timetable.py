@@ -16,12 +16,14 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import FilteredRelation, OuterRef, Q, UUIDField, Value
 from django.db.models.expressions import BaseExpression
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.core.languages import pick, picked_language
 from apps.core.times import babel_locale
+from apps.delegates.names import marked
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Participation
 from apps.delegations.names import NameEntry, name_by
@@ -54,7 +56,7 @@ class Line:
     reader_day: str
     room: str
     delegations: list[str]
-    people: list[tuple[str, str]]
+    people: list[tuple[str, SafeString]]  # role, names as markup
 
 
 @dataclass(slots=True)
@@ -174,12 +176,13 @@ class Words:
         self.access = {value: str(label) for value, label in Visibility.choices}
         self.roles = {value: str(label) for value, label in Role.choices}
 
-    def people(self, rows: Iterable[InRole]) -> list[tuple[str, str]]:
+    def people(self, rows: Iterable[InRole]) -> list[tuple[str, SafeString]]:
         """Names by role, in the order of the roles; within a role in the order in which they come."""
-        groups: dict[str, list[str]] = {}
+        groups: dict[str, list[SafeString]] = {}
         for row in rows:
-            groups.setdefault(row.role, []).append(row.text)
-        return [(label, ", ".join(groups[role])) for role, label in self.roles.items() if role in groups]
+            groups.setdefault(row.role, []).append(marked(row.text, row.language))
+        found = [(label, ", ".join(groups[role])) for role, label in self.roles.items() if role in groups]
+        return [(label, mark_safe(names)) for label, names in found]  # nosec B308 B703 (each is escaped by `marked`)
 
 
 @lru_cache

@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 from django.urls import reverse
+from django.utils import translation
 
 from apps.sessions.models import Session
 from tests.factories.accounts import UserFactory
@@ -222,6 +223,17 @@ def test_hostile_titles_are_shown_and_not_run(page, conference):
     for text in (page(), page(query="?by=room")):
         assert "<script>alert" not in text
         assert "<img" not in text
+
+
+def test_names_in_their_own_script_say_their_language_and_run_nothing(client, page, conference):
+    sitting = SessionFactory(conference=conference, public=True, at=times("09:00", "10:00"))
+    for native, language in (("李例一", "zh-hans"), ("<script>alert(1)</script>", "ja")):
+        AssignmentFactory(sitting=sitting, person__native_name=native, person__native_language=language)
+    client.force_login(TeamMemberFactory(conference=conference).user)
+    with translation.override("ja"):
+        for text in (page(), page("sitting", sitting_id=sitting.pk), page("desk")):
+            assert '<span lang="zh-hans">李例一</span>' in text
+            assert '<span lang="ja">&lt;script&gt;alert(1)&lt;/script&gt;</span>' in text
 
 
 def test_a_programme_without_public_sessions_says_so(page, conference):
