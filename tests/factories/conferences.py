@@ -22,7 +22,7 @@ class ConferenceFactory(factory.django.DjangoModelFactory):
         model = models.Conference
 
     forum = factory.SubFactory(ForumFactory)
-    number = factory.Sequence(lambda n: n + 1)
+    number = factory.Sequence(lambda n: n + 101)  # tests that name a number name a small one
     slug = factory.Sequence(lambda n: f"edition-{n}")
     titles = factory.Sequence(lambda n: {"en": f"Example Conference {n}", "ja": f"例の会議{n}"})
     starts_on = dt.date(2027, 9, 9)

@@ -163,6 +163,7 @@ def small_disk(base):
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(folder)]
     if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        folder.rmdir()
         pytest.skip("only root may mount a small file system, and not everywhere")
     yield folder
     subprocess.run(["umount", folder], check=True)

@@ -25,6 +25,11 @@ def clean_environment(**more: str) -> dict[str, str]:
     return {**kept, **more}
 
 
+def answer_to_interrupts() -> None:
+    """As in a terminal: what a script starts in the background is born deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def command(name: str, *arguments, python: str = sys.executable) -> list[str]:
     return [python, str(ROOT / "bin" / name), *map(str, arguments)]
 
@@ -62,6 +67,7 @@ class Served:
             stdin=subprocess.DEVNULL,
             stdout=log.open("ab"),
             stderr=subprocess.STDOUT,
+            preexec_fn=answer_to_interrupts,
         )
 
     @property
