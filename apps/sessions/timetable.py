@@ -17,7 +17,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import FilteredRelation, OuterRef, Q, UUIDField, Value
 from django.db.models.expressions import BaseExpression
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
@@ -175,13 +175,14 @@ class Words:
         self.formats = {value: str(label) for value, label in Format.choices}
         self.access = {value: str(label) for value, label in Visibility.choices}
         self.roles = {value: str(label) for value, label in Role.choices}
+        self.comma = gettext(", ")
 
     def people(self, rows: Iterable[InRole]) -> list[tuple[str, SafeString]]:
         """Names by role, in the order of the roles; within a role in the order in which they come."""
         groups: dict[str, list[SafeString]] = {}
         for row in rows:
             groups.setdefault(row.role, []).append(marked(row.text, row.language))
-        found = [(label, ", ".join(groups[role])) for role, label in self.roles.items() if role in groups]
+        found = [(label, self.comma.join(groups[role])) for role, label in self.roles.items() if role in groups]
         return [(label, mark_safe(names)) for label, names in found]  # nosec B308 B703 (each is escaped by `marked`)
 
 
