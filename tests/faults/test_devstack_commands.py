@@ -35,7 +35,8 @@ def installation():
 
 @pytest.fixture
 def served(installation, tmp_path):
-    running = Served(installation, free_port(), tmp_path / "output.txt", start=command("serve", "--empty"))
+    start = command("serve", "--empty")
+    running = Served(installation, free_port(), tmp_path / "output.txt", start=start, METRICS_TOKEN="counted")
     yield running.wait_until_ready()
     running.stop()
 
@@ -51,6 +52,20 @@ def test_ready_is_said_once_and_the_probes_agree(served):
     wait_for(lambda: served.get("/readyz") == (200, everything), 30, "ready")
     assert stat.S_IMODE((served.data / "secret_key").stat().st_mode) == 0o600
     assert stat.S_IMODE((served.data / "running.json").stat().st_mode) == 0o600
+
+
+def test_the_web_processes_count_together(served):
+    """Two processes answer in turn; metrics of one of them alone would tell about half."""
+    counted = r'^django_http_requests_total_by_view_transport_method_total\{.*view="healthz"\} (\d+)'
+
+    def count() -> int:
+        status, text = served.get("/metrics", Authorization="Bearer counted")
+        assert status == 200
+        return int(re.search(counted, text, re.MULTILINE)[1])
+
+    before = count()
+    assert [served.get("/healthz")[0] for _ in range(20)] == [200] * 20
+    assert count() == before + 20
 
 
 def test_manage_joins_and_a_second_serve_is_refused(served):
