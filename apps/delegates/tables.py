@@ -53,11 +53,9 @@ def read_table(text: str) -> Table:
     Refused (field "table") when it is empty, has a header only, or when a quotation mark is not closed.
     """
     text = text.lstrip("\ufeff").replace("\x00", "")
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    if not first:
+    if not text.strip():
         raise Refused(_("Paste a table, or choose a file."), field="table", code="empty")
-    delimiter = max(DELIMITERS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
     records: list[tuple[int, list[str]]] = []
     begins = 1
     try:
@@ -72,6 +70,12 @@ def read_table(text: str) -> Table:
         raise Refused(_("There is a header line but no row under it."), field="table", code="header_only")
     header = records[0][1]
     return Table(header, [row for _line, row in records[1:]], [line for line, _row in records[1:]])
+
+
+def delimiter_of(text: str) -> str:
+    """What the first line that is not empty uses most."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    return max(DELIMITERS, key=first.count)
 
 
 def _clean(cell: str) -> str:

@@ -101,6 +101,10 @@ class PeopleFilter(forms.Form):
         self.fields["delegation"].choices = delegation_choices(delegations, *first)
 
 
+def fingerprint_of(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 class ImportForm(forms.Form):
     """A pasted table, or a file that takes its place; `previewed` is the fingerprint of the table last shown."""
 
@@ -134,11 +138,12 @@ class ImportForm(forms.Form):
 
     @property
     def fingerprint(self) -> str:
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        return fingerprint_of(self.text)
 
-    def shown(self) -> "ImportForm":
-        """The same form with the text of the file in the text field, where it can be corrected."""
-        form = ImportForm({"table": self.text, "previewed": self.fingerprint})
+    def shown(self, text: str | None = None) -> "ImportForm":
+        """The same form with `text`, else the text of the file, in the text field, where it can be corrected."""
+        text = self.text if text is None else text
+        form = ImportForm({"table": text, "previewed": fingerprint_of(text)})
         form.full_clean()
         return form
 

@@ -22,6 +22,7 @@ from apps.delegates.people_file import PeopleFile, read_people
 from apps.delegates.querysets import DelegateQuerySet
 from apps.delegates.replies import delegations_of
 from apps.delegates.views.desk import DeskMixin
+from apps.delegates.whole_names import split_whole_names
 
 
 def by_name(rows: DelegateQuerySet) -> list[Delegate]:
@@ -37,15 +38,16 @@ class ImportView(DeskMixin, DomainFormView):
 
     def form_valid(self, form: ImportForm) -> HttpResponse:
         try:
-            people = read_people(form.text, self.conference)
+            text = split_whole_names(form.text)
+            people = read_people(text, self.conference)
             if "confirm" in self.request.POST and form.cleaned_data["previewed"] == form.fingerprint:
                 return self.take_in(people)
         except Refused as refused:
             shown = form.shown()
             refusal_to_form(shown, refused)
             return self.form_invalid(shown)
-        context = self.get_context_data(form=form.shown(), people=people, preview=people.preview())
-        return self.render_to_response(context)
+        told = {"people": people, "preview": people.preview(), "names_split": text != form.text}
+        return self.render_to_response(self.get_context_data(form=form.shown(text), **told))
 
     def take_in(self, people: PeopleFile) -> HttpResponse:
         added = services.import_people(self.conference, people.rows, by=self.request.user)

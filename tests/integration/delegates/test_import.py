@@ -85,6 +85,18 @@ def test_a_missing_column_is_named(desk, url):
     assert "Example,JPN" in page
 
 
+def test_one_column_for_the_whole_name_is_split_and_shown_before_it_is_taken_in(desk, url, conference, japan):
+    table = "Name,E-mail,Delegation\nDelegate Example One,one@example.org,JPN\n例 一郎,two@example.org,JPN\n"
+    page = desk.post(url, {"table": table, "confirm": "1"})
+    assert "We have split it into family name and given name" in page.text
+    assert not Delegate.objects.exists()
+    split = page.context["form"]["table"].value()
+    again = desk.post(url, {"table": split, "previewed": previewed(page.text), "confirm": "1"})
+    assert again.status_code == 302
+    people = Person.objects.order_by("email").values_list("family_name", "given_name", "native_name", "name_order")
+    assert list(people) == [("One", "Delegate Example", "", "given_first"), ("例", "一郎", "例 一郎", "family_first")]
+
+
 def test_a_picture_is_no_table(desk, url):
     page = desk.post(url, {"file": SimpleUploadedFile("x.png", b"\x89PNG\r\n\x1a\n\x00\x00")}).text
     assert "neither UTF-8, UTF-16 nor Shift-JIS" in page
