@@ -107,6 +107,15 @@ def test_an_empty_conference_says_what_to_do_first(client):
     assert url("delegations:list", member.conference) in content
 
 
+def test_a_draft_without_delegations_has_one_thing_to_do_in_place_of_the_ledger(client):
+    member = TeamMemberFactory(conference__status=ConferenceStatus.DRAFT)
+    client.force_login(member.user)
+    content = client.get(url("portal:board", member.conference)).content.decode()
+    assert "<table" not in content
+    assert content.count("Begin with the delegations") == 1
+    assert content.count("No delegations yet") == 1
+
+
 def test_a_draft_shows_what_of_its_set_up_is_open():
     draft = ConferenceFactory(status=ConferenceStatus.DRAFT)
     pages = [task.page for task in board_of(draft, "en").tasks]
