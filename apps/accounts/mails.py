@@ -5,6 +5,8 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.times import format_moment
+
 NOT_YOU = _("If you did not ask for this, you need do nothing: without the code nobody gets in.")
 NOTICE = _("If this was not you, sign in, end the other sessions on the page “Devices”, and tell your organizer.")
 IN_WINDOW = _("Type it into the window you came from. It is valid for fifteen minutes.")
@@ -70,7 +72,7 @@ def compose(name: str, context: dict[str, Any]) -> dict[str, Any]:
     parts["advice"] = str(wording.advice)
     if wording.notice:
         parts["facts"] = [
-            (_("When"), f"{context['timestamp']:%Y-%m-%d %H:%M} UTC"),
+            (_("When"), f"{format_moment(context['timestamp'], 'UTC')} UTC"),
             (_("Address"), context["ip"]),
             (_("Browser"), context["user_agent"]),
         ]

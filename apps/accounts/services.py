@@ -12,6 +12,7 @@ from apps.accounts import links
 from apps.accounts.models import AccountInvitation, LoginLink, User
 from apps.accounts.signup import SIGNUP_KEY, VERIFIED_KEY
 from apps.core.exceptions import Refused
+from apps.core.times import format_moment
 
 INVITATION_DAYS = 14
 LOGIN_LINK_MINUTES = 15
@@ -67,7 +68,7 @@ def read_invitation(token: str) -> AccountInvitation:
         raise Refused(_("An account was already opened with this link. Sign in with your address."), code="used")
     if invitation.expires_at <= timezone.now():
         message = _("This link was valid until %(day)s. Ask whoever invited you for a new one.")
-        raise Refused(message % {"day": f"{invitation.expires_at:%Y-%m-%d}"}, code="expired")
+        raise Refused(message % {"day": format_moment(invitation.expires_at, None, "date")}, code="expired")
     return invitation
 
 

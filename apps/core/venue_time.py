@@ -9,7 +9,7 @@ from babel.dates import get_timezone_location
 from django.utils.translation import gettext as _
 
 from apps.core.exceptions import Refused
-from apps.core.times import babel_locale, format_moment
+from apps.core.times import babel_locale, format_dates, format_moment
 
 LONGEST = dt.timedelta(hours=24)
 ZONE_NAME = re.compile(r"[A-Za-z_]+(/[A-Za-z0-9_+-]+)*")
@@ -134,7 +134,7 @@ def _ends_first(day: dt.date, start: dt.time, end: dt.time, end_day: dt.date | N
         return _("The session would end when it starts (%(start)s).") % words
     if (end_day or day) != day or end > start:
         return _("The session would end before it starts. Check the day on which it ends.")
-    words["day"] = (day + dt.timedelta(days=1)).isoformat()
+    words["day"] = format_dates(day + dt.timedelta(days=1))
     return (
         _(
             "The session would end (%(end)s) before it starts (%(start)s). "

@@ -11,6 +11,7 @@ from django.utils import timezone
 from apps.accounts import services
 from apps.accounts.models import AccountInvitation, User
 from apps.core.exceptions import Refused
+from apps.core.times import format_moment
 from tests.factories.accounts import SignedUpUserFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -70,7 +71,7 @@ def test_an_expired_link_says_until_when_it_was_valid(client, invitation, addres
     AccountInvitation.objects.filter(pk=invitation.pk).update(expires_at=expired)
     response = client.get(address)
     assert response.status_code == 410
-    assert f"This link was valid until {expired:%Y-%m-%d}" in response.text
+    assert f"This link was valid until {format_moment(expired, None, 'date')}." in response.text
 
 
 @pytest.mark.parametrize(

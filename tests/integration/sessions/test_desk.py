@@ -71,7 +71,7 @@ def test_without_start_and_end_it_waits_for_a_time(client, conference, desk):
             {"start": "22:00", "end": "01:00"},
             {"end": [
                 "The session would end (01:00) before it starts (22:00). "
-                "If it runs past midnight, say that it ends on 2027-09-10."
+                "If it runs past midnight, say that it ends on 10 September 2027."
             ]},
         ),
         ({"start": "25:00"}, {"start": ["Enter a valid time."]}),

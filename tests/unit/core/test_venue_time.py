@@ -86,7 +86,7 @@ def test_midnight_is_crossed_only_when_said():
         span(DAY, at("22:00"), at("00:30"), "Asia/Tokyo")
     assert str(refused.value) == (
         "The session would end (00:30) before it starts (22:00). "
-        "If it runs past midnight, say that it ends on 2027-09-10."
+        "If it runs past midnight, say that it ends on 10 September 2027."
     )
     assert (refused.value.field, refused.value.code) == ("end", "ends_before_start")
     first, last = span(DAY, at("22:00"), at("00:30"), "Asia/Tokyo", end_day=dt.date(2027, 9, 10))
