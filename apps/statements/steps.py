@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.statements.choices import Basis, Event, State
 from apps.statements.models import Statement
+from apps.statements.rules import Outcome
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,10 @@ def by_outcome(found: list[Step], *, blocked: bool) -> list[Step]:
     return sorted(found, key=lambda step: step != ADOPT)
 
 
-def next_step(statement: Statement) -> Step | None:
+def next_step(statement: Statement, outcome: Outcome | None = None) -> Step | None:
+    """`outcome` is what the rule says of a text on the table once every party that counts has spoken."""
+    if outcome is not None and statement.state == State.TABLED:
+        return REOPEN if outcome.blockers else ADOPT
     return next(iter(steps_for(statement)), None)
 
 

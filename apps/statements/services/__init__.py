@@ -1,5 +1,5 @@
 from apps.statements.given import Draft, NewPosition, Row
-from apps.statements.services.adopting import adopt, outcome_of
+from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import record_positions, take_position
@@ -20,6 +20,7 @@ __all__ = [
     "issue",
     "leave",
     "outcome_of",
+    "outcomes_of_heard",
     "record_positions",
     "record_text",
     "supersede",

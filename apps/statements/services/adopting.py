@@ -1,8 +1,10 @@
 """The gavel: whether a text is adopted, the record that proves it, and its place in the register."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from uuid import UUID
 
 from django.db import transaction
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -13,7 +15,7 @@ from apps.core import times
 from apps.core.exceptions import Refused
 from apps.statements import canonical, texts
 from apps.statements.choices import DECIDED, AnnexKind, Event, PositionValue, State
-from apps.statements.models import AdoptionRecord, Annex, Position, Statement
+from apps.statements.models import AdoptionRecord, Annex, Party, Position, Statement
 from apps.statements.parties import parties_of
 from apps.statements.recording import Gavel, positions_in_words, register, roster_in_words
 from apps.statements.rules import Outcome, Seat, Terms, evaluate
@@ -23,13 +25,32 @@ from apps.statements.wording import cannot_be_adopted
 
 def outcome_of(statement: Statement, *, present: int | None = None) -> Outcome:
     """What the rule says now; parties are named by their ids. Reads only."""
-    roster = [
-        Seat(party.pk, entitled=party.entitled, withdrawn=party.withdrawn_at is not None)
-        for party in statement.parties.all()
-    ]
     positions = dict(Position.objects.current(statement).values_list("party_id", "value"))
-    terms = Terms(statement.rule, excluded=statement.excluded_party_id, quorum=statement.quorum, present=present)
-    return evaluate(terms, roster, positions)
+    return evaluate(_terms(statement, present), [_seat(party) for party in statement.parties.all()], positions)
+
+
+def outcomes_of_heard(statements: Iterable[Statement]) -> dict[UUID, Outcome]:
+    """What the rule says of every text on the table whose counted parties have all spoken, by id. One query."""
+    tabled = {each.pk: each for each in statements if each.state == State.TABLED}
+    standing = Position.objects.filter(party=OuterRef("pk"), round=OuterRef("statement__round"), superseded_by=None)
+    found = Party.objects.filter(statement__in=tabled).annotate(value=Subquery(standing.values("value")[:1]))
+    rosters: dict[UUID, list[Party]] = {pk: [] for pk in tabled}
+    for party in found:
+        rosters[party.statement_id].append(party)
+    outcomes = {}
+    for pk, roster in rosters.items():
+        seats, positions = [_seat(each) for each in roster], {each.pk: each.value for each in roster if each.value}
+        if all(seat.party in positions for seat in seats if seat.counts):
+            outcomes[pk] = evaluate(_terms(tabled[pk], None), seats, positions)
+    return outcomes
+
+
+def _seat(party: Party) -> Seat:
+    return Seat(party.pk, entitled=party.entitled, withdrawn=party.withdrawn_at is not None)
+
+
+def _terms(statement: Statement, present: int | None) -> Terms:
+    return Terms(statement.rule, excluded=statement.excluded_party_id, quorum=statement.quorum, present=present)
 
 
 @transaction.atomic

@@ -30,7 +30,8 @@ class PipelineView(TextsMixin, PermissionRequiredMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         found = list(Statement.objects.of(self.conference).with_text())
-        rows = [{"statement": each, "next": steps.next_step(each)} for each in found]
+        heard = services.outcomes_of_heard(found)
+        rows = [{"statement": each, "next": steps.next_step(each, heard.get(each.pk))} for each in found]
         open_states = {State.PLANNED, *PINNED, State.NOT_ADOPTED} - {State.ADOPTED, State.SUPERSEDED}
         needs = [row for row in rows if row["statement"].is_editable or row["statement"].state in open_states]
         kwargs["groups"] = [("open", needs), ("done", [row for row in rows if row not in needs])]

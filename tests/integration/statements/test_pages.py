@@ -126,8 +126,28 @@ def test_pipeline_queries(client, django_assert_num_queries, count):
     adopted(conference)
     client.force_login(member(conference))
     client.get(desk(conference))  # the first request after signing in also writes the list of devices
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(desk(conference))
+
+
+@pytest.mark.parametrize(
+    ("values", "label"),
+    [
+        (["join", "join"], "Record positions"),
+        (["join", "join", "join"], "Adopt"),
+        (["join", "join_ad_referendum", "stand_aside"], "Adopt"),
+        (["join", "join", "object"], "Reopen for changes"),
+    ],
+)
+def test_the_list_says_what_is_next_once_everybody_has_spoken(client, values, label):
+    statement = tabled()
+    tabled(statement.conference)  # nobody has spoken on this one
+    for party, value in zip(parties_of(statement), values, strict=False):
+        say(party, value, "Reason" if value != "join" else "")
+    client.force_login(member(statement.conference))
+    rows = dict(client.get(desk(statement.conference)).context["groups"])["open"]
+    found = {row["statement"].pk == statement.pk: str(row["next"].label) for row in rows}
+    assert found == {True: label, False: "Record positions"}
 
 
 @pytest.mark.parametrize("count", [1, 3])
