@@ -66,7 +66,8 @@ class TranslatedWidget(forms.Widget):
 class TranslatedFormField(forms.Field):
     """A text per language, cleaned to {code: text} without empty entries.
 
-    Required means: in at least one language, or in each of `required_languages`. `rows` above 0 gives text areas.
+    Required means: in at least one language, or in each of `required_languages`. `rows` above 0 gives text areas;
+    `folded` texts stay one line: line ends typed into them become blanks.
     """
 
     default_error_messages = {
@@ -75,14 +76,18 @@ class TranslatedFormField(forms.Field):
         "max_length": _("The text in %(language)s is too long: at most %(limit)s letters, and it has %(length)s."),
     }
 
-    def __init__(self, *, languages=DEFAULT_LANGUAGES, required_languages=(), max_length=None, rows=0, **kwargs):
+    def __init__(
+        self, *, languages=DEFAULT_LANGUAGES, required_languages=(), max_length=None, rows=0, folded=False, **kwargs
+    ):
         self.required_languages = tuple(required_languages)
+        self.folded = folded
         self.max_length = max_length
         kwargs.setdefault("widget", TranslatedWidget(languages=languages, rows=rows))
         super().__init__(**kwargs)
 
     def to_python(self, value) -> dict[str, str]:
-        return dict(value) if isinstance(value, dict) else {}
+        given = dict(value) if isinstance(value, dict) else {}
+        return {code: " ".join(text.split()) for code, text in given.items()} if self.folded else given
 
     def validate(self, value: dict[str, str]) -> None:
         super().validate(value)

@@ -53,7 +53,7 @@ class CloneForm(EditionForm):
 class DetailsForm(EditionForm):
     """Everything that an edition says of itself; the status has a page of its own."""
 
-    themes = TranslatedFormField(label=_("Theme"), max_length=300, required=False)
+    themes = TranslatedFormField(label=_("Theme"), max_length=300, rows=2, folded=True, required=False)
     time_zone = forms.ChoiceField(
         label=_("Time zone of the venue"),
         help_text=_("The programme is read on the clocks of this place. Sessions keep their moment when it changes."),

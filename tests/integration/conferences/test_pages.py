@@ -158,6 +158,15 @@ def test_details_are_saved_in_venue_time(client, organizer):
     assert conference.working_languages == ["en", "ja"]
 
 
+def test_a_long_theme_has_room_and_stays_one_line(client, organizer, conference):
+    address = edition_url("setup-details", conference)
+    assert '<textarea name="themes_en"' in client.get(address).text
+    typed = {"slug": conference.slug, "version": version_of(conference), "themes_en": "Rules for\r\na crowded  sea"}
+    assert client.post(address, DETAILS | typed).status_code == 302
+    conference.refresh_from_db()
+    assert conference.themes == {"en": "Rules for a crowded sea"}
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [
