@@ -6,22 +6,22 @@ import uuid
 from django.conf import settings
 from django.core.signing import BadSignature, Signer
 from django.urls import reverse
-from django.utils import translation
 
 from apps.delegates.models import Person
-from apps.delegates.names import mail_language
 from apps.sessions.models import CalendarKey, Session
 
 SIGNER = Signer(salt="sessions.calendar", sep=".")
 
 
 def calendar_link(person: Person) -> str:
-    """The absolute address of a person's calendar, in the language of their mail. Whoever has it can read it."""
+    """The absolute address of a person's calendar, in the language active now. Whoever has it can read it.
+
+    The calendar speaks the language of its address: who reads a page in Japanese means a calendar in Japanese.
+    """
     key = CalendarKey.objects.filter(person=person).first()
     short = base64.urlsafe_b64encode(person.pk.bytes).rstrip(b"=").decode()
     token = SIGNER.sign(f"{short}.{key.version if key else 1}")
-    with translation.override(mail_language(person)):
-        return absolute(reverse("sessions:my-calendar", kwargs={"token": token}))
+    return absolute(reverse("sessions:my-calendar", kwargs={"token": token}))
 
 
 def read_calendar_token(token: str) -> Person | None:

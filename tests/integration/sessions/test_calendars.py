@@ -6,6 +6,7 @@ import zoneinfo
 
 import pytest
 from django.urls import reverse
+from django.utils.translation import override
 from icalendar import Calendar
 
 from apps.sessions import services
@@ -180,9 +181,11 @@ def test_a_private_calendar_is_no_cache_of_others(client, conference):
     assert response["Cache-Control"] == "private, no-cache"
 
 
-def test_a_private_address_speaks_the_language_of_the_person(conference):
-    link = calendar_link(PersonFactory(forum=conference.forum, language="ja"))
-    assert link.startswith("http://127.0.0.1:8000/ja/me/calendar/")
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_private_address_speaks_the_language_of_the_page_it_stands_on(conference, language):
+    with override(language):
+        link = calendar_link(PersonFactory(forum=conference.forum, language="ko"))
+    assert link.startswith(f"http://127.0.0.1:8000/{language}/me/calendar/")
 
 
 def test_altered_and_foreign_addresses_open_nothing(client, conference):
