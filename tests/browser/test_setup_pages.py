@@ -54,6 +54,22 @@ def addresses(conference) -> dict[str, str]:
     )
 
 
+@pytest.mark.parametrize("width", [320, 390])
+def test_a_long_name_stays_beside_the_notice_on_a_phone_and_is_whole_in_the_menu(pages, axe, conference, width):
+    type(conference.forum).objects.filter(pk=conference.forum_id).update(is_demonstration=True)
+    user = make.TeamMemberFactory(conference=None, forum=conference.forum, user__name=f"Delegate {LONG}").user
+    page = pages.open(user=user, viewport={"width": width, "height": 844})
+    page.goto(addresses(conference)["setup"])
+    chip, label = page.locator(".masthead-tools > .chip"), page.locator(".menu > summary")
+    boxes = [found.bounding_box() for found in (chip, label)]
+    centres = [box["y"] + box["height"] / 2 for box in boxes]
+    assert abs(centres[0] - centres[1]) < 2
+    assert_fits(page)
+    label.click()
+    assert page.locator(".menu-body .who b").inner_text() == f"Delegate {LONG}"
+    axe(page)
+
+
 @pytest.mark.parametrize(("viewport", "dark"), [(PHONE, True), (DESK, False)], ids=["phone-dark", "desk-light"])
 def test_every_page_fits_and_is_accessible(pages, axe, conference, organizer, viewport, dark):
     page = pages.open(user=organizer, viewport=viewport, dark=dark)
