@@ -32,6 +32,10 @@ class DocumentQuerySet(models.QuerySet):
         """Documents of which the public may read at least one language at `at` (default now)."""
         return self._with_version(self._live(at))
 
+    def known(self, at=None):
+        """Documents of which the public may know at `at` (default now), also if they have been retracted."""
+        return self._with_version(self._versions().known(at).filter(document=OuterRef("pk")))
+
     def in_language(self, language: str, at=None):
         return self._with_version(self._live(at).filter(language=language))
 
@@ -50,7 +54,7 @@ class DocumentQuerySet(models.QuerySet):
 
         A text of which the public may not know yet is not named.
         """
-        known = self.model.objects.filter(Exists(self._versions().known(at).filter(document=OuterRef("pk"))))
+        known = self.model.objects.known(at)
         return self.annotate(
             successor=Subquery(known.filter(pk=OuterRef("superseded_by")).values("symbol")),
             predecessors=ArraySubquery(

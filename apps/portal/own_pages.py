@@ -12,7 +12,7 @@ from apps.core.times import format_moment, zone
 from apps.delegates.choices import COMING, DelegateStatus
 from apps.delegates.models import Delegate, Person
 from apps.documents.models import Document
-from apps.portal.reading import public_documents
+from apps.portal.reading import documents_to_read
 from apps.sessions.models import Session
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
@@ -64,7 +64,7 @@ def own_conferences(user, at: dt.datetime | None = None) -> list[Own]:
     sittings = Session.objects.visible_to_people(people).concerning(people).timed()
     for sitting in sittings.filter(conference__in=found).select_related("room").in_order():
         found[sitting.conference_id].sittings.append(sitting)
-    for document in public_documents().filter(conference__in=found):
+    for document in documents_to_read(document__conference__in=found):
         found[document.conference_id].documents.append(document)
     today = (at or timezone.now()).date()
     return sorted(found.values(), key=lambda own: _nearness(own.conference, today))

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Count, Prefetch, Q
 from django.utils import timezone
@@ -14,8 +15,10 @@ from apps.conferences.choices import ConferenceStatus
 from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
 from apps.core.round_table import Delegation
 from apps.delegates.choices import COMING
-from apps.delegations.models import EntityName, Participation
-from apps.delegations.names import in_protocol_order
+from apps.delegations.choices import ParticipationRole
+from apps.delegations.listing import named
+from apps.delegations.models import Participation
+from apps.delegations.names import DisplayName
 from apps.documents.models import Document, LanguageVersion
 
 AHEAD = {ConferenceStatus.ANNOUNCED, ConferenceStatus.REGISTRATION, ConferenceStatus.IN_SESSION}
@@ -62,6 +65,20 @@ class FactGroup:
 
 
 @dataclass(frozen=True)
+class Expected:
+    """A delegation that is expected; `coming` says how many of its people confirmed."""
+
+    name: DisplayName
+    role: str
+    seats: int | None
+    coming: int
+
+    @property
+    def get_role_display(self) -> str:
+        return ParticipationRole(self.role).label
+
+
+@dataclass(frozen=True)
 class Table:
     """The public picture of who sits round the table: delegations and seats, no persons."""
 
@@ -76,9 +93,9 @@ class Table:
 
 
 def editions_of(forum: Forum) -> list[Edition]:
-    """Public editions, latest first, each with its public documents. Three queries."""
-    editions = {row.pk: Edition(row) for row in forum.conferences.public()}
-    for document in public_documents().filter(conference__forum=forum):
+    """Public editions, latest first, each with its public documents and its way of deciding. Two or three queries."""
+    editions = {row.pk: Edition(row) for row in forum.conferences.public().select_related("decision_profile")}
+    for document in documents_to_read(document__conference__forum=forum):
         if document.conference_id in editions:
             editions[document.conference_id].documents.append(document)
     return sorted(editions.values(), key=lambda edition: edition.place, reverse=True)
@@ -90,6 +107,23 @@ def public_documents():
     prefetch = Prefetch("versions", queryset=versions.order_by("language"), to_attr="live_versions")
     found = Document.objects.public().with_succession()
     return found.prefetch_related(prefetch).order_by("-dated_on", "symbol")
+
+
+def documents_to_read(**where: Any) -> list[Document]:
+    """Documents the public may read, latest first, with their live languages in `live_versions` and their `successor`.
+
+    `where` is a condition on language versions. One query, and one more when some text has been superseded.
+    """
+    versions = LanguageVersion.objects.live().filter(**where).defer("paragraphs", "body").select_related("document")
+    found: dict[UUID, Document] = {}
+    for version in versions.order_by("-document__dated_on", "document__symbol", "language"):
+        document = found.setdefault(version.document_id, version.document)
+        document.live_versions = [*getattr(document, "live_versions", []), version]
+    later = {row.superseded_by_id for row in found.values()} - {None}
+    symbols = dict(Document.objects.known().filter(pk__in=later).values_list("pk", "symbol")) if later else {}
+    for document in found.values():
+        document.successor = symbols.get(document.superseded_by_id)
+    return list(found.values())
 
 
 def current_edition(editions: Iterable[Edition], today: dt.date | None = None) -> Edition | None:
@@ -121,15 +155,16 @@ def organizations_of(forum: Forum, conference: Conference | None = None) -> list
     return [(role, found.get(True) or found[False]) for role, found in groups.items()]
 
 
-def delegations_of(conference: Conference, language: str) -> list[Participation]:
-    """Delegations that are expected, in protocol order with `.name`; `.coming` says how many people confirmed."""
-    names = Prefetch("entity__names", EntityName.objects.filter(conference=conference))
-    rows = conference.participations.present().select_related("entity").prefetch_related(names)
+def delegations_of(conference: Conference, language: str) -> list[Expected]:
+    """Delegations that are expected, in protocol order. One query."""
     coming = Count("delegates", filter=Q(delegates__status__in=COMING))
-    return in_protocol_order(rows.annotate(coming=coming), language)
+    present = Participation.objects.present().annotate(coming=coming)
+    rows = named(present, conference, language, "order", "role", "seats", "coming")
+    ordered = sorted(rows, key=lambda row: (row[1][0], row[0].sort_key.casefold()))
+    return [Expected(name, *columns) for name, (_order, *columns) in ordered]
 
 
-def table_of(delegations: Iterable[Participation]) -> Table:
+def table_of(delegations: Iterable[Expected]) -> Table:
     """Seats by delegation: taken and still free. Who declined or did not answer is nobody's business here."""
     groups = []
     for row in delegations:
@@ -166,7 +201,7 @@ def edition_page(conference: Conference, language: str) -> dict[str, Any]:
         "organizations": organizations_of(conference.forum, conference),
         "facts": facts_of(conference.facts.all()),
         "questions": list(conference.guiding_questions.all()),
-        "documents": list(public_documents().filter(conference=conference)),
+        "documents": documents_to_read(document__conference=conference),
         "profile": getattr(conference, "decision_profile", None),
         "is_off": conference.status in OFF,
         "is_ahead": conference.status in AHEAD,

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_skeleton
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import FilteredRelation, OuterRef, Q, UUIDField, Value
+from django.db.models import OuterRef, UUIDField, Value
 from django.db.models.expressions import BaseExpression
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext
@@ -24,9 +24,8 @@ from apps.core.choices import Visibility
 from apps.core.languages import pick, picked_language
 from apps.core.times import babel_locale
 from apps.delegates.names import marked
-from apps.delegations.choices import NameContext
+from apps.delegations.listing import named as delegation_names
 from apps.delegations.models import Participation
-from apps.delegations.names import NameEntry, name_by
 from apps.sessions.choices import Format, Role, SessionStatus
 from apps.sessions.links import programme_url
 from apps.sessions.models import Session, SessionDelegation
@@ -206,15 +205,6 @@ def state_of(sitting: Sitting) -> str:
     return "" if sitting.visibility in OPEN else "closed"
 
 
-class EntityRow(NamedTuple):
-    """What the forum calls an entity, as the naming protocol asks for it."""
-
-    code: str
-    default_names: dict[str, str]
-    default_sort_keys: dict[str, str]
-
-
-NAME_COLUMNS = ["line__display", "line__sort_key", *(f"entity__{name}" for name in EntityRow._fields)]
 SEATS = SessionDelegation.objects.filter(participation=OuterRef("pk")).order_by().values("sitting_id")
 
 
@@ -222,19 +212,13 @@ def delegations_by_sitting(sittings: Sequence[Sitting], conference: Conference, 
     """The names of the delegations of each session in protocol order; one query, or none when nobody is named."""
     if named == Named.NOBODY or not sittings:
         return {}
-    language = get_language()
-    rows = Participation.objects.filter(conference=conference)
+    rows = Participation.objects.all()
     seats: BaseExpression = ArraySubquery(SEATS)
     if len(sittings) == 1:
         rows = rows.filter(session_delegations__sitting=sittings[0].pk)
         seats = Value([sittings[0].pk], output_field=ArrayField(UUIDField()))
-    of_list = {"conference": conference, "language": language, "context": NameContext.LIST}
-    protocol = Q(**{f"entity__names__{key}": value for key, value in of_list.items()})
-    rows = rows.annotate(line=FilteredRelation("entity__names", condition=protocol))
     ordered = []
-    for order, ids, display, key, *entity in rows.values_list("order", seats, *NAME_COLUMNS):
-        lines = {} if display is None else {NameContext.LIST: NameEntry(display, key)}
-        name = name_by(lines, EntityRow(*entity), language, NameContext.LIST)
+    for name, (order, ids) in delegation_names(rows, conference, get_language(), "order", seats):
         ordered.append((order, name.sort_key.casefold(), name.display, ids))
     found: dict[UUID, list[str]] = {}
     for _order, _key, display, ids in sorted(ordered, key=lambda row: row[:2]):

@@ -131,7 +131,7 @@ def test_the_forum_page_asks_as_often_for_three_editions_as_for_one(client, djan
     forum = ForumFactory()
     for _number in range(count):
         ParticipationFactory(conference=ConferenceFactory(forum=forum))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(6):
         client.get(reverse("portal:forum", kwargs={"forum_slug": forum.slug}))
 
 
@@ -139,7 +139,7 @@ def test_the_forum_page_asks_as_often_for_three_editions_as_for_one(client, djan
 def test_the_edition_page_asks_as_often_for_three_delegations_as_for_one(client, django_assert_num_queries, count):
     edition = ConferenceFactory()
     ParticipationFactory.create_batch(count, conference=edition)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         page(client, "portal:edition", edition)
 
 
