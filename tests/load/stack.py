@@ -18,7 +18,7 @@ from django.core.management import call_command
 from config.embedded.layout import ROOT, layout_of
 from config.embedded.programs import Program, programs
 from tests.load.installation import LARGE, WAVE, deposit_text
-from tests.support.smtp import SmtpServer
+from tests.load.mail import MailServer
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Stack:
     port: int
     web: Program
     worker: Program
-    smtp: SmtpServer
+    mail: MailServer
     sizes: Sizes
     requests: int
     seconds: float
@@ -61,22 +61,22 @@ def running(
 ) -> Iterator[Stack]:
     """Migrate and fill this process's database, then serve it under `variables` until the block ends."""
     fill(sizes)
-    smtp = SmtpServer()
-    smtp.start()
     layout = layout_of(Path(settings.DATA_DIR))
     layout.logs.mkdir(parents=True, exist_ok=True)
+    mail = MailServer(layout.logs / "accepted.txt")
+    mail.start()
     port = free_port()
-    web, worker, _beat = programs(layout, {**variables, "EMAIL_URL": smtp.url}, port)
+    web, worker, _beat = programs(layout, {**variables, "EMAIL_URL": mail.url}, port)
     try:
         for program in (web, worker):
             program.start()
         wait_for_web(port)
         wait_for_worker(worker)
-        yield Stack(port, web, worker, smtp, sizes, requests, seconds)
+        yield Stack(port, web, worker, mail, sizes, requests, seconds)
     finally:
         for program in (worker, web):
             program.stop()
-        smtp.stop()
+        mail.stop()
 
 
 def fill(sizes: Sizes) -> None:
