@@ -22,6 +22,10 @@ class LanguageVersionQuerySet(models.QuerySet):
             document__conference__status__in=PUBLIC_STATUSES,
         )
 
+    def unpublished(self):
+        """Versions for which nobody has decided to publish them, nor when."""
+        return self.filter(publication__published_at=None, publication__retracted_at=None)
+
     def containing(self, words: str):
         """Versions whose title or text holds `words`, in any letter case."""
         return self.filter(body__icontains=unicodedata.normalize("NFC", words))

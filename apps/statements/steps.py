@@ -27,6 +27,7 @@ POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
 ISSUE = Step(_("Issue"), "issue")
 PUBLISH = Step(_("Publish"), "publish", "documents.publish")
+PUBLICATION = Step(_("What the public can read"), "publish", "documents.publish")
 TRANSLATE = Step(_("Add a translation"), "translate")
 SUPERSEDE = Step(_("Replaced by a newer text"), "supersede")
 REOPEN = Step(
@@ -83,6 +84,11 @@ def by_outcome(found: list[Step], *, blocked: bool) -> list[Step]:
     if blocked:
         return [step for step in found if step != ADOPT]
     return sorted(found, key=lambda step: step != ADOPT)
+
+
+def once_out(found: list[Step]) -> list[Step]:
+    """When every language is public, or has its day: publishing is behind us, and a page to look after."""
+    return [PUBLICATION if step == PUBLISH else step for step in found]
 
 
 def next_step(statement: Statement, outcome: Outcome | None = None) -> Step | None:

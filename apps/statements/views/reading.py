@@ -60,6 +60,8 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             kwargs.update(self.stand(language))
         if "outcome" in kwargs:
             kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
+        if statement.document and not statement.document.versions.unpublished().exists():
+            kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
         return super().get_context_data(**kwargs)
 
     def stand(self, language: str) -> dict:

@@ -470,6 +470,19 @@ def test_party_list_queries(client, django_assert_num_queries, page, queries, co
         assert client.get(url(statement, page)).status_code == 200
 
 
+def test_what_is_public_already_is_read_and_no_more_published(client):
+    statement = adopted()
+    client.force_login(member(statement.conference))
+    there, first = url(statement, "publish"), '<div class="actions"><a class="button" href="'
+    assert f'{first}{there}">Publish</a>' in client.get(url(statement)).text
+    client.post(there, publish_data(languages=[version.language for version in statement.document.versions.all()]))
+    page = client.get(url(statement)).text
+    register = reverse("documents:document", kwargs={"symbol": statement.document.symbol})
+    assert f'{first}{register}">Read it in the register</a>' in page
+    assert f'<a class="button quiet wide" href="{there}">What the public can read</a>' in page
+    assert ">Publish<" not in page
+
+
 @pytest.mark.parametrize("languages", [["en"], ["en", "ja", "ko"]])
 def test_publish_page_queries(client, django_assert_num_queries, languages):
     words = dict.fromkeys(languages, "1. Words.")
