@@ -11,6 +11,8 @@ from apps.documents.models import Document
 from apps.documents.reading import address
 from apps.portal.open_tasks import Task
 from apps.sessions.links import calendar_link
+from apps.sessions.models import Session
+from apps.sessions.timetable import state_of
 
 register = template.Library()
 
@@ -52,6 +54,12 @@ def calendar_url(person: Person) -> str:
 def answer_state(status: str) -> str:
     """The chip that goes with a delegate's status."""
     return ANSWER_CHIPS.get(status, "")
+
+
+@register.filter
+def sitting_state(sitting: Session) -> str:
+    """How the line of a session is marked: as the programme marks it."""
+    return state_of(sitting)
 
 
 @register.filter

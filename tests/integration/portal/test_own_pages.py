@@ -1,5 +1,7 @@
 """A delegate's own page, and the operators' one."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -29,6 +31,17 @@ def test_the_page_leads_to_answer_calendar_and_documents(client, demonstration):
     assert "/me/calendar/" in content
     assert "APC/2027/1" in content
     assert "APC/2027/L.2" not in content
+
+
+def test_sessions_are_marked_as_the_programme_marks_them(client, demonstration):
+    """What is open to all participants is not closed."""
+    client.force_login(User.objects.get(email="head@apc.example"))
+    lines = r'<li class="sitting (\w*)">(?:(?!</li>).)*?/programme/([0-9a-f-]{36})"'
+    marks = {key: mark for mark, key in re.findall(lines, client.get(reverse("portal:me")).content.decode(), re.DOTALL)}
+    page = client.get("/en/asia-peace-conference/2027/programme").content.decode()
+    programme = {key: mark for mark, key in re.findall(lines, page, re.DOTALL)}
+    assert set(marks.values()) == {"", "break", "closed", "off"}
+    assert marks == {key: programme[key] for key in marks}
 
 
 def test_a_renewed_calendar_address_ends_the_old_one_and_only_ones_own(client, demonstration):
