@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts import mails, services
 from apps.accounts.models import User
-from apps.accounts.signup import unlocked_email
+from apps.accounts.signup import unlocked_by
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +47,7 @@ class AccountAdapter(DefaultAccountAdapter):
     }
 
     def is_open_for_signup(self, request) -> bool:
-        return unlocked_email(request) is not None
+        return unlocked_by(request) is not None
 
     @transaction.atomic
     def save_user(self, request, user, form, commit=True):

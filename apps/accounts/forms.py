@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.addresses import note_address
 from apps.accounts.models import User
-from apps.accounts.signup import unlocked_email
+from apps.accounts.signup import unlocked_by
 from apps.core.venue_time import zones
 
 EMAIL = _("E-mail address")
@@ -35,7 +35,10 @@ class LoginForm(account_forms.LoginForm):
 
 
 class SignupForm(account_forms.SignupForm):
-    """Opens the account that an invitation allows: the address is given, a password need not be chosen."""
+    """Opens the account that an invitation allows: the address is given, a password need not be chosen.
+
+    As long as the address is not proven there is no password to choose: it would outlive the proof of somebody else.
+    """
 
     name = forms.CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     field_order = ["email", "name", "password1"]
@@ -43,8 +46,13 @@ class SignupForm(account_forms.SignupForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         label(self, "email", EMAIL)
+        unlocked = unlocked_by(context.request)
+        self.is_proven = bool(unlocked and unlocked.mailed)
         self.fields["email"].disabled = True
-        self.fields["email"].initial = unlocked_email(context.request)
+        self.fields["email"].initial = unlocked.email if unlocked else None
+        if not self.is_proven:
+            del self.fields["password1"]
+            return
         label(self, "password1", _("Password"))
         self.fields["password1"].help_text = _("Leave it empty to sign in with codes that we mail to you.")
 

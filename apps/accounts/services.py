@@ -1,6 +1,5 @@
 """Opening accounts, signing in by link, settings. Nothing here asks who may: views and commands do."""
 
-import uuid
 from datetime import timedelta
 
 from django.db import transaction
@@ -10,34 +9,46 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts import links
 from apps.accounts.models import AccountInvitation, LoginLink, User
-from apps.accounts.signup import SIGNUP_KEY, VERIFIED_KEY
+from apps.accounts.signup import Unlocked, allow, register_proof, unlocked_by, use_up
 from apps.core.exceptions import Refused
 from apps.core.times import format_moment
 
 INVITATION_DAYS = 14
 LOGIN_LINK_MINUTES = 15
+PROOF = "accounts.invitation"
 
 
-def unlock_signup(request: HttpRequest, *, email: str, invitation_id: uuid.UUID | None = None) -> None:
-    """Let this browser open one account, with this address and no other.
+def unlock_signup(request: HttpRequest, *, email: str, proof: tuple[str, str], mailed: bool) -> None:
+    """Let this browser open one account, with this address and no other, as long as its link holds.
 
-    For views that have just verified a personal link mailed to the address; the address then counts as verified.
+    For views that have just verified a personal link; `proof` is its kind and a reference (`signup.register_proof`).
+    Only a link that was `mailed` to this very address proves it: otherwise a code mailed there must be typed.
     """
-    request.session[SIGNUP_KEY] = {"email": email, "invitation": str(invitation_id) if invitation_id else None}
-    request.session[VERIFIED_KEY] = email
+    kind, reference = proof
+    allow(request, Unlocked(email, kind, reference, mailed))
 
 
 def complete_signup(request: HttpRequest, *, account: User) -> None:
     """Use up the permission of `unlock_signup`, and the invitation it came from."""
-    unlocked = request.session.pop(SIGNUP_KEY, None) or {}
-    if identifier := unlocked.get("invitation"):
-        AccountInvitation.objects.filter(pk=identifier, accepted_at=None).update(
+    unlocked = unlocked_by(request)
+    if unlocked is not None and unlocked.kind == PROOF:
+        AccountInvitation.objects.filter(pk=unlocked.reference, accepted_at=None).update(
             accepted_at=timezone.now(), account=account
         )
+    use_up(request)
+
+
+def _is_open(reference: str, email: str) -> bool:
+    return AccountInvitation.objects.for_address(email).open().filter(pk=reference).exists()
+
+
+register_proof(PROOF, _is_open)
 
 
 def invite_account(email: str, *, by: User | None, language: str = "en") -> AccountInvitation:
-    """Allow one account for an address; `invitation_address` gives the link to mail. Inviting again renews the term.
+    """Allow one account for an address; `invitation_address` gives the link. Inviting again renews the term.
+
+    Nobody knows which way that link will go, so it proves nothing about the address: the sign-up mails a code there.
 
     Refused ("account_exists") when the address already has an account.
     """

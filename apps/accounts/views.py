@@ -46,7 +46,8 @@ class JoinView(PersonalLinkView):
 
     def post(self, request, token):
         invitation = services.read_invitation(token)
-        services.unlock_signup(request, email=invitation.email, invitation_id=invitation.pk)
+        proof = (services.PROOF, str(invitation.pk))
+        services.unlock_signup(request, email=invitation.email, proof=proof, mailed=False)
         return redirect("account_signup")
 
 

@@ -29,6 +29,7 @@ class Listed(NamedTuple):
     revoked_at: dt.datetime | None
     mail_state: str | None
     mail_error: str | None
+    link_ended: bool | None
     delivered: bool
 
     full_name = Person.full_name

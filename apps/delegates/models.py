@@ -15,7 +15,7 @@ from apps.core.exceptions import Refused
 from apps.core.fields import TimeZoneField
 from apps.core.languages import NAME_LANGUAGES, language_of_script
 from apps.core.models import DomainModel
-from apps.delegates import choices
+from apps.delegates import choices, triggers
 from apps.delegates.querysets import CredentialQuerySet, DelegateQuerySet, InvitationQuerySet, PersonQuerySet
 from apps.delegations.models import Participation
 
@@ -46,12 +46,15 @@ class Person(DomainModel):
     language = models.CharField(_("language of mail"), max_length=10, default="en")
     languages = ArrayField(models.CharField(max_length=10), default=list, blank=True, verbose_name=_("languages"))
     time_zone = TimeZoneField(_("time zone"), blank=True)
+    # Raised by the database with every change of the address or the account; every personal address signs it.
+    key_version = models.PositiveIntegerField(default=1, editable=False)
 
     objects = PersonQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
+        triggers = [triggers.KEYS_END_WITH_THE_OWNER]
         constraints = [
             models.UniqueConstraint(
                 "forum",
@@ -188,10 +191,15 @@ class Registration(DomainModel):
 
 @tracked()
 class Invitation(DomainModel):
-    """A delegate's personal invitation. Its link signs id and version; a new version ends the old link."""
+    """A delegate's personal invitation. Its link signs id, version and the person's key version.
+
+    A new version ends the old link, and so does another address of the person. `key_version` is the person's when the
+    link was last sent: where they differ, nobody has a link that works.
+    """
 
     delegate = models.OneToOneField(Delegate, on_delete=models.CASCADE, related_name="invitation")
     version = models.PositiveSmallIntegerField(default=1)
+    key_version = models.PositiveIntegerField(default=1, editable=False)
     wave_id = models.UUIDField(null=True, db_index=True)
     queued_at = models.DateTimeField(null=True)
     reminded_at = models.DateTimeField(null=True)
@@ -206,6 +214,11 @@ class Invitation(DomainModel):
 
     def __str__(self) -> str:
         return str(self.delegate)
+
+    @property
+    def link_ended(self) -> bool:
+        """The person's address has changed since the link was sent."""
+        return self.key_version != self.delegate.person.key_version
 
     @property
     def conference_id(self):

@@ -44,10 +44,11 @@ class DelegateQuerySet(models.QuerySet):
         return self.exclude(status=DelegateStatus.WITHDRAWN)
 
     def with_mail(self):
-        """Adds `email`, `invitation_id` with its `revoked_at`, `mail_state`, `mail_error` and `delivered`.
+        """Adds `email`, `invitation_id` with its `revoked_at`, `mail_state`, `mail_error`, `delivered`, `link_ended`.
 
         State and error are of the last mail about the invitation; mails cancelled or sent anew do not count.
-        `delivered`: a server has accepted one mail with the present link.
+        `delivered`: a server has accepted one mail with the present link. `link_ended`: the address changed since the
+        link was sent (None for who has no invitation).
         """
         mails = Message.objects.filter(target_id=OuterRef("invitation__pk")).exclude(state__in=OVER)
         last = mails.order_by("-created_at", "-id")
@@ -57,14 +58,16 @@ class DelegateQuerySet(models.QuerySet):
             revoked_at=F("invitation__revoked_at"),
             mail_state=Subquery(last.values("state")[:1]),
             mail_error=Subquery(last.values("last_error")[:1]),
+            link_ended=Q(invitation__key_version__lt=F("person__key_version")),
             delivered=Exists(mails.filter(state=MessageState.SENT, created_at__gte=OuterRef("invitation__queued_at"))),
         )
 
 
 class InvitationQuerySet(models.QuerySet):
     def live(self):
-        """Neither revoked nor of somebody who withdrew."""
-        return self.filter(revoked_at=None).exclude(delegate__status=DelegateStatus.WITHDRAWN)
+        """The link works: not revoked, not of somebody who withdrew, not mailed to an address that changed since."""
+        here = self.filter(revoked_at=None, key_version=F("delegate__person__key_version"))
+        return here.exclude(delegate__status=DelegateStatus.WITHDRAWN)
 
     def with_deadline(self):
         """Adds `replies_until`: the invitation's own deadline, else the conference's."""

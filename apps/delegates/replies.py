@@ -38,8 +38,10 @@ def people_of(conference: Conference) -> list[Listed]:
 
 
 def is_undelivered(delegate: Listed | Delegate) -> bool:
-    """The last mail to this person was refused, came back or was given up."""
-    return delegate.mail_state in UNDELIVERED and delegate.status != DelegateStatus.WITHDRAWN
+    """The last mail was refused, came back, was given up, or went to an address that is no longer theirs."""
+    if delegate.status in (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN):
+        return False
+    return bool(delegate.link_ended) or delegate.mail_state in UNDELIVERED
 
 
 def is_unanswered(delegate: Listed | Delegate) -> bool:
@@ -52,6 +54,8 @@ def is_unanswered(delegate: Listed | Delegate) -> bool:
 def standing(delegate: Listed | Delegate) -> tuple[str, str]:
     """(chip state, words): where this person stands, the mail included. A Delegate is loaded `with_mail`."""
     status = DelegateStatus(delegate.status)
+    if is_undelivered(delegate) and delegate.link_ended:
+        return "no", _("address changed")
     if is_undelivered(delegate):
         return "no", _("mail came back")
     match status:

@@ -15,4 +15,5 @@ VERBS = {
     "delegate.withdrawn": _("taken off the list"),
     "invitation.deadline_set": _("own reply deadline set"),
     "invitation.revoked": _("invitation revoked"),
+    "person.address_changed": _("address changed; links mailed to the old one have ended"),
 }

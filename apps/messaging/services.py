@@ -1,6 +1,6 @@
 """Writes of the outbox. Delivery itself is `delivery.py`; nothing here talks to a mail server."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -53,9 +53,7 @@ def queue_messages(drafts: Iterable[Draft], *, by: User | None = None, actor_lab
 
 
 @transaction.atomic
-def resend(
-    message: Message, *, by: User, address: str | None = None, secrets: Mapping[str, str] | None = None
-) -> Message:
+def resend(message: Message, *, by: User, address: str | None = None) -> Message:
     """Send a given-up, refused or bounced message again, to the same or to a corrected address.
 
     A message that no server has accepted goes out as the same row with the same Message-ID. To another address, or
@@ -63,14 +61,17 @@ def resend(
     Message-ID of its own, and the old one rests as "sent anew". Returns the row that is due now.
 
     Refused: wrong state (code "wrong_state"), not an address (field "address", code "bad_address"), personal links
-    already wiped and not given anew in `secrets` (code "secrets_wiped").
+    that belong to the first address (field "address", code "bound") or were wiped already (code "secrets_wiped").
     """
     row = _locked(message)
     address = _checked_address(address, field="address") if address else row.to_address
-    row.secrets = dict(secrets or row.secrets)
     if row.state not in (MessageState.FAILED, MessageState.BOUNCED):
         row.move_to(MessageState.REPLACED)  # says why not
-    if needed(row.text_body, row.html_body) - set(row.secrets):
+    personal = needed(row.text_body, row.html_body)
+    if personal and address.lower() != row.to_address.lower():
+        text = _("The personal link in this mail belongs to %(address)s. Send a new invitation to the other address.")
+        raise Refused(text % {"address": row.to_address}, field="address", code="bound")
+    if personal - set(row.secrets):
         text = _("The personal link in this mail was erased when the mail was accepted. Send a new mail instead.")
         raise Refused(text, code="secrets_wiped")
     if address == row.to_address and row.sent_at is None:

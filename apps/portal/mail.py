@@ -1,4 +1,4 @@
-"""The mail page: which messages of a conference it lists, and what it calls them."""
+"""The mail page: which messages of a conference it lists, what it calls them, and how one is sent again."""
 
 from dataclasses import dataclass
 
@@ -6,10 +6,16 @@ from django import forms
 from django.db.models import Count
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.models import User
 from apps.conferences.models import Conference
-from apps.messaging.choices import MessageState
+from apps.core.exceptions import Refused
+from apps.delegates.models import Invitation
+from apps.delegates.services import renew_invitation
+from apps.messaging.choices import UNDELIVERED, MessageState
 from apps.messaging.models import Message
+from apps.messaging.placeholders import needed
 from apps.messaging.querysets import MessageQuerySet
+from apps.messaging.services import resend
 
 KINDS = {
     "invitation": _("invitation"),
@@ -21,6 +27,26 @@ KINDS = {
 
 def kind_label(kind: str) -> str:
     return str(KINDS.get(kind) or kind.replace("_", " "))
+
+
+def send_again(message: Message, *, address: str, by: User) -> Message:
+    """The same mail once more; a new invitation where its personal link may not go out again.
+
+    A link belongs to the address it was made for, and is wiped once a server has accepted it: to another address, or
+    after acceptance, the person gets a new link and the old one ends. Returns the mail that is due now.
+    """
+    invitation = Invitation.objects.filter(pk=message.target_id, delegate__conference=message.scope_id).first()
+    personal = needed(message.text_body, message.html_body)
+    same_link = address.strip().lower() == message.to_address.lower() and not personal - set(message.secrets)
+    if invitation is None or not personal or same_link or message.state not in UNDELIVERED:
+        return resend(message, by=by, address=address)
+    try:
+        wave = renew_invitation(invitation, by=by, email=address.strip())
+    except Refused as refused:
+        raise Refused(
+            refused.message, field="address" if refused.field == "email" else None, code=refused.code
+        ) from None
+    return Message.objects.of_wave(wave).get()
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ class Task:
 def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
     invitations, people = "delegates:invitations", "delegates:people"
     if n := points.undelivered.count:
-        title = ngettext("invitation bounced", "invitations bounced", n)
+        title = ngettext("person was not reached", "people were not reached", n)
         yield _named(points.undelivered, title, invitations, _("Mend addresses"))
     if n := points.unanswered.count:
         title = ngettext("person has not replied", "people have not replied", n)

@@ -1,4 +1,8 @@
-"""A person's private calendar address: a signature over who it is and a version. No secret is stored anywhere."""
+"""A person's private calendar address: a signature over who it is and two versions. No secret is stored anywhere.
+
+One version is renewed by hand, the other by the database when the person's address or account changes: a feed belongs
+to whoever it was shown to.
+"""
 
 import base64
 import uuid
@@ -20,14 +24,14 @@ def calendar_link(person: Person) -> str:
     """
     key = CalendarKey.objects.filter(person=person).first()
     short = base64.urlsafe_b64encode(person.pk.bytes).rstrip(b"=").decode()
-    token = SIGNER.sign(f"{short}.{key.version if key else 1}")
+    token = SIGNER.sign(f"{short}.{key.version if key else 1}.{person.key_version}")
     return absolute(reverse("sessions:my-calendar", kwargs={"token": token}))
 
 
 def read_calendar_token(token: str) -> Person | None:
-    """Whose calendar it is; None for an altered address or one that has been renewed."""
+    """Whose calendar it is; None for an altered address, one that was renewed, or whose owner has changed."""
     try:
-        short, version = SIGNER.unsign(token).split(".")
+        short, version, key_version = SIGNER.unsign(token).split(".")
         pk = uuid.UUID(bytes=base64.urlsafe_b64decode(f"{short}=="))
     except (BadSignature, ValueError):
         return None
@@ -35,7 +39,7 @@ def read_calendar_token(token: str) -> Person | None:
     if person is None:
         return None
     current = person.calendar_key.version if hasattr(person, "calendar_key") else 1
-    return person if version == str(current) else None
+    return person if (version, key_version) == (str(current), str(person.key_version)) else None
 
 
 def programme_url(conference) -> str:

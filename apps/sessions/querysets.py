@@ -14,6 +14,7 @@ from apps.delegations.models import Participation
 from apps.sessions.choices import SessionStatus
 
 GONE = (DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN)
+NOT_WITH_US = (DelegateStatus.PROPOSED, *GONE)  # not asked yet, or not coming
 
 
 class SessionQuerySet(models.QuerySet):
@@ -50,12 +51,13 @@ class SessionQuerySet(models.QuerySet):
         """Sessions that these people (one person, usually) may know of, in any announced conference.
 
         Open to participants: to registered delegates. Closed: to those with a role in the session and to registered
-        delegates of its delegations. Who declined or withdrew is back among the public.
+        delegates of its delegations. Who declined or withdrew is back among the public, and so is who was not asked
+        yet: what somebody may see begins with the invitation, not with an address typed into a list.
         """
         everything = self.model._base_manager.all()
         registered = Delegate.objects.filter(person__in=people, status=DelegateStatus.REGISTERED)
         in_role = everything.filter(assignments__person__in=people).exclude(
-            conference__in=Delegate.objects.filter(person__in=people, status__in=GONE).values("conference")
+            conference__in=Delegate.objects.filter(person__in=people, status__in=NOT_WITH_US).values("conference")
         )
         delegations = Participation.objects.present().filter(delegates__in=registered)
         in_delegation = everything.filter(session_delegations__participation__in=delegations)

@@ -1,12 +1,14 @@
 """Every page of the account in a real browser; a passkey from its making to signing in with it."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from django.core import mail
 from django.urls import reverse
 
 from apps.accounts import services
@@ -14,6 +16,7 @@ from tests.factories.accounts import PASSWORD, SignedUpUserFactory
 from tests.support.browser import DESK, PHONE, assert_fits, take_picture
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+CODE = re.compile(r"^\s*([A-Z0-9]{4,}(?:-[A-Z0-9]+)?)\s*$", re.M)
 PICTURES = os.environ.get("PICTURES")
 ENTRANCE = [
     "account_login",
@@ -145,6 +148,10 @@ def test_an_invited_person_opens_an_account(pages, inspect, user):
     inspect(page, "account_signup_open")
     page.get_by_label("Your name").fill("Account Example New")
     page.get_by_role("button", name="Open the account").click()
+    inspect(page, "account_email_verification_sent")
+    page.get_by_label("Code from the mail").fill(CODE.search(mail.outbox[-1].body)[1])
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/")
     visit(page, "accounts:settings")
     assert page.locator("#id_name").input_value() == "Account Example New"
 

@@ -36,14 +36,14 @@ def import_people(conference: Conference, rows: Iterable[PersonRow], *, by: User
 def _take_in(row: PersonRow, conference: Conference, by: User | None) -> Delegate:
     try:
         check_delegation(conference, row.participation)
-        person = create_person(conference.forum, row.person) if row.known is None else _known(row, conference)
+        person = create_person(conference.forum, row.person) if row.known is None else _known(row, conference, by)
         return place(person, conference, participation=row.participation, roles=row.roles, by=by)
     except Refused as refused:
         message = _("Line %(line)s: %(reason)s Nothing was added; check the table again.")
         raise Refused(message % {"line": row.line, "reason": refused}, field="table", code=refused.code) from None
 
 
-def _known(row: PersonRow, conference: Conference) -> Person:
+def _known(row: PersonRow, conference: Conference, by: User | None) -> Person:
     person = Person.objects.select_for_update().get(pk=row.known.pk, forum=conference.forum_id)
-    fill_gaps(person, row.person)
+    fill_gaps(person, row.person, by=by)
     return person

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterable
 
 from django.db import transaction
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -15,10 +16,11 @@ from apps.core.identifiers import uuid7
 from apps.delegates import letters, reminders
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.deadlines import check_open
-from apps.delegates.models import Delegate, Invitation
+from apps.delegates.models import Delegate, Invitation, Person
 from apps.delegates.services.people import cancel_open_mail, change_email, lock
 from apps.messaging.services import queue_messages
 
+PRESENT_KEY = Subquery(Person.objects.filter(delegations=OuterRef("delegate")).values("key_version")[:1])
 JUST_NOW = dt.timedelta(hours=1)  # a second press, or a second organizer, within it reminds nobody twice
 
 
@@ -38,7 +40,7 @@ def invite(delegates: Iterable[Delegate], *, by: User | None) -> uuid.UUID:
     wave, now = uuid7(), timezone.now()
     Invitation.objects.bulk_create([Invitation(delegate_id=pk) for pk in people], ignore_conflicts=True)
     Invitation.objects.filter(delegate__in=people).update(
-        wave_id=wave, queued_at=now, reminded_at=None, revoked_at=None, updated_at=now
+        wave_id=wave, queued_at=now, reminded_at=None, revoked_at=None, key_version=PRESENT_KEY, updated_at=now
     )
     Delegate.objects.filter(pk__in=people).update(status=DelegateStatus.INVITED, updated_at=now)
     _queue_wave(wave, by=by)
@@ -70,7 +72,7 @@ def renew_invitation(invitation: Invitation, *, by: User | None, email: str | No
     """
     delegate = lock(invitation.delegate)
     if email is not None:
-        change_email(delegate.person, email)
+        change_email(delegate.person, email, by=by)
     if not delegate.person.email:
         raise Refused(_("%(person)s has no e-mail address.") % {"person": delegate}, field="email", code="no_address")
     if delegate.status in (DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN):
@@ -80,7 +82,7 @@ def renew_invitation(invitation: Invitation, *, by: User | None, email: str | No
     cancel_open_mail(invitation, by=by)
     wave = uuid7()
     current = Invitation.objects.get(pk=invitation.pk)
-    current.version += 1
+    current.version, current.key_version = current.version + 1, delegate.person.key_version
     current.wave_id, current.queued_at, current.reminded_at, current.revoked_at = wave, timezone.now(), None, None
     current.save()
     _queue_wave(wave, by=by)

@@ -47,7 +47,7 @@ def add_delegate(
     if found is None:
         found = create_person(conference.forum, person)
     else:
-        fill_gaps(found, person)
+        fill_gaps(found, person, by=by)
     return place(found, conference, participation=participation, roles=roles, by=by)
 
 
@@ -103,7 +103,7 @@ def edit_delegate(
     changed = [name for name in PERSON_FIELDS if name in person and getattr(delegate.person, name) != person[name]]
     for name in changed:
         setattr(delegate.person, name, person[name])
-    _save_person(delegate.person)
+    _save_person(delegate.person, by=by)
     before, delegate.participation, delegate.roles = str(delegate.participation or ""), participation, list(roles)
     delegate.save()
     audit.record(
@@ -167,8 +167,13 @@ def take_over(
 
 
 def lock(delegate: Delegate) -> Delegate:
-    """The row as it is now, held until the end of the transaction."""
-    rows = Delegate.objects.select_for_update(of=("self",)).select_related("person", "conference", "participation")
+    """The delegate and the person as they are now, held until the end of the transaction.
+
+    The person too: a change of address made from another edition ends this edition's link.
+    """
+    rows = Delegate.objects.select_for_update(of=("self", "person")).select_related(
+        "person", "conference", "participation"
+    )
     return rows.get(pk=delegate.pk)
 
 
@@ -196,32 +201,47 @@ def _check_free_to_leave(delegate: Delegate) -> None:
         raise Refused(message, field="participation", code="holds_credential")
 
 
-def change_email(person: Person, email: str) -> None:
+def change_email(person: Person, email: str, *, by: User | None) -> None:
     """Refused (field "email") when somebody else of the forum has the address."""
     if person.email != email:
         person.email = email
-        _save_person(person)
+        _save_person(person, by=by)
 
 
 def create_person(forum: Forum, values: Mapping[str, Any]) -> Person:
     person = Person(forum=forum, **{name: values[name] for name in PERSON_FIELDS if name in values})
-    _save_person(person)
+    _save_person(person, by=None)
     return person
 
 
-def fill_gaps(person: Person, values: Mapping[str, Any]) -> None:
+def fill_gaps(person: Person, values: Mapping[str, Any], *, by: User | None) -> None:
     empty = [name for name in PERSON_FIELDS if values.get(name) and not getattr(person, name)]
     for name in empty:
         setattr(person, name, values[name])
     if empty:
-        _save_person(person)
+        _save_person(person, by=by)
 
 
-def _save_person(person: Person) -> None:
-    """Refused (field "email") when somebody else of the forum has the address."""
+def _save_person(person: Person, *, by: User | None) -> None:
+    """Refused (field "email") when somebody else of the forum has the address.
+
+    With another address everything ends that was given to the owner of the old one: links, feeds and the account by
+    the database (`triggers.KEYS_END_WITH_THE_OWNER`), mail that waits here, in every edition.
+    """
+    before = person.key_version
     try:
         with transaction.atomic():
             person.save()
     except IntegrityError:
         message = _("Somebody else of this forum has the address %(email)s.") % {"email": person.email}
         raise Refused(message, field="email", code="email_taken") from None
+    person.refresh_from_db(fields=["key_version", "user"])
+    if person.key_version != before:
+        end_waiting_mail(person, by=by)
+
+
+def end_waiting_mail(person: Person, *, by: User | None, actor_label: str = "") -> None:
+    """The address or the account is another one: what waits for the former owner is not sent, in any edition."""
+    for invitation in Invitation.objects.filter(delegate__person=person):
+        cancel_open_mail(invitation, by=by)
+    audit.record("person.address_changed", target=person, by=by, actor_label=actor_label, scope_id=person.forum_id)

@@ -14,7 +14,7 @@ from apps.delegates import letters
 from apps.delegates.answers import PERSON_DETAILS, REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
 from apps.delegates.choices import MODE_OF, OFFERED, Answer, DelegateStatus
 from apps.delegates.deadlines import check_open
-from apps.delegates.links import REPLACED, REVOKED
+from apps.delegates.links import check_holds
 from apps.delegates.models import Delegate, Invitation, Registration
 from apps.delegates.services.people import lock
 from apps.messaging.services import queue_messages
@@ -37,12 +37,12 @@ def reply(
     Without `by` the holder of the link answers: until the deadline, and while the link is the latest. An organizer
     (`by`) may record an answer given by other means at any time. `seen` is the stamp of the recorded answer that the
     form was made from: if another answer came in between, this is refused with code "changed", unless it says the same,
-    which changes nothing. Other refusals: "replaced", "revoked", those of `deadlines.check_open`, "mode" for a way of
+    which changes nothing. Other refusals: those of `links.check_holds` and `deadlines.check_open`, "mode" for a way of
     attending the conference does not offer. Details already confirmed stay when none are given.
     """
     delegate = lock(invitation.delegate)
     current = Invitation.objects.with_everything().get(pk=invitation.pk)
-    _check_link(current, delegate, invitation.version)
+    check_holds(current, invitation.version, invitation.delegate.person.key_version)  # again, under the lock
     if by is None:
         check_open(current)
     if answer not in OFFERED[delegate.conference.mode]:
@@ -69,14 +69,6 @@ def reply(
     )
     _confirm(current, delegate)
     return delegate
-
-
-def _check_link(invitation: Invitation, delegate: Delegate, version: int) -> None:
-    """What `links.read_token` has checked, again under the lock."""
-    if invitation.version != version:
-        raise Refused(REPLACED, code="replaced")
-    if invitation.revoked_at or delegate.status == DelegateStatus.WITHDRAWN:
-        raise Refused(REVOKED, code="revoked")
 
 
 def _relevant(details: Mapping[str, Any] | None, answer: str) -> dict[str, Any] | None:

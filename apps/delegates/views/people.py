@@ -13,6 +13,7 @@ from apps.delegates.choices import NEXT, Answer, DelegateStatus
 from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
 from apps.delegates.heads import headed_delegations
+from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
 from apps.delegates.rendering import groups_html
 from apps.delegates.replies import people_of, standing
@@ -76,7 +77,13 @@ class EditView(DelegateMixin, DomainFormView):
 
     form_class = DelegateForm
     template_name = "delegates/person_form.html"
-    success_message = _("Saved.")
+
+    @property
+    def success_message(self):
+        invitation = Invitation.objects.with_everything().filter(delegate=self.result).first()
+        if invitation and invitation.link_ended:
+            return _("Saved. The link mailed to the former address has ended: send a new invitation.")
+        return _("Saved.")
 
     def get_form_kwargs(self):
         initial = {"participation": str(self.delegate.participation_id or ""), "roles": self.delegate.roles}

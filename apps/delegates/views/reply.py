@@ -17,7 +17,7 @@ from apps.delegates.answers import details_of, recorded_answer, registration_of
 from apps.delegates.choices import Answer
 from apps.delegates.forms.reply import AnswerForm, DetailsForm, described
 
-LINK_STATUS = {"altered": 404, "replaced": 410, "revoked": 410}
+LINK_STATUS = {"altered": 404, "moved": 410, "replaced": 410, "revoked": 410}
 
 
 # The link is the key: who does not know it can forge no request, and mail programs often carry no cookies.
@@ -210,12 +210,16 @@ class DoneView(ReplyView):
 
 
 class AccountView(ReplyView):
-    """Open an account with the invited address, which the link has proven. Nobody needs one to answer."""
+    """Open an account with the invited address, which the mailed link has proven. Nobody needs one to answer.
+
+    Whoever has an account signs in: a link shown to them on their own page was not mailed to the address on the list.
+    """
 
     takes_answers = False
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        if User.objects.filter(email__iexact=self.person.email).exists():
+        email = self.person.email
+        if not email or self.person.user_id or User.objects.filter(email__iexact=email).exists():
             return redirect("account_login")
-        unlock_signup(request, email=self.person.email)
+        unlock_signup(request, email=email, proof=links.proof_of(self.invitation), mailed=True)
         return redirect("account_signup")

@@ -17,7 +17,7 @@ from apps.messaging.choices import UNDELIVERED, MessageState
 from apps.messaging.models import Message
 from apps.messaging.placeholders import veil
 from apps.messaging.progress import wave_progress
-from apps.portal.mail import BounceForm, Mailbox, MailFilterForm, ResendForm, kind_label
+from apps.portal.mail import BounceForm, Mailbox, MailFilterForm, ResendForm, kind_label, send_again
 
 PERSONAL_LINK = _("[personal link]")
 ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; form-action 'none'"
@@ -134,7 +134,10 @@ class MessageResendView(OneMessageMixin, DomainFormView):
     success_message = _("The mail is on its way again.")
 
     def perform(self, form):
-        self.message = services.resend(self.message, by=self.request.user, address=form.cleaned_data["address"])
+        before = self.message
+        self.message = send_again(before, by=self.request.user, address=form.cleaned_data["address"])
+        if self.message.pk != before.pk and self.message.resent_from_id is None:
+            self.success_message = _("A new invitation is on its way; the old link no longer works.")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(resend_form=kwargs.get("form") or self.get_form(), **kwargs)

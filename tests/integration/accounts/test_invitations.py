@@ -1,5 +1,6 @@
 """Accounts open by invitation only."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -38,17 +39,24 @@ def test_opening_the_link_changes_nothing(client, address):
     assert "Accounts are opened by invitation" in client.get(reverse("account_signup")).text
 
 
-def test_an_invited_person_opens_an_account_without_another_mail(client, invitation, address):
+def test_an_invited_person_proves_the_address_by_a_mailed_code(client, invitation, address):
+    """A link that was handed over says nothing about a mailbox: until the code is typed nobody is signed in."""
     client.post(address)
     page = client.get(reverse("account_signup"))
     assert 'value="new@example.org"' in page.text
-    response = client.post(reverse("account_signup"), {"name": "Account Example New"})
+    assert 'name="password1"' not in page.text
+    client.post(reverse("account_signup"), {"name": "Account Example New", "password1": "chosen by who came first 9"})
     user = User.objects.get(email="new@example.org")
-    assert response.url == "/start"
     assert (user.name, user.has_usable_password()) == ("Account Example New", False)
+    assert not EmailAddress.objects.get(user=user).verified
+    assert "_auth_user_id" not in client.session
+    [message] = mail.outbox
+    assert message.to == ["new@example.org"]
+    code = re.search(r"^\s*([A-Z0-9]{4,}(?:-[A-Z0-9]+)?)\s*$", message.body, re.M)[1]
+    client.post(reverse("account_email_verification_sent"), {"code": code})
     assert EmailAddress.objects.get(user=user).verified
+    assert client.session["_auth_user_id"] == str(user.pk)
     assert AccountInvitation.objects.get(pk=invitation.pk).account == user
-    assert mail.outbox == []
 
 
 def test_the_address_of_the_invitation_cannot_be_exchanged(client, address):

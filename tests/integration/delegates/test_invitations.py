@@ -116,7 +116,15 @@ def test_a_mended_address_gets_a_new_link_and_the_old_one_ends(invitation, organ
     wave = services.renew_invitation(invitation, by=organizer, email="mended@example.org")
     invitation.refresh_from_db()
     assert texts(wave_id=wave) == ["mended@example.org"]
-    assert links.read_token(links.token_of(invitation)) == invitation
+    assert links.read_token(links.token_of(Invitation.objects.get())) == invitation
+    with pytest.raises(Refused) as refused:
+        links.read_token(old)
+    assert refused.value.code == "moved"
+
+
+def test_a_link_sent_anew_to_the_same_address_replaces_the_old_one(invitation, organizer):
+    old = links.token_of(invitation)
+    services.renew_invitation(invitation, by=organizer)
     with pytest.raises(Refused) as refused:
         links.read_token(old)
     assert refused.value.code == "replaced"

@@ -24,7 +24,7 @@ def url(name: str, conference) -> str:
 def test_the_board_of_the_demonstration(demonstration):
     tasks = [(task.count, task.title, task.page) for task in board_of(demonstration, "en").tasks]
     assert tasks == [
-        (2, "invitations bounced", "delegates:invitations"),
+        (2, "people were not reached", "delegates:invitations"),
         (4, "people have not replied; the deadline is 30 June 2027, 18:00", "delegates:invitations"),
         (2, "people are coming, details missing", "delegates:people"),
         (2, "people are not invited yet", "delegates:invitations"),

@@ -6,11 +6,15 @@ from django.utils import timezone
 
 from apps.audit.models import Entry
 from apps.conferences.choices import TeamRole
+from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
+from apps.delegates.links import read_token
+from apps.delegates.services import invite
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.messaging import MessageFactory
 from tests.support.queries import page_queries
 
@@ -129,6 +133,40 @@ def test_resend_to_a_corrected_address(client, conference, organizer):
     due = Message.objects.deliverable().get()
     assert (due.to_address, due.resent_from) == ("right@example.org", old)
     assert response.url == address(conference, "portal:message", message_id=due.pk)
+
+
+@pytest.mark.parametrize("lost", ["the address was wrong", "the link was wiped"])
+def test_an_invitation_sent_to_another_address_has_a_new_link(client, conference, organizer, lost):
+    """The old link belongs to the old address; passing it on would open the person's page to two mailboxes."""
+    delegate = DelegateFactory(conference=conference, person__email="wrong@example.org")
+    invite([delegate], by=organizer)
+    old = Message.objects.get(kind="invitation")
+    before, address_given = old.secrets["link"], "right@example.org"
+    Message.objects.update(state="bounced", last_error="550 nobody here")
+    if lost == "the link was wiped":
+        Message.objects.update(secrets={}, sent_at=timezone.now())
+        address_given = "wrong@example.org"
+    url = address(conference, "portal:message-resend", message_id=old.pk)
+    response = client.post(url, {"address": address_given}, follow=True)
+    due = Message.objects.deliverable().get()
+    assert (due.to_address, due.kind) == (address_given, "invitation")
+    assert due.secrets["link"] != before
+    assert "A new invitation is on its way; the old link no longer works." in response.text
+    old.refresh_from_db()
+    assert (old.state, old.secrets) == ("cancelled", {})
+    with pytest.raises(Refused):
+        read_token(before.split("/i/")[1].rstrip("/"))
+
+
+def test_an_address_of_somebody_else_is_told_beside_it(client, conference, organizer):
+    delegate = DelegateFactory(conference=conference, person__email="wrong@example.org")
+    PersonFactory(forum=conference.forum, email="taken@example.org")
+    invite([delegate], by=organizer)
+    Message.objects.update(state="bounced")
+    url = address(conference, "portal:message-resend", message_id=Message.objects.get().pk)
+    text = client.post(url, {"address": "taken@example.org"}).text
+    assert "Somebody else of this forum has the address taken@example.org." in text
+    assert 'value="taken@example.org"' in text
 
 
 def test_a_wrong_address_is_told_and_kept(client, conference, organizer):

@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.urls import reverse
 
+from apps.delegates.models import Delegate
 from apps.sessions.links import calendar_link
 from apps.sessions.models import Session
 from apps.sessions.selectors import calendar_of, my_sittings
@@ -82,6 +83,16 @@ def test_a_role_opens_one_closed_session(conference, sittings):
     delegate = DelegateFactory(conference=conference, registered=True)
     AssignmentFactory(sitting=sittings["session"], person=delegate.person)
     assert seen(account_of(delegate), conference) == ["public", "participants", "session"]
+
+
+def test_a_role_opens_nothing_before_the_invitation(conference, sittings):
+    """The programme is drafted with people who have not been asked, at addresses that nobody has proven."""
+    delegate = DelegateFactory(conference=conference)
+    AssignmentFactory(sitting=sittings["session"], person=delegate.person)
+    user = account_of(delegate)
+    assert seen(user, conference) == ["public"]
+    Delegate.objects.update(status="invited")
+    assert seen(user, conference) == ["public", "session"]
 
 
 def test_an_interpreter_who_is_no_delegate_knows_of_the_own_sessions_only(conference, sittings):

@@ -19,8 +19,8 @@ BY_HAND = {
     "conferences.SourcedFact": {"forum", "conference", "order"},
     "delegates.Credential": {"participation", "person"},
     "delegates.Delegate": {"conference", "person", "participation"},
-    "delegates.Invitation": {"delegate", "version", "wave_id"},  # links are keys; waves are over
-    "delegates.Person": {"forum", "user"},
+    "delegates.Invitation": {"delegate", "version", "key_version", "wave_id"},  # links are keys; waves are over
+    "delegates.Person": {"forum", "user", "key_version"},
     "delegates.Registration": {"delegate"},
     "delegations.Entity": {"forum"},
     "delegations.EntityName": {"entity", "conference"},

@@ -71,6 +71,8 @@ def _take_invitation(edition: EditionIntake, path: str, item: dict[str, Any] | N
     path = f"{path}.invitation"
     row = Invitation.objects.filter(delegate=delegate).first() or Invitation()
     values = {"delegate": delegate, **tables.INVITATION.read(item, edition.tz)}
+    if row._state.adding:
+        values["key_version"] = delegate.person.key_version
     if edition.store.put(row, values, path, tables.INVITATION) and "delivery" in item:
         _take_delivery(edition, f"{path}.delivery", item["delivery"], row)
 

@@ -4,6 +4,7 @@ from collections.abc import Hashable
 
 from apps.conferences.models import Organization
 from apps.delegates.models import Person
+from apps.delegates.services.people import end_waiting_mail
 from apps.delegations.models import Entity
 from apps.portal.forum_file import tables
 from apps.portal.forum_file.importing.intake import Intake
@@ -36,8 +37,11 @@ def take_people(intake: Intake, items: Items) -> None:
         values = tables.PERSON.read(item)
         row = shelf.take(_identity(Person(**values))) or Person()
         user = account_of(intake, item["account"], path) if item.get("account") else None
+        new, before = row._state.adding, row.user_id
         if intake.store.put(row, {"forum": intake.forum, **values, "user": user}, path, tables.PERSON):
             intake.people[item["key"]] = row
+            if not new and row.user_id != before:
+                end_waiting_mail(row, by=None, actor_label="forum file")
 
 
 def _identity(person: Person) -> Hashable:
