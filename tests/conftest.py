@@ -4,6 +4,8 @@ import os
 
 import pytest
 from django.core.cache import cache
+from django.db import transaction
+from django.db.backends.postgresql.operations import DatabaseOperations
 from django.utils import translation
 from playwright.sync_api import sync_playwright
 
@@ -16,6 +18,22 @@ from tests.support.workers import WorkerProcess, empty_queue
 def clean_cache():
     """Rate limits and cached pages of one test must not reach the next."""
     cache.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def flush_empties_kept_tables():
+    """Tests that commit empty the database by TRUNCATE, which tables of kept rows refuse: as its owner, deliberately."""
+    refused = DatabaseOperations.execute_sql_flush
+
+    def execute_sql_flush(operations, sql_list):
+        with transaction.atomic():
+            operations.connection.cursor().execute("SET LOCAL session_replication_role = replica")
+            refused(operations, sql_list)
+            operations.connection.cursor().execute("SET LOCAL session_replication_role = origin")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DatabaseOperations, "execute_sql_flush", execute_sql_flush)
+        yield
 
 
 @pytest.fixture(autouse=True)
