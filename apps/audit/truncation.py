@@ -37,7 +37,6 @@ def refuse_truncates(using: str = "default", **_signal: Any) -> list[str]:
             cursor.execute(FUNCTION)
         for table in tables:
             cursor.execute(
-                f"CREATE TRIGGER {TRIGGER} BEFORE TRUNCATE ON {table} "
-                f"FOR EACH STATEMENT EXECUTE FUNCTION {TRIGGER}()"
+                f"CREATE TRIGGER {TRIGGER} BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION {TRIGGER}()"
             )
     return tables

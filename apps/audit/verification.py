@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from django.db import connection
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,7 +17,10 @@ LATE = dt.timedelta(hours=1)  # no worker has sealed for that long: somebody sho
 
 @dataclass
 class Report:
-    """`faults` are sentences; `head` is the newest seal, to be compared with one kept elsewhere."""
+    """`faults` are sentences; `head` is the newest seal, to be compared with one kept elsewhere.
+
+    `doubts` are sentences about what may be innocent: a worker that stands still, a change that was rolled back.
+    """
 
     seals: int = 0
     broken: int = 0
@@ -25,6 +29,7 @@ class Report:
     oldest: dt.datetime | None = None  # of the entries not sealed yet
     head: Seal | None = None
     faults: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
 
     @property
     def is_late(self) -> bool:
@@ -47,7 +52,53 @@ def verify(known: str = "") -> Report:
     if not found:
         report.faults.append(_("No seal has the digest %(digest)s.") % {"digest": known})
     _take_unsealed(report, entries)
+    if entries.none_at_all:
+        report.faults += _of_an_empty_trail(report)
+    report.doubts += [*_of_late_sealing(report), *_of_the_last_numbers(report, entries.seen)]
     return report
+
+
+def _of_an_empty_trail(report: Report) -> Iterator[str]:
+    """One sentence, instead of one for each seal; none where nothing was ever written."""
+    known = {"entries": report.sealed, "seals": report.seals, "numbers": last_number_given()}
+    if report.seals:
+        yield _("The trail is empty: all %(entries)s entries under its seals are missing.") % known
+    elif known["numbers"]:
+        yield _("The trail is empty, but numbers up to %(numbers)s were given: entries and seals are missing.") % known
+
+
+def _of_late_sealing(report: Report) -> Iterator[str]:
+    """Entries that have waited long: a worker that stands still looks like seals that were deleted."""
+    if not report.is_late:
+        return
+    known = {"count": report.unsealed, "since": canonical.moment(report.oldest)[:16]}
+    if report.head is None:
+        message = _(
+            "Not one of %(count)s entries since %(since)s is sealed: no worker has run, or all seals are missing."
+        )
+    else:
+        message = _(
+            "%(count)s entries wait for a seal since %(since)s: no worker runs, or the newest seals are missing."
+        )
+    yield message % known
+
+
+def _of_the_last_numbers(report: Report, highest: int) -> Iterator[str]:
+    """Nothing but a digest kept elsewhere proves that the newest entries are gone, with their seals or before one."""
+    highest = max(highest, report.head.last_number if report.head else 0)
+    if highest and (gap := last_number_given() - highest) > 0:
+        message = _(
+            "The last %(count)s numbers given have no entry: changes that were undone, or the newest entries are missing."
+        )
+        yield message % {"count": gap}
+
+
+def last_number_given() -> int:
+    """The last number that the database has given to an entry, whether or not it stayed; 0 before the first."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT last_value FROM audit_entry_number WHERE is_called")
+        found = cursor.fetchone()
+    return found[0] if found else 0
 
 
 class Peekable:
@@ -56,9 +107,12 @@ class Peekable:
     def __init__(self, entries: Iterator[Entry]):
         self._entries = entries
         self._next = next(entries, None)
+        self.none_at_all = self._next is None
+        self.seen = 0  # the number of the last entry that was passed
 
     def up_to(self, number: int | None) -> Iterator[Entry]:
         while (entry := self._next) is not None and (number is None or entry.number <= number):
+            self.seen = entry.number
             yield entry
             self._next = next(self._entries, None)
 
@@ -66,8 +120,14 @@ class Peekable:
 def _faults_of(seal: Seal, before: Seal | None, entries: Peekable) -> Iterator[str]:
     """What is wrong with one seal, each as a sentence that names the entries it covers."""
     known = {"seal": seal_in_words(seal), "count": seal.count}
-    if seal.number != (before.number + 1 if before else 1):
-        yield _("%(seal)s: the seal before it is missing.") % known
+    known["gone"] = seal.number - (before.number if before else 0) - 1
+    if known["gone"]:
+        message = (
+            _("%(seal)s: the seal before it is missing.")
+            if known["gone"] == 1
+            else _("%(seal)s: %(gone)s seals before it are missing.")
+        )
+        yield message % known
         _skip(entries, seal.first_number - 1)
     elif before and seal.previous != before.digest:
         yield _("%(seal)s: the seal before it was another one when this one was made.") % known
@@ -77,6 +137,8 @@ def _faults_of(seal: Seal, before: Seal | None, entries: Peekable) -> Iterator[s
         if _is_backdated(entry, before):
             backdated.append(entry)
     known["difference"] = abs(seal.count - len(lines))
+    if len(lines) < seal.count and entries.none_at_all:
+        return  # said once for the whole trail
     if len(lines) < seal.count:
         yield _("%(seal)s: entries missing: %(difference)s of %(count)s.") % known
     elif len(lines) > seal.count:

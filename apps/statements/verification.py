@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
+from apps.audit.models import Entry
+from apps.documents import symbols
+from apps.documents.choices import Series
+from apps.documents.models import Document, SymbolCounter
 from apps.statements import canonical, texts
 from apps.statements.choices import DECIDED
 from apps.statements.models import AdoptionRecord, Statement
@@ -23,6 +28,25 @@ def faults() -> Iterator[Fault]:
         yield from (Fault(record.decision_symbol, what) for what in _faults_of(record))
     for statement in Statement.objects.filter(state__in=DECIDED, record=None):
         yield Fault(statement.symbol, _("adopted without a record"))
+    yield from _gone_texts()
+    yield from _gone_documents()
+
+
+def _gone_texts() -> Iterator[Fault]:
+    """Adopted by what the trail says, and no longer there at all."""
+    adopted = Entry.objects.filter(verb="statement.adopted").exclude(target_id__in=Statement.objects.values("pk"))
+    for entry in adopted.order_by("number"):
+        yield Fault(entry.details.get("symbol", "") or entry.target_label, _("adopted, and its text is gone"))
+
+
+def _gone_documents() -> Iterator[Fault]:
+    """Decisions that were numbered last and are no longer in the register; a number is used up only by a document."""
+    for counter in SymbolCounter.objects.filter(series=Series.DECISION).select_related("forum"):
+        found = Document.objects.filter(conference__forum=counter.forum, year=counter.year, series=counter.series)
+        newest = found.aggregate(newest=Max("number"))["newest"] or 0
+        for number in range(newest + 1, counter.last + 1):
+            symbol = symbols.Symbol(counter.forum.abbreviation, counter.year, counter.series, number)
+            yield Fault(str(symbol), _("the register has given this number and does not hold the document"))
 
 
 def _faults_of(record: AdoptionRecord) -> Iterator[str]:

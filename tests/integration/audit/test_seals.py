@@ -30,7 +30,7 @@ def tamper(sql, *values):
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         cursor.execute("ALTER TABLE audit_entry DISABLE TRIGGER USER")
         cursor.execute("ALTER TABLE audit_seal DISABLE TRIGGER USER")
-        cursor.execute(sql, values)
+        cursor.execute(sql, values or None)
         cursor.execute("ALTER TABLE audit_entry ENABLE TRIGGER USER")
         cursor.execute("ALTER TABLE audit_seal ENABLE TRIGGER USER")
 
@@ -39,7 +39,14 @@ def faults():
     return verification.verify().faults
 
 
-def test_nothing_to_seal():
+@pytest.fixture
+def unused():
+    """No number was ever given: other tests draw some, and a sequence keeps no account of what is rolled back."""
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER SEQUENCE audit_entry_number RESTART")
+
+
+def test_nothing_to_seal(unused):
     assert sealing.seal_due() == 0
     report = verification.verify()
     assert (report.seals, report.sealed, report.unsealed, report.head, report.faults) == (0, 0, 0, None, [])
@@ -259,5 +266,95 @@ def test_the_command_fails_with_the_culprit(capsys):
 def test_the_command_says_when_nobody_seals(capsys):
     write()
     tamper("UPDATE audit_entry SET at = at - interval '2 hours'")
+    since = canonical.moment(Entry.objects.get().at)[:16]
     call_command("verify_records")
-    assert "Entries wait to be sealed since " in capsys.readouterr().err
+    assert capsys.readouterr().err == (
+        f"Not one of 1 entries since {since} is sealed: no worker has run, or all seals are missing.\n"
+    )
+
+
+def test_the_command_says_when_sealing_has_stopped(capsys):
+    write()
+    sealing.seal_due()
+    write(2)
+    later = Seal.objects.get().last_number
+    tamper("UPDATE audit_seal SET sealed_at = sealed_at - interval '3 hours'")
+    tamper("UPDATE audit_entry SET at = at - interval '2 hours' WHERE number > %s", later)
+    since = canonical.moment(Entry.objects.filter(number__gt=later).last().at)[:16]
+    report = verification.verify()
+    assert report.doubts == [
+        f"2 entries wait for a seal since {since}: no worker runs, or the newest seals are missing."
+    ]
+
+
+EMPTY = "DELETE FROM audit_entry"
+
+
+def test_every_entry_is_gone_and_the_seals_are_there():
+    for _ in range(3):
+        write(2)
+        sealing.seal_due()
+    tamper(EMPTY)
+    assert faults() == ["The trail is empty: all 6 entries under its seals are missing."]
+
+
+@pytest.mark.parametrize("how", [EMPTY, "TRUNCATE audit_entry"])
+def test_every_entry_and_every_seal_is_gone(how, unused):
+    write(4)
+    sealing.seal_due()
+    tamper(how)
+    tamper("DELETE FROM audit_seal")
+    assert faults() == ["The trail is empty, but numbers up to 4 were given: entries and seals are missing."]
+    with pytest.raises(CommandError, match=r"^Faults in the audit trail: 1\.$"):
+        call_command("verify_records")
+
+
+def test_the_last_entries_are_gone_before_any_seal(capsys):
+    entries = write(4)
+    tamper("DELETE FROM audit_entry WHERE id = ANY(%s)", [entries[2].pk, entries[3].pk])
+    call_command("verify_records")
+    assert capsys.readouterr().err == (
+        "The last 2 numbers given have no entry: changes that were undone, or the newest entries are missing.\n"
+    )
+
+
+def test_the_last_seals_are_gone_with_their_entries():
+    write(2)
+    sealing.seal_due()
+    write(3)
+    sealing.seal_due()
+    tamper("DELETE FROM audit_entry WHERE number > %s", Seal.objects.first().last_number)
+    tamper("DELETE FROM audit_seal WHERE number = 2")
+    report = verification.verify()
+    assert (report.faults, report.doubts) == (
+        [],
+        ["The last 3 numbers given have no entry: changes that were undone, or the newest entries are missing."],
+    )
+
+
+def test_entries_missing_under_a_seal_raise_no_second_doubt():
+    entries = write(3)
+    sealing.seal_due()
+    tamper("DELETE FROM audit_entry WHERE id = %s", entries[2].pk)
+    report = verification.verify()
+    assert ([each.rpartition(": ")[2] for each in report.faults], report.doubts) == (["1 of 3."], [])
+
+
+def test_several_seals_are_gone():
+    for _ in range(4):
+        write()
+        sealing.seal_due()
+    tamper("DELETE FROM audit_seal WHERE number IN (2, 3)")
+    (fault,) = faults()
+    assert fault.startswith("Seal 4 (")
+    assert fault.endswith(": 2 seals before it are missing.")
+
+
+def test_the_first_seals_are_gone():
+    for _ in range(3):
+        write()
+        sealing.seal_due()
+    tamper("DELETE FROM audit_seal WHERE number < 3")
+    (fault,) = faults()
+    assert fault.startswith("Seal 3 (")
+    assert fault.endswith(": 2 seals before it are missing.")

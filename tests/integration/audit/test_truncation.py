@@ -25,9 +25,7 @@ def kept_tables() -> list[str]:
 
 
 def history_tables() -> list[str]:
-    return sorted(
-        model._meta.db_table for model, _trigger in pgtrigger.registered() if issubclass(model, Event)
-    )
+    return sorted(model._meta.db_table for model, _trigger in pgtrigger.registered() if issubclass(model, Event))
 
 
 def test_the_tables_are_those_that_must_be_kept():
