@@ -22,7 +22,7 @@ def clean_cache():
 
 @pytest.fixture(scope="session", autouse=True)
 def flush_empties_kept_tables():
-    """Tests that commit empty the database by TRUNCATE, which tables of kept rows refuse: as its owner, deliberately."""
+    """Tests that commit empty the database by TRUNCATE, which tables of kept rows refuse: as its owner, on purpose."""
     refused = DatabaseOperations.execute_sql_flush
 
     def execute_sql_flush(operations, sql_list):

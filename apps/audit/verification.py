@@ -88,7 +88,8 @@ def _of_the_last_numbers(report: Report, highest: int) -> Iterator[str]:
     highest = max(highest, report.head.last_number if report.head else 0)
     if highest and (gap := last_number_given() - highest) > 0:
         message = _(
-            "The last %(count)s numbers given have no entry: changes that were undone, or the newest entries are missing."
+            "The last %(count)s numbers given have no entry: "
+            "changes that were undone, or the newest entries are missing."
         )
         yield message % {"count": gap}
 

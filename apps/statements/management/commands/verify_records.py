@@ -33,7 +33,7 @@ class Command(BaseCommand):
         return ""
 
     def check_trail(self, known: str) -> str:
-        """The same for the audit trail. Doubts are told and fail nothing: a worker or a rolled-back change explains them."""
+        """The same for the audit trail. Doubts are told and fail nothing: they may be innocent."""
         report = trail.verify(known)
         for sentence in report.faults:
             self.stderr.write(sentence)
