@@ -136,6 +136,7 @@ class StatusForm(VersionedForm):
     notes = TranslatedFormField(
         label=_("Note"),
         rows=2,
+        max_length=1000,
         required=False,
         help_text=_("For “postponed” and “cancelled”: one sentence why, which everybody reads on the edition's page."),
     )

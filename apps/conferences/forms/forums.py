@@ -32,7 +32,7 @@ class ForumForm(VersionedForm):
         help_text=_("Capital letters and digits; it begins the symbol of every document, as in APC/2027/1."),
         error_messages={"invalid": _("Use capital letters and digits only, beginning with a letter, such as APC.")},
     )
-    purposes = TranslatedFormField(label=_("Purpose"), rows=3, required=False)
+    purposes = TranslatedFormField(label=_("Purpose"), rows=3, max_length=2000, required=False)
     track = forms.ChoiceField(label=_("Track"), choices=choices.Track.choices, initial=choices.Track.TWO)
     status = forms.ChoiceField(
         label=_("Status"),

@@ -8,6 +8,8 @@ from typing import Any
 import jsonschema
 from django.utils.translation import gettext as _
 
+from apps.core.plain_text import printable
+from apps.portal.forum_file.checking.characters import check_characters
 from apps.portal.forum_file.checking.document import check_document
 from apps.portal.forum_file.checking.sentences import problems_of
 from apps.portal.forum_file.errors import FileRefused, Problems
@@ -29,6 +31,7 @@ def read(content: bytes) -> dict[str, Any]:
     document = _parse(content, problems)
     if problems:
         raise FileRefused(problems)
+    document = check_characters(document, problems)
     errors = list(jsonschema.Draft202012Validator(schema()).iter_errors(document))
     for path, sentence in problems_of(errors):
         problems.add(path, sentence)
@@ -65,7 +68,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
         twice = sorted({key for key, _value in pairs if sum(other == key for other, _v in pairs) > 1})
-        raise ValueError(_("The key “%(key)s” stands twice in one object.") % {"key": twice[0]})
+        raise ValueError(_("The key “%(key)s” stands twice in one object.") % {"key": printable(twice[0])})
     return found
 
 

@@ -10,6 +10,7 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus
 from apps.documents.models import LanguageVersion
 from apps.statements.forms.decisions import VenueMomentMixin
+from apps.statements.forms.texts import LONGEST
 
 
 class PublishForm(VenueMomentMixin, forms.Form):
@@ -61,6 +62,7 @@ class TranslationForm(forms.Form):
     title = forms.CharField(label=_("Title"), max_length=300)
     text = forms.CharField(
         label=_("Text"),
+        max_length=LONGEST,
         widget=forms.Textarea(attrs={"rows": 16, "class": "text"}),
         help_text=_("The same paragraphs in the same order, with a blank line between them."),
     )

@@ -14,6 +14,7 @@ from apps.statements.given import Draft
 from apps.statements.models import Statement
 
 TEXT_ROWS = 12
+LONGEST = 100_000  # letters of a text in one language; a paragraph of a forum file may be as long
 OWN_BASES = [Basis.CHAIR, Basis.RAPPORTEUR, Basis.HOST]
 
 
@@ -31,6 +32,7 @@ class TextForm(forms.Form):
     texts = TranslatedFormField(
         label=_("Text"),
         rows=TEXT_ROWS,
+        max_length=LONGEST,
         help_text=_(
             "Paste it. A blank line separates paragraphs; “1.” at the beginning of a line numbers one; “# ” makes a "
             "heading. Further languages need the same paragraphs in the same order."
