@@ -41,7 +41,7 @@ class AccountAdapter(DefaultAccountAdapter):
         "incorrect_code": _("This is not the code. Look at the newest mail."),
         "incorrect_password": _("This is not your password."),
         "invalid_or_expired_key": _("This link has expired."),
-        "too_many_login_attempts": _("Too many attempts. Wait a few minutes, or have a code mailed to you."),
+        "too_many_login_attempts": _("Too many attempts. Wait a few minutes, then start again."),
         "rate_limited": _("That was too often. Wait a few minutes."),
         "same_as_current": _("This is the present one. Choose another."),
     }

@@ -32,10 +32,10 @@ ACCOUNT_REAUTHENTICATION_REQUIRED = True
 CODE_SECONDS = 15 * 60
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_TIMEOUT = CODE_SECONDS
-ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = True
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = 2  # further codes in one go; then one starts again
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = CODE_SECONDS
-ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
+ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = 2
 ACCOUNT_PASSWORD_RESET_BY_CODE_ENABLED = True
 ACCOUNT_PASSWORD_RESET_BY_CODE_TIMEOUT = CODE_SECONDS
 
@@ -58,3 +58,32 @@ MFA_TOTP_ISSUER = "Communiqué"
 # Browsers allow passkeys on http only for localhost; a real installation has SITE_URL on https.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = os.environ.get("SITE_URL", "http://localhost").startswith("http://")
 USERSESSIONS_TRACK_ACTIVITY = True
+
+# Limits, all of them, so that no newer library changes one unseen; tests/integration/accounts/test_limits.py holds each.
+# "5/300s/key": five in 300 seconds for one address (key), account (user) or network address (ip).
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/300s/key",  # wrong passwords, and wrong codes of a second factor
+    "request_login_code": "20/m/ip,3/m/key",
+    "reset_password": "20/m/ip,5/m/key",
+    "reset_password_from_key": "20/m/ip",
+    "signup": "20/m/ip",
+    "confirm_email": "1/10s/key",  # one code to an address in ten seconds
+    "manage_email": "10/m/user",
+    "change_password": "5/m/user",
+    "reauthenticate": "10/m/user",
+    "change_phone": "1/m/user",  # there are no telephones here
+    "verify_phone": "1/30s/key,3/m/ip",
+}
+MFA_RATE_LIMITS = {"webauthn_login": "10/m/ip"}
+ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 3  # wrong tries at one code, which then is void
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_MAX_ATTEMPTS = 3
+ACCOUNT_PASSWORD_RESET_BY_CODE_MAX_ATTEMPTS = 3
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_CHANGE = False
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = True  # an unknown address gets a mail too: the page need not tell
+ACCOUNT_LOGIN_TIMEOUT = 15 * 60  # from the password to the second factor
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
+MFA_TOTP_TOLERANCE = 0  # steps of half a minute before and after
+MFA_RECOVERY_CODE_COUNT = 10
+MFA_RECOVERY_CODE_DIGITS = 8
+SESSION_COOKIE_AGE = 14 * 86400
