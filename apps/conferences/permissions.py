@@ -1,10 +1,13 @@
-"""Who may do what in a conference: predicates over team roles. A superuser's account overrules none of them."""
+"""Who may do what in a conference: the table of `least_rights`, asked about an account.
+
+A superuser's account overrules none of it.
+"""
 
 import rules
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.security import register_second_factor_rule
-from apps.conferences.choices import TeamRole
+from apps.conferences.least_rights import Thing, changes, reads, roles_changing
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.core.access import explain
 
@@ -13,28 +16,30 @@ def roles_in(user, conference: Conference) -> set[str]:
     """The account's team roles in this conference, those for the whole forum included (asked once per request)."""
     if not user.is_authenticated or not user.is_active:
         return set()
-    cache = user.__dict__.setdefault("_conference_roles", {})
+    cache = getattr(user, "_conference_roles", None)  # not by __dict__: a request's lazy user has one of its own
+    if cache is None:
+        cache = user._conference_roles = {}
     if conference.pk not in cache:
         cache[conference.pk] = set(TeamMember.objects.of(conference).filter(user=user).values_list("role", flat=True))
     return cache[conference.pk]
 
 
-def _has(*wanted: TeamRole):
-    @rules.predicate(name="has_" + "_or_".join(wanted))
+def may_read(*things: Thing):
+    """A predicate: the account's roles in the conference may read all of these things (`least_rights`)."""
+    return _by_table("reads_" + "_and_".join(things), reads, things)
+
+
+def may_change(*things: Thing):
+    """The same for changing or doing them."""
+    return _by_table("changes_" + "_and_".join(things), changes, things)
+
+
+def _by_table(name: str, asks, things):
+    @rules.predicate(name=name)
     def predicate(user, conference):
-        return conference is not None and bool(roles_in(user, conference) & set(wanted))
+        return conference is not None and asks(roles_in(user, conference), *things)
 
     return predicate
-
-
-is_organizer = _has(TeamRole.ORGANIZER)
-is_document_staff = _has(TeamRole.DOCUMENT_STAFF)
-is_chair = _has(TeamRole.CHAIR)
-
-
-@rules.predicate
-def is_team(user, conference):
-    return conference is not None and bool(roles_in(user, conference))
 
 
 @rules.predicate
@@ -42,7 +47,8 @@ def is_forum_organizer(user, forum):
     """Organizer of the whole forum: may add editions and change the forum itself."""
     if forum is None or not user.is_authenticated:
         return False
-    return TeamMember.objects.filter(forum=forum, conference=None, user=user, role=TeamRole.ORGANIZER).exists()
+    whole_forum = TeamMember.objects.filter(forum=forum, conference=None, user=user)
+    return whole_forum.filter(role__in=roles_changing(Thing.FORUM)).exists()
 
 
 @rules.predicate
@@ -58,16 +64,18 @@ def holds_team_role(user) -> bool:
 
 register_second_factor_rule(holds_team_role)
 rules.add_perm("conferences.add_forum", may_found_forum)
-rules.add_perm("conferences.manage", is_organizer)
-rules.add_perm("conferences.view_desk", is_team)
+rules.add_perm("conferences.manage", may_change(Thing.SET_UP))
+rules.add_perm("conferences.manage_team", may_read(Thing.TEAM) & may_change(Thing.TEAM))
+rules.add_perm("conferences.view_desk", may_read(Thing.SET_UP))
 rules.add_perm("conferences.manage_forum", is_forum_organizer)
 rules.add_perm("conferences.add_edition", is_forum_organizer)
-rules.add_perm("conferences.view_trail", is_organizer | is_document_staff)
+rules.add_perm("conferences.view_trail", may_read(Thing.HISTORY))
 explain(
     {
         "conferences.add_forum": _("Only somebody who operates this installation may found a forum."),
         "conferences.manage": _("Only an organizer of this conference may change it."),
-        "conferences.view_desk": _("Only the team of this conference may open its desk."),
+        "conferences.manage_team": _("Only an organizer of this conference may see and change its team."),
+        "conferences.view_desk": _("Only organizers, document staff and the chair may open the set-up."),
         "conferences.manage_forum": _("Only an organizer of the whole forum may change it."),
         "conferences.add_edition": _("Only an organizer of the whole forum may add an edition."),
         "conferences.view_trail": _("Only organizers and document staff may read the history."),

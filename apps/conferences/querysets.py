@@ -2,6 +2,7 @@ from django.db import models
 from django.db.models import Q
 
 from apps.conferences.choices import PUBLIC_STATUSES, TeamRole
+from apps.conferences.least_rights import Thing, roles_reading
 
 
 class ForumQuerySet(models.QuerySet):
@@ -36,7 +37,8 @@ class ConferenceQuerySet(models.QuerySet):
         """Public ones, and drafts of one's own team."""
         if not user.is_authenticated:
             return self.public()
-        return self.filter(Q(pk__in=self.public().values("pk")) | Q(pk__in=self.run_by(user).values("pk")))
+        own = self.run_by(user, *roles_reading(Thing.UNANNOUNCED))
+        return self.filter(Q(pk__in=self.public().values("pk")) | Q(pk__in=own.values("pk")))
 
 
 class TeamMemberQuerySet(models.QuerySet):

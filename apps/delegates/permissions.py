@@ -3,14 +3,17 @@
 import rules
 from django.utils.translation import gettext_lazy as _
 
-from apps.conferences.permissions import is_document_staff, is_organizer
+from apps.conferences.least_rights import Thing
+from apps.conferences.permissions import may_change, may_read
 from apps.core.access import explain
 
-rules.add_perm("delegates.manage", is_organizer)
-rules.add_perm("delegates.view_credentials", is_organizer | is_document_staff)
+rules.add_perm("delegates.manage", may_read(Thing.PEOPLE, Thing.PERSONAL) & may_change(Thing.PEOPLE))
+rules.add_perm("delegates.export", may_read(Thing.EXPORTS))
+rules.add_perm("delegates.view_arrivals", may_read(Thing.ARRIVALS))
 explain(
     {
         "delegates.manage": _("Only an organizer may see people’s details and invite them."),
-        "delegates.view_credentials": _("Only organizers and document staff may see credentials."),
+        "delegates.export": _("Only an organizer may take the list of people away as a file."),
+        "delegates.view_arrivals": _("Only organizers and check-in may see who arrives."),
     }
 )

@@ -36,6 +36,10 @@ class DelegateQuerySet(models.QuerySet):
         """Said yes: with details or without."""
         return self.filter(status__in=COMING)
 
+    def public(self):
+        """Those of whom the public may read anything at all, as each has consented: registered."""
+        return self.filter(status=DelegateStatus.REGISTERED)
+
     def awaiting_reply(self):
         return self.filter(status=DelegateStatus.INVITED)
 

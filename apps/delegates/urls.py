@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.delegates.views import credentials, invitations, lists, people, reply
+from apps.delegates.views import arrivals, credentials, invitations, lists, people, reply
 
 app_name = "delegates"
 
@@ -19,6 +19,7 @@ urlpatterns = [
     path(f"{DESK}people/import", lists.ImportView.as_view(), name="import"),
     path(f"{DESK}people/take-over", lists.TakeOverView.as_view(), name="take-over"),
     path(f"{DESK}people/people.csv", lists.ExportView.as_view(), name="export"),
+    path(f"{DESK}arrivals/", arrivals.ArrivalsView.as_view(), name="arrivals"),
     path(PERSON, people.PersonView.as_view(), name="person"),
     path(f"{PERSON}edit", people.EditView.as_view(), name="edit"),
     path(f"{PERSON}withdraw", people.WithdrawView.as_view(), name="withdraw"),

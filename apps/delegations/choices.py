@@ -42,6 +42,9 @@ class ParticipationStatus(models.TextChoices):
     WITHDRAWN = "withdrawn", _("withdrawn")
 
 
+# Asked, and neither declined nor withdrawn: all others are nobody's business outside the team.
+KNOWN_TO_THE_PUBLIC = {ParticipationStatus.INVITED, ParticipationStatus.CONFIRMED}
+
 _P = ParticipationStatus
 NEXT = {
     _P.PROPOSED: {_P.INVITED, _P.CONFIRMED, _P.DECLINED},

@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils import timezone
 
-from apps.delegations.choices import ParticipationStatus
+from apps.delegations.choices import KNOWN_TO_THE_PUBLIC, ParticipationStatus
 
 
 class EntityQuerySet(models.QuerySet):
@@ -12,8 +12,12 @@ class EntityQuerySet(models.QuerySet):
 
 class ParticipationQuerySet(models.QuerySet):
     def present(self):
-        """Neither declined nor withdrawn."""
+        """Neither declined nor withdrawn; those are among them that nobody has asked yet."""
         return self.exclude(status__in=[ParticipationStatus.DECLINED, ParticipationStatus.WITHDRAWN])
+
+    def public(self):
+        """All of which anybody outside the team may know: asked, and neither declined nor withdrawn."""
+        return self.filter(status__in=KNOWN_TO_THE_PUBLIC)
 
     def entitled(self, at=None):
         """Those whose position counts at `at` (default now): entitled, confirmed, within their dates, not suspended."""

@@ -12,6 +12,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from apps.conferences.choices import PUBLIC_STATUSES
 from apps.core.languages import pick
 
 PRODUCT = "Communiqué"
@@ -34,6 +35,11 @@ DESK_ITEMS = [
     (gettext_lazy("Texts"), "statements:pipeline", "statements.view"),
     (gettext_lazy("Mail"), "portal:mail", "messaging.view"),
 ]
+# Where the bar leads those who may not open the page itself.
+INSTEAD = {
+    "delegates:people": (gettext_lazy("Arrivals"), "delegates:arrivals", "delegates.view_arrivals"),
+    "sessions:desk": (gettext_lazy("Programme"), "sessions:programme", "sessions.view_programme"),
+}
 ME_ITEMS = [(gettext_lazy("My conferences"), "portal:me"), (gettext_lazy("Account"), "accounts:settings")]
 FOOTER_ITEMS = [
     (gettext_lazy("Accessibility"), "portal:accessibility"),
@@ -67,8 +73,9 @@ def items(area: str, context: Mapping[str, Any]) -> list[dict[str, Any]]:
         return bar(_open_to(context), context) if context.get("conference") else []
     if area == "me":
         return bar(ME_ITEMS, context)
-    if context.get("conference"):
-        return bar(EDITION_ITEMS, context)
+    if conference := context.get("conference"):
+        announced = conference.status in PUBLIC_STATUSES  # before that, its forum may have no page yet
+        return bar(EDITION_ITEMS if announced else EDITION_ITEMS[1:], context)
     if current := context.get("current"):  # the forum's page knows which edition visitors come for
         return bar(EDITION_ITEMS, {**_plain(context), "conference": current.conference})
     return bar(FORUM_ITEMS if context.get("forum") else PUBLIC_ITEMS, context)
@@ -81,7 +88,13 @@ def _plain(context: Mapping[str, Any]) -> dict[str, Any]:
 def _open_to(context: Mapping[str, Any]) -> list[tuple]:
     """The desk's pages this account may open. Its roles have been asked for by the page already: no query."""
     user, conference = context.get("user"), context["conference"]
-    return [(label, name) for label, name, perm in DESK_ITEMS if user and user.has_perm(perm, conference)]
+    found = []
+    for item in DESK_ITEMS:
+        choices = [
+            each for each in (item, INSTEAD.get(item[1])) if each and user and user.has_perm(each[2], conference)
+        ]
+        found += [(label, name) for label, name, _perm in choices[:1]]
+    return found
 
 
 def bar(entries, context: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -6,11 +6,19 @@ from django.db.models import Count, Q
 from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
+from apps.conferences.least_rights import Thing, reads, roles_changing
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.delegates.choices import COMING
 from apps.delegates.models import Person
+from apps.portal.permissions import BOARD
 
 OVER = {"archived", "cancelled"}
+FIRST_PAGES = [
+    ("portal:board", BOARD),
+    ("statements:pipeline", [Thing.DRAFTS, Thing.TABLED]),
+    ("delegates:arrivals", [Thing.ARRIVALS]),
+    ("sessions:programme", []),
+]
 
 
 @dataclass(frozen=True)
@@ -21,8 +29,9 @@ class Charge:
     roles: frozenset[str]
 
     @property
-    def is_organizer(self) -> bool:
-        return TeamRole.ORGANIZER in self.roles
+    def counts_people(self) -> bool:
+        """Whether how many are invited is theirs to know."""
+        return reads(self.roles, Thing.DELEGATIONS)
 
     @property
     def is_over(self) -> bool:
@@ -40,9 +49,9 @@ class Charge:
 
     @property
     def url(self) -> str:
-        """The first page of that work: the board, or the texts for those who do not organize."""
+        """The first page of that work: the first of FIRST_PAGES that these roles may open."""
         place = {"forum_slug": self.conference.forum.slug, "conference_slug": self.conference.slug}
-        return reverse("portal:board" if self.is_organizer else "statements:pipeline", kwargs=place)
+        return reverse(next(page for page, things in FIRST_PAGES if reads(self.roles, *things)), kwargs=place)
 
 
 def charges_of(user) -> list[Charge]:
@@ -63,7 +72,7 @@ def charges_of(user) -> list[Charge]:
 
 def forums_of(user):
     """Forums whose organizer the account is, for all editions."""
-    whole = TeamMember.objects.filter(user=user, conference=None, role=TeamRole.ORGANIZER)
+    whole = TeamMember.objects.filter(user=user, conference=None, role__in=roles_changing(Thing.FORUM))
     return Forum.objects.filter(pk__in=whole.values("forum")).order_by("slug")
 
 

@@ -9,14 +9,14 @@ from uuid import UUID
 from django.db.models import OuterRef, QuerySet, Subquery, Value
 from django.utils.translation import get_language
 
+from apps.conferences.least_rights import Audience, Thing, reads
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
-from apps.delegates.choices import DelegateStatus, NamingConsent
+from apps.delegates.choices import NamingConsent
 from apps.delegates.models import Delegate, Person, Registration
 from apps.delegates.names import READS_NATIVE_SCRIPT
 from apps.sessions.choices import Role
 from apps.sessions.models import Assignment, Session
-from apps.sessions.querysets import GONE
 from apps.sessions.rows import CalendarRow, ProgrammeRow
 
 ON_STAGE = {Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.DISCUSSANT, Role.RAPPORTEUR}
@@ -26,6 +26,7 @@ class Named(Enum):
     NOBODY = "nobody"
     CONSENTING = "consenting"  # those on stage, as far as each has agreed
     EVERYBODY = "everybody"
+    TEAM = "team"  # everybody, and delegations of which the public may not know
 
 
 class PersonRow(NamedTuple):
@@ -55,15 +56,16 @@ PERSON_COLUMNS = [f"person__{name}" for name in PersonRow._fields]
 
 
 def named_for(user, conference: Conference, *, registered: bool | None = None) -> Named:
-    """Whom the reader may see named: the team and registered participants everybody, the public as the rule says.
+    """Whom the reader may see named: team and registered participants everybody, the public as the rule says.
 
     `registered` spares the question whether the reader is a registered participant, where the answer is known.
     """
-    if roles_in(user, conference):
-        return Named.EVERYBODY
+    roles = roles_in(user, conference)
+    if reads(roles, Thing.NAMES):
+        return Named.TEAM if reads(roles, Thing.DELEGATIONS) else Named.EVERYBODY
     if registered is None:
         registered = user.is_authenticated and registrations_of(user, conference).exists()
-    if registered:
+    if registered and reads([Audience.DELEGATE], Thing.NAMES):
         return Named.EVERYBODY
     return Named.CONSENTING if conference.list_public else Named.NOBODY
 
@@ -73,7 +75,7 @@ def registrations_of(user, conference: Conference) -> QuerySet[Delegate]:
     if not user.is_authenticated:
         return Delegate.objects.none()
     people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
-    return Delegate.objects.filter(conference=conference, person__in=people, status=DelegateStatus.REGISTERED)
+    return Delegate.objects.of(conference).public().filter(person__in=people)
 
 
 def names_by_sitting(
@@ -97,9 +99,12 @@ def names_by_sitting(
 
 
 def consent_in(conference: Conference) -> Subquery:
-    """What the person of an assignment lets the public read, as long as they are coming."""
+    """What the person of an assignment lets the public read, as long as they are registered.
+
+    A registration outlives its answer: of somebody who declined and is invited again, the public reads nothing.
+    """
     registrations = Registration.objects.filter(delegate__conference=conference, delegate__person=OuterRef("person"))
-    return Subquery(registrations.exclude(delegate__status__in=GONE).values("naming_consent")[:1])
+    return Subquery(registrations.filter(delegate__in=Delegate.objects.public()).values("naming_consent")[:1])
 
 
 def as_agreed(person: PersonRow, consent: str | None, language: str | None) -> tuple[str, str]:

@@ -2,7 +2,10 @@
 
 import rules
 
-from apps.conferences.permissions import is_organizer, is_team
+from apps.conferences.least_rights import Thing
+from apps.conferences.permissions import may_change, may_read
 
-rules.add_perm("sessions.manage", is_organizer)
-rules.add_perm("sessions.view_desk", is_team)
+WHOLE = (Thing.SESSIONS_CLOSED, Thing.SESSIONS_SECRETARIAT, Thing.NAMES)  # the desk and its conflicts name all of it
+rules.add_perm("sessions.manage", may_change(Thing.PROGRAMME_DESK))
+rules.add_perm("sessions.view_desk", may_read(Thing.PROGRAMME_DESK, *WHOLE))
+rules.add_perm("sessions.view_programme", may_read(Thing.SESSIONS_PARTICIPANTS))  # where the desk's bar leads others

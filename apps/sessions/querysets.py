@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from apps.conferences.choices import PUBLIC_STATUSES
+from apps.conferences.least_rights import SESSIONS, Audience, visibilities
 from apps.conferences.permissions import roles_in
 from apps.core.choices import Visibility
 from apps.delegates.choices import DelegateStatus
@@ -35,17 +36,23 @@ class SessionQuerySet(models.QuerySet):
         return self.order_by(starts.asc(nulls_last=True), F("room__order").asc(nulls_last=True), "id")
 
     def visible_to(self, user, conference):
-        """Sessions of `conference` this account may know of: the team all of them, others by the visibility scale."""
-        if roles_in(user, conference):
-            return self.of(conference)
+        """Sessions of `conference` this account may know of: by its roles in the team (`least_rights`), also while the
+        conference is a draft; beyond that as the person it belongs to, by the visibility scale.
+        """
+        own, open_to_roles = self.of(conference), visibilities(roles_in(user, conference))
+        if set(open_to_roles) == set(SESSIONS):
+            return own
         if not user.is_authenticated:
-            return self.of(conference).public()
+            return own.public()
         people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
-        return self.of(conference).visible_to_people(people)
+        as_person = own.visible_to_people(people)
+        if not open_to_roles:
+            return as_person
+        return own.filter(Q(visibility__in=open_to_roles) | Q(pk__in=as_person.values("pk")))
 
     def public(self):
         """What anybody may know: public sessions of announced conferences."""
-        return self.filter(visibility=Visibility.PUBLIC, conference__status__in=PUBLIC_STATUSES)
+        return self.filter(visibility__in=visibilities([Audience.PUBLIC]), conference__status__in=PUBLIC_STATUSES)
 
     def visible_to_people(self, people):
         """Sessions that these people (one person, usually) may know of, in any announced conference.
@@ -63,8 +70,8 @@ class SessionQuerySet(models.QuerySet):
         in_delegation = everything.filter(session_delegations__participation__in=delegations)
         own = Q(pk__in=in_role.values("pk")) | Q(pk__in=in_delegation.values("pk"))
         return self.filter(
-            Q(visibility=Visibility.PUBLIC)
-            | Q(visibility=Visibility.PARTICIPANTS, conference__in=registered.values("conference"))
+            Q(visibility__in=visibilities([Audience.PUBLIC]))
+            | Q(visibility__in=visibilities([Audience.DELEGATE]), conference__in=registered.values("conference"))
             | Q(own, visibility__in=[Visibility.PARTICIPANTS, Visibility.SESSION]),
             conference__status__in=PUBLIC_STATUSES,
         )

@@ -7,6 +7,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import BooleanField, Exists, OuterRef, Value
 
+from apps.conferences.least_rights import Thing, reads
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.delegates.models import Person
@@ -25,7 +26,7 @@ def whole_sitting(user, conference: Conference, pk: UUID) -> WholeSitting | None
     """One session of the programme with all that its page shows, in one query; None when they may not know of it."""
     questions = SessionQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
     registered = Value(False, output_field=BooleanField())
-    if user.is_authenticated and not roles_in(user, conference):
+    if user.is_authenticated and not reads(roles_in(user, conference), Thing.NAMES):
         registered = Exists(registrations_of(user, conference))
     found = programme_for(user, conference).filter(pk=pk).order_by()
     return whole_row(found, question_texts=ArraySubquery(questions.values("question__texts")), registered=registered)

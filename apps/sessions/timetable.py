@@ -212,7 +212,7 @@ def delegations_by_sitting(sittings: Sequence[Sitting], conference: Conference, 
     """The names of the delegations of each session in protocol order; one query, or none when nobody is named."""
     if named == Named.NOBODY or not sittings:
         return {}
-    rows = Participation.objects.all()
+    rows = Participation.objects.all() if named == Named.TEAM else Participation.objects.public()
     seats: BaseExpression = ArraySubquery(SEATS)
     if len(sittings) == 1:
         rows = rows.filter(session_delegations__sitting=sittings[0].pk)

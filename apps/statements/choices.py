@@ -111,6 +111,7 @@ NEXT = {state: {each.event: each.target for each in TRANSITIONS if each.source =
 
 EDITABLE = {_S.DRAFTING, _S.CIRCULATED, _S.NEGOTIATING, _S.CLEAN}
 PINNED = {_S.TABLED, _S.SILENCE, _S.ADOPTED_AD_REF, _S.ADOPTED, _S.SUPERSEDED}  # the text is what its hash says
+ON_THE_TABLE = {_S.TABLED, _S.SILENCE, _S.ADOPTED_AD_REF}  # before the whole meeting
 DECIDED = {_S.ADOPTED, _S.SUPERSEDED}
 TERMINAL = {_S.ISSUED, _S.LAPSED, _S.WITHDRAWN, _S.SUPERSEDED}
 UNDECIDED = set(State) - DECIDED - TERMINAL

@@ -3,15 +3,20 @@
 import rules
 from django.utils.translation import gettext_lazy as _
 
-from apps.conferences.permissions import is_chair, is_document_staff, is_organizer, is_team
+from apps.conferences.least_rights import Thing
+from apps.conferences.permissions import may_change, may_read
 from apps.core.access import explain
 
-rules.add_perm("statements.view", is_team)
-rules.add_perm("statements.write", is_document_staff | is_organizer)
-rules.add_perm("statements.gavel", is_chair | is_document_staff)
+rules.add_perm("statements.view", may_read(Thing.TABLED))
+rules.add_perm("statements.view_positions", may_read(Thing.POSITIONS))
+rules.add_perm("statements.view_reasons", may_read(Thing.REASONS))
+rules.add_perm("statements.view_history", may_read(Thing.TEXT_HISTORY))
+rules.add_perm("statements.write", may_change(Thing.DRAFTS, Thing.POSITIONS))
+rules.add_perm("statements.gavel", may_change(Thing.ADOPTION))
 explain(
     {
-        "statements.view": _("Only the team of this conference may open its document desk."),
+        "statements.view": _("Only those of the team who work with texts may open them here."),
+        "statements.view_history": _("Only organizers, document staff and the chair may read the history of a text."),
         "statements.write": _("Only document staff or an organizer may work on a text."),
         "statements.gavel": _(
             "Only the chair or document staff may adopt a text. "

@@ -18,9 +18,13 @@ from tests.support.forum_files import DEMONSTRATION
 
 pytestmark = pytest.mark.django_db
 
-EVERYBODY = {"anonymous", "delegate", "outsider", "interpreter", "chair", "documents", "organizer", "superuser"}
+EVERYBODY = {
+    "anonymous", "delegate", "outsider", "check-in", "interpreter", "rapporteur", "chair", "documents", "organizer",
+    "superuser",
+}  # fmt: skip
 SIGNED_IN = EVERYBODY - {"anonymous"}
-TEAM = {"interpreter", "chair", "documents", "organizer"}
+CORE = {"chair", "documents", "organizer"}
+READERS = CORE | {"rapporteur", "interpreter"}
 ORGANIZER = {"organizer"}
 WRITERS = {"documents", "organizer"}
 GAVEL = {"documents", "chair"}
@@ -42,22 +46,24 @@ MATRIX = {
         setup-organizations setup-organizations-edit setup-organizations-remove setup-organizations-up
         setup-organizations-down setup-facts setup-facts-edit setup-facts-remove""",
     ),
-    "conferences ": (TEAM, "setup"),
+    "conferences ": (CORE, "setup"),
     "conferences  ": (WRITERS, "setup-history"),
     "conferences   ": (OPERATOR, "new-forum"),
     "delegations": (ORGANIZER, "clone add sort edit status up down remove entity entity-names"),
-    "delegations ": (TEAM, "list names"),
+    "delegations ": (CORE, "list names"),
     "delegates": (
         ORGANIZER,
         """people add import take-over export person edit withdraw restore preview mend revoke deadline answer-given
         invitations prepare send remind credentials end-credential""",
     ),
+    "delegates  ": ({"check-in", "organizer"}, "arrivals"),
     "delegates ": (EVERYBODY, "reply details check done account"),
     "sessions": (ORGANIZER, "add change assign unschedule cancel restore remove unassign earlier later"),
-    "sessions ": (TEAM, "desk desk-sitting"),
+    "sessions ": (CORE, "desk desk-sitting"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
     "documents": (EVERYBODY, "register document pdf"),
-    "statements": (TEAM, "pipeline text trail"),
+    "statements": (READERS, "pipeline text"),
+    "statements   ": (CORE, "trail"),
     "statements ": (
         WRITERS,
         "new edit parties leave table positions issue step publish withhold retract supersede translate",
@@ -121,12 +127,19 @@ def people(settings) -> dict[str, User | None]:
     settings.SECOND_FACTOR_REQUIRED = False
     import_document(read(DEMONSTRATION.read_bytes()))
     conference = Conference.objects.get(slug="2027")
-    interpreter = TeamMemberFactory(forum=conference.forum, conference=conference, role=TeamRole.INTERPRETER).user
+    others = {
+        name: TeamMemberFactory(forum=conference.forum, conference=conference, role=role).user
+        for name, role in [
+            ("check-in", TeamRole.CHECK_IN),
+            ("interpreter", TeamRole.INTERPRETER),
+            ("rapporteur", TeamRole.RAPPORTEUR),
+        ]
+    }
     return {
         "anonymous": None,
         "delegate": User.objects.get(email="delegate@apc.example"),
         "outsider": TeamMemberFactory(forum=ForumFactory(), conference=None, role=TeamRole.ORGANIZER).user,
-        "interpreter": interpreter,
+        **others,
         "chair": User.objects.get(email="chair@apc.example"),
         "documents": User.objects.get(email="documents@apc.example"),
         "organizer": User.objects.get(email="organizer@apc.example"),

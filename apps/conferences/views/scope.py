@@ -15,7 +15,7 @@ EDITION_RAIL = [
     (_("Way of deciding"), "conferences:setup-decisions", MANAGE),
     (_("Organizations"), "conferences:setup-organizations", MANAGE),
     (_("Facts and sources"), "conferences:setup-facts", MANAGE),
-    (_("Team"), "conferences:setup-team", MANAGE),
+    (_("Team"), "conferences:setup-team", "conferences.manage_team"),
     (_("Status"), "conferences:setup-status", MANAGE),
     (_("History"), "conferences:setup-history", "conferences.view_trail"),
 ]

@@ -6,11 +6,25 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.conferences import services
+from apps.conferences.choices import TeamRole
 from apps.conferences.forms.setup import TeamMemberForm, TeamRolesForm
+from apps.conferences.least_rights import MAY_CHANGE, MAY_READ, Audience, Thing
 from apps.conferences.models import TeamMember
 from apps.conferences.views.base import DomainFormView
 from apps.conferences.views.scope import EditionScope, ForumScope
 from apps.core.views import PermissionRequiredMixin
+
+
+def rights_in_words() -> list[dict]:
+    """What each role, and everybody outside the team, may read and do: the table of `least_rights`, line by line."""
+    return [
+        {
+            "role": role.label,
+            "reads": [thing.label for thing in Thing if thing in MAY_READ[role]],
+            "changes": [thing.label for thing in Thing if thing in MAY_CHANGE[role]],
+        }
+        for role in [*TeamRole, *Audience]
+    ]
 
 
 class TeamView(PermissionRequiredMixin, DomainFormView):
@@ -36,6 +50,7 @@ class TeamView(PermissionRequiredMixin, DomainFormView):
         ]
         whole_forum = members.filter(conference=None) if self.conference else []
         kwargs["forum_people"] = [(user, list(rows)) for user, rows in groupby(whole_forum, key=lambda row: row.user)]
+        kwargs["rights"] = rights_in_words()
         return super().get_context_data(**kwargs)
 
 
@@ -66,11 +81,11 @@ class TeamEditView(PermissionRequiredMixin, DomainFormView):
 
 
 class EditionTeamView(EditionScope, TeamView):
-    pass
+    permission_required = "conferences.manage_team"
 
 
 class EditionTeamEditView(EditionScope, TeamEditView):
-    pass
+    permission_required = "conferences.manage_team"
 
 
 class ForumTeamView(ForumScope, TeamView):

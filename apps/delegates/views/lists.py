@@ -121,6 +121,8 @@ class TakeOverView(DeskMixin, DomainFormView):
 class ExportView(DeskMixin, View):
     """The list as a file that spreadsheets open, without what people said about their health."""
 
+    permission_required = "delegates.export"
+
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         data = people_csv(by_name(Delegate.objects.of(self.conference)), self.delegations)
         response = HttpResponse(data, content_type="text/csv; charset=utf-8")

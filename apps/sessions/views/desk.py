@@ -77,7 +77,7 @@ class DeskView(DeskMixin, TemplateView):
         for conflict in found:
             for sitting in conflict.sittings:
                 told.setdefault(sitting.pk, []).append(conflict.sentence)
-        read = timetable.days_of(shown, conference, named=Named.EVERYBODY)
+        read = timetable.days_of(shown, conference, named=Named.TEAM)
         lines = read[0].lines if read else []
         rooms, clock = list(conference.rooms.all()), timetable.Clock(conference.time_zone)
         kwargs |= {
@@ -167,7 +167,7 @@ class DeskSittingView(SittingMixin, DomainFormView):
         sitting = self.sitting
         read = timetable.days_of([sitting], self.conference, named=Named.NOBODY) if sitting.during else []
         people = list(sitting.assignments.select_related("person"))
-        seated = timetable.delegations_by_sitting([sitting], self.conference, Named.EVERYBODY)
+        seated = timetable.delegations_by_sitting([sitting], self.conference, Named.TEAM)
         kwargs |= {
             "line": read[0].lines[0] if read else None,
             "day": read[0] if read else None,

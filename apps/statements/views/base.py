@@ -13,20 +13,25 @@ class TextsMixin(ConferenceMixin):
     nav_current = "statements:pipeline"
     permission_required = "statements.view"
 
+    def may(self, word: str) -> bool:
+        return self.request.user.has_perm(f"statements.{word}", self.conference)
+
     def place(self) -> dict[str, str]:
         return {"forum_slug": self.forum.slug, "conference_slug": self.conference.slug}
 
     def get_context_data(self, **kwargs):
-        kwargs.setdefault("may_write", self.request.user.has_perm("statements.write", self.conference))
+        for word in ("write", "view_positions", "view_reasons", "view_history"):
+            kwargs.setdefault(f"may_{word}", self.may(word))
         return super().get_context_data(**kwargs)
 
 
 class StatementMixin(TextsMixin):
-    """A page of one text; a text of another conference does not exist here."""
+    """A page of one text; one of another conference, or that is not for this reader, does not exist here."""
 
     @cached_property
     def statement(self) -> Statement:
-        found = Statement.objects.of(self.conference).with_text().filter(pk=self.kwargs["statement_id"]).first()
+        known = Statement.objects.visible_to(self.request.user, self.conference)
+        found = known.with_text().filter(pk=self.kwargs["statement_id"]).first()
         if found is None:
             raise Http404
         found.conference = self.conference

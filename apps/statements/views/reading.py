@@ -29,9 +29,13 @@ class PipelineView(TextsMixin, PermissionRequiredMixin, TemplateView):
     template_name = "statements/pipeline.html"
 
     def get_context_data(self, **kwargs):
-        found = list(Statement.objects.of(self.conference).with_text())
-        heard = services.outcomes_of_heard(found)
-        rows = [{"statement": each, "next": steps.next_step(each, heard.get(each.pk))} for each in found]
+        found = list(Statement.objects.visible_to(self.request.user, self.conference).with_text())
+        follows = self.may("view_positions")  # what is next says where the parties stand
+        heard = services.outcomes_of_heard(found) if follows else {}
+        rows = [
+            {"statement": each, "next": steps.next_step(each, heard.get(each.pk)) if follows else None}
+            for each in found
+        ]
         open_states = {State.PLANNED, *PINNED, State.NOT_ADOPTED} - {State.ADOPTED, State.SUPERSEDED}
         needs = [row for row in rows if row["statement"].is_editable or row["statement"].state in open_states]
         kwargs["groups"] = [("open", needs), ("done", [row for row in rows if row not in needs])]
@@ -56,7 +60,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         ]
         kwargs["steps"] = [each for each in steps.steps_for(statement) if user.has_perm(each.needs, self.conference)]
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
-        if statement.basis == Basis.PARTIES:
+        if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))
         if "outcome" in kwargs:
             kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
@@ -109,6 +113,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
 class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
     """Who did what to this text, and every change of the row itself."""
 
+    permission_required = "statements.view_history"
     template_name = "statements/trail.html"
 
     def get_context_data(self, **kwargs):

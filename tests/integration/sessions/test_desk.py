@@ -243,7 +243,7 @@ def test_only_organizers_work_on_the_programme(client, conference, desk, name, r
 
 def test_the_team_reads_the_desk_without_its_buttons(client, conference, desk):
     sitting = SessionFactory(conference=conference, at=times("09:00", "10:00"), titles={"en": "Talks"})
-    client.force_login(TeamMemberFactory(conference=conference, role="interpreter").user)
+    client.force_login(TeamMemberFactory(conference=conference, role="chair").user)
     for page in (client.get(desk()), client.get(desk("desk-sitting", sitting_id=sitting.pk))):
         assert "Talks" in page.content.decode()
         assert 'method="post" action="/en/desk' not in page.content.decode()

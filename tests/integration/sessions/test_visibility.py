@@ -133,8 +133,8 @@ def test_a_speaker_who_declines_is_back_among_the_public(conference, sittings):
     assert seen(account_of(gone), conference) == ["public"]
 
 
-@pytest.mark.parametrize("role", ["organizer", "interpreter"])
-def test_the_team_knows_of_everything(conference, sittings, role):
+@pytest.mark.parametrize("role", ["organizer", "document_staff", "chair"])
+def test_those_who_make_the_programme_know_of_everything(conference, sittings, role):
     assert seen(TeamMemberFactory(conference=conference, role=role).user, conference) == TITLES
 
 

@@ -60,13 +60,13 @@ READ = {
     TeamRole.CHAIR,
     TeamRole.RAPPORTEUR,
     TeamRole.INTERPRETER,
-    TeamRole.CHECK_IN,
 }  # noqa: E501
+HISTORY = {TeamRole.ORGANIZER, TeamRole.DOCUMENT_STAFF, TeamRole.CHAIR}
 WRITE = {TeamRole.ORGANIZER, TeamRole.DOCUMENT_STAFF}
 GAVEL = {TeamRole.CHAIR, TeamRole.DOCUMENT_STAFF}
 PAGES = {
     "text": READ,
-    "trail": READ,
+    "trail": HISTORY,
     "edit": WRITE,
     "parties": WRITE,
     "table": WRITE,
