@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from apps.conferences.models import Conference
-from apps.delegates.choices import DelegateStatus, NamingConsent
+from apps.delegates.choices import NamingConsent
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import sort_key
 from apps.delegations.models import Participation
@@ -24,10 +24,10 @@ def public_participants(conference: Conference, language: str) -> list[Listed]:
     """Registered people who consented, in protocol order; empty unless the conference lists participants publicly."""
     if not conference.list_public:
         return []
-    delegations = in_protocol_order(conference.participations.present().with_names(), language)
+    delegations = in_protocol_order(conference.participations.public().with_names(), language)
     listed = {row.pk: Listed(row, row.name.display) for row in delegations}
     outside = Listed(None, "")
-    consenting = Delegate.objects.of(conference).filter(status=DelegateStatus.REGISTERED)
+    consenting = Delegate.objects.of(conference).public()
     consenting = consenting.exclude(registration__naming_consent=NamingConsent.NOT_LISTED)
     rows = consenting.filter(registration__isnull=False).select_related("person", "registration")
     for row in sorted(rows, key=lambda row: sort_key(row.person)):

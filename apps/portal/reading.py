@@ -156,10 +156,10 @@ def organizations_of(forum: Forum, conference: Conference | None = None) -> list
 
 
 def delegations_of(conference: Conference, language: str) -> list[Expected]:
-    """Delegations that are expected, in protocol order. One query."""
+    """Delegations that were asked and may come, in protocol order. One query."""
     coming = Count("delegates", filter=Q(delegates__status__in=COMING))
-    present = Participation.objects.present().annotate(coming=coming)
-    rows = named(present, conference, language, "order", "role", "seats", "coming")
+    known = Participation.objects.public().annotate(coming=coming)
+    rows = named(known, conference, language, "order", "role", "seats", "coming")
     ordered = sorted(rows, key=lambda row: (row[1][0], row[0].sort_key.casefold()))
     return [Expected(name, *columns) for name, (_order, *columns) in ordered]
 
