@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts import mails, services
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_by
+from apps.core.cookies import remember_language
 
 logger = logging.getLogger(__name__)
 
@@ -59,7 +60,7 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def post_login(self, request, user, **kwargs):
         response = super().post_login(request, user, **kwargs)
-        response.set_cookie(settings.LANGUAGE_COOKIE_NAME, user.language, max_age=365 * 86400, samesite="Lax")
+        remember_language(response, user.language)
         return response
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):

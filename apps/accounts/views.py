@@ -1,24 +1,20 @@
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
 from allauth.usersessions.forms import ManageUserSessionsForm
-from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse_lazy
 from django.utils import translation
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.views import View
-from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, UpdateView
 
 from apps.accounts import services
 from apps.accounts.devices import devices_of
 from apps.accounts.forms import SettingsForm
+from apps.core.cookies import remember_language
 from apps.core.exceptions import Refused
 from apps.core.views import PermissionRequiredMixin, PublicMixin
-
-COOKIE_SECONDS = 365 * 86400
 
 
 class PersonalLinkView(PublicMixin, View):
@@ -29,7 +25,6 @@ class PersonalLinkView(PublicMixin, View):
 
     template_name = ""
 
-    @method_decorator(never_cache)
     def dispatch(self, request, *args, **kwargs):
         try:
             return super().dispatch(request, *args, **kwargs)
@@ -79,7 +74,7 @@ class SettingsView(PermissionRequiredMixin, UpdateView):
         with translation.override(user.language):
             messages.success(self.request, _("Saved."))
             response = redirect("accounts:settings")
-        response.set_cookie(settings.LANGUAGE_COOKIE_NAME, user.language, max_age=COOKIE_SECONDS, samesite="Lax")
+        remember_language(response, user.language)
         return response
 
 

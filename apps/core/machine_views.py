@@ -6,9 +6,7 @@ from datetime import datetime, time, timedelta
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
-from django.utils.decorators import method_decorator
 from django.views import View
-from django.views.decorators.cache import never_cache
 from django_prometheus.exports import ExportToDjangoView
 
 from apps.core import health
@@ -16,7 +14,6 @@ from apps.core import health
 SECURITY_TEXT_DAYS = 180
 
 
-@method_decorator(never_cache, name="dispatch")
 class AliveView(View):
     """The process lives. Asks nothing of database or broker, so a probe does not restart a healthy process."""
 
@@ -26,7 +23,6 @@ class AliveView(View):
         return HttpResponse("ok\n", content_type="text/plain")
 
 
-@method_decorator(never_cache, name="dispatch")
 class ReadyView(View):
     """Database, broker and worker answer: 200, else 503; JSON with one word for each."""
 
@@ -37,7 +33,6 @@ class ReadyView(View):
         return JsonResponse(report, status=200 if set(report.values()) == {"ok"} else 503)
 
 
-@method_decorator(never_cache, name="dispatch")
 class MetricsView(View):
     """Prometheus' text for operators: a superuser, or the bearer of METRICS_TOKEN; 404 for everybody else."""
 

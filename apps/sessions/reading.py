@@ -6,10 +6,10 @@ from functools import lru_cache
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from apps.core.cookies import remember
 from apps.core.venue_time import COMMON_ZONES, city, is_zone, offset_label
 
 COOKIE = "reader_zone"
-YEAR = 365 * 24 * 3600
 VENUE = "venue"  # the choice of no other time than the venue's
 
 
@@ -28,8 +28,7 @@ def remember_zone(request: HttpRequest, response: HttpResponse) -> None:
     """Keep what the reader has just chosen. It says nothing about who they are."""
     chosen = request.GET.get("zone", "")
     if chosen == VENUE or (chosen and is_zone(chosen)):
-        secure = request.is_secure()
-        response.set_cookie(COOKIE, chosen, max_age=YEAR, samesite="Lax", httponly=True, secure=secure)
+        remember(response, COOKIE, chosen)
 
 
 def day_of(moment: dt.datetime | None) -> dt.date:

@@ -128,5 +128,4 @@ class ExportView(DeskMixin, View):
         response = HttpResponse(data, content_type="text/csv; charset=utf-8")
         name = f"{self.forum.slug}-{self.conference.slug}-people.csv"
         response["Content-Disposition"] = f'attachment; filename="{name}"'
-        response["Cache-Control"] = "no-store, private"
         return response

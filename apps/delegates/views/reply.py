@@ -40,7 +40,6 @@ class ReplyView(PublicMixin, View):
             self.delegate = self.invitation.delegate
             self.person, self.conference = self.delegate.person, self.delegate.conference
             response = self._too_late() or super().dispatch(request, *args, **kwargs)
-        response["Cache-Control"] = "no-store, private"
         response["Referrer-Policy"] = "same-origin"  # stricter ones hide the origin and break POST behind HTTPS
         response["X-Robots-Tag"] = "noindex, nofollow"
         return response

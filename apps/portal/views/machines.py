@@ -5,12 +5,11 @@ from django.http import Http404, HttpResponse
 from django.template.loader import render_to_string
 from django.views.generic import View
 
+from apps.core.headers import CLOSED_AREAS
 from apps.core.views import PublicMixin
 from apps.portal.addresses import absolute, public_pages
 from apps.portal.feeds import forum_feed
 from apps.portal.reading import public_forums
-
-CLOSED_TO_ROBOTS = ("/accounts/", "/desk/", "/i/", "/me/", "/office/", "/start", "/texts/")
 
 
 class SitemapView(PublicMixin, View):
@@ -24,7 +23,8 @@ class SitemapView(PublicMixin, View):
 class RobotsView(PublicMixin, View):
     def get(self, request) -> HttpResponse:
         prefixes = ["", *(f"/{code}" for code, _name in settings.LANGUAGES)]
-        rules = [f"Disallow: {prefix}{path}" for prefix in prefixes for path in CLOSED_TO_ROBOTS]
+        closed = [f"/{area}" if area == "start" else f"/{area}/" for area in CLOSED_AREAS]
+        rules = [f"Disallow: {prefix}{path}" for prefix in prefixes for path in closed]
         lines = ["User-agent: *", *rules, f"Sitemap: {absolute('/sitemap.xml')}", ""]
         return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 

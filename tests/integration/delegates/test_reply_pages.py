@@ -101,7 +101,7 @@ def test_the_steps_before_the_last_change_nothing(browser, url):
 
 def test_nobody_else_keeps_or_finds_these_pages(browser, url):
     response = browser.get(url)
-    assert response["Cache-Control"] == "no-store, private"
+    assert response["Cache-Control"] == "private, no-store"
     assert response["Referrer-Policy"] == "same-origin"
     assert response["X-Robots-Tag"] == "noindex, nofollow"
 

@@ -178,7 +178,7 @@ def test_a_private_calendar_spans_the_editions_of_a_forum(client, conference, si
 
 def test_a_private_calendar_is_no_cache_of_others(client, conference):
     response = client.get(calendar_link(PersonFactory(forum=conference.forum)))
-    assert response["Cache-Control"] == "private, no-cache"
+    assert response["Cache-Control"] == "private, no-store"
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
