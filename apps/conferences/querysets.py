@@ -6,11 +6,24 @@ from apps.conferences.least_rights import Thing, roles_reading
 
 
 class ForumQuerySet(models.QuerySet):
+    def public(self):
+        """Forums of which anything is public: at least one edition that is no draft."""
+        return self.filter(models.Exists(self._editions().public().filter(forum=models.OuterRef("pk"))))
+
+    def visible_to(self, user):
+        """Public ones, and those of one's own teams; of any other nobody learns that it exists."""
+        if not user.is_authenticated:
+            return self.public()
+        return self.filter(Q(pk__in=self.public().values("pk")) | Q(pk__in=self.run_by(user).values("pk")))
+
     def run_by(self, user):
         """Forums in which the account has any team role, for the forum or one of its conferences."""
         if not user.is_authenticated:
             return self.none()
         return self.filter(team__user=user).distinct()
+
+    def _editions(self):
+        return self.model._meta.get_field("conferences").related_model.objects.all()
 
 
 class ConferenceQuerySet(models.QuerySet):

@@ -40,6 +40,16 @@ class DocumentQuerySet(models.QuerySet):
         """Documents of which the public may know at `at` (default now), also if they have been retracted."""
         return self._with_version(self._versions().known(at).filter(document=OuterRef("pk")))
 
+    def visible_to(self, user):
+        """Documents of which the public may know, and every one of conferences of whose team the account is.
+
+        Asked in one query, so that an answer takes no longer for a document that must not be known.
+        """
+        known = self._versions().known().filter(document=OuterRef("pk"))
+        if not (user.is_authenticated and user.is_active):
+            return self._with_version(known)
+        return self.filter(Exists(known) | Q(conference__in=self._conferences().run_by(user).values("pk")))
+
     def in_language(self, language: str, at=None):
         return self._with_version(self._live(at).filter(language=language))
 
@@ -71,6 +81,9 @@ class DocumentQuerySet(models.QuerySet):
 
     def _versions(self):
         return self.model._meta.get_field("versions").related_model.objects.all()
+
+    def _conferences(self):
+        return self.model._meta.get_field("conference").related_model.objects.all()
 
     def _with_version(self, versions):
         return self.filter(Exists(versions))

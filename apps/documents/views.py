@@ -47,7 +47,7 @@ class DocumentMixin(PublicMixin):
 
     @cached_property
     def reading(self) -> reading.Reading:
-        documents = Document.objects.with_succession().select_related("conference__forum")
+        documents = Document.objects.visible_to(self.request.user).with_succession().select_related("conference__forum")
         document = documents.filter(symbol=self.kwargs["symbol"]).first()
         if document is None:
             raise Http404

@@ -27,7 +27,7 @@ OFF = {ConferenceStatus.POSTPONED, ConferenceStatus.CANCELLED}
 
 def public_forums():
     """Forums of which anything is public: at least one edition that is no draft."""
-    return Forum.objects.filter(pk__in=Conference.objects.public().values("forum"))
+    return Forum.objects.public()
 
 
 @dataclass

@@ -15,13 +15,16 @@ from apps.core.views import refusal_to_form
 
 
 class ForumMixin:
-    """Finds the forum of the address (`forum_slug`); permissions are asked about it."""
+    """Finds the forum of the address (`forum_slug`); permissions are asked about it.
+
+    A forum of which nothing is public yet is found by its own teams only: for everybody else it does not exist (404).
+    """
 
     nav_current = ""
 
     @cached_property
     def forum(self) -> Forum:
-        forum = Forum.objects.filter(slug=self.kwargs["forum_slug"]).first()
+        forum = Forum.objects.visible_to(self.request.user).filter(slug=self.kwargs["forum_slug"]).first()
         if forum is None:
             raise Http404
         return forum
