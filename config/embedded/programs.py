@@ -15,6 +15,9 @@ from config.embedded.processes import end, spawn, sweep
 LONGEST_PAUSE = 30.0  # seconds between two attempts to start a program that keeps dying
 CALM = 60.0  # seconds after which a program counts as healthy again
 WEB_PROCESSES = min(2, os.cpu_count() or 1)
+# As in the Dockerfile. A worker that holds on, to a request or to its own loading, has five seconds to end.
+WEB_OPTIONS = ["--blocking-threads", "4", "--respawn-failed-workers", "--workers-kill-timeout", "5", "--no-ws"]
+WEB_APPLICATION = "config.web:application"
 
 
 @dataclass
@@ -71,11 +74,11 @@ def programs(layout: Layout, environment: dict[str, str], port: int) -> list[Pro
     metrics.mkdir(parents=True)
     celery = [sys.executable, "-m", "celery", "-A", "config"]
     web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
-    web += ["--workers", str(WEB_PROCESSES), "--blocking-threads", "4", "--respawn-failed-workers", "--no-ws"]
+    web += ["--workers", str(WEB_PROCESSES), *WEB_OPTIONS, WEB_APPLICATION]
     return [
         Program(
             "web",
-            [*web, "config.wsgi:application"],
+            web,
             layout.logs / "web.log",
             {"DATABASE_POOL": "1", "PROMETHEUS_MULTIPROC_DIR": str(metrics), **environment},
         ),

@@ -98,7 +98,7 @@ def _start(servers: Servers, layout: Layout, options: argparse.Namespace, runnin
     with step("starting web, worker and beat"):
         for program in running:
             program.start()
-        _wait_for_page(running[0], options.port)
+        wait_for_page(running[0], options.port)
     lines = [f"ready {address}/", *([f"sign in as the demonstration organizer: {link}"] if link else [])]
     print("\n".join(lines), flush=True)
 
@@ -129,7 +129,7 @@ def _prepare(environment: dict[str, str], layout: Layout, *, empty: bool) -> str
     return written.strip()
 
 
-def _wait_for_page(web: Program, port: int, seconds: float = 60) -> None:
+def wait_for_page(web: Program, port: int, seconds: float = 60) -> None:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         if web.process is None or web.process.poll() is not None:

@@ -45,12 +45,24 @@ def run(name: str, *arguments, seconds: float = 120, **more: str) -> subprocess.
     )
 
 
-def wait_for(question, seconds: float, what: str):
+def marked(mark: str) -> dict[int, str]:
+    """The living processes that carry this mark in their environment: process id and command line."""
+    found = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if mark.encode() in (folder / "environ").read_bytes():
+                found[int(folder.name)] = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+        except OSError:
+            continue
+    return found
+
+
+def wait_for(question, seconds: float, what: str, every: float = 0.1):
     """Ask until the answer is true; return it."""
     until = time.monotonic() + seconds
     while not (answer := question()):
         assert time.monotonic() < until, f"after {seconds} s still not: {what}"
-        time.sleep(0.1)
+        time.sleep(every)
     return answer
 
 
@@ -107,11 +119,4 @@ class Served:
 
     def leftovers(self) -> list[str]:
         """What still runs: a server holds the lock of the folder, our programs carry the mark."""
-        left = ["a server holds the lock"] if is_held(self.data / ".lock") else []
-        for folder in Path("/proc").glob("[0-9]*"):
-            try:
-                if self.mark.encode() in (folder / "environ").read_bytes():
-                    left.append((folder / "cmdline").read_bytes().replace(b"\0", b" ").decode())
-            except OSError:
-                continue
-        return left
+        return [*(["a server holds the lock"] if is_held(self.data / ".lock") else []), *marked(self.mark).values()]
