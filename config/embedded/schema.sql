@@ -13,6 +13,7 @@
 -- made from apps/delegates/migrations/0003_one_head_at_a_time.py bba1100603f0b342
 -- made from apps/delegates/migrations/0004_job_title.py fca9eaba8945c51b
 -- made from apps/delegates/migrations/0005_native_language.py 01f8acd259a0bf87
+-- made from apps/delegates/migrations/0006_keys_end_with_the_owner.py 42b8f3ed7ad80d9f
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
@@ -982,7 +983,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0f071() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "key_version", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."key_version", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_15385() RETURNS trigger
@@ -1447,7 +1448,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
+                    INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "key_version", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", NEW."key_version", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f34e0() RETURNS trigger
@@ -1493,6 +1494,30 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_paragraphtextevent" ("agreed_ad_ref_at", "created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "translations", "updated_at") VALUES (NEW."agreed_ad_ref_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."translations", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        NEW.key_version := GREATEST(NEW.key_version, OLD.key_version);
+        IF lower(NEW.email) IS DISTINCT FROM lower(OLD.email) AND NEW.user_id IS NOT DISTINCT FROM OLD.user_id THEN
+            NEW.user_id := NULL;
+        END IF;
+        IF lower(NEW.email) IS DISTINCT FROM lower(OLD.email) OR NEW.user_id IS DISTINCT FROM OLD.user_id THEN
+            NEW.key_version := OLD.key_version + 1;
+        END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_life_498af() RETURNS trigger
@@ -1658,7 +1683,7 @@ CREATE FUNCTION public.pgtrigger_update_update_164f0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
+                    INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "key_version", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", NEW."key_version", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_246bc() RETURNS trigger
@@ -1823,7 +1848,7 @@ CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                    INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "key_version", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."key_version", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_67cb7() RETURNS trigger
@@ -2186,6 +2211,10 @@ CREATE FUNCTION public.pgtrigger_update_update_ee034() RETURNS trigger
                     INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.refuse_truncate() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    BEGIN RAISE EXCEPTION 'Cannot truncate %: its rows are kept', TG_TABLE_NAME; END $$;
 SET default_tablespace = '';
 SET default_table_access_method = heap;
 CREATE TABLE public.account_emailaddress (
@@ -2462,7 +2491,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -2875,6 +2904,8 @@ CREATE TABLE public.delegates_invitation (
     deadline timestamp with time zone,
     revoked_at timestamp with time zone,
     delegate_id uuid NOT NULL,
+    key_version integer NOT NULL,
+    CONSTRAINT delegates_invitation_key_version_check CHECK ((key_version >= 0)),
     CONSTRAINT delegates_invitation_version_check CHECK ((version >= 0))
 );
 CREATE TABLE public.delegates_invitationevent (
@@ -2893,6 +2924,8 @@ CREATE TABLE public.delegates_invitationevent (
     delegate_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    key_version integer NOT NULL,
+    CONSTRAINT delegates_invitationevent_key_version_check CHECK ((key_version >= 0)),
     CONSTRAINT delegates_invitationevent_version_check CHECK ((version >= 0))
 );
 ALTER TABLE public.delegates_invitationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2920,7 +2953,9 @@ CREATE TABLE public.delegates_person (
     time_zone character varying(64) NOT NULL,
     forum_id uuid NOT NULL,
     user_id uuid,
-    native_language character varying(10) NOT NULL
+    native_language character varying(10) NOT NULL,
+    key_version integer NOT NULL,
+    CONSTRAINT delegates_person_key_version_check CHECK ((key_version >= 0))
 );
 CREATE TABLE public.delegates_personevent (
     pgh_id integer NOT NULL,
@@ -2944,7 +2979,9 @@ CREATE TABLE public.delegates_personevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     user_id uuid,
-    native_language character varying(10) NOT NULL
+    native_language character varying(10) NOT NULL,
+    key_version integer NOT NULL,
+    CONSTRAINT delegates_personevent_key_version_check CHECK ((key_version >= 0))
 );
 ALTER TABLE public.delegates_personevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.delegates_personevent_pgh_id_seq
@@ -4654,7 +4691,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_083a9 ON public.forum_sessions_sessio
 CREATE TRIGGER pgtrigger_insert_insert_0a49f AFTER INSERT ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0a49f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS 'f286afe5f69241b20857f8d3930a9e33f9cca69a';
 CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f071();
-COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '9f52ef5fa66ceec9f0ef7038c6d7f35fa5b62d27';
+COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '3bc5e13630f5bc875c4a2277009cf489cb9ef549';
 CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
 COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entityname IS '2d753ecd5d35c9261faa5d72d5156f354bf97b12';
 CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
@@ -4716,13 +4753,15 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '57b741d66034bea66ff4626520e7cafef8514bc9';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
-COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS '57f1698f7598416dbe741a7a2a437c3a6953e602';
+COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
 CREATE TRIGGER pgtrigger_insert_insert_f34e0 AFTER INSERT ON public.delegates_delegate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f34e0();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS 'b7ea54b8f30c0a303c2ce13d33f7237d57fd1352';
 CREATE TRIGGER pgtrigger_insert_insert_f740a AFTER INSERT ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f740a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '323609f9800347f65e6ab4b135f71bb41225deca';
 CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '92f56274dd06d0eda3e6418ac294ef2941bec026';
+CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc();
+COMMENT ON TRIGGER pgtrigger_keys_end_with_the_owner_31fbc ON public.delegates_person IS '0ceecccb2b2e783316af1e58fac6067e1e05287b';
 CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
 COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '000f1a61bd11c9d71e414b1be22aa629a56deb79';
 CREATE TRIGGER pgtrigger_no_delete_512a2 BEFORE DELETE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_512a2();
@@ -4742,7 +4781,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_01180 ON public.delegations_entity IS
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
 CREATE TRIGGER pgtrigger_update_update_164f0 AFTER UPDATE ON public.delegates_invitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_164f0();
-COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation IS '463ad4fea38c3f80fd81353b7f6db14bc01fc568';
+COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation IS '2dcc017aac3c9b1b9d4db34455652c1460e071ac';
 CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_forum FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_246bc();
 COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '287f8a9c035274b991f4810bdc6f84c0080e9646';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
@@ -4764,7 +4803,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcount
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '07078c76048885234e7a26b4ae4f51886e488c78';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
-COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '6a8632a1225d9cbf280c5e18173bd2fb8769c45a';
+COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
 CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
 COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '9a4dfe67f6391d804c588df012f97dd1e81b5a77';
 CREATE TRIGGER pgtrigger_update_update_680b9 AFTER UPDATE ON public.statements_paragraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_680b9();
@@ -4813,6 +4852,55 @@ CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_de
 COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS 'a4b189efd9eb86ce4207feef84e22961bc53a9f5';
 CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_entityname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee034();
 COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_accountinvitationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_loginlinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_userevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_conferenceevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_decisionprofileevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_forumevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_guidingquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_organizationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_organizationroleevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_roomevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_sourcedfactevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_teammemberevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_credentialevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_delegateevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_invitationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_personevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_entityevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_entitynameevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_participationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_documentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_languageversion FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_languageversionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_publication FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_publicationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_symbolcounterevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_assignmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_calendarkeyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessiondelegationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_messageevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecord FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecordevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annexevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_paragraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_paragraphtext FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_paragraphtextevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_party FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_partyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_position FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_positionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revisionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -5028,6 +5116,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0003_one_head_at_a_time', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0004_job_title', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0005_native_language', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0006_keys_end_with_the_owner', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
