@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.decorators import method_decorator
 from django.views import View
@@ -46,7 +46,11 @@ class ReplyView(PublicMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """Steps two and three live by what was posted; opened by hand, they begin at the beginning."""
-        return redirect("delegates:reply", token=self.token)
+        return self.lead_to("")
+
+    def lead_to(self, page: str) -> HttpResponseRedirect:
+        """To another page of this link, by its name alone: a whole address would write the key into a header."""
+        return HttpResponseRedirect(f"./{page}")
 
     def _too_late(self) -> HttpResponse | None:
         if self.request.method != "POST" or not self.takes_answers:
@@ -106,7 +110,7 @@ class AnswerView(ReplyView):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         if self.delegate.replied_at and "change" not in request.GET:
-            return redirect("delegates:done", token=self.token)
+            return self.lead_to("done")
         try:
             deadlines.check_open(self.invitation)
         except Refused as refused:
@@ -160,7 +164,7 @@ class CheckView(ReplyView):
             )
         except Refused as refused:
             return self.say_no(refused, answer, details)
-        return redirect("delegates:done", token=self.token)
+        return self.lead_to("done")
 
     def say_no(self, refused: Refused, answer: AnswerForm, details: DetailsForm | None) -> HttpResponse:
         self.delegate.refresh_from_db()
@@ -193,7 +197,7 @@ class DoneView(ReplyView):
     def get(self, request: HttpRequest) -> HttpResponse:
         recorded = recorded_answer(self.delegate)
         if not recorded.answer:
-            return redirect("delegates:reply", token=self.token)
+            return self.lead_to("")
         try:
             deadlines.check_open(self.invitation)
             closed = ""
