@@ -1,9 +1,11 @@
 """The Celery application. Due times live in PostgreSQL; beat only sweeps, on a static schedule."""
 
+import logging.config
 import os
 
 from celery import Celery
-from celery.signals import worker_ready
+from celery.signals import setup_logging, worker_ready
+from django.conf import settings
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 app = Celery("communique", task_cls="apps.audit.actors:AuditedTask")
@@ -15,6 +17,12 @@ app.conf.beat_schedule = {
     "seal-audit-trail": {"task": "apps.audit.tasks.seal_trail", "schedule": 300.0},
     "worker-heartbeat": {"task": "apps.core.tasks.heartbeat", "schedule": 10.0},
 }
+
+
+@setup_logging.connect
+def log_as_everywhere(**_kwargs) -> None:
+    """Worker and beat write the lines of config.settings.logs; Celery's own format would let personal links pass."""
+    logging.config.dictConfig(settings.LOGGING)
 
 
 @worker_ready.connect

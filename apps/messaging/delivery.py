@@ -21,6 +21,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from apps.audit import services as audit
+from apps.core.secret_paths import hide_keys
 from apps.messaging import envelope
 from apps.messaging.choices import OUTAGE_PAUSE, PAUSES, UNDELIVERED, MessageState
 from apps.messaging.models import Message
@@ -161,9 +162,10 @@ def hang_up(connection: BaseEmailBackend) -> None:
 
 
 def in_words(error: Exception) -> str:
+    """What pages and trail say of an error, without keys: a server that takes a mail for spam may quote its links."""
     if isinstance(error, smtplib.SMTPResponseException):
         return _decode(error.smtp_code, error.smtp_error)
-    return (str(error) or type(error).__name__)[:1000]
+    return hide_keys(str(error) or type(error).__name__)[:1000]
 
 
 def _by_code(code: int, words: str) -> Verdict:
@@ -173,7 +175,7 @@ def _by_code(code: int, words: str) -> Verdict:
 
 def _decode(code: int, words: bytes | str) -> str:
     text = words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
-    return f"{code} {text}"[:1000]
+    return hide_keys(f"{code} {text}")[:1000]
 
 
 def _is_protocol_error(error: Exception) -> bool:

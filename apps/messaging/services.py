@@ -13,6 +13,7 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
+from apps.core.secret_paths import hide_keys
 from apps.messaging.choices import MessageState
 from apps.messaging.drafts import Draft
 from apps.messaging.envelope import message_id_for
@@ -97,7 +98,7 @@ def record_bounce(message: Message, *, reason: str, by: User | None) -> None:
         text = _("Only a mail that the mail server has accepted can come back; this one is “%(state)s”.")
         raise Refused(text % {"state": row.get_state_display()}, code="wrong_state")
     row.move_to(MessageState.BOUNCED)
-    row.last_error = reason.strip()[:1000]
+    row.last_error = hide_keys(reason.strip())[:1000]
     row.save(update_fields=["state", "last_error", "updated_at"])
     _record("message.bounced", row, by, actor_label="mail server", words=row.last_error)
 

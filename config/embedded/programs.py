@@ -84,14 +84,14 @@ def programs(layout: Layout, environment: dict[str, str], port: int) -> list[Pro
         ),
         Program(
             "worker",
-            [*celery, "worker", "-c", "2", "-l", "info", "--without-mingle", "--without-gossip"],
+            [*celery, "worker", "-c", "2", "--without-mingle", "--without-gossip"],
             layout.logs / "worker.log",
             environment,
             farewell=signal.SIGKILL,  # it would wait for a queue that is going away too; claims have leases
         ),
         Program(
             "beat",
-            [*celery, "beat", "-l", "warning", "--pidfile=", "-s", str(layout.data / "celerybeat")],
+            [*celery, "beat", "--pidfile=", "-s", str(layout.data / "celerybeat")],
             layout.logs / "beat.log",
             environment,
         ),

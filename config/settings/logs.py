@@ -5,9 +5,9 @@ import structlog
 from apps.core.secret_paths import hide_keys
 
 
-def without_keys(_logger, _method, event: dict) -> dict:
-    """No line of the log opens a door: personal links are cut, in messages, paths and tracebacks alike."""
-    return {key: hide_keys(value) if isinstance(value, str) else value for key, value in event.items()}
+def without_keys(_logger, _method, line: str) -> str:
+    """No line of the log opens a door. Cut last, from the whole line: then it does not matter where a link stood."""
+    return hide_keys(line)
 
 
 LOGGING = {
@@ -19,8 +19,8 @@ LOGGING = {
             "processors": [
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.format_exc_info,
-                without_keys,
                 structlog.processors.JSONRenderer(ensure_ascii=False),
+                without_keys,
             ],
             "foreign_pre_chain": [
                 structlog.contextvars.merge_contextvars,
@@ -32,7 +32,12 @@ LOGGING = {
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"apps": {"level": "INFO"}},
+    "loggers": {
+        "apps": {"level": "INFO"},
+        "celery": {"level": "INFO"},
+        "celery.beat": {"level": "WARNING"},  # it would say every ten seconds that it sweeps
+        "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},  # runserver's access log
+    },
 }
 structlog.configure(
     processors=[

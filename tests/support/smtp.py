@@ -12,7 +12,7 @@ from aiosmtpd.controller import Controller
 class SmtpServer:
     """Records what it accepted, in order.
 
-    `refused` holds recipients that get a permanent no (550), `deferred` those that get "try later" (451);
+    `refused` holds recipients that get a permanent no (`refusal`), `deferred` those that get "try later" (451);
     `hang_seconds` is the pause before the answer to DATA. All may be changed while it runs.
     """
 
@@ -20,6 +20,7 @@ class SmtpServer:
         self.messages: list[EmailMessage] = []
         self.recipients: list[str] = []
         self.refused: set[str] = set()
+        self.refusal = "550 5.1.1 no such mailbox"
         self.deferred: set[str] = set()
         self.hang_seconds = 0.0
         self._controller: Controller | None = None
@@ -48,7 +49,7 @@ class SmtpServer:
 
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if address in self.refused:
-            return "550 5.1.1 no such mailbox"
+            return self.refusal
         if address in self.deferred:
             return "451 4.3.0 try again later"
         envelope.rcpt_tos.append(address)

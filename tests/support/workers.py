@@ -36,7 +36,7 @@ class WorkerProcess:
 
     def start(self, seconds: float = 30) -> "WorkerProcess":
         """Return when the worker takes tasks."""
-        command = [sys.executable, "-m", "celery", "-A", "config", "worker", "-c", str(self.concurrency), "-l", "info"]
+        command = [sys.executable, "-m", "celery", "-A", "config", "worker", "-c", str(self.concurrency)]
         already = self.log.read_text().count(" ready.") if self.log.exists() else 0
         with self.log.open("ab") as output:
             self.process = subprocess.Popen(

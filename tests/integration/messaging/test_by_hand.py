@@ -82,6 +82,14 @@ def test_bounce_by_hand(organizer):
     assert verbs() == ["message.bounced"]
 
 
+def test_a_returned_mail_that_quotes_its_link_leaves_no_key(organizer):
+    message = MessageFactory(sent=True)
+    services.record_bounce(message, reason="550 listed: https://forum.example/en/i/secret.1.key/ (spam)", by=organizer)
+    message.refresh_from_db()
+    assert message.last_error == "550 listed: https://forum.example/en/i/…/ (spam)"
+    assert "secret" not in str(Entry.objects.get().details)
+
+
 def test_bounce_of_what_never_left(organizer):
     with pytest.raises(Refused):
         services.record_bounce(MessageFactory(), reason="x", by=organizer)

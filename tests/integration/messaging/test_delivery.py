@@ -75,6 +75,19 @@ def test_one_refused_recipient(smtp_server):
     assert list(Entry.objects.values_list("verb", "target_id")) == [("message.bounced", bad.pk)]
 
 
+def test_a_refusal_that_quotes_the_link_leaves_no_key(smtp_server):
+    """Filters against spam name the address they dislike; the page of mails and the trail show those words."""
+    message = MessageFactory()
+    smtp_server.refused = {message.to_address}
+    smtp_server.refusal = "550 5.7.1 listed: https://forum.example/en/i/secret.1.key/ as spam"
+    tasks.deliver_due()
+    assert (state_of(message), message.last_error) == (
+        MessageState.BOUNCED,
+        "550 5.7.1 listed: https://forum.example/en/i/…/ as spam",
+    )
+    assert "secret" not in str(Entry.objects.get().details)
+
+
 def test_try_later_with_growing_pauses(smtp_server):
     message = MessageFactory()
     smtp_server.deferred = {message.to_address}
