@@ -10,6 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -65,6 +66,12 @@ def is_free(port: int) -> bool:
     return True
 
 
+def has(pid: int, number: signal.Signals, mask: str) -> bool:
+    """Whether the signal is in a mask the kernel keeps of a process: SigCgt, a handler is set; ShdPnd, it waits."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return bool(int(re.search(rf"^{mask}:\s*(\w+)", status, re.MULTILINE)[1], 16) >> (number - 1) & 1)
+
+
 def ask(port: int) -> None:
     try:
         urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=60).close()
@@ -96,13 +103,14 @@ def test_a_worker_still_loading_hears_the_farewell(supervised):
     """The fork gives it the master's handlers, which would swallow the signal: the master then waited for ever."""
     stack = supervised()
     slow = stack.worker(2)
-    os.kill(slow, signal.SIGSTOP)  # from its first moments on, until its sibling has answered
+    wait_for(lambda: not has(slow, signal.SIGTERM, "SigCgt"), 60, "it has laid the master's handlers aside", every=0.01)
+    os.kill(slow, signal.SIGSTOP)  # it goes on loading when its sibling has answered and the supervisor is dead
     stack.wait_until_ready()
     stack.kill()
-    wait_for(lambda: "Shutting down granian" in stack.log, LONGEST_GOODBYE, "the master has heard")
-    time.sleep(0.3)
+    wait_for(lambda: has(slow, signal.SIGTERM, "ShdPnd"), LONGEST_GOODBYE, "the master has passed it on", every=0.01)
     os.kill(slow, signal.SIGCONT)
     assert_nothing_left(stack)
+    assert "Killing worker-2" not in stack.log
 
 
 def test_a_worker_that_hears_nothing_is_killed(supervised):

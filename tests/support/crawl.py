@@ -52,7 +52,7 @@ def crawl(user=None, start: Iterable[str] = ("/en/",), *, per_view: int = 2, lan
         body = b"".join(answer.streaming_content) if answer.streaming else answer.content
         content_type = answer.headers.get("Content-Type", "")
         if answer.status_code in {301, 302}:
-            targets = [answer.headers["Location"]]
+            targets = [urljoin(address, answer.headers["Location"])]
         else:
             pages.append(Found(address, name, answer.status_code, content_type, body))
             targets = links(address, body) if content_type.startswith("text/html") else []
