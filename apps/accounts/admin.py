@@ -2,22 +2,22 @@
 
 from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
+from django.views.generic import RedirectView
 
 from apps.accounts.models import User
+from apps.core.admin import ReadOnlyAdmin
 
 admin.site.login = secure_admin_login(admin.site.login)
+# Django's own form for one's password knows no limits and tells nobody.
+admin.site.password_change = RedirectView.as_view(pattern_name="account_change_password")
 
 
 @admin.register(User)
-class UserAdmin(admin.ModelAdmin):
-    """Close and reopen accounts, and say who operates the installation. Nobody sets another's password."""
+class UserAdmin(ReadOnlyAdmin):
+    """Accounts are changed by verbs of their own (the office's page of an account), which the trail records."""
 
-    list_display = ["email", "name", "is_active", "is_staff", "last_login"]
+    list_display = ["email", "name", "is_active", "is_staff", "is_superuser", "last_login"]
     list_filter = ["is_active", "is_staff", "is_superuser"]
     search_fields = ["email", "name"]
     ordering = ["email"]
     fields = ["email", "name", "language", "time_zone", "is_active", "is_staff", "is_superuser", "last_login"]
-    readonly_fields = ["last_login"]
-
-    def has_delete_permission(self, request, obj=None) -> bool:
-        return False  # what an account did keeps its actor; closing it is enough

@@ -9,6 +9,7 @@ from apps.core.times import format_moment
 
 NOT_YOU = _("If you did not ask for this, you need do nothing: without the code nobody gets in.")
 NOTICE = _("If this was not you, sign in, end the other sessions on the page “Devices”, and tell your organizer.")
+OPERATORS = _("Those who operate this installation did this. If you did not expect it, ask them or your organizer.")
 IN_WINDOW = _("Type it into the window you came from. It is valid for fifteen minutes.")
 
 
@@ -59,6 +60,32 @@ WORDINGS = {
     ),
     "totp_activated": Wording(_("Authenticator app added"), _("An authenticator app now protects your account.")),
     "totp_deactivated": Wording(_("Authenticator app removed"), _("Your account is no longer protected by that app.")),
+    "account_closed": Wording(
+        _("Your account was closed"), _("Nobody can sign in with %(email)s any more."), OPERATORS
+    ),
+    "account_reopened": Wording(_("Your account is open again"), _("You can sign in with %(email)s again."), OPERATORS),
+    "address_changed": Wording(
+        _("Your e-mail address was changed"),
+        _(
+            "The address of your account was changed from %(from_email)s to %(to_email)s. "
+            "All your devices were signed out. Sign in with a code that we mail to the new address: that confirms it."
+        ),
+        OPERATORS,
+    ),
+    "devices_ended": Wording(
+        _("All your devices were signed out"), _("To go on, sign in again with %(email)s."), OPERATORS
+    ),
+    "second_factor_removed": Wording(
+        _("Your second factor was removed"),
+        _("Authenticator app, passkeys and recovery codes of your account were removed. Set up a second factor again."),
+        OPERATORS,
+    ),
+    "operator_made": Wording(
+        _("You now operate the installation"), _("Your account may now open the back office."), OPERATORS
+    ),
+    "operator_unmade": Wording(
+        _("You no longer operate the installation"), _("Your account may no longer open the back office."), OPERATORS
+    ),
     "webauthn_added": Wording(_("Passkey added"), _("A passkey was added to your account.")),
     "webauthn_removed": Wording(_("Passkey removed"), _("A passkey was removed from your account.")),
 }
@@ -71,9 +98,7 @@ def compose(name: str, context: dict[str, Any]) -> dict[str, Any]:
     parts["text"] = str(wording.text) % context if "%(" in str(wording.text) else str(wording.text)
     parts["advice"] = str(wording.advice)
     if wording.notice:
-        parts["facts"] = [
-            (_("When"), f"{format_moment(context['timestamp'], 'UTC')} UTC"),
-            (_("Address"), context["ip"]),
-            (_("Browser"), context["user_agent"]),
-        ]
+        parts["facts"] = [(_("When"), f"{format_moment(context['timestamp'], 'UTC')} UTC")]
+        if "ip" in context:  # of the person; an operator's is nobody's business
+            parts["facts"] += [(_("Address"), context["ip"]), (_("Browser"), context["user_agent"])]
     return parts

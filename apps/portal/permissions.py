@@ -11,6 +11,7 @@ BOARD = (Thing.PEOPLE, Thing.PROGRAMME_DESK, Thing.DRAFTS, Thing.POSITIONS, Thin
 rules.add_perm("portal.own_pages", rules.is_authenticated)
 rules.add_perm("portal.board", may_read(*BOARD))
 rules.add_perm("portal.office", rules.is_staff)  # operators of the installation; it shows no person's data
+rules.add_perm("portal.accounts", rules.is_superuser)
 rules.add_perm("messaging.view", may_read(Thing.MAIL))  # messaging lies below and knows no organizer
 rules.add_perm("messaging.manage", may_change(Thing.MAIL))
 # the programme and the outbox have no words of their own for who opens their pages
@@ -20,6 +21,7 @@ explain(
         "sessions.view_desk": _("Only organizers, document staff and the chair may see the programme being made."),
         "portal.board": _("Only an organizer of this conference may open its board."),
         "portal.office": _("Only somebody who operates this installation may open the back office."),
+        "portal.accounts": _("Only somebody who operates this installation may change accounts."),
         "messaging.view": _("Only an organizer may read the mail of a conference."),
         "messaging.manage": _("Only an organizer may send mail for a conference."),
     }

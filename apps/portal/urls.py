@@ -1,7 +1,7 @@
 from django.urls import path
 
 from apps.portal import urls_mail
-from apps.portal.views import desk, office, own, public
+from apps.portal.views import accounts, desk, office, own, public
 
 app_name = "portal"
 
@@ -17,6 +17,9 @@ urlpatterns = [
     path("me/", own.MeView.as_view(), name="me"),
     path("me/calendar/<uuid:person_id>/renew/", own.RenewCalendarView.as_view(), name="renew-calendar"),
     path("office/", office.OfficeView.as_view(), name="office"),
+    path("office/accounts/", accounts.AccountsView.as_view(), name="accounts"),
+    path("office/accounts/<uuid:account_id>/", accounts.AccountView.as_view(), name="account"),
+    path("office/accounts/<uuid:account_id>/<slug:verb>/", accounts.AccountVerbView.as_view(), name="account-verb"),
     path("about/accessibility", public.AccessibilityView.as_view(), name="accessibility"),
     path("about/privacy", public.PrivacyView.as_view(), name="privacy"),
     path(FORUM, public.ForumView.as_view(), name="forum"),

@@ -59,7 +59,7 @@ MFA_TOTP_ISSUER = "Communiqué"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = os.environ.get("SITE_URL", "http://localhost").startswith("http://")
 USERSESSIONS_TRACK_ACTIVITY = True
 
-# Limits, all of them, so that no newer library changes one unseen; tests/integration/accounts/test_limits.py holds each.
+# Limits, all of them, so that no newer library changes one unseen (tests/integration/accounts/test_limits.py).
 # "5/300s/key": five in 300 seconds for one address (key), account (user) or network address (ip).
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",

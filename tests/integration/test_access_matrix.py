@@ -75,7 +75,7 @@ MATRIX = {
         ORGANIZER,
         "board mail mail-hasten wave message message-html message-resend message-bounce message-cancel",
     ),
-    "portal    ": (OPERATOR, "office"),
+    "portal    ": (OPERATOR, "office accounts account account-verb"),
 }
 ALLOWED = {
     f"{area.strip()}:{name}".lstrip(":"): roles for area, (roles, names) in MATRIX.items() for name in names.split()
