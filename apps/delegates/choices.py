@@ -16,6 +16,9 @@ class DelegateRole(models.TextChoices):
     FOCAL_POINT = "focal_point", _("focal point")
 
 
+SEATED = {DelegateRole.DELEGATE, DelegateRole.OBSERVER}
+
+
 class DelegateStatus(models.TextChoices):
     PROPOSED = "proposed", _("not yet invited")
     INVITED = "invited", _("invited")
@@ -34,6 +37,7 @@ NEXT = {
     _D.DECLINED: {_D.INVITED, _D.ACCEPTED, _D.REGISTERED, _D.WITHDRAWN},
     _D.WITHDRAWN: {_D.PROPOSED},
 }
+WITHOUT_SEAT = {_D.DECLINED, _D.WITHDRAWN}
 COMING = {_D.ACCEPTED, _D.REGISTERED}
 
 

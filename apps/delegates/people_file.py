@@ -14,6 +14,7 @@ from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.columns import Column, key, match
 from apps.delegates.models import Delegate, Person
+from apps.delegates.seats import people_on, sits
 from apps.delegates.tables import Table, read_table
 from apps.delegations.models import Participation
 
@@ -59,6 +60,7 @@ class PersonRow:
     outcome: str = NEW
     known: Person | None = None
     errors: dict[str, str] = field(default_factory=dict)
+    is_beyond: bool = False  # of the seats of its delegation
 
     def shown(self, columns: list[Column]) -> list[tuple[str, str, str]]:
         """(heading, what was typed, what is wrong with it) per column, for the preview."""
@@ -70,11 +72,18 @@ class PeopleFile:
     columns: list[Column]
     unused: list[str]
     rows: list[PersonRow]
+    beyond_seats: dict[Participation, int] = field(default_factory=dict)  # the people there would be
 
     def preview(self) -> list[dict[str, Any]]:
         """The rows as the preview shows them."""
         return [
-            {"line": row.line, "outcome": row.outcome, "errors": row.errors, "shown": row.shown(self.columns)}
+            {
+                "line": row.line,
+                "outcome": row.outcome,
+                "errors": row.errors,
+                "shown": row.shown(self.columns),
+                "is_beyond": row.is_beyond,
+            }
             for row in self.rows
         ]
 
@@ -102,7 +111,8 @@ def read_people(text: str, conference: Conference) -> PeopleFile:
     rows = [_read_row(table, index, columns, delegations) for index in range(len(table.rows))]
     _find_repeated(rows)
     _find_known(rows, conference)
-    return PeopleFile([column for column in columns if column], unused, rows)
+    beyond = _find_beyond(rows)
+    return PeopleFile([column for column in columns if column], unused, rows, beyond)
 
 
 class _Delegations:
@@ -214,3 +224,15 @@ def _find_known(rows: list[PersonRow], conference: Conference) -> None:
             row.known = same_name[0]
         if row.known:
             row.outcome = HERE if row.known.pk in here else KNOWN
+
+
+def _find_beyond(rows: list[PersonRow]) -> dict[Participation, int]:
+    """Mark the rows that go beyond the seats of their delegation; say how many people there would be. One query."""
+    coming = [row for row in rows if row.outcome != HERE and not row.errors and sits(row.roles)]
+    delegations = {row.participation.pk: row.participation for row in coming if row.participation}
+    people = dict.fromkeys(delegations, 0) | people_on(delegations)
+    for row in coming:
+        if row.participation and row.participation.seats is not None:
+            people[row.participation.pk] += 1
+            row.is_beyond = people[row.participation.pk] > row.participation.seats
+    return {row.participation: people[row.participation.pk] for row in coming if row.is_beyond}

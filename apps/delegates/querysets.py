@@ -4,7 +4,7 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Lower
 from django.utils import timezone
 
-from apps.delegates.choices import COMING, DelegateStatus
+from apps.delegates.choices import COMING, SEATED, WITHOUT_SEAT, DelegateStatus
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
 
@@ -31,6 +31,11 @@ class DelegateQuerySet(models.QuerySet):
     def not_in(self, conference):
         """Those whose person is not in that conference."""
         return self.exclude(person__in=self.model.objects.of(conference).values("person"))
+
+    def seated(self):
+        """Those who take a seat of their delegation (`seats.sits`)."""
+        by_role = Q(roles=[]) | Q(roles__overlap=list(SEATED))
+        return self.filter(by_role).exclude(status__in=WITHOUT_SEAT)
 
     def coming(self):
         """Said yes: with details or without."""

@@ -11,6 +11,7 @@ VERBS = {
     "delegation.status_changed": _("status of the delegation changed"),
     "delegation.moved": _("delegation moved in the order"),
     "delegation.removed": _("proposal taken back"),
+    "delegation.seats_exceeded": _("more people than seats, as an organizer wished"),
     "delegation.names_changed": _("names of the delegation changed"),
     "delegations.sorted": _("delegations sorted by name"),
     "delegations.taken_over": _("delegations of an earlier edition proposed"),

@@ -9,7 +9,6 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.views.generic import FormView, View
 
 from apps.conferences.models import Conference, Forum
-from apps.core.concurrency import VersionedForm
 from apps.core.exceptions import Refused
 from apps.core.views import refusal_to_form
 
@@ -81,8 +80,8 @@ class DomainFormView(FormView):
             self.result = self.perform(form)
         except Refused as refused:
             refusal_to_form(form, refused)
-            if isinstance(form, VersionedForm):
-                form.accept_refusal(refused)
+            if accept := getattr(form, "accept_refusal", None):
+                accept(refused)
             return self.form_invalid(form)
         if self.success_message:
             messages.success(self.request, self.success_message)

@@ -5,9 +5,10 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import DateField, TimeField
 from apps.delegates.choices import OFFERED
+from apps.delegations.forms.seats import AsksAboutSeats
 
 
-class MendForm(forms.Form):
+class MendForm(AsksAboutSeats):
     """The address that a new link goes to."""
 
     email = forms.EmailField(label=_("E-mail"), help_text=_("The same in every edition of the forum."))
@@ -25,7 +26,7 @@ class DeadlineForm(forms.Form):
         return self.cleaned_data
 
 
-class AnswerGivenForm(forms.Form):
+class AnswerGivenForm(AsksAboutSeats):
     """An answer that reached the organizers by telephone or letter."""
 
     answer = forms.ChoiceField(label=_("The answer"), widget=forms.RadioSelect)

@@ -18,6 +18,7 @@ from apps.delegates.heads import Headed
 from apps.delegates.models import Person
 from apps.delegates.roster import OUTSIDE
 from apps.delegates.tables import decode
+from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Participation
 
 
@@ -29,7 +30,7 @@ def name_languages() -> list[tuple[str, Any]]:
     return [("", _("unknown")), *NAME_LANGUAGES.items()]
 
 
-class DelegateForm(VersionedForm):
+class DelegateForm(AsksAboutSeats, VersionedForm):
     """A person (`instance`, or a new one) and their place in the conference."""
 
     family_name = forms.CharField(label=_("Family name"), max_length=100)
@@ -105,7 +106,7 @@ def fingerprint_of(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-class ImportForm(forms.Form):
+class ImportForm(AsksAboutSeats):
     """A pasted table, or a file that takes its place; `previewed` is the fingerprint of the table last shown."""
 
     table = forms.CharField(
@@ -148,7 +149,7 @@ class ImportForm(forms.Form):
         return form
 
 
-class TakeOverForm(forms.Form):
+class TakeOverForm(AsksAboutSeats):
     """Which people of an earlier edition; `notes` says of each what they were there."""
 
     delegates = forms.MultipleChoiceField(

@@ -1,6 +1,7 @@
 """Taking in a table of people, all of it or nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -9,24 +10,35 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
+from apps.delegates import seats
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_file import HERE, PersonRow
 from apps.delegates.services.people import check_delegation, create_person, fill_gaps, place
 
 
 @transaction.atomic
-def import_people(conference: Conference, rows: Iterable[PersonRow], *, by: User | None) -> list[Delegate]:
+def import_people(
+    conference: Conference,
+    rows: Iterable[PersonRow],
+    *,
+    by: User | None,
+    beyond: Mapping[UUID, int] | None = None,
+) -> list[Delegate]:
     """Make the people of a checked table (`people_file.read_people`) delegates of the conference.
 
     People the forum knows keep their record, gaps in it are filled; who is in the conference already is passed over.
     Refused, with nothing written, when a row has errors (code "rows") or when somebody was added in the meantime; the
-    sentence names the line. Returns the new delegates.
+    sentence names the line; also where seats are missing and `beyond` does not say yes to more (field "beyond_seats").
+    Returns the new delegates.
     """
     rows = list(rows)
     if faulty := [row for row in rows if row.errors]:
         message = _("Nothing was added: there are mistakes in %(count)s rows.") % {"count": len(faulty)}
         raise Refused(message, field="table", code="rows")
-    added = [_take_in(row, conference, by) for row in rows if row.outcome != HERE]
+    new = [row for row in rows if row.outcome != HERE]
+    places = [(row.participation, row.roles) for row in new]
+    seats.claim_for(places, by=by, field="beyond_seats", beyond=beyond)
+    added = [_take_in(row, conference, by) for row in new]
     audit.record(
         "conference.people_imported", target=conference, by=by, scope_id=conference.pk, added=len(added), rows=len(rows)
     )

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.db import transaction
 from django.db.models import OuterRef, Subquery
@@ -13,7 +13,7 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
-from apps.delegates import letters, reminders
+from apps.delegates import letters, reminders, seats
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.deadlines import check_open
 from apps.delegates.models import Delegate, Invitation, Person
@@ -64,17 +64,25 @@ def _queue_wave(wave: uuid.UUID, *, by: User | None) -> None:
 
 
 @transaction.atomic
-def renew_invitation(invitation: Invitation, *, by: User | None, email: str | None = None) -> uuid.UUID:
+def renew_invitation(
+    invitation: Invitation,
+    *,
+    by: User | None,
+    email: str | None = None,
+    beyond: Mapping[uuid.UUID, int] | None = None,
+) -> uuid.UUID:
     """Send a new link, to a mended address if `email` is given; the old link ends. Returns the wave's id.
 
     Also how someone who declined, or whose invitation was revoked, is invited again. A reply that stands is kept.
-    Refused: address of somebody else, no address (field "email"), withdrawn person, no more answers taken.
+    Refused: address of somebody else, no address (field "email"), withdrawn person, no more answers taken, no seat for
+    somebody who had declined (unless `beyond` says yes).
     """
     delegate = lock(invitation.delegate)
     if email is not None:
         change_email(delegate.person, email, by=by)
     if not delegate.person.email:
         raise Refused(_("%(person)s has no e-mail address.") % {"person": delegate}, field="email", code="no_address")
+    seats.claim_again(delegate, by=by, beyond=beyond)
     if delegate.status in (DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN):
         delegate.change_status(DelegateStatus.INVITED)
         delegate.replied_at = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -12,6 +13,7 @@ from apps.audit import services as audit
 from apps.audit.changes import refuse_if_changed
 from apps.conferences.models import Conference, Forum
 from apps.core.exceptions import Refused
+from apps.delegates import seats
 from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Invitation, Person
 from apps.delegates.services.credentials import end_open
@@ -34,14 +36,17 @@ def add_delegate(
     participation: Participation | None,
     roles: Iterable[str],
     by: User | None,
+    beyond: Mapping[UUID, int] | None = None,
 ) -> Delegate:
     """Make a person a delegate of the conference; not yet invited.
 
     `person` holds values of PERSON_FIELDS. Someone of the forum with the same e-mail is taken as that person: their
     record stays as it is, only what was empty is filled. Refused when they are in this conference already (field
-    "email"), when the delegation is another conference's, or when the address was added by somebody else meanwhile.
+    "email"), when the delegation is another conference's, or when the address was added by somebody else meanwhile, or
+    when its seats are taken and `beyond` does not say yes to more (`seats`).
     """
     check_delegation(conference, participation)
+    seats.claim_for([(participation, roles)], by=by, field="participation", beyond=beyond)
     known = Person.objects.select_for_update().filter(forum=conference.forum).with_email(person.get("email", ""))
     found = known.first()
     if found is None:
@@ -88,18 +93,20 @@ def edit_delegate(
     roles: Iterable[str],
     by: User | None,
     version: str | None = None,
+    beyond: Mapping[UUID, int] | None = None,
 ) -> Delegate:
     """Change the person (in every edition) and their place in this conference.
 
     Refused when the address belongs to someone else of the forum (field "email"), or when a credential still binds
     them to the delegation they would leave (field "participation"), or when somebody has changed the person since the
-    form was made (`version`).
+    form was made (`version`), or when no seat is free where they go (`seats`).
     """
     delegate = lock(delegate)
     refuse_if_changed(delegate.person, version, tz=delegate.conference.time_zone)
     check_delegation(delegate.conference, participation)
     if participation != delegate.participation:
         _check_free_to_leave(delegate)
+    seats.claim_move(delegate, participation, roles, by=by, beyond=beyond)
     changed = [name for name in PERSON_FIELDS if name in person and getattr(delegate.person, name) != person[name]]
     for name in changed:
         setattr(delegate.person, name, person[name])
@@ -131,9 +138,10 @@ def withdraw_delegate(delegate: Delegate, *, by: User | None) -> Delegate:
 
 
 @transaction.atomic
-def restore_delegate(delegate: Delegate, *, by: User | None) -> Delegate:
-    """Bring back someone who was withdrawn, as not yet invited; links sent before stay dead."""
+def restore_delegate(delegate: Delegate, *, by: User | None, beyond: Mapping[UUID, int] | None = None) -> Delegate:
+    """Bring back someone who was withdrawn, as not yet invited; links sent before stay dead. Refused without a seat."""
     delegate = lock(delegate)
+    seats.claim_again(delegate, by=by, beyond=beyond)
     delegate.change_status(DelegateStatus.PROPOSED)
     delegate.replied_at, delegate.mode, delegate.decline_reason = None, "", ""
     delegate.save()
@@ -146,24 +154,31 @@ def restore_delegate(delegate: Delegate, *, by: User | None) -> Delegate:
 
 @transaction.atomic
 def take_over(
-    conference: Conference, *, source: Conference, delegates: Iterable[Delegate], by: User | None
+    conference: Conference,
+    *,
+    source: Conference,
+    delegates: Iterable[Delegate],
+    by: User | None,
+    beyond: Mapping[UUID, int] | None = None,
 ) -> list[Delegate]:
     """Make people of an earlier edition delegates of this one, in the same entity's delegation, not yet invited.
 
     Those already here are passed over; whose entity does not take part comes without a delegation. Refused for a source
-    of another forum. Returns the new delegates.
+    of another forum, and where seats are missing (field "delegates"). Returns the new delegates.
     """
     if source.forum_id != conference.forum_id or source.pk == conference.pk:
         raise Refused(_("Choose an earlier edition of the same forum."), field="source", code="foreign_edition")
     here = {row.entity_id: row for row in Participation.objects.filter(conference=conference)}
     present = set(Delegate.objects.of(conference).values_list("person_id", flat=True))
     chosen = Delegate.objects.of(source).filter(pk__in=[row.pk for row in delegates])
-    added = []
-    for old in chosen.select_related("person", "participation"):
-        if old.person_id not in present:
-            participation = here.get(old.participation.entity_id) if old.participation else None
-            added.append(place(old.person, conference, participation=participation, roles=old.roles, by=by))
-    return added
+    coming = [old for old in chosen.select_related("person", "participation") if old.person_id not in present]
+    places = [here.get(old.participation.entity_id) if old.participation else None for old in coming]
+    taken = [(participation, old.roles) for old, participation in zip(coming, places, strict=True)]
+    seats.claim_for(taken, by=by, field="delegates", beyond=beyond)
+    return [
+        place(old.person, conference, participation=participation, roles=old.roles, by=by)
+        for old, participation in zip(coming, places, strict=True)
+    ]
 
 
 def lock(delegate: Delegate) -> Delegate:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -10,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
-from apps.delegates import letters
+from apps.delegates import letters, seats
 from apps.delegates.answers import PERSON_DETAILS, REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
 from apps.delegates.choices import MODE_OF, OFFERED, Answer, DelegateStatus
 from apps.delegates.deadlines import check_open
@@ -31,6 +32,7 @@ def reply(
     details: Mapping[str, Any] | None = None,
     seen: str | None = None,
     by: User | None = None,
+    beyond: Mapping[UUID, int] | None = None,
 ) -> Delegate:
     """Record the answer (choices.Answer), with or without the details of the registration, and queue a confirmation.
 
@@ -38,7 +40,8 @@ def reply(
     (`by`) may record an answer given by other means at any time. `seen` is the stamp of the recorded answer that the
     form was made from: if another answer came in between, this is refused with code "changed", unless it says the same,
     which changes nothing. Other refusals: those of `links.check_holds` and `deadlines.check_open`, "mode" for a way of
-    attending the conference does not offer. Details already confirmed stay when none are given.
+    attending the conference does not offer, "no_seat" for somebody who had declined and whose seat somebody else has
+    (an organizer may go `beyond`). Details already confirmed stay when none are given.
     """
     delegate = lock(invitation.delegate)
     current = Invitation.objects.with_everything().get(pk=invitation.pk)
@@ -53,6 +56,8 @@ def reply(
         if _says_the_same(before, answer, message, details):
             return delegate
         raise Refused(_("Another answer has been recorded in the meantime."), code="changed")
+    if answer != Answer.DECLINE:
+        seats.claim_again(delegate, by=by, field="answer", beyond=beyond)
     registered = _record_details(delegate, answer, details)
     delegate.change_status(_status_after(answer, registered))
     delegate.mode, delegate.replied_at = MODE_OF.get(answer, ""), timezone.now()

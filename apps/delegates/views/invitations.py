@@ -163,7 +163,8 @@ class MendView(DelegateMixin, DomainFormView):
         return super().get_context_data(**kwargs)
 
     def perform(self, form):
-        return services.renew_invitation(self.invitation, email=form.cleaned_data["email"], by=self.request.user)
+        by, email = self.request.user, form.cleaned_data["email"]
+        return services.renew_invitation(self.invitation, email=email, by=by, beyond=form.beyond)
 
 
 class RevokeView(DelegateMixin, DomainActionView):
@@ -205,4 +206,5 @@ class AnswerGivenView(DelegateMixin, DomainFormView):
         return super().get_form_kwargs() | {"mode": self.conference.mode}
 
     def perform(self, form):
-        return services.reply(self.invitation, by=self.request.user, **form.cleaned_data)
+        answer, message = form.cleaned_data["answer"], form.cleaned_data["message"]
+        return services.reply(self.invitation, answer=answer, message=message, by=self.request.user, beyond=form.beyond)

@@ -23,6 +23,7 @@ from apps.delegates.querysets import DelegateQuerySet
 from apps.delegates.replies import delegations_of
 from apps.delegates.views.desk import DeskMixin
 from apps.delegates.whole_names import split_whole_names
+from apps.delegations.seats import NoSeat
 
 
 def by_name(rows: DelegateQuerySet) -> list[Delegate]:
@@ -37,20 +38,32 @@ class ImportView(DeskMixin, DomainFormView):
     template_name = "delegates/import.html"
 
     def form_valid(self, form: ImportForm) -> HttpResponse:
+        missing = None
         try:
             text = split_whole_names(form.text)
             people = read_people(text, self.conference)
             if "confirm" in self.request.POST and form.cleaned_data["previewed"] == form.fingerprint:
-                return self.take_in(people)
+                return self.take_in(people, form)
+        except NoSeat as refused:
+            missing = refused
         except Refused as refused:
             shown = form.shown()
             refusal_to_form(shown, refused)
             return self.form_invalid(shown)
-        told = {"people": people, "preview": people.preview(), "names_split": text != form.text}
-        return self.render_to_response(self.get_context_data(form=form.shown(text), **told))
+        return self.show(form, text, people, missing)
 
-    def take_in(self, people: PeopleFile) -> HttpResponse:
-        added = services.import_people(self.conference, people.rows, by=self.request.user)
+    def show(self, form: ImportForm, text: str, people: PeopleFile, missing: NoSeat | None) -> HttpResponse:
+        """The preview, with the question about seats where there is one (`missing`: it was not answered)."""
+        shown = form.shown(text)
+        if missing:
+            refusal_to_form(shown, missing)
+        if missing or people.beyond_seats:
+            shown.ask(missing or NoSeat(people.beyond_seats))
+        told = {"people": people, "preview": people.preview(), "names_split": text != form.text}
+        return self.render_to_response(self.get_context_data(form=shown, **told))
+
+    def take_in(self, people: PeopleFile, form: ImportForm) -> HttpResponse:
+        added = services.import_people(self.conference, people.rows, by=self.request.user, beyond=form.beyond)
         message = ngettext("%(count)s person added.", "%(count)s people added.", len(added)) % {"count": len(added)}
         messages.success(self.request, message)
         return redirect(self.address("people"))
@@ -106,7 +119,11 @@ class TakeOverView(DeskMixin, DomainFormView):
 
     def perform(self, form):
         return services.take_over(
-            self.conference, source=self.source, delegates=form.cleaned_data["delegates"], by=self.request.user
+            self.conference,
+            source=self.source,
+            delegates=form.cleaned_data["delegates"],
+            by=self.request.user,
+            beyond=form.beyond,
         )
 
     @property

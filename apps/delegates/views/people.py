@@ -7,7 +7,7 @@ from django.views.generic import TemplateView
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.delegates import deadlines, roster, services
+from apps.delegates import deadlines, roster, seats, services
 from apps.delegates.answers import recorded_answer
 from apps.delegates.choices import NEXT, Answer, DelegateStatus
 from apps.delegates.forms.people import DelegateForm, PeopleFilter
@@ -19,6 +19,7 @@ from apps.delegates.rendering import groups_html
 from apps.delegates.replies import people_of, standing
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.delegations.names import display_name
+from apps.delegations.seats import confirmed
 from apps.messaging.models import Message
 
 PAGE_SIZE = 100
@@ -62,6 +63,7 @@ class AddView(DeskMixin, DomainFormView):
             participation=form.cleaned_data["participation"],
             roles=form.cleaned_data["roles"],
             by=self.request.user,
+            beyond=form.beyond,
         )
 
     @property
@@ -98,6 +100,7 @@ class EditView(DelegateMixin, DomainFormView):
             roles=form.cleaned_data["roles"],
             version=form.cleaned_data["version"],
             by=self.request.user,
+            beyond=form.beyond,
         )
 
 
@@ -126,6 +129,7 @@ class PersonView(DelegateMixin, TemplateView):
             mails=Message.objects.about(invitation.pk) if invitation else [],
             deadline=deadlines.reply_deadline(invitation) if invitation else None,
             credentials=delegate.person.credentials.filter(participation=delegate.participation_id),
+            no_seat=seats.missing_for(delegate) if delegate.status == DelegateStatus.WITHDRAWN else None,
             may_withdraw=DelegateStatus.WITHDRAWN in NEXT[delegate.status],
             **kwargs,
         )
@@ -142,4 +146,5 @@ class RestoreView(DelegateMixin, DomainActionView):
     success_message = _("Back on the list, not yet invited.")
 
     def perform(self):
-        return services.restore_delegate(self.delegate, by=self.request.user)
+        beyond = confirmed(self.request.POST.getlist("beyond_seats"))
+        return services.restore_delegate(self.delegate, by=self.request.user, beyond=beyond)

@@ -12,7 +12,7 @@ from apps.accounts.models import User
 from apps.accounts.services import unlock_signup
 from apps.core.exceptions import Refused
 from apps.core.views import PublicMixin, refusal_to_form
-from apps.delegates import deadlines, letters, links, services
+from apps.delegates import deadlines, letters, links, seats, services
 from apps.delegates.answers import details_of, recorded_answer, registration_of
 from apps.delegates.choices import Answer
 from apps.delegates.forms.reply import AnswerForm, DetailsForm, described
@@ -70,6 +70,10 @@ class ReplyView(PublicMixin, View):
         return DetailsForm(data, initial=initial, online=online)
 
     @property
+    def contact(self) -> str:
+        return letters.contact_of(self.conference)
+
+    @property
     def seen(self) -> str:
         """The stamp of the recorded answer that this reply started from."""
         if "seen" in self.request.POST:
@@ -89,7 +93,11 @@ class ReplyView(PublicMixin, View):
 
     def show_closed(self, refused: Refused) -> HttpResponse:
         """No answer is taken (any more). Who has answered sees the answer instead, on the page of `DoneView`."""
-        return self._page("closed", status=410, sentence=refused.message, contact=letters.contact_of(self.conference))
+        return self._page("closed", status=410, sentence=refused.message, contact=self.contact)
+
+    def show_full(self, sentence: object) -> HttpResponse:
+        """Somebody who had declined would come after all, and others sit on the seats by now."""
+        return self._page("closed", status=409, sentence=sentence, contact=self.contact, is_full=True)
 
     def _page(self, name: str, *, status: int = 200, **context: Any) -> HttpResponse:
         if hasattr(self, "invitation"):
@@ -131,6 +139,8 @@ class DetailsView(ReplyView):
             return self.show_answer(answer, status=422)
         if answer.cleaned_data["answer"] == Answer.DECLINE:
             return CheckView.as_view()(request, token=self.token)
+        if seats.missing_for(self.delegate):
+            return self.show_full(seats.TAKEN)
         typed = request.POST if "naming_consent" in request.POST else None
         online = answer.cleaned_data["answer"] == Answer.ONLINE
         return self.show_details(answer, self.details_form(typed, online=online))
@@ -170,6 +180,8 @@ class CheckView(ReplyView):
         self.delegate.refresh_from_db()
         if refused.code == "changed":
             return self.show_check(answer, details, other=recorded_answer(self.delegate))
+        if refused.code == "no_seat":
+            return self.show_full(refused.message)
         if refused.field:
             refusal_to_form(answer, refused)
             return self.show_answer(answer, status=422)
@@ -208,7 +220,7 @@ class DoneView(ReplyView):
             recorded=recorded,
             described=described(recorded.details, online=recorded.answer == Answer.ONLINE),
             closed=closed,
-            contact=letters.contact_of(self.conference),
+            contact=self.contact,
         )
 
 

@@ -10,6 +10,7 @@ from apps.core.forms import DateField, TranslatedFormField
 from apps.core.languages import pick
 from apps.core.times import zone
 from apps.delegations import choices
+from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Entity, Participation
 
 ROLE_HELP = {
@@ -110,7 +111,7 @@ class AddDelegationForm(EntityFields, DelegationFields):
         return {name: self.cleaned_data[name] for name in TAKES_PART}
 
 
-class DelegationForm(DelegationFields):
+class DelegationForm(AsksAboutSeats, DelegationFields):
     """How a delegation takes part. The days of membership are whole days at the venue."""
 
     first_day = DateField(label=_("Takes part from"), required=False, help_text=_("Empty: from the beginning."))

@@ -1,5 +1,8 @@
 """Delegations of a conference: who takes part, in which role and order, with how many seats."""
 
+from collections.abc import Mapping
+from uuid import UUID
+
 from django.db import transaction
 from django.db.models import Max
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +15,7 @@ from apps.conferences.services.locking import lock_conference
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.saving import delete_checked, save_checked
+from apps.delegations import seats
 from apps.delegations.choices import NEXT, WITHOUT_POSITION, ParticipationStatus
 from apps.delegations.models import Entity, Participation
 from apps.delegations.names import display_name, in_protocol_order
@@ -45,14 +49,23 @@ def add_delegation(
 
 
 @transaction.atomic
-def change_delegation(participation: Participation, *, by: User, version: str | None = None, **values) -> Participation:
+def change_delegation(
+    participation: Participation,
+    *,
+    by: User,
+    version: str | None = None,
+    beyond: Mapping[UUID, int] | None = None,
+    **values,
+) -> Participation:
     """Change role, capacity, entitlement, seats, dates, suspension or note; status and order have their own verbs.
 
     Refused when the form was older than the row ("changed_meanwhile"), for an observer or invited guest with a position
-    ("no_position"), and for dates that end before they begin.
+    ("no_position"), for dates that end before they begin, and for fewer seats than people sit on, unless `beyond` says
+    yes to them ("no_seat").
     """
     current = _current(participation)
     refuse_if_changed(current, version, tz=current.conference.time_zone)
+    seats.cut(current, values.get("seats", current.seats), by=by, beyond=beyond)
     if changed := assign(current, values):
         _save(current)
         audit.record("delegation.changed", target=current, by=by, changed=changed)
@@ -124,7 +137,8 @@ def remove_delegation(participation: Participation, *, by: User) -> None:
 
 def _current(participation: Participation) -> Participation:
     lock_conference(participation.conference)
-    current = Participation.objects.select_related("conference", "entity").filter(pk=participation.pk).first()
+    rows = Participation.objects.select_for_update(of=("self",), no_key=True).select_related("conference", "entity")
+    current = rows.filter(pk=participation.pk).first()
     if current is None:
         raise Refused(_("Somebody else has just removed this."), code="gone")
     return current

@@ -85,8 +85,10 @@ class EditView(ParticipationMixin, DomainFormView):
     success_message = _("Saved.")
 
     def perform(self, form):
-        version = form.cleaned_data["version"]
-        return services.change_delegation(self.participation, by=self.request.user, version=version, **form.values())
+        by, version = self.request.user, form.cleaned_data["version"]
+        return services.change_delegation(
+            self.participation, by=by, version=version, beyond=form.beyond, **form.values()
+        )
 
     def get_context_data(self, **kwargs):
         steps = NEXT[self.participation.status]

@@ -10,6 +10,7 @@ from apps.core.exceptions import Refused
 from apps.delegates import services
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_file import read_people
+from apps.delegations.models import Participation
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
 
@@ -37,6 +38,7 @@ def errors_of(text, conference, index=0):
 
 
 def test_twenty_people_are_previewed_then_added(desk, url, conference, japan):
+    Participation.objects.update(seats=20)
     page = desk.post(url, {"table": twenty()}).text
     assert "20 people will be added" in page
     assert not Delegate.objects.exists()

@@ -1,0 +1,87 @@
+"""The pages of least rights and the question about seats in a real browser: accessible, fitting, on a phone too."""
+
+import pytest
+from django.urls import reverse
+
+from apps.conferences.choices import TeamRole
+from tests.factories.conferences import TeamMemberFactory
+from tests.factories.delegates import DelegateFactory, RegistrationFactory
+from tests.factories.delegations import EntityFactory, ParticipationFactory
+from tests.support.browser import DESK, PHONE, assert_fits
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+SIZES = pytest.mark.parametrize(("viewport", "dark"), [(PHONE, False), (DESK, True)], ids=["phone", "desk"])
+TABLE = "family name\temail\tdelegation\n" + "".join(f"Row{n}\trow{n}@example.org\tSML\n" for n in range(3))
+
+
+@pytest.fixture
+def small(transactional_db):
+    entity = {"code": "SML", "default_names": {"en": "Smallland", "ja": "小国"}}
+    delegation = ParticipationFactory(seats=2)
+    EntityFactory._meta.model.objects.filter(pk=delegation.entity_id).update(**entity)
+    for number in range(2):
+        person = {"person__native_name": "例 一郎", "person__family_name": f"Example {number}"}
+        delegate = DelegateFactory(
+            conference=delegation.conference, participation=delegation, registered=True, **person
+        )
+        RegistrationFactory(delegate=delegate, arrival_on="2027-09-08")
+    DelegateFactory(conference=delegation.conference, participation=None, accepted=True)
+    return delegation
+
+
+def address(name: str, delegation) -> str:
+    conference = delegation.conference
+    return reverse(name, kwargs={"forum_slug": conference.forum.slug, "conference_slug": conference.slug})
+
+
+@SIZES
+def test_the_rights_of_every_role_opened(pages, axe, small, viewport, dark):
+    organizer = TeamMemberFactory(conference=small.conference).user
+    page = pages.open(user=organizer, viewport=viewport, dark=dark)
+    page.goto(address("conferences:setup-team", small))
+    for summary in page.locator("[aria-labelledby=rights] summary").all():
+        summary.click()
+    axe(page)
+    assert_fits(page)
+
+
+@SIZES
+def test_arrivals_of_a_conference(pages, axe, small, viewport, dark):
+    user = TeamMemberFactory(conference=small.conference, role=TeamRole.CHECK_IN).user
+    page = pages.open(user=user, viewport=viewport, dark=dark)
+    page.goto("/en/start")
+    assert page.url.endswith("/arrivals/")
+    axe(page)
+    assert_fits(page)
+
+
+@SIZES
+def test_one_more_than_the_seats_is_asked_about(pages, axe, small, viewport, dark):
+    organizer = TeamMemberFactory(conference=small.conference).user
+    page = pages.open(user=organizer, viewport=viewport, dark=dark)
+    page.goto(address("delegates:add", small))
+    page.fill("[name=family_name]", "Third")
+    page.select_option("[name=participation]", str(small.pk))
+    page.click("main .form-actions button.button >> nth=0")
+    tick = page.get_by_label("Yes: Smallland, 3 people for 2 seats")
+    axe(page)
+    assert_fits(page)
+    tick.check()
+    page.click("main .form-actions button.button >> nth=0")
+    page.wait_for_url("**/people/")
+    assert small.delegates.count() == 3
+
+
+@SIZES
+def test_a_table_says_which_rows_go_beyond_the_seats(pages, axe, small, viewport, dark):
+    organizer = TeamMemberFactory(conference=small.conference).user
+    page = pages.open(user=organizer, viewport=viewport, dark=dark)
+    page.goto(address("delegates:import", small))
+    page.fill("[name=table]", TABLE)
+    page.click("text=Check the table")
+    page.get_by_label("Yes: Smallland, 5 people for 2 seats").check()
+    axe(page)
+    assert_fits(page)
+    page.click("text=Add 3 people")
+    page.wait_for_url("**/people/")
+    assert small.delegates.count() == 5
