@@ -14,11 +14,13 @@ from django.test import Client
 from django.urls import reverse
 
 from apps.accounts.models import User
+from apps.accounts.services import change_settings, issue_login_link
 from apps.conferences.services import set_team_roles
 from apps.delegates import services
 from apps.delegates.links import token_of
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.messaging.models import Message
+from apps.portal import accounts
 from apps.portal.forum_file.importing.document import import_document
 from apps.portal.forum_file.reading import read
 from apps.portal.forum_file.writing.document import document_of
@@ -33,7 +35,8 @@ from tests.factories.sessions import AssignmentFactory, SessionFactory, times
 
 pytestmark = pytest.mark.django_db
 TITLE = "Closed Example Session"
-EVERYTHING = {"link", "feed", "session", "mail", "sign-up"}
+OF_THE_PERSON = {"link", "feed", "session", "mail", "sign-up"}
+EVERYTHING = OF_THE_PERSON | {"sign-in link"}
 
 
 @dataclass
@@ -46,6 +49,7 @@ class World:
     sitting: Session
     link: str = ""
     feed: str = ""
+    sign_in_link: str = ""
     signed_in: Client = field(default_factory=Client)
     signing_up: Client = field(default_factory=Client)
 
@@ -66,6 +70,7 @@ class World:
                 "feed": TITLE in Client().get(self.feed).content.decode(),
                 "session": self.signed_in.get(sitting_url(self.sitting)).status_code == 200,
                 "mail": Message.objects.filter(to_address="one@example.org", state="due").exclude(secrets={}).exists(),
+                "sign-in link": Client().get(self.sign_in_link).status_code == 200,
                 "sign-up": 'name="name"' in self.signing_up.get(reverse("account_signup")).text,
             }.items()
             if works
@@ -94,6 +99,7 @@ def world(settings) -> World:
         organizer, delegate, account, sitting, f"/en/i/{token_of(invitation)}/", calendar_link(delegate.person)
     )
     made.signing_up = browser
+    made.sign_in_link = issue_login_link(account)
     made.signed_in.force_login(account, backend="django.contrib.auth.backends.ModelBackend")
     return made
 
@@ -122,32 +128,45 @@ def own_change_of_address(world: World) -> None:
 
 
 VERBS = {
-    "another address on the desk": (lambda w: w.edit(email="new@example.org"), EVERYTHING),
-    "no address any more": (lambda w: w.edit(email=""), EVERYTHING),
+    "another address on the desk": (lambda w: w.edit(email="new@example.org"), OF_THE_PERSON),
+    "no address any more": (lambda w: w.edit(email=""), OF_THE_PERSON),
     "another name": (lambda w: w.edit(given_name="Another", family_name="Person"), set()),
     "capitals in the address": (lambda w: w.edit(email="One@Example.org"), set()),
     "the invitation mended": (
         lambda w: services.renew_invitation(w.invitation, email="new@example.org", by=w.organizer),
-        EVERYTHING,
+        OF_THE_PERSON,
     ),
     "the invitation sent anew": (
         lambda w: services.renew_invitation(w.invitation, by=w.organizer),
         {"link", "sign-up"},
     ),
-    "the mail sent to another address": (sent_to_another_address, EVERYTHING),
+    "the mail sent to another address": (sent_to_another_address, OF_THE_PERSON),
     "the invitation revoked": (
         lambda w: services.revoke_invitation(w.invitation, by=w.organizer),
         {"link", "mail", "sign-up"},
     ),
-    "taken off the list": (lambda w: services.withdraw_delegate(w.delegate, by=w.organizer), EVERYTHING),
+    "taken off the list": (lambda w: services.withdraw_delegate(w.delegate, by=w.organizer), OF_THE_PERSON),
     "the calendar address renewed": (lambda w: renew_calendar_link(w.delegate.person, by=w.organizer), {"feed"}),
-    "another account in the forum file": (another_account_in_the_forum_file, EVERYTHING),
+    "another account in the forum file": (another_account_in_the_forum_file, OF_THE_PERSON),
     "another account by SQL": (
         lambda w: Person.objects.filter(pk=w.delegate.person_id).update(user=w.organizer),
-        EVERYTHING - {"mail"},  # it still leaves, with a link that is dead
+        OF_THE_PERSON - {"mail"},  # it still leaves, with a link that is dead
     ),
     "the account's own change of address": (own_change_of_address, {"session"}),
-    "the account closed": (lambda w: User.objects.filter(pk=w.account.pk).update(is_active=False), {"session"}),
+    "the account's address changed by an operator": (
+        lambda w: accounts.change_address(w.account, "moved@example.org", by=None),
+        {"session", "sign-in link"},
+    ),
+    "the account signed out everywhere": (
+        lambda w: accounts.end_devices(w.account, by=None),
+        {"session", "sign-in link"},
+    ),
+    "the account closed": (lambda w: accounts.close_account(w.account, by=None), {"session", "sign-in link"}),
+    "the account made an operator": (lambda w: accounts.make_operator(w.account, by=None), set()),
+    "the account's own name": (
+        lambda w: change_settings(w.account, name="Another Example", language="en", time_zone=""),
+        set(),
+    ),
 }
 
 
@@ -174,7 +193,7 @@ def test_a_dead_link_says_why(world, verb, sentence):
 def test_a_person_put_back_on_the_list_has_no_old_key(world):
     services.withdraw_delegate(world.delegate, by=world.organizer)
     services.restore_delegate(world.delegate, by=world.organizer)
-    assert world.alive() == set()
+    assert world.alive() == {"sign-in link"}
 
 
 @pytest.mark.parametrize(("roles", "opens"), [(set(), False), ({"check_in"}, False), ({"organizer"}, True)])
