@@ -6,7 +6,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("apps.core.urls")),
-    path("", include("apps.portal.urls_machines")),
+    path("", include("apps.site.urls_machines")),
 ]
 urlpatterns += i18n_patterns(
     path("accounts/", include("apps.accounts.urls")),  # first: its list of devices stands in the place of allauth's
@@ -18,5 +18,7 @@ urlpatterns += i18n_patterns(
     path("", include("apps.sessions.urls")),
     path("", include("apps.documents.urls")),
     path("", include("apps.statements.urls")),
-    path("", include("apps.portal.urls")),  # last: forum slugs stand at the root
+    path("", include("apps.desk.urls")),
+    path("", include("apps.operations.urls")),
+    path("", include("apps.site.urls")),  # last: forum slugs stand at the root
 )

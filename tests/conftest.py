@@ -9,7 +9,11 @@ from django.db.backends.postgresql.operations import DatabaseOperations
 from django.utils import translation
 from playwright.sync_api import sync_playwright
 
+from apps.conferences.models import Conference
+from apps.exchange.forum_file.importing.document import import_document
+from apps.exchange.forum_file.reading import read
 from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program
+from tests.support.forum_files import DEMONSTRATION
 from tests.support.smtp import SmtpServer
 from tests.support.workers import WorkerProcess, empty_queue
 
@@ -73,6 +77,13 @@ def browser_page(pages):
 def axe():
     """`axe(page)` fails with a readable list unless the page has no accessibility violation."""
     return assert_accessible
+
+
+@pytest.fixture
+def demonstration(db) -> Conference:
+    """The coming edition of the demonstration, with its whole forum around it."""
+    forum = import_document(read(DEMONSTRATION.read_bytes())).forum
+    return forum.conferences.get(slug="2027")
 
 
 @pytest.fixture

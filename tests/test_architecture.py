@@ -16,7 +16,7 @@ from apps.core.access import who_may
 ROOT = Path(__file__).resolve().parents[1]
 FLOORS = [
     "core", "accounts", "audit", "messaging", "conferences", "delegations", "delegates", "forum_sessions", "documents",
-    "statements", "portal",
+    "statements", "exchange", "operations", "site", "desk",
 ]  # fmt: skip
 OURS = [config for config in apps.get_app_configs() if config.name.startswith("apps.")]
 

@@ -23,7 +23,7 @@ from config.embedded.layout import layout_of
 from config.embedded.progress import step
 from config.translations import compile_all
 
-DEMONSTRATION = Path("apps/portal/demonstration/asia-peace-conference.json")
+DEMONSTRATION = Path("apps/exchange/demonstration/asia-peace-conference.json")
 ORGANIZER = "organizer@apc.example"
 
 

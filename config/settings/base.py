@@ -44,7 +44,10 @@ INSTALLED_APPS = [
     "apps.sessions",
     "apps.documents",
     "apps.statements",
-    "apps.portal",
+    "apps.exchange",
+    "apps.operations",
+    "apps.site",
+    "apps.desk",
 ]
 
 MIDDLEWARE = [
@@ -85,7 +88,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "apps.portal.context.navigation",
+                "apps.desk.navigation.navigation",
             ],
         },
     }

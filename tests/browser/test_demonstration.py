@@ -14,8 +14,8 @@ from apps.accounts.models import User
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.links import invitation_link
 from apps.delegates.models import Invitation
-from apps.portal.forum_file.importing.document import import_document
-from apps.portal.forum_file.reading import read
+from apps.exchange.forum_file.importing.document import import_document
+from apps.exchange.forum_file.reading import read
 from tests.support.browser import DESK, PHONE, assert_accessible, assert_fits, take_picture
 from tests.support.crawl import crawl
 from tests.support.forum_files import DEMONSTRATION

@@ -11,8 +11,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from apps.accounts.models import User
 from apps.conferences.choices import TeamRole
 from apps.conferences.models import Conference
-from apps.portal.forum_file.importing.document import import_document
-from apps.portal.forum_file.reading import read
+from apps.exchange.forum_file.importing.document import import_document
+from apps.exchange.forum_file.reading import read
 from tests.factories.conferences import ForumFactory, TeamMemberFactory
 from tests.support.forum_files import DEMONSTRATION
 
@@ -69,13 +69,14 @@ MATRIX = {
         "new edit parties leave table positions issue step publish withhold retract supersede translate",
     ),
     "statements  ": (GAVEL, "adopt"),
-    "portal": (EVERYBODY, "home accessibility privacy forum edition participants"),
-    "portal ": (SIGNED_IN, "start desk me renew-calendar"),
-    "portal   ": (
+    "site": (EVERYBODY, "home accessibility privacy forum edition participants"),
+    "site ": (SIGNED_IN, "me renew-calendar"),
+    "desk ": (SIGNED_IN, "start desk"),
+    "desk": (
         ORGANIZER,
         "board mail mail-hasten wave message message-html message-resend message-bounce message-cancel",
     ),
-    "portal    ": (OPERATOR, "office accounts account account-verb"),
+    "operations": (OPERATOR, "office accounts account account-verb"),
 }
 ALLOWED = {
     f"{area.strip()}:{name}".lstrip(":"): roles for area, (roles, names) in MATRIX.items() for name in names.split()

@@ -19,12 +19,12 @@ from apps.conferences.services import set_team_roles
 from apps.delegates import services
 from apps.delegates.links import token_of
 from apps.delegates.models import Delegate, Invitation, Person
+from apps.desk.mail import send_again
+from apps.exchange.forum_file.importing.document import import_document
+from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.writing.document import document_of
 from apps.messaging.models import Message
-from apps.portal import accounts
-from apps.portal.forum_file.importing.document import import_document
-from apps.portal.forum_file.reading import read
-from apps.portal.forum_file.writing.document import document_of
-from apps.portal.mail import send_again
+from apps.operations import accounts
 from apps.sessions.links import calendar_link, sitting_url
 from apps.sessions.models import Session
 from apps.sessions.services import renew_calendar_link
@@ -203,7 +203,7 @@ def test_a_team_browser_follows_its_role(world, roles, opens):
     member = TeamMemberFactory(conference=conference, forum=conference.forum).user
     browser = Client()
     browser.force_login(member, backend="django.contrib.auth.backends.ModelBackend")
-    url = reverse("portal:mail", kwargs={"forum_slug": conference.forum.slug, "conference_slug": conference.slug})
+    url = reverse("desk:mail", kwargs={"forum_slug": conference.forum.slug, "conference_slug": conference.slug})
     assert browser.get(url).status_code == 200
     set_team_roles(conference.forum, conference, member, roles, by=world.organizer)
     assert (browser.get(url).status_code == 200) == opens

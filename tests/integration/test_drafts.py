@@ -187,4 +187,4 @@ def test_what_is_compared_would_show_a_difference():
     conference = ConferenceFactory(slug="2031")
     place = {"forum_slug": conference.forum.slug}
     real, unreal = ({**place, "conference_slug": slug} for slug in ("2031", "2032"))
-    assert differing({"anybody": client_of(None)}, "portal:edition", real, unreal, ("2031", "2032"))
+    assert differing({"anybody": client_of(None)}, "site:edition", real, unreal, ("2031", "2032"))

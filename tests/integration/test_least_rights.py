@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from apps.conferences.choices import TeamRole
 from apps.conferences.least_rights import MAY_CHANGE, MAY_READ, SESSIONS, Audience, Thing, changes, reads
 from apps.core.choices import Visibility
-from apps.portal.destinations import first_page
+from apps.desk.destinations import first_page
 from apps.sessions.choices import VISIBILITIES
 from apps.sessions.models import Session
 from apps.statements import services
@@ -48,7 +48,7 @@ NEEDS = {
     "statements.gavel": (set(), {T.ADOPTION}),
     "documents.view_unpublished": ({T.UNPUBLISHED}, set()),
     "documents.publish": (set(), {T.UNPUBLISHED}),
-    "portal.board": ({T.PEOPLE, T.PROGRAMME_DESK, T.DRAFTS, T.POSITIONS, T.MAIL, T.SET_UP}, set()),
+    "desk.board": ({T.PEOPLE, T.PROGRAMME_DESK, T.DRAFTS, T.POSITIONS, T.MAIL, T.SET_UP}, set()),
     "messaging.view": ({T.MAIL}, set()),
     "messaging.manage": (set(), {T.MAIL}),
 }
@@ -301,7 +301,7 @@ def test_the_first_page_of_every_role_opens_and_its_bar_leads_nowhere_closed(cli
     page = first_page(user)
     answer = client.get(page)
     assert answer.status_code == 200, page
-    assert client.get(reverse("portal:desk")).status_code == 200
+    assert client.get(reverse("desk:desk")).status_code == 200
     nav = re.search(r'<nav class="nav-bar".*?</nav>', answer.text, re.DOTALL).group()
     for path in re.findall(r'href="([^"]+)"', nav):
         opened = client.get(path)
@@ -312,7 +312,7 @@ def test_the_first_page_of_every_role_opens_and_its_bar_leads_nowhere_closed(cli
 @pytest.mark.parametrize(
     ("role", "page"),
     [
-        (TeamRole.ORGANIZER, "portal:board"),
+        (TeamRole.ORGANIZER, "desk:board"),
         (TeamRole.DOCUMENT_STAFF, "statements:pipeline"),
         (TeamRole.CHAIR, "statements:pipeline"),
         (TeamRole.RAPPORTEUR, "statements:pipeline"),

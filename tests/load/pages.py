@@ -43,7 +43,7 @@ def empty_view(stack):
 
 
 def public_home(stack):
-    yield from page(stack, "forum's home", reverse("portal:forum", kwargs={"forum_slug": LARGE}), sql=10, p50=40)
+    yield from page(stack, "forum's home", reverse("site:forum", kwargs={"forum_slug": LARGE}), sql=10, p50=40)
 
 
 def programme(stack):
@@ -79,7 +79,7 @@ def schedule_xml(stack):
 
 
 def board(stack):
-    yield from page(stack, "board", address("portal:board"), client=signed_in(), sql=12, p50=60)
+    yield from page(stack, "board", address("desk:board"), client=signed_in(), sql=12, p50=60)
 
 
 def people(stack):
@@ -88,7 +88,7 @@ def people(stack):
 
 def weight(stack):
     """Script and style of public pages, each file compressed as a server does it on the fly."""
-    paths = {"forum's home": reverse("portal:forum", kwargs={"forum_slug": LARGE})}
+    paths = {"forum's home": reverse("site:forum", kwargs={"forum_slug": LARGE})}
     paths["programme"] = address("sessions:programme")
     for name, path in paths.items():
         assets = set(ASSET.findall(visitor().get(path).content))

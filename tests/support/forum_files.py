@@ -5,7 +5,7 @@ from typing import Any
 
 from django.conf import settings
 
-DEMONSTRATION: Path = settings.BASE_DIR / "apps/portal/demonstration/asia-peace-conference.json"
+DEMONSTRATION: Path = settings.BASE_DIR / "apps/exchange/demonstration/asia-peace-conference.json"
 
 
 def smallest(slug: str = "example-forum", abbreviation: str = "XF") -> dict[str, Any]:

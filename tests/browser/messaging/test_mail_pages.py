@@ -48,11 +48,11 @@ def messages(organizer):
 def addresses(organizer, messages):
     slugs = {"forum_slug": organizer.forum.slug, "conference_slug": organizer.conference.slug}
     return {
-        "list": reverse("portal:mail", kwargs=slugs),
-        "nothing found": reverse("portal:mail", kwargs=slugs) + "?q=nobody",
-        "wave": reverse("portal:wave", kwargs={**slugs, "wave_id": WAVE}),
-        "sent": reverse("portal:message", kwargs={**slugs, "message_id": messages["sent"].pk}),
-        "bounced": reverse("portal:message", kwargs={**slugs, "message_id": messages["bounced"].pk}),
+        "list": reverse("desk:mail", kwargs=slugs),
+        "nothing found": reverse("desk:mail", kwargs=slugs) + "?q=nobody",
+        "wave": reverse("desk:wave", kwargs={**slugs, "wave_id": WAVE}),
+        "sent": reverse("desk:message", kwargs={**slugs, "message_id": messages["sent"].pk}),
+        "bounced": reverse("desk:message", kwargs={**slugs, "message_id": messages["bounced"].pk}),
     }
 
 

@@ -16,9 +16,9 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.delegates.links import invitation_link
 from apps.documents.models import Publication
+from apps.exchange.forum_file.importing.document import import_document
+from apps.exchange.forum_file.reading import read
 from apps.messaging.models import Message
-from apps.portal.forum_file.importing.document import import_document
-from apps.portal.forum_file.reading import read
 from apps.sessions.links import calendar_link
 from apps.sessions.models import Session
 from config import urls as product
@@ -35,7 +35,7 @@ FOR_EVERYBODY = {
     "security-txt", "machines:sitemap", "machines:robots", "machines:feed",
     "sessions:programme", "sessions:programme-ics", "sessions:schedule-json", "sessions:schedule-xml",
     "sessions:sitting", "sessions:sitting-ics", "documents:register", "documents:document", "documents:pdf",
-    "portal:home", "portal:accessibility", "portal:privacy", "portal:forum", "portal:edition", "portal:participants",
+    "site:home", "site:accessibility", "site:privacy", "site:forum", "site:edition", "site:participants",
 }  # fmt: skip
 
 
@@ -145,7 +145,7 @@ def test_files_say_it_too(conference):
     message = Message.objects.create(
         dedupe_key="x", kind="team", to_address="x@x.example", scope_id=conference.pk, subject="x", text_body="x"
     )
-    for name, more in (("delegates:export", {}), ("portal:message-html", {"message_id": message.pk})):
+    for name, more in (("delegates:export", {}), ("desk:message-html", {"message_id": message.pk})):
         answer = organizer.get(reverse(name, kwargs={**place, **more}), secure=True)
         assert answer.status_code == 200
         wrong += faults(answer, "private")

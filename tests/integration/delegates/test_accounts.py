@@ -49,7 +49,7 @@ def test_whoever_has_an_account_finds_an_invitation_at_once(client, user):
     delegate = DelegateFactory(person__email="ONE@example.org", status="invited", conference__status="registration")
     DelegateFactory(person__email="other@example.org", status="invited", conference__status="registration")
     client.force_login(user)
-    response = client.get(reverse("portal:me"))
+    response = client.get(reverse("site:me"))
     assert [own.delegate for own in response.context["conferences"]] == [delegate]
 
 

@@ -1,0 +1,64 @@
+"""The organizer's board: what needs somebody now, who sits round the table, how each delegation stands."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from apps.conferences.models import Conference
+from apps.core.round_table import Delegation
+from apps.delegates.heads import Head, Headed, headed_delegations
+from apps.delegates.replies import FunnelRow, funnel, open_points, people_of
+from apps.desk.open_tasks import Task, mail_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
+
+
+@dataclass(frozen=True)
+class Row:
+    """One delegation in the ledger."""
+
+    funnel: FunnelRow[Headed]
+
+    @property
+    def head(self) -> Head | None:
+        return self.funnel.participation and self.funnel.participation.head
+
+    @property
+    def standing(self) -> tuple[str, str]:
+        """(chip state, words): the most pressing thing about it."""
+        people = self.funnel
+        if not people.total:
+            return "", _("nobody named yet")
+        if people.participation and self.head is None:
+            return "no", _("no head named")
+        if n := people.invited - people.replied:
+            return "wait", ngettext("%(n)s reply open", "%(n)s replies open", n) % {"n": n}
+        if n := people.coming - people.registered:
+            return "wait", ngettext("details of %(n)s person missing", "details of %(n)s people missing", n) % {"n": n}
+        if n := people.total - people.invited:
+            return "info", ngettext("%(n)s not invited yet", "%(n)s not invited yet", n) % {"n": n}
+        return "yes", _("complete")
+
+
+@dataclass(frozen=True)
+class Board:
+    tasks: list[Task]
+    rows: list[Row]
+    table: list[Delegation]
+    coming: int
+    expected: int
+
+
+def board_of(conference: Conference, language: str) -> Board:
+    """Everything the board shows. The queries do not grow with people, sessions or texts."""
+    people, delegations = people_of(conference), headed_delegations(conference, language)
+    rows = [Row(each) for each in funnel(people, delegations)]
+    table = [Delegation(row.funnel.label, row.funnel.seats) for row in rows if row.funnel.total]
+    tasks = [
+        *people_tasks(open_points(conference, people=people, delegations=delegations), conference),
+        *programme_tasks(conference, delegations),
+        *text_tasks(conference),
+        *mail_tasks(conference),
+        *set_up_tasks(conference),
+    ]
+    expected = sum(len(group.states) for group in table)
+    return Board(tasks, rows, table, sum(group.coming for group in table), expected)

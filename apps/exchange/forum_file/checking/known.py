@@ -1,0 +1,62 @@
+"""What a file names, and whether everything it speaks of has been named."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from apps.exchange.forum_file.checking.places import each
+from apps.exchange.forum_file.errors import Problems
+
+UNKNOWN = {
+    "entities": gettext_lazy("No entity of this file has the code “%(name)s”."),
+    "people": gettext_lazy("No person of this file has the key “%(name)s”."),
+    "organizations": gettext_lazy("No organization of this file has the key “%(name)s”."),
+    "editions": gettext_lazy("No edition of this file has the address “%(name)s”."),
+    "rooms": gettext_lazy("No room of this edition has the key “%(name)s”."),
+    "delegations": gettext_lazy("“%(name)s” has no delegation in this edition."),
+    "texts": gettext_lazy("No text of this file has the symbol “%(name)s”."),
+    "documents": gettext_lazy("No document of this file has the symbol “%(name)s”."),
+}
+
+
+@dataclass
+class Known:
+    """The names of one place: of the whole file, or of one edition with those of the file."""
+
+    problems: Problems
+    names: dict[str, set] = field(default_factory=dict)
+
+    def within(self) -> "Known":
+        return Known(self.problems, dict(self.names))
+
+    def learn(self, kind: str, rows: Iterable[tuple[str, dict[str, Any]]], key: str) -> None:
+        """Names of that kind; one that is given twice is a problem at its second place."""
+        self.names[kind] = set(no_twins(self.problems, rows, key))
+
+    def refer(self, kind: str, path: str, name: Any) -> None:
+        """Something here speaks of `name`."""
+        if name is not None and name not in self.names[kind]:
+            self.problems.add(path, UNKNOWN[kind] % {"name": name})
+
+
+def no_twins(problems: Problems, rows: Iterable[tuple[str, dict[str, Any]]], key: str) -> Iterator[Any]:
+    """The values under `key`, and a problem for every one that stood before, letters of both cases being the same."""
+    places: dict[Any, str] = {}
+    for path, item in rows:
+        value = item.get(key)
+        if value in (None, ""):
+            continue
+        same = value.lower() if isinstance(value, str) else value
+        if same in places:
+            problems.add(
+                f"{path}.{key}", _("“%(name)s” stands already at %(path)s.") % {"name": value, "path": places[same]}
+            )
+        places.setdefault(same, path)
+        yield value
+
+
+def rows_of(item: Any, key: str, path: str) -> list[tuple[str, dict[str, Any]]]:
+    return list(each(item, key, path))

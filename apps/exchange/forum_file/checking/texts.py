@@ -1,0 +1,65 @@
+"""Texts and documents: everything named, every moment real, and a record that its hash bears out."""
+
+import hashlib
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from apps.exchange.forum_file.checking.clock import check_day, check_moments
+from apps.exchange.forum_file.checking.known import Known, no_twins, rows_of
+from apps.exchange.forum_file.checking.places import each
+
+DECIDED = ("adopted", "superseded")
+
+
+def check_texts(known: Known, path: str, edition: dict[str, Any], tz: str) -> None:
+    for place, text in each(edition, "texts", path):
+        _check_text(known, place, text, tz)
+    for place, document in each(edition, "documents", path):
+        _check_document(known, place, document, tz)
+
+
+def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
+    problems = known.problems
+    check_day(problems, path, text, ("dated_on",))
+    check_moments(problems, path, text, ("tabled_at", "deadline"), tz)
+    known.refer("documents", f"{path}.document", text.get("document"))
+    known.refer("texts", f"{path}.superseded_by", text.get("superseded_by"))
+    for kind in ("parties", "positions", "annexes"):
+        for place, item in each(text, kind, path):
+            _check_who(known, place, item)
+            check_moments(problems, place, item, ("at", "withdrawn_at"), tz)
+            known.refer("people", f"{place}.given_by", item.get("given_by"))
+    for place, revision in each(text, "revisions", path):
+        check_moments(problems, place, revision, ("frozen_at",), tz)
+        list(no_twins(problems, rows_of(revision, "paragraphs", place), "uid"))
+        for spot, paragraph in each(revision, "paragraphs", place):
+            if text.get("working_language") not in (paragraph.get("texts") or {}):
+                problems.add(f"{spot}.texts", _("The words in the working language are missing."))
+    if text.get("state") in DECIDED and not text.get("record"):
+        problems.add(f"{path}.record", _("An adopted text needs its record."))
+    if text.get("record"):
+        _check_record(known, f"{path}.record", text["record"], tz)
+
+
+def _check_who(known: Known, path: str, item: dict[str, Any]) -> None:
+    if bool(item.get("person")) == bool(item.get("delegation")):
+        known.problems.add(path, _("Name one “delegation” or one “person”."))
+    known.refer("people", f"{path}.person", item.get("person"))
+    known.refer("delegations", f"{path}.delegation", item.get("delegation"))
+
+
+def _check_record(known: Known, path: str, record: dict[str, Any], tz: str) -> None:
+    check_moments(known.problems, path, record, ("adopted_at",), tz)
+    canonical, said = record.get("canonical"), record.get("sha256")
+    if canonical and said and hashlib.sha256(canonical.encode()).hexdigest() != said:
+        message = _("The adopted text does not have this hash: the record cannot be believed.")
+        known.problems.add(f"{path}.sha256", message)
+
+
+def _check_document(known: Known, path: str, document: dict[str, Any], tz: str) -> None:
+    check_day(known.problems, path, document, ("dated_on",))
+    list(no_twins(known.problems, rows_of(document, "versions", path), "language"))
+    for place, version in each(document, "versions", path):
+        moments = ("embargo_until", "published_at", "retracted_at")
+        check_moments(known.problems, f"{place}.publication", version.get("publication") or {}, moments, tz)

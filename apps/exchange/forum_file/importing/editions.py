@@ -1,0 +1,78 @@
+"""One edition of the file, part by part."""
+
+from typing import Any
+
+from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, Room
+from apps.delegations.models import EntityName
+from apps.exchange.forum_file import tables
+from apps.exchange.forum_file.importing.delegations import take_delegates, take_delegations
+from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, numbered
+from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
+from apps.exchange.forum_file.importing.register import take_documents
+from apps.exchange.forum_file.importing.sessions import take_sessions
+from apps.exchange.forum_file.importing.texts import take_texts
+from apps.exchange.forum_file.keys import Shelf, frozen
+
+
+def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntake | None:
+    """The edition with everything in it; links between texts come later (`texts.link_texts`)."""
+    found = Conference.objects.filter(forum=whole.forum, slug=item["slug"]).first()
+    conference = found or Conference()
+    values = {"forum": whole.forum, **tables.EDITION.read(item, item.get("time_zone", "UTC"))}
+    if not whole.store.put(conference, values, path, tables.EDITION):
+        return None
+    whole.editions[conference.slug] = conference
+    edition = EditionIntake(whole, conference, path)
+    take_team(whole, conference, numbered(item, "team", path))
+    take_organization_roles(whole, conference, numbered(item, "organizations", path))
+    take_facts(whole, conference, numbered(item, "facts", path))
+    _take_profile(edition, item.get("decision_profile"))
+    _take_questions(edition, item)
+    _take_rooms(edition, item)
+    _take_entity_names(edition, item)
+    take_delegations(edition, item)
+    take_delegates(edition, item)
+    take_sessions(edition, item)
+    take_texts(edition, item)
+    take_documents(edition, item)
+    return edition
+
+
+def _take_profile(edition: EditionIntake, item: dict[str, Any] | None) -> None:
+    if item is None:
+        return
+    row = DecisionProfile.objects.filter(conference=edition.conference).first() or DecisionProfile()
+    values = {"conference": edition.conference, **tables.PROFILE.read(item)}
+    edition.store.put(row, values, f"{edition.path}.decision_profile", tables.PROFILE)
+
+
+def _take_questions(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """A question is who it is by its words."""
+    shelf = Shelf(edition.conference.guiding_questions.all(), lambda row: frozen(row.texts))
+    for order, (path, each) in enumerate(numbered(item, "guiding_questions", edition.path)):
+        row = shelf.take(frozen(each["texts"])) or GuidingQuestion()
+        values = {"conference": edition.conference, "order": order, **tables.QUESTION.read(each)}
+        if edition.store.put(row, values, path, tables.QUESTION):
+            edition.questions.append(row)
+
+
+def _take_rooms(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """A room is who it is by its name."""
+    shelf = Shelf(edition.conference.rooms.all(), lambda row: frozen(row.names))
+    for order, (path, each) in enumerate(numbered(item, "rooms", edition.path)):
+        row = shelf.take(frozen(each["names"])) or Room()
+        values = {"conference": edition.conference, "order": order, **tables.ROOM.read(each)}
+        if edition.store.put(row, values, path, tables.ROOM):
+            edition.rooms[each["key"]] = row
+
+
+def _take_entity_names(edition: EditionIntake, item: dict[str, Any]) -> None:
+    rows = EntityName.objects.filter(conference=edition.conference)
+    shelf = Shelf(rows, lambda row: (row.entity_id, row.language, row.context))
+    for path, each in numbered(item, "entity_names", edition.path):
+        entity = edition.whole.entities.get(each["entity"])
+        if entity is None:
+            continue
+        values = tables.ENTITY_NAME.read(each)
+        row = shelf.take((entity.pk, values["language"], values["context"])) or EntityName()
+        edition.store.put(row, {"entity": entity, "conference": edition.conference, **values}, path, tables.ENTITY_NAME)

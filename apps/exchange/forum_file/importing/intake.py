@@ -1,0 +1,57 @@
+"""What an import knows at any moment: the forum, and the rows that stand for the file's short names."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from apps.accounts.models import User
+from apps.conferences.models import Conference, Forum, GuidingQuestion, Organization, Room
+from apps.delegates.models import Person
+from apps.delegations.models import Entity, Participation
+from apps.documents.models import Document
+from apps.exchange.forum_file.errors import Problems
+from apps.exchange.forum_file.importing.store import Store
+from apps.statements.models import Statement
+
+
+@dataclass
+class Intake:
+    """The whole file."""
+
+    forum: Forum
+    store: Store
+    accounts: dict[str, User] = field(default_factory=dict)
+    organizations: dict[str, Organization] = field(default_factory=dict)
+    entities: dict[str, Entity] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    editions: dict[str, Conference] = field(default_factory=dict)
+    texts: dict[str, Statement] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+
+    @property
+    def problems(self) -> Problems:
+        return self.store.problems
+
+
+@dataclass
+class EditionIntake:
+    """One edition of it; `path` is its place in the file."""
+
+    whole: Intake
+    conference: Conference
+    path: str
+    rooms: dict[str, Room] = field(default_factory=dict)
+    questions: list[GuidingQuestion] = field(default_factory=list)
+    participations: dict[str, Participation] = field(default_factory=dict)
+
+    @property
+    def store(self) -> Store:
+        return self.whole.store
+
+    @property
+    def tz(self) -> str:
+        return self.conference.time_zone
+
+
+def numbered(item: dict[str, Any], key: str, path: str) -> list[tuple[str, dict[str, Any]]]:
+    """The objects of a list in the file, each with its place."""
+    return [(f"{path}.{key}[{index}]", each) for index, each in enumerate(item.get(key, []))]

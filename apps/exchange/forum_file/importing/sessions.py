@@ -1,0 +1,61 @@
+"""The programme of an edition. A session's delegations, questions and people become exactly what the file says."""
+
+from typing import Any
+
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+
+from apps.exchange.forum_file import moments, tables
+from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
+from apps.exchange.forum_file.importing.store import Store
+from apps.exchange.forum_file.keys import Shelf, frozen
+from apps.sessions.choices import usual_visibility
+from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion
+
+
+def take_sessions(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """A session is known by its calendar identifier; a file that gives none knows it by its title."""
+    rows = list(edition.conference.sittings.all())
+    by_uid, by_title = {row.ics_uid: row for row in rows}, Shelf(rows, lambda row: frozen(row.titles))
+    for path, each in numbered(item, "sessions", edition.path):
+        found = by_uid.get(each["uid"]) if "uid" in each else by_title.take(frozen(each["titles"]))
+        row = found or Session(**({"ics_uid": each["uid"]} if "uid" in each else {}))
+        if edition.store.put(row, _values(edition, each), path, tables.SESSION):
+            _take_parts(edition, path, each, row)
+
+
+def _values(edition: EditionIntake, item: dict[str, Any]) -> dict[str, Any]:
+    values = tables.SESSION.read(item, edition.tz)
+    if "visibility" not in item:
+        values["visibility"] = usual_visibility(values["format"])
+    during = None
+    if "starts" in item:
+        during = DateTimeTZRange(moments.parse(item["starts"], edition.tz), moments.parse(item["ends"], edition.tz))
+    return {
+        "conference": edition.conference,
+        "during": during,
+        "room": edition.rooms.get(item.get("room", "")),
+        **values,
+    }
+
+
+def _take_parts(edition: EditionIntake, path: str, item: dict[str, Any], row: Session) -> None:
+    if edition.whole.problems:  # the people and delegations of this session may be among them
+        return
+    store, people = edition.store, edition.whole.people
+    delegations = {(edition.participations[code],): {} for code in item.get("delegations", [])}
+    _agree(store, path, row, SessionDelegation, ("participation",), delegations)
+    questions = {(edition.questions[number - 1],): {"order": at} for at, number in enumerate(item.get("questions", []))}
+    _agree(store, path, row, SessionQuestion, ("question",), questions)
+    roles = {(people[each["person"]], each["role"]): {"order": at} for at, each in enumerate(item.get("people", []))}
+    _agree(store, path, row, Assignment, ("person", "role"), roles)
+
+
+def _agree(store: Store, path: str, sitting: Session, model, names: tuple[str, ...], wanted: dict[tuple, dict]) -> None:
+    """Rows of `model` in this session become the wanted ones: keys by `names`, with further values."""
+    existing = {tuple(getattr(row, name) for name in names): row for row in model.objects.filter(sitting=sitting)}
+    for key in existing.keys() - wanted.keys():
+        existing[key].delete()
+        store.updated += 1
+    for key, values in wanted.items():
+        row = existing.get(key) or model()
+        store.put(row, {"sitting": sitting, **dict(zip(names, key, strict=True)), **values}, path)

@@ -1,0 +1,162 @@
+"""Texts of an edition: written once, with all their past. A text that is here already is compared, never changed."""
+
+import uuid
+from collections import defaultdict
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from apps.documents import symbols
+from apps.exchange.forum_file import tables
+from apps.exchange.forum_file.importing import decisions
+from apps.exchange.forum_file.importing.agreement import agrees
+from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
+from apps.exchange.forum_file.importing.life import bring_to
+from apps.exchange.forum_file.importing.register import count_symbol
+from apps.exchange.forum_file.writing.names import Names
+from apps.exchange.forum_file.writing.texts import write_text
+from apps.statements.canonical import text_hash
+from apps.statements.choices import State
+from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
+
+
+def take_texts(edition: EditionIntake, item: dict[str, Any]) -> None:
+    names = _names(edition)
+    for path, each in numbered(item, "texts", edition.path):
+        found = Statement.objects.filter(symbol=each["symbol"]).select_related("document", "superseded_by").first()
+        if found is not None:
+            _compare(edition, path, each, found, names)
+        elif not edition.whole.problems:  # parties and speakers are among what may have been refused
+            _take(edition, path, each)
+
+
+def _names(edition: EditionIntake) -> Names:
+    """The file's own short names, so that what is held is written as the file would write it."""
+    whole = edition.whole
+    return Names(
+        people=defaultdict(str, {row.pk: key for key, row in whole.people.items()}),
+        organizations={},
+        entities={},
+        person_rows=[],
+        organization_rows=[],
+        entity_rows=[],
+        participations=defaultdict(str, {row.pk: code for code, row in edition.participations.items()}),
+        accounts=defaultdict(str, {str(row.pk): email for email, row in whole.accounts.items()}),
+    )
+
+
+def _compare(edition: EditionIntake, path: str, item: dict[str, Any], found: Statement, names: Names) -> None:
+    if found.conference_id != edition.conference.pk:
+        message = _("The symbol %(symbol)s belongs to another conference of this installation.")
+        edition.store.problems.add(f"{path}.symbol", message % {"symbol": item["symbol"]})
+    elif agrees(_with_defaults(item), write_text(found, names, edition.tz), edition.tz):
+        edition.store.unchanged += 1
+        edition.whole.texts[item["symbol"]] = found
+    else:
+        message = _("%(symbol)s is here already and says something else. Texts are changed at the document desk only.")
+        edition.store.problems.add(path, message % {"symbol": item["symbol"]})
+
+
+def _with_defaults(item: dict[str, Any]) -> dict[str, Any]:
+    """The item as it would be written, where leaving out and saying differ."""
+    return {**item, "revisions": [{"rev_no": at, **each} for at, each in enumerate(item["revisions"])]}
+
+
+def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
+    values = tables.TEXT.read(item, edition.tz)
+    text = Statement()
+    first = {"conference": edition.conference, **{key: values[key] for key in BASE}, "round": values["round"]}
+    if not edition.store.put(text, first, path, tables.TEXT):
+        return
+    edition.whole.texts[text.symbol] = text
+    revisions = _take_revisions(edition, path, item, text)
+    _take_lineage(item, text, revisions)
+    text.revision = revisions[item.get("revision", max(revisions))]
+    edition.store.put(text, {"revision": text.revision}, path)
+    text.save()
+    decision = decisions.Decision(edition, path, item, text, values)
+    decision.take_parties()
+    decision.fix_terms()
+    for step in bring_to(State.ADOPTED if item["state"] == State.SUPERSEDED else item["state"]):
+        decision.enter(step)
+    decision.settle_terms()
+    decision.take_positions()
+    decision.take_annexes()
+    decision.take_record()
+    if (symbol := symbols.parse(text.symbol)) is not None:
+        count_symbol(edition.whole.forum, symbol)
+
+
+BASE = ("symbol", "kind", "basis", "working_language", "dated_on", "places")
+
+
+def _take_revisions(edition: EditionIntake, path: str, item: dict[str, Any], text: Statement) -> dict[int, Revision]:
+    """Revisions in their order; each paragraph keeps its identity from one to the next."""
+    revisions, known = {}, {}
+    for number, (place, each) in enumerate(numbered(item, "revisions", path)):
+        values = {"statement": text, **tables.REVISION.read({"rev_no": number, **each}, edition.tz)}
+        frozen_at = values.pop("frozen_at")
+        row = Revision()
+        edition.store.put(row, {**values, "frozen_at": None}, place, tables.REVISION)
+        revisions[row.rev_no] = row
+        for order, (spot, paragraph) in enumerate(numbered(each, "paragraphs", place), start=1):
+            _take_paragraph(edition, spot, paragraph, row, order, known)
+        if frozen_at is not None:
+            edition.store.put(row, {"frozen_at": frozen_at}, place, tables.REVISION)
+    return revisions
+
+
+def _take_paragraph(
+    edition: EditionIntake, path: str, item: dict[str, Any], revision: Revision, order: int, known: dict
+) -> None:
+    text, words = revision.statement, item["texts"]
+    uid = uuid.UUID(item["uid"]) if "uid" in item else None
+    if uid is None or uid not in known:
+        row = Paragraph(**({"pk": uid} if uid else {}))
+        edition.store.put(row, {"statement": text, "born_in": revision}, path)
+        known[row.pk] = row
+        uid = row.pk
+    sources = item.get("translated_from", {})
+    current = text_hash(words[text.working_language])
+    translations = {
+        code: {"text": said, "source_hash": sources.get(code, current)}
+        for code, said in words.items()
+        if code != text.working_language
+    }
+    values = {"revision": revision, "paragraph": known[uid], "order": order, "text": words[text.working_language]}
+    values |= {"translations": translations, **tables.PARAGRAPH.read(item, edition.tz)}
+    edition.store.put(ParagraphText(), values, path, tables.PARAGRAPH)
+
+
+def _take_lineage(item: dict[str, Any], text: Statement, revisions: dict[int, Revision]) -> None:
+    rows = {str(row.pk): row for row in text.paragraphs.all()}
+    for each in item.get("lineage", []):
+        row = rows.get(each["uid"]) or Paragraph(pk=uuid.UUID(each["uid"]), statement=text)
+        row.born_in = revisions[each["born_in"]] if "born_in" in each else row.born_in
+        row.ended_in = revisions[each["ended_in"]] if "ended_in" in each else None
+        row.split_from = rows.get(each.get("split_from", ""))
+        row.merged_into = rows.get(each.get("merged_into", ""))
+        row.save()
+        rows[str(row.pk)] = row
+
+
+def link_texts(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """When every edition is in: the documents texts became, and the texts that replace others."""
+    for path, each in numbered(item, "texts", edition.path):
+        text = edition.whole.texts.get(each["symbol"])
+        if text is None or edition.whole.problems:
+            continue
+        if "document" in each:
+            edition.store.put(text, {"document": edition.whole.documents.get(each["document"])}, path)
+        if each["state"] == State.SUPERSEDED and text.state != State.SUPERSEDED:
+            newer = edition.whole.texts.get(each.get("superseded_by", ""))
+            edition.store.put(text, {"state": State.SUPERSEDED, "superseded_by": newer}, path)
+
+
+def link_register(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """When every text has its document: the register says of each superseded one what stands in its place."""
+    for path, each in numbered(item, "texts", edition.path):
+        text = edition.whole.texts.get(each["symbol"])
+        if text is None or edition.whole.problems or text.superseded_by is None or text.document is None:
+            continue
+        edition.store.put(text.document, {"superseded_by": text.superseded_by.document}, path)

@@ -1,0 +1,72 @@
+"""A forum as one JSON document: always the same bytes for the same content."""
+
+import json
+from typing import Any
+
+from django.db.models import Q
+
+from apps.accounts.models import User
+from apps.conferences.models import Forum
+from apps.documents.models import Publication
+from apps.exchange.forum_file import tables
+from apps.exchange.forum_file.writing.editions import write_edition, write_facts, write_team
+from apps.exchange.forum_file.writing.names import Names, names_of
+from apps.statements.models import AdoptionRecord, Position, Statement
+
+FORMAT = "communique-forum/1"
+
+
+def export_forum(forum: Forum) -> str:
+    """The forum file: UTF-8 text that ends with a newline. Secrets (links, passwords, mail bodies) are not in it."""
+    return json.dumps(document_of(forum), ensure_ascii=False, indent=2) + "\n"
+
+
+def document_of(forum: Forum) -> dict[str, Any]:
+    """The forum file as data, empty parts left out."""
+    names = names_of(forum)
+    accounts = _accounts(forum)
+    names.accounts = {str(user.pk): user.email for user in accounts}
+    editions = forum.conferences.select_related("cloned_from", "decision_profile").order_by("slug")
+    document = {
+        "format": FORMAT,
+        "forum": tables.FORUM.write(forum),
+        "accounts": [tables.ACCOUNT.write(user) for user in accounts],
+        "team": write_team(forum.team.filter(conference=None)),
+        "organizations": [
+            {"key": names.organizations[row.pk], **tables.ORGANIZATION.write(row)} for row in names.organization_rows
+        ],
+        "organization_roles": [
+            {"organization": names.organizations[row.organization_id], "role": row.role}
+            for row in forum.organization_roles.filter(conference=None).order_by("order", "created_at")
+        ],
+        "facts": write_facts(forum.facts.filter(conference=None)),
+        "entities": [tables.ENTITY.write(row) for row in names.entity_rows],
+        "people": [_person(row, names) for row in names.person_rows],
+        "editions": [write_edition(row, names) for row in editions],
+    }
+    return {key: value for key, value in document.items() if value != []}
+
+
+def _accounts(forum: Forum) -> list[User]:
+    """Accounts of the team, of people who sign in, and of whoever decided or recorded something about a text.
+
+    They belong to the installation; the file only names them.
+    """
+    within = {"conference__forum": forum}
+    acted = [
+        Position.objects.filter(party__statement__conference__forum=forum).values("recorded_by"),
+        AdoptionRecord.objects.filter(statement__conference__forum=forum).values("gavelled_by"),
+        Publication.objects.filter(version__document__conference__forum=forum).values("published_by"),
+        Publication.objects.filter(version__document__conference__forum=forum).values("retracted_by"),
+        forum.team.values("user"),
+        forum.people.values("user"),
+    ]
+    wanted = Q(pk__in=[text.ad_referendum["by"] for text in Statement.objects.filter(**within) if text.ad_referendum])
+    for accounts in acted:
+        wanted |= Q(pk__in=accounts)
+    return list(User.objects.filter(wanted).order_by("email"))
+
+
+def _person(person, names: Names) -> dict[str, Any]:
+    account = {"account": person.user.email} if person.user else {}
+    return {"key": names.people[person.pk], **tables.PERSON.write(person), **account}

@@ -1,0 +1,71 @@
+"""One edition: its frame, and the parts that hang on it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from django.db.models import QuerySet
+
+from apps.conferences.models import Conference, SourcedFact, TeamMember
+from apps.exchange.forum_file import tables
+from apps.exchange.forum_file.keys import english, name_keys
+from apps.exchange.forum_file.writing.delegations import write_delegates, write_delegations
+from apps.exchange.forum_file.writing.names import Names
+from apps.exchange.forum_file.writing.register import write_documents
+from apps.exchange.forum_file.writing.sessions import write_sessions
+from apps.exchange.forum_file.writing.texts import write_texts
+
+
+def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
+    tz = conference.time_zone
+    rooms = list(conference.rooms.order_by("order", "created_at"))
+    questions = list(conference.guiding_questions.order_by("order", "created_at"))
+    names = replace(
+        names,
+        rooms=name_keys(rooms, lambda room: english(room.names), "room"),
+        participations={row.pk: names.entities[row.entity_id] for row in conference.participations.all()},
+        questions={question.pk: number for number, question in enumerate(questions, start=1)},
+    )
+    edition = tables.EDITION.write(conference, tz)
+    if conference.cloned_from:
+        edition["cloned_from"] = conference.cloned_from.slug
+    if hasattr(conference, "decision_profile"):
+        edition["decision_profile"] = tables.PROFILE.write(conference.decision_profile)
+    parts = {
+        "team": write_team(conference.team.all()),
+        "organizations": _organization_roles(conference, names),
+        "facts": write_facts(conference.facts.all()),
+        "guiding_questions": [tables.QUESTION.write(question) for question in questions],
+        "rooms": [{"key": names.rooms[room.pk], **tables.ROOM.write(room)} for room in rooms],
+        "entity_names": _entity_names(conference, names),
+        "delegations": write_delegations(conference, names),
+        "delegates": write_delegates(conference, names),
+        "sessions": write_sessions(conference, names),
+        "texts": write_texts(conference, names),
+        "documents": write_documents(conference),
+    }
+    return {**edition, **{key: value for key, value in parts.items() if value}}
+
+
+def write_team(members: Iterable[TeamMember]) -> list[dict[str, Any]]:
+    pairs = sorted((member.user.email, member.role) for member in members.select_related("user"))
+    return [{"account": email, "role": role} for email, role in pairs]
+
+
+def write_facts(facts: QuerySet[SourcedFact]) -> list[dict[str, Any]]:
+    return [tables.FACT.write(fact) for fact in facts.order_by("subject", "order", "created_at")]
+
+
+def _organization_roles(conference: Conference, names: Names) -> list[dict[str, Any]]:
+    return [
+        {"organization": names.organizations[row.organization_id], "role": row.role}
+        for row in conference.organization_roles.order_by("order", "created_at")
+    ]
+
+
+def _entity_names(conference: Conference, names: Names) -> list[dict[str, Any]]:
+    rows = [
+        {"entity": names.entities[row.entity_id], **tables.ENTITY_NAME.write(row)}
+        for row in conference.entity_names.all()
+    ]
+    return sorted(rows, key=lambda row: (row["entity"], row["language"], row["context"]))

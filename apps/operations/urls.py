@@ -1,0 +1,12 @@
+from django.urls import path
+
+from apps.operations.views import accounts, office
+
+app_name = "operations"
+
+urlpatterns = [
+    path("office/", office.OfficeView.as_view(), name="office"),
+    path("office/accounts/", accounts.AccountsView.as_view(), name="accounts"),
+    path("office/accounts/<uuid:account_id>/", accounts.AccountView.as_view(), name="account"),
+    path("office/accounts/<uuid:account_id>/<slug:verb>/", accounts.AccountVerbView.as_view(), name="account-verb"),
+]

@@ -1,0 +1,43 @@
+"""Every public page there is, for the sitemap and for the test that crawls them."""
+
+from collections.abc import Iterator
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+
+from apps.conferences.models import Conference
+from apps.sessions.models import Session
+from apps.site.reading import public_documents, public_forums
+
+
+def absolute(path: str) -> str:
+    """Never from a Host header."""
+    return settings.SITE_URL.rstrip("/") + path
+
+
+def public_pages() -> Iterator[dict[str, str]]:
+    """The address of each page in every language of the pages: {"en": "https://…", "ja": …}. Five queries."""
+    for name in ("site:home", "documents:register", "site:accessibility", "site:privacy"):
+        yield in_all_languages(name)
+    for slug in public_forums().order_by("slug").values_list("slug", flat=True):
+        yield in_all_languages("site:forum", forum_slug=slug)
+    for conference in Conference.objects.public().select_related("forum"):
+        place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+        yield in_all_languages("site:edition", **place)
+        yield in_all_languages("sessions:programme", **place)
+        if conference.list_public:
+            yield in_all_languages("site:participants", **place)
+    for sitting in Session.objects.public().select_related("conference__forum"):
+        place = {"forum_slug": sitting.conference.forum.slug, "conference_slug": sitting.conference.slug}
+        yield in_all_languages("sessions:sitting", **place, sitting_id=sitting.pk)
+    for document in public_documents():
+        yield in_all_languages("documents:document", symbol=document.symbol)
+
+
+def in_all_languages(name: str, **kwargs) -> dict[str, str]:
+    addresses = {}
+    for code, _label in settings.LANGUAGES:
+        with translation.override(code):
+            addresses[code] = absolute(reverse(name, kwargs=kwargs))
+    return addresses

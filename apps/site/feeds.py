@@ -1,0 +1,46 @@
+"""A forum's feed: its published texts, latest first."""
+
+from django.utils.feedgenerator import Atom1Feed
+
+from apps.conferences.models import Forum
+from apps.core.languages import pick
+from apps.documents.choices import LanguageStatus
+from apps.documents.models import Document
+from apps.documents.reading import succession
+from apps.site.addresses import absolute, in_all_languages
+from apps.site.reading import public_documents
+
+NEWEST = 50
+
+
+def forum_feed(forum: Forum, language: str) -> str:
+    """Atom in one language of the pages; a text without that language is titled in the one it has."""
+    home = in_all_languages("site:forum", forum_slug=forum.slug)
+    feed = Atom1Feed(
+        title=pick(forum.names, language),
+        link=home[language],
+        description=pick(forum.purposes, language),
+        language=language,
+        feed_url=absolute(f"/{forum.slug}/feed.atom"),
+    )
+    documents = public_documents().filter(conference__forum=forum).select_related("conference")
+    for document in documents[:NEWEST]:
+        _add(feed, document, language)
+    return feed.writeString("utf-8")
+
+
+def _add(feed: Atom1Feed, document: Document, language: str) -> None:
+    live = {version.language: version for version in document.live_versions}
+    link = in_all_languages("documents:document", symbol=document.symbol)[language]
+    published = [version.publication.live_from for version in document.live_versions]
+    authentic = [code for code, version in live.items() if version.status == LanguageStatus.AUTHENTIC]
+    feed.add_item(
+        title=f"{document.symbol} {pick({code: version.title for code, version in live.items()}, language)}",
+        link=link,
+        description=" ".join(
+            [f"{document.get_kind_display()} ({', '.join(authentic or live)}).", *succession(document)]
+        ),
+        unique_id=absolute(f"/documents/{document.symbol}"),
+        pubdate=min(published),
+        updateddate=max(published),
+    )

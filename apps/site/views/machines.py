@@ -1,0 +1,42 @@
+"""For search engines and feed readers: addresses without a language."""
+
+from django.conf import settings
+from django.http import Http404, HttpResponse
+from django.template.loader import render_to_string
+from django.views.generic import View
+
+from apps.core.headers import CLOSED_AREAS
+from apps.core.views import PublicMixin
+from apps.site.addresses import absolute, public_pages
+from apps.site.feeds import forum_feed
+from apps.site.reading import public_forums
+
+
+class SitemapView(PublicMixin, View):
+    """Every public page in every language, each naming its translations."""
+
+    def get(self, request) -> HttpResponse:
+        content = render_to_string("site/sitemap.xml", {"pages": public_pages()})
+        return HttpResponse(content, content_type="application/xml; charset=utf-8")
+
+
+class RobotsView(PublicMixin, View):
+    def get(self, request) -> HttpResponse:
+        prefixes = ["", *(f"/{code}" for code, _name in settings.LANGUAGES)]
+        closed = [f"/{area}" if area == "start" else f"/{area}/" for area in CLOSED_AREAS]
+        rules = [f"Disallow: {prefix}{path}" for prefix in prefixes for path in closed]
+        lines = ["User-agent: *", *rules, f"Sitemap: {absolute('/sitemap.xml')}", ""]
+        return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+class FeedView(PublicMixin, View):
+    """The texts a forum has published, in the language asked for by `?language=`."""
+
+    def get(self, request, forum_slug: str) -> HttpResponse:
+        forum = public_forums().filter(slug=forum_slug).first()
+        if forum is None:
+            raise Http404
+        known = dict(settings.LANGUAGES)
+        language = request.GET.get("language", "en")
+        content = forum_feed(forum, language if language in known else "en")
+        return HttpResponse(content, content_type="application/atom+xml; charset=utf-8")

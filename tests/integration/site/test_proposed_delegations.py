@@ -1,0 +1,92 @@
+"""Nobody outside the team learns of a delegation that was never asked, said no or withdrew, nor of people who have not
+registered: by no page, picture, count, calendar or file."""
+
+import re
+
+import pytest
+from django.urls import reverse
+
+from apps.delegates.choices import DelegateStatus
+from apps.delegations.choices import ParticipationStatus
+from apps.site.addresses import public_pages
+from apps.site.reading import delegations_of, table_of
+from tests.factories.accounts import UserFactory
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.delegates import DelegateFactory, RegistrationFactory
+from tests.factories.delegations import EntityFactory, ParticipationFactory
+from tests.factories.sessions import AssignmentFactory, SessionDelegationFactory, SessionFactory, times
+
+pytestmark = pytest.mark.django_db
+MACHINES = ["programme-ics", "schedule-json", "schedule-xml"]
+KNOWN = {"invi", "conf"}  # short: the picture of the table cuts long names
+
+
+@pytest.fixture
+def conference():
+    """An edition with a public list, a delegation of each status and a delegate of each, all in one public session."""
+    conference = ConferenceFactory(list_public=True)
+    sitting = SessionFactory(conference=conference, public=True, at=times("09:00", "10:00"))
+    for status in ParticipationStatus.values:
+        entity = EntityFactory(forum=conference.forum, code=status.upper(), default_names={"en": f"Land-{status[:4]}"})
+        row = ParticipationFactory(conference=conference, entity=entity, status=status, seats=7)
+        SessionDelegationFactory(sitting=sitting, participation=row)
+    home = ParticipationFactory(conference=conference)
+    for status in DelegateStatus.values:
+        delegate = DelegateFactory(
+            conference=conference, participation=home, status=status, person__family_name=f"Person-{status}"
+        )
+        RegistrationFactory(delegate=delegate, naming_consent="full_name")
+        AssignmentFactory(sitting=sitting, person=delegate.person)
+    return conference
+
+
+def everything_public(client, conference) -> str:
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    paths = {re.sub("^https?://[^/]+", "", address["en"]) for address in public_pages()}
+    paths |= {reverse(f"sessions:{name}", kwargs=place) for name in MACHINES}
+    paths |= {"/sitemap.xml", f"/{conference.forum.slug}/feed.atom", "/en/documents/?q=Land"}
+    paths.add(reverse("sessions:programme", kwargs=place) + "?by=room")
+    answers = [client.get(path) for path in sorted(paths)]
+    assert {answer.status_code for answer in answers} == {200}
+    return "\n".join(answer.content.decode() for answer in answers)
+
+
+def found_in(text: str, word: str) -> set[str]:
+    return set(re.findall(rf"{word}-(\w+)", text))
+
+
+def test_the_public_knows_of_delegations_that_were_asked(client, conference):
+    assert found_in(everything_public(client, conference), "Land") == KNOWN
+
+
+def test_so_do_registered_participants(client, conference):
+    member = DelegateFactory(conference=conference, registered=True, person__user=UserFactory())
+    client.force_login(member.person.user, backend="django.contrib.auth.backends.ModelBackend")
+    assert found_in(everything_public(client, conference), "Land") == KNOWN
+
+
+def test_the_team_reads_all_of_them_on_the_programme(client, conference, settings):
+    settings.SECOND_FACTOR_REQUIRED = False
+    client.force_login(
+        TeamMemberFactory(conference=conference).user, backend="django.contrib.auth.backends.ModelBackend"
+    )
+    assert found_in(everything_public(client, conference), "Land") == {"prop", *KNOWN, "decl", "with"}
+
+
+def test_seats_of_a_proposal_are_in_no_count(conference):
+    rows = delegations_of(conference, "en")
+    assert [row.name.display for row in rows if row.name.display.startswith("Land")] == [
+        "Land-invi", "Land-conf",
+    ]  # fmt: skip
+    table = table_of(rows)
+    assert (table.seats, table.confirmed) == (7 + 7 + 5, 2)
+
+
+def test_of_people_the_public_knows_those_who_have_registered(client, conference):
+    assert found_in(everything_public(client, conference), "Person") == {"registered"}
+
+
+def test_every_status_is_decided_on(conference):
+    known = conference.participations.public().values_list("status", flat=True)
+    assert set(known) == {ParticipationStatus.INVITED, ParticipationStatus.CONFIRMED}
+    assert len(ParticipationStatus) == 5
