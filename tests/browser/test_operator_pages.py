@@ -1,4 +1,4 @@
-"""The operator's pages of accounts: nothing against accessibility, no width lost on a phone, a button that says what came."""
+"""The operator's pages of accounts: accessible, no width lost on a phone, and a button says what came of it."""
 
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
