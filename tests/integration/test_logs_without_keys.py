@@ -90,6 +90,8 @@ def ways(link: Link) -> list[tuple[str, str, dict[str, str]]]:
         ("GET", hidden, {}),
         ("GET", hidden.replace("%2E", "%2e"), {}),
         ("GET", f"{LOGIN}?next={quote(hidden, safe='')}", {}),
+        ("GET", f"/en/{encoded(link.path.removeprefix('/en/'))}", {}),
+        ("GET", f"/en/?utm={encoded(link.token)}", {}),
         ("GET", f"/en/search/{link.token}", {}),
         ("GET", "/en/", {"Referer": address}),
         ("GET", "/en/no-such-page", {"Referer": address}),
