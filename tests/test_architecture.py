@@ -11,6 +11,7 @@ from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 from pghistory.models import Event
 
+from apps.conferences.views.base import ForumMixin
 from apps.core.access import who_may
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -86,6 +87,14 @@ def test_every_closed_page_says_who_may_open_it():
     guarded = {name for name in asked if rules.permissions.permissions[name] is not rules.is_authenticated}
     assert len(guarded) > 10
     assert sorted(name for name in guarded if not who_may(name)) == []
+
+
+def test_every_closed_page_of_a_forum_notes_who_has_come():
+    """A base class that answers `entered` itself would leave members unnamed for ever."""
+    closed = {view for _pattern, view in our_views() if getattr(view, "permission_required", None)}
+    pages = [view for view in closed if issubclass(view, ForumMixin)]
+    assert len(pages) > 50
+    assert [view.__name__ for view in pages if view.entered is not ForumMixin.entered] == []
 
 
 def test_views_exist_to_be_checked():

@@ -28,6 +28,7 @@ VERBS = {
     "organization_role.moved": _("role of an organization moved in the order"),
     "organization_role.removed": _("role of an organization removed"),
     "account.opened": _("account opened"),
+    "team.accepted": _("took up a role in the team"),
     "team.joined": _("joined the team"),
     "team.left": _("left the team"),
 }

@@ -1,6 +1,5 @@
 import re
 
-from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -9,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences import choices
+from apps.conferences.membership import NAMED, Membership
 from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
 from apps.core.fields import TimeZoneField, TranslatedField
 from apps.core.languages import CONTENT_LANGUAGES, pick
@@ -252,12 +252,11 @@ class DecisionProfile(DomainModel):
 
 
 @tracked()
-class TeamMember(DomainModel):
+class TeamMember(Membership, DomainModel):
     """An account with a role in the whole forum (no conference) or in one edition."""
 
     forum = models.ForeignKey(Forum, on_delete=models.CASCADE, related_name="team")
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, null=True, blank=True, related_name="team")
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="team_roles")
     role = models.CharField(_("role"), max_length=16, choices=choices.TeamRole)
 
     objects = TeamMemberQuerySet.as_manager()
@@ -269,10 +268,11 @@ class TeamMember(DomainModel):
             models.UniqueConstraint(
                 fields=["forum", "conference", "user", "role"], nulls_distinct=False, name="conferences_team_once"
             ),
+            NAMED,
         ]
 
     def __str__(self) -> str:
-        return f"{self.user} ({self.get_role_display()})"
+        return f"{self.label} ({self.get_role_display()})"
 
 
 @tracked()

@@ -20,8 +20,20 @@ def roles_in(user, conference: Conference) -> set[str]:
     if cache is None:
         cache = user._conference_roles = {}
     if conference.pk not in cache:
-        cache[conference.pk] = set(TeamMember.objects.of(conference).filter(user=user).values_list("role", flat=True))
+        held = TeamMember.objects.of(conference).filter(user=user).values_list("role", "accepted_at")
+        cache[conference.pk] = {role for role, _moment in held}
+        _remember_offers(user, conference.forum_id, [moment for _role, moment in held])
     return cache[conference.pk]
+
+
+def has_offers(user, forum_id) -> bool:
+    """Whether a role in the forum, asked for in this request, has not been taken up. No query."""
+    return forum_id in getattr(user, "_team_offers", ())
+
+
+def _remember_offers(user, forum_id, moments) -> None:
+    if None in moments:  # set by name: a request's user is a wrapper with a __dict__ of its own
+        user._team_offers = {forum_id, *getattr(user, "_team_offers", ())}
 
 
 def may_read(*things: Thing):
@@ -48,7 +60,10 @@ def is_forum_organizer(user, forum):
     if forum is None or not user.is_authenticated:
         return False
     whole_forum = TeamMember.objects.filter(forum=forum, conference=None, user=user)
-    return whole_forum.filter(role__in=roles_changing(Thing.FORUM)).exists()
+    held = whole_forum.filter(role__in=roles_changing(Thing.FORUM))
+    moments = list(held.values_list("accepted_at", flat=True))
+    _remember_offers(user, forum.pk, moments)
+    return bool(moments)
 
 
 @rules.predicate

@@ -55,6 +55,10 @@ class ConferenceQuerySet(models.QuerySet):
 
 
 class TeamMemberQuerySet(models.QuerySet):
+    def come(self):
+        """Members who have taken up their role."""
+        return self.filter(accepted_at__isnull=False)
+
     def of(self, conference):
         """Members of the conference's team, those of the whole forum included."""
         return self.filter(Q(conference=conference) | Q(conference=None), forum_id=conference.forum_id)

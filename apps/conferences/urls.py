@@ -33,14 +33,14 @@ urlpatterns = [
     path(f"{FORUM}forum/details/", forums.ForumDetailsView.as_view(), name="forum-details"),
     path(f"{FORUM}forum/new-edition/", forums.NewEditionView.as_view(), name="forum-new-edition"),
     path(f"{FORUM}forum/team/", team.ForumTeamView.as_view(), name="forum-team"),
-    path(f"{FORUM}forum/team/<uuid:user_id>/", team.ForumTeamEditView.as_view(), name="forum-team-edit"),
+    path(f"{FORUM}forum/team/<uuid:member_id>/", team.ForumTeamEditView.as_view(), name="forum-team-edit"),
     path(f"{EDITION}setup/", setup.SetupView.as_view(), name="setup"),
     path(f"{EDITION}setup/details/", setup.DetailsView.as_view(), name="setup-details"),
     path(f"{EDITION}setup/decisions/", setup.DecisionsView.as_view(), name="setup-decisions"),
     path(f"{EDITION}setup/status/", setup.StatusView.as_view(), name="setup-status"),
     path(f"{EDITION}setup/history/", setup.HistoryView.as_view(), name="setup-history"),
     path(f"{EDITION}setup/team/", team.EditionTeamView.as_view(), name="setup-team"),
-    path(f"{EDITION}setup/team/<uuid:user_id>/", team.EditionTeamEditView.as_view(), name="setup-team-edit"),
+    path(f"{EDITION}setup/team/<uuid:member_id>/", team.EditionTeamEditView.as_view(), name="setup-team-edit"),
 ]
 for kind in (rows.ROOMS, rows.QUESTIONS, rows.ORGANIZATIONS, rows.FACTS):
     urlpatterns += row_paths(kind, f"{EDITION}setup/", "setup", EDITION_ROWS)

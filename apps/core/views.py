@@ -33,6 +33,9 @@ class PermissionRequiredMixin:
         """The object the permission is asked for; None for a permission that needs no object."""
         return None
 
+    def entered(self) -> None:
+        """Somebody may open the page; called before it is made."""
+
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
         if not self.permission_required:
             raise ImproperlyConfigured(f"{type(self).__name__} names no permission")
@@ -40,6 +43,7 @@ class PermissionRequiredMixin:
             return redirect_to_login(request.get_full_path())
         if not request.user.has_perm(self.permission_required, self.get_permission_object()):
             raise Http404 if self.conceal else PermissionDenied(who_may(self.permission_required))
+        self.entered()
         return super().dispatch(request, *args, **kwargs)
 
 

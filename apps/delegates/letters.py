@@ -46,8 +46,8 @@ def sender_of(conference: Conference) -> Sender:
 
 
 def contact_of(conference: Conference) -> str:
-    """The address an invited person may write to: the first organizer of the conference; empty without one."""
-    organizers = TeamMember.objects.of(conference).filter(role=TeamRole.ORGANIZER).select_related("user")
+    """The address an invited person may write to: the first organizer who has come; empty without one."""
+    organizers = TeamMember.objects.of(conference).come().filter(role=TeamRole.ORGANIZER).select_related("user")
     own_first = F("conference").asc(nulls_last=True)
     first = organizers.order_by(own_first, "created_at").first()
     return first.user.email if first else ""

@@ -86,7 +86,7 @@ def _frame(slug: str, size: Size) -> Conference:
         Room(conference=conference, names={"en": f"Room {n + 1}"}, capacity=80, order=n) for n in range(size.rooms)
     )
     organizer = User.objects.create_user(f"organizer@{slug}.example", name="Organizer Example")
-    TeamMember.objects.create(forum=forum, user=organizer, role=TeamRole.ORGANIZER)
+    TeamMember.objects.create(forum=forum, user=organizer, role=TeamRole.ORGANIZER, accepted_at=timezone.now())
     return conference
 
 

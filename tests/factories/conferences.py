@@ -45,7 +45,7 @@ class RoomFactory(factory.django.DjangoModelFactory):
 
 
 class TeamMemberFactory(factory.django.DjangoModelFactory):
-    """An organizer of one conference; `for_forum=True` (with `forum=`) for one of the whole forum."""
+    """An organizer of one conference who has come; `for_forum=True` (with `forum=`) for one of the whole forum."""
 
     class Meta:
         model = models.TeamMember
@@ -57,6 +57,7 @@ class TeamMemberFactory(factory.django.DjangoModelFactory):
     forum = factory.SelfAttribute("conference.forum")
     user = factory.SubFactory(UserFactory)
     role = choices.TeamRole.ORGANIZER
+    accepted_at = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
 class DecisionProfileFactory(factory.django.DjangoModelFactory):

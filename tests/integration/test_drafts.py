@@ -38,7 +38,7 @@ def filled(conference: Conference) -> dict[str, uuid.UUID]:
         "participation_id": ParticipationFactory(conference=conference).pk,
         "statement_id": drafted(conference, basis=Basis.CHAIR).pk,
         "message_id": MessageFactory(scope_id=conference.pk).pk,
-        "user_id": TeamMemberFactory(conference=conference, role=TeamRole.CHAIR).user_id,
+        "member_id": TeamMemberFactory(conference=conference, role=TeamRole.CHAIR).pk,
         "language": "en",
         "event": "withdraw",
     }

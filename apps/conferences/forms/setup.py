@@ -63,7 +63,10 @@ class OrganizationRoleForm(VersionedForm):
 class TeamMemberForm(forms.Form):
     email = forms.EmailField(label=_("E-mail"))
     name = forms.CharField(
-        label=_("Name"), max_length=200, required=False, help_text=_("Used when the address has no account yet.")
+        label=_("Name"),
+        max_length=200,
+        required=False,
+        help_text=_("In the mail, and on this page until they open the desk."),
     )
     language = forms.ChoiceField(
         label=_("Language"), choices=settings.LANGUAGES, help_text=_("Of the mail, and of the pages at first.")

@@ -22,7 +22,7 @@ from apps.conferences.services.setup import (
     remove_room,
     set_decision_profile,
 )
-from apps.conferences.services.team import invite_team_member, set_team_roles
+from apps.conferences.services.team import invite_team_member, set_team_roles, take_up_roles
 
 __all__ = [
     "add_fact",
@@ -49,4 +49,5 @@ __all__ = [
     "remove_room",
     "set_decision_profile",
     "set_team_roles",
+    "take_up_roles",
 ]

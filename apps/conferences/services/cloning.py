@@ -6,7 +6,7 @@ COPIED = [
     (Room, ["names", "capacity", "order"]),
     (GuidingQuestion, ["texts", "order"]),
     (OrganizationRole, ["forum_id", "organization_id", "role", "order"]),
-    (TeamMember, ["forum_id", "user_id", "role"]),
+    (TeamMember, ["forum_id", "user_id", "role", "invited_email", "invited_name", "accepted_at"]),
 ]
 PROFILE = [
     "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "authentic_languages",

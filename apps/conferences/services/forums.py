@@ -1,4 +1,5 @@
 from django.db import transaction
+from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.audit import services as audit
@@ -17,7 +18,7 @@ def create_forum(*, by: User, **values) -> Forum:
     """
     forum = Forum(**values)
     save_checked(forum)
-    member = TeamMember(forum=forum, user=by, role=TeamRole.ORGANIZER)
+    member = TeamMember(forum=forum, user=by, role=TeamRole.ORGANIZER, accepted_at=timezone.now())
     save_checked(member)
     audit.record("forum.created", target=forum, by=by, scope_id=forum.pk, slug=forum.slug)
     audit.record("team.joined", target=member, by=by, scope_id=forum.pk, role=member.role, account=str(by.pk))

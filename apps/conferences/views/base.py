@@ -9,6 +9,8 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.views.generic import FormView, View
 
 from apps.conferences.models import Conference, Forum
+from apps.conferences.permissions import has_offers
+from apps.conferences.services import take_up_roles
 from apps.core.exceptions import Refused
 from apps.core.views import refusal_to_form
 
@@ -30,6 +32,12 @@ class ForumMixin:
 
     def get_permission_object(self):
         return self.forum
+
+    def entered(self) -> None:
+        """Whoever opens a page of the desk takes up the roles that they were given in the forum."""
+        super().entered()
+        if has_offers(self.request.user, self.forum.pk):
+            take_up_roles(self.forum, by=self.request.user)
 
     def get_context_data(self, **kwargs):
         kwargs.setdefault("forum", self.forum)

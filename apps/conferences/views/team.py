@@ -1,10 +1,11 @@
+from collections import defaultdict
 from functools import cached_property
-from itertools import groupby
+from uuid import UUID
 
+from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 
-from apps.accounts.models import User
 from apps.conferences import services
 from apps.conferences.choices import TeamRole
 from apps.conferences.forms.setup import TeamMemberForm, TeamRolesForm
@@ -42,20 +43,27 @@ class TeamView(PermissionRequiredMixin, DomainFormView):
         return services.invite_team_member(self.forum, self.conference, by=self.request.user, **form.cleaned_data)
 
     def get_context_data(self, **kwargs):
-        members = TeamMember.objects.filter(forum=self.forum).select_related("user").order_by("user__email", "role")
-        own = members.filter(conference=self.conference)
-        kwargs["people"] = [
-            {"user": user, "roles": list(rows), "edit": self.scope_url("team-edit", user_id=user.pk)}
-            for user, rows in groupby(own, key=lambda row: row.user)
-        ]
-        whole_forum = members.filter(conference=None) if self.conference else []
-        kwargs["forum_people"] = [(user, list(rows)) for user, rows in groupby(whole_forum, key=lambda row: row.user)]
+        own = self.people(TeamMember.objects.filter(forum=self.forum, conference=self.conference))
+        kwargs["people"] = [(rows, self.scope_url("team-edit", member_id=rows[0].pk)) for rows in own]
+        whole_forum = TeamMember.objects.filter(forum=self.forum, conference=None)
+        kwargs["forum_people"] = self.people(whole_forum) if self.conference else []
         kwargs["rights"] = rights_in_words()
         return super().get_context_data(**kwargs)
 
+    @staticmethod
+    def people(members: QuerySet[TeamMember]) -> list[list[TeamMember]]:
+        """The roles of each member, in the order of their addresses."""
+        found: dict[UUID, list[TeamMember]] = defaultdict(list)
+        for member in members.select_related("user").order_by("role"):
+            found[member.user_id].append(member)
+        return sorted(found.values(), key=lambda rows: rows[0].email)
+
 
 class TeamEditView(PermissionRequiredMixin, DomainFormView):
-    """The roles of one account; none of them takes it out of the team."""
+    """The roles of one member; none of them takes the account out of the team.
+
+    Its address names the membership: the id of an account would tell when that was made.
+    """
 
     page = "team"
     form_class = TeamRolesForm
@@ -63,17 +71,17 @@ class TeamEditView(PermissionRequiredMixin, DomainFormView):
     success_message = _("Saved.")
 
     @cached_property
-    def member(self) -> User:
-        team = TeamMember.objects.filter(forum=self.forum, conference=self.conference)
-        return get_object_or_404(User, pk__in=team.filter(user=self.kwargs["user_id"]).values("user"))
+    def member(self) -> TeamMember:
+        team = TeamMember.objects.filter(forum=self.forum, conference=self.conference).select_related("user")
+        return get_object_or_404(team, pk=self.kwargs["member_id"])
 
     def get_initial(self):
-        roles = TeamMember.objects.filter(forum=self.forum, conference=self.conference, user=self.member)
+        roles = TeamMember.objects.filter(forum=self.forum, conference=self.conference, user=self.member.user)
         return {"roles": list(roles.values_list("role", flat=True))}
 
     def perform(self, form):
         roles = form.cleaned_data["roles"]
-        return services.set_team_roles(self.forum, self.conference, self.member, roles, by=self.request.user)
+        return services.set_team_roles(self.forum, self.conference, self.member.user, roles, by=self.request.user)
 
     def get_context_data(self, **kwargs):
         kwargs.update(member=self.member, back=self.scope_url())

@@ -91,7 +91,7 @@ class AdoptView(DecisionView):
     def chair(self) -> str:
         """The one chair of the team, if there is exactly one."""
         chairs = TeamMember.objects.of(self.conference).filter(role=TeamRole.CHAIR).select_related("user")[:2]
-        return str(chairs[0].user) if len(chairs) == 1 else ""
+        return chairs[0].label if len(chairs) == 1 else ""
 
     def perform(self, form):
         expected = form.cleaned_data["sha256"]

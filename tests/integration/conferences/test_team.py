@@ -58,14 +58,12 @@ def test_roles_held_stay_and_only_new_ones_are_mailed():
     [
         ("nobody", [CHAIR], "email", "bad_address"),
         ("new@example.org", [], "roles", "roles_missing"),
-        ("closed@example.org", [CHAIR], "email", "account_closed"),
         ("held@example.org", [CHAIR], "email", "member_already"),
         ("new@example.org", ["emperor"], "role", "invalid_choice"),
     ],
 )
 def test_what_cannot_be_added(email, roles, field, code):
     conference = ConferenceFactory()
-    UserFactory(email="closed@example.org", is_active=False)
     TeamMemberFactory(conference=conference, role=CHAIR, user__email="held@example.org")
     with pytest.raises(Refused) as refused:
         services.invite_team_member(conference.forum, conference, email=email, roles=roles, by=UserFactory())

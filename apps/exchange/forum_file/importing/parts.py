@@ -3,6 +3,8 @@
 from collections import Counter
 from typing import Any
 
+from django.utils import timezone
+
 from apps.accounts.models import User
 from apps.conferences.models import Conference, OrganizationRole, SourcedFact, TeamMember
 from apps.exchange.forum_file import tables
@@ -41,7 +43,16 @@ def take_team(intake: Intake, conference: Conference | None, items: Items) -> No
             continue
         row = shelf.take((user.pk, item["role"])) or TeamMember()
         values = {"forum": intake.forum, "conference": conference, "user": user, "role": item["role"]}
-        intake.store.put(row, values, path)
+        intake.store.put(row, values | _standing_of(row, item), path)
+
+
+def _standing_of(row: TeamMember, item: dict[str, Any]) -> dict[str, Any]:
+    """Who wrote the file knows these accounts: they have come, unless it says otherwise. None goes back."""
+    if row.accepted_at:
+        return {}
+    if item.get("accepted", True):
+        return {"accepted_at": timezone.now()}
+    return {"invited_email": item["account"].lower(), "invited_name": item.get("name", "")}
 
 
 def take_organization_roles(intake: Intake, conference: Conference | None, items: Items) -> None:

@@ -48,8 +48,15 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
 
 
 def write_team(members: Iterable[TeamMember]) -> list[dict[str, Any]]:
-    pairs = sorted((member.user.email, member.role) for member in members.select_related("user"))
-    return [{"account": email, "role": role} for email, role in pairs]
+    rows = sorted(members.select_related("user"), key=lambda member: (member.user.email, member.role))
+    return [{"account": row.user.email, "role": row.role, **_offer(row)} for row in rows]
+
+
+def _offer(member: TeamMember) -> dict[str, Any]:
+    """What is said of a role that has not been taken up."""
+    if member.has_come:
+        return {}
+    return {"accepted": False, **({"name": member.invited_name} if member.invited_name else {})}
 
 
 def write_facts(facts: QuerySet[SourcedFact]) -> list[dict[str, Any]]:
