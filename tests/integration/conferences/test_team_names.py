@@ -53,10 +53,10 @@ def added(organizer: User, conference, email: str, *, whole_forum: bool = False,
     for name in ("setup-team", "setup", "setup-history"):
         urls[name] = reverse(f"conferences:{name}", kwargs=edition)
     for name in ("board", "mail"):
-        urls[name] = reverse(f"portal:{name}", kwargs=edition)
+        urls[name] = reverse(f"desk:{name}", kwargs=edition)
     for message in Message.objects.within(conference.pk):
         for name in ("message", "message-html"):
-            urls[name] = reverse(f"portal:{name}", kwargs={**edition, "message_id": message.pk})
+            urls[name] = reverse(f"desk:{name}", kwargs={**edition, "message_id": message.pk})
     return pages | {name: client.get(url).content.decode() for name, url in urls.items()}
 
 
