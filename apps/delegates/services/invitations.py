@@ -78,11 +78,11 @@ def renew_invitation(
     somebody who had declined (unless `beyond` says yes).
     """
     delegate = lock(invitation.delegate)
+    seats.claim_again(delegate, by=by, beyond=beyond)
     if email is not None:
         change_email(delegate.person, email, by=by)
     if not delegate.person.email:
         raise Refused(_("%(person)s has no e-mail address.") % {"person": delegate}, field="email", code="no_address")
-    seats.claim_again(delegate, by=by, beyond=beyond)
     if delegate.status in (DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN):
         delegate.change_status(DelegateStatus.INVITED)
         delegate.replied_at = None
