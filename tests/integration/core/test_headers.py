@@ -242,6 +242,14 @@ def attributes(morsel: Morsel) -> tuple[str, str, str]:
     return "yes" if morsel["secure"] else "no", "yes" if morsel["httponly"] else "no", morsel["samesite"]
 
 
+def test_what_caddy_answers_itself_says_it_too():
+    """Its own errors, when nothing behind it answers."""
+    block = (current.BASE_DIR / "deploy/Caddyfile").read_text().partition("handle_errors {")[2].partition("respond")[0]
+    said = dict(re.findall(r'^\s+([\w-]+) "(.+)"$', block, re.MULTILINE))
+    assert said.pop("Cache-Control") == "private, no-store"
+    assert said == {name: value for name, value, _why in table("On every answer")}
+
+
 def test_cookies_are_set_in_one_place():
     setters = [
         str(p.relative_to(current.BASE_DIR))
