@@ -37,9 +37,9 @@ def user():
 
 @pytest.fixture
 def later(monkeypatch):
-    """`later(60)`: the clock of the limits goes on by so many seconds."""
-    moved = [0.0]
-    clock = SimpleNamespace(**{**vars(time), "time": lambda: time.time() + moved[0]})
+    """`later(60)`: the clock of the limits stands still, however busy the machine, and goes on by so many seconds."""
+    moved = [time.time()]
+    clock = SimpleNamespace(**{**vars(time), "time": lambda: moved[0]})
     monkeypatch.setattr(ratelimit, "time", clock)
     monkeypatch.setattr(code_verification, "time", clock)
     return lambda seconds: moved.__setitem__(0, moved[0] + seconds)
