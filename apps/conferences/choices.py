@@ -48,23 +48,6 @@ class ConferenceStatus(models.TextChoices):
     CANCELLED = "cancelled", _("cancelled")
 
 
-_S = ConferenceStatus
-NEXT = {
-    _S.DRAFT: {_S.ANNOUNCED, _S.POSTPONED, _S.CANCELLED},
-    _S.ANNOUNCED: {_S.DRAFT, _S.REGISTRATION, _S.POSTPONED, _S.CANCELLED},
-    _S.REGISTRATION: {_S.ANNOUNCED, _S.IN_SESSION, _S.POSTPONED, _S.CANCELLED},
-    _S.IN_SESSION: {_S.REGISTRATION, _S.CONCLUDED},
-    _S.CONCLUDED: {_S.IN_SESSION, _S.ARCHIVED},
-    _S.ARCHIVED: {_S.CONCLUDED},
-    _S.POSTPONED: {_S.DRAFT, _S.ANNOUNCED, _S.CANCELLED},
-    _S.CANCELLED: {_S.DRAFT},
-}
-PUBLIC_STATUSES = {_S.ANNOUNCED, _S.REGISTRATION, _S.IN_SESSION, _S.CONCLUDED, _S.ARCHIVED, _S.POSTPONED, _S.CANCELLED}
-NEEDS_NOTE = {_S.POSTPONED, _S.CANCELLED}
-OVER = {_S.CONCLUDED, _S.ARCHIVED}  # of these alone may it be unknown how people met and what could be quoted
-NEEDS_DATES = {_S.REGISTRATION, _S.IN_SESSION}
-
-
 class TeamRole(models.TextChoices):
     ORGANIZER = "organizer", _("organizer")
     DOCUMENT_STAFF = "document_staff", _("document staff")

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences import choices
+from apps.conferences.edition_life import AHEAD, OFF, OVER, PUBLIC_STATUSES
 from apps.conferences.membership import NAMED, Membership
 from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
 from apps.core.fields import TimeZoneField, TranslatedField
@@ -148,7 +149,7 @@ class Conference(DomainModel):
                 violation_error_message=_("Give a first and a last day, the last not before the first, or neither."),
             ),
             models.CheckConstraint(
-                condition=Q(status__in=sorted(map(str, choices.OVER))) | ~Q(mode="") & ~Q(attribution=""),
+                condition=Q(status__in=sorted(map(str, OVER))) | ~Q(mode="") & ~Q(attribution=""),
                 name="conferences_conference_rules",
                 violation_error_message=_("Only of an edition that is over may mode or attribution be unknown."),
             ),
@@ -156,6 +157,19 @@ class Conference(DomainModel):
 
     def __str__(self) -> str:
         return pick(self.titles, "en") or f"{self.forum} {self.slug}"
+
+    @property
+    def is_public(self) -> bool:
+        """Announced or later; a draft exists for its team alone."""
+        return self.status in PUBLIC_STATUSES
+
+    @property
+    def is_off(self) -> bool:
+        return self.status in OFF
+
+    @property
+    def is_ahead(self) -> bool:
+        return self.status in AHEAD
 
 
 @tracked()

@@ -1,7 +1,8 @@
 from django.db import models
 from django.db.models import Q
 
-from apps.conferences.choices import PUBLIC_STATUSES, TeamRole
+from apps.conferences.choices import TeamRole
+from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.least_rights import Thing, roles_reading
 
 

@@ -6,11 +6,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.choices import ConferenceStatus
+from apps.conferences.edition_life import WITHOUT_ANSWERS
 from apps.core.exceptions import Refused
 from apps.core.times import zone
 from apps.delegates.models import Invitation
 
-CLOSED = {
+WHY_CLOSED = {
     ConferenceStatus.CANCELLED: _("The conference has been cancelled, so no answer is needed any more."),
     ConferenceStatus.POSTPONED: _("The conference has been postponed. You will hear from the organizers."),
     ConferenceStatus.CONCLUDED: _("The conference is over."),
@@ -33,8 +34,8 @@ def start_of(conference) -> dt.datetime | None:
 def check_open(invitation: Invitation, now: dt.datetime | None = None) -> None:
     """Refused with code "closed" (by the conference's status), "deadline" or "started" when no answer is taken."""
     now, conference = now or timezone.now(), invitation.delegate.conference
-    if conference.status in CLOSED:
-        raise Refused(CLOSED[conference.status], code="closed")
+    if conference.status in WITHOUT_ANSWERS:
+        raise Refused(WHY_CLOSED[conference.status], code="closed")
     deadline, start = reply_deadline(invitation), start_of(conference)
     if deadline is not None and now >= deadline:
         raise Refused(_("The time for answers has passed."), code="deadline")

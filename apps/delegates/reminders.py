@@ -10,10 +10,11 @@ from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.conferences.edition_life import WITHOUT_ANSWERS
 from apps.core.times import zone
 from apps.delegates import letters
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.deadlines import CLOSED, reply_deadline
+from apps.delegates.deadlines import reply_deadline
 from apps.delegates.models import Invitation
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
@@ -40,7 +41,7 @@ def due_invitations(now: dt.datetime):
         Invitation.objects.live()
         .with_deadline()
         .filter(Exists(delivered), delegate__status=DelegateStatus.INVITED, replies_until__gt=now)
-        .exclude(delegate__conference__status__in=list(CLOSED))
+        .exclude(delegate__conference__status__in=WITHOUT_ANSWERS)
     )
 
 

@@ -6,13 +6,13 @@ from django.db.models import Count, Q
 from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
+from apps.conferences.edition_life import LAID_ASIDE
 from apps.conferences.least_rights import Thing, reads, roles_changing
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.delegates.choices import COMING
 from apps.delegates.models import Person
 from apps.desk.permissions import BOARD
 
-OVER = {"archived", "cancelled"}
 FIRST_PAGES = [
     ("desk:board", BOARD),
     ("statements:pipeline", [Thing.DRAFTS, Thing.TABLED]),
@@ -35,7 +35,7 @@ class Charge:
 
     @property
     def is_over(self) -> bool:
-        return self.conference.status in OVER
+        return self.conference.status in LAID_ASIDE
 
     @property
     def place(self) -> tuple[bool, str]:

@@ -12,7 +12,6 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
-from apps.conferences.choices import PUBLIC_STATUSES
 from apps.core.languages import pick
 
 PRODUCT = "Communiqué"
@@ -74,7 +73,7 @@ def items(area: str, context: Mapping[str, Any]) -> list[dict[str, Any]]:
     if area == "me":
         return bar(ME_ITEMS, context)
     if conference := context.get("conference"):
-        announced = conference.status in PUBLIC_STATUSES  # before that, its forum may have no page yet
+        announced = conference.is_public  # before that, its forum may have no page yet
         return bar(EDITION_ITEMS if announced else EDITION_ITEMS[1:], context)
     if current := context.get("current"):  # the forum's page knows which edition visitors come for
         return bar(EDITION_ITEMS, {**_plain(context), "conference": current.conference})

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.conferences.checklist import missing
-from apps.conferences.choices import ConferenceStatus
+from apps.conferences.edition_life import BEING_SET_UP
 from apps.conferences.models import Conference
 from apps.core.times import format_moment
 from apps.delegates.heads import Headed
@@ -21,7 +21,6 @@ from apps.sessions import conflicts
 from apps.statements.choices import State
 from apps.statements.models import Statement
 
-BEING_SET_UP = {ConferenceStatus.DRAFT, ConferenceStatus.ANNOUNCED}
 INVITATION_KINDS = ("invitation", "reminder")  # their bounces stand under people
 NAMES_SHOWN = 3
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q, Subquery
 from django.utils import timezone
 
-from apps.conferences.choices import PUBLIC_STATUSES
+from apps.conferences.edition_life import PUBLIC_STATUSES
 
 
 class LanguageVersionQuerySet(models.QuerySet):

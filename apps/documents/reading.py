@@ -11,7 +11,6 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
-from apps.conferences.choices import PUBLIC_STATUSES
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import RULE_WORDS, LanguageStatus, PublicationState
 from apps.documents.models import Document, LanguageVersion
@@ -56,7 +55,7 @@ def read(
     for version in versions:
         version.document = document
     states = {version: version.publication.state_at(at) for version in versions}
-    if document.conference.status not in PUBLIC_STATUSES and not unpublished:
+    if not document.conference.is_public and not unpublished:
         return None
     shown = set(PublicationState) - {PublicationState.RETRACTED} if unpublished else {PublicationState.LIVE}
     visible = [version for version in versions if states[version] in shown]

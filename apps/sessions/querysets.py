@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from apps.conferences.choices import PUBLIC_STATUSES
+from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.least_rights import SESSIONS, Audience, visibilities
 from apps.conferences.permissions import roles_in
 from apps.core.choices import Visibility

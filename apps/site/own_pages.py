@@ -6,7 +6,7 @@ from itertools import groupby
 
 from django.utils import timezone
 
-from apps.conferences.choices import PUBLIC_STATUSES
+from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.models import Conference
 from apps.core.times import format_moment, zone
 from apps.delegates.choices import COMING, DelegateStatus

@@ -11,7 +11,6 @@ from django.db.models import Count, Prefetch, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from apps.conferences.choices import ConferenceStatus
 from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
 from apps.core.round_table import Delegation
 from apps.delegates.choices import COMING
@@ -20,9 +19,6 @@ from apps.delegations.listing import named
 from apps.delegations.models import Participation
 from apps.delegations.names import DisplayName
 from apps.documents.models import Document, LanguageVersion
-
-AHEAD = {ConferenceStatus.ANNOUNCED, ConferenceStatus.REGISTRATION, ConferenceStatus.IN_SESSION}
-OFF = {ConferenceStatus.POSTPONED, ConferenceStatus.CANCELLED}
 
 
 def public_forums():
@@ -46,9 +42,9 @@ class Edition:
     @property
     def state(self) -> str:
         """How the timeline marks it: done, off (or unknown), or still open."""
-        if self.conference.status in OFF or self.conference.starts_on is None:
+        if self.conference.is_off or self.conference.starts_on is None:
             return "off"
-        return "" if self.conference.status in AHEAD else "done"
+        return "" if self.conference.is_ahead else "done"
 
 
 @dataclass(frozen=True)
@@ -129,7 +125,7 @@ def documents_to_read(**where: Any) -> list[Document]:
 def current_edition(editions: Iterable[Edition], today: dt.date | None = None) -> Edition | None:
     """The edition a visitor comes for: the one in session or next, else the latest of all."""
     editions, today = list(editions), today or timezone.localdate()
-    ahead = [each for each in editions if each.conference.status in AHEAD]
+    ahead = [each for each in editions if each.conference.is_ahead]
     ahead.sort(key=lambda each: (each.conference.starts_on is None, each.conference.starts_on or today))
     return ahead[0] if ahead else next(iter(editions), None)
 
@@ -203,6 +199,4 @@ def edition_page(conference: Conference, language: str) -> dict[str, Any]:
         "questions": list(conference.guiding_questions.all()),
         "documents": documents_to_read(document__conference=conference),
         "profile": getattr(conference, "decision_profile", None),
-        "is_off": conference.status in OFF,
-        "is_ahead": conference.status in AHEAD,
     }

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
+from apps.conferences.edition_life import NEXT, OVER
 from apps.conferences.models import Conference, validate_edition_slug
 from apps.core.concurrency import VersionedForm
 from apps.core.exceptions import Refused
@@ -81,7 +82,7 @@ class DetailsForm(EditionForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["time_zone"].choices = zones(self.initial.get("time_zone", ""))
-        if self.instance.status in choices.OVER:
+        if self.instance.status in OVER:
             self._allow_unknown("mode", "attribution")
         self.fields["mode"].option_help = MODE_HELP
         self.fields["attribution"].option_help = ATTRIBUTION_HELP
@@ -143,7 +144,7 @@ class StatusForm(VersionedForm):
 
     def __init__(self, *args, instance: Conference, **kwargs):
         super().__init__(*args, instance=instance, **kwargs)
-        steps = choices.NEXT[instance.status]
+        steps = NEXT[instance.status]
         self.fields["status"].choices = [step for step in choices.ConferenceStatus.choices if step[0] in steps]
         self.fields["status"].option_help = STATUS_HELP
 

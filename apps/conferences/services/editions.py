@@ -7,7 +7,7 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.audit.changes import assign, refuse_if_changed
 from apps.conferences import choices
-from apps.conferences.choices import ConferenceStatus
+from apps.conferences.edition_life import NEEDS_DATES, NEEDS_NOTE, NEXT, WITH_FREE_ADDRESS
 from apps.conferences.models import Conference, Forum
 from apps.conferences.services.cloning import copy_profile, copy_rows
 from apps.conferences.services.locking import lock_conference, lock_forum
@@ -89,7 +89,7 @@ def change_details(conference: Conference, *, by: User, version: str | None = No
     """
     locked = lock_conference(conference)
     refuse_if_changed(locked, version, tz=locked.time_zone)
-    if locked.status != ConferenceStatus.DRAFT and values.get("slug", locked.slug) != locked.slug:
+    if locked.status not in WITH_FREE_ADDRESS and values.get("slug", locked.slug) != locked.slug:
         message = _("This address stands in links already; only a draft can change it.")
         raise Refused(message, field="slug", code="address_in_use")
     if changed := assign(locked, values):
@@ -102,7 +102,7 @@ def change_details(conference: Conference, *, by: User, version: str | None = No
 def change_status(
     conference: Conference, to: str, *, by: User, version: str | None = None, notes: dict[str, str] | None = None
 ) -> Conference:
-    """Move an edition along `choices.NEXT`.
+    """Move an edition along `edition_life.NEXT`.
 
     Refused: a step that does not exist from here ("no_such_step"), a postponed or cancelled edition without a note in
     words ("note_missing"), an opening without dates ("dates_missing"), a form older than the row.
@@ -110,15 +110,15 @@ def change_status(
     locked = Conference.objects.select_for_update(no_key=True).get(pk=conference.pk)
     refuse_if_changed(locked, version, tz=locked.time_zone)
     before = locked.status
-    if to not in choices.NEXT[before]:
+    if to not in NEXT[before]:
         message = _("An edition that is “%(before)s” cannot become “%(after)s” in one step.")
         words = {"before": locked.get_status_display(), "after": dict(choices.ConferenceStatus.choices).get(to, to)}
         raise Refused(message % words, field="status", code="no_such_step")
-    if to in choices.NEEDS_NOTE and not notes:
+    if to in NEEDS_NOTE and not notes:
         raise Refused(
             _("Say in a sentence why, for everybody who had noted the dates."), field="notes", code="note_missing"
         )
-    if to in choices.NEEDS_DATES and locked.starts_on is None:
+    if to in NEEDS_DATES and locked.starts_on is None:
         raise Refused(_("Set the first and the last day before this step."), field="status", code="dates_missing")
     locked.status = to
     locked.status_notes = notes or {}

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from apps.conferences.choices import ConferenceStatus
+from apps.conferences.edition_life import FROZEN
 from apps.conferences.models import Conference, Forum
 from apps.core.exceptions import Refused
 
@@ -15,7 +15,7 @@ def lock_forum(forum: Forum) -> Forum:
 def lock_conference(conference: Conference) -> Conference:
     """The conference's row, locked until the transaction ends. Refused (code "archived") for an archived edition."""
     locked = Conference.objects.select_for_update(no_key=True).get(pk=conference.pk)
-    if locked.status == ConferenceStatus.ARCHIVED:
+    if locked.status in FROZEN:
         message = _("This edition is archived. Set it back to “concluded” before you change its set-up.")
         raise Refused(message, code="archived")
     return locked

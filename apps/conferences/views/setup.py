@@ -3,7 +3,7 @@ from django.views.generic import TemplateView
 
 from apps.conferences import services
 from apps.conferences.checklist import checklist
-from apps.conferences.choices import NEXT
+from apps.conferences.edition_life import NEXT
 from apps.conferences.forms.editions import DetailsForm, StatusForm
 from apps.conferences.forms.setup import DecisionForm
 from apps.conferences.models import DecisionProfile

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.conferences.choices import PUBLIC_STATUSES
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import NEXT, PublicationState
@@ -24,7 +23,7 @@ def publish_version(version: LanguageVersion, *, by: User, embargo_until: dt.dat
     """
     publication = _locked(version)
     now = timezone.now()
-    if version.document.conference.status not in PUBLIC_STATUSES:
+    if not version.document.conference.is_public:
         message = _("The conference is still a draft, and nobody outside may know of it. Announce it first.")
         raise Refused(message, code="conference_draft")
     if embargo_until is not None and embargo_until <= now:

@@ -4,7 +4,8 @@ import pytest
 
 from apps.audit.models import Entry
 from apps.conferences import services
-from apps.conferences.choices import NEEDS_NOTE, NEXT, ConferenceStatus
+from apps.conferences.choices import ConferenceStatus
+from apps.conferences.edition_life import NEEDS_NOTE, NEXT
 from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
 from tests.factories.accounts import UserFactory

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from jsonschema import ValidationError
 
-from apps.conferences.choices import NEEDS_NOTE, OVER
+from apps.conferences.edition_life import NEEDS_NOTE, OVER
 from apps.core.fields import validate_time_zone
 from apps.exchange.forum_file.checking.clock import check_bookings, check_day, check_moments
 from apps.exchange.forum_file.checking.known import Known, no_twins, rows_of

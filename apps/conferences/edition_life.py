@@ -1,0 +1,29 @@
+"""The life of an edition: which steps there are, and what is possible in which phase.
+
+Every set of statuses stands here, each named for what it means; `Conference` has a word for those that pages ask.
+"""
+
+from apps.conferences.choices import ConferenceStatus as S
+
+NEXT = {
+    S.DRAFT: {S.ANNOUNCED, S.POSTPONED, S.CANCELLED},
+    S.ANNOUNCED: {S.DRAFT, S.REGISTRATION, S.POSTPONED, S.CANCELLED},
+    S.REGISTRATION: {S.ANNOUNCED, S.IN_SESSION, S.POSTPONED, S.CANCELLED},
+    S.IN_SESSION: {S.REGISTRATION, S.CONCLUDED},
+    S.CONCLUDED: {S.IN_SESSION, S.ARCHIVED},
+    S.ARCHIVED: {S.CONCLUDED},
+    S.POSTPONED: {S.DRAFT, S.ANNOUNCED, S.CANCELLED},
+    S.CANCELLED: {S.DRAFT},
+}
+PUBLIC_STATUSES = {S.ANNOUNCED, S.REGISTRATION, S.IN_SESSION, S.CONCLUDED, S.ARCHIVED, S.POSTPONED, S.CANCELLED}
+BEING_SET_UP = {S.DRAFT, S.ANNOUNCED}  # what the set-up still lacks is a task
+AHEAD = {S.ANNOUNCED, S.REGISTRATION, S.IN_SESSION}  # the public can still come
+OFF = {S.POSTPONED, S.CANCELLED}  # not on the dates that people noted
+OVER = {S.CONCLUDED, S.ARCHIVED}  # of these alone may it be unknown how people met and what could be quoted
+WITHOUT_ANSWERS = OFF | OVER  # nobody is asked, reminded, or can reply
+LAID_ASIDE = {S.ARCHIVED, S.CANCELLED}  # its team has nothing more to do
+FROZEN = {S.ARCHIVED}  # nothing of the set-up changes
+WITH_FREE_ADDRESS = {S.DRAFT}  # the address stands in no link yet
+
+NEEDS_NOTE = OFF
+NEEDS_DATES = {S.REGISTRATION, S.IN_SESSION}
