@@ -6,9 +6,8 @@ from django.utils import timezone
 
 from apps.delegates.choices import COMING, SEATED, WITHOUT_SEAT, DelegateStatus
 from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import OUT_OF_USE
 from apps.messaging.models import Message
-
-OVER = [MessageState.CANCELLED, MessageState.REPLACED]
 
 
 class PersonQuerySet(models.QuerySet):
@@ -59,7 +58,7 @@ class DelegateQuerySet(models.QuerySet):
         `delivered`: a server has accepted one mail with the present link. `link_ended`: the address changed since the
         link was sent (None for who has no invitation).
         """
-        mails = Message.objects.filter(target_id=OuterRef("invitation__pk")).exclude(state__in=OVER)
+        mails = Message.objects.filter(target_id=OuterRef("invitation__pk")).exclude(state__in=OUT_OF_USE)
         last = mails.order_by("-created_at", "-id")
         return self.annotate(
             email=F("person__email"),

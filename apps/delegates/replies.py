@@ -17,7 +17,8 @@ from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
 from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import in_protocol_order
-from apps.messaging.choices import UNDELIVERED, MessageState
+from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import UNDELIVERED
 
 Group = TypeVar("Group", Participation, Headed)
 NAMES_SHOWN = 3

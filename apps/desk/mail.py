@@ -11,7 +11,7 @@ from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.delegates.models import Invitation
 from apps.delegates.services import renew_invitation
-from apps.messaging.choices import UNDELIVERED, MessageState
+from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
 from apps.messaging.placeholders import needed
 from apps.messaging.querysets import MessageQuerySet
@@ -38,7 +38,7 @@ def send_again(message: Message, *, address: str, by: User) -> Message:
     invitation = Invitation.objects.filter(pk=message.target_id, delegate__conference=message.scope_id).first()
     personal = needed(message.text_body, message.html_body)
     same_link = address.strip().lower() == message.to_address.lower() and not personal - set(message.secrets)
-    if invitation is None or not personal or same_link or message.state not in UNDELIVERED:
+    if invitation is None or not personal or same_link or not message.can_resend:
         return resend(message, by=by, address=address)
     try:
         wave = renew_invitation(invitation, by=by, email=address.strip())

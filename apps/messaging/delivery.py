@@ -23,7 +23,8 @@ from django.utils import timezone
 from apps.audit import services as audit
 from apps.core.secret_paths import hide_keys
 from apps.messaging import envelope
-from apps.messaging.choices import OUTAGE_PAUSE, PAUSES, UNDELIVERED, MessageState
+from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import OUTAGE_PAUSE, PAUSES, UNDELIVERED
 from apps.messaging.models import Message
 
 logger = logging.getLogger(__name__)

@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from apps.audit.tracking import tracked
 from apps.core.exceptions import Refused
 from apps.core.models import DomainModel
-from apps.messaging.choices import NEXT, MessageState
+from apps.messaging import delivery_policy
+from apps.messaging.choices import MessageState
 from apps.messaging.querysets import MessageQuerySet
 
 
@@ -65,10 +66,22 @@ class Message(DomainModel):
 
     def move_to(self, state: MessageState) -> None:
         """Change the state in memory; Refused (code "wrong_state") when it cannot follow the present one."""
-        if state not in NEXT[MessageState(self.state)]:
+        if not delivery_policy.can_move(self.state, state):
             message = _("This message is “%(state)s”; that cannot be done with it any more.")
             raise Refused(message % {"state": self.get_state_display()}, code="wrong_state")
         self.state = state
+
+    @property
+    def can_resend(self) -> bool:
+        return delivery_policy.can_resend(self.state)
+
+    @property
+    def can_come_back(self) -> bool:
+        return delivery_policy.can_come_back(self.state)
+
+    @property
+    def can_cancel(self) -> bool:
+        return delivery_policy.can_cancel(self.state)
 
     @property
     def is_held(self) -> bool:

@@ -2,7 +2,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from apps.messaging.choices import UNDELIVERED, MessageState
+from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import CANCELLABLE, UNDELIVERED
 
 
 class MessageQuerySet(models.QuerySet):
@@ -30,6 +31,10 @@ class MessageQuerySet(models.QuerySet):
     def undelivered(self):
         """What the organizer must look at: given up, refused or bounced, and not sent anew since."""
         return self.filter(state__in=UNDELIVERED)
+
+    def cancellable(self):
+        """What can still be kept from being sent, or from being sent again."""
+        return self.filter(state__in=CANCELLABLE)
 
     def matching(self, words: str):
         """Every word somewhere in the name, the address or the subject."""

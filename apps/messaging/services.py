@@ -66,7 +66,7 @@ def resend(message: Message, *, by: User, address: str | None = None) -> Message
     """
     row = _locked(message)
     address = _checked_address(address, field="address") if address else row.to_address
-    if row.state not in (MessageState.FAILED, MessageState.BOUNCED):
+    if not row.can_resend:
         row.move_to(MessageState.REPLACED)  # says why not
     personal = needed(row.text_body, row.html_body)
     if personal and address.lower() != row.to_address.lower():
@@ -94,7 +94,7 @@ def record_bounce(message: Message, *, reason: str, by: User | None) -> None:
     Refused (code "wrong_state") for a mail that no server has accepted.
     """
     row = _locked(message)
-    if row.state != MessageState.SENT:
+    if not row.can_come_back:
         text = _("Only a mail that the mail server has accepted can come back; this one is “%(state)s”.")
         raise Refused(text % {"state": row.get_state_display()}, code="wrong_state")
     row.move_to(MessageState.BOUNCED)

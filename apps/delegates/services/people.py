@@ -19,7 +19,6 @@ from apps.delegates.models import Credential, Delegate, Invitation, Person
 from apps.delegates.services.credentials import end_open
 from apps.delegations.models import Participation
 from apps.messaging import services as messaging
-from apps.messaging.choices import UNDELIVERED, MessageState
 from apps.messaging.models import Message
 
 PERSON_FIELDS = [
@@ -194,7 +193,7 @@ def lock(delegate: Delegate) -> Delegate:
 
 def cancel_open_mail(invitation: Invitation, *, by: User | None) -> None:
     """No mail of an older link goes out or asks for attention; one just being handed over is left alone."""
-    for message in Message.objects.about(invitation.pk).filter(state__in=[MessageState.DUE, *UNDELIVERED]):
+    for message in Message.objects.about(invitation.pk).cancellable():
         if not message.is_held:
             messaging.cancel(message, by=by)
 

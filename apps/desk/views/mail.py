@@ -14,7 +14,7 @@ from apps.conferences.views.base import ConferenceMixin, DomainActionView, Domai
 from apps.core.views import PermissionRequiredMixin
 from apps.desk.mail import BounceForm, Mailbox, MailFilterForm, ResendForm, kind_label, send_again
 from apps.messaging import services
-from apps.messaging.choices import UNDELIVERED, MessageState
+from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
 from apps.messaging.placeholders import veil
 from apps.messaging.progress import wave_progress
@@ -108,9 +108,6 @@ class OneMessageMixin(MailMixin):
             message=message,
             kind=kind_label(message.kind),
             text=veil(message.text_body, str(PERSONAL_LINK)),
-            can_resend=message.state in UNDELIVERED,
-            can_bounce=message.state == MessageState.SENT,
-            can_cancel=message.state in {MessageState.DUE, *UNDELIVERED},
             **kwargs,
         )
 

@@ -7,7 +7,8 @@ from apps.audit.models import Entry
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
 from apps.messaging import services
-from apps.messaging.choices import NEXT, MessageState
+from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import NEXT
 from apps.messaging.models import Message
 from apps.messaging.progress import wave_progress
 from tests.factories.accounts import UserFactory
@@ -123,6 +124,22 @@ def test_hasten_only_what_is_delayed(organizer):
 @pytest.mark.parametrize("state", MessageState)
 def test_every_state_has_its_next(state):
     assert NEXT[state] <= set(MessageState)
+
+
+@pytest.mark.parametrize("state", MessageState)
+def test_what_is_offered_is_what_is_done(organizer, state):
+    def is_done(verb, **words):
+        message = MessageFactory(state=state, sent_at=timezone.now() if state == MessageState.SENT else None)
+        try:
+            verb(message, by=organizer, **words)
+        except Refused as refused:
+            return refused.code != "wrong_state"
+        return True
+
+    message = MessageFactory.build(state=state)
+    assert message.can_resend == is_done(services.resend)
+    assert message.can_come_back == is_done(services.record_bounce, reason="x")
+    assert message.can_cancel == is_done(services.cancel)
 
 
 def test_wave_in_figures(organizer, django_assert_num_queries):

@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from apps.audit.models import Entry
 from apps.messaging import delivery, tasks
-from apps.messaging.choices import PAUSES, MessageState
+from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import PAUSES
 from apps.messaging.models import Message
 from tests.factories.messaging import MessageFactory
 
