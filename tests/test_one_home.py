@@ -57,3 +57,39 @@ def test_templates_ask_an_edition_for_its_phase_by_name():
 
 def test_whoever_cannot_answer_is_told_why():
     assert set(WHY_CLOSED) == WITHOUT_ANSWERS
+
+
+def is_word(node: ast.AST | None) -> bool:
+    return isinstance(node, ast.Call) and getattr(node.func, "id", "") == "_"
+
+
+def is_vocabulary(node: ast.stmt) -> bool:
+    """An import, a docstring, a class of choices, or words for some of them."""
+    if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict):
+        return all(map(is_word, node.value.values))
+    return isinstance(node, ast.Import | ast.ImportFrom | ast.ClassDef | ast.Expr)
+
+
+def test_choices_hold_vocabulary_and_no_policy():
+    found = [
+        f"{name}:{node.lineno}"
+        for name, tree in sources()
+        if name.endswith("/choices.py")
+        for node in tree.body
+        if not is_vocabulary(node)
+    ]
+    assert found == []
+
+
+def test_what_may_follow_what_stands_in_a_life_or_a_policy_and_is_asked_there():
+    """An upper app that reads the table itself repeats a rule that its owner has a word for."""
+    tables, readers = [], []
+    for name, tree in sources():
+        app = name.split("/")[1]
+        for node in ast.walk(tree):
+            names = [getattr(each, "id", "") for each in node.targets] if isinstance(node, ast.Assign) else []
+            if {"NEXT", "TRANSITIONS"} & {*names} and not name.endswith(("_life.py", "_policy.py")):
+                tables.append(f"{name}:{node.lineno}")
+            if isinstance(node, ast.ImportFrom) and "NEXT" in {each.name for each in node.names}:
+                readers += [name] * (not (node.module or "").startswith(f"apps.{app}."))
+    assert (tables, readers) == ([], [])

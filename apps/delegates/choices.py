@@ -1,8 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from apps.conferences.choices import Mode
-
 
 class NameOrder(models.TextChoices):
     GIVEN_FIRST = "given_first", _("given name first")
@@ -16,9 +14,6 @@ class DelegateRole(models.TextChoices):
     FOCAL_POINT = "focal_point", _("focal point")
 
 
-SEATED = {DelegateRole.DELEGATE, DelegateRole.OBSERVER}
-
-
 class DelegateStatus(models.TextChoices):
     PROPOSED = "proposed", _("not yet invited")
     INVITED = "invited", _("invited")
@@ -26,19 +21,6 @@ class DelegateStatus(models.TextChoices):
     REGISTERED = "registered", _("registered")
     DECLINED = "declined", _("declined")
     WITHDRAWN = "withdrawn", _("withdrawn")
-
-
-_D = DelegateStatus
-NEXT = {
-    _D.PROPOSED: {_D.INVITED, _D.WITHDRAWN},
-    _D.INVITED: {_D.ACCEPTED, _D.REGISTERED, _D.DECLINED, _D.WITHDRAWN},
-    _D.ACCEPTED: {_D.REGISTERED, _D.DECLINED, _D.WITHDRAWN},
-    _D.REGISTERED: {_D.ACCEPTED, _D.DECLINED, _D.WITHDRAWN},
-    _D.DECLINED: {_D.INVITED, _D.ACCEPTED, _D.REGISTERED, _D.WITHDRAWN},
-    _D.WITHDRAWN: {_D.PROPOSED},
-}
-WITHOUT_SEAT = {_D.DECLINED, _D.WITHDRAWN}
-COMING = {_D.ACCEPTED, _D.REGISTERED}
 
 
 class AttendanceMode(models.TextChoices):
@@ -52,14 +34,6 @@ class Answer(models.TextChoices):
     IN_PERSON = "in_person", _("Yes, I will come")
     ONLINE = "online", _("Yes, online only")
     DECLINE = "decline", _("I cannot come")
-
-
-MODE_OF = {Answer.IN_PERSON: AttendanceMode.IN_PERSON, Answer.ONLINE: AttendanceMode.ONLINE}
-OFFERED = {
-    Mode.IN_PERSON: [Answer.IN_PERSON, Answer.DECLINE],
-    Mode.ONLINE: [Answer.ONLINE, Answer.DECLINE],
-    Mode.HYBRID: [Answer.IN_PERSON, Answer.ONLINE, Answer.DECLINE],
-}
 
 
 class NamingConsent(models.TextChoices):

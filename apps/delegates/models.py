@@ -16,6 +16,7 @@ from apps.core.fields import TimeZoneField
 from apps.core.languages import NAME_LANGUAGES, language_of_script
 from apps.core.models import DomainModel
 from apps.delegates import choices, triggers
+from apps.delegates.invitation_life import NEXT
 from apps.delegates.querysets import CredentialQuerySet, DelegateQuerySet, InvitationQuerySet, PersonQuerySet
 from apps.delegations.models import Participation
 
@@ -146,8 +147,8 @@ class Delegate(DomainModel):
         return [str(labels[role]) for role in self.roles]
 
     def change_status(self, status: str) -> None:
-        """Move along choices.NEXT without saving. Refused (code "status") where no way leads."""
-        if status != self.status and status not in choices.NEXT[self.status]:
+        """Move along invitation_life.NEXT without saving. Refused (code "status") where no way leads."""
+        if status != self.status and status not in NEXT[self.status]:
             message = _("%(person)s is “%(before)s” and cannot become “%(after)s”.") % {
                 "person": self.person,
                 "before": self.get_status_display(),

@@ -4,7 +4,8 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Lower
 from django.utils import timezone
 
-from apps.delegates.choices import COMING, SEATED, WITHOUT_SEAT, DelegateStatus
+from apps.delegates.choices import DelegateStatus
+from apps.delegates.invitation_life import COMING, GONE, SEATED
 from apps.messaging.choices import MessageState
 from apps.messaging.delivery_policy import OUT_OF_USE
 from apps.messaging.models import Message
@@ -34,7 +35,7 @@ class DelegateQuerySet(models.QuerySet):
     def seated(self):
         """Those who take a seat of their delegation (`seats.sits`)."""
         by_role = Q(roles=[]) | Q(roles__overlap=list(SEATED))
-        return self.filter(by_role).exclude(status__in=WITHOUT_SEAT)
+        return self.filter(by_role).exclude(status__in=GONE)
 
     def coming(self):
         """Said yes: with details or without."""

@@ -10,8 +10,9 @@ from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.delegates.choices import COMING, DelegateStatus
+from apps.delegates.choices import DelegateStatus
 from apps.delegates.heads import Headed, headed_delegations
+from apps.delegates.invitation_life import COMING, REPLIED
 from apps.delegates.listed import Listed, read
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
@@ -23,7 +24,6 @@ from apps.messaging.delivery_policy import UNDELIVERED
 Group = TypeVar("Group", Participation, Headed)
 NAMES_SHOWN = 3
 STAMPS = ["created_at", "updated_at"]
-REPLIED = COMING | {DelegateStatus.DECLINED}
 STATES = {
     DelegateStatus.PROPOSED: "",
     DelegateStatus.ACCEPTED: "wait",

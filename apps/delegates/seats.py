@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.core.exceptions import Refused
-from apps.delegates.choices import SEATED, WITHOUT_SEAT
+from apps.delegates.invitation_life import GONE, SEATED
 from apps.delegates.models import Delegate
 from apps.delegations.models import Participation
 from apps.delegations.seats import NoSeat, claim, excess
@@ -55,8 +55,8 @@ def claim_move(
     beyond: Mapping[UUID, int] | None = None,
 ) -> None:
     """A seat for somebody on the list whose delegation or roles change; none where they sit there already."""
-    sat = delegate.status not in WITHOUT_SEAT and sits(delegate.roles)
-    if delegate.status in WITHOUT_SEAT or (sat and participation == delegate.participation):
+    sat = delegate.status not in GONE and sits(delegate.roles)
+    if delegate.status in GONE or (sat and participation == delegate.participation):
         return
     claim_for([(participation, roles)], by=by, field="participation", beyond=beyond)
 
@@ -65,7 +65,7 @@ def claim_again(
     delegate: Delegate, *, by: User | None, field: str | None = None, beyond: Mapping[UUID, int] | None = None
 ) -> None:
     """The seat of somebody who gave theirs up and comes back. Whoever answers for themselves (no `by`) is not asked."""
-    if delegate.status not in WITHOUT_SEAT:
+    if delegate.status not in GONE:
         return
     try:
         claim_for([(delegate.participation, delegate.roles)], by=by, field=field, beyond=beyond)
@@ -78,7 +78,7 @@ def claim_again(
 def missing_for(delegate: Delegate) -> NoSeat | None:
     """What `claim_again` would be refused with as things stand; nothing is held."""
     seats = wanted([(delegate.participation, delegate.roles)])
-    if delegate.status not in WITHOUT_SEAT or not seats:
+    if delegate.status not in GONE or not seats:
         return None
     needed = excess(seats, Participation.objects.filter(pk__in=seats).with_names())
     return NoSeat(needed) if needed else None

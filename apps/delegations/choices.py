@@ -25,9 +25,6 @@ class ParticipationRole(models.TextChoices):
     SPECIAL = "special", _("special participant")
 
 
-WITHOUT_POSITION = {ParticipationRole.OBSERVER, ParticipationRole.INVITED}
-
-
 class Capacity(models.TextChoices):
     STATE = "state", _("as a state")
     INSTITUTION = "institution", _("as an institution")
@@ -40,16 +37,3 @@ class ParticipationStatus(models.TextChoices):
     CONFIRMED = "confirmed", _("confirmed")
     DECLINED = "declined", _("declined")
     WITHDRAWN = "withdrawn", _("withdrawn")
-
-
-# Asked, and neither declined nor withdrawn: all others are nobody's business outside the team.
-KNOWN_TO_THE_PUBLIC = {ParticipationStatus.INVITED, ParticipationStatus.CONFIRMED}
-
-_P = ParticipationStatus
-NEXT = {
-    _P.PROPOSED: {_P.INVITED, _P.CONFIRMED, _P.DECLINED},
-    _P.INVITED: {_P.PROPOSED, _P.CONFIRMED, _P.DECLINED},
-    _P.CONFIRMED: {_P.INVITED, _P.WITHDRAWN},
-    _P.DECLINED: {_P.INVITED, _P.CONFIRMED},
-    _P.WITHDRAWN: {_P.INVITED, _P.CONFIRMED},
-}

@@ -1,7 +1,8 @@
 from django.db import models
 from django.utils import timezone
 
-from apps.delegations.choices import KNOWN_TO_THE_PUBLIC, ParticipationStatus
+from apps.delegations.choices import ParticipationStatus
+from apps.delegations.participation_life import ABSENT, KNOWN_TO_THE_PUBLIC
 
 
 class EntityQuerySet(models.QuerySet):
@@ -13,7 +14,7 @@ class EntityQuerySet(models.QuerySet):
 class ParticipationQuerySet(models.QuerySet):
     def present(self):
         """Neither declined nor withdrawn; those are among them that nobody has asked yet."""
-        return self.exclude(status__in=[ParticipationStatus.DECLINED, ParticipationStatus.WITHDRAWN])
+        return self.exclude(status__in=ABSENT)
 
     def public(self):
         """All of which anybody outside the team may know: asked, and neither declined nor withdrawn."""

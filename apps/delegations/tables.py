@@ -8,6 +8,7 @@ from apps.core.round_table import Delegation
 from apps.delegations.choices import NameContext, ParticipationStatus
 from apps.delegations.models import Participation
 from apps.delegations.names import DisplayName, NameEntry, display_name, name_by
+from apps.delegations.participation_life import ABSENT
 
 SEAT_STATES = {
     ParticipationStatus.CONFIRMED: "yes",
@@ -32,8 +33,7 @@ class NameCell:
 
 
 def present(rows: Sequence[Participation]) -> list[Participation]:
-    absent = (ParticipationStatus.DECLINED, ParticipationStatus.WITHDRAWN)
-    return [row for row in rows if row.status not in absent]
+    return [row for row in rows if row.status not in ABSENT]
 
 
 def totals(rows: Sequence[Participation]) -> Totals:

@@ -9,7 +9,7 @@ from apps.conferences.choices import TeamRole
 from apps.conferences.edition_life import LAID_ASIDE
 from apps.conferences.least_rights import Thing, reads, roles_changing
 from apps.conferences.models import Conference, Forum, TeamMember
-from apps.delegates.choices import COMING
+from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Person
 from apps.desk.permissions import BOARD
 

@@ -60,15 +60,6 @@ class PublicationState(models.TextChoices):
     RETRACTED = "retracted", _("retracted")
 
 
-_P = PublicationState
-NEXT = {
-    _P.DRAFT: {_P.SCHEDULED, _P.LIVE},
-    _P.SCHEDULED: {_P.DRAFT, _P.SCHEDULED, _P.LIVE},
-    _P.LIVE: {_P.RETRACTED},
-    _P.RETRACTED: set(),
-}
-
-
 RULE_WORDS = {
     Rule.UNANIMITY: _("unanimity"),
     Rule.CONSENSUS: _("consensus"),

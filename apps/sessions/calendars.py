@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from django.utils.translation import get_language
 
 from apps.conferences.models import Conference
-from apps.core.choices import Visibility
 from apps.core.languages import pick
 from apps.sessions import icalendar_text as ical
 from apps.sessions.choices import Format, SessionStatus
 from apps.sessions.links import absolute, programme_url
+from apps.sessions.openness import is_for_everybody
 from apps.sessions.rows import CalendarRow
 
 MADE_BY = "-//Communique//Programme 1//EN"
@@ -77,7 +77,7 @@ def event_lines(sitting: CalendarRow, programme: str) -> list[str]:
         ical.moment("DTEND", sitting.ends, venue),
         f"SUMMARY:{ical.text(pick(sitting.titles, language))}",
         f"STATUS:{STATUS[sitting.status]}",
-        f"CLASS:{'PUBLIC' if sitting.visibility == Visibility.PUBLIC else 'CONFIDENTIAL'}",
+        f"CLASS:{'PUBLIC' if is_for_everybody(sitting.visibility) else 'CONFIDENTIAL'}",
         f"TRANSP:{'TRANSPARENT' if sitting.format == Format.BREAK else 'OPAQUE'}",
         f"URL:{programme}/{sitting.pk}",
     ]

@@ -3,10 +3,9 @@
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference
-from apps.delegates.choices import COMING
+from apps.delegates.invitation_life import COMING, GONE
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import sort_key
-from apps.sessions.querysets import GONE
 
 
 def people_to_choose(conference: Conference) -> tuple[dict[str, Person], list[tuple[str, list[tuple[str, str]]]]]:

@@ -1,8 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.choices import Visibility
-
 
 class Format(models.TextChoices):
     PLENARY = "plenary", _("plenary")
@@ -20,12 +18,6 @@ class SessionStatus(models.TextChoices):
     CANCELLED = "cancelled", _("cancelled")
 
 
-NEXT = {
-    SessionStatus.SCHEDULED: {SessionStatus.CANCELLED},
-    SessionStatus.CANCELLED: {SessionStatus.SCHEDULED},
-}
-
-
 class Role(models.TextChoices):
     """What a person does in a session, in the order in which people are listed."""
 
@@ -36,17 +28,3 @@ class Role(models.TextChoices):
     RAPPORTEUR = "rapporteur", _("rapporteur")
     INTERPRETER = "interpreter", _("interpreter")
     PARTICIPANT = "participant", _("participant")
-
-
-VISIBILITIES = (Visibility.PUBLIC, Visibility.PARTICIPANTS, Visibility.SESSION, Visibility.SECRETARIAT)
-VISIBILITY_CHOICES = [(visibility.value, visibility.label) for visibility in VISIBILITIES]
-USUAL_VISIBILITY = {
-    Format.PUBLIC: Visibility.PUBLIC,
-    Format.CEREMONY: Visibility.PARTICIPANTS,
-    Format.BREAK: Visibility.PARTICIPANTS,
-}
-
-
-def usual_visibility(format: str) -> Visibility:
-    """Who may know of a session of this format unless the organizer says otherwise: its own participants."""
-    return USUAL_VISIBILITY.get(Format(format), Visibility.SESSION)

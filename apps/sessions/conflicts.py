@@ -18,11 +18,11 @@ from apps.conferences.models import Conference
 from apps.core.languages import pick
 from apps.core.times import format_moment, zone
 from apps.delegates.heads import Headed, headed_delegations
+from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Person
 from apps.delegations.tables import present
 from apps.sessions.choices import Format, Role
 from apps.sessions.models import Assignment, Session, SessionDelegation
-from apps.sessions.querysets import GONE
 
 WITHOUT_HEADS = {Format.BREAK, Format.WORKING_GROUP}  # members of a delegation divide them among themselves
 

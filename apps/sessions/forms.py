@@ -20,6 +20,7 @@ from apps.delegations.names import in_protocol_order
 from apps.sessions import choices
 from apps.sessions.candidates import people_to_choose
 from apps.sessions.models import Session
+from apps.sessions.openness import VISIBILITY_CHOICES
 from apps.sessions.plans import Plan
 
 WHO_KNOWS = {
@@ -80,7 +81,7 @@ class SittingForm(forms.Form):
         self.fields["delegations"].offer({row: row.name.display for row in ordered})
         questions = conference.guiding_questions.all()
         self.fields["questions"].offer({row: pick(row.texts, get_language()) for row in questions})
-        visibilities = [(value, capfirst(label)) for value, label in choices.VISIBILITY_CHOICES]
+        visibilities = [(value, capfirst(label)) for value, label in VISIBILITY_CHOICES]
         self.fields["visibility"].choices = [("", _("As usual for the format")), *visibilities]
         usual = _("As for the conference: %(rule)s") % {"rule": conference.get_attribution_display()}
         self.fields["attribution"].choices = [("", usual), *AttributionRule.choices]

@@ -17,6 +17,7 @@ from apps.core.models import DomainModel
 from apps.delegates.models import Person
 from apps.delegations.models import Participation
 from apps.sessions import choices, triggers
+from apps.sessions.openness import VISIBILITIES, VISIBILITY_CHOICES, is_closed
 from apps.sessions.querysets import SessionQuerySet
 
 
@@ -56,7 +57,7 @@ class Session(DomainModel):
     delegations = models.ManyToManyField(Participation, through="SessionDelegation", related_name="sittings")
     questions = models.ManyToManyField(GuidingQuestion, through="SessionQuestion", related_name="sittings")
     visibility = models.CharField(
-        _("who may know of it"), max_length=14, choices=choices.VISIBILITY_CHOICES, default=Visibility.SESSION
+        _("who may know of it"), max_length=14, choices=VISIBILITY_CHOICES, default=Visibility.SESSION
     )
     attribution = models.CharField(
         _("attribution"), max_length=16, choices=AttributionRule, blank=True
@@ -90,9 +91,7 @@ class Session(DomainModel):
                 ),
                 name="forum_sessions_session_during",
             ),
-            models.CheckConstraint(
-                condition=Q(visibility__in=choices.VISIBILITIES), name="forum_sessions_session_visibility"
-            ),
+            models.CheckConstraint(condition=Q(visibility__in=VISIBILITIES), name="forum_sessions_session_visibility"),
         ]
         triggers = [
             triggers.belongs(
@@ -118,6 +117,10 @@ class Session(DomainModel):
     @property
     def is_cancelled(self) -> bool:
         return self.status == choices.SessionStatus.CANCELLED
+
+    @property
+    def is_closed(self) -> bool:
+        return is_closed(self.visibility)
 
 
 OF_SAME_CONFERENCE = (

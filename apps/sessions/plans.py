@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from apps.conferences.models import GuidingQuestion, Room
 from apps.delegations.models import Participation
-from apps.sessions.choices import usual_visibility
+from apps.sessions.openness import usual_visibility
 
 Times = tuple[dt.datetime, dt.datetime]
 

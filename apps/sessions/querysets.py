@@ -10,12 +10,10 @@ from apps.conferences.least_rights import SESSIONS, Audience, visibilities
 from apps.conferences.permissions import roles_in
 from apps.core.choices import Visibility
 from apps.delegates.choices import DelegateStatus
+from apps.delegates.invitation_life import NOT_WITH_US
 from apps.delegates.models import Delegate, Person
 from apps.delegations.models import Participation
 from apps.sessions.choices import SessionStatus
-
-GONE = (DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN)
-NOT_WITH_US = (DelegateStatus.PROPOSED, *GONE)  # not asked yet, or not coming
 
 
 class SessionQuerySet(models.QuerySet):

@@ -29,11 +29,11 @@ from apps.delegations.models import Participation
 from apps.sessions.choices import Format, Role, SessionStatus
 from apps.sessions.links import programme_url
 from apps.sessions.models import Session, SessionDelegation
+from apps.sessions.openness import is_closed, is_for_everybody
 from apps.sessions.people import InRole, Named, names_by_sitting
 from apps.sessions.rows import ProgrammeRow
 
 Sitting = Session | ProgrammeRow
-OPEN = {Visibility.PUBLIC, Visibility.PARTICIPANTS}
 
 
 @dataclass(slots=True)
@@ -157,7 +157,7 @@ def days_of(sittings: Sequence[Sitting], conference: Conference, *, named: Named
             own,
             words.formats[sitting.format],
             state_of(sitting),
-            "" if sitting.visibility == Visibility.PUBLIC else words.access[sitting.visibility],
+            "" if is_for_everybody(sitting.visibility) else words.access[sitting.visibility],
             *times,
             room=pick(sitting.room_names, language),
             delegations=delegations.get(sitting.pk, []),
@@ -202,7 +202,7 @@ def state_of(sitting: Sitting) -> str:
         return "off"
     if sitting.format == Format.BREAK:
         return "break"
-    return "" if sitting.visibility in OPEN else "closed"
+    return "closed" if is_closed(sitting.visibility) else ""
 
 
 SEATS = SessionDelegation.objects.filter(participation=OuterRef("pk")).order_by().values("sitting_id")

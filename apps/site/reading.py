@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
 from apps.core.round_table import Delegation
-from apps.delegates.choices import COMING
+from apps.delegates.invitation_life import COMING
 from apps.delegations.choices import ParticipationRole
 from apps.delegations.listing import named
 from apps.delegations.models import Participation

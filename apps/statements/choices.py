@@ -1,11 +1,7 @@
-"""Vocabulary of texts and their life. Transitions are data, followed by states.py and by a trigger."""
-
-from typing import NamedTuple
+"""Vocabulary of texts and their life; what may follow what stands in text_life."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-
-from apps.documents.choices import DocumentKind
 
 
 class Basis(models.TextChoices):
@@ -23,9 +19,6 @@ BASIS_HELP = {
     Basis.RAPPORTEUR: _("A report of what was said, without names; nobody joins it."),
     Basis.HOST: _("Issued by the host; nobody is shown as having joined it."),
 }
-
-# Kinds that no meeting adopts; a text of the parties is never one of them.
-NEVER_ADOPTED = {DocumentKind.CHAIR_SUMMARY, DocumentKind.SUMMARY_REPORT, DocumentKind.NON_PAPER}
 
 
 class State(models.TextChoices):
@@ -70,53 +63,6 @@ class Event(models.TextChoices):
     SUPERSEDE = "supersede", _("supersede")
 
 
-class Transition(NamedTuple):
-    source: State
-    event: Event
-    target: State
-
-
-_S, _E = State, Event
-TRANSITIONS = [
-    Transition(_S.PLANNED, _E.OPEN_DRAFTING, _S.DRAFTING),
-    Transition(_S.DRAFTING, _E.CIRCULATE, _S.CIRCULATED),
-    Transition(_S.CIRCULATED, _E.OPEN_READING, _S.NEGOTIATING),
-    Transition(_S.NEGOTIATING, _E.NEW_REVISION, _S.NEGOTIATING),
-    Transition(_S.NEGOTIATING, _E.CLEAR, _S.CLEAN),
-    Transition(_S.CLEAN, _E.REOPEN, _S.NEGOTIATING),
-    Transition(_S.CLEAN, _E.TABLE, _S.TABLED),
-    Transition(_S.TABLED, _E.REOPEN, _S.NEGOTIATING),
-    Transition(_S.TABLED, _E.GAVEL, _S.ADOPTED),
-    Transition(_S.TABLED, _E.GAVEL_AD_REF, _S.ADOPTED_AD_REF),
-    Transition(_S.TABLED, _E.START_SILENCE, _S.SILENCE),
-    Transition(_S.TABLED, _E.NO_CONSENSUS, _S.NOT_ADOPTED),
-    Transition(_S.SILENCE, _E.BREAK_SILENCE, _S.NEGOTIATING),
-    Transition(_S.SILENCE, _E.EXPIRE, _S.ADOPTED),
-    Transition(_S.ADOPTED_AD_REF, _E.CONFIRM_LAST, _S.ADOPTED),
-    Transition(_S.ADOPTED_AD_REF, _E.REFUSE, _S.NEGOTIATING),
-    Transition(_S.NEGOTIATING, _E.NO_CONSENSUS, _S.NOT_ADOPTED),
-    Transition(_S.NOT_ADOPTED, _E.RESUME, _S.NEGOTIATING),
-    Transition(_S.NOT_ADOPTED, _E.ISSUE, _S.ISSUED),
-    Transition(_S.NOT_ADOPTED, _E.CLOSE, _S.LAPSED),
-    Transition(_S.PLANNED, _E.ISSUE, _S.ISSUED),
-    Transition(_S.DRAFTING, _E.ISSUE, _S.ISSUED),
-    Transition(_S.PLANNED, _E.WITHDRAW, _S.WITHDRAWN),
-    Transition(_S.DRAFTING, _E.WITHDRAW, _S.WITHDRAWN),
-    Transition(_S.CIRCULATED, _E.WITHDRAW, _S.WITHDRAWN),
-    Transition(_S.NEGOTIATING, _E.WITHDRAW, _S.WITHDRAWN),
-    Transition(_S.CLEAN, _E.WITHDRAW, _S.WITHDRAWN),
-    Transition(_S.ADOPTED, _E.SUPERSEDE, _S.SUPERSEDED),
-]
-NEXT = {state: {each.event: each.target for each in TRANSITIONS if each.source == state} for state in State}
-
-EDITABLE = {_S.DRAFTING, _S.CIRCULATED, _S.NEGOTIATING, _S.CLEAN}
-PINNED = {_S.TABLED, _S.SILENCE, _S.ADOPTED_AD_REF, _S.ADOPTED, _S.SUPERSEDED}  # the text is what its hash says
-ON_THE_TABLE = {_S.TABLED, _S.SILENCE, _S.ADOPTED_AD_REF}  # before the whole meeting
-DECIDED = {_S.ADOPTED, _S.SUPERSEDED}
-TERMINAL = {_S.ISSUED, _S.LAPSED, _S.WITHDRAWN, _S.SUPERSEDED}
-UNDECIDED = set(State) - DECIDED - TERMINAL
-
-
 class Distribution(models.TextChoices):
     """Who may read a revision; a new one starts at the narrow end."""
 
@@ -142,7 +88,6 @@ MEANINGS = {
     PositionValue.STAND_ASIDE: _("Does not join and does not prevent."),
     PositionValue.OBJECT: _("Prevents the agreement; the reason goes on record."),
 }
-NEEDS_TEXT = {PositionValue.JOIN_WITH_RESERVATION, PositionValue.OBJECT}
 
 
 class AnnexKind(models.TextChoices):

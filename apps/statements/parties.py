@@ -11,9 +11,10 @@ from apps.conferences.choices import PartyKind
 from apps.conferences.models import Conference, DecisionProfile
 from apps.delegates.choices import CredentialFunction, DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Person
-from apps.delegations.choices import Capacity, NameContext, ParticipationRole
+from apps.delegations.choices import Capacity, NameContext
 from apps.delegations.models import Participation
 from apps.delegations.names import display_name, in_protocol_order
+from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.statements.models import Party, Statement
 
 SPEAKING_ORDER = [CredentialFunction.HEAD, CredentialFunction.ACTING, CredentialFunction.ALTERNATE]
@@ -56,7 +57,7 @@ def _individuals(conference: Conference, language: str) -> list[Candidate]:
         Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED)
         .filter(roles__contains=[DelegateRole.DELEGATE])
         .exclude(roles__contains=[DelegateRole.OBSERVER])
-        .exclude(participation__role__in=[ParticipationRole.OBSERVER, ParticipationRole.INVITED])
+        .exclude(participation__role__in=WITHOUT_POSITION)
         .select_related("person", "participation__entity", "participation__conference")
         .prefetch_related("participation__entity__names")
     )

@@ -8,7 +8,8 @@ from django.utils import timezone
 from apps.conferences.least_rights import Thing, reads
 from apps.conferences.permissions import roles_in
 from apps.documents.models import Document, LanguageVersion
-from apps.statements.choices import EDITABLE, ON_THE_TABLE, UNDECIDED, State
+from apps.statements.choices import State
+from apps.statements.text_life import EDITABLE, ON_THE_TABLE, UNDECIDED
 
 
 class StatementQuerySet(models.QuerySet):

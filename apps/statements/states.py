@@ -1,11 +1,12 @@
-"""The life of a text as pure functions over the table in choices.TRANSITIONS."""
+"""The life of a text as pure functions over the table in text_life.TRANSITIONS."""
 
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
-from apps.statements.choices import EDITABLE, NEXT, Event, State
+from apps.statements.choices import Event, State
+from apps.statements.text_life import EDITABLE, NEXT
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 import pgtrigger
 
-from apps.statements.choices import DECIDED, EDITABLE, PINNED, TRANSITIONS, State
+from apps.statements.choices import State
+from apps.statements.text_life import DECIDED, EDITABLE, PINNED, TRANSITIONS
 
 _BEFORE = pgtrigger.Before
 _CHANGES = pgtrigger.Update | pgtrigger.Delete

@@ -11,8 +11,8 @@ from apps.documents import symbols
 from apps.documents.choices import Series
 from apps.documents.models import Document, SymbolCounter
 from apps.statements import canonical, texts
-from apps.statements.choices import DECIDED
 from apps.statements.models import AdoptionRecord, Statement
+from apps.statements.text_life import DECIDED
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,12 @@ from apps.conferences.choices import TeamRole
 from apps.conferences.least_rights import MAY_CHANGE, MAY_READ, SESSIONS, Audience, Thing, changes, reads
 from apps.core.choices import Visibility
 from apps.desk.destinations import first_page
-from apps.sessions.choices import VISIBILITIES
 from apps.sessions.models import Session
+from apps.sessions.openness import VISIBILITIES
 from apps.statements import services
-from apps.statements.choices import ON_THE_TABLE, State
+from apps.statements.choices import State
 from apps.statements.models import Statement
+from apps.statements.text_life import ON_THE_TABLE
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, RegistrationFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import DateField, TimeField
-from apps.delegates.choices import OFFERED
+from apps.delegates.invitation_life import OFFERED
 from apps.delegations.forms.seats import AsksAboutSeats
 
 

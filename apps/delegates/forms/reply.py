@@ -14,8 +14,9 @@ from apps.core.forms import DateField
 from apps.core.languages import NAME_LANGUAGES, language_of_script, pick
 from apps.core.times import format_dates
 from apps.core.venue_time import is_zone, zones
-from apps.delegates.choices import OFFERED, Answer, NameOrder, NamingConsent
+from apps.delegates.choices import Answer, NameOrder, NamingConsent
 from apps.delegates.clocks import venue_morning
+from apps.delegates.invitation_life import OFFERED
 from apps.delegates.models import Person, Registration
 from apps.delegates.names import marked
 

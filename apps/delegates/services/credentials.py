@@ -9,11 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
-from apps.delegates.choices import CredentialFunction, DelegateStatus
+from apps.delegates.choices import CredentialFunction
+from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Credential, Delegate, Person
 from apps.delegations.models import Participation
-
-GONE = {DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN}
 
 
 @transaction.atomic

@@ -16,6 +16,7 @@ from apps.core.identifiers import uuid7
 from apps.delegates import letters, reminders, seats
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.deadlines import check_open
+from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.delegates.services.people import cancel_open_mail, change_email, lock
 from apps.messaging.services import queue_messages
@@ -83,7 +84,7 @@ def renew_invitation(
         change_email(delegate.person, email, by=by)
     if not delegate.person.email:
         raise Refused(_("%(person)s has no e-mail address.") % {"person": delegate}, field="email", code="no_address")
-    if delegate.status in (DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN):
+    if delegate.status in GONE:
         delegate.change_status(DelegateStatus.INVITED)
         delegate.replied_at = None
         delegate.save()

@@ -13,8 +13,9 @@ from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.delegates import letters, seats
 from apps.delegates.answers import PERSON_DETAILS, REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
-from apps.delegates.choices import MODE_OF, OFFERED, Answer, DelegateStatus
+from apps.delegates.choices import Answer, DelegateStatus
 from apps.delegates.deadlines import check_open
+from apps.delegates.invitation_life import MODE_OF, OFFERED
 from apps.delegates.links import check_holds
 from apps.delegates.models import Delegate, Invitation, Registration
 from apps.delegates.services.people import lock

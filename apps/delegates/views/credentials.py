@@ -9,15 +9,14 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.delegates import services
-from apps.delegates.choices import CredentialFunction, DelegateStatus
+from apps.delegates.choices import CredentialFunction
 from apps.delegates.forms.credentials import CredentialForm
+from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Credential, Delegate
 from apps.delegates.names import sort_key
 from apps.delegates.views.desk import DeskMixin
 from apps.delegations.models import Participation
 from apps.delegations.names import display_name
-
-GONE = [DelegateStatus.DECLINED, DelegateStatus.WITHDRAWN]
 
 
 class CredentialsMixin(DeskMixin):

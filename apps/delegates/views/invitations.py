@@ -16,9 +16,10 @@ from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.times import combine, zone
 from apps.delegates import deadlines, letters, roster, services
-from apps.delegates.choices import COMING, DelegateStatus
+from apps.delegates.choices import DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
 from apps.delegates.heads import headed_delegations
+from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Delegate, Invitation
 from apps.delegates.names import mail_language, sort_key
 from apps.delegates.replies import funnel, is_unanswered, is_undelivered, people_of

@@ -13,9 +13,9 @@ from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
 from apps.core.views import refusal_to_form
 from apps.delegates import services
-from apps.delegates.choices import COMING
 from apps.delegates.export import people_csv
 from apps.delegates.forms.people import ImportForm, TakeOverForm
+from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
 from apps.delegates.people_file import PeopleFile, read_people

@@ -9,10 +9,11 @@ from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates import deadlines, roster, seats, services
 from apps.delegates.answers import recorded_answer
-from apps.delegates.choices import NEXT, Answer, DelegateStatus
+from apps.delegates.choices import Answer, DelegateStatus
 from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
 from apps.delegates.heads import headed_delegations
+from apps.delegates.invitation_life import NEXT
 from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
 from apps.delegates.rendering import groups_html

@@ -16,9 +16,10 @@ from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.saving import delete_checked, save_checked
 from apps.delegations import seats
-from apps.delegations.choices import NEXT, WITHOUT_POSITION, ParticipationStatus
+from apps.delegations.choices import ParticipationStatus
 from apps.delegations.models import Entity, Participation
 from apps.delegations.names import display_name, in_protocol_order
+from apps.delegations.participation_life import NEXT, WITHOUT_POSITION
 from apps.delegations.services.entities import create_entity
 
 
@@ -76,7 +77,7 @@ def change_delegation(
 def change_delegation_status(
     participation: Participation, to: str, *, by: User, version: str | None = None
 ) -> Participation:
-    """Move a delegation along `choices.NEXT`. Refused: a step that does not exist from here ("no_such_step")."""
+    """Move a delegation along `participation_life.NEXT`. Refused: a step that is not there ("no_such_step")."""
     current = _current(participation)
     refuse_if_changed(current, version, tz=current.conference.time_zone)
     before = current.status

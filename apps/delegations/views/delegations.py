@@ -10,10 +10,11 @@ from apps.conferences.views.base import ConferenceMixin, DomainActionView, Domai
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import PermissionRequiredMixin
 from apps.delegations import services, tables
-from apps.delegations.choices import NEXT, ParticipationStatus
+from apps.delegations.choices import ParticipationStatus
 from apps.delegations.forms.delegations import AddDelegationForm, DelegationForm, EntityForm, SortForm
 from apps.delegations.models import Participation
 from apps.delegations.names import display_name, in_protocol_order, protocol_languages
+from apps.delegations.participation_life import NEXT
 
 
 class DeskMixin(ConferenceMixin, PermissionRequiredMixin):

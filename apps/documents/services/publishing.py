@@ -11,8 +11,9 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.documents.choices import NEXT, PublicationState
+from apps.documents.choices import PublicationState
 from apps.documents.models import LanguageVersion, Publication
+from apps.documents.publication_life import NEXT
 
 
 @transaction.atomic

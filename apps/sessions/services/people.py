@@ -5,9 +5,9 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
+from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Delegate, Person
 from apps.sessions.models import Assignment, CalendarKey, Session
-from apps.sessions.querysets import GONE
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.locking import lock_sitting
 

@@ -9,12 +9,13 @@ from apps.audit.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference, Room
 from apps.core.exceptions import Refused
 from apps.core.saving import refused_by
-from apps.sessions.choices import NEXT, SessionStatus
+from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
 from apps.sessions.plans import Plan, Times
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.contents import put_delegations, put_questions
 from apps.sessions.services.locking import lock_programme, lock_sitting
+from apps.sessions.sitting_life import NEXT
 
 
 @transaction.atomic

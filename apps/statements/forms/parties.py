@@ -9,10 +9,11 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
-from apps.statements.choices import NEEDS_TEXT, PositionValue
+from apps.statements.choices import PositionValue
 from apps.statements.given import NewPosition, Row
 from apps.statements.models import Party, Position
 from apps.statements.parties import Candidate
+from apps.statements.text_life import NEEDS_TEXT
 
 LONGEST = 5000
 CHOICES = [("", _("nothing recorded")), *PositionValue.choices]

@@ -9,9 +9,10 @@ from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import DocumentKind, LanguageStatus
 from apps.statements import texts
-from apps.statements.choices import BASIS_HELP, NEVER_ADOPTED, Basis
+from apps.statements.choices import BASIS_HELP, Basis
 from apps.statements.given import Draft
 from apps.statements.models import Statement
+from apps.statements.text_life import NEVER_ADOPTED
 
 TEXT_ROWS = 12
 LONGEST = 100_000  # letters of a text in one language; a paragraph of a forum file may be as long

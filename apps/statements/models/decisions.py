@@ -13,7 +13,7 @@ from apps.core.fields import TranslatedField
 from apps.core.models import DomainModel
 from apps.delegates.models import Credential, Person
 from apps.delegations.models import Participation
-from apps.statements import choices, triggers
+from apps.statements import choices, text_life, triggers
 from apps.statements.models.texts import Statement
 from apps.statements.querysets import PositionQuerySet
 
@@ -89,7 +89,7 @@ class Position(DomainModel):
                 fields=["party", "round"], condition=Q(supersedes=None), name="statements_first_position_once"
             ),
             models.CheckConstraint(
-                condition=~Q(value__in=sorted(map(str, choices.NEEDS_TEXT))) | ~Q(text=""),
+                condition=~Q(value__in=sorted(map(str, text_life.NEEDS_TEXT))) | ~Q(text=""),
                 name="statements_position_has_its_text",
             ),
         ]

@@ -12,7 +12,7 @@ from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.models import DomainModel
 from apps.documents.choices import DocumentKind, ParagraphKind
 from apps.documents.models import Document
-from apps.statements import choices, triggers
+from apps.statements import choices, text_life, triggers
 from apps.statements.querysets import StatementQuerySet
 
 
@@ -64,28 +64,28 @@ class Statement(DomainModel):
         ordering = ["-dated_on", "symbol"]
         constraints = [
             models.CheckConstraint(
-                condition=~Q(basis="parties", kind__in=sorted(map(str, choices.NEVER_ADOPTED))),
+                condition=~Q(basis="parties", kind__in=sorted(map(str, text_life.NEVER_ADOPTED))),
                 name="statements_kind_has_an_adoption_path",
             ),
             models.CheckConstraint(
                 condition=Q(
-                    state__in=sorted(map(str, choices.PINNED)), tabled_sha256__regex="^[0-9a-f]{64}$", rule__gt=""
+                    state__in=sorted(map(str, text_life.PINNED)), tabled_sha256__regex="^[0-9a-f]{64}$", rule__gt=""
                 )
-                | ~Q(state__in=sorted(map(str, choices.PINNED))),
+                | ~Q(state__in=sorted(map(str, text_life.PINNED))),
                 name="statements_pinned",
             ),
             models.CheckConstraint(
-                condition=~Q(state__in=sorted(map(str, choices.EDITABLE)))
+                condition=~Q(state__in=sorted(map(str, text_life.EDITABLE)))
                 | Q(tabled_sha256="", tabled_at=None, deadline=None, rule="", excluded_party=None, ad_referendum={}),
                 name="statements_editable_means_unpinned",
             ),
             models.CheckConstraint(
-                condition=Q(state__in=sorted(map(str, choices.DECIDED)), number__isnull=False)
-                | ~Q(state__in=sorted(map(str, choices.DECIDED))) & Q(number=None),
+                condition=Q(state__in=sorted(map(str, text_life.DECIDED)), number__isnull=False)
+                | ~Q(state__in=sorted(map(str, text_life.DECIDED))) & Q(number=None),
                 name="statements_number_at_adoption_only",
             ),
             models.CheckConstraint(
-                condition=~Q(state__in=[*sorted(map(str, choices.PINNED))]) | Q(basis="parties"),
+                condition=~Q(state__in=[*sorted(map(str, text_life.PINNED))]) | Q(basis="parties"),
                 name="statements_only_parties_decide",
             ),
             models.CheckConstraint(
@@ -102,7 +102,7 @@ class Statement(DomainModel):
     @property
     def is_editable(self) -> bool:
         """The text itself may change (a planned one may be written too)."""
-        return self.state == choices.State.PLANNED or self.state in choices.EDITABLE
+        return self.state == choices.State.PLANNED or self.state in text_life.EDITABLE
 
 
 @tracked()

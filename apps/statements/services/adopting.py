@@ -14,12 +14,13 @@ from apps.audit import services as audit
 from apps.core import times
 from apps.core.exceptions import Refused
 from apps.statements import canonical, texts
-from apps.statements.choices import DECIDED, AnnexKind, Event, PositionValue, State
+from apps.statements.choices import AnnexKind, Event, PositionValue, State
 from apps.statements.models import AdoptionRecord, Annex, Party, Position, Statement
 from apps.statements.parties import parties_of
 from apps.statements.recording import Gavel, positions_in_words, register, roster_in_words
 from apps.statements.rules import Outcome, Seat, Terms, evaluate
 from apps.statements.services.life import locked, move
+from apps.statements.text_life import DECIDED
 from apps.statements.wording import cannot_be_adopted
 
 

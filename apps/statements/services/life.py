@@ -3,8 +3,8 @@
 from django.utils import timezone
 
 from apps.statements import states
-from apps.statements.choices import EDITABLE
 from apps.statements.models import Revision, Statement
+from apps.statements.text_life import EDITABLE
 
 
 def locked(statement: Statement) -> Statement:

@@ -13,7 +13,7 @@ from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.delegates.choices import DelegateRole
 from apps.delegates.models import Delegate
-from apps.delegations.choices import ParticipationRole
+from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.statements.choices import State
 from apps.statements.models import Party, Statement
 from apps.statements.parties import Candidate, profile_of
@@ -85,7 +85,7 @@ def _check(statement: Statement, candidate: Candidate) -> None:
         observes = not participation.entitled
     if participation is not None and participation.conference_id != statement.conference_id:
         _refuse_foreign(candidate)
-    guest = participation is not None and participation.role in (ParticipationRole.OBSERVER, ParticipationRole.INVITED)
+    guest = participation is not None and participation.role in WITHOUT_POSITION
     if observes or guest:
         message = _("%(name)s is not entitled to a position: observers and guests have none.")
         raise Refused(message % {"name": candidate.label}, field="parties", code="observer")

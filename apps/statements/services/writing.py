@@ -17,11 +17,12 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus, Series
 from apps.documents.services import allocate_symbol, year_of
 from apps.statements.alignment import Aligned, align, match_paragraphs, translations_with_hash
-from apps.statements.choices import NEVER_ADOPTED, Basis, Event, State
+from apps.statements.choices import Basis, Event, State
 from apps.statements.given import Draft
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
 from apps.statements.parties import profile_of
 from apps.statements.services.life import locked, move
+from apps.statements.text_life import NEVER_ADOPTED
 
 
 @transaction.atomic

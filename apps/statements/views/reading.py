@@ -11,9 +11,10 @@ from apps.conferences.choices import Rule
 from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
 from apps.statements import parties, services, steps, texts, wording
-from apps.statements.choices import PINNED, Basis, PositionValue, State
+from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.models import Position, Statement
 from apps.statements.parsing import label
+from apps.statements.text_life import PINNED
 from apps.statements.views.base import StatementMixin, TextsMixin
 
 SEATS = {

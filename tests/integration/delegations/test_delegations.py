@@ -7,8 +7,9 @@ from apps.audit.models import Entry
 from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
 from apps.delegations import services
-from apps.delegations.choices import NEXT, ParticipationRole, ParticipationStatus
+from apps.delegations.choices import ParticipationRole, ParticipationStatus
 from apps.delegations.models import Entity, EntityName, Participation
+from apps.delegations.participation_life import NEXT
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory
 from tests.factories.delegates import DelegateFactory

@@ -2,7 +2,8 @@ import pytest
 
 from apps.core.exceptions import Refused
 from apps.delegates import clocks, columns
-from apps.delegates.choices import NEXT, DelegateStatus, NameOrder
+from apps.delegates.choices import DelegateStatus, NameOrder
+from apps.delegates.invitation_life import NEXT
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import addressee, mail_language, marked, sort_key
 from tests.factories.conferences import ConferenceFactory

@@ -2,7 +2,8 @@
 
 from collections import deque
 
-from apps.statements.choices import TRANSITIONS, State
+from apps.statements.choices import State
+from apps.statements.text_life import TRANSITIONS
 
 
 def bring_to(state: str) -> list[State]:

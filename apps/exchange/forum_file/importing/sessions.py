@@ -8,8 +8,8 @@ from apps.exchange.forum_file import moments, tables
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.store import Store
 from apps.exchange.forum_file.keys import Shelf, frozen
-from apps.sessions.choices import usual_visibility
 from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion
+from apps.sessions.openness import usual_visibility
 
 
 def take_sessions(edition: EditionIntake, item: dict[str, Any]) -> None:

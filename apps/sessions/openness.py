@@ -1,0 +1,30 @@
+"""To whom a session is open, by its visibility: which there are, which is usual, and when its page says "closed".
+
+Which reader may know of it follows from this in `querysets.py`.
+"""
+
+from apps.core.choices import Visibility
+from apps.sessions.choices import Format
+
+VISIBILITIES = (Visibility.PUBLIC, Visibility.PARTICIPANTS, Visibility.SESSION, Visibility.SECRETARIAT)
+VISIBILITY_CHOICES = [(visibility.value, visibility.label) for visibility in VISIBILITIES]
+USUAL_VISIBILITY = {
+    Format.PUBLIC: Visibility.PUBLIC,
+    Format.CEREMONY: Visibility.PARTICIPANTS,
+    Format.BREAK: Visibility.PARTICIPANTS,
+}
+
+
+def usual_visibility(format: str) -> Visibility:
+    """Who may know of a session of this format unless the organizer says otherwise: its own participants."""
+    return USUAL_VISIBILITY.get(Format(format), Visibility.SESSION)
+
+
+def is_for_everybody(visibility: str) -> bool:
+    """The page need not say to whom it is open."""
+    return visibility == Visibility.PUBLIC
+
+
+def is_closed(visibility: str) -> bool:
+    """Not even open to all who are registered: marked as closed wherever it stands."""
+    return visibility not in (Visibility.PUBLIC, Visibility.PARTICIPANTS)

@@ -1,0 +1,5 @@
+"""The life of a programme session: what may follow what."""
+
+from apps.sessions.choices import SessionStatus as S
+
+NEXT = {S.SCHEDULED: {S.CANCELLED}, S.CANCELLED: {S.SCHEDULED}}

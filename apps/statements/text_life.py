@@ -1,0 +1,61 @@
+"""The life of a text: what may follow what, and what each state means for its words and its parties.
+
+Transitions are data, followed by states.py and by a trigger of the database.
+"""
+
+from typing import NamedTuple
+
+from apps.documents.choices import DocumentKind
+from apps.statements.choices import Event as E
+from apps.statements.choices import PositionValue
+from apps.statements.choices import State as S
+
+
+class Transition(NamedTuple):
+    source: S
+    event: E
+    target: S
+
+
+TRANSITIONS = [
+    Transition(S.PLANNED, E.OPEN_DRAFTING, S.DRAFTING),
+    Transition(S.DRAFTING, E.CIRCULATE, S.CIRCULATED),
+    Transition(S.CIRCULATED, E.OPEN_READING, S.NEGOTIATING),
+    Transition(S.NEGOTIATING, E.NEW_REVISION, S.NEGOTIATING),
+    Transition(S.NEGOTIATING, E.CLEAR, S.CLEAN),
+    Transition(S.CLEAN, E.REOPEN, S.NEGOTIATING),
+    Transition(S.CLEAN, E.TABLE, S.TABLED),
+    Transition(S.TABLED, E.REOPEN, S.NEGOTIATING),
+    Transition(S.TABLED, E.GAVEL, S.ADOPTED),
+    Transition(S.TABLED, E.GAVEL_AD_REF, S.ADOPTED_AD_REF),
+    Transition(S.TABLED, E.START_SILENCE, S.SILENCE),
+    Transition(S.TABLED, E.NO_CONSENSUS, S.NOT_ADOPTED),
+    Transition(S.SILENCE, E.BREAK_SILENCE, S.NEGOTIATING),
+    Transition(S.SILENCE, E.EXPIRE, S.ADOPTED),
+    Transition(S.ADOPTED_AD_REF, E.CONFIRM_LAST, S.ADOPTED),
+    Transition(S.ADOPTED_AD_REF, E.REFUSE, S.NEGOTIATING),
+    Transition(S.NEGOTIATING, E.NO_CONSENSUS, S.NOT_ADOPTED),
+    Transition(S.NOT_ADOPTED, E.RESUME, S.NEGOTIATING),
+    Transition(S.NOT_ADOPTED, E.ISSUE, S.ISSUED),
+    Transition(S.NOT_ADOPTED, E.CLOSE, S.LAPSED),
+    Transition(S.PLANNED, E.ISSUE, S.ISSUED),
+    Transition(S.DRAFTING, E.ISSUE, S.ISSUED),
+    Transition(S.PLANNED, E.WITHDRAW, S.WITHDRAWN),
+    Transition(S.DRAFTING, E.WITHDRAW, S.WITHDRAWN),
+    Transition(S.CIRCULATED, E.WITHDRAW, S.WITHDRAWN),
+    Transition(S.NEGOTIATING, E.WITHDRAW, S.WITHDRAWN),
+    Transition(S.CLEAN, E.WITHDRAW, S.WITHDRAWN),
+    Transition(S.ADOPTED, E.SUPERSEDE, S.SUPERSEDED),
+]
+NEXT = {state: {each.event: each.target for each in TRANSITIONS if each.source == state} for state in S}
+
+EDITABLE = {S.DRAFTING, S.CIRCULATED, S.NEGOTIATING, S.CLEAN}
+PINNED = {S.TABLED, S.SILENCE, S.ADOPTED_AD_REF, S.ADOPTED, S.SUPERSEDED}  # the text is what its hash says
+ON_THE_TABLE = {S.TABLED, S.SILENCE, S.ADOPTED_AD_REF}  # before the whole meeting
+DECIDED = {S.ADOPTED, S.SUPERSEDED}
+TERMINAL = {S.ISSUED, S.LAPSED, S.WITHDRAWN, S.SUPERSEDED}
+UNDECIDED = set(S) - DECIDED - TERMINAL
+
+# Kinds that no meeting adopts; a text of the parties is never one of them.
+NEVER_ADOPTED = {DocumentKind.CHAIR_SUMMARY, DocumentKind.SUMMARY_REPORT, DocumentKind.NON_PAPER}
+NEEDS_TEXT = {PositionValue.JOIN_WITH_RESERVATION, PositionValue.OBJECT}
