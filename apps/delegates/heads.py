@@ -11,7 +11,7 @@ from apps.delegates.choices import CredentialFunction
 from apps.delegates.models import Credential, Person
 from apps.delegations.listing import named
 from apps.delegations.models import Participation
-from apps.delegations.names import DisplayName
+from apps.delegations.names import DisplayName, protocol_key
 
 
 class Head(NamedTuple):
@@ -45,7 +45,7 @@ def headed_delegations(conference: Conference, language: str | None) -> list[Hea
     columns = ["pk", "order", "status", "seats", "head"]
     rows = named(Participation.objects.annotate(head=head), conference, language, *columns)
     found = [_headed(name, *row) for name, row in rows]
-    return sorted(found, key=lambda row: (row.order, row.name.sort_key.casefold()))
+    return sorted(found, key=lambda row: protocol_key(row.order, row.name))
 
 
 def _headed(

@@ -24,6 +24,11 @@ class DisplayName:
     flag_allowed: bool = False
     language: str = ""
 
+    @property
+    def place(self) -> str:
+        """Where it stands among other names."""
+        return self.sort_key.casefold()
+
 
 @dataclass(frozen=True)
 class NameEntry:
@@ -66,9 +71,17 @@ def name_by(lines: Mapping[str, NameEntry | EntityName], entity: Entity, languag
     return DisplayName(line.display, line.sort_key or line.display, line.disclaimer, line.flag_allowed, language)
 
 
+OUTSIDE = (2**31, "")  # after every delegation
+
+
+def protocol_key(order: int, name: DisplayName) -> tuple[int, str]:
+    """The one order of delegations, in every list, plate and document: the conference's, then that of their names."""
+    return order, name.place
+
+
 def in_protocol_order(participations: Iterable[Participation], language: str) -> list[Participation]:
-    """Delegations by the conference's order, then by sort key in `language`; sets `.name` (a DisplayName) on each."""
+    """Delegations in protocol order, their names in `language`; sets `.name` (a DisplayName) on each."""
     rows = list(participations)
     for row in rows:
         row.name = display_name(row.entity, row.conference, language)
-    return sorted(rows, key=lambda row: (row.order, row.name.sort_key.casefold()))
+    return sorted(rows, key=lambda row: protocol_key(row.order, row.name))

@@ -81,5 +81,5 @@ def preview(
         return name_by(typed, row.entity, language, context)
 
     listed = [(row.pk == subject.pk, name(row, NameContext.LIST)) for row in rows]
-    listed.sort(key=lambda pair: pair[1].sort_key.casefold())
+    listed.sort(key=lambda pair: pair[1].place)
     return Preview(language, name(subject, NameContext.NAMEPLATE), listed)

@@ -26,6 +26,7 @@ from apps.core.times import babel_locale
 from apps.delegates.names import marked
 from apps.delegations.listing import named as delegation_names
 from apps.delegations.models import Participation
+from apps.delegations.names import protocol_key
 from apps.sessions.choices import Format, Role, SessionStatus
 from apps.sessions.links import programme_url
 from apps.sessions.models import Session, SessionDelegation
@@ -219,9 +220,9 @@ def delegations_by_sitting(sittings: Sequence[Sitting], conference: Conference, 
         seats = Value([sittings[0].pk], output_field=ArrayField(UUIDField()))
     ordered = []
     for name, (order, ids) in delegation_names(rows, conference, get_language(), "order", seats):
-        ordered.append((order, name.sort_key.casefold(), name.display, ids))
+        ordered.append((protocol_key(order, name), name.display, ids))
     found: dict[UUID, list[str]] = {}
-    for _order, _key, display, ids in sorted(ordered, key=lambda row: row[:2]):
+    for _place, display, ids in sorted(ordered, key=lambda row: row[0]):
         for sitting_id in ids:
             found.setdefault(sitting_id, []).append(display)
     return found

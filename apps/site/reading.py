@@ -17,7 +17,7 @@ from apps.delegates.invitation_life import COMING
 from apps.delegations.choices import ParticipationRole
 from apps.delegations.listing import named
 from apps.delegations.models import Participation
-from apps.delegations.names import DisplayName
+from apps.delegations.names import DisplayName, protocol_key
 from apps.documents.models import Document, LanguageVersion
 
 
@@ -156,7 +156,7 @@ def delegations_of(conference: Conference, language: str) -> list[Expected]:
     coming = Count("delegates", filter=Q(delegates__status__in=COMING))
     known = Participation.objects.public().annotate(coming=coming)
     rows = named(known, conference, language, "order", "role", "seats", "coming")
-    ordered = sorted(rows, key=lambda row: (row[1][0], row[0].sort_key.casefold()))
+    ordered = sorted(rows, key=lambda row: protocol_key(row[1][0], row[0]))
     return [Expected(name, *columns) for name, (_order, *columns) in ordered]
 
 

@@ -11,9 +11,10 @@ from apps.conferences.choices import PartyKind
 from apps.conferences.models import Conference, DecisionProfile
 from apps.delegates.choices import CredentialFunction, DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Person
+from apps.delegates.names import sort_key
 from apps.delegations.choices import Capacity, NameContext
 from apps.delegations.models import Participation
-from apps.delegations.names import display_name, in_protocol_order
+from apps.delegations.names import OUTSIDE, display_name, in_protocol_order, protocol_key
 from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.statements.models import Party, Statement
 
@@ -64,8 +65,8 @@ def _individuals(conference: Conference, language: str) -> list[Candidate]:
     rows = []
     for delegate in coming:
         name = display_name(delegate.participation.entity, conference, language) if delegate.participation else None
-        order = (delegate.participation.order, name.sort_key.casefold()) if name else (10**6, "")
-        who = (delegate.person.family_name.casefold(), delegate.person.given_name.casefold(), str(delegate.pk))
+        order = protocol_key(delegate.participation.order, name) if name else OUTSIDE
+        who = (*sort_key(delegate.person), str(delegate.pk))
         candidate = Candidate(delegate.person.full_name, person=delegate.person, group=name.display if name else "")
         rows.append((*order, *who, candidate))
     return [row[-1] for row in sorted(rows, key=lambda row: row[:-1])]

@@ -115,7 +115,7 @@ def sort_delegations(conference: Conference, *, by: User, language: str) -> None
         raise Refused(_("Choose one of the languages."), field="language", code="unknown_language")
     locked = lock_conference(conference)
     rows = list(_rows(locked))
-    rows.sort(key=lambda row: display_name(row.entity, locked, language).sort_key.casefold())
+    rows.sort(key=lambda row: display_name(row.entity, locked, language).place)
     _number(rows)
     audit.record("delegations.sorted", target=locked, by=by, scope_id=locked.pk, language=language)
 
