@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import COMING, GONE, SEATED
+from apps.delegates.public_naming import READ
 from apps.messaging.choices import MessageState
 from apps.messaging.delivery_policy import OUT_OF_USE
 from apps.messaging.models import Message
@@ -44,6 +45,14 @@ class DelegateQuerySet(models.QuerySet):
     def public(self):
         """Those of whom the public may read anything at all, as each has consented: registered."""
         return self.filter(status=DelegateStatus.REGISTERED)
+
+    def named_in_public(self):
+        """Those of whom the public may read a name or an institution (`public_naming.readable` says which).
+
+        Only in conferences that say so: the Chatham House Rule forbids to name participants. A registration outlives
+        its answer: of somebody who declined and is invited again, the public reads nothing.
+        """
+        return self.public().filter(conference__list_public=True, registration__naming_consent__in=list(READ))
 
     def awaiting_reply(self):
         return self.filter(status=DelegateStatus.INVITED)

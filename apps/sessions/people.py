@@ -12,9 +12,9 @@ from django.utils.translation import get_language
 from apps.conferences.least_rights import Audience, Thing, reads
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
-from apps.delegates.choices import NamingConsent
-from apps.delegates.models import Delegate, Person, Registration
+from apps.delegates.models import Delegate, Person
 from apps.delegates.names import READS_NATIVE_SCRIPT
+from apps.delegates.public_naming import AMONG_THEMSELVES, Part, readable
 from apps.sessions.choices import Role
 from apps.sessions.models import Assignment, Session
 from apps.sessions.rows import CalendarRow, ProgrammeRow
@@ -86,7 +86,7 @@ def names_by_sitting(
         return {}
     place = {"sitting": sittings[0].pk} if len(sittings) == 1 else {"sitting__conference": conference}
     rows = Assignment.objects.filter(**place).order_by("order", "id")
-    consent = Value(NamingConsent.FULL_NAME)
+    consent = Value(AMONG_THEMSELVES)
     if named == Named.CONSENTING:
         rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
     language = get_language()
@@ -99,19 +99,19 @@ def names_by_sitting(
 
 
 def consent_in(conference: Conference) -> Subquery:
-    """What the person of an assignment lets the public read, as long as they are registered.
-
-    A registration outlives its answer: of somebody who declined and is invited again, the public reads nothing.
-    """
-    registrations = Registration.objects.filter(delegate__conference=conference, delegate__person=OuterRef("person"))
-    return Subquery(registrations.filter(delegate__in=Delegate.objects.public()).values("naming_consent")[:1])
+    """What the person of an assignment lets the public read; nothing of who may not be named in public at all."""
+    named = Delegate.objects.of(conference).named_in_public().filter(person=OuterRef("person"))
+    return Subquery(named.values("registration__naming_consent")[:1])
 
 
 def as_agreed(person: PersonRow, consent: str | None, language: str | None) -> tuple[str, str]:
     """The name, only the institution, or nothing at all, as far as the person lets this reader know; its language."""
-    if consent == NamingConsent.FULL_NAME:
-        return shown_name(person, language)
-    return (person.affiliation if consent == NamingConsent.INSTITUTION else ""), ""
+    match readable(consent):
+        case Part.NAME:
+            return shown_name(person, language)
+        case Part.INSTITUTION:
+            return person.affiliation, ""
+    return "", ""
 
 
 def shown_name(person: PersonRow, language: str | None) -> tuple[str, str]:

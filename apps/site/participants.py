@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from apps.conferences.models import Conference
-from apps.delegates.choices import NamingConsent
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import sort_key
+from apps.delegates.public_naming import Part, readable
 from apps.delegations.models import Participation
 from apps.delegations.names import in_protocol_order
 
@@ -27,18 +27,16 @@ def public_participants(conference: Conference, language: str) -> list[Listed]:
     delegations = in_protocol_order(conference.participations.public().with_names(), language)
     listed = {row.pk: Listed(row, row.name.display) for row in delegations}
     outside = Listed(None, "")
-    consenting = Delegate.objects.of(conference).public()
-    consenting = consenting.exclude(registration__naming_consent=NamingConsent.NOT_LISTED)
-    rows = consenting.filter(registration__isnull=False).select_related("person", "registration")
+    rows = Delegate.objects.of(conference).named_in_public().select_related("person", "registration")
     for row in sorted(rows, key=lambda row: sort_key(row.person)):
         _add(listed.get(row.participation_id, outside), row)
     return [group for group in [*listed.values(), outside] if group.participation or group.people or group.institutions]
 
 
 def _add(group: Listed, delegate: Delegate) -> None:
-    """Country only: the delegation's own line says all there is to say."""
-    consent, institution = delegate.registration.naming_consent, delegate.person.affiliation
-    if consent == NamingConsent.FULL_NAME:
+    """Country only, or nothing: the delegation's own line says all there is to say."""
+    part, institution = readable(delegate.registration.naming_consent), delegate.person.affiliation
+    if part == Part.NAME:
         group.people.append(delegate.person)
-    elif consent == NamingConsent.INSTITUTION and institution and institution not in group.institutions:
+    elif part == Part.INSTITUTION and institution and institution not in group.institutions:
         group.institutions.append(institution)
