@@ -9,11 +9,26 @@ from collections.abc import Iterable, Mapping
 
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from apps.delegates.choices import DelegateRole
+from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.listed import Listed
-from apps.delegates.replies import standing
+from apps.delegates.replies import Standing, standing
 from apps.delegates.roster import Group
+
+LOOKS = {
+    Standing.NO_ADDRESS: ("no", gettext_lazy("no e-mail address")),
+    Standing.PROPOSED: ("", DelegateStatus.PROPOSED.label),
+    Standing.ADDRESS_CHANGED: ("no", gettext_lazy("address changed")),
+    Standing.MAIL_CAME_BACK: ("no", gettext_lazy("mail came back")),
+    Standing.BEING_SENT: ("info", gettext_lazy("being sent")),
+    Standing.REVOKED: ("no", gettext_lazy("invitation revoked")),
+    Standing.NO_REPLY: ("wait", gettext_lazy("no reply yet")),
+    Standing.ACCEPTED: ("wait", DelegateStatus.ACCEPTED.label),
+    Standing.REGISTERED: ("yes", DelegateStatus.REGISTERED.label),
+    Standing.DECLINED: ("no", DelegateStatus.DECLINED.label),
+    Standing.WITHDRAWN: ("no", DelegateStatus.WITHDRAWN.label),
+}  # shape of the chip, words
 
 
 def groups_html(groups: Iterable[Group], people_url: str) -> SafeString:
@@ -44,7 +59,7 @@ def group_html(group: Group, url: str, words: Mapping[str, str], roles: Mapping[
 def row_html(row: Listed, url: str, words: Mapping[str, str], roles: Mapping[str, str]) -> str:
     native = f'<br><span class="small"{_lang(row.native_lang)}>{html.escape(row.native_name)}</span>'
     name = f'<a href="{url}{row.pk}/"{_lang(row.full_name_lang)}>{html.escape(row.full_name)}</a>'
-    state, said = standing(row)
+    state, said = LOOKS[standing(row)]
     return (
         f"<tr><td><div>{name}{native if row.native_name else ''}</div></td>"
         f'<td data-label="{words["affiliation"]}">{html.escape(row.affiliation)}</td>'

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Generic, TypeVar
 from uuid import UUID
 
@@ -24,13 +25,22 @@ from apps.messaging.delivery_policy import UNDELIVERED
 Group = TypeVar("Group", Participation, Headed)
 NAMES_SHOWN = 3
 STAMPS = ["created_at", "updated_at"]
-STATES = {
-    DelegateStatus.PROPOSED: "",
-    DelegateStatus.ACCEPTED: "wait",
-    DelegateStatus.REGISTERED: "yes",
-    DelegateStatus.DECLINED: "no",
-    DelegateStatus.WITHDRAWN: "no",
-}  # of those invited the mail decides
+
+
+class Standing(StrEnum):
+    """Where somebody stands with their invitation, the mail included. What it is called is for `rendering`."""
+
+    NO_ADDRESS = "no_address"
+    PROPOSED = "proposed"
+    ADDRESS_CHANGED = "address_changed"
+    MAIL_CAME_BACK = "mail_came_back"
+    BEING_SENT = "being_sent"
+    REVOKED = "revoked"
+    NO_REPLY = "no_reply"
+    ACCEPTED = "accepted"
+    REGISTERED = "registered"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
 
 
 def people_of(conference: Conference) -> list[Listed]:
@@ -52,23 +62,21 @@ def is_unanswered(delegate: Listed | Delegate) -> bool:
     return delegate.invitation_id is not None and delegate.revoked_at is None
 
 
-def standing(delegate: Listed | Delegate) -> tuple[str, str]:
-    """(chip state, words): where this person stands, the mail included. A Delegate is loaded `with_mail`."""
-    status = DelegateStatus(delegate.status)
-    if is_undelivered(delegate) and delegate.link_ended:
-        return "no", _("address changed")
+def standing(delegate: Listed | Delegate) -> Standing:
+    """A Delegate is loaded `with_mail`."""
     if is_undelivered(delegate):
-        return "no", _("mail came back")
-    match status:
+        return Standing.ADDRESS_CHANGED if delegate.link_ended else Standing.MAIL_CAME_BACK
+    match DelegateStatus(delegate.status):
         case DelegateStatus.PROPOSED if not delegate.email:
-            return "no", _("no e-mail address")
+            return Standing.NO_ADDRESS
         case DelegateStatus.INVITED if delegate.revoked_at:
-            return "no", _("invitation revoked")
+            return Standing.REVOKED
         case DelegateStatus.INVITED if delegate.mail_state == MessageState.DUE:
-            return "info", _("being sent")
+            return Standing.BEING_SENT
         case DelegateStatus.INVITED:
-            return "wait", _("no reply yet")
-    return STATES[status], status.label
+            return Standing.NO_REPLY
+        case status:
+            return Standing(status.value)
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,24 @@
 """The organizer's board: what needs somebody now, who sits round the table, how each delegation stands."""
 
 from dataclasses import dataclass
-
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from enum import StrEnum
 
 from apps.conferences.models import Conference
 from apps.core.round_table import Delegation
 from apps.delegates.heads import Head, Headed, headed_delegations
 from apps.delegates.replies import FunnelRow, funnel, open_points, people_of
 from apps.desk.open_tasks import Task, mail_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
+
+
+class Standing(StrEnum):
+    """How a delegation stands. What it is called is for `ledger`."""
+
+    NOBODY = "nobody"
+    NO_HEAD = "no_head"
+    REPLIES_OPEN = "replies_open"
+    DETAILS_MISSING = "details_missing"
+    NOT_INVITED = "not_invited"
+    COMPLETE = "complete"
 
 
 @dataclass(frozen=True)
@@ -23,20 +32,20 @@ class Row:
         return self.funnel.participation and self.funnel.participation.head
 
     @property
-    def standing(self) -> tuple[str, str]:
-        """(chip state, words): the most pressing thing about it."""
+    def standing(self) -> tuple[Standing, int]:
+        """The most pressing thing about it, and of how many people (0 where it is not about a number)."""
         people = self.funnel
         if not people.total:
-            return "", _("nobody named yet")
+            return Standing.NOBODY, 0
         if people.participation and self.head is None:
-            return "no", _("no head named")
+            return Standing.NO_HEAD, 0
         if n := people.invited - people.replied:
-            return "wait", ngettext("%(n)s reply open", "%(n)s replies open", n) % {"n": n}
+            return Standing.REPLIES_OPEN, n
         if n := people.coming - people.registered:
-            return "wait", ngettext("details of %(n)s person missing", "details of %(n)s people missing", n) % {"n": n}
+            return Standing.DETAILS_MISSING, n
         if n := people.total - people.invited:
-            return "info", ngettext("%(n)s not invited yet", "%(n)s not invited yet", n) % {"n": n}
-        return "yes", _("complete")
+            return Standing.NOT_INVITED, n
+        return Standing.COMPLETE, 0
 
 
 @dataclass(frozen=True)

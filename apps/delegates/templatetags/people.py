@@ -1,8 +1,11 @@
 from django import template
 from django.utils.safestring import SafeString
 
+from apps.core.templatetags.communique import chip
 from apps.delegates import names
 from apps.delegates.models import Person
+from apps.delegates.rendering import LOOKS
+from apps.delegates.replies import Standing
 
 register = template.Library()
 
@@ -11,6 +14,12 @@ register = template.Library()
 def native_name(person: Person) -> SafeString:
     """The name in its own script, marked with its language where that is known."""
     return names.marked(person.native_name, person.native_lang)
+
+
+@register.simple_tag
+def standing_chip(standing: Standing) -> str:
+    """Where somebody stands, in a shape and in words."""
+    return chip(*LOOKS[standing])
 
 
 @register.filter

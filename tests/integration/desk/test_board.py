@@ -7,6 +7,7 @@ from apps.accounts.models import User
 from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.delegates.choices import DelegateStatus
 from apps.desk.board import board_of
+from apps.desk.ledger import in_words
 from apps.statements.services import adopt
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, ForumFactory, TeamMemberFactory
@@ -46,7 +47,7 @@ def test_every_line_leads_somewhere(client, demonstration):
 
 
 def test_the_ledger_says_how_each_delegation_stands(demonstration):
-    rows = [(row.funnel.label, *row.standing) for row in board_of(demonstration, "en").rows]
+    rows = [(row.funnel.label, *in_words(*row.standing)) for row in board_of(demonstration, "en").rows]
     assert rows == [
         ("China", "wait", "2 replies open"),
         ("Japan", "wait", "1 reply open"),
