@@ -8,6 +8,8 @@ from pathlib import Path
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.edition_life import WITHOUT_ANSWERS
 from apps.delegates.deadlines import WHY_CLOSED
+from apps.delegates.rendering import LOOKS
+from apps.delegates.replies import Standing
 
 ROOT = Path(__file__).resolve().parents[1]
 STATUSES = {status.value for status in ConferenceStatus}
@@ -93,3 +95,65 @@ def test_what_may_follow_what_stands_in_a_life_or_a_policy_and_is_asked_there():
             if isinstance(node, ast.ImportFrom) and "NEXT" in {each.name for each in node.names}:
                 readers += [name] * (not (node.module or "").startswith(f"apps.{app}."))
     assert (tables, readers) == ([], [])
+
+
+def test_every_standing_has_its_look():
+    assert set(LOOKS) == set(Standing)
+
+
+def mentioning(pattern: str) -> list[str]:
+    return [
+        str(path.relative_to(ROOT))
+        for path in sorted(ROOT.glob("apps/**/*.py"))
+        if "migrations" not in path.parts and re.search(pattern, path.read_text())
+    ]
+
+
+def test_delegations_are_put_in_order_by_one_key():
+    assert mentioning(r"sort_key\.casefold") == ["apps/delegations/names.py"]
+
+
+def test_what_the_public_reads_of_a_person_is_decided_once():
+    """Beside the choice itself, its column and its form: whoever else names its values decides a second time."""
+    assert mentioning("NamingConsent") == [
+        "apps/delegates/choices.py",
+        "apps/delegates/forms/reply.py",
+        "apps/delegates/models.py",
+        "apps/delegates/public_naming.py",
+    ]
+
+
+def homes() -> list[tuple[str, list[str]]]:
+    """The rows of "Where does a rule live?": file, symbols."""
+    text = (ROOT / "docs" / "architecture.md").read_text().split("## Where does a rule live?")[1].split("\n## ")[0]
+    rows = [line.split("|")[2:4] for line in text.splitlines() if line.startswith("| ")][1:]
+    return [(path.strip(" `"), re.findall(r"`(\w+)`", symbols)) for path, symbols in rows]
+
+
+def defined(tree: ast.Module) -> set[str]:
+    """What a module defines at any depth, the names of constraints, and the fields it counts."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.Name(id=name, ctx=ast.Store()):
+                found.add(name)
+            case ast.keyword(arg="name", value=ast.Constant(value=str(name))):
+                found.add(name)
+            case ast.AugAssign(target=ast.Attribute(attr=name)):
+                found.add(name)
+    return found
+
+
+def test_every_rule_of_the_table_lives_where_it_says():
+    rows = homes()
+    assert len(rows) >= 19
+    assert [path for path, symbols in rows if not (ROOT / path).is_file() or not symbols] == []
+    trees = {path: defined(ast.parse((ROOT / path).read_text())) for path, _symbols in rows}
+    assert [f"{path}: {name}" for path, symbols in rows for name in symbols if name not in trees[path]] == []
+
+
+def test_every_file_that_the_walk_of_a_request_names_is_there():
+    text = (ROOT / "docs" / "architecture.md").read_text().split("## One request")[1].split("\n## ")[0]
+    named = re.findall(r"`((?:apps|config)/[\w/]+\.py)`", text)
+    assert len(named) > 5
+    assert [path for path in named if not (ROOT / path).is_file()] == []
