@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from apps.conferences.choices import ConferenceStatus
 from apps.delegates.choices import DelegateStatus, NamingConsent
+from apps.delegates.models import Delegate
 from tests.factories.conferences import ConferenceFactory, ForumFactory, SourcedFactFactory
 from tests.factories.delegates import DelegateFactory, RegistrationFactory
 from tests.factories.delegations import EntityNameFactory, ParticipationFactory
@@ -118,6 +119,17 @@ def test_participants_appear_as_they_agreed(client):
     content = page(client, "site:participants", edition).content.decode()
     assert [name in content for name in ["Named", "First Institute", "Second Institute"]] == [True] * 3
     assert [name in content for name in ["Hidden", "Third Institute", "Fourth Institute"]] == [False] * 3
+
+
+def test_whom_the_public_reads_is_a_matter_of_conference_answer_and_consent():
+    edition = ConferenceFactory(list_public=True)
+    named = [consenting(edition, consent) for consent in (NamingConsent.FULL_NAME, NamingConsent.INSTITUTION)]
+    consenting(edition, NamingConsent.COUNTRY)
+    consenting(edition, NamingConsent.NOT_LISTED)
+    gone = consenting(edition, NamingConsent.FULL_NAME)
+    Delegate.objects.filter(pk=gone.pk).update(status=DelegateStatus.DECLINED)
+    consenting(ConferenceFactory(list_public=False), NamingConsent.FULL_NAME)
+    assert set(Delegate.objects.named_in_public()) == set(named)
 
 
 def test_there_is_no_list_unless_the_conference_wants_one(client):
