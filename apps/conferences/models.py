@@ -1,7 +1,4 @@
-import re
-
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -11,31 +8,10 @@ from apps.conferences import choices
 from apps.conferences.edition_life import AHEAD, OFF, OVER, PUBLIC_STATUSES
 from apps.conferences.membership import NAMED, Membership
 from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
+from apps.conferences.slugs import validate_edition_slug, validate_forum_slug
 from apps.core.fields import TimeZoneField, TranslatedField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.models import DomainModel
-
-RESERVED_SLUGS = {
-    "about", "accounts", "api", "delegation", "desk", "documents", "events", "forums", "i", "me", "new", "office",
-    "room", "search", "start", "static", "texts",
-}  # fmt: skip
-RESERVED_EDITION_SLUGS = {"about", "documents", "editions", "facts", "feed", "forum", "new", "participants", "search"}
-
-
-def validate_forum_slug(value: str) -> None:
-    """A forum's slug stands at the root of every address, beside the product's own pages."""
-    if value in RESERVED_SLUGS or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
-        raise ValidationError(
-            _("“%(slug)s” cannot be an address; use small letters, digits and hyphens."), params={"slug": value}
-        )
-
-
-def validate_edition_slug(value: str) -> None:
-    """An edition's slug stands below its forum's, beside the forum's own pages."""
-    if value in RESERVED_EDITION_SLUGS or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
-        raise ValidationError(
-            _("“%(slug)s” cannot be an address; use small letters, digits and hyphens."), params={"slug": value}
-        )
 
 
 def working_languages() -> list[str]:

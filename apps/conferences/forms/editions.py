@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.edition_life import NEXT, OVER
-from apps.conferences.models import Conference, validate_edition_slug
+from apps.conferences.models import Conference
+from apps.conferences.slugs import validate_edition_slug
 from apps.core.concurrency import VersionedForm
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField

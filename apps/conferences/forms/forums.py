@@ -2,7 +2,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
-from apps.conferences.models import validate_forum_slug
+from apps.conferences.slugs import validate_forum_slug
 from apps.core.concurrency import VersionedForm
 from apps.core.forms import TranslatedFormField
 
