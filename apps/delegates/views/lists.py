@@ -87,8 +87,9 @@ class TakeOverView(DeskMixin, DomainFormView):
 
     @cached_property
     def editions(self) -> list[Conference]:
-        """Other editions of the forum that have people, the latest first."""
-        others = Conference.objects.filter(forum=self.forum).exclude(pk=self.conference.pk)
+        """Other editions of the forum that have people, the latest first; of drafts those of one's own team."""
+        known = Conference.objects.visible_to(self.request.user).filter(forum=self.forum)
+        others = known.exclude(pk=self.conference.pk)
         return list(others.filter(Exists(Delegate.objects.filter(conference=OuterRef("pk")))))
 
     @cached_property

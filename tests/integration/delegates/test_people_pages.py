@@ -166,6 +166,17 @@ def test_people_of_an_earlier_edition_come_with_what_they_were_there(desk, url, 
     assert desk.get(f"{url}take-over?from={earlier.slug}&tick=all").text.count(" checked") == 2
 
 
+def test_an_edition_that_is_not_announced_is_no_source_for_who_is_not_of_its_team(client, desk, url, conference):
+    draft = ConferenceFactory(forum=conference.forum, status="draft", titles={"en": "Secret Edition"})
+    DelegateFactory(conference=draft, person__family_name="Example Secret")
+    page = desk.get(f"{url}take-over").text
+    assert [word for word in ("Secret Edition", "Example Secret") if word in page] == []
+    assert desk.get(f"{url}take-over?from={draft.slug}").status_code == 404
+    of_both = TeamMemberFactory(for_forum=True, forum=conference.forum).user
+    client.force_login(of_both, backend="django.contrib.auth.backends.ModelBackend")
+    assert "Example Secret" in client.get(f"{url}take-over").text
+
+
 def test_without_an_earlier_edition_the_page_says_what_to_do(desk, url):
     assert "No earlier edition has people" in desk.get(f"{url}take-over").text
 
