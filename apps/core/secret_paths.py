@@ -17,8 +17,16 @@ SIGNATURE = f"(?:[.:]|{PERCENT}(?:2[Ee]|3[Aa])){LETTER}{{43,}}"
 PATTERN = f"{BEFORE}{AFTER}|{SIGNATURE}"
 
 KEY = re.compile(PATTERN)
+MAILBOX = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+(?=@[\w-]+\.)")
+# What PostgreSQL adds to a refusal: the values of the row. A traceback may go on with another error after it.
+ROW_VALUES = re.compile(r"^DETAIL: .*?(?=\n\n(?:The above exception|During handling)|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def hide_keys(text: str) -> str:
     """The same text with "…" in the place of every key. The text may be anything: a path, a message, a line of JSON."""
     return KEY.sub(r"\1…", text)
+
+
+def hide_people(text: str) -> str:
+    """The same text without whose mailbox an address is, and without the values of a row the database refused."""
+    return ROW_VALUES.sub("DETAIL: …", MAILBOX.sub("…", text))

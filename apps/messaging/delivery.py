@@ -110,8 +110,13 @@ def judge(error: Exception) -> Verdict:
         return Verdict(MessageState.DUE, in_words(error), line_lost=True)
     if isinstance(error, (ValueError, LookupError)):
         return Verdict(MessageState.FAILED, in_words(error))
-    logger.error("a message could not be sent", exc_info=error)
+    logger.error("a message could not be sent", exc_info=_without_words(error))
     return Verdict(MessageState.DUE, in_words(error))
+
+
+def _without_words(error: Exception) -> Exception:
+    """The same error for the log: where and of which kind, not what it says, which may be part of the mail."""
+    return RuntimeError(type(error).__name__).with_traceback(error.__traceback__)
 
 
 def settle(message: Message, verdict: Verdict) -> None:

@@ -2,7 +2,12 @@
 
 import structlog
 
-from apps.core.secret_paths import hide_keys
+from apps.core.secret_paths import hide_keys, hide_people
+
+
+def without_people(_logger, _method, event: dict) -> dict:
+    """No line of the log says whose address it was or what a row held; in tracebacks neither."""
+    return {key: hide_people(value) if isinstance(value, str) else value for key, value in event.items()}
 
 
 def without_keys(_logger, _method, line: str) -> str:
@@ -19,6 +24,7 @@ LOGGING = {
             "processors": [
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.format_exc_info,
+                without_people,
                 structlog.processors.JSONRenderer(ensure_ascii=False),
                 without_keys,
             ],
