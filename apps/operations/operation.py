@@ -53,7 +53,7 @@ def office() -> dict[str, Any]:
         "services": list(services.items()),
         "heartbeat": heartbeat() if services["broker"] == "ok" else None,
         "outbox": outbox(),
-        "events": Entry.objects.only("at", "verb", "actor_label", "target_type")[:EVENTS_SHOWN],
+        "events": Entry.objects.only("at", "verb")[:EVENTS_SHOWN],
         "figures": {
             "accounts": User.objects.filter(is_active=True).count(),
             "forums": Forum.objects.count(),

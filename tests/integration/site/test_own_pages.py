@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from apps.accounts.models import User
+from apps.audit import services as audit
 from apps.core.tasks import heartbeat
 from apps.delegates.models import Person
 from apps.sessions.links import calendar_link
@@ -92,3 +93,12 @@ def test_the_back_office_shows_states_and_no_person(client, demonstration):
     content = page.content.decode()
     assert "forum.imported" in content
     assert "Example One" not in content
+
+
+def test_the_back_office_says_what_happened_and_not_who_did_it(client):
+    target = TeamMemberFactory(user__name="Secret Organizer")
+    audit.record("team.joined", target=target, by=target.user)
+    client.force_login(UserFactory(is_staff=True))
+    content = client.get(reverse("portal:office")).text
+    assert "team.joined" in content
+    assert "Secret Organizer" not in content
