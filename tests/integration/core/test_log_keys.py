@@ -55,7 +55,8 @@ def test_rows_that_the_database_refuses_are_not_told_to_the_log():
 
 
 def test_an_address_is_cut_from_every_line():
-    line = written(logging.LogRecord("x", logging.ERROR, "", 0, "550 <secret.Name+x@mail.example.org> unknown", (), None))
+    words = "550 <secret.Name+x@mail.example.org> unknown"
+    line = written(logging.LogRecord("x", logging.ERROR, "", 0, words, (), None))
     assert "550 <…@mail.example.org> unknown" in line
 
 

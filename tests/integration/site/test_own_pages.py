@@ -99,6 +99,6 @@ def test_the_back_office_says_what_happened_and_not_who_did_it(client):
     target = TeamMemberFactory(user__name="Secret Organizer")
     audit.record("team.joined", target=target, by=target.user)
     client.force_login(UserFactory(is_staff=True))
-    content = client.get(reverse("portal:office")).text
+    content = client.get(reverse("operations:office")).text
     assert "team.joined" in content
     assert "Secret Organizer" not in content
