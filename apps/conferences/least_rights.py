@@ -35,7 +35,7 @@ class Thing(models.TextChoices):
     SESSIONS_CLOSED = "sessions_closed", _("every closed session")
     SESSIONS_SECRETARIAT = "sessions_secretariat", _("sessions of the secretariat")
     NAMES = "names", _("names of the people and delegations in those sessions")
-    PROGRAMME_DESK = "programme_desk", _("the programme being made, with its conflicts")
+    PROGRAMME_DESK = "programme_desk", _("the programme being made, its conflicts, and affiliations")
     DELEGATIONS = "delegations", _("all delegations, with those not asked yet")
     ARRIVALS = "arrivals", _("arrivals: names, delegations, badges and days of arrival")
     PEOPLE = "people", _("people: addresses, invitations and replies")

@@ -92,16 +92,15 @@ SAMPLES = {
 }
 
 
-def addresses(patterns=None, namespace: str = ""):
-    """(name, arguments) of every address whose view is ours."""
+def views(patterns=None, namespace: str = ""):
+    """(name, view) of every address whose view is ours."""
     for pattern in patterns if patterns is not None else get_resolver().url_patterns:
         if isinstance(pattern, URLResolver):
-            yield from addresses(pattern.url_patterns, pattern.namespace or namespace)
+            yield from views(pattern.url_patterns, pattern.namespace or namespace)
         elif isinstance(pattern, URLPattern):
             view = getattr(pattern.callback, "view_class", pattern.callback)
             if view.__module__.startswith("apps."):
-                name = f"{namespace}:{pattern.name}".lstrip(":")
-                yield name, tuple(pattern.pattern.converters)
+                yield f"{namespace}:{pattern.name}".lstrip(":"), view
 
 
 def arguments_of(name: str) -> dict:
@@ -149,7 +148,7 @@ def people(settings) -> dict[str, User | None]:
 
 
 def test_every_address_stands_in_the_matrix():
-    names = {name for name, _arguments in addresses()}
+    names = {name for name, _view in views()}
     assert names - set(ALLOWED) == set(), "say in MATRIX who may enter"
     assert set(ALLOWED) - names == set(), "these addresses are gone"
 

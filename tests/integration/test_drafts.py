@@ -22,7 +22,7 @@ from tests.factories.documents import DocumentFactory, LanguageVersionFactory, P
 from tests.factories.messaging import MessageFactory
 from tests.factories.sessions import SessionFactory, times
 from tests.factories.statements import drafted
-from tests.integration.test_access_matrix import addresses
+from tests.integration.test_access_matrix import views
 
 pytestmark = pytest.mark.django_db
 POSTING = {"anybody", "organizer", "organizer of another forum"}  # what is asked before anything is done is asked alike
@@ -47,7 +47,7 @@ def filled(conference: Conference) -> dict[str, uuid.UUID]:
 
 def below(argument: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Every address of ours that names the argument, with all arguments it takes."""
-    for name, _own in addresses():
+    for name, _own in views():
         _prefix, resolver = get_resolver().namespace_dict.get(name.partition(":")[0], (None, None))
         if resolver is not None:
             for candidate in resolver.reverse_dict.getlist(name.partition(":")[2]):

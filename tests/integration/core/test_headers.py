@@ -24,7 +24,7 @@ from apps.sessions.models import Session
 from config import urls as product
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory
 from tests.factories.delegates import InvitationFactory
-from tests.integration.test_access_matrix import addresses, arguments_of
+from tests.integration.test_access_matrix import arguments_of, views
 from tests.support.forum_files import DEMONSTRATION
 
 pytestmark = pytest.mark.django_db
@@ -115,7 +115,7 @@ def test_every_address_says_what_the_page_of_headers_says(conference):
     wrong, statuses = [], set()
     for email in ["", "delegate@apc.example", "organizer@apc.example", "operator@apc.example"]:
         client = client_of(email)
-        for name in sorted({name for name, _arguments in addresses()}):
+        for name in sorted({name for name, _arguments in views()}):
             kind = "public" if name in FOR_EVERYBODY and not email else "private"
             answer = client.get(reverse(name, kwargs=arguments_of(name)), secure=True)
             wrong += faults(answer, kind)

@@ -1,0 +1,243 @@
+"""Every address of the product, and with which objects it is asked. A new address without a line fails the test."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from django.urls import reverse
+from django.utils import translation
+
+from apps.conferences.models import Conference
+from tests.canary.world import World
+
+Kwargs = dict[str, Any]
+
+
+def nothing(world: World) -> list[Kwargs]:
+    return [{}]
+
+
+def in_forum(world: World) -> list[Kwargs]:
+    return [{"forum_slug": forum.slug} for forum in world.forums]
+
+
+def in_edition(world: World) -> list[Kwargs]:
+    return [place(each) for each in world.editions]
+
+
+def place(conference: Conference) -> Kwargs:
+    return {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+
+
+def one_of_each(argument: str, related: str, *states: str) -> Callable[[World], list[Kwargs]]:
+    """Each row of every edition; of rows that differ in none of `states`, by which pages tell them apart, one."""
+
+    def found(world: World) -> list[Kwargs]:
+        kwargs = []
+        for conference in world.editions:
+            seen = set()
+            for row in getattr(conference, related).order_by("pk"):
+                state = tuple(_value(row, name) for name in states) if states else row.pk
+                if state not in seen:
+                    seen.add(state)
+                    kwargs.append({**place(conference), argument: row.pk})
+        return kwargs
+
+    return found
+
+
+def _value(row, path: str) -> str:
+    if path == "account":  # a reader who has a role in this session
+        return str(row.assignments.exclude(person__user=None).values_list("person__user").first())
+    for name in path.split("__"):
+        row = getattr(row, name, None)
+    return str(row)
+
+
+def rows_of(related: str, *, of_forum: bool = False) -> Callable[[World], list[Kwargs]]:
+    """Rows of the set-up: of the editions, or of the forums."""
+
+    def found(world: World) -> list[Kwargs]:
+        if of_forum:
+            own = [(forum, getattr(forum, related).filter(conference=None)) for forum in world.forums]
+            return [{"forum_slug": forum.slug, "row_id": row.pk} for forum, rows in own for row in rows]
+        return one_of_each("row_id", related)(world)
+
+    return found
+
+
+def team(world: World) -> list[Kwargs]:
+    return [{**place(c), "member_id": row.pk} for c in world.editions for row in c.team.all()]
+
+
+def forum_team(world: World) -> list[Kwargs]:
+    own = [(forum, forum.team.filter(conference=None)) for forum in world.forums]
+    return [{"forum_slug": forum.slug, "member_id": row.pk} for forum, rows in own for row in rows]
+
+
+def credentials(world: World) -> list[Kwargs]:
+    rows = one_of_each("participation_id", "participations", "status", "role")(world)
+    return [{**each, "credential_id": row.pk} for each in rows for row in _credentials(world, each)[:1]]
+
+
+def _credentials(world: World, kwargs: Kwargs) -> list:
+    (conference,) = (each for each in world.editions if place(each).items() <= kwargs.items())
+    return list(conference.participations.get(pk=kwargs["participation_id"]).credentials.all())
+
+
+def assignments(world: World) -> list[Kwargs]:
+    rows = [(c, sitting) for c in world.editions for sitting in c.sittings.exclude(assignments=None)[:1]]
+    return [{**place(c), "sitting_id": s.pk, "assignment_id": s.assignments.first().pk} for c, s in rows]
+
+
+def symbols(world: World) -> list[Kwargs]:
+    return [{"symbol": row.symbol} for each in world.editions for row in each.documents.order_by("symbol")]
+
+
+def parties(world: World) -> list[Kwargs]:
+    rows = [row for c in world.editions for row in c.statements.exclude(parties=None)[:1]]
+    return [{**place(row.conference), "statement_id": row.pk, "party_id": row.parties.first().pk} for row in rows]
+
+
+def accounts(world: World) -> list[Kwargs]:
+    return [{"account_id": user.pk} for user in world.accounts.values()]
+
+
+def account_verbs(world: World) -> list[Kwargs]:
+    return [{**each, "verb": "close"} for each in accounts(world)[:1]]
+
+
+def with_language(world: World) -> list[Kwargs]:
+    return [{**each, "language": "en"} for each in statements(world)]
+
+
+def with_event(world: World) -> list[Kwargs]:
+    return [{**each, "event": event} for each in statements(world) for event in ("withdraw", "no_consensus", "reopen")]
+
+
+def waves(world: World) -> list[Kwargs]:
+    rows = [(c, row) for c in world.editions for row in world.messages(c) if row.wave_id]
+    return list({(c.pk, row.wave_id): {**place(c), "wave_id": row.wave_id} for c, row in rows}.values())
+
+
+def messages(world: World) -> list[Kwargs]:
+    kinds = {
+        (c.pk, row.kind, row.state, bool(row.secrets)): (c, row) for c in world.editions for row in world.messages(c)
+    }
+    return [{**place(c), "message_id": row.pk} for c, row in kinds.values()]
+
+
+def invitations(world: World) -> list[Kwargs]:
+    """Links that the reader does not hold cannot be guessed; those of their own are `Reader.links`."""
+    return [{"token": "altered"}]
+
+
+def people(world: World) -> list[Kwargs]:
+    return [{"person_id": row.pk} for forum in world.forums for row in forum.people.order_by("pk")[:2]]
+
+
+delegates = one_of_each("delegate_id", "delegates", "status", "registration__naming_consent")
+participations = one_of_each("participation_id", "participations", "status", "role")
+sittings = one_of_each("sitting_id", "sittings", "visibility", "status", "during__isempty", "account")
+a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
+statements = one_of_each("statement_id", "statements", "state", "document_id")
+
+LINES: dict[Callable[[World], list[Kwargs]], str] = {
+    nothing: """healthz readyz metrics security-txt machines:sitemap machines:robots accounts:settings accounts:devices
+        conferences:new-forum documents:register site:home site:accessibility site:privacy desk:start
+        desk:desk site:me operations:office operations:accounts""",
+    in_forum: """machines:feed conferences:forum conferences:forum-details conferences:forum-new-edition
+        conferences:forum-team conferences:forum-organizations conferences:forum-facts site:forum""",
+    in_edition: """conferences:setup conferences:setup-details conferences:setup-decisions conferences:setup-status
+        conferences:setup-history conferences:setup-team conferences:setup-rooms conferences:setup-questions
+        conferences:setup-organizations conferences:setup-facts
+        delegations:clone delegations:list delegations:add delegations:sort delegations:names
+        delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
+        delegates:invitations delegates:prepare delegates:send delegates:remind
+        sessions:desk sessions:add sessions:programme sessions:programme-ics sessions:schedule-json
+        sessions:schedule-xml statements:pipeline statements:new
+        desk:board desk:mail desk:mail-hasten site:edition site:participants""",
+    rows_of("rooms"): "conferences:setup-rooms-edit conferences:setup-rooms-remove conferences:setup-rooms-up "
+    "conferences:setup-rooms-down",
+    rows_of("guiding_questions"): "conferences:setup-questions-edit conferences:setup-questions-remove "
+    "conferences:setup-questions-up conferences:setup-questions-down",
+    rows_of("organization_roles"): "conferences:setup-organizations-edit conferences:setup-organizations-remove "
+    "conferences:setup-organizations-up conferences:setup-organizations-down",
+    rows_of("facts"): "conferences:setup-facts-edit conferences:setup-facts-remove",
+    rows_of("organization_roles", of_forum=True): "conferences:forum-organizations-edit "
+    "conferences:forum-organizations-remove conferences:forum-organizations-up conferences:forum-organizations-down",
+    rows_of("facts", of_forum=True): "conferences:forum-facts-edit conferences:forum-facts-remove",
+    team: "conferences:setup-team-edit",
+    forum_team: "conferences:forum-team-edit",
+    participations: """delegations:entity delegations:edit delegations:status delegations:up delegations:down
+        delegations:remove delegations:entity-names delegates:credentials""",
+    credentials: "delegates:end-credential",
+    delegates: """delegates:person delegates:edit delegates:withdraw delegates:restore delegates:preview delegates:mend
+        delegates:revoke delegates:deadline delegates:answer-given""",
+    a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
+        sessions:restore sessions:remove""",
+    sittings: "sessions:sitting sessions:sitting-ics",
+    assignments: "sessions:unassign sessions:earlier sessions:later",
+    symbols: "documents:document documents:pdf",
+    statements: """statements:text statements:trail statements:edit statements:parties statements:table
+        statements:positions statements:adopt statements:issue statements:supersede statements:translate
+        statements:publish""",
+    parties: "statements:leave",
+    with_language: "statements:withhold statements:retract",
+    with_event: "statements:step",
+    waves: "desk:wave",
+    messages: "desk:message desk:message-html desk:message-resend desk:message-bounce desk:message-cancel",
+    invitations: """delegates:reply delegates:details delegates:check delegates:done delegates:account
+        sessions:my-calendar accounts:join accounts:link""",
+    people: "site:renew-calendar",
+    accounts: "operations:account",
+    account_verbs: "operations:account-verb",
+}  # fmt: skip
+ASKED = {name: objects for objects, names in LINES.items() for name in names.split()}
+
+# The same address asked otherwise: filters, searches, other languages, other eyes.
+QUERIES = {
+    "sessions:programme": ["as=public", "by=room", "zone=Asia/Seoul"],
+    "sessions:sitting": ["as=public"],
+    "documents:document": ["language=ja"],
+    "documents:pdf": ["language=ja"],
+    "documents:register": ["q=cn", "page=2", "language=ja"],
+    "machines:feed": ["language=ja"],
+    "delegates:take-over": ["tick=all", "from=2027", "from=2028"],
+    "delegates:arrivals": ["q=cn"],
+    "delegates:people": ["q=cn"],
+    "desk:mail": ["q=cn", "state=bounced"],
+    "delegations:clone": ["from=2027", "from=2028"],
+}
+
+
+class Address(NamedTuple):
+    """`place` is the edition or forum it stands in; `first`: the first object of its kind there, asked in every way."""
+
+    name: str
+    path: str
+    place: tuple[str | None, str | None]
+    first: bool
+
+
+def addresses_of(world: World) -> Iterator[Address]:
+    for name, objects in ASKED.items():
+        seen = set()
+        for kwargs in world.cached(objects):
+            where = (kwargs.get("forum_slug"), kwargs.get("conference_slug"))
+            yield Address(name, path_of(name, kwargs), where, where not in seen)
+            seen.add(where)
+
+
+def crossed(world: World) -> Iterator[Address]:
+    """The first forum's addresses with the second forum's objects: they must not be found there."""
+    here, there = (place(each) for each in world.coming)
+    for name, objects in ASKED.items():
+        for kwargs in world.cached(objects):
+            if there.items() <= kwargs.items() and len(kwargs) > len(there):
+                yield Address(name, path_of(name, {**kwargs, **here}), tuple(here.values()), False)
+                break
+
+
+def path_of(name: str, kwargs: Kwargs, language: str = "en") -> str:
+    with translation.override(language):
+        return reverse(name, kwargs=kwargs)

@@ -1,0 +1,56 @@
+"""The installation is built once for each test process and rolled back when its last test is over."""
+
+import json
+import logging
+from functools import cache
+
+import pytest
+from django.conf import settings
+from django.db import transaction
+from structlog.stdlib import ProcessorFormatter
+
+from apps.documents import pdf
+from tests.canary import world as worlds
+
+
+@pytest.fixture(scope="package")
+def world(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield worlds.build()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="package", autouse=True)
+def each_pdf_is_set_once():
+    """Setting a page takes longer than all else here; the same words give the same pages, whoever asks."""
+    render = pdf.render
+    once = cache(lambda words: render(json.loads(words)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pdf, "render", lambda content: once(json.dumps(content)))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def no_list_of_devices(settings):
+    """Every request would write when and whence; the page of devices is asked all the same."""
+    settings.USERSESSIONS_TRACK_ACTIVITY = False
+
+
+@pytest.fixture
+def log():
+    """Lines of the log as an installation writes them: its levels, its formatter."""
+    lines = Lines()
+    logging.getLogger().addHandler(lines)
+    yield lines.written
+    logging.getLogger().removeHandler(lines)
+
+
+class Lines(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        options = {key: value for key, value in settings.LOGGING["formatters"]["json"].items() if key != "()"}
+        self.setFormatter(ProcessorFormatter(**options))
+        self.written: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.written.append(self.format(record))

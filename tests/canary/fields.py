@@ -1,0 +1,210 @@
+"""Every field that holds text, and who may read it: the one table behind the canary test.
+
+A line is a rule of `rules.py` or `rules_of_texts.py` (a function of the row), or says that it is for everybody
+(`Public`) or nobody (`Nobody`), or that nothing is planted (`Kept`), and why. `unseen` says why no page shows it yet.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from tests.canary import rules
+from tests.canary import rules_of_texts as texts
+from tests.canary.rights import EVERYBODY
+
+Hatch = Callable[[], str]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Stays as it is, so no canary is there: what it holds says nothing of anybody."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Nobody:
+    """Planted, and no reader at all may see it."""
+
+    reason: str
+
+    def __call__(self, row) -> list:
+        return []
+
+
+@dataclass(frozen=True)
+class Public:
+    """Planted, and anybody may see it."""
+
+    reason: str
+
+    def __call__(self, row) -> list:
+        return [EVERYBODY]
+
+
+class Field(NamedTuple):
+    rule: Any
+    put: Callable[[Any, Hatch], Any] | None = None
+    if_set: bool = False
+    unseen: str = ""
+
+
+def _paragraphs(before: list, hatch: Hatch) -> list:
+    return [{**each, "text": f"{hatch()} words"} for each in before]
+
+
+def _translations(before: dict, hatch: Hatch) -> dict:
+    return {code: {**each, "text": f"{hatch()} words"} for code, each in before.items()}
+
+
+def _html(_before: str, hatch: Hatch) -> str:
+    return f"<p>{hatch()}</p>"
+
+
+def _secrets(before: dict, hatch: Hatch) -> dict:
+    return {name: f"https://canary.example/i/{hatch()}/" for name in before}
+
+
+def _details(before: dict, hatch: Hatch) -> dict:
+    return {**before, "words": hatch()}
+
+
+def _facts(before: dict, hatch: Hatch) -> dict:
+    return {**before, "note": hatch()}
+
+
+def _roster(before: list, hatch: Hatch) -> list:
+    return [{**each, "names": {"en": hatch()}} for each in before]
+
+
+def _given(before: list, hatch: Hatch) -> list:
+    return [{**each, "text": hatch(), "given_by": hatch()} for each in before]
+
+
+def _stated(before: dict, hatch: Hatch) -> dict:
+    return {**before, "chair": hatch(), "places": {"en": hatch(), "ja": hatch()}}
+
+
+KEY = Kept("a key, or the hash of one")
+CODE = Kept("a code of a language or a zone")
+SYMBOL = Kept("made of the forum's abbreviation and numbers")
+NUMBER = Kept("a number, an identifier or a hash")
+ADDRESS = Kept("the address of a page, known to whoever opens it")
+
+FIELDS: dict[str, Field] = {
+    "conferences.TeamMember.invited_email": Field(rules.offer),
+    "conferences.TeamMember.invited_name": Field(rules.offer),
+    "accounts.User.password": Field(KEY),
+    "accounts.User.email": Field(rules.account_address),
+    "accounts.User.name": Field(rules.account_name),
+    "accounts.User.language": Field(CODE),
+    "accounts.User.time_zone": Field(CODE),
+    "accounts.AccountInvitation.email": Field(rules.invited_account, unseen="only the holder of the link reads it"),
+    "accounts.AccountInvitation.language": Field(CODE),
+    "audit.Entry.verb": Field(Kept("one of a fixed list of words")),
+    "audit.Entry.actor_label": Field(texts.actor),
+    "audit.Entry.target_type": Field(Kept("the label of a model")),
+    "audit.Entry.target_label": Field(Nobody("for those who examine the trail in the database")),
+    "audit.Entry.request_id": Field(NUMBER),
+    "audit.Entry.details": Field(Nobody("for those who examine the trail in the database"), _details),
+    "audit.Seal.previous": Field(NUMBER),
+    "audit.Seal.digest": Field(NUMBER),
+    "messaging.Message.dedupe_key": Field(Nobody("machinery of the outbox")),
+    "messaging.Message.kind": Field(Kept("one of a fixed list of words")),
+    "messaging.Message.from_name": Field(texts.mail),
+    "messaging.Message.reply_to": Field(texts.mail),
+    "messaging.Message.to_name": Field(texts.mail),
+    "messaging.Message.to_address": Field(texts.mail),
+    "messaging.Message.language": Field(CODE),
+    "messaging.Message.subject": Field(texts.mail_state),
+    "messaging.Message.text_body": Field(texts.mail),
+    "messaging.Message.html_body": Field(texts.mail, _html),
+    "messaging.Message.secrets": Field(Nobody("personal links"), _secrets, True),
+    "messaging.Message.message_id": Field(NUMBER),
+    "messaging.Message.last_error": Field(texts.mail_state),
+    "conferences.Forum.slug": Field(ADDRESS),
+    "conferences.Forum.names": Field(Public("a forum is public with its first announced edition; both are")),
+    "conferences.Forum.abbreviation": Field(SYMBOL),
+    "conferences.Forum.purposes": Field(Public("as its name")),
+    "conferences.Forum.cadences": Field(Public("as its name")),
+    "conferences.Organization.names": Field(rules.organization),
+    "conferences.Organization.url": Field(rules.organization),
+    "conferences.Conference.slug": Field(ADDRESS),
+    "conferences.Conference.titles": Field(rules.conference),
+    "conferences.Conference.themes": Field(rules.conference),
+    "conferences.Conference.time_zone": Field(CODE),
+    "conferences.Conference.places": Field(rules.conference),
+    "conferences.Conference.venues": Field(rules.conference),
+    "conferences.Conference.working_languages": Field(CODE),
+    "conferences.Conference.status_notes": Field(rules.conference),
+    "conferences.Room.names": Field(rules.room),
+    "conferences.GuidingQuestion.texts": Field(rules.part_of_edition),
+    "conferences.DecisionProfile.authentic_languages": Field(CODE),
+    "conferences.SourcedFact.values": Field(rules.fact),
+    "conferences.SourcedFact.source": Field(rules.fact),
+    "delegations.Entity.code": Field(rules.entity, lambda _before, hatch: hatch().upper()),
+    "delegations.Entity.default_names": Field(rules.entity),
+    "delegations.Entity.default_sort_keys": Field(rules.entity),
+    "delegations.EntityName.display": Field(rules.entity_name),
+    "delegations.EntityName.sort_key": Field(rules.entity_name),
+    "delegations.EntityName.disclaimer": Field(rules.entity_name),
+    "delegations.Participation.note": Field(rules.note),
+    "delegates.Person.email": Field(rules.person_details),
+    "delegates.Person.given_name": Field(rules.person_name),
+    "delegates.Person.family_name": Field(rules.person_name),
+    "delegates.Person.native_name": Field(rules.person_name),
+    "delegates.Person.honorific": Field(rules.person_details),
+    "delegates.Person.affiliation": Field(rules.affiliation),
+    "delegates.Person.position": Field(rules.person_details),
+    "delegates.Person.language": Field(CODE),
+    "delegates.Person.languages": Field(CODE),
+    "delegates.Person.time_zone": Field(CODE),
+    "delegates.Delegate.roles": Field(Kept("of a fixed list")),
+    "delegates.Delegate.decline_reason": Field(rules.answer),
+    "delegates.Registration.badge_name": Field(rules.badge),
+    "delegates.Registration.diet": Field(rules.personal),
+    "delegates.Registration.access_needs": Field(rules.personal),
+    "delegates.Registration.phone": Field(rules.personal),
+    "delegates.Registration.remarks": Field(rules.personal),
+    "delegates.Credential.issued_by": Field(rules.credential),
+    "forum_sessions.Session.titles": Field(rules.sitting),
+    "forum_sessions.Session.descriptions": Field(rules.sitting),
+    "forum_sessions.Session.ics_uid": Field(NUMBER),
+    "documents.Document.symbol": Field(SYMBOL),
+    "documents.Document.titles": Field(texts.document, unseen="pages show the titles of versions"),
+    "documents.Document.facts": Field(Nobody("rules and counts; any other word in it is not shown"), _facts),
+    "documents.Document.sha256": Field(NUMBER),
+    "documents.LanguageVersion.title": Field(texts.version),
+    "documents.LanguageVersion.paragraphs": Field(texts.version, _paragraphs),
+    "documents.LanguageVersion.body": Field(Nobody("only searched in")),
+    "documents.Publication.retraction_notes": Field(texts.retraction, if_set=True),
+    "statements.Statement.symbol": Field(SYMBOL),
+    "statements.Statement.places": Field(texts.statement),
+    "statements.Statement.exclusion_ground": Field(
+        texts.ground, unseen="written into the decision, read in the database"
+    ),
+    "statements.Statement.tabled_sha256": Field(NUMBER),
+    "statements.Statement.ad_referendum": Field(
+        texts.statement, _stated, True, unseen="kept until the last confirmation"
+    ),
+    "statements.Revision.titles": Field(texts.revision),
+    "statements.Revision.languages": Field(CODE),
+    "statements.Revision.note": Field(texts.revision, unseen="no page writes or shows one yet"),
+    "statements.ParagraphText.number": Field(texts.paragraph, if_set=True),
+    "statements.ParagraphText.text": Field(texts.paragraph),
+    "statements.ParagraphText.translations": Field(texts.paragraph, _translations, True),
+    "statements.Party.withdrawal_letter": Field(texts.letter, if_set=True),
+    "statements.Position.tabled_sha256": Field(NUMBER),
+    "statements.Position.text": Field(texts.reason, if_set=True),
+    "statements.Position.paragraphs": Field(NUMBER),
+    "statements.Annex.paragraphs": Field(NUMBER),
+    "statements.Annex.texts": Field(texts.reservation, unseen="pages count annexes"),
+    "statements.AdoptionRecord.roster": Field(Nobody("the proof, for those who verify it"), _roster),
+    "statements.AdoptionRecord.positions": Field(Nobody("the proof, for those who verify it"), _given),
+    "statements.AdoptionRecord.places": Field(texts.record),
+    "statements.AdoptionRecord.chair": Field(texts.record),
+    "statements.AdoptionRecord.decision_symbol": Field(SYMBOL),
+    "statements.AdoptionRecord.text_symbol": Field(SYMBOL),
+    "statements.AdoptionRecord.canonical": Field(Kept("bytes with a hash; the text stands in its revision")),
+    "statements.AdoptionRecord.sha256": Field(NUMBER),
+}

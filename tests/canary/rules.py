@@ -1,0 +1,249 @@
+"""Row by row, the ways to be allowed to read it. A field's line in `fields.py` names one of these."""
+
+from collections.abc import Iterator
+
+from apps.accounts.models import AccountInvitation, User
+from apps.conferences.choices import PartyKind, TeamRole
+from apps.conferences.edition_life import PUBLIC_STATUSES
+from apps.conferences.least_rights import Thing as T
+from apps.conferences.models import Conference, Forum, Organization, Room, SourcedFact, TeamMember
+from apps.delegates.choices import DelegateStatus, NamingConsent
+from apps.delegates.invitation_life import COMING
+from apps.delegates.models import Credential, Delegate, Person, Registration
+from apps.delegations.choices import NameContext
+from apps.delegations.models import Entity, EntityName, Participation
+from apps.delegations.participation_life import KNOWN_TO_THE_PUBLIC
+from apps.sessions.models import Session
+from apps.statements.models import Party, Position
+from tests.canary.rights import EVERYBODY, Way, changing, reading
+from tests.canary.rules_of_texts import text
+
+Ways = Iterator[Way]
+
+
+# Forums and editions
+
+
+def editions(forum: Forum) -> list[Conference]:
+    return list(forum.conferences.all())
+
+
+def anywhere(forum: Forum, *things: T) -> Ways:
+    """By the table, in any edition: what belongs to the forum and is worked with in each of them."""
+    yield from (reading(edition, *things) for edition in editions(forum))
+
+
+def of_edition(conference: Conference) -> Ways:
+    """What is public once the edition is announced."""
+    yield EVERYBODY if conference.status in PUBLIC_STATUSES else reading(conference, T.UNANNOUNCED)
+
+
+def of_forum(forum: Forum) -> Ways:
+    """Public with its first announced edition; both forums here have one."""
+    if any(each.status in PUBLIC_STATUSES for each in editions(forum)):
+        yield EVERYBODY
+
+
+def conference(row: Conference) -> Ways:
+    return of_edition(row)
+
+
+def part_of_edition(row) -> Ways:
+    return of_edition(row.conference)
+
+
+def organization(row: Organization) -> Ways:
+    yield from anywhere(row.forum, T.SET_UP)
+    for role in row.roles.select_related("conference", "forum"):
+        yield from of_edition(role.conference) if role.conference else of_forum(role.forum)
+
+
+def fact(row: SourcedFact) -> Ways:
+    return of_edition(row.conference) if row.conference else of_forum(row.forum)
+
+
+def room(row: Room) -> Ways:
+    """The set-up, and whoever may know of a session in it."""
+    yield reading(row.conference, T.SET_UP)
+    for sitting in sittings(row.sittings.all()):
+        yield Way(sitting=sitting)
+
+
+def sittings(rows) -> list[Session]:
+    return list(
+        rows.select_related("conference").prefetch_related(
+            "assignments", "session_delegations", "conference__delegates"
+        )
+    )
+
+
+def sitting(row: Session) -> Ways:
+    yield from (Way(sitting=each) for each in sittings(Session.objects.filter(pk=row.pk)))
+
+
+# Accounts
+
+
+def account_name(row: User) -> Ways:
+    """Their own; colleagues of the team: who invited them, who recorded a text. Whoever reads a trail reads who acted.
+
+    What an account has done in a forum where it no longer belongs to the team stays under its name.
+    """
+    yield Way(user=row.pk)
+    yield Way(operator=True)
+    for each in teams(row):
+        yield reading(each, T.UNANNOUNCED)
+
+
+def account_address(row: User) -> Ways:
+    """Their own, and for the organizers of their teams; the contact of an edition for those who were asked."""
+    yield Way(user=row.pk)
+    yield Way(operator=True)
+    for each in teams(row):
+        yield reading(each, T.TEAM)
+        if contact(each) == row:
+            yield Way(each, asked=True)
+
+
+def offer(row: TeamMember) -> Ways:
+    """What was typed of a member who has not come yet: for those who see the team, and in the mail to that address."""
+    yield Way(user=row.user_id)
+    for each in [row.conference] if row.conference else editions(row.forum):
+        yield reading(each, T.TEAM)
+
+
+def teams(user: User) -> list[Conference]:
+    found = []
+    for member in TeamMember.objects.filter(user=user).select_related("conference", "forum"):
+        found += [member.conference] if member.conference else editions(member.forum)
+    return found
+
+
+def contact(edition: Conference) -> User | None:
+    """Whom the invited may write to: the first organizer, of the edition before the forum."""
+    found = TeamMember.objects.filter(forum=edition.forum_id, role=TeamRole.ORGANIZER).order_by("created_at")
+    own = [each for each in found if each.conference_id == edition.pk]
+    return next((each.user for each in [*own, *found] if each.conference_id in (edition.pk, None)), None)
+
+
+def invited_account(row: AccountInvitation) -> Ways:
+    """Whoever holds the link, which is asked for by nobody here."""
+    yield from ()
+
+
+# Delegations
+
+
+def participation(row: Participation) -> Ways:
+    """The name of a delegation: public once it was asked; else the team's, and its own people's."""
+    yield reading(row.conference, T.DELEGATIONS)
+    if row.status in KNOWN_TO_THE_PUBLIC:
+        yield from of_edition(row.conference)
+    for delegate in row.delegates.all():
+        yield Way(person=delegate.person_id)
+        yield reading(row.conference, T.PEOPLE)
+        if delegate.status in COMING:
+            yield reading(row.conference, T.ARRIVALS)
+    if row.pk in set(Party.objects.filter(participation=row).values_list("participation", flat=True)):
+        yield reading(row.conference, T.POSITIONS)
+
+
+def entity(row: Entity) -> Ways:
+    yield from anywhere(row.forum, T.DELEGATIONS)
+    for each in row.participations.select_related("conference"):
+        yield from participation(each)
+
+
+def entity_name(row: EntityName) -> Ways:
+    """By the naming protocol of one edition. Names for texts stand where parties are named, plates nowhere yet."""
+    yield reading(row.conference, T.DELEGATIONS)
+    found = Participation.objects.filter(conference=row.conference, entity=row.entity).select_related("conference")
+    for each in found:
+        if row.context == NameContext.LIST:
+            yield from participation(each)
+        elif row.context == NameContext.TEXT:
+            yield reading(row.conference, T.POSITIONS)
+
+
+def note(row: Participation) -> Ways:
+    """The secretariat's own: whoever changes delegations."""
+    yield changing(row.conference, T.DELEGATIONS)
+
+
+# People
+
+
+def person_details(row: Person) -> Ways:
+    """Their own; organizers of the editions that they were put on the list of."""
+    yield Way(person=row.pk)
+    if row.user_id:
+        yield Way(user=row.user_id)
+    for delegate in row.delegations.select_related("conference"):
+        yield reading(delegate.conference, T.PEOPLE)
+    for credential in row.credentials.select_related("participation__conference"):
+        yield reading(credential.participation.conference, T.PEOPLE)
+
+
+def person_name(row: Person) -> Ways:
+    """As far as each role has to do with people; the public by consent. People may be taken over from any edition."""
+    yield from person_details(row)
+    yield from anywhere(row.forum, T.PEOPLE)
+    for delegate in row.delegations.select_related("conference"):
+        yield from _as_delegate(delegate)
+    for each in sittings(Session.objects.filter(assignments__person=row)):
+        yield reading(each.conference, T.NAMES, sitting=each)
+    for credential in row.credentials.select_related("participation__conference"):
+        yield reading(credential.participation.conference, T.POSITIONS)  # on whose word a position rests
+    for position in Position.objects.filter(given_by=row).select_related("party__statement__conference"):
+        yield from text(position.party.statement, T.POSITIONS)
+    for party in Party.objects.filter(person=row).select_related("statement__conference"):
+        yield from text(party.statement, T.POSITIONS)
+
+
+def _as_delegate(delegate: Delegate) -> Ways:
+    if delegate.status in COMING:
+        yield reading(delegate.conference, T.ARRIVALS)
+    if delegate.status == DelegateStatus.REGISTERED:
+        profile = getattr(delegate.conference, "decision_profile", None)
+        if profile and profile.party_kind == PartyKind.INDIVIDUAL:
+            yield reading(delegate.conference, T.POSITIONS)
+    if consents(delegate, NamingConsent.FULL_NAME):
+        yield from of_edition(delegate.conference)
+
+
+def consents(delegate: Delegate, *wanted: str) -> bool:
+    """Registered, has agreed, and the edition lists participants publicly."""
+    registration = Registration.objects.filter(delegate=delegate).first()
+    listed = delegate.conference.list_public and delegate.status == DelegateStatus.REGISTERED
+    return bool(listed and registration and registration.naming_consent in wanted)
+
+
+def affiliation(row: Person) -> Ways:
+    """Beside the name where a programme is made: two people may have the same one."""
+    yield from person_details(row)
+    yield from (changing(edition, T.PROGRAMME_DESK) for edition in editions(row.forum))
+    for each in sittings(Session.objects.filter(assignments__person=row)):
+        yield reading(each.conference, T.PROGRAMME_DESK, sitting=each)
+    for delegate in row.delegations.select_related("conference"):
+        if consents(delegate, NamingConsent.FULL_NAME, NamingConsent.INSTITUTION):
+            yield from of_edition(delegate.conference)
+
+
+def answer(row: Delegate) -> Ways:
+    yield Way(person=row.person_id)
+    yield reading(row.conference, T.PEOPLE)
+
+
+def badge(row: Registration) -> Ways:
+    yield from personal(row)
+    if row.delegate.status == DelegateStatus.REGISTERED:
+        yield reading(row.delegate.conference, T.ARRIVALS)
+
+
+def personal(row: Registration) -> Ways:
+    yield Way(person=row.delegate.person_id)
+    yield reading(row.delegate.conference, T.PERSONAL)
+
+
+def credential(row: Credential) -> Ways:
+    yield reading(row.participation.conference, T.PEOPLE)

@@ -1,0 +1,114 @@
+"""Documents, texts, mail and trail: the ways to be allowed to read a row. `rules.py` has everything else."""
+
+from collections.abc import Iterator
+
+from apps.audit.models import Entry
+from apps.conferences.edition_life import PUBLIC_STATUSES
+from apps.conferences.least_rights import Thing as T
+from apps.conferences.models import Conference
+from apps.delegates.models import Invitation
+from apps.documents.choices import PublicationState
+from apps.documents.models import Document, LanguageVersion, Publication
+from apps.messaging.models import Message
+from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
+from apps.statements.text_life import ON_THE_TABLE
+from tests.canary.rights import Way, reading
+
+Ways = Iterator[Way]
+
+
+def document(row: Document) -> Ways:
+    yield reading(row.conference, T.UNPUBLISHED)
+    versions = list(row.versions.select_related("publication"))
+    if versions and all(is_live(each) for each in versions):
+        yield reading(row.conference, T.DOCUMENTS)
+
+
+def is_live(version: LanguageVersion) -> bool:
+    announced = version.document.conference.status in PUBLIC_STATUSES
+    return announced and version.publication.state_at() == PublicationState.LIVE
+
+
+def version(row: LanguageVersion) -> Ways:
+    """Public while it is live; before that for those who read what is not published; retracted, for nobody."""
+    state = row.publication.state_at()
+    if is_live(row):
+        yield reading(row.document.conference, T.DOCUMENTS)
+    elif state != PublicationState.RETRACTED:
+        yield reading(row.document.conference, T.UNPUBLISHED)
+
+
+def retraction(row: Publication) -> Ways:
+    """Why it was taken back: for everybody."""
+    if row.version.document.conference.status in PUBLIC_STATUSES:
+        yield Way()
+
+
+def text(row: Statement, *more: T) -> Ways:
+    """The words of a text: what the register says of it, else whether it lies before the meeting."""
+    if row.document_id is None:
+        yield reading(row.conference, T.TABLED if row.state in ON_THE_TABLE else T.DRAFTS, *more)
+        return
+    yield reading(row.conference, T.UNPUBLISHED, *more)
+    if all(is_live(each) for each in row.document.versions.select_related("publication")):
+        yield reading(row.conference, T.DOCUMENTS, *more)
+
+
+def statement(row: Statement) -> Ways:
+    return text(row, T.TABLED)
+
+
+def reason(row: Position) -> Ways:
+    return text(row.party.statement, T.REASONS)
+
+
+def letter(row: Party) -> Ways:
+    return text(row.statement, T.REASONS)
+
+
+def reservation(row: Annex) -> Ways:
+    return text(row.statement, T.REASONS)
+
+
+def ground(row: Statement) -> Ways:
+    return text(row, T.REASONS)
+
+
+def record(row: AdoptionRecord) -> Ways:
+    return text(row.statement, T.TABLED)
+
+
+def revision(row: Revision) -> Ways:
+    """The current one as its text; earlier ones are drafts of it."""
+    current = row.statement.revision_id == row.pk
+    yield from text(row.statement, T.TABLED) if current else text(row.statement, T.DRAFTS)
+
+
+def paragraph(row: ParagraphText) -> Ways:
+    return revision(row.revision)
+
+
+def mail(row: Message) -> Ways:
+    yield from (reading(each, T.MAIL) for each in Conference.objects.filter(pk=row.scope_id))
+
+
+def mail_state(row: Message) -> Ways:
+    """What stands on the page of the person, too."""
+    yield from mail(row)
+    for each in Invitation.objects.filter(pk=row.target_id).select_related("delegate__conference"):
+        yield reading(each.delegate.conference, T.PEOPLE)
+
+
+TRAILS = {
+    "delegates.delegate": T.PEOPLE,
+    "delegates.invitation": T.PEOPLE,
+    "messaging.message": T.MAIL,
+    "delegations.participation": T.DELEGATIONS,
+    "statements.statement": T.TEXT_HISTORY,
+}
+
+
+def actor(row: Entry) -> Ways:
+    """Who did it, for whoever reads the trail of what it was done to."""
+    for each in Conference.objects.filter(pk=row.scope_id):
+        yield reading(each, TRAILS.get(row.target_type, T.HISTORY))

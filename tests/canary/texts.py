@@ -1,0 +1,62 @@
+"""Texts and documents of an edition in every state in which somebody may not read them."""
+
+from django.utils import timezone
+
+from apps.accounts.models import User
+from apps.conferences.models import Conference
+from apps.documents.models import Document
+from apps.statements import services
+from apps.statements.choices import PositionValue
+from tests.factories.documents import DocumentFactory, LanguageVersionFactory, PublicationFactory, paragraph
+from tests.factories.statements import adopted, drafted, gavel, parties_of, say, tabled
+
+
+def fill(conference: Conference, *, by: User) -> None:
+    """Drafted, revised, tabled with a reason and a letter, not adopted, adopted and unpublished, half public …"""
+    revised = drafted(conference, by=by)
+    services.advance(revised, "circulate", by=by)
+    services.advance(revised, "reopen", by=by) if revised.state == "tabled" else None
+    _tabled_with_reasons(conference, by)
+    _ad_referendum(conference, by)
+    services.advance(tabled(conference, by=by), "no_consensus", by=by)
+    adopted(conference, by=by)
+    half = adopted(conference, by=by)
+    _publish(half.document, "en")
+    whole = _with_reservation(conference, by)
+    _publish(whole.document, "en", "ja")
+    for state in ({}, {"embargoed": True}, {"live": True}, {"retracted": True}):
+        document = DocumentFactory(conference=conference, number=conference.documents.count() + 50)
+        version = LanguageVersionFactory(document=document, paragraphs=[paragraph("The words.", "1")])
+        PublicationFactory(version=version, **state)
+
+
+def _tabled_with_reasons(conference: Conference, by: User) -> None:
+    statement = tabled(conference, by=by)
+    objecting, reserved, leaving, *_others = parties_of(statement)
+    say(objecting, PositionValue.OBJECT, "The reason.", by=by)
+    say(reserved, PositionValue.JOIN_WITH_RESERVATION, "The reservation.", by=by)
+    services.leave(leaving, letter="The letter.", by=by)
+
+
+def _ad_referendum(conference: Conference, by: User) -> None:
+    statement = tabled(conference, by=by)
+    first, *others = parties_of(statement)
+    say(first, PositionValue.JOIN_AD_REFERENDUM, by=by)
+    for party in others:
+        say(party, by=by)
+    services.adopt(statement, gavel(), by=by)
+
+
+def _with_reservation(conference: Conference, by: User):
+    statement = tabled(conference, by=by)
+    first, *others = parties_of(statement)
+    say(first, PositionValue.JOIN_WITH_RESERVATION, "The reservation.", by=by)
+    for party in others:
+        say(party, by=by)
+    return services.adopt(statement, gavel(), by=by)
+
+
+def _publish(document: Document, *languages: str) -> None:
+    for version in document.versions.filter(language__in=languages):
+        version.publication.published_at = timezone.now()
+        version.publication.save()

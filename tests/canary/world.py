@@ -1,0 +1,173 @@
+"""The installation that the canary test reads: who is who, what is planted, and which addresses there are."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from uuid import UUID
+
+from allauth.account.models import EmailAddress
+from django.utils import timezone
+
+from apps.accounts.models import User
+from apps.accounts.services import invite_account
+from apps.conferences.choices import TeamRole
+from apps.conferences.least_rights import Audience
+from apps.conferences.models import Conference, Forum, TeamMember
+from apps.conferences.services.team import invite_team_member
+from apps.delegates import services
+from apps.delegates.choices import DelegateStatus
+from apps.delegates.links import token_of
+from apps.delegates.models import Delegate, Invitation, Person
+from apps.messaging.models import Message
+from apps.sessions.links import calendar_link
+from tests.canary import forums, texts
+from tests.canary.canaries import Aviary, Canary
+from tests.canary.fields import FIELDS
+from tests.canary.planting import plant
+from tests.canary.rights import Reader, Way
+from tests.factories.accounts import UserFactory
+from tests.factories.messaging import MessageFactory
+from tests.support.readers import readers_of
+
+MONTH = dt.timedelta(days=30)
+ROW_OF = {
+    DelegateStatus.INVITED: Audience.INVITED,
+    DelegateStatus.ACCEPTED: Audience.INVITED,
+    DelegateStatus.REGISTERED: Audience.DELEGATE,
+}
+
+
+@dataclass
+class World:
+    forums: list[Forum]
+    coming: list[Conference]
+    drafts: list[Conference]
+    accounts: dict[str, User]
+    aviary: Aviary = field(default_factory=Aviary)
+    ways: dict[Canary, list[Way]] = field(default_factory=dict)
+    objects: dict = field(default_factory=dict)  # of addresses, as `addresses.py` finds them
+
+    @cached_property
+    def editions(self) -> list[Conference]:
+        """The coming edition of each forum first, then those over and the drafts."""
+        rows = [each for forum in self.forums for each in forum.conferences.select_related("forum")]
+        return sorted(rows, key=lambda row: (row not in self.coming, row.slug))
+
+    @cached_property
+    def home(self) -> tuple[str, str]:
+        """The edition to whose team and participants the readers belong, as addresses name it."""
+        return self.forums[0].slug, self.coming[0].slug
+
+    def is_familiar(self, reader: Reader, place: tuple[str | None, str | None]) -> bool:
+        """Whether another reader asks that desk in the same right, so that this one need not."""
+        if reader.name == "whole forum":
+            return place == self.home
+        return reader.name == "other forum" and place[0] == self.forums[1].slug
+
+    def cached(self, find: Callable) -> list:
+        """What `find(world)` gives, found once."""
+        if find not in self.objects:
+            self.objects[find] = list(find(self))
+        return self.objects[find]
+
+    def ways_of(self, canary: Canary) -> list[Way]:
+        """By its field's line, the ways to be allowed to read it."""
+        if canary not in self.ways:
+            self.ways[canary] = list(FIELDS[canary.field].rule(canary.row))
+        return self.ways[canary]
+
+    def messages(self, conference: Conference) -> list[Message]:
+        return list(Message.objects.within(conference.pk).order_by("pk"))
+
+    @cached_property
+    def readers(self) -> dict[str, Reader]:
+        """Every account, and everybody who holds a personal link, by name."""
+        found = {name: reader_of(name, user) for name, user in self.accounts.items()}
+        found["public"] = Reader("public")
+        return found
+
+
+def build() -> World:
+    """Two forums with everything in them, and a canary in every field that somebody may not read."""
+    first, second = forums.take_forum(), forums.take_forum(other=True)
+    coming = [forum.conferences.get(slug=forums.COMING) for forum in (first, second)]
+    drafts = [forums.draft_edition(forum) for forum in (first, second)]
+    accounts = readers_of(coming[0])
+    del accounts[Audience.PUBLIC]
+    accounts = {str(getattr(row, "value", row)): user for row, user in accounts.items()}
+    accounts |= {"declined": UserFactory(), "operator": User.objects.create_superuser("operator@x.example", None)}
+    accounts["whole forum"], accounts["other forum"] = map(_organizer, (first, second))
+    accounts["draft edition"] = TeamMember.objects.get(conference=drafts[0]).user
+    Conference.objects.filter(pk__in=[each.pk for each in coming]).update(reply_deadline=timezone.now() + MONTH)
+    for conference in coming:
+        _fill(conference, accounts if conference == coming[0] else None)
+    world = World([first, second], coming, drafts, accounts)
+    owners = dict(Person.objects.exclude(user=None).values_list("pk", "user"))
+    plant(world.aviary)
+    _after_planting(accounts, owners)
+    return world
+
+
+def _organizer(forum: Forum) -> User:
+    return TeamMember.objects.get(forum=forum, conference=None).user
+
+
+def _fill(conference: Conference, accounts: dict[str, User] | None) -> None:
+    by = _organizer(conference.forum)
+    if accounts:
+        forums.participants(conference, accounts)
+    forums.fill(conference)
+    texts.fill(conference, by=by)
+    services.invite(conference.delegates.filter(status=DelegateStatus.PROPOSED), by=by)
+    invite_account(f"new-{conference.pk.hex}@x.example", by=by)
+    invite_team_member(
+        conference.forum, conference, email=f"team-{conference.pk.hex}@x.example", roles=[TeamRole.CHAIR], by=by
+    )
+    for state in ({}, {"sent": True}, {"failed": True}, {"bounced": True}, {"with_link": True}):
+        target = Invitation.objects.filter(delegate__conference=conference).first()
+        MessageFactory(scope_id=conference.pk, target_id=target.pk, from_name="x", reply_to="x@x.example", **state)
+
+
+def holders(world: World) -> list[Reader]:
+    """Whoever holds the link of an invitation, signed in as nobody: one for each state of a delegate."""
+    found = {}
+    rows = Invitation.objects.filter(delegate__conference=world.coming[0]).select_related("delegate__person__forum")
+    for row in rows.order_by("pk"):
+        delegate = row.delegate
+        reader = Reader(f"link of {delegate.status} {delegate.person.language}", people={delegate.person_id})
+        add_invited(reader, delegate)
+        reader.links = {"invitation": token_of(row), "calendar": calendar_link(delegate.person).split("/")[-1][:-4]}
+        found.setdefault(reader.name, reader)
+    return list(found.values())
+
+
+def _after_planting(accounts: dict[str, User], owners: dict[UUID, UUID]) -> None:
+    """New addresses ended the links that had been mailed, and what belonged to accounts: both are made again."""
+    for person, user in owners.items():
+        Person.objects.filter(pk=person).update(user=user)
+    for invitation in Invitation.objects.select_related("delegate__person"):
+        Invitation.objects.filter(pk=invitation.pk).update(key_version=invitation.delegate.person.key_version)
+    for user in accounts.values():
+        user.refresh_from_db()
+        EmailAddress.objects.update_or_create(user=user, defaults={"email": user.email, "verified": True})
+
+
+def reader_of(name: str, user: User) -> Reader:
+    reader = Reader(name, user, people=set(user.people.values_list("pk", flat=True)))
+    for member in TeamMember.objects.filter(user=user):
+        editions = [member.conference] if member.conference else member.forum.conferences.all()
+        for edition in editions:
+            reader.rows.setdefault(edition.pk, set()).add(member.role)
+    for delegate in Delegate.objects.filter(person__in=reader.people).exclude(invitation=None):
+        add_invited(reader, delegate)
+        if name in Audience.values:
+            reader.rows[delegate.conference_id] = {name}
+    return reader
+
+
+def add_invited(reader: Reader, delegate: Delegate) -> None:
+    reader.people.add(delegate.person_id)
+    reader.invited_to.add(delegate.conference_id)
+    if row := ROW_OF.get(delegate.status):
+        reader.rows.setdefault(delegate.conference_id, set()).add(row)
