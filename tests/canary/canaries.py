@@ -35,8 +35,8 @@ class Aviary:
         return word
 
     def found_in(self, *texts: str) -> set[Canary]:
-        """Those that stand in any of these texts. A word that looks like one but was never planted is a mistake."""
-        return {self.by_word[word] for text in texts for word in words_in(text)}
+        """Those that stand in any of these texts. A token made by chance may look like one that was never planted."""
+        return {self.by_word[word] for text in texts for word in words_in(text) if word in self.by_word}
 
 
 def word_of(number: int) -> str:

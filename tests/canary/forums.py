@@ -10,6 +10,7 @@ from apps.core.choices import Visibility
 from apps.delegates.choices import NamingConsent
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.reading import read
+from apps.sessions.services import cancel_sitting, restore_sitting
 from tests.factories.conferences import (
     ConferenceFactory,
     DecisionProfileFactory,
@@ -91,7 +92,7 @@ def draft_edition(forum: Forum) -> Conference:
 TIMED = [Visibility.PUBLIC, Visibility.PARTICIPANTS, Visibility.SESSION, Visibility.SECRETARIAT]
 
 
-def fill(conference: Conference) -> None:
+def fill(conference: Conference, *, by: User) -> None:
     """What the demonstration's coming edition lacks: every state that somebody may not read."""
     forum = conference.forum
     OrganizationFactory(forum=forum)
@@ -105,6 +106,7 @@ def fill(conference: Conference) -> None:
         sitting = SessionFactory(conference=conference, visibility=visibility, at=times(start, f"{start[:2]}:45"))
         AssignmentFactory(sitting=sitting)
         SessionDelegationFactory(sitting=sitting, participation=row)
+        restore_sitting(cancel_sitting(sitting, by=by), by=by)  # something for its history
     conference.participations.filter(credentials=None).update(entitled=False)  # nobody could speak for them
     for delegate in conference.delegates.filter(status="registered", registration=None):
         RegistrationFactory(delegate=delegate)

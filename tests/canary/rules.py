@@ -96,9 +96,15 @@ def account_name(row: User) -> Ways:
 
 
 def account_address(row: User) -> Ways:
-    """Their own, and for the organizers of their teams; the contact of an edition for those who were asked."""
+    """Their own, and for the organizers of their teams; the contact of an edition for those who were asked.
+
+    A participant's account stands on the page of the person for those who read addresses of people.
+    """
     yield Way(user=row.pk)
     yield Way(operator=True)
+    for person in row.people.all():
+        for delegate in person.delegations.select_related("conference"):
+            yield reading(delegate.conference, T.PEOPLE)
     for each in teams(row):
         yield reading(each, T.TEAM)
         if contact(each) == row:

@@ -7,7 +7,6 @@ import pytest
 
 from apps.conferences.least_rights import MAY_READ, Audience
 from apps.conferences.least_rights import Thing as T
-from tests.canary.canaries import words_in
 from tests.canary.crawl import crawl
 from tests.canary.fields import FIELDS, Kept, Nobody
 from tests.canary.world import holders
@@ -54,4 +53,4 @@ def test_a_link_shows_its_holder_their_own(world, log):
 def keys_in(world, log: list[str]) -> list[str]:
     """Lines of a log that name anybody, say anything that somebody wrote, or open a door."""
     keys = [key for reader in holders(world) for key in reader.links.values()]
-    return [line for line in log if words_in(line) or any(key in line for key in keys)]
+    return [line for line in log if world.aviary.found_in(line) or any(key in line for key in keys)]
