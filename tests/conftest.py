@@ -1,17 +1,18 @@
 """Fixtures for every test. The bigger helpers live in tests/support."""
 
 import os
+from contextlib import ExitStack
 
 import pytest
 from django.core.cache import cache
-from django.db import transaction
-from django.db.backends.postgresql.operations import DatabaseOperations
+from django.test import TransactionTestCase
 from django.utils import translation
 from playwright.sync_api import sync_playwright
 
 from apps.conferences.models import Conference
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.reading import read
+from tests.support import database
 from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program
 from tests.support.forum_files import DEMONSTRATION
 from tests.support.smtp import SmtpServer
@@ -25,18 +26,12 @@ def clean_cache():
 
 
 @pytest.fixture(scope="session", autouse=True)
-def flush_empties_kept_tables():
-    """Tests that commit empty the database by TRUNCATE, which tables of kept rows refuse: as its owner, on purpose."""
-    refused = DatabaseOperations.execute_sql_flush
-
-    def execute_sql_flush(operations, sql_list):
-        with transaction.atomic():
-            operations.connection.cursor().execute("SET LOCAL session_replication_role = replica")
-            refused(operations, sql_list)
-            operations.connection.cursor().execute("SET LOCAL session_replication_role = origin")
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(DatabaseOperations, "execute_sql_flush", execute_sql_flush)
+def quick_database():
+    """Copying in place of migrating; after tests that commit, DELETE in place of TRUNCATE and what follows it."""
+    with pytest.MonkeyPatch.context() as patch, ExitStack() as meanwhile:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _test: database.empty())
+        if os.environ.get("TEST_TEMPLATE"):
+            meanwhile.enter_context(database.copied_not_migrated())
         yield
 
 
