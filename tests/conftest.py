@@ -9,9 +9,11 @@ from django.test import TransactionTestCase
 from django.utils import translation
 from playwright.sync_api import sync_playwright
 
+from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.reading import read
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.support import database
 from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program
 from tests.support.forum_files import DEMONSTRATION
@@ -72,6 +74,25 @@ def browser_page(pages):
 def axe():
     """`axe(page)` fails with a readable list unless the page has no accessibility violation."""
     return assert_accessible
+
+
+@pytest.fixture
+def conference(db) -> Conference:
+    """An edition in its registration; a folder or file whose tests need another makes that from this name."""
+    return ConferenceFactory()
+
+
+@pytest.fixture
+def organizer(conference) -> User:
+    who = {"user__name": "Organizer Example", "user__email": "organizer@example.org"}
+    return TeamMemberFactory(conference=conference, **who).user
+
+
+@pytest.fixture
+def desk(client, organizer):
+    """`client`, in which the organizer is signed in."""
+    client.force_login(organizer, backend="django.contrib.auth.backends.ModelBackend")
+    return client
 
 
 @pytest.fixture

@@ -24,14 +24,14 @@ def no_second_factor(settings):
 
 
 @pytest.fixture
-def organizer():
+def member():
     return TeamMemberFactory(user__name="Organizer Example")
 
 
 @pytest.fixture
-def messages(organizer):
+def messages(member):
     """One message in every state."""
-    shared = {"scope_id": organizer.conference.pk, "wave_id": WAVE}
+    shared = {"scope_id": member.conference.pk, "wave_id": WAVE}
     later = timezone.now() + dt.timedelta(hours=1)
     sent = MessageFactory(sent=True, subject="招待状：例の会議", language="ja", **shared)
     MessageFactory(attempts=3, due_at=later, last_error="451 4.3.0 try again later", **shared)
@@ -40,13 +40,13 @@ def messages(organizer):
     bounced = MessageFactory(
         bounced=True, with_link=True, to_address="a-very-long-address.of.somebody@example.org", **shared
     )
-    services.resend(MessageFactory(bounced=True, **shared), by=organizer.user, address="right@example.org")
+    services.resend(MessageFactory(bounced=True, **shared), by=member.user, address="right@example.org")
     return {"sent": sent, "bounced": bounced}
 
 
 @pytest.fixture
-def addresses(organizer, messages):
-    slugs = {"forum_slug": organizer.forum.slug, "conference_slug": organizer.conference.slug}
+def addresses(member, messages):
+    slugs = {"forum_slug": member.forum.slug, "conference_slug": member.conference.slug}
     return {
         "list": reverse("desk:mail", kwargs=slugs),
         "nothing found": reverse("desk:mail", kwargs=slugs) + "?q=nobody",
@@ -58,16 +58,16 @@ def addresses(organizer, messages):
 
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
-def test_every_page_is_accessible_and_fits(pages, axe, organizer, addresses, viewport, dark):
-    page = pages.open(user=organizer.user, viewport=viewport, dark=dark)
+def test_every_page_is_accessible_and_fits(pages, axe, member, addresses, viewport, dark):
+    page = pages.open(user=member.user, viewport=viewport, dark=dark)
     for url in addresses.values():
-        page.goto(url)
+        assert page.goto(url).status == 200
         axe(page)
         assert_fits(page)
 
 
-def test_progress_moves_by_itself(pages, organizer, addresses):
-    page = pages.open(user=organizer.user)
+def test_progress_moves_by_itself(pages, member, addresses):
+    page = pages.open(user=member.user)
     page.goto(addresses["wave"])
     assert "1 of 5 mails accepted" in page.inner_text("main")
     due = Message.objects.filter(state=MessageState.DUE)
@@ -76,8 +76,8 @@ def test_progress_moves_by_itself(pages, organizer, addresses):
     page.get_by_text("Show the figures of this moment").wait_for(state="detached")
 
 
-def test_progress_without_script(pages, organizer, addresses):
-    page = pages.open(user=organizer.user, java_script_enabled=False)
+def test_progress_without_script(pages, member, addresses):
+    page = pages.open(user=member.user, java_script_enabled=False)
     page.goto(addresses["wave"])
     page.get_by_role("link", name="Show the figures of this moment").click()
     assert "1 of 5 mails accepted" in page.inner_text("main")

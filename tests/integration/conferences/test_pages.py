@@ -40,15 +40,9 @@ def forum_url(name: str, forum: Forum, **kwargs) -> str:
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory()
-
-
-@pytest.fixture
-def organizer(conference, client):
-    member = TeamMemberFactory(conference=conference, user__name="Organizer Example")
-    client.force_login(member.user)
-    return member.user
+def organizer(organizer, desk):
+    """Signed in at `client`."""
+    return organizer
 
 
 @pytest.fixture

@@ -1,44 +1,26 @@
 """Organizers who press at the same moment: one succeeds, the others are told."""
 
-import threading
 from collections import Counter
 
 import pytest
-from django.db import connection
 
 from apps.conferences import services
 from apps.conferences.models import Conference
 from apps.core.concurrency import version_of
-from apps.core.exceptions import Refused
 from apps.delegations import services as delegations
 from apps.delegations.models import Participation
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
+from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def together(count: int, function) -> Counter:
-    """Run a function in many threads at once; count how each ended."""
-    barrier, outcomes = threading.Barrier(count), []
-
-    def run():
-        barrier.wait()
-        try:
-            function()
-            outcomes.append("done")
-        except Refused as refused:
-            outcomes.append(refused.code)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run) for _thread in range(count)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return Counter(outcomes)
+    """Run a function many times at once; count how each ended."""
+    answers = at_once(*[function] * count)
+    return Counter(answer if isinstance(answer, str) else "done" for answer in answers)
 
 
 def test_one_edition_of_a_number():

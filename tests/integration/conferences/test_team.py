@@ -1,7 +1,6 @@
-import threading
+from functools import partial
 
 import pytest
-from django.db import connection
 
 from apps.accounts.models import User
 from apps.conferences import services
@@ -11,6 +10,7 @@ from apps.core.exceptions import Refused
 from apps.messaging.models import Message
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, ForumFactory, TeamMemberFactory
+from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 ORGANIZER, CHAIR, STAFF = TeamRole.ORGANIZER, TeamRole.CHAIR, TeamRole.DOCUMENT_STAFF
@@ -113,20 +113,11 @@ def test_a_closed_account_organizes_nothing():
 def test_two_organizers_who_remove_each_other_cannot_both_succeed():
     first = TeamMemberFactory()
     second = TeamMemberFactory(conference=first.conference)
-    barrier, outcomes = threading.Barrier(2), []
 
     def remove(target):
-        barrier.wait()
-        try:
-            services.set_team_roles(target.forum, target.conference, target.user, [], by=target.user)
-            outcomes.append("removed")
-        except Refused as refused:
-            outcomes.append(refused.code)
-        finally:
-            connection.close()
+        services.set_team_roles(target.forum, target.conference, target.user, [], by=target.user)
+        return "removed"
 
-    threads = [threading.Thread(target=remove, args=[member]) for member in (first, second)]
-    [thread.start() for thread in threads]
-    [thread.join() for thread in threads]
+    outcomes = at_once(*(partial(remove, member) for member in (first, second)))
     assert sorted(outcomes) == ["last_organizer", "removed"]
     assert TeamMember.objects.filter(role=ORGANIZER).count() == 1

@@ -10,22 +10,11 @@ from apps.delegates import links
 from apps.delegates.models import Delegate
 from apps.statements.models import Statement
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory
-from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import InvitationFactory
 from tests.factories.statements import conference_of
 
 BAD = "\x00\x01\x1f\ufffe"
-
-
-@pytest.fixture
-def conference(db):
-    return ConferenceFactory()
-
-
-@pytest.fixture
-def desk(client, conference):
-    client.force_login(TeamMemberFactory(conference=conference).user)
-    return client
 
 
 def at(conference, rest):

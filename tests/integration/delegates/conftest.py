@@ -3,8 +3,7 @@ import datetime as dt
 import pytest
 from django.utils import timezone
 
-from tests.factories.accounts import UserFactory
-from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.conferences import ConferenceFactory
 from tests.factories.delegates import DelegateFactory, InvitationFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
 
@@ -19,18 +18,6 @@ def conference(db):
         ends_on=(now + dt.timedelta(days=61)).date(),
         reply_deadline=now + dt.timedelta(days=14),
     )
-
-
-@pytest.fixture
-def organizer(conference):
-    return TeamMemberFactory(conference=conference, user=UserFactory(email="organizer@example.org")).user
-
-
-@pytest.fixture
-def desk(client, organizer):
-    """A browser in which the organizer is signed in."""
-    client.force_login(organizer, backend="django.contrib.auth.backends.ModelBackend")
-    return client
 
 
 @pytest.fixture

@@ -15,11 +15,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory()
-
-
-@pytest.fixture
 def rows(conference):
     """Named by the forum, by this conference, by this conference for plates only, and by another conference."""
     entities = EntityFactory.create_batch(4, forum=conference.forum)

@@ -1,10 +1,9 @@
 """Waves, new links, reminders by hand, revoking."""
 
 import datetime as dt
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
-from django.db import connection
 from django.utils import timezone
 
 from apps.core.exceptions import Refused
@@ -14,6 +13,7 @@ from apps.delegates.models import Delegate, Invitation
 from apps.messaging.models import Message
 from tests.factories.accounts import UserFactory
 from tests.factories.delegates import DelegateFactory, InvitationFactory, PersonFactory
+from tests.support.at_once import at_once
 
 
 def texts(**filters):
@@ -95,18 +95,7 @@ def test_no_invitation_after_the_deadline(three, organizer, conference):
 
 @pytest.mark.django_db(transaction=True)
 def test_two_organizers_at_once_invite_nobody_twice(three, organizer):
-    second = UserFactory()
-
-    def press(by):
-        try:
-            return services.invite(three, by=by)
-        except Refused as refused:
-            return refused.code
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(2) as pool:
-        answers = list(pool.map(press, [organizer, second]))
+    answers = at_once(*(partial(services.invite, three, by=by) for by in (organizer, UserFactory())))
     assert answers.count("nobody") == 1
     assert Message.objects.count() == 3
 

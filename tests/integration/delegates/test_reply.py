@@ -1,10 +1,9 @@
 """The answer: what is recorded, what is refused, who wins."""
 
 import datetime as dt
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
-from django.db import connection
 from django.utils import timezone
 
 from apps.audit.models import Entry
@@ -13,6 +12,7 @@ from apps.delegates import services
 from apps.delegates.answers import recorded_answer
 from apps.delegates.choices import Answer, DelegateStatus, NamingConsent
 from apps.messaging.models import Message
+from tests.support.at_once import at_once
 
 DETAILS = {
     "badge_name": "Delegate EXAMPLE ONE",
@@ -160,15 +160,9 @@ def test_the_second_tab_may_overwrite_knowingly(invitation):
 @pytest.mark.django_db(transaction=True)
 def test_of_answers_at_the_same_moment_one_is_recorded_and_the_others_are_told(invitation):
     def press(number):
-        try:
-            return say(invitation, Answer.DECLINE, message=f"from tab {number}", seen="").decline_reason
-        except Refused as refusal:
-            return refusal.code
-        finally:
-            connection.close()
+        return say(invitation, Answer.DECLINE, message=f"from tab {number}", seen="").decline_reason
 
-    with ThreadPoolExecutor(5) as pool:
-        answers = list(pool.map(press, range(5)))
+    answers = at_once(*(partial(press, number) for number in range(5)))
     assert answers.count("changed") == 4
     invitation.delegate.refresh_from_db()
     assert invitation.delegate.decline_reason in answers

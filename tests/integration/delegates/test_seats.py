@@ -1,11 +1,9 @@
 """Nobody comes beyond the seats of a delegation unless an organizer was told the number and said yes to it."""
 
 import datetime as dt
-import threading
 from collections import Counter
 
 import pytest
-from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
@@ -22,6 +20,7 @@ from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, InvitationFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
+from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 GONE = ["declined", "withdrawn"]
@@ -314,27 +313,6 @@ def test_fewer_seats_than_people_are_asked_about(full, desk, organizer):
         delegations.change_delegation(full, by=organizer, seats=1)
 
 
-def together(functions) -> Counter:
-    """Run all of them at once, each on a connection of its own; count what they returned."""
-    barrier, outcomes = threading.Barrier(len(functions)), []
-
-    def run(function):
-        barrier.wait()
-        try:
-            outcomes.append(function())
-        except Refused as said:
-            outcomes.append(said.code)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=[function]) for function in functions]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return Counter(outcomes)
-
-
 def crowd() -> Participation:
     now = dt.datetime.now(dt.UTC)
     conference = ConferenceFactory(starts_on=(now + dt.timedelta(60)).date(), ends_on=None, reply_deadline=None)
@@ -357,7 +335,7 @@ def test_of_forty_posts_at_once_two_get_in(settings):
         }  # fmt: skip
         return lambda: client.post(url, data).status_code
 
-    assert together([post(number) for number in range(40)]) == {302: 2, 200: 38}
+    assert Counter(at_once(*(post(number) for number in range(40)))) == {302: 2, 200: 38}
     assert seated(delegation) == 2
 
 
@@ -381,7 +359,7 @@ def test_whatever_way_they_come_in_at_once_two_get_in():
         )
         for number in range(4)
     ]
-    assert together(ways) == {True: 2, "no_seat": 22}
+    assert Counter(at_once(*ways)) == {True: 2, "no_seat": 22}
     assert seated(delegation) == 2
 
 

@@ -34,10 +34,9 @@ def conference(row):
 
 
 @pytest.fixture
-def organizer(conference, client):
-    user = TeamMemberFactory(conference=conference).user
-    client.force_login(user)
-    return user
+def organizer(organizer, desk):
+    """Signed in at `client`."""
+    return organizer
 
 
 @pytest.mark.parametrize("name", READ + WRITE)

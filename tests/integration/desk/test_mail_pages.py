@@ -23,15 +23,9 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory()
-
-
-@pytest.fixture
-def organizer(client, conference):
-    user = TeamMemberFactory(conference=conference).user
-    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
-    return user
+def organizer(organizer, desk):
+    """Signed in at `client`."""
+    return organizer
 
 
 @pytest.fixture

@@ -11,15 +11,9 @@ from apps.messaging.choices import MessageState
 from apps.messaging.delivery_policy import NEXT
 from apps.messaging.models import Message
 from apps.messaging.progress import wave_progress
-from tests.factories.accounts import UserFactory
 from tests.factories.messaging import MessageFactory
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def organizer():
-    return UserFactory()
 
 
 def verbs():

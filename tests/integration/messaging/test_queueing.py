@@ -1,11 +1,9 @@
 import datetime as dt
-import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from celery import current_app
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from apps.audit.models import Entry
@@ -13,6 +11,7 @@ from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
 from apps.messaging import services, tasks
 from apps.messaging.models import Message
+from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 
@@ -144,16 +143,6 @@ def test_without_a_broker_the_request_succeeds(queue, caplog, monkeypatch, broke
 @pytest.mark.django_db(transaction=True)
 def test_two_at_once_queue_one(queue):
     """Both render, one inserts; the other waits at the unique key and gets the row of the first."""
-    barrier = threading.Barrier(2)
-
-    def queue_in_a_thread(_number):
-        try:
-            barrier.wait()
-            return queue().pk
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(2) as threads:
-        found = set(threads.map(queue_in_a_thread, range(2)))
+    found = set(at_once(*[lambda: queue().pk] * 2))
     assert found == set(Message.objects.values_list("pk", flat=True))
     assert Entry.objects.filter(verb="message.queued").count() == 1

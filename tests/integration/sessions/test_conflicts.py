@@ -13,11 +13,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory()
-
-
-@pytest.fixture
 def make(conference):
     """A session with a time and a room of its own."""
 

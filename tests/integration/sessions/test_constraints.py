@@ -5,7 +5,7 @@ from django.db import IntegrityError, connection
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from apps.sessions.models import Assignment, Session
-from tests.factories.conferences import ConferenceFactory, GuidingQuestionFactory, RoomFactory
+from tests.factories.conferences import GuidingQuestionFactory, RoomFactory
 from tests.factories.delegates import PersonFactory
 from tests.factories.delegations import ParticipationFactory
 from tests.factories.sessions import (
@@ -17,11 +17,6 @@ from tests.factories.sessions import (
 )
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def conference():
-    return ConferenceFactory()
 
 
 @pytest.fixture

@@ -17,11 +17,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory()
-
-
-@pytest.fixture
 def desk(client, conference):
     """Signed in as organizer: `desk(name, **kwargs)` is an address."""
     client.force_login(TeamMemberFactory(conference=conference).user)

@@ -6,7 +6,7 @@ from django.utils import translation
 
 from apps.sessions.models import Session
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import ConferenceFactory, GuidingQuestionFactory, RoomFactory, TeamMemberFactory
+from tests.factories.conferences import GuidingQuestionFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, RegistrationFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
 from tests.factories.sessions import (
@@ -18,11 +18,6 @@ from tests.factories.sessions import (
 )
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def conference():
-    return ConferenceFactory()
 
 
 @pytest.fixture

@@ -1,41 +1,18 @@
 """Many people at the same moment, on connections of their own: one succeeds, everybody else is told what happened."""
 
-import threading
+from functools import partial
 
 import pytest
-from django.db import connection
 
-from apps.core.exceptions import Refused
 from apps.sessions import services
 from apps.sessions.models import Assignment, Session
 from apps.sessions.plans import Plan
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import PersonFactory
 from tests.factories.sessions import AssignmentFactory, SessionFactory, times
+from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def all_at_once(attempts) -> list:
-    """Run every attempt in a thread, all released together; what each returned or was refused with."""
-    gate, answers = threading.Barrier(len(attempts)), []
-
-    def run(attempt):
-        try:
-            connection.ensure_connection()
-            gate.wait(timeout=60)
-            answers.append(attempt())
-        except Refused as refused:
-            answers.append(str(refused))
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(attempt,)) for attempt in attempts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=120)
-    return answers
 
 
 def test_fifty_bookings_of_one_room():
@@ -47,7 +24,7 @@ def test_fifty_bookings_of_one_room():
         asked = Plan(titles={"en": f"Session {number}"}, format="plenary", times=times("14:00", "15:30"), room=room)
         return services.add_sitting(conference, asked, by=organizer)
 
-    answers = all_at_once([lambda number=number: book(number) for number in range(50)])
+    answers = at_once(*(partial(book, number) for number in range(50)), told=str)
     booked = Session.objects.get()
     sentence = f"Room Jade is taken by “{booked}” from 14:00 to 15:30."
     assert sorted(map(str, answers)) == sorted([str(booked)] + [sentence] * 49)
@@ -62,7 +39,7 @@ def test_fifty_moves_into_one_room():
     def move(sitting):
         return services.move_sitting(sitting, times=times("14:00", "15:30"), room=room, by=organizer)
 
-    answers = all_at_once([lambda sitting=sitting: move(sitting) for sitting in sittings])
+    answers = at_once(*(partial(move, sitting) for sitting in sittings), told=str)
     moved = Session.objects.get(room=room)
     sentence = f"Room Jade is taken by “{moved}” from 14:00 to 15:30."
     assert sorted(map(str, answers)) == sorted([str(moved)] + [sentence] * 49)
@@ -79,7 +56,7 @@ def test_two_organizers_give_one_person_two_places():
         return "assigned"
 
     pairs = zip(sittings, organizers, strict=True)
-    answers = all_at_once([lambda pair=pair: assign(*pair) for pair in pairs])
+    answers = at_once(*(partial(assign, *pair) for pair in pairs), told=str)
     place = Assignment.objects.select_related("sitting").get().sitting
     sentence = f"Delegate One Example is in “{place}” from 14:00 to 15:30 (speaker)."
     assert sorted(answers) == sorted(["assigned", sentence])
@@ -100,5 +77,5 @@ def test_a_move_and_a_role_that_exclude_each_other():
         services.assign_person(fixed, person, "chair", by=organizer)
         return "done"
 
-    answers = all_at_once([move, assign])
+    answers = at_once(move, assign)
     assert sorted(answer == "done" for answer in answers) == [False, True]

@@ -24,11 +24,6 @@ NAMES = {"en": ["Omega", "Zeta by protocol", "alpha"], "ja": ["Omega国", "alpha
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory()
-
-
-@pytest.fixture
 def sittings(conference):
     """One in a room, to the microsecond; one without a room."""
     start, end = times("09:00", "10:00")

@@ -20,11 +20,6 @@ CLEANED = "]]> <script>alert(1)</script> &amp; \"quoted\" 'too'\n<event/>"
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory(starts_on=dt.date(2027, 9, 9), ends_on=dt.date(2027, 9, 10))
-
-
-@pytest.fixture
 def sitting(conference):
     room = RoomFactory(conference=conference, names={"en": "Room Jade", "ja": "翡翠の間"})
     titles = {"en": "Rules for a crowded sea", "ja": "混み合う海のルール"}

@@ -19,16 +19,6 @@ NEXT_DAY = dt.date(2027, 9, 10)
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory()
-
-
-@pytest.fixture
-def organizer(conference):
-    return TeamMemberFactory(conference=conference).user
-
-
-@pytest.fixture
 def jade(conference):
     return RoomFactory(conference=conference, names={"en": "Room Jade"})
 

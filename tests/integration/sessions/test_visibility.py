@@ -19,11 +19,6 @@ TITLES = ["public", "participants", "session", "secretariat"]
 
 
 @pytest.fixture
-def conference():
-    return ConferenceFactory()
-
-
-@pytest.fixture
 def sittings(conference):
     """One session of each visibility; the titles say which. Another conference has the same."""
     for place in (ConferenceFactory(forum=conference.forum), ConferenceFactory()):
