@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
+from apps.conferences.least_rights import MAY_READ
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, RegistrationFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
@@ -39,7 +40,9 @@ def test_the_rights_of_every_role_opened(pages, axe, small, viewport, dark):
     organizer = TeamMemberFactory(conference=small.conference).user
     page = pages.open(user=organizer, viewport=viewport, dark=dark)
     page.goto(address("conferences:setup-team", small))
-    for summary in page.locator("[aria-labelledby=rights] summary").all():
+    summaries = page.locator("[aria-labelledby=rights] summary").all()
+    assert len(summaries) == len(MAY_READ)
+    for summary in summaries:
         summary.click()
     axe(page)
     assert_fits(page)

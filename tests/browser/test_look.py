@@ -56,10 +56,12 @@ BOXES = "all => all.map(t => t.getBoundingClientRect()).map(b => [b.left, b.top,
 def test_labels_of_the_table_never_cover_each_other_or_a_seat(pages):
     page = pages.open()
     visit(page)
-    for svg in page.locator("figure svg:is(.beside, .columns)[role=img]").all():
+    drawn = [page.locator(f"figure svg{kind}[role=img]").all() for kind in (":is(.beside, .columns)", "")]
+    assert [len(each) for each in drawn] == [2, 3]
+    for svg in drawn[0]:
         labels = svg.locator("g.label text").evaluate_all(BOXES)
         assert overlaps([*labels, *svg.locator(".seat").evaluate_all(BOXES)]) == []
-    for svg in page.locator("figure svg[role=img]").all():
+    for svg in drawn[1]:
         left, _top, right, _bottom = svg.evaluate_all(BOXES)[0]
         labels = svg.locator("g.label text").evaluate_all(BOXES)
         assert [box for box in labels if box[0] < left or box[2] > right] == []

@@ -304,7 +304,9 @@ def test_the_first_page_of_every_role_opens_and_its_bar_leads_nowhere_closed(cli
     assert answer.status_code == 200, page
     assert client.get(reverse("desk:desk")).status_code == 200
     nav = re.search(r'<nav class="nav-bar".*?</nav>', answer.text, re.DOTALL).group()
-    for path in re.findall(r'href="([^"]+)"', nav):
+    paths = re.findall(r'href="([^"]+)"', nav)
+    assert paths, nav
+    for path in paths:
         opened = client.get(path)
         assert opened.status_code == 200, path
         assert ("Hidden" in opened.text) <= (T.SESSIONS_SECRETARIAT in MAY_READ[role]), path

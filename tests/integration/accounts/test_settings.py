@@ -180,6 +180,7 @@ def test_a_device_is_noted_at_its_first_page_and_not_at_each(client, user, djang
     client.get(reverse("accounts:settings"), headers={"User-Agent": "Firefox on Linux"})
     assert UserSession.objects.get(user=user).user_agent == "Firefox on Linux"
     with django_assert_num_queries(2):
-        client.get(reverse("accounts:settings"), headers={"User-Agent": "Firefox on Linux"})
+        answer = client.get(reverse("accounts:settings"), headers={"User-Agent": "Firefox on Linux"})
+    assert answer.status_code == 200
     client.get(reverse("accounts:settings"), headers={"User-Agent": "Firefox on Windows"})
     assert UserSession.objects.get(user=user).user_agent == "Firefox on Windows"

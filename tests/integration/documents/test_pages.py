@@ -153,7 +153,7 @@ class Ids(HTMLParser):
 def test_anchors_are_unique_even_when_numbers_are_not(client):
     document = published(version__paragraphs=[paragraph("Agree.", "1"), paragraph("Ask.", "1")]).document
     found = Ids(get(client, document).text).found
-    assert len(set(found)) == len(found)
+    assert len(set(found)) == len(found) > 2
 
 
 @pytest.mark.parametrize("count", [1, 3])
