@@ -91,7 +91,12 @@ TEMPLATES = [
                 "apps.desk.navigation.navigation",
             ],
         },
-    }
+    },
+    {  # what stands hundreds of times on a page, and small pieces: a folder of its own, asked for by name only
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [BASE_DIR / "templates" / "jinja"],
+        "OPTIONS": {"environment": "apps.core.markup.environment"},
+    },
 ]
 
 DATABASES = {"default": env.db_url("DATABASE_URL", default="postgresql:///communique")}

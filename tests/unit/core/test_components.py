@@ -204,7 +204,7 @@ def test_nothing_in_the_picture_becomes_markup(number):
     )
     assert hostile not in page
     assert "<script>" not in page
-    assert page.count("<title>&lt;b&gt;&quot;&#x27;&amp;</title>") == number + 1  # each name, and the picture
+    assert page.count("<title>&lt;b&gt;&#34;&#39;&amp;</title>") == number + 1  # each name, and the picture
     assert page.count('class="cross"') == number
 
 

@@ -1,0 +1,59 @@
+"""Markup from the second template engine: what stands hundreds of times on a page, and small pieces.
+
+Every tag stands in templates/jinja, and every text that goes between tags is escaped there.
+"""
+
+from typing import Any
+
+from django.template import engines
+from django.urls import reverse
+from django.utils import translation
+from django.utils.safestring import SafeString, mark_safe
+from jinja2 import Environment, StrictUndefined
+
+PIECES = "components/pieces.jinja"
+
+
+def environment(**options: Any) -> Environment:
+    """The engine as the settings ask for it: escapes in every file, refuses a name that it does not know."""
+    options |= {
+        "autoescape": True,
+        "undefined": StrictUndefined,
+        "extensions": ["jinja2.ext.i18n"],
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+    }
+    made = Environment(**options)  # nosec B701 (autoescape is on, above)
+    made.install_gettext_callables(translation.gettext, translation.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.globals["url"] = url
+    made.filters |= {"capital": capital, "decimal": decimal}
+    return made
+
+
+def written(name: str, **values: Any) -> SafeString:
+    """The template `name` of templates/jinja with these values."""
+    return _safe(engines["jinja2"].get_template(name).template.render(values))
+
+
+def piece(name: str, *values: Any) -> SafeString:
+    """One of the small pieces: a macro of components/pieces.jinja."""
+    return _safe(getattr(engines["jinja2"].get_template(PIECES).template.module, name)(*values))
+
+
+def _safe(text: str) -> SafeString:
+    return mark_safe(str(text))  # nosec B308 B703 (comes from the engine, which escapes in every file)
+
+
+def url(name: str, **values: Any) -> str:
+    """An address by its name."""
+    return reverse(name, kwargs=values)
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def decimal(number: float) -> str:
+    """With one digit after the point, as pictures take it."""
+    return f"{round(number, 1) + 0.0:.1f}"  # adding zero takes the sign from -0.0
