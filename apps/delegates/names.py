@@ -1,9 +1,9 @@
 """How people are named on pages, in mail and in lists."""
 
 from django.conf import settings
-from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
+from apps.core.markup import piece
 from apps.delegates.listed import Listed
 from apps.delegates.models import Person
 
@@ -18,7 +18,7 @@ def mail_language(person: Person) -> str:
 
 def marked(name: str, language: str) -> SafeString:
     """A name as markup, said to be in `language`: in its own glyphs on every page, and read out rightly."""
-    return format_html('<span lang="{}">{}</span>', language, name) if language else conditional_escape(name)
+    return piece("marked", name, language)
 
 
 def addressee(person: Person, language: str) -> str:

@@ -16,14 +16,12 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import OuterRef, UUIDField, Value
 from django.db.models.expressions import BaseExpression
-from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language
 
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.core.languages import pick, picked_language
 from apps.core.times import babel_locale
-from apps.delegates.names import marked
 from apps.delegations.listing import named as delegation_names
 from apps.delegations.models import Participation
 from apps.delegations.names import protocol_key
@@ -56,7 +54,7 @@ class Line:
     reader_day: str
     room: str
     delegations: list[str]
-    people: list[tuple[str, SafeString]]  # role, names as markup
+    people: list[tuple[str, list[InRole]]]  # role, who is in it
 
 
 @dataclass(slots=True)
@@ -175,15 +173,13 @@ class Words:
         self.formats = {value: str(label) for value, label in Format.choices}
         self.access = {value: str(label) for value, label in Visibility.choices}
         self.roles = {value: str(label) for value, label in Role.choices}
-        self.comma = gettext(", ")
 
-    def people(self, rows: Iterable[InRole]) -> list[tuple[str, SafeString]]:
-        """Names by role, in the order of the roles; within a role in the order in which they come."""
-        groups: dict[str, list[SafeString]] = {}
+    def people(self, rows: Iterable[InRole]) -> list[tuple[str, list[InRole]]]:
+        """People by role, in the order of the roles; within a role in the order in which they come."""
+        groups: dict[str, list[InRole]] = {}
         for row in rows:
-            groups.setdefault(row.role, []).append(marked(row.text, row.language))
-        found = [(label, self.comma.join(groups[role])) for role, label in self.roles.items() if role in groups]
-        return [(label, mark_safe(names)) for label, names in found]  # nosec B308 B703 (each is escaped by `marked`)
+            groups.setdefault(row.role, []).append(row)
+        return [(label, groups[role]) for role, label in self.roles.items() if role in groups]
 
 
 @lru_cache
