@@ -11,7 +11,7 @@ from apps.desk.open_tasks import Task, mail_tasks, people_tasks, programme_tasks
 
 
 class Standing(StrEnum):
-    """How a delegation stands. What it is called is for `ledger`."""
+    """How a delegation stands. What it is called stands in the template of the ledger."""
 
     NOBODY = "nobody"
     NO_HEAD = "no_head"
