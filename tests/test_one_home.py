@@ -8,7 +8,7 @@ from pathlib import Path
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.edition_life import WITHOUT_ANSWERS
 from apps.delegates.deadlines import WHY_CLOSED
-from apps.delegates.rendering import LOOKS
+from apps.delegates.looks import LOOKS
 from apps.delegates.replies import Standing
 
 ROOT = Path(__file__).resolve().parents[1]

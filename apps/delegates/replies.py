@@ -28,7 +28,7 @@ STAMPS = ["created_at", "updated_at"]
 
 
 class Standing(StrEnum):
-    """Where somebody stands with their invitation, the mail included. What it is called is for `rendering`."""
+    """Where somebody stands with their invitation, the mail included. What it is called is for `looks`."""
 
     NO_ADDRESS = "no_address"
     PROPOSED = "proposed"

@@ -16,7 +16,6 @@ from apps.delegates.heads import headed_delegations
 from apps.delegates.invitation_life import NEXT
 from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
-from apps.delegates.rendering import groups_html
 from apps.delegates.replies import people_of, standing
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.delegations.names import display_name
@@ -41,7 +40,8 @@ class PeopleView(DeskMixin, TemplateView):
             filter=form,
             is_filtered=any(wanted.values()),
             page=page,
-            rows=groups_html(roster.grouped(page.object_list, delegations), self.address("people")),
+            groups=roster.grouped(page.object_list, delegations),
+            people_url=self.address("people"),
             found=len(found),
             total=len(people),
             **kwargs,
