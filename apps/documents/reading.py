@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
@@ -117,18 +116,6 @@ def succession(document: Document) -> list[str]:
     if document.predecessors:
         sentences.append(str(SUPERSEDES).format(symbols=", ".join(document.predecessors)))
     return sentences
-
-
-def linked_succession(document: Document) -> tuple[str, str]:
-    """The sentences of `succession` as markup, each symbol leading to its document; "" for one that is not said."""
-    successor = format_html(str(SUPERSEDED), symbol=_link(document.successor)) if document.successor else ""
-    links = format_html_join(", ", "{}", ((_link(symbol),) for symbol in document.predecessors))
-    return successor, format_html(str(SUPERSEDES), symbols=links) if links else ""
-
-
-def _link(symbol: str) -> str:
-    url = reverse("documents:document", kwargs={"symbol": symbol})
-    return format_html('<a class="symbol" href="{}">{}</a>', url, symbol)
 
 
 def facts(document: Document) -> list[tuple[str, str]]:

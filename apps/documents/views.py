@@ -67,7 +67,6 @@ class DocumentMixin(PublicMixin):
             "retracted": shown.tombstone,
             "links": self.language_links(),
             "permalink": reading.permalink(shown.document),
-            "superseded": reading.linked_succession(shown.document)[0],
         }
         return render(self.request, "documents/retracted.html", {**context, **self.places()}, status=410)
 
@@ -95,7 +94,6 @@ class DocumentView(DocumentMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         shown = self.reading
-        superseded, supersedes = reading.linked_succession(shown.document)
         return super().get_context_data(
             reading=shown,
             document=shown.document,
@@ -105,8 +103,6 @@ class DocumentView(DocumentMixin, TemplateView):
             paragraphs=list(reading.paragraphs(shown.version)),
             note=reading.status_note(shown.version, shown.visible),
             facts=reading.facts(shown.document),
-            superseded=superseded,
-            supersedes=supersedes,
             permalink=reading.permalink(shown.document),
             hash_groups=pdf.hash_lines(shown.document.sha256),
             **self.places(),
