@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 LOCALE = ROOT / "locale"
 METHODS = [("apps/**/migrations/**", "ignore"), ("**.py", "python")]
 JINJA = "jinja2.ext:babel_extract"
+JINJA_OPTIONS = {"extensions": "jinja2.ext.do", "silent": "false"}
 KEYWORDS = {
     "_": None,
     "gettext": None,
@@ -60,7 +61,7 @@ def extract() -> Catalog:
             catalog.add(message, locations=[(str(path.relative_to(ROOT)), line)], context=context)
     for path in sorted(ROOT.glob("templates/jinja/**/*.jinja")):
         for line, message, comments, context in extract_from_file(
-            JINJA, str(path), keywords=KEYWORDS, options={"silent": "false"}
+            JINJA, str(path), keywords=KEYWORDS, options=JINJA_OPTIONS
         ):
             place = (str(path.relative_to(ROOT)), line)
             catalog.add(message, locations=[place], auto_comments=comments, context=context)

@@ -15,16 +15,16 @@ PIECES = "components/pieces.jinja"
 
 
 def environment(**options: Any) -> Environment:
-    """The engine as the settings ask for it: escapes in every file, refuses a name that it does not know."""
+    """The engine: escapes in every file whatever the settings say, and refuses a name that it does not know."""
     options |= {
-        "autoescape": True,
         "undefined": StrictUndefined,
-        "extensions": ["jinja2.ext.i18n"],
+        "extensions": ["jinja2.ext.do", "jinja2.ext.i18n"],
         "trim_blocks": True,
         "lstrip_blocks": True,
     }
-    made = Environment(**options)  # nosec B701 (autoescape is on, above)
-    made.install_gettext_callables(translation.gettext, translation.ngettext, newstyle=True)  # type: ignore[attr-defined]
+    options.pop("autoescape", None)
+    made = Environment(autoescape=True, **options)
+    made.install_gettext_callables(translation.gettext, translation.ngettext, newstyle=True)
     made.globals["url"] = url
     made.filters |= {"capital": capital, "decimal": decimal}
     return made

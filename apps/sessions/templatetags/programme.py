@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django import template
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 from apps.core.markup import capital, piece, written
 from apps.sessions.choices import SessionStatus
@@ -23,7 +24,7 @@ def programme_lines(lines: Iterable[Line], by_room: bool = False) -> SafeString:
 @register.filter
 def names(people: Iterable[InRole]) -> SafeString:
     """The people of one role, each name in its own language."""
-    return piece("names", people)
+    return piece("names", people, gettext(", "))
 
 
 @register.simple_tag
