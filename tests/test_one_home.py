@@ -51,7 +51,7 @@ def test_the_phases_of_an_edition_stand_in_one_module():
 def test_templates_ask_an_edition_for_its_phase_by_name():
     found = [
         str(path.relative_to(ROOT))
-        for path in ROOT.glob("templates/**/*.html")
+        for path in [*ROOT.glob("templates/**/*.html"), *ROOT.glob("templates/jinja/**/*.jinja")]
         if re.search(r"(conference|edition)\.status\s*(==|!=|in\b)", path.read_text())
     ]
     assert found == []

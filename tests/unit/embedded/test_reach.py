@@ -107,7 +107,7 @@ def test_this_tree():
     reach = Reach()
     assert len(reach.tests) > 100
     every_tree = {test for test in reach.tests_for(["README.md"]) if test.startswith("tests/test_")}
-    assert every_tree == {f"tests/test_{name}.py" for name in ("architecture", "audit_verbs", "one_home")}
+    assert every_tree == {f"tests/test_{name}.py" for name in ("architecture", "audit_verbs", "markup", "one_home")}
     parsing = reach.tests_for(["apps/statements/parsing.py"])
     assert "tests/unit/statements/test_parsing.py" in parsing
     assert "tests/integration/statements/test_pages.py" in parsing
