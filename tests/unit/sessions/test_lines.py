@@ -3,8 +3,10 @@
 from dataclasses import fields
 from uuid import uuid4
 
+from django.utils import translation
+
 from apps.sessions.people import InRole
-from apps.sessions.templatetags.programme import programme_lines
+from apps.sessions.templatetags.programme import names, programme_lines, zone_options
 from apps.sessions.timetable import Line
 
 HOSTILE = "<b>\"'&"
@@ -44,3 +46,17 @@ def test_the_room_is_left_away_where_it_stands_above():
 
 def test_a_cancelled_line_says_so_in_words():
     assert "<p>Cancelled</p>" in programme_lines([line(state="off")])
+
+
+def test_the_comma_between_names_is_that_of_the_page():
+    people = [InRole("chair", "Kim Ana"), InRole("chair", "<b>", "ja"), InRole("chair", "Lee")]
+    with translation.override("ja"):
+        assert names(people) == 'Kim Ana、<span lang="ja">&lt;b&gt;</span>、Lee'
+        assert f"<li>Chair: {names(people)}</li>" in programme_lines([line(people=[("chair", people)])])
+    assert names(people) == 'Kim Ana, <span lang="ja">&lt;b&gt;</span>, Lee'
+
+
+def test_the_zone_that_was_chosen_is_selected():
+    assert zone_options([("UTC", "UTC"), ("Asia/Tokyo", "Tokyo <&>")], "Asia/Tokyo") == (
+        '<option value="UTC">UTC</option><option value="Asia/Tokyo" selected>Tokyo &lt;&amp;&gt;</option>'
+    )
