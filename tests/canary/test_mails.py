@@ -24,6 +24,8 @@ from tests.canary.rights import Reader
 from tests.canary.test_readers import keys_in
 from tests.canary.world import World, add_invited, reader_of
 
+pytestmark = pytest.mark.django_db
+
 KINDS = {"invitation", "reminder", "confirmation", "team"}
 
 
