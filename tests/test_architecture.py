@@ -159,6 +159,18 @@ def test_templates_keep_to_the_budget():
     assert long == {}
 
 
+def test_slugs_of_addresses_are_spelled_out_in_one_place():
+    """Else each page writes the beginning of its addresses anew: `{% here %}`, `here()` and `address()` know it."""
+    spelled = re.compile(r"{% *url [^%]*(conference|edition)\.slug|\"conference_slug\":|\bconference_slug=")
+    offenders = [
+        f"{path.relative_to(ROOT)}: {found[0]}"
+        for path in [*ROOT.glob("templates/**/*.html"), *ROOT.glob("apps/**/*.py")]
+        if path != ROOT / "apps/conferences/addresses.py"
+        for found in spelled.finditer(path.read_text())
+    ]
+    assert offenders == []
+
+
 def test_uuid_keys_everywhere():
     """Nobody finds the next person by adding one."""
     counted = [

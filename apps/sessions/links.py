@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.signing import BadSignature, Signer
 from django.urls import reverse
 
+from apps.conferences.addresses import address
 from apps.delegates.models import Person
 from apps.sessions.models import CalendarKey, Session
 
@@ -44,8 +45,7 @@ def read_calendar_token(token: str) -> Person | None:
 
 def programme_url(conference) -> str:
     """The path of the public programme; the page of a session is that, a slash and its id."""
-    kwargs = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    return reverse("sessions:programme", kwargs=kwargs)
+    return address(conference, "sessions:programme")
 
 
 def sitting_url(sitting: Session) -> str:

@@ -90,6 +90,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "apps.desk.navigation.navigation",
             ],
+            "builtins": ["apps.conferences.templatetags.addresses"],
         },
     }
 ]

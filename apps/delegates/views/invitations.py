@@ -86,7 +86,7 @@ class PrepareView(ChosenMixin, TemplateView):
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if not self.ready:
             messages.error(request, _("Choose at least one person who is not invited yet and has an e-mail address."))
-            return redirect(self.address("invitations"))
+            return redirect(self.here("delegates:invitations"))
         return self.render_to_response(self.get_context_data(**kwargs))
 
     @cached_property
@@ -134,7 +134,7 @@ class SendView(ChosenMixin, DomainActionView):
         return services.invite(self.chosen, by=self.request.user)
 
     def get_success_url(self):
-        return self.address("invitations")
+        return self.here("delegates:invitations")
 
 
 class RemindView(ChosenMixin, DomainActionView):
@@ -145,7 +145,7 @@ class RemindView(ChosenMixin, DomainActionView):
         return services.remind(invitations, by=self.request.user)
 
     def get_success_url(self):
-        return self.address("invitations")
+        return self.here("delegates:invitations")
 
 
 class MendView(DelegateMixin, DomainFormView):

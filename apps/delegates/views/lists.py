@@ -66,7 +66,7 @@ class ImportView(DeskMixin, DomainFormView):
         added = services.import_people(self.conference, people.rows, by=self.request.user, beyond=form.beyond)
         message = ngettext("%(count)s person added.", "%(count)s people added.", len(added)) % {"count": len(added)}
         messages.success(self.request, message)
-        return redirect(self.address("people"))
+        return redirect(self.here("delegates:people"))
 
 
 class TakeOverView(DeskMixin, DomainFormView):
@@ -133,7 +133,7 @@ class TakeOverView(DeskMixin, DomainFormView):
         return ngettext("%(count)s person added.", "%(count)s people added.", count) % {"count": count}
 
     def get_success_url(self):
-        return self.address("people")
+        return self.here("delegates:people")
 
 
 class ExportView(DeskMixin, View):

@@ -41,7 +41,7 @@ class PeopleView(DeskMixin, TemplateView):
             filter=form,
             is_filtered=any(wanted.values()),
             page=page,
-            rows=groups_html(roster.grouped(page.object_list, delegations), self.address("people")),
+            rows=groups_html(roster.grouped(page.object_list, delegations), self.here("delegates:people")),
             found=len(found),
             total=len(people),
             **kwargs,
@@ -72,7 +72,7 @@ class AddView(DeskMixin, DomainFormView):
         return _("%(person)s is on the list.") % {"person": self.result.person}
 
     def get_success_url(self):
-        return self.address("add" if "another" in self.request.POST else "people")
+        return self.here("delegates:add" if "another" in self.request.POST else "delegates:people")
 
 
 class EditView(DelegateMixin, DomainFormView):

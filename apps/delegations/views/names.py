@@ -56,7 +56,7 @@ class EntityNamesView(ParticipationMixin, DomainFormView):
         return services.set_names(self.participation, form.entries(), by=self.request.user, version=version)
 
     def get_success_url(self):
-        return self.desk_url("names")
+        return self.here("delegations:names")
 
     def get_context_data(self, typed=None, **kwargs):
         kwargs.setdefault("form", self.get_form())

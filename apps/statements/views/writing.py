@@ -1,7 +1,6 @@
 from functools import cached_property
 
 from django.http import HttpResponseRedirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -98,7 +97,7 @@ class RecordView(WritingMixin, FormView):
             target.is_valid()
             refusal_to_form(target, refused)
             return self.form_invalid(form)
-        return HttpResponseRedirect(reverse("statements:text", kwargs={**self.place(), "statement_id": statement.pk}))
+        return HttpResponseRedirect(self.here("statements:text", statement_id=statement.pk))
 
     def decision(self, of_parties: bool) -> dict:
         if not of_parties:
