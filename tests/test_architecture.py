@@ -159,6 +159,19 @@ def test_templates_keep_to_the_budget():
     assert long == {}
 
 
+def test_templates_are_written_in_lines_that_can_be_read():
+    """Longer are only four lines of mails: their styles stand in attributes, for mail programs know no style sheets."""
+    paths = list(ROOT.glob("templates/**/*.html"))
+    assert len(paths) > 100
+    long = [
+        str(path.relative_to(ROOT / "templates"))
+        for path in paths
+        for line in path.read_text().splitlines()
+        if len(line) > 200
+    ]
+    assert sorted(long) == ["emails/account/message.html"] * 2 + ["emails/base.html", "emails/button.html"]
+
+
 def test_slugs_of_addresses_are_spelled_out_in_one_place():
     """Else each page writes the beginning of its addresses anew: `{% here %}`, `here()` and `address()` know it."""
     spelled = re.compile(r"{% *url [^%]*(conference|edition)\.slug|\"conference_slug\":|\bconference_slug=")
