@@ -174,7 +174,7 @@ def test_templates_are_written_in_lines_that_can_be_read():
 
 def test_slugs_of_addresses_are_spelled_out_in_one_place():
     """Else each page writes the beginning of its addresses anew: `{% here %}`, `here()` and `address()` know it."""
-    spelled = re.compile(r"{% *url [^%]*(conference|edition)\.slug|\"conference_slug\":|\bconference_slug=")
+    spelled = re.compile(r"{% *url [^%]*(\.slug\b|_slug=)|\"(forum|conference)_slug\":|\b(forum|conference)_slug=")
     offenders = [
         f"{path.relative_to(ROOT)}: {found[0]}"
         for path in [*ROOT.glob("templates/**/*.html"), *ROOT.glob("apps/**/*.py")]

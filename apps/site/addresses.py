@@ -21,8 +21,8 @@ def public_pages() -> Iterator[dict[str, str]]:
     """The address of each page in every language of the pages: {"en": "https://…", "ja": …}. Five queries."""
     for name in ("site:home", "documents:register", "site:accessibility", "site:privacy"):
         yield in_all_languages(name)
-    for slug in public_forums().order_by("slug").values_list("slug", flat=True):
-        yield in_all_languages("site:forum", forum_slug=slug)
+    for forum in public_forums().order_by("slug"):
+        yield in_all_languages("site:forum", **slugs(forum))
     for conference in Conference.objects.public().select_related("forum"):
         place = slugs(conference)
         yield in_all_languages("site:edition", **place)

@@ -4,7 +4,7 @@ from django import template
 from django.urls import reverse
 
 from apps.conferences import addresses
-from apps.conferences.models import Conference
+from apps.conferences.models import Conference, Forum
 
 register = template.Library()
 
@@ -21,3 +21,9 @@ def edition_url(conference: Conference, name: str, *args, **kwargs) -> str:
     if args:
         return reverse(name, args=(*addresses.slugs(conference).values(), *args))
     return addresses.address(conference, name, **kwargs)
+
+
+@register.simple_tag
+def forum_url(forum: Forum, name: str) -> str:
+    """A page of a forum."""
+    return addresses.address(forum, name)
