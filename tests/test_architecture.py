@@ -194,3 +194,11 @@ def test_uuid_keys_everywhere():
         and not isinstance(model._meta.pk, (models.UUIDField, models.OneToOneField))
     ]
     assert counted == []
+
+
+def test_addresses_are_never_compared_by_their_capitals():
+    """`iexact` compares UPPER(): "ı" becomes "I" there, and two domains become one. `email__lower` does not."""
+    found = [
+        str(path.relative_to(ROOT)) for path in (ROOT / "apps").rglob("*.py") if "email__iexact" in path.read_text()
+    ]
+    assert found == []

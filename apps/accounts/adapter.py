@@ -69,7 +69,7 @@ class AccountAdapter(DefaultAccountAdapter):
     def send_mail(self, template_prefix, email, context) -> None:
         """Send, or say on the page that it could not be sent; a mere notice that fails is only logged."""
         name = template_prefix.rsplit("/", 1)[-1]
-        reader = context.get("user") or User.objects.filter(email__iexact=email).first()
+        reader = context.get("user") or User.objects.filter(email__lower=email.lower()).first()
         try:
             with translation.override(reader.language if reader else translation.get_language()):
                 self.render_mail(name, email, context).send()

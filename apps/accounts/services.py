@@ -52,7 +52,7 @@ def invite_account(email: str, *, by: User | None, language: str = "en") -> Acco
 
     Refused ("account_exists") when the address already has an account.
     """
-    if User.objects.filter(email__iexact=email).exists():
+    if User.objects.filter(email__lower=email.lower()).exists():
         raise Refused(_("There is already an account with this address."), field="email", code="account_exists")
     expires_at = timezone.now() + timedelta(days=INVITATION_DAYS)
     with transaction.atomic():

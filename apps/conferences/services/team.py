@@ -113,7 +113,7 @@ def _account_of(email: str, *, name: str, language: str, by: User) -> User:
         validate_email(email)
     except ValidationError as error:
         raise Refused(error.message, field="email", code="bad_address") from error
-    user = User.objects.filter(email__iexact=email).first()
+    user = User.objects.filter(email__lower=email.lower()).first()
     if user is None:
         user = User.objects.create_user(email, name=name, language=language)
         audit.record("account.opened", target=user, by=by)

@@ -234,7 +234,7 @@ class AccountView(ReplyView):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         email = self.person.email
-        if not email or self.person.user_id or User.objects.filter(email__iexact=email).exists():
+        if not email or self.person.user_id or User.objects.filter(email__lower=email.lower()).exists():
             return redirect("account_login")
         unlock_signup(request, email=email, proof=links.proof_of(self.invitation), mailed=True)
         return redirect("account_signup")

@@ -87,7 +87,9 @@ class AccountView(AccountMixin, DomainFormView):
         return accounts.change_address(self.account, form.cleaned_data["email"], by=self.request.user)
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        addresses = EmailAddress.objects.filter(user=self.account, email__iexact=self.account.email, verified=True)
+        addresses = EmailAddress.objects.filter(
+            user=self.account, email__lower=self.account.email.lower(), verified=True
+        )
         return super().get_context_data(
             account=self.account,
             is_own=self.account == self.request.user,
