@@ -57,5 +57,5 @@ def _take_in(row: PersonRow, conference: Conference, by: User | None) -> Delegat
 
 def _known(row: PersonRow, conference: Conference, by: User | None) -> Person:
     person = Person.objects.select_for_update().get(pk=row.known.pk, forum=conference.forum_id)
-    fill_gaps(person, row.person, by=by)
+    fill_gaps(person, row.person, here=conference, by=by)
     return person

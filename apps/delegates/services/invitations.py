@@ -75,13 +75,13 @@ def renew_invitation(
     """Send a new link, to a mended address if `email` is given; the old link ends. Returns the wave's id.
 
     Also how someone who declined, or whose invitation was revoked, is invited again. A reply that stands is kept.
-    Refused: address of somebody else, no address (field "email"), withdrawn person, no more answers taken, no seat for
-    somebody who had declined (unless `beyond` says yes).
+    Refused: address of somebody else, or not this organizer's to change, no address (field "email"), withdrawn person,
+    no more answers taken, no seat for somebody who had declined (unless `beyond` says yes).
     """
     delegate = lock(invitation.delegate)
     seats.claim_again(delegate, by=by, beyond=beyond)
     if email is not None:
-        change_email(delegate.person, email, by=by)
+        change_email(delegate.person, email, here=delegate.conference, by=by)
     if not delegate.person.email:
         raise Refused(_("%(person)s has no e-mail address.") % {"person": delegate}, field="email", code="no_address")
     if delegate.status in GONE:

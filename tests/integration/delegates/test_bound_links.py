@@ -15,8 +15,8 @@ from apps.delegates.models import Invitation, Person
 from apps.messaging.models import Message
 from apps.sessions.links import calendar_link, read_calendar_token
 from tests.factories.accounts import SignedUpUserFactory, UserFactory
-from tests.factories.conferences import ConferenceFactory
-from tests.factories.delegates import DelegateFactory, PersonFactory
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.delegates import DelegateFactory, InvitationFactory, PersonFactory
 from tests.factories.sessions import AssignmentFactory, SessionFactory
 
 VICTIM = "victim@example.org"
@@ -147,6 +147,7 @@ def test_an_account_leaves_with_the_address_that_brought_it(invitation):
 
 
 def test_waiting_mail_ends_with_the_address_in_every_edition(conference, organizer):
+    TeamMemberFactory(forum=conference.forum, conference=None, user=organizer)
     person = PersonFactory(forum=conference.forum, email="one@example.org")
     later = ConferenceFactory(forum=conference.forum, status="registration")
     here, there = (DelegateFactory(conference=each, person=person) for each in (conference, later))
@@ -157,6 +158,38 @@ def test_waiting_mail_ends_with_the_address_in_every_edition(conference, organiz
     )
     assert set(Message.objects.values_list("to_address", "state")) == {("one@example.org", "cancelled")}
     assert all(message.secrets == {} for message in Message.objects.all())
+
+
+@pytest.fixture
+def elsewhere(conference):
+    """A registered delegate of an edition of the same forum that `organizer` has no role in, placed in this one too."""
+    person = PersonFactory(forum=conference.forum, email=VICTIM, given_name="Known", family_name="Elsewhere")
+    DelegateFactory(conference=ConferenceFactory(forum=conference.forum), person=person, registered=True)
+    return InvitationFactory(delegate=DelegateFactory(conference=conference, person=person, invited=True))
+
+
+OWN = {"email": "organizer@example.org"}
+WAYS = {
+    "the desk's form": lambda row, by: services.edit_delegate(
+        row.delegate, person=OWN, participation=None, roles=[], by=by
+    ),
+    "a mended invitation": lambda row, by: services.renew_invitation(row, **OWN, by=by),
+}
+
+
+@pytest.mark.parametrize("change", WAYS.values(), ids=WAYS)
+def test_an_organizer_of_one_edition_cannot_become_a_delegate_of_another(elsewhere, organizer, change):
+    """Added by their address, given one's own: that read the other edition's closed sessions and answered for them."""
+    with pytest.raises(Refused) as refused:
+        change(elsewhere, organizer)
+    assert (refused.value.field, refused.value.code) == ("email", "elsewhere")
+    assert Person.objects.get(family_name="Elsewhere").email == VICTIM
+
+
+def test_whoever_organizes_both_editions_mends_the_address(elsewhere, organizer):
+    TeamMemberFactory(forum=elsewhere.delegate.conference.forum, conference=None, user=organizer)
+    services.renew_invitation(elsewhere, email="mended@example.org", by=organizer)
+    assert Person.objects.get(family_name="Elsewhere").email == "mended@example.org"
 
 
 def test_nobody_is_reminded_at_an_address_that_was_never_invited(invitation, organizer):
