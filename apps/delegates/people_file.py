@@ -194,7 +194,7 @@ def _roles(text: str) -> list[str]:
 def _identity(person: dict[str, Any]) -> tuple[str, ...]:
     """What makes two rows the same person: the address, or for want of one the whole name."""
     if email := person.get("email", ""):
-        return ("email", email.casefold())
+        return ("email", email.lower())
     return ("name", person.get("given_name", "").casefold(), person.get("family_name", "").casefold())
 
 
@@ -212,7 +212,7 @@ def _find_known(rows: list[PersonRow], conference: Conference) -> None:
     """Mark who the forum knows already, and who is in this conference already. Two queries."""
     people = list(Person.objects.filter(forum_id=conference.forum_id))
     here = set(Delegate.objects.of(conference).values_list("person_id", flat=True))
-    by_email = {person.email.casefold(): person for person in people if person.email}
+    by_email = {person.email.lower(): person for person in people if person.email}
     by_name: dict[tuple[str, ...], list[Person]] = {}
     for person in people:
         by_name.setdefault(("name", person.given_name.casefold(), person.family_name.casefold()), []).append(person)
