@@ -2,6 +2,7 @@
 
 import re
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponseBase, QueryDict
 
 # The controls but tab and line ends, halves of characters (JSON can spell them alone), and the two non-characters.
@@ -32,11 +33,22 @@ class PlainTextMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if not is_clean(request.GET):
             request.GET = without_unwritable(request.GET)
-        if request.method == "POST" and not is_clean(request.POST):
+        if request.method == "POST" and not is_clean(typed_in(request)):
             request.POST = without_unwritable(request.POST)
         for name, value in request.COOKIES.items():
             request.COOKIES[name] = cleaned(value)
         return self.get_response(request)
+
+
+def typed_in(request: HttpRequest) -> QueryDict:
+    """What was posted. BadRequest where it cannot be read; the page that says so then finds nothing, and not the error
+    again, which would leave past every middleware.
+    """
+    try:
+        return request.POST
+    except BadRequest:
+        request._mark_post_parse_error()
+        raise
 
 
 def is_clean(values: QueryDict) -> bool:
