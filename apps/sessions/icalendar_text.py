@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Timezone
 
 LONGEST = 75  # octets of a line, without its end
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]")
 ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
