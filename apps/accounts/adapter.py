@@ -12,8 +12,8 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.db import transaction
-from django.shortcuts import render
+from django.db import IntegrityError, transaction
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -50,8 +50,15 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request) -> bool:
         return unlocked_by(request) is not None
 
-    @transaction.atomic
     def save_user(self, request, user, form, commit=True):
+        """One account of an address: of two forms sent at once the later is led to the sign-in."""
+        try:
+            return self._open_account(request, user, form, commit)
+        except IntegrityError:
+            raise ImmediateHttpResponse(redirect("account_login")) from None
+
+    @transaction.atomic
+    def _open_account(self, request, user, form, commit):
         user.name = form.cleaned_data["name"]
         user.language = translation.get_language()
         user = super().save_user(request, user, form, commit)
