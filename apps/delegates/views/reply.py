@@ -228,11 +228,14 @@ class AccountView(ReplyView):
     """Open an account with the invited address, which the mailed link has proven. Nobody needs one to answer.
 
     Whoever has an account signs in: a link shown to them on their own page was not mailed to the address on the list.
+    Only our own button leads here: this begins a session, which would end that of a reader whom another site sent.
     """
 
     takes_answers = False
 
     def post(self, request: HttpRequest) -> HttpResponse:
+        if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
+            return self.lead_to("done")
         email = self.person.email
         if not email or self.person.user_id or User.objects.filter(email__lower=email.lower()).exists():
             return redirect("account_login")

@@ -83,6 +83,15 @@ def test_the_link_proves_the_address_it_was_mailed_to(client, invitation):
     assert EmailAddress.objects.get(user__email="one@example.org").verified
 
 
+@pytest.mark.parametrize("sent_by", ["cross-site", "same-site", "none"])
+def test_another_site_cannot_put_its_own_link_in_the_place_of_a_session(client, invitation, sent_by):
+    """Browsers send no cookie with such a form, and would take the new session's for that of whoever is signed in."""
+    url = f"/en/i/{links.token_of(invitation)}/account"
+    response = client.post(url, headers={"Sec-Fetch-Site": sent_by})
+    assert (response.url, dict(response.cookies)) == ("./done", {})
+    assert client.post(url, headers={"Sec-Fetch-Site": "same-origin"}).url == reverse("account_signup")
+
+
 def test_a_link_shown_on_ones_own_page_opens_no_second_account(client, invitation):
     """The account of a linked person may have another address than the list: the link was never mailed there."""
     Person.objects.filter(pk=invitation.delegate.person_id).update(user=UserFactory())
