@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from apps.conferences.models import Conference
-from apps.core.round_table import Delegation
+from apps.core.round_table.geometry import Delegation
 from apps.delegations.choices import NameContext, ParticipationStatus
 from apps.delegations.models import Participation
 from apps.delegations.names import DisplayName, NameEntry, display_name, name_by

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from apps.conferences.models import Conference
-from apps.core.round_table import Delegation
-from apps.delegates.heads import Head, Headed, headed_delegations
-from apps.delegates.replies import FunnelRow, funnel, open_points, people_of
+from apps.core.round_table.geometry import Delegation
+from apps.delegates.invitations.replies import FunnelRow, funnel, open_points, people_of
+from apps.delegates.people_list.heads import Head, Headed, headed_delegations
 from apps.desk.open_tasks import Task, mail_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
 
 

@@ -12,7 +12,7 @@ from django.core.cache import cache
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from apps.core.times import format_dates
+from apps.core.clocks.times import format_dates
 from apps.documents import reading
 from apps.documents.models import LanguageVersion
 

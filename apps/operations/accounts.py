@@ -17,7 +17,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
-from apps.accounts.signed_in import end_everywhere
+from apps.accounts.signing_in.signed_in import end_everywhere
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 

@@ -9,16 +9,16 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.choices import AttributionRule
 from apps.conferences.models import Conference
-from apps.core.concurrency import VersionedForm
+from apps.core.clocks.venue_time import is_twice, span
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
 from apps.core.languages import pick
-from apps.core.venue_time import is_twice, span
+from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
 from apps.delegations.models import Participation
 from apps.delegations.names import in_protocol_order
 from apps.sessions import choices
-from apps.sessions.candidates import people_to_choose
+from apps.sessions.cast.candidates import people_to_choose
 from apps.sessions.models import Session
 from apps.sessions.openness import VISIBILITY_CHOICES
 from apps.sessions.plans import Plan

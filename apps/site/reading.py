@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
-from apps.core.round_table import Delegation
+from apps.core.round_table.geometry import Delegation
 from apps.delegates.invitation_life import COMING
 from apps.delegations.choices import ParticipationRole
 from apps.delegations.listing import named

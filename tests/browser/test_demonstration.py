@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 
 from apps.accounts.models import User
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.links import invitation_link
+from apps.delegates.invitations.links import invitation_link
 from apps.delegates.models import Invitation
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.reading import read

@@ -17,7 +17,7 @@ from apps.accounts.models import User
 from apps.accounts.services import change_settings, issue_login_link
 from apps.conferences.services import set_team_roles
 from apps.delegates import services
-from apps.delegates.links import token_of
+from apps.delegates.invitations.links import token_of
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.desk.mail import send_again
 from apps.exchange.forum_file.importing.document import import_document
@@ -25,7 +25,7 @@ from apps.exchange.forum_file.reading import read
 from apps.exchange.forum_file.writing.document import document_of
 from apps.messaging.models import Message
 from apps.operations import accounts
-from apps.sessions.links import calendar_link, sitting_url
+from apps.sessions.calendars.links import calendar_link, sitting_url
 from apps.sessions.models import Session
 from apps.sessions.services import renew_calendar_link
 from tests.factories.accounts import SignedUpUserFactory

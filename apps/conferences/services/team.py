@@ -18,7 +18,7 @@ from apps.conferences.models import Conference, Forum, TeamMember
 from apps.conferences.services.locking import lock_forum
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
-from apps.core.saving import save_checked
+from apps.core.rows.saving import save_checked
 from apps.messaging.services import queue_message
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import refuse_if_changed
+from apps.audit.trails.changes import refuse_if_changed
 from apps.conferences.least_rights import Thing, roles_changing
 from apps.conferences.models import Conference, Forum
 from apps.core.exceptions import Refused

@@ -3,9 +3,9 @@ from django.utils.safestring import SafeString
 
 from apps.core.templatetags.communique import chip
 from apps.delegates import names
+from apps.delegates.invitations.replies import Standing
 from apps.delegates.models import Person
-from apps.delegates.rendering import LOOKS
-from apps.delegates.replies import Standing
+from apps.delegates.people_list.rendering import LOOKS
 
 register = template.Library()
 

@@ -14,15 +14,17 @@ from django.views.generic import TemplateView
 
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainActionView, DomainFormView
-from apps.core.times import combine, zone
-from apps.delegates import deadlines, letters, roster, services
+from apps.core.clocks.times import combine, zone
+from apps.delegates import services
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
-from apps.delegates.heads import headed_delegations
 from apps.delegates.invitation_life import COMING
+from apps.delegates.invitations import deadlines, letters
+from apps.delegates.invitations.replies import funnel, is_unanswered, is_undelivered, people_of
 from apps.delegates.models import Delegate, Invitation
 from apps.delegates.names import mail_language, sort_key
-from apps.delegates.replies import funnel, is_unanswered, is_undelivered, people_of
+from apps.delegates.people_list import roster
+from apps.delegates.people_list.heads import headed_delegations
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.messaging.placeholders import veil
 from apps.messaging.progress import wave_progress

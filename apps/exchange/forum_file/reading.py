@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 from django.utils.translation import gettext as _
 
-from apps.core.plain_text import printable
+from apps.core.guards.plain_text import printable
 from apps.exchange.forum_file.checking.characters import check_characters
 from apps.exchange.forum_file.checking.document import check_document
 from apps.exchange.forum_file.checking.sentences import problems_of

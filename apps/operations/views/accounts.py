@@ -15,7 +15,7 @@ from django.views.generic import ListView
 
 from apps.accounts.devices import devices_of
 from apps.accounts.models import User
-from apps.accounts.security import has_second_factor
+from apps.accounts.signing_in.security import has_second_factor
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.operations import accounts

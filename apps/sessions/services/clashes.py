@@ -8,9 +8,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
+from apps.core.clocks.times import format_moment, zone
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
-from apps.core.times import format_moment, zone
 from apps.sessions.models import Assignment, Session
 
 

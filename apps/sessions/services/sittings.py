@@ -5,10 +5,10 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import assign, refuse_if_changed
+from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference, Room
 from apps.core.exceptions import Refused
-from apps.core.saving import refused_by
+from apps.core.rows.saving import refused_by
 from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
 from apps.sessions.plans import Plan, Times

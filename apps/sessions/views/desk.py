@@ -11,14 +11,15 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
-from apps.core.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label
 from apps.core.views import PermissionRequiredMixin
-from apps.sessions import conflicts, services, timetable
+from apps.sessions import conflicts, services
+from apps.sessions.cast.people import Named
 from apps.sessions.choices import Role
 from apps.sessions.forms import AssignForm, ChangeSittingForm, SittingForm, initial_of
-from apps.sessions.grid import grid_of
 from apps.sessions.models import Assignment, Session
-from apps.sessions.people import Named
+from apps.sessions.programme import timetable
+from apps.sessions.programme.grid import grid_of
 
 
 class DeskMixin(ConferenceMixin, PermissionRequiredMixin):

@@ -7,12 +7,12 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.concurrency import CHANGED_MEANWHILE
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import PositionValue
-from apps.statements.given import NewPosition, Row
+from apps.statements.consensus.given import NewPosition, Row
+from apps.statements.consensus.parties import Candidate
 from apps.statements.models import Party, Position
-from apps.statements.parties import Candidate
 from apps.statements.text_life import NEEDS_TEXT
 
 LONGEST = 5000

@@ -1,4 +1,4 @@
-from apps.statements.given import Draft, NewPosition, Row
+from apps.statements.consensus.given import Draft, NewPosition, Row
 from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.parties import choose_parties, leave

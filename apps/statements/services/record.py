@@ -10,7 +10,7 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.statements.choices import Basis
-from apps.statements.given import Draft, NewPosition, Row
+from apps.statements.consensus.given import Draft, NewPosition, Row
 from apps.statements.models import Party, Statement
 from apps.statements.services.parties import choose_parties
 from apps.statements.services.positions import record_positions

@@ -6,14 +6,16 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from apps.audit.models import Entry
-from apps.audit.trail import told, trail
+from apps.audit.trails.trail import told, trail
 from apps.conferences.choices import Rule
 from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
-from apps.statements import parties, services, steps, texts, wording
+from apps.statements import services, steps
 from apps.statements.choices import Basis, PositionValue, State
+from apps.statements.consensus import parties, wording
 from apps.statements.models import Position, Statement
-from apps.statements.parsing import label
+from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.parsing import label
 from apps.statements.text_life import PINNED
 from apps.statements.views.base import StatementMixin, TextsMixin
 

@@ -9,7 +9,7 @@ from apps.audit.models import Entry
 from apps.core.exceptions import Refused
 from apps.delegates import services
 from apps.delegates.models import Delegate, Person
-from apps.delegates.people_file import read_people
+from apps.delegates.people_table.people_file import read_people
 from apps.delegations.models import Participation
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory

@@ -1,7 +1,7 @@
 import pytest
 
-from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import version_of
 from apps.delegations import services, tables
 from apps.delegations.choices import NameContext
 from apps.delegations.models import EntityName, Participation

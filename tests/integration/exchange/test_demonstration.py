@@ -13,7 +13,7 @@ from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.reading import read
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements.models import AdoptionRecord, Statement
-from apps.statements.verification import faults
+from apps.statements.record.verification import faults
 from tests.support.forum_files import DEMONSTRATION
 
 pytestmark = pytest.mark.django_db

@@ -13,7 +13,7 @@ from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements import services
 from apps.statements.choices import Basis, Event, PositionValue, State
 from apps.statements.models import Statement
-from apps.statements.verification import faults
+from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.statements import (
     JAPANESE,

@@ -4,8 +4,8 @@ import pytest
 
 from apps.audit.models import Entry
 from apps.conferences.choices import ConferenceStatus
-from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import version_of
 from apps.sessions import services
 from apps.sessions.models import Session
 from apps.sessions.plans import Plan

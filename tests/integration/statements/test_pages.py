@@ -11,7 +11,7 @@ from apps.conferences.choices import TeamRole
 from apps.documents.models import Publication
 from apps.statements.choices import PositionValue, State
 from apps.statements.models import Position, Statement
-from apps.statements.verification import faults
+from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, drafted, parties_of, say, tabled

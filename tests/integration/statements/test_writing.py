@@ -4,10 +4,11 @@ import pytest
 
 from apps.conferences.choices import LanguagePolicy
 from apps.core.exceptions import Refused
-from apps.statements import parties, services
+from apps.statements import services
 from apps.statements.choices import Basis, Event, State
+from apps.statements.consensus import parties
 from apps.statements.models import Paragraph, Statement
-from apps.statements.texts import rows_of
+from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory
 from tests.factories.statements import ENGLISH, conference_of, draft, drafted, parties_of, tabled

@@ -11,7 +11,7 @@ from django.test import RequestFactory
 from django.utils import translation
 
 from apps.core.forms import TranslatedFormField
-from apps.core.round_table import Delegation, broken, seat_plan, shorten, units, written
+from apps.core.round_table.geometry import Delegation, broken, seat_plan, shorten, units, written
 from apps.core.templatetags.communique import in_language
 
 MORNING = dt.datetime(2027, 9, 9, 1, 0, tzinfo=dt.UTC)

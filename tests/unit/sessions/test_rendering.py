@@ -3,8 +3,8 @@
 from dataclasses import fields
 from uuid import uuid4
 
-from apps.sessions.rendering import lines_html
-from apps.sessions.timetable import Line
+from apps.sessions.programme.rendering import lines_html
+from apps.sessions.programme.timetable import Line
 
 HOSTILE = "<b>\"'&"
 

@@ -12,11 +12,12 @@ from apps.documents import symbols
 from apps.exchange.forum_file import tables
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
-from apps.statements import canonical, texts
 from apps.statements.choices import State
+from apps.statements.consensus.parties import parties_of
 from apps.statements.models import AdoptionRecord, Annex, Party, Position, Statement
-from apps.statements.parties import parties_of
-from apps.statements.recording import positions_in_words, roster_in_words
+from apps.statements.paragraphs import texts
+from apps.statements.record import canonical
+from apps.statements.record.recording import positions_in_words, roster_in_words
 from apps.statements.services import outcome_of
 from apps.statements.text_life import DECIDED, EDITABLE, PINNED
 

@@ -11,8 +11,8 @@ from apps.documents.services import VersionText
 from apps.exchange.forum_file import tables
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
-from apps.statements import texts
 from apps.statements.models import Statement
+from apps.statements.paragraphs import texts
 
 
 def take_documents(edition: EditionIntake, item: dict[str, Any]) -> None:

@@ -15,9 +15,9 @@ from apps.exchange.forum_file.importing.life import bring_to
 from apps.exchange.forum_file.importing.register import count_symbol
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.texts import write_text
-from apps.statements.canonical import text_hash
 from apps.statements.choices import State
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
+from apps.statements.record.canonical import text_hash
 
 
 def take_texts(edition: EditionIntake, item: dict[str, Any]) -> None:

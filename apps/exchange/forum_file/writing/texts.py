@@ -5,8 +5,8 @@ from typing import Any
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import moments, tables
 from apps.exchange.forum_file.writing.names import Names
-from apps.statements.canonical import text_hash
 from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
+from apps.statements.record.canonical import text_hash
 
 
 def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
