@@ -11,12 +11,12 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from apps.desk.board import Row, Standing
+from apps.desk.board import LedgerRow, Standing
 
 NONE = "—"
 
 
-def ledger_html(rows: Iterable[Row]) -> SafeString:
+def ledger_html(rows: Iterable[LedgerRow]) -> SafeString:
     """The rows of the table, a delegation each."""
     labels = [html.escape(label) for label in (_("Head"), _("Seats"), _("Named"), _("Invited"), _("Coming"))]
     labels += [html.escape(label) for label in (_("Registered"), _("State"))]
@@ -40,7 +40,7 @@ def in_words(standing: Standing, n: int) -> tuple[str, str]:
             return "yes", _("complete")
 
 
-def row_html(row: Row, labels: Sequence[str]) -> str:
+def row_html(row: LedgerRow, labels: Sequence[str]) -> str:
     """`labels` are what the cells are called where the table has no head, on a phone; escaped already."""
     people, delegation = row.funnel, row.funnel.participation
     seats = NONE if delegation is None or delegation.seats is None else delegation.seats

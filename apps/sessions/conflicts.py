@@ -20,7 +20,7 @@ from apps.core.languages import pick
 from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Person
 from apps.delegates.people_list.heads import Headed, headed_delegations
-from apps.delegations.tables import present
+from apps.delegations.overview import present
 from apps.sessions.choices import Format, Role
 from apps.sessions.models import Assignment, Session, SessionDelegation
 

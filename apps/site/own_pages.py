@@ -14,7 +14,7 @@ from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Delegate, Person
 from apps.documents.models import Document
 from apps.sessions.models import Session
-from apps.site.reading import documents_to_read
+from apps.site.public_forum import documents_to_read
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
 

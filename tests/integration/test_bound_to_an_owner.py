@@ -21,7 +21,7 @@ from apps.delegates.invitations.links import token_of
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.desk.mail import send_again
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import document_of
 from apps.messaging.models import Message
 from apps.operations import accounts
@@ -112,7 +112,7 @@ def another_account_in_the_forum_file(world: World) -> None:
     """The forum's file comes back with the person in somebody else's hands."""
     document = document_of(world.delegate.conference.forum)
     document["people"][0]["account"] = "other@example.org"
-    import_document(read(json.dumps(document).encode()))
+    import_document(parse_forum_file(json.dumps(document).encode()))
 
 
 def sent_to_another_address(world: World) -> None:

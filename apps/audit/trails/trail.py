@@ -49,12 +49,12 @@ class RowChange:
     changes: list[Change]
 
 
-def told(entry: Entry) -> str:
+def in_plain_words(entry: Entry) -> str:
     """A named event in the reader's words."""
     return verb_label(entry.verb)
 
 
-def trail(instance: models.Model, tz: str | None = None, tell: Callable[[Entry], str] = told) -> list[Step]:
+def trail(instance: models.Model, tz: str | None = None, tell: Callable[[Entry], str] = in_plain_words) -> list[Step]:
     """The steps of an object's life, newest first, in at most three queries.
 
     Who may read it is for the page to decide. Moments inside values are shown in the zone `tz`; `tell` words an event
@@ -101,8 +101,8 @@ def differences(instance: models.Model, old: models.Model, new: models.Model, tz
         before, after = getattr(old, column.attname), getattr(new, column.attname)
         if before != after:
             label = str(column.verbose_name)
-            told = not column.is_relation
-            found.append(Change(label, *(in_words(column, v, tz) if told else None for v in (before, after))))
+            is_own = not column.is_relation
+            found.append(Change(label, *(in_words(column, v, tz) if is_own else None for v in (before, after))))
     return found
 
 

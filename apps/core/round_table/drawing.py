@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 
 from django.utils.safestring import SafeString, mark_safe
 
-from apps.core.round_table.geometry import Delegation, Label, Layout, Plan, Seat
+from apps.core.round_table.geometry import Delegation, Label, Layout, Seat, SeatingPlan
 
 FIRST_LINE = {1: ".35em", 2: "-.2em", 3: "-.75em"}  # so that one, two or three lines stand round the middle
 CROSS = "M-.36-.36.36.36M.36-.36-.36.36"
 
 
-def picture_html(plan: Plan) -> SafeString:
+def picture_html(plan: SeatingPlan) -> SafeString:
     """Names, then seats: what stands in the `<svg>` around the board."""
     drawn = [label_html(label, plan.layout) for label in plan.labels]
     radius = f"{plan.layout.seat:g}"

@@ -85,7 +85,7 @@ class Label:
 
 
 @dataclass
-class Plan:
+class SeatingPlan:
     """Ready to draw: everything in the units of `view_box`, the table's middle at 0, 0."""
 
     view_box: str
@@ -150,7 +150,7 @@ def common_start(names: Collection[str]) -> int:
     return len(start) if all(rest) and units(start[-1:]) == 2 else start.rfind(" ") + 1
 
 
-def seat_plan(groups: Sequence[Delegation]) -> Plan:
+def seat_plan(groups: Sequence[Delegation]) -> SeatingPlan:
     """Seats on a circle wide enough for them, clear room between delegations, names that do not cover each other."""
     groups = [group for group in groups if group.states]
     layout = next(layout for most, layout in LAYOUTS if len(groups) <= most)
@@ -162,7 +162,7 @@ def seat_plan(groups: Sequence[Delegation]) -> Plan:
     seats, labels = _place(groups, widths, layout, ring, outside, rows)
     if layout.name != "spokes":
         _spread(labels, layout, outside)
-    return Plan(_box(labels, layout, outside), ring - layout.seat - 14, layout, seats, labels)
+    return SeatingPlan(_box(labels, layout, outside), ring - layout.seat - 14, layout, seats, labels)
 
 
 def _place(groups, widths, layout: Layout, ring: float, outside: float, rows: int):

@@ -16,7 +16,7 @@ MAX_BYTES = 1_000_000
 
 
 @dataclass(frozen=True)
-class Table:
+class PastedTable:
     """A header and its rows; `lines` are the line numbers of the rows in the text, as a person counts."""
 
     header: list[str]
@@ -47,7 +47,7 @@ def _candidates(data: bytes) -> list[str]:
     return ["utf-8-sig", "cp932"] if 0 not in data else []
 
 
-def read_table(text: str) -> Table:
+def read_table(text: str) -> PastedTable:
     """Split a pasted or decoded table. The delimiter is the one the header uses most: tab, semicolon or comma.
 
     Refused (field "table") when it is empty, has a header only, or when a quotation mark is not closed.
@@ -69,7 +69,7 @@ def read_table(text: str) -> Table:
     if len(records) < 2:
         raise Refused(_("There is a header line but no row under it."), field="table", code="header_only")
     header = records[0][1]
-    return Table(header, [row for _line, row in records[1:]], [line for line, _row in records[1:]])
+    return PastedTable(header, [row for _line, row in records[1:]], [line for line, _row in records[1:]])
 
 
 def delimiter_of(text: str) -> str:

@@ -14,7 +14,7 @@ from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_table.columns import Column, key, match
-from apps.delegates.people_table.pasted import Table, read_table
+from apps.delegates.people_table.pasted import PastedTable, read_table
 from apps.delegates.seats import people_on, sits
 from apps.delegations.models import Participation
 
@@ -138,7 +138,7 @@ class _Delegations:
         return found
 
 
-def _read_row(table: Table, index: int, columns: list[Column | None], delegations: _Delegations) -> PersonRow:
+def _read_row(table: PastedTable, index: int, columns: list[Column | None], delegations: _Delegations) -> PersonRow:
     cells = {column.field: cell for column, cell in zip(columns, table.rows[index], strict=False) if column is not None}
     row = PersonRow(table.lines[index], cells)
     if len(table.rows[index]) > len(columns) and any(table.rows[index][len(columns) :]):

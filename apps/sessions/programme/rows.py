@@ -71,7 +71,7 @@ class CalendarRow(NamedTuple):
 TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())
 LINE = ["pk", TITLES, "format", "visibility", "status", ROOM]
 TIMES = [Seconds("during__startswith"), Seconds("during__endswith")]
-TOLD = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
+CALENDAR_COLUMNS = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
 STAMPS = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__updated_at")]
 
 
@@ -90,15 +90,15 @@ def whole_row(sittings: QuerySet, *, question_texts: ArraySubquery, registered: 
 
 def calendar_rows(sittings: QuerySet, conference: Conference | None = None) -> list[CalendarRow]:
     """These sessions, which have a time, in one query; in two when their `conference` (with its forum) is not given."""
-    rows = list(sittings.values_list(*TOLD, *STAMPS))
+    rows = list(sittings.values_list(*CALENDAR_COLUMNS, *STAMPS))
     if conference is None:
         loaded = Conference.objects.select_related("forum").in_bulk({row[10] for row in rows})
     else:
         loaded = {conference.pk: conference}
-    return [told_of(row[:11], row[11:], loaded) for row in rows]
+    return [calendar_row(row[:11], row[11:], loaded) for row in rows]
 
 
-def told_of(values: tuple, stamps: tuple, loaded: dict[UUID, Conference]) -> CalendarRow:
+def calendar_row(values: tuple, stamps: tuple, loaded: dict[UUID, Conference]) -> CalendarRow:
     pk, titles, format, visibility, status, room, *told, conference_id = values
     line = pk, parsed(titles), format, visibility, status, parsed(room)
     return CalendarRow(*line, *told, loaded[conference_id], *map(moment, stamps))

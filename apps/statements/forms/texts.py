@@ -9,7 +9,7 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
 from apps.documents.choices import DocumentKind, LanguageStatus
 from apps.statements.choices import BASIS_HELP, Basis
-from apps.statements.consensus.given import Draft
+from apps.statements.consensus.submissions import Draft
 from apps.statements.models import Statement
 from apps.statements.paragraphs import texts
 from apps.statements.text_life import NEVER_ADOPTED

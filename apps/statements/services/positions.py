@@ -13,8 +13,8 @@ from apps.core.exceptions import Refused
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import Event, PositionValue, State
-from apps.statements.consensus.given import NewPosition
 from apps.statements.consensus.parties import SPEAKING_ORDER
+from apps.statements.consensus.submissions import NewPosition
 from apps.statements.models import Party, Position, Statement
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move

@@ -17,8 +17,8 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus, Series
 from apps.documents.services import allocate_symbol, year_of
 from apps.statements.choices import Basis, Event, State
-from apps.statements.consensus.given import Draft
 from apps.statements.consensus.parties import profile_of
+from apps.statements.consensus.submissions import Draft
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
 from apps.statements.paragraphs.alignment import Aligned, align, match_paragraphs, translations_with_hash
 from apps.statements.services.life import locked, move

@@ -17,7 +17,7 @@ from apps.conferences.models import Conference
 from apps.delegates.invitations.links import invitation_link
 from apps.documents.models import Publication
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.messaging.models import Message
 from apps.sessions.calendars.links import calendar_link
 from apps.sessions.models import Session
@@ -76,7 +76,7 @@ def production(monkeypatch):
 
 @pytest.fixture
 def conference(over_tls) -> Conference:
-    import_document(read(DEMONSTRATION.read_bytes()))
+    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
     return Conference.objects.get(slug="2027")
 
 

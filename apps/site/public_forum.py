@@ -75,7 +75,7 @@ class Expected:
 
 
 @dataclass(frozen=True)
-class Table:
+class PublicTable:
     """The public picture of who sits round the table: delegations and seats, no persons."""
 
     groups: list[Delegation]
@@ -160,14 +160,14 @@ def delegations_of(conference: Conference, language: str) -> list[Expected]:
     return [Expected(name, *columns) for name, (_order, *columns) in ordered]
 
 
-def table_of(delegations: Iterable[Expected]) -> Table:
+def table_of(delegations: Iterable[Expected]) -> PublicTable:
     """Seats by delegation: taken and still free. Who declined or did not answer is nobody's business here."""
     groups = []
     for row in delegations:
         free = max((row.seats or 0) - row.coming, 0)
         groups.append(Delegation(row.name.display, ["yes"] * row.coming + ["wait"] * free))
     groups = [group for group in groups if group.states]
-    return Table(groups, sum(group.coming for group in groups), sum(len(group.states) for group in groups))
+    return PublicTable(groups, sum(group.coming for group in groups), sum(len(group.states) for group in groups))
 
 
 def forum_page(forum: Forum, language: str) -> dict[str, Any]:

@@ -22,7 +22,7 @@ def schema() -> dict[str, Any]:
     return json.loads(SCHEMA.read_text(encoding="utf-8"))
 
 
-def read(content: bytes) -> dict[str, Any]:
+def parse_forum_file(content: bytes) -> dict[str, Any]:
     """The document of a forum file, valid by its schema and coherent in itself; FileRefused with all that is wrong.
 
     Whether it fits what the installation holds already is seen only by `importing.document.import_document`.

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from apps.audit.models import Entry
-from apps.audit.trails.trail import told, trail
+from apps.audit.trails.trail import in_plain_words, trail
 from apps.conferences.choices import Rule
 from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
@@ -123,16 +123,16 @@ class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
         language = get_language()
         found = parties.parties_of(self.statement)
         names = {str(party.pk): parties.party_name(party, language) for party in found}
-        steps_taken = trail(self.statement, self.conference.time_zone, partial(position_told, names))
+        steps_taken = trail(self.statement, self.conference.time_zone, partial(position_in_words, names))
         return super().get_context_data(trail_steps=steps_taken, **kwargs)
 
 
-def position_told(names: Mapping[str, str], entry: Entry) -> str:
+def position_in_words(names: Mapping[str, str], entry: Entry) -> str:
     """A recorded position with whose it is and what it says: "position recorded: Exampleland objects"."""
     name, value = names.get(entry.details.get("party", "")), entry.details.get("value", "")
     if name is None or value not in PositionValue.values:
-        return told(entry)
-    words = {"event": told(entry), "party": name, "value": PositionValue(value).label}
+        return in_plain_words(entry)
+    words = {"event": in_plain_words(entry), "party": name, "value": PositionValue(value).label}
     return _("%(event)s: %(party)s %(value)s") % words
 
 

@@ -12,7 +12,7 @@ Times = tuple[dt.datetime, dt.datetime]
 
 
 @dataclass(frozen=True)
-class Plan:
+class SittingPlan:
     """All that an organizer says of a session on one form. `times` None: it stays without a time for now.
 
     An empty `visibility` means what is usual for the format; an empty `attribution` the conference's rule.

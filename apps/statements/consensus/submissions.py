@@ -26,7 +26,7 @@ class Draft:
 
 
 @dataclass(frozen=True)
-class Row:
+class PartyRow:
     """A party and what it said; an empty `value` records nothing."""
 
     candidate: Candidate

@@ -42,7 +42,7 @@ class Reading:
         return self.version is not None and self.version.publication.state_at(at) == PublicationState.LIVE
 
 
-def read(
+def reading_of(
     document: Document, wanted: str, *, unpublished: bool = False, at: dt.datetime | None = None
 ) -> Reading | None:
     """The reading of `document` in the language `wanted`; None when the reader may not know that it exists.
