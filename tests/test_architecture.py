@@ -164,6 +164,31 @@ def test_templates_keep_to_the_budget():
     assert long == {}
 
 
+def test_templates_are_written_in_lines_that_can_be_read():
+    """Longer are only four lines of mails: their styles stand in attributes, for mail programs know no style sheets."""
+    paths = list(ROOT.glob("templates/**/*.html"))
+    assert len(paths) > 100
+    long = [
+        str(path.relative_to(ROOT / "templates"))
+        for path in paths
+        for line in path.read_text().splitlines()
+        if len(line) > 200
+    ]
+    assert sorted(long) == ["emails/account/message.html"] * 2 + ["emails/base.html", "emails/button.html"]
+
+
+def test_slugs_of_addresses_are_spelled_out_in_one_place():
+    """Else each page writes the beginning of its addresses anew: `{% here %}`, `here()` and `address()` know it."""
+    spelled = re.compile(r"{% *url [^%]*(\.slug\b|_slug=)|\"(forum|conference)_slug\":|\b(forum|conference)_slug=")
+    offenders = [
+        f"{path.relative_to(ROOT)}: {found[0]}"
+        for path in [*ROOT.glob("templates/**/*.html"), *ROOT.glob("apps/**/*.py")]
+        if path != ROOT / "apps/conferences/addresses.py"
+        for found in spelled.finditer(path.read_text())
+    ]
+    assert offenders == []
+
+
 def test_uuid_keys_everywhere():
     """Nobody finds the next person by adding one."""
     counted = [
@@ -174,3 +199,11 @@ def test_uuid_keys_everywhere():
         and not isinstance(model._meta.pk, (models.UUIDField, models.OneToOneField))
     ]
     assert counted == []
+
+
+def test_addresses_are_never_compared_by_their_capitals():
+    """`iexact` compares UPPER(): "ı" becomes "I" there, and two domains become one. `email__lower` does not."""
+    found = [
+        str(path.relative_to(ROOT)) for path in (ROOT / "apps").rglob("*.py") if "email__iexact" in path.read_text()
+    ]
+    assert found == []

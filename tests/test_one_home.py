@@ -7,9 +7,9 @@ from pathlib import Path
 
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.edition_life import WITHOUT_ANSWERS
-from apps.delegates.deadlines import WHY_CLOSED
-from apps.delegates.looks import LOOKS
-from apps.delegates.replies import Standing
+from apps.delegates.invitations.deadlines import WHY_CLOSED
+from apps.delegates.invitations.replies import Standing
+from apps.delegates.people_list.looks import LOOKS
 
 ROOT = Path(__file__).resolve().parents[1]
 STATUSES = {status.value for status in ConferenceStatus}

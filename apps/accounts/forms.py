@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.addresses import note_address
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_by
-from apps.core.venue_time import zones
+from apps.core.clocks.venue_time import zones
 
 EMAIL = _("E-mail address")
 

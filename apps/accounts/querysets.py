@@ -5,7 +5,7 @@ from django.utils import timezone
 class AccountInvitationQuerySet(models.QuerySet):
     def for_address(self, email: str):
         """Invitations of an address, whatever its capitals."""
-        return self.filter(email__iexact=email)
+        return self.filter(email__lower=email.lower())
 
     def open(self):
         """Not accepted yet and still valid."""

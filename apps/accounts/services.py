@@ -7,11 +7,11 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from apps.accounts import links
 from apps.accounts.models import AccountInvitation, LoginLink, User
+from apps.accounts.signing_in import links
 from apps.accounts.signup import Unlocked, allow, register_proof, unlocked_by, use_up
+from apps.core.clocks.times import format_moment
 from apps.core.exceptions import Refused
-from apps.core.times import format_moment
 
 INVITATION_DAYS = 14
 LOGIN_LINK_MINUTES = 15
@@ -52,7 +52,7 @@ def invite_account(email: str, *, by: User | None, language: str = "en") -> Acco
 
     Refused ("account_exists") when the address already has an account.
     """
-    if User.objects.filter(email__iexact=email).exists():
+    if User.objects.filter(email__lower=email.lower()).exists():
         raise Refused(_("There is already an account with this address."), field="email", code="account_exists")
     expires_at = timezone.now() + timedelta(days=INVITATION_DAYS)
     with transaction.atomic():

@@ -5,9 +5,14 @@ from functools import cache
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.languages import CONTENT_LANGUAGES
+
+# `email__lower=address.lower()` is how addresses are compared, never `iexact`: that one compares capitals, and "ı" and
+# "ſ" have those of "i" and "s": whoever owns a domain spelt with them would be taken for the owner of another address.
+models.CharField.register_lookup(Lower)
 
 
 def validate_translations(value) -> None:

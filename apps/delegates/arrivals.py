@@ -7,7 +7,7 @@ from apps.conferences.models import Conference
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import sort_key
-from apps.delegates.roster import folded
+from apps.delegates.people_list.roster import folded
 from apps.delegations.listing import named
 from apps.delegations.models import Participation
 

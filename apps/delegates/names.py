@@ -4,8 +4,8 @@ from django.conf import settings
 from django.utils.safestring import SafeString
 
 from apps.core.markup import piece
-from apps.delegates.listed import Listed
 from apps.delegates.models import Person
+from apps.delegates.people_list.delegate_rows import Listed
 
 PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
 READS_NATIVE_SCRIPT = {"ja", "ko", "zh-hans"}

@@ -15,7 +15,7 @@ from apps.messaging.models import Message
 class PersonQuerySet(models.QuerySet):
     def with_email(self, email: str):
         """The person with that address, whatever its capitals; nobody for an empty one."""
-        return self.filter(email__iexact=email) if email else self.none()
+        return self.filter(email__lower=email.lower()) if email else self.none()
 
     def belonging_to(self, user):
         """The records of an account: linked to it, or unlinked and bearing one of its verified addresses."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Q
 from django.urls import reverse
 
+from apps.conferences.addresses import address
 from apps.conferences.choices import TeamRole
 from apps.conferences.edition_life import LAID_ASIDE
 from apps.conferences.least_rights import Thing, reads, roles_changing
@@ -50,8 +51,7 @@ class Charge:
     @property
     def url(self) -> str:
         """The first page of that work: the first of FIRST_PAGES that these roles may open."""
-        place = {"forum_slug": self.conference.forum.slug, "conference_slug": self.conference.slug}
-        return reverse(next(page for page, things in FIRST_PAGES if reads(self.roles, *things)), kwargs=place)
+        return address(self.conference, next(page for page, things in FIRST_PAGES if reads(self.roles, *things)))
 
 
 def charges_of(user) -> list[Charge]:

@@ -12,6 +12,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from apps.conferences.addresses import slugs
 from apps.core.languages import pick
 
 PRODUCT = "Communiqué"
@@ -105,11 +106,7 @@ def bar(entries, context: Mapping[str, Any]) -> list[dict[str, Any]]:
 def link(name: str, context: Mapping[str, Any]) -> str:
     """The address of a page of this conference, this forum, or of none; empty when there is no such page."""
     forum, conference = context.get("forum"), context.get("conference")
-    known = {}
-    if forum:
-        known["forum_slug"] = forum.slug
-    if forum and conference:
-        known["conference_slug"] = conference.slug
+    known = slugs(conference or forum) if forum else {}
     wanted = arguments(name, *known)
     return "" if wanted is None else reverse(name, kwargs={key: known[key] for key in wanted})
 

@@ -12,9 +12,9 @@ from django.utils.translation import ngettext
 from apps.conferences.checklist import missing
 from apps.conferences.edition_life import BEING_SET_UP
 from apps.conferences.models import Conference
-from apps.core.times import format_moment
-from apps.delegates.heads import Headed
-from apps.delegates.replies import OpenPoints, Point
+from apps.core.clocks.times import format_moment
+from apps.delegates.invitations.replies import OpenPoints, Point
+from apps.delegates.people_list.heads import Headed
 from apps.documents.models import LanguageVersion
 from apps.messaging.models import Message
 from apps.sessions import conflicts

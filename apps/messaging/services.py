@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
+from apps.core.guards.secret_paths import hide_keys
 from apps.core.identifiers import uuid7
-from apps.core.secret_paths import hide_keys
 from apps.messaging.choices import MessageState
 from apps.messaging.drafts import Draft
 from apps.messaging.envelope import message_id_for

@@ -17,7 +17,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
-from apps.accounts.signed_in import end_everywhere
+from apps.accounts.signing_in.signed_in import end_everywhere
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 
@@ -161,8 +161,8 @@ def _refuse_address(account: User, new: str) -> None:
         raise Refused(_("This is not an e-mail address."), field="email", code="invalid") from None
     if new == account.email:
         raise Refused(_("This is the address the account has."), field="email", code="same")
-    others = EmailAddress.objects.filter(email__iexact=new, verified=True).exclude(user=account)
-    if User.objects.filter(email__iexact=new).exclude(pk=account.pk).exists() or others.exists():
+    others = EmailAddress.objects.filter(email__lower=new, verified=True).exclude(user=account)
+    if User.objects.filter(email__lower=new).exclude(pk=account.pk).exists() or others.exists():
         raise _taken()
 
 

@@ -15,12 +15,12 @@ from django.utils.translation import gettext as _
 
 from apps.conferences.choices import Mode
 from apps.conferences.models import Conference
+from apps.core.clocks.times import format_moment, zone
 from apps.core.languages import pick
-from apps.core.times import format_moment, zone
-from apps.delegates.heads import Headed, headed_delegations
 from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Person
-from apps.delegations.tables import present
+from apps.delegates.people_list.heads import Headed, headed_delegations
+from apps.delegations.overview import present
 from apps.sessions.choices import Format, Role
 from apps.sessions.models import Assignment, Session, SessionDelegation
 

@@ -6,9 +6,10 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
 
+from apps.conferences.addresses import slugs
 from apps.conferences.models import Conference
 from apps.sessions.models import Session
-from apps.site.reading import public_documents, public_forums
+from apps.site.public_forum import public_documents, public_forums
 
 
 def absolute(path: str) -> str:
@@ -20,17 +21,16 @@ def public_pages() -> Iterator[dict[str, str]]:
     """The address of each page in every language of the pages: {"en": "https://…", "ja": …}. Five queries."""
     for name in ("site:home", "documents:register", "site:accessibility", "site:privacy"):
         yield in_all_languages(name)
-    for slug in public_forums().order_by("slug").values_list("slug", flat=True):
-        yield in_all_languages("site:forum", forum_slug=slug)
+    for forum in public_forums().order_by("slug"):
+        yield in_all_languages("site:forum", **slugs(forum))
     for conference in Conference.objects.public().select_related("forum"):
-        place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+        place = slugs(conference)
         yield in_all_languages("site:edition", **place)
         yield in_all_languages("sessions:programme", **place)
         if conference.list_public:
             yield in_all_languages("site:participants", **place)
     for sitting in Session.objects.public().select_related("conference__forum"):
-        place = {"forum_slug": sitting.conference.forum.slug, "conference_slug": sitting.conference.slug}
-        yield in_all_languages("sessions:sitting", **place, sitting_id=sitting.pk)
+        yield in_all_languages("sessions:sitting", **slugs(sitting.conference), sitting_id=sitting.pk)
     for document in public_documents():
         yield in_all_languages("documents:document", symbol=document.symbol)
 

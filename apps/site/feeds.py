@@ -2,20 +2,21 @@
 
 from django.utils.feedgenerator import Atom1Feed
 
+from apps.conferences.addresses import slugs
 from apps.conferences.models import Forum
 from apps.core.languages import pick
 from apps.documents.choices import LanguageStatus
+from apps.documents.language_choice import succession
 from apps.documents.models import Document
-from apps.documents.reading import succession
 from apps.site.addresses import absolute, in_all_languages
-from apps.site.reading import public_documents
+from apps.site.public_forum import public_documents
 
 NEWEST = 50
 
 
 def forum_feed(forum: Forum, language: str) -> str:
     """Atom in one language of the pages; a text without that language is titled in the one it has."""
-    home = in_all_languages("site:forum", forum_slug=forum.slug)
+    home = in_all_languages("site:forum", **slugs(forum))
     feed = Atom1Feed(
         title=pick(forum.names, language),
         link=home[language],

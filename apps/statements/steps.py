@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from apps.statements.choices import Basis, Event, State
+from apps.statements.consensus.rules import Outcome
 from apps.statements.models import Statement
-from apps.statements.rules import Outcome
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,9 @@ USUAL = {
     "shared_buffers": "64MB",
     "max_connections": "100",
     "log_min_messages": "warning",
+    # A refused statement holds what somebody typed, addresses and hashes of passwords too. The caller is told of it.
+    "log_min_error_statement": "panic",
+    "log_error_verbosity": "terse",
 }
 THROW_AWAY = {
     "fsync": "off",

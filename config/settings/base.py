@@ -51,13 +51,13 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "apps.core.headers.HeadersMiddleware",  # first: also answers that another middleware gives carry every header
+    "apps.core.guards.headers.HeadersMiddleware",  # first: other middleware answers too
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "apps.core.plain_text.PlainTextMiddleware",
+    "apps.core.guards.plain_text.PlainTextMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -90,6 +90,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "apps.desk.navigation.navigation",
             ],
+            "builtins": ["apps.conferences.templatetags.addresses"],
         },
     },
     {  # what stands hundreds of times on a page, and small pieces: a folder of its own, asked for by name only

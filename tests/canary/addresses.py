@@ -198,8 +198,6 @@ ASKED = {name: objects for objects, names in LINES.items() for name in names.spl
 QUERIES = {
     "sessions:programme": ["as=public", "by=room", "zone=Asia/Seoul"],
     "sessions:sitting": ["as=public"],
-    "documents:document": ["language=ja"],
-    "documents:pdf": ["language=ja"],
     "documents:register": ["q=cn", "page=2", "language=ja"],
     "machines:feed": ["language=ja"],
     "delegates:take-over": ["tick=all", "from=2027", "from=2028"],
@@ -208,6 +206,8 @@ QUERIES = {
     "desk:mail": ["q=cn", "state=bounced"],
     "delegations:clone": ["from=2027", "from=2028"],
 }
+# Asked of every object: one language of a document may be public while another is not.
+QUERIES_OF_EACH = {"documents:document": ["language=ja"], "documents:pdf": ["language=ja"]}
 
 
 class Address(NamedTuple):

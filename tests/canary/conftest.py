@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from structlog.stdlib import ProcessorFormatter
 
 from apps.documents import pdf
@@ -15,6 +15,8 @@ from tests.canary import world as worlds
 
 @pytest.fixture(scope="package")
 def world(django_db_setup, django_db_blocker):
+    name = connection.settings_dict["NAME"]
+    assert name.startswith("test_"), f"{name} is shared: a test of this package lacks the mark of the database"
     with django_db_blocker.unblock(), transaction.atomic():
         yield worlds.build()
         transaction.set_rollback(True)

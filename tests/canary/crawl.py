@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
 from apps.conferences.least_rights import Thing
-from tests.canary.addresses import QUERIES, Address, addresses_of, crossed
+from tests.canary.addresses import QUERIES, QUERIES_OF_EACH, Address, addresses_of, crossed
 from tests.canary.canaries import Canary
 from tests.canary.outputs import texts_of
 from tests.canary.rights import Reader
@@ -72,7 +72,10 @@ def crawl(world: World, reader: Reader) -> Seen:
             continue
         if ask(client, seen, "get", address.path) in CLOSED and address.name not in OPEN:
             closed.add((address.name, address.place))
-        elif address.first and address.place in (world.home, (None, None)):
+            continue
+        for query in QUERIES_OF_EACH.get(address.name, []):
+            ask(client, seen, "get", f"{address.path}?{query}")
+        if address.first and address.place in (world.home, (None, None)):
             for method, path in other_ways(address):
                 ask(client, seen, method, path)
     for path in ELSEWHERE:

@@ -11,6 +11,8 @@ from tests.canary.crawl import crawl
 from tests.canary.fields import FIELDS, Kept, Nobody
 from tests.canary.world import holders
 
+pytestmark = pytest.mark.django_db
+
 # Things that are no words of their own, with why: they cannot be told from what else their readers read.
 BEYOND_TEXT = {
     T.EXPORTS: "the same words as the list of people",

@@ -217,3 +217,14 @@ def test_a_schema_file_is_used_while_its_migrations_are_unchanged(loaded, monkey
     assert not schema.load(loaded.layout.database_url)
     monkeypatch.setattr(schema, "sources", lambda: [*before, "apps/later/migrations/0009_later.py 0123456789abcdef"])
     assert schema.load(loaded.layout.database_url)
+
+
+def test_what_the_database_refuses_does_not_stand_in_its_log(open_folder):
+    with running(open_folder / "data") as servers:
+        ask(servers, "CREATE TABLE people (email text UNIQUE)")
+        ask(servers, "INSERT INTO people VALUES ('one@example.org')")
+        with pytest.raises(psycopg.errors.UniqueViolation, match=r"one@example\.org"):
+            ask(servers, "INSERT INTO people VALUES ('one@example.org')")
+        logged = (servers.layout.logs / "postgres.log").read_text()
+    assert "duplicate key value" in logged
+    assert "one@example.org" not in logged

@@ -333,7 +333,7 @@ def test_the_organizer_reads_the_table_on_the_team_page(client):
     conference = ConferenceFactory()
     enter(client, TeamMemberFactory(conference=conference).user)
     text = client.get(reverse("conferences:setup-team", kwargs=place(conference))).text
-    sections = re.findall(r'<details class="more"><summary>(.*?)</summary>(.*?)</details>', text, re.DOTALL)
+    sections = re.findall(r'<details class="more">\s*<summary>(.*?)</summary>(.*?)</details>', text, re.DOTALL)
     assert len(sections) == len(ROWS)
     for row, (summary, section) in zip(ROWS, sections, strict=True):
         assert summary == capital(row)

@@ -7,12 +7,12 @@ from apps.conferences import choices
 from apps.conferences.edition_life import NEXT, OVER
 from apps.conferences.models import Conference
 from apps.conferences.slugs import validate_edition_slug
-from apps.core.concurrency import VersionedForm
+from apps.core.clocks.times import combine, zone
+from apps.core.clocks.venue_time import zones
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.core.times import combine, zone
-from apps.core.venue_time import zones
+from apps.core.rows.concurrency import VersionedForm
 
 END_OF_DAY = dt.time(23, 59)
 ATTRIBUTION_HELP = {

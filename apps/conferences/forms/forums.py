@@ -3,8 +3,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.slugs import validate_forum_slug
-from apps.core.concurrency import VersionedForm
 from apps.core.forms import TranslatedFormField
+from apps.core.rows.concurrency import VersionedForm
 
 FORUM_STATUS_HELP = {
     "proposed": _("Spoken of, not yet held."),

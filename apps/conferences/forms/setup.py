@@ -5,9 +5,9 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.models import DecisionProfile, Forum, Organization
-from apps.core.concurrency import VersionedForm
 from apps.core.forms import TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES, pick
+from apps.core.rows.concurrency import VersionedForm
 
 
 class RoomForm(VersionedForm):

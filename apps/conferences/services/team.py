@@ -18,7 +18,7 @@ from apps.conferences.models import Conference, Forum, TeamMember
 from apps.conferences.services.locking import lock_forum
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
-from apps.core.saving import save_checked
+from apps.core.rows.saving import save_checked
 from apps.messaging.services import queue_message
 
 
@@ -113,7 +113,7 @@ def _account_of(email: str, *, name: str, language: str, by: User) -> User:
         validate_email(email)
     except ValidationError as error:
         raise Refused(error.message, field="email", code="bad_address") from error
-    user = User.objects.filter(email__iexact=email).first()
+    user = User.objects.filter(email__lower=email.lower()).first()
     if user is None:
         user = User.objects.create_user(email, name=name, language=language)
         audit.record("account.opened", target=user, by=by)

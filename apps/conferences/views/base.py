@@ -8,6 +8,7 @@ from django.forms import BaseForm
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.views.generic import FormView, View
 
+from apps.conferences.addresses import address
 from apps.conferences.models import Conference, Forum
 from apps.conferences.permissions import has_offers
 from apps.conferences.services import take_up_roles
@@ -66,6 +67,10 @@ class ConferenceMixin(ForumMixin):
     @property
     def forum(self) -> Forum:
         return self.conference.forum
+
+    def here(self, name: str, **kwargs) -> str:
+        """The address of a page of this conference."""
+        return address(self.conference, name, **kwargs)
 
     def get_permission_object(self):
         return self.conference

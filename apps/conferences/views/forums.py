@@ -1,8 +1,8 @@
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences import services
+from apps.conferences.addresses import address
 from apps.conferences.forms.editions import EditionForm
 from apps.conferences.forms.forums import ForumForm
 from apps.conferences.models import Conference, OrganizationRole
@@ -23,7 +23,7 @@ class NewForumView(PermissionRequiredMixin, DomainFormView):
         return services.create_forum(by=self.request.user, **form.values())
 
     def get_success_url(self):
-        return reverse("conferences:forum", kwargs={"forum_slug": self.result.slug})
+        return address(self.result, "conferences:forum")
 
 
 class ForumView(ForumScope, PermissionRequiredMixin, TemplateView):
@@ -72,8 +72,7 @@ class NewEditionView(ForumScope, PermissionRequiredMixin, DomainFormView):
         return services.create_conference(self.forum, by=self.request.user, **form.values())
 
     def get_success_url(self):
-        kwargs = {"forum_slug": self.forum.slug, "conference_slug": self.result.slug}
-        return reverse("conferences:setup", kwargs=kwargs)
+        return address(self.result, "conferences:setup")
 
     def get_context_data(self, **kwargs):
         kwargs["editions"] = self.forum.conferences.all()

@@ -1,9 +1,9 @@
 """Pages that exist twice: for a whole forum, and for one of its editions."""
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from apps.conferences.models import Conference
+from apps.conferences.addresses import address
+from apps.conferences.models import Conference, Forum
 from apps.conferences.views.base import ConferenceMixin, ForumMixin
 
 MANAGE = "conferences.manage"
@@ -34,7 +34,8 @@ class ScopeMixin:
     url_prefix: str
     page: str
 
-    def scope_kwargs(self) -> dict[str, str]:
+    @property
+    def scope(self) -> Forum | Conference:
         raise NotImplementedError
 
     def rail(self) -> list:
@@ -43,7 +44,7 @@ class ScopeMixin:
 
     def scope_url(self, name: str = "", **kwargs) -> str:
         """The address of a page of this scope: "rooms", "rooms-edit", …; of the page itself without a name."""
-        return reverse(f"conferences:{self.url_prefix}{name or self.page}", kwargs={**self.scope_kwargs(), **kwargs})
+        return address(self.scope, f"conferences:{self.url_prefix}{name or self.page}", **kwargs)
 
     def get_success_url(self) -> str:
         return self.scope_url()
@@ -51,7 +52,7 @@ class ScopeMixin:
     def get_context_data(self, **kwargs):
         current = f"conferences:{self.url_prefix}{self.page}"
         kwargs["rail"] = [
-            {"label": label, "url": reverse(name, kwargs=self.scope_kwargs()), "current": name == current}
+            {"label": label, "url": address(self.scope, name), "current": name == current}
             for label, name in self.rail()
         ]
         return super().get_context_data(**kwargs)
@@ -67,8 +68,9 @@ class ForumScope(ScopeMixin, ForumMixin):
     def rail(self) -> list:
         return FORUM_RAIL
 
-    def scope_kwargs(self) -> dict[str, str]:
-        return {"forum_slug": self.forum.slug}
+    @property
+    def scope(self) -> Forum:
+        return self.forum
 
 
 class EditionScope(ScopeMixin, ConferenceMixin):
@@ -82,5 +84,6 @@ class EditionScope(ScopeMixin, ConferenceMixin):
         may = self.request.user.has_perm
         return [(label, name) for label, name, permission in EDITION_RAIL if may(permission, self.conference)]
 
-    def scope_kwargs(self) -> dict[str, str]:
-        return {"forum_slug": self.forum.slug, "conference_slug": self.conference.slug}
+    @property
+    def scope(self) -> Conference:
+        return self.conference

@@ -8,11 +8,11 @@ from django.conf import settings
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
-from apps.core import times
+from apps.core.clocks import times
 from apps.core.languages import pick as pick_value
 from apps.core.languages import picked_language
 from apps.core.markup import piece, written
-from apps.core.round_table import Delegation, seat_plan
+from apps.core.round_table.geometry import Delegation, seat_plan
 
 register = template.Library()
 

@@ -8,16 +8,16 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.concurrency import VersionedForm
 from apps.core.exceptions import Refused
 from apps.core.fields import validate_time_zone
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
+from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
 from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder
-from apps.delegates.heads import Headed
 from apps.delegates.models import Person
-from apps.delegates.roster import OUTSIDE
-from apps.delegates.tables import decode
+from apps.delegates.people_list.heads import Headed
+from apps.delegates.people_list.roster import OUTSIDE
+from apps.delegates.people_table.pasted import decode
 from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Participation
 

@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
+from apps.core.clocks.times import format_dates
+from apps.core.clocks.venue_time import is_zone, zones
 from apps.core.forms import DateField
 from apps.core.languages import NAME_LANGUAGES, language_of_script, pick
-from apps.core.times import format_dates
-from apps.core.venue_time import is_zone, zones
 from apps.delegates.choices import Answer, NameOrder, NamingConsent
-from apps.delegates.clocks import venue_morning
 from apps.delegates.invitation_life import OFFERED
+from apps.delegates.invitations.clocks import venue_morning
 from apps.delegates.models import Person, Registration
 from apps.delegates.names import marked
 

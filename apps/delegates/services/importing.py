@@ -12,7 +12,7 @@ from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.delegates import seats
 from apps.delegates.models import Delegate, Person
-from apps.delegates.people_file import HERE, PersonRow
+from apps.delegates.people_table.people_file import HERE, PersonRow
 from apps.delegates.services.people import check_delegation, create_person, fill_gaps, place
 
 
@@ -57,5 +57,5 @@ def _take_in(row: PersonRow, conference: Conference, by: User | None) -> Delegat
 
 def _known(row: PersonRow, conference: Conference, by: User | None) -> Person:
     person = Person.objects.select_for_update().get(pk=row.known.pk, forum=conference.forum_id)
-    fill_gaps(person, row.person, by=by)
+    fill_gaps(person, row.person, here=conference, by=by)
     return person

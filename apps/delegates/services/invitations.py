@@ -13,10 +13,11 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
-from apps.delegates import letters, reminders, seats
+from apps.delegates import seats
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.deadlines import check_open
 from apps.delegates.invitation_life import GONE
+from apps.delegates.invitations import letters, reminders
+from apps.delegates.invitations.deadlines import check_open
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.delegates.services.people import cancel_open_mail, change_email, lock
 from apps.messaging.services import queue_messages
@@ -75,13 +76,13 @@ def renew_invitation(
     """Send a new link, to a mended address if `email` is given; the old link ends. Returns the wave's id.
 
     Also how someone who declined, or whose invitation was revoked, is invited again. A reply that stands is kept.
-    Refused: address of somebody else, no address (field "email"), withdrawn person, no more answers taken, no seat for
-    somebody who had declined (unless `beyond` says yes).
+    Refused: address of somebody else, or not this organizer's to change, no address (field "email"), withdrawn person,
+    no more answers taken, no seat for somebody who had declined (unless `beyond` says yes).
     """
     delegate = lock(invitation.delegate)
     seats.claim_again(delegate, by=by, beyond=beyond)
     if email is not None:
-        change_email(delegate.person, email, by=by)
+        change_email(delegate.person, email, here=delegate.conference, by=by)
     if not delegate.person.email:
         raise Refused(_("%(person)s has no e-mail address.") % {"person": delegate}, field="email", code="no_address")
     if delegate.status in GONE:

@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import refuse_if_changed
+from apps.audit.trails.changes import refuse_if_changed
+from apps.conferences.least_rights import Thing, roles_changing
 from apps.conferences.models import Conference, Forum
 from apps.core.exceptions import Refused
 from apps.delegates import seats
@@ -51,7 +52,7 @@ def add_delegate(
     if found is None:
         found = create_person(conference.forum, person)
     else:
-        fill_gaps(found, person, by=by)
+        fill_gaps(found, person, here=conference, by=by)
     return place(found, conference, participation=participation, roles=roles, by=by)
 
 
@@ -96,7 +97,8 @@ def edit_delegate(
 ) -> Delegate:
     """Change the person (in every edition) and their place in this conference.
 
-    Refused when the address belongs to someone else of the forum (field "email"), or when a credential still binds
+    Refused when the address belongs to someone else of the forum, or is not this editor's to change (field "email",
+    `_save_person`), or when a credential still binds
     them to the delegation they would leave (field "participation"), or when somebody has changed the person since the
     form was made (`version`), or when no seat is free where they go (`seats`).
     """
@@ -109,7 +111,7 @@ def edit_delegate(
     changed = [name for name in PERSON_FIELDS if name in person and getattr(delegate.person, name) != person[name]]
     for name in changed:
         setattr(delegate.person, name, person[name])
-    _save_person(delegate.person, by=by)
+    _save_person(delegate.person, here=delegate.conference, by=by)
     before, delegate.participation, delegate.roles = str(delegate.participation or ""), participation, list(roles)
     delegate.save()
     audit.record(
@@ -215,29 +217,30 @@ def _check_free_to_leave(delegate: Delegate) -> None:
         raise Refused(message, field="participation", code="holds_credential")
 
 
-def change_email(person: Person, email: str, *, by: User | None) -> None:
-    """Refused (field "email") when somebody else of the forum has the address."""
+def change_email(person: Person, email: str, *, here: Conference, by: User | None) -> None:
+    """Refused (field "email") as by `_save_person`."""
     if person.email != email:
         person.email = email
-        _save_person(person, by=by)
+        _save_person(person, here=here, by=by)
 
 
 def create_person(forum: Forum, values: Mapping[str, Any]) -> Person:
     person = Person(forum=forum, **{name: values[name] for name in PERSON_FIELDS if name in values})
-    _save_person(person, by=None)
+    _save_person(person, here=None, by=None)
     return person
 
 
-def fill_gaps(person: Person, values: Mapping[str, Any], *, by: User | None) -> None:
+def fill_gaps(person: Person, values: Mapping[str, Any], *, here: Conference, by: User | None) -> None:
     empty = [name for name in PERSON_FIELDS if values.get(name) and not getattr(person, name)]
     for name in empty:
         setattr(person, name, values[name])
     if empty:
-        _save_person(person, by=by)
+        _save_person(person, here=here, by=by)
 
 
-def _save_person(person: Person, *, by: User | None) -> None:
-    """Refused (field "email") when somebody else of the forum has the address.
+def _save_person(person: Person, *, here: Conference | None, by: User | None) -> None:
+    """Refused (field "email") when somebody else of the forum has the address, or when the person is in an edition
+    other than this one (`here`) that `by` does not organize ("elsewhere").
 
     With another address everything ends that was given to the owner of the old one: links, feeds and the account by
     the database (`triggers.KEYS_END_WITH_THE_OWNER`), mail that waits here, in every edition.
@@ -251,7 +254,22 @@ def _save_person(person: Person, *, by: User | None) -> None:
         raise Refused(message, field="email", code="email_taken") from None
     person.refresh_from_db(fields=["key_version", "user"])
     if person.key_version != before:
+        _check_organizes_all(person, here, by)
         end_waiting_mail(person, by=by)
+
+
+def _check_organizes_all(person: Person, here: Conference | None, by: User | None) -> None:
+    """Whoever owns the address reads and answers as this person in every edition: another's is not ours to give."""
+    if by is None or here is None:
+        return
+    places = Delegate.objects.present().filter(person=person).exclude(conference=here)
+    organized = Conference.objects.run_by(by, *roles_changing(Thing.PEOPLE))
+    if places.exclude(conference__in=organized.values("pk")).exists():
+        message = _(
+            "%(person)s is also in an edition that you do not organize. Ask an organizer of the whole forum to change "
+            "the address."
+        )
+        raise Refused(message % {"person": person}, field="email", code="elsewhere")
 
 
 def end_waiting_mail(person: Person, *, by: User | None, actor_label: str = "") -> None:

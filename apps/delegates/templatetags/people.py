@@ -8,10 +8,10 @@ from django.utils.safestring import SafeString
 from apps.core.markup import piece, written
 from apps.delegates import names
 from apps.delegates.choices import DelegateRole
-from apps.delegates.looks import LOOKS
+from apps.delegates.invitations.replies import Standing, standing
 from apps.delegates.models import Person
-from apps.delegates.replies import Standing, standing
-from apps.delegates.roster import Group
+from apps.delegates.people_list.looks import LOOKS
+from apps.delegates.people_list.roster import Group
 
 register = template.Library()
 

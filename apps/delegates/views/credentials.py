@@ -30,7 +30,7 @@ class CredentialsMixin(DeskMixin):
         return get_object_or_404(rows, pk=self.kwargs["participation_id"])
 
     def get_success_url(self) -> str:
-        return self.address("credentials", participation_id=self.participation.pk)
+        return self.here("delegates:credentials", participation_id=self.participation.pk)
 
 
 class CredentialsView(CredentialsMixin, DomainFormView):

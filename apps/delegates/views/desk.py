@@ -3,13 +3,12 @@
 from functools import cached_property
 
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.utils.translation import get_language
 
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PermissionRequiredMixin
+from apps.delegates.invitations.replies import delegations_of
 from apps.delegates.models import Delegate, Invitation
-from apps.delegates.replies import delegations_of
 from apps.delegations.models import Participation
 
 
@@ -22,11 +21,6 @@ class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
     @cached_property
     def delegations(self) -> list[Participation]:
         return delegations_of(self.conference, get_language())
-
-    def address(self, name: str, **kwargs) -> str:
-        """The address of a page of this conference."""
-        slugs = {"forum_slug": self.forum.slug, "conference_slug": self.conference.slug}
-        return reverse(f"delegates:{name}", kwargs=slugs | kwargs)
 
 
 class DelegateMixin(DeskMixin):
@@ -46,7 +40,7 @@ class DelegateMixin(DeskMixin):
         return get_object_or_404(Invitation.objects.with_everything(), delegate=self.delegate)
 
     def get_success_url(self) -> str:
-        return self.address("person", delegate_id=self.delegate.pk)
+        return self.here("delegates:person", delegate_id=self.delegate.pk)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(delegate=self.delegate, person=self.delegate.person, **kwargs)

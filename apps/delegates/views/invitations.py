@@ -14,15 +14,17 @@ from django.views.generic import TemplateView
 
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainActionView, DomainFormView
-from apps.core.times import combine, zone
-from apps.delegates import deadlines, letters, roster, services
+from apps.core.clocks.times import combine, zone
+from apps.delegates import services
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
-from apps.delegates.heads import headed_delegations
 from apps.delegates.invitation_life import COMING
+from apps.delegates.invitations import deadlines, letters
+from apps.delegates.invitations.replies import funnel, is_unanswered, is_undelivered, people_of
 from apps.delegates.models import Delegate, Invitation
 from apps.delegates.names import mail_language, sort_key
-from apps.delegates.replies import funnel, is_unanswered, is_undelivered, people_of
+from apps.delegates.people_list import roster
+from apps.delegates.people_list.heads import headed_delegations
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.messaging.placeholders import veil
 from apps.messaging.progress import wave_progress
@@ -86,7 +88,7 @@ class PrepareView(ChosenMixin, TemplateView):
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if not self.ready:
             messages.error(request, _("Choose at least one person who is not invited yet and has an e-mail address."))
-            return redirect(self.address("invitations"))
+            return redirect(self.here("delegates:invitations"))
         return self.render_to_response(self.get_context_data(**kwargs))
 
     @cached_property
@@ -134,7 +136,7 @@ class SendView(ChosenMixin, DomainActionView):
         return services.invite(self.chosen, by=self.request.user)
 
     def get_success_url(self):
-        return self.address("invitations")
+        return self.here("delegates:invitations")
 
 
 class RemindView(ChosenMixin, DomainActionView):
@@ -145,7 +147,7 @@ class RemindView(ChosenMixin, DomainActionView):
         return services.remind(invitations, by=self.request.user)
 
     def get_success_url(self):
-        return self.address("invitations")
+        return self.here("delegates:invitations")
 
 
 class MendView(DelegateMixin, DomainFormView):

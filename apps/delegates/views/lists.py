@@ -13,16 +13,16 @@ from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
 from apps.core.views import refusal_to_form
 from apps.delegates import services
-from apps.delegates.export import people_csv
 from apps.delegates.forms.people import ImportForm, TakeOverForm
 from apps.delegates.invitation_life import COMING
+from apps.delegates.invitations.replies import delegations_of
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
-from apps.delegates.people_file import PeopleFile, read_people
+from apps.delegates.people_table.export import people_csv
+from apps.delegates.people_table.people_file import PeopleFile, read_people
+from apps.delegates.people_table.whole_names import split_whole_names
 from apps.delegates.querysets import DelegateQuerySet
-from apps.delegates.replies import delegations_of
 from apps.delegates.views.desk import DeskMixin
-from apps.delegates.whole_names import split_whole_names
 from apps.delegations.seats import NoSeat
 
 
@@ -66,7 +66,7 @@ class ImportView(DeskMixin, DomainFormView):
         added = services.import_people(self.conference, people.rows, by=self.request.user, beyond=form.beyond)
         message = ngettext("%(count)s person added.", "%(count)s people added.", len(added)) % {"count": len(added)}
         messages.success(self.request, message)
-        return redirect(self.address("people"))
+        return redirect(self.here("delegates:people"))
 
 
 class TakeOverView(DeskMixin, DomainFormView):
@@ -133,7 +133,7 @@ class TakeOverView(DeskMixin, DomainFormView):
         return ngettext("%(count)s person added.", "%(count)s people added.", count) % {"count": count}
 
     def get_success_url(self):
-        return self.address("people")
+        return self.here("delegates:people")
 
 
 class ExportView(DeskMixin, View):

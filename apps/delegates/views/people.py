@@ -7,16 +7,18 @@ from django.views.generic import TemplateView
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.delegates import deadlines, roster, seats, services
-from apps.delegates.answers import recorded_answer
+from apps.delegates import seats, services
 from apps.delegates.choices import Answer, DelegateStatus
 from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
-from apps.delegates.heads import headed_delegations
 from apps.delegates.invitation_life import NEXT
+from apps.delegates.invitations import deadlines
+from apps.delegates.invitations.answers import recorded_answer
+from apps.delegates.invitations.replies import people_of, standing
 from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
-from apps.delegates.replies import people_of, standing
+from apps.delegates.people_list import roster
+from apps.delegates.people_list.heads import headed_delegations
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.delegations.names import display_name
 from apps.delegations.seats import confirmed
@@ -41,7 +43,7 @@ class PeopleView(DeskMixin, TemplateView):
             is_filtered=any(wanted.values()),
             page=page,
             groups=roster.grouped(page.object_list, delegations),
-            people_url=self.address("people"),
+            people_url=self.here("delegates:people"),
             found=len(found),
             total=len(people),
             **kwargs,
@@ -72,7 +74,7 @@ class AddView(DeskMixin, DomainFormView):
         return _("%(person)s is on the list.") % {"person": self.result.person}
 
     def get_success_url(self):
-        return self.address("add" if "another" in self.request.POST else "people")
+        return self.here("delegates:add" if "another" in self.request.POST else "delegates:people")
 
 
 class EditView(DelegateMixin, DomainFormView):

@@ -12,10 +12,11 @@ from apps.accounts.models import User
 from apps.accounts.services import unlock_signup
 from apps.core.exceptions import Refused
 from apps.core.views import PublicMixin, refusal_to_form
-from apps.delegates import deadlines, letters, links, seats, services
-from apps.delegates.answers import details_of, recorded_answer, registration_of
+from apps.delegates import seats, services
 from apps.delegates.choices import Answer
 from apps.delegates.forms.reply import AnswerForm, DetailsForm, described
+from apps.delegates.invitations import deadlines, letters, links
+from apps.delegates.invitations.answers import details_of, recorded_answer, registration_of
 
 LINK_STATUS = {"altered": 404, "moved": 410, "replaced": 410, "revoked": 410}
 
@@ -228,13 +229,16 @@ class AccountView(ReplyView):
     """Open an account with the invited address, which the mailed link has proven. Nobody needs one to answer.
 
     Whoever has an account signs in: a link shown to them on their own page was not mailed to the address on the list.
+    Only our own button leads here: this begins a session, which would end that of a reader whom another site sent.
     """
 
     takes_answers = False
 
     def post(self, request: HttpRequest) -> HttpResponse:
+        if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
+            return self.lead_to("done")
         email = self.person.email
-        if not email or self.person.user_id or User.objects.filter(email__iexact=email).exists():
+        if not email or self.person.user_id or User.objects.filter(email__lower=email.lower()).exists():
             return redirect("account_login")
         unlock_signup(request, email=email, proof=links.proof_of(self.invitation), mailed=True)
         return redirect("account_signup")

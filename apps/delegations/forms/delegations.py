@@ -5,10 +5,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.core.concurrency import VersionedForm
+from apps.core.clocks.times import zone
 from apps.core.forms import DateField, TranslatedFormField
 from apps.core.languages import pick
-from apps.core.times import zone
+from apps.core.rows.concurrency import VersionedForm
 from apps.delegations import choices
 from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Entity, Participation

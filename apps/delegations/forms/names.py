@@ -3,8 +3,8 @@ from collections.abc import Iterable
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.concurrency import VersionedForm
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.rows.concurrency import VersionedForm
 from apps.delegations.choices import NameContext
 from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import NameEntry

@@ -1,6 +1,6 @@
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from apps.conferences.addresses import address
 from apps.conferences.forms.editions import CloneForm
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainFormView
@@ -29,8 +29,7 @@ class CloneView(EditionScope, PermissionRequiredMixin, DomainFormView):
         return services.clone_edition(self.conference, by=self.request.user, **form.values())
 
     def get_success_url(self):
-        kwargs = {"forum_slug": self.forum.slug, "conference_slug": self.result.slug}
-        return reverse("conferences:setup", kwargs=kwargs)
+        return address(self.result, "conferences:setup")
 
     def get_context_data(self, **kwargs):
         source = self.conference

@@ -1,7 +1,6 @@
 from functools import cached_property
 
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
@@ -9,7 +8,7 @@ from django.views.generic import TemplateView
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import PermissionRequiredMixin
-from apps.delegations import services, tables
+from apps.delegations import overview, services
 from apps.delegations.choices import ParticipationStatus
 from apps.delegations.forms.delegations import AddDelegationForm, DelegationForm, EntityForm, SortForm
 from apps.delegations.models import Participation
@@ -23,12 +22,8 @@ class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
     permission_required = "delegations.manage"
     nav_current = "delegations:list"
 
-    def desk_url(self, name: str, **kwargs) -> str:
-        kwargs |= {"forum_slug": self.forum.slug, "conference_slug": self.conference.slug}
-        return reverse(f"delegations:{name}", kwargs=kwargs)
-
     def get_success_url(self) -> str:
-        return self.desk_url("list")
+        return self.here("delegations:list")
 
 
 class ParticipationMixin(DeskMixin):
@@ -45,7 +40,7 @@ class ParticipationMixin(DeskMixin):
     def get_context_data(self, **kwargs):
         kwargs["participation"] = self.participation
         kwargs["name"] = display_name(self.participation.entity, self.conference, get_language())
-        kwargs["back"] = self.desk_url("list")
+        kwargs["back"] = self.here("delegations:list")
         return super().get_context_data(**kwargs)
 
 
@@ -58,8 +53,8 @@ class DelegationsView(DeskMixin, TemplateView):
     def get_context_data(self, **kwargs):
         rows = Participation.objects.filter(conference=self.conference).with_names()
         kwargs["delegations"] = in_protocol_order(rows, get_language())
-        kwargs["totals"] = tables.totals(kwargs["delegations"])
-        kwargs["seats"] = tables.seats(kwargs["delegations"])
+        kwargs["totals"] = overview.totals(kwargs["delegations"])
+        kwargs["seats"] = overview.seats(kwargs["delegations"])
         kwargs["may_manage"] = self.request.user.has_perm("delegations.manage", self.conference)
         kwargs["sort_form"] = SortForm(languages=sort_languages(self.conference))
         return super().get_context_data(**kwargs)
@@ -113,7 +108,7 @@ class StatusView(ParticipationMixin, DomainActionView):
         )
 
     def get_success_url(self):
-        return self.desk_url("edit", participation_id=self.kwargs["participation_id"])
+        return self.here("delegations:edit", participation_id=self.kwargs["participation_id"])
 
 
 class MoveView(ParticipationMixin, DomainActionView):

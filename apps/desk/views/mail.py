@@ -5,7 +5,6 @@ from functools import cached_property
 from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.generic import ListView, TemplateView, View
@@ -26,9 +25,6 @@ ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors
 class MailMixin(ConferenceMixin, PermissionRequiredMixin):
     permission_required = "messaging.view"
     nav_current = "desk:mail"
-
-    def here(self, name: str, **more) -> str:
-        return reverse(name, kwargs={"forum_slug": self.forum.slug, "conference_slug": self.conference.slug, **more})
 
 
 class MailView(MailMixin, ListView):

@@ -4,8 +4,8 @@ from django import template
 from django.utils.safestring import SafeString
 
 from apps.core.markup import piece
+from apps.documents.language_choice import SUPERSEDED, SUPERSEDES
 from apps.documents.models import Document
-from apps.documents.reading import SUPERSEDED, SUPERSEDES
 
 register = template.Library()
 

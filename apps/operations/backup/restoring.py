@@ -22,7 +22,7 @@ EMPTIED = "SET lock_timeout = '30s'; DROP SCHEMA public CASCADE; CREATE SCHEMA p
 
 
 @dataclass(frozen=True)
-class Plan:
+class RestorePlan:
     """A restore that has been checked and may begin."""
 
     folder: Path
@@ -31,17 +31,17 @@ class Plan:
     has_tables: bool
 
 
-def check(folder: Path, *, replace: bool) -> Plan:
+def check(folder: Path, *, replace: bool) -> RestorePlan:
     """Read and verify a backup and look at what it would replace; raise Refused, with nothing changed."""
     with plain_disk_errors():
         made = _sound_manifest(folder)
     if not replace:
         _refuse_occupied()
-    return Plan(folder, made, programs.find("pg_restore", "psql"), state.has_tables())
+    return RestorePlan(folder, made, programs.find("pg_restore", "psql"), state.has_tables())
 
 
 def _sound_manifest(folder: Path) -> Manifest:
-    made = manifest.read(folder)
+    made = manifest.read_manifest(folder)
     unknown = sorted(set(made.migrations) - state.known_migrations())
     if unknown:
         sentence = (
@@ -72,7 +72,7 @@ def _files_there() -> Iterator[Path]:
     return root.iterdir() if root.is_dir() else iter(())
 
 
-def restore(plan: Plan, say: Say) -> None:
+def restore(plan: RestorePlan, say: Say) -> None:
     """Carry out a plan: files beside, the database at once, files in place, then whatever migrations are newer."""
     root = Path(settings.MEDIA_ROOT)
     beside, before = root.with_name(f"{root.name}.restoring"), root.with_name(f"{root.name}.before-restore")
@@ -99,7 +99,7 @@ def restore(plan: Plan, say: Say) -> None:
     cache.clear()
 
 
-def _copy_media(plan: Plan, beside: Path) -> None:
+def _copy_media(plan: RestorePlan, beside: Path) -> None:
     shutil.rmtree(beside, ignore_errors=True)
     beside.mkdir(parents=True)
     for name in plan.manifest.files:
@@ -107,7 +107,7 @@ def _copy_media(plan: Plan, beside: Path) -> None:
             manifest.copy(plan.folder / name, beside / Path(name).relative_to(MEDIA))
 
 
-def _load(plan: Plan) -> None:
+def _load(plan: RestorePlan) -> None:
     """Everything or nothing: psql gets the end of its input, and so commits, only when pg_restore has ended well."""
     written = [plan.programs / "pg_restore", "--no-owner", "--no-privileges", "--no-comments", "--file=-"]
     taken = [plan.programs / "psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction"]

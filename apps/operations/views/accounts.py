@@ -15,7 +15,7 @@ from django.views.generic import ListView
 
 from apps.accounts.devices import devices_of
 from apps.accounts.models import User
-from apps.accounts.security import has_second_factor
+from apps.accounts.signing_in.security import has_second_factor
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.operations import accounts
@@ -87,7 +87,9 @@ class AccountView(AccountMixin, DomainFormView):
         return accounts.change_address(self.account, form.cleaned_data["email"], by=self.request.user)
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        addresses = EmailAddress.objects.filter(user=self.account, email__iexact=self.account.email, verified=True)
+        addresses = EmailAddress.objects.filter(
+            user=self.account, email__lower=self.account.email.lower(), verified=True
+        )
         return super().get_context_data(
             account=self.account,
             is_own=self.account == self.request.user,

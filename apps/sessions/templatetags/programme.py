@@ -7,9 +7,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from apps.core.markup import capital, piece, written
+from apps.sessions.cast.people import InRole
 from apps.sessions.choices import SessionStatus
-from apps.sessions.people import InRole
-from apps.sessions.timetable import Line
+from apps.sessions.programme.timetable import Line
 
 register = template.Library()
 

@@ -6,20 +6,20 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.http import Http404
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
-from apps.core.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label
 from apps.core.views import PermissionRequiredMixin
-from apps.sessions import conflicts, services, timetable
+from apps.sessions import conflicts, services
+from apps.sessions.cast.people import Named
 from apps.sessions.choices import Role
 from apps.sessions.forms import AssignForm, ChangeSittingForm, SittingForm, initial_of
-from apps.sessions.grid import grid_of
 from apps.sessions.models import Assignment, Session
-from apps.sessions.people import Named
+from apps.sessions.programme import timetable
+from apps.sessions.programme.grid import grid_of
 
 
 class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -32,13 +32,9 @@ class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
         kwargs.setdefault("can_manage", self.request.user.has_perm("sessions.manage", self.conference))
         return super().get_context_data(**kwargs)
 
-    @property
-    def place(self) -> dict[str, str]:
-        return {"forum_slug": self.forum.slug, "conference_slug": self.conference.slug}
-
     def desk_url(self, sitting: Session | None = None) -> str:
         """The desk on the session's day."""
-        url = reverse("sessions:desk", kwargs=self.place)
+        url = self.here("sessions:desk")
         if sitting is None or sitting.starts is None:
             return url
         return f"{url}?day={sitting.starts.astimezone(ZoneInfo(self.conference.time_zone)):%Y-%m-%d}"
@@ -58,7 +54,7 @@ class SittingMixin(DeskMixin):
         return super().get_context_data(sitting=self.sitting, **kwargs)
 
     def sitting_url(self, sitting: Session) -> str:
-        return reverse("sessions:desk-sitting", kwargs=self.place | {"sitting_id": sitting.pk})
+        return self.here("sessions:desk-sitting", sitting_id=sitting.pk)
 
 
 class DeskView(DeskMixin, TemplateView):

@@ -11,12 +11,12 @@ from django.views.generic import TemplateView
 from apps.conferences.choices import AttributionRule
 from apps.conferences.models import Conference
 from apps.conferences.views.base import ConferenceMixin
-from apps.core.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label
 from apps.core.views import PublicMixin
-from apps.sessions import reading, timetable
-from apps.sessions.people import Named, named_for
-from apps.sessions.rows import WholeSitting, programme_rows
-from apps.sessions.selectors import programme_for, whole_sitting
+from apps.sessions.cast.people import Named, named_for
+from apps.sessions.programme import reader_zone, timetable
+from apps.sessions.programme.rows import WholeSitting, programme_rows
+from apps.sessions.programme.selectors import programme_for, whole_sitting
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -26,7 +26,7 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
 
     @cached_property
     def reader(self) -> str:
-        return reading.reader_zone(self.request)
+        return reader_zone.reader_zone(self.request)
 
     @cached_property
     def viewer(self):
@@ -45,13 +45,13 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
         return {
             "venue_zone": at_venue,
             "reader_label": own if own != at_venue else "",
-            "zone_choices": reading.zone_choices(reading.day_of(moment), get_language(), self.reader),
+            "zone_choices": reader_zone.zone_choices(reader_zone.day_of(moment), get_language(), self.reader),
             "reader_zone": self.reader,
         }
 
     def render_to_response(self, context, **kwargs):
         response = super().render_to_response(context, **kwargs)
-        reading.remember_zone(self.request, response)
+        reader_zone.remember_zone(self.request, response)
         return response
 
 

@@ -6,12 +6,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
+from apps.core.clocks.times import combine, zone
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
-from apps.core.times import combine, zone
 from apps.statements.choices import Basis, State
 from apps.statements.models import Party, Statement
-from apps.statements.recording import Gavel
+from apps.statements.record.recording import Gavel
 
 
 class VenueMomentMixin:

@@ -7,12 +7,12 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.concurrency import CHANGED_MEANWHILE
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import PositionValue
-from apps.statements.given import NewPosition, Row
+from apps.statements.consensus.parties import Candidate
+from apps.statements.consensus.submissions import NewPosition, PartyRow
 from apps.statements.models import Party, Position
-from apps.statements.parties import Candidate
 from apps.statements.text_life import NEEDS_TEXT
 
 LONGEST = 5000
@@ -102,12 +102,12 @@ class PartiesForm(PositionRowsMixin, forms.Form):
                 include=self[f"include_{each.key}"],
             )
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[PartyRow]:
         """The chosen parties in their order, with what each said."""
         data = self.cleaned_data
         default = PositionValue.JOIN if data["all_join"] else ""
         return [
-            Row(each, data[f"value_{each.key}"] or default, data[f"text_{each.key}"])
+            PartyRow(each, data[f"value_{each.key}"] or default, data[f"text_{each.key}"])
             for each in self.candidates
             if data[f"include_{each.key}"]
         ]

@@ -3,15 +3,15 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.choices import Rule
 from apps.conferences.models import Conference, DecisionProfile
-from apps.core.concurrency import VersionedForm
 from apps.core.forms import DateField, TranslatedFormField
 from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.rows.concurrency import VersionedForm
 from apps.documents.choices import DocumentKind, LanguageStatus
-from apps.statements import texts
 from apps.statements.choices import BASIS_HELP, Basis
-from apps.statements.given import Draft
+from apps.statements.consensus.submissions import Draft
 from apps.statements.models import Statement
+from apps.statements.paragraphs import texts
 from apps.statements.text_life import NEVER_ADOPTED
 
 TEXT_ROWS = 12

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import refuse_if_changed
+from apps.audit.trails.changes import refuse_if_changed
 from apps.conferences.choices import Rule
 from apps.conferences.models import Conference, DecisionProfile
 from apps.core.exceptions import Refused
@@ -16,11 +16,11 @@ from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus, Series
 from apps.documents.services import allocate_symbol, year_of
-from apps.statements.alignment import Aligned, align, match_paragraphs, translations_with_hash
 from apps.statements.choices import Basis, Event, State
-from apps.statements.given import Draft
+from apps.statements.consensus.parties import profile_of
+from apps.statements.consensus.submissions import Draft
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
-from apps.statements.parties import profile_of
+from apps.statements.paragraphs.alignment import Aligned, align, match_paragraphs, translations_with_hash
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import NEVER_ADOPTED
 

@@ -1,7 +1,6 @@
 from functools import cached_property
 
 from django.http import Http404
-from django.urls import reverse
 
 from apps.conferences.views.base import ConferenceMixin
 from apps.statements.models import Statement
@@ -15,9 +14,6 @@ class TextsMixin(ConferenceMixin):
 
     def may(self, word: str) -> bool:
         return self.request.user.has_perm(f"statements.{word}", self.conference)
-
-    def place(self) -> dict[str, str]:
-        return {"forum_slug": self.forum.slug, "conference_slug": self.conference.slug}
 
     def get_context_data(self, **kwargs):
         for word in ("write", "view_positions", "view_reasons", "view_history"):
@@ -38,8 +34,7 @@ class StatementMixin(TextsMixin):
         return found
 
     def text_url(self, page: str = "text", **kwargs) -> str:
-        kwargs = {**self.place(), "statement_id": self.kwargs["statement_id"], **kwargs}
-        return reverse(f"statements:{page}", kwargs=kwargs)
+        return self.here(f"statements:{page}", **{"statement_id": self.kwargs["statement_id"], **kwargs})
 
     def get_success_url(self) -> str:
         return self.text_url()

@@ -1,7 +1,6 @@
 from functools import cached_property
 
 from django.http import HttpResponseRedirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -9,17 +8,18 @@ from django.views.generic import FormView
 
 from apps.conferences.choices import Rule
 from apps.conferences.views.base import DomainFormView
+from apps.core.clocks.times import zone
 from apps.core.exceptions import Refused
-from apps.core.times import zone
 from apps.core.views import PermissionRequiredMixin, refusal_to_form
 from apps.documents.choices import DocumentKind, LanguageStatus
-from apps.statements import parties, services
-from apps.statements.alignment import align
+from apps.statements import services
 from apps.statements.choices import Basis
+from apps.statements.consensus import parties
+from apps.statements.consensus.rules import NEVER_ADOPTING
 from apps.statements.forms.parties import ChoosePartiesForm, PartiesForm
 from apps.statements.forms.texts import ChangeTextForm, NewTextForm, TextForm
-from apps.statements.parsing import label
-from apps.statements.rules import NEVER_ADOPTING
+from apps.statements.paragraphs.alignment import align
+from apps.statements.paragraphs.parsing import label
 from apps.statements.views.base import StatementMixin, TextsMixin
 
 
@@ -98,7 +98,7 @@ class RecordView(WritingMixin, FormView):
             target.is_valid()
             refusal_to_form(target, refused)
             return self.form_invalid(form)
-        return HttpResponseRedirect(reverse("statements:text", kwargs={**self.place(), "statement_id": statement.pk}))
+        return HttpResponseRedirect(self.here("statements:text", statement_id=statement.pk))
 
     def decision(self, of_parties: bool) -> dict:
         if not of_parties:

@@ -2,18 +2,21 @@
 
 import re
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from allauth.account.models import EmailAddress
 from django.core import mail
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from apps.accounts import services
 from apps.accounts.models import AccountInvitation, User
+from apps.core.clocks.times import format_moment
 from apps.core.exceptions import Refused
-from apps.core.times import format_moment
 from tests.factories.accounts import SignedUpUserFactory, UserFactory
+from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +75,17 @@ def test_the_link_opens_one_account(client, address):
     response = client.get(address)
     assert response.status_code == 410
     assert "An account was already opened with this link" in response.text
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_form_sent_from_several_browsers_at_once_opens_one_account(address):
+    browsers = [Client(raise_request_exception=False) for _browser in range(4)]
+    for browser in browsers:
+        browser.post(address)
+    form = {"name": "Account Example New"}
+    answers = at_once(*(partial(browser.post, reverse("account_signup"), form) for browser in browsers))
+    assert User.objects.filter(email="new@example.org").count() == 1
+    assert max(answer.status_code for answer in answers) < 500
 
 
 def test_an_expired_link_says_until_when_it_was_valid(client, invitation, address):

@@ -43,6 +43,17 @@ def test_a_known_account_is_found_whatever_the_letters():
     assert held(user, conference) == [CHAIR]
 
 
+@pytest.mark.parametrize("look_alike", ["kim@ınstıtute.example", "kim@inſtitute.example"])
+def test_a_role_never_goes_to_the_owner_of_an_address_that_only_looks_alike(look_alike):
+    """In capitals both are KIM@INSTITUTE.EXAMPLE; the role went to whoever had the other domain, the mail did not."""
+    other = UserFactory(email=look_alike)
+    conference = ConferenceFactory()
+    user = services.invite_team_member(
+        conference.forum, conference, email="Kim@Institute.example", roles=[ORGANIZER], by=UserFactory()
+    )
+    assert (user.email, held(other, conference)) == ("kim@institute.example", [])
+
+
 def test_roles_held_stay_and_only_new_ones_are_mailed():
     member = TeamMemberFactory(role=STAFF)
     conference = member.conference

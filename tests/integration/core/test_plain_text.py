@@ -5,8 +5,8 @@ from django.http import QueryDict
 from django.test import Client, RequestFactory
 from django.urls import reverse
 
-from apps.core.plain_text import PlainTextMiddleware, cleaned, is_clean, printable
-from apps.delegates import links
+from apps.core.guards.plain_text import PlainTextMiddleware, cleaned, is_clean, printable
+from apps.delegates.invitations import links
 from apps.delegates.models import Delegate
 from apps.statements.models import Statement
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory
@@ -156,3 +156,13 @@ def test_a_reply(db):
 @pytest.mark.parametrize("credential", ["\\u0000", '{"id": "\\u0000", "rawId": "\\ud800"}', "{}", "[]", "null", "\x00"])
 def test_a_passkey_that_is_none(client, db, credential):
     assert client.post(reverse("mfa_login_webauthn"), {"credential": credential}).status_code in {200, 302}
+
+
+@pytest.mark.parametrize("path", ["/en/", "/healthz", "/en/accounts/login/"])
+def test_a_form_in_another_encoding_is_refused_by_a_page_with_every_header(db, path):
+    """Whoever has the cookie of forms: the page of the refusal read the form once more, and the error left Django."""
+    browser = Client(enforce_csrf_checks=True, raise_request_exception=False)
+    browser.cookies["csrftoken"] = "a" * 32
+    response = browser.post(path, b"a=b", content_type="application/x-www-form-urlencoded; charset=utf-16")
+    assert response.status_code == 400
+    assert "Permissions-Policy" in response.headers

@@ -10,13 +10,14 @@ from django.urls import reverse
 
 from apps.accounts.models import User
 from apps.core.exceptions import Refused
-from apps.delegates import links, services
+from apps.delegates import services
+from apps.delegates.invitations import links
 from apps.delegates.models import Invitation, Person
 from apps.messaging.models import Message
-from apps.sessions.links import calendar_link, read_calendar_token
+from apps.sessions.calendars.links import calendar_link, read_calendar_token
 from tests.factories.accounts import SignedUpUserFactory, UserFactory
-from tests.factories.conferences import ConferenceFactory
-from tests.factories.delegates import DelegateFactory, PersonFactory
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
+from tests.factories.delegates import DelegateFactory, InvitationFactory, PersonFactory
 from tests.factories.sessions import AssignmentFactory, SessionFactory
 
 VICTIM = "victim@example.org"
@@ -83,6 +84,15 @@ def test_the_link_proves_the_address_it_was_mailed_to(client, invitation):
     assert EmailAddress.objects.get(user__email="one@example.org").verified
 
 
+@pytest.mark.parametrize("sent_by", ["cross-site", "same-site", "none"])
+def test_another_site_cannot_put_its_own_link_in_the_place_of_a_session(client, invitation, sent_by):
+    """Browsers send no cookie with such a form, and would take the new session's for that of whoever is signed in."""
+    url = f"/en/i/{links.token_of(invitation)}/account"
+    response = client.post(url, headers={"Sec-Fetch-Site": sent_by})
+    assert (response.url, dict(response.cookies)) == ("./done", {})
+    assert client.post(url, headers={"Sec-Fetch-Site": "same-origin"}).url == reverse("account_signup")
+
+
 def test_a_link_shown_on_ones_own_page_opens_no_second_account(client, invitation):
     """The account of a linked person may have another address than the list: the link was never mailed there."""
     Person.objects.filter(pk=invitation.delegate.person_id).update(user=UserFactory())
@@ -147,6 +157,7 @@ def test_an_account_leaves_with_the_address_that_brought_it(invitation):
 
 
 def test_waiting_mail_ends_with_the_address_in_every_edition(conference, organizer):
+    TeamMemberFactory(forum=conference.forum, conference=None, user=organizer)
     person = PersonFactory(forum=conference.forum, email="one@example.org")
     later = ConferenceFactory(forum=conference.forum, status="registration")
     here, there = (DelegateFactory(conference=each, person=person) for each in (conference, later))
@@ -157,6 +168,38 @@ def test_waiting_mail_ends_with_the_address_in_every_edition(conference, organiz
     )
     assert set(Message.objects.values_list("to_address", "state")) == {("one@example.org", "cancelled")}
     assert all(message.secrets == {} for message in Message.objects.all())
+
+
+@pytest.fixture
+def elsewhere(conference):
+    """A registered delegate of an edition of the same forum that `organizer` has no role in, placed in this one too."""
+    person = PersonFactory(forum=conference.forum, email=VICTIM, given_name="Known", family_name="Elsewhere")
+    DelegateFactory(conference=ConferenceFactory(forum=conference.forum), person=person, registered=True)
+    return InvitationFactory(delegate=DelegateFactory(conference=conference, person=person, invited=True))
+
+
+OWN = {"email": "organizer@example.org"}
+WAYS = {
+    "the desk's form": lambda row, by: services.edit_delegate(
+        row.delegate, person=OWN, participation=None, roles=[], by=by
+    ),
+    "a mended invitation": lambda row, by: services.renew_invitation(row, **OWN, by=by),
+}
+
+
+@pytest.mark.parametrize("change", WAYS.values(), ids=WAYS)
+def test_an_organizer_of_one_edition_cannot_become_a_delegate_of_another(elsewhere, organizer, change):
+    """Added by their address, given one's own: that read the other edition's closed sessions and answered for them."""
+    with pytest.raises(Refused) as refused:
+        change(elsewhere, organizer)
+    assert (refused.value.field, refused.value.code) == ("email", "elsewhere")
+    assert Person.objects.get(family_name="Elsewhere").email == VICTIM
+
+
+def test_whoever_organizes_both_editions_mends_the_address(elsewhere, organizer):
+    TeamMemberFactory(forum=elsewhere.delegate.conference.forum, conference=None, user=organizer)
+    services.renew_invitation(elsewhere, email="mended@example.org", by=organizer)
+    assert Person.objects.get(family_name="Elsewhere").email == "mended@example.org"
 
 
 def test_nobody_is_reminded_at_an_address_that_was_never_invited(invitation, organizer):
@@ -188,6 +231,8 @@ def test_the_desk_sees_who_has_no_link_any_more(desk, invitation, conference):
     place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
     text = desk.get(reverse("delegates:invitations", kwargs=place)).text
     assert "The address has changed; the link mailed to the former one has ended." in text
+    assert "Send a new invitation" in text
+    assert "Mend the address" not in text
     person = desk.get(reverse("delegates:person", kwargs={**place, "delegate_id": invitation.delegate_id})).text
     assert "the person has no link until you send a new one" in person
     assert "address changed" in person

@@ -9,7 +9,7 @@ from apps.audit.models import Entry
 from apps.core.exceptions import Refused
 from apps.delegates import services
 from apps.delegates.models import Delegate, Person
-from apps.delegates.people_file import read_people
+from apps.delegates.people_table.people_file import read_people
 from apps.delegations.models import Participation
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
@@ -232,3 +232,10 @@ def test_whatever_is_pasted_there_is_no_error_page(desk, url, hostile):
     response = desk.post(url, {"table": hostile, "confirm": "1", "previewed": "x"})
     assert response.status_code == 200
     assert not Person.objects.exists()
+
+
+def test_nobody_is_taken_for_the_owner_of_an_address_that_only_looks_alike(conference, japan):
+    """Two domains with two owners, which folding the case of letters makes one."""
+    PersonFactory(forum=conference.forum, email="kim@strasse.example")
+    people = read_people(f"{HEADER}\nExample\tKim\tkim@straße.example\tJPN", conference)
+    assert [row.known for row in people.rows] == [None]

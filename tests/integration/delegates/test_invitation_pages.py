@@ -5,8 +5,9 @@ import datetime as dt
 import pytest
 from django.utils import timezone
 
-from apps.delegates import replies, services
+from apps.delegates import services
 from apps.delegates.choices import Answer, DelegateStatus
+from apps.delegates.invitations import replies
 from apps.delegates.models import Invitation
 from apps.messaging.models import Message
 from tests.factories.delegates import CredentialFactory, DelegateFactory, InvitationFactory, RegistrationFactory

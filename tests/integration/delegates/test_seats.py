@@ -9,10 +9,11 @@ from django.urls import reverse
 
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
-from apps.delegates import links, services
+from apps.delegates import services
 from apps.delegates.choices import Answer, DelegateRole, DelegateStatus
+from apps.delegates.invitations import links
 from apps.delegates.models import Delegate
-from apps.delegates.people_file import read_people
+from apps.delegates.people_table.people_file import read_people
 from apps.delegations import services as delegations
 from apps.delegations.models import Participation
 from apps.delegations.seats import NoSeat, confirmed

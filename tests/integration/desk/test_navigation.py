@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 def bar(client, path: str) -> list[str]:
     content = client.get(path).content.decode()
     nav = re.search(r'<nav class="nav-bar".*?</nav>', content, re.DOTALL)
-    return re.findall(r">([^<>]+?)</a>", nav.group()) if nav else []
+    return re.findall(r">\s*([^<>]+?)\s*</a>", nav.group()) if nav else []
 
 
 def texts(conference) -> str:

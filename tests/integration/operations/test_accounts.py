@@ -353,7 +353,7 @@ def test_two_operators_who_remove_each_other_at_once(operator):
     other = UserFactory(is_superuser=True, is_staff=True)
     pairs = [(operator, other), (other, operator)]
     answers = at_once(*(partial(accounts.unmake_operator, account, by=by) for account, by in pairs))
-    assert sorted(answers, key=str) == [None, "last_operator"]
+    assert [answer for answer in answers if isinstance(answer, str)] == ["last_operator"]
     assert User.objects.filter(is_superuser=True).count() == 1
 
 

@@ -6,7 +6,7 @@ import re
 import pytest
 from django.urls import reverse
 
-from apps.core.concurrency import version_of
+from apps.core.rows.concurrency import version_of
 from apps.sessions.models import Assignment, Session
 from tests.factories.conferences import ConferenceFactory, GuidingQuestionFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory

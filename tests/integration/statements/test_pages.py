@@ -1,6 +1,7 @@
 """The document desk: who may open what, forms that lose nothing typed, queries that do not grow."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.urls import reverse
@@ -10,7 +11,7 @@ from apps.conferences.choices import TeamRole
 from apps.documents.models import Publication
 from apps.statements.choices import PositionValue, State
 from apps.statements.models import Position, Statement
-from apps.statements.verification import faults
+from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, drafted, parties_of, say, tabled
@@ -30,6 +31,11 @@ def url(statement, page="text", **kwargs):
 def desk(conference, page="pipeline"):
     kwargs = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
     return reverse(f"statements:{page}", kwargs=kwargs)
+
+
+def dense(page):
+    """A page without the line breaks around its tags, which show nothing."""
+    return re.sub(r"\s*(<[^>]*>)\s*", r"\1", page)
 
 
 def text_data(**values):
@@ -185,7 +191,7 @@ def test_record_a_text_with_everybodys_position(client):
 def test_the_form_for_a_new_text_shows_no_empty_value(client):
     conference = conference_of()
     client.force_login(member(conference))
-    page = client.get(desk(conference, "new")).text
+    page = dense(client.get(desk(conference, "new")).text)
     assert page.count('<th scope="row">') == 3
     assert "None</th>" not in page
 
@@ -475,9 +481,9 @@ def test_what_is_public_already_is_read_and_no_more_published(client):
     statement = adopted()
     client.force_login(member(statement.conference))
     there, first = url(statement, "publish"), '<div class="actions"><a class="button" href="'
-    assert f'{first}{there}">Publish</a>' in client.get(url(statement)).text
+    assert f'{first}{there}">Publish</a>' in dense(client.get(url(statement)).text)
     client.post(there, publish_data(languages=[version.language for version in statement.document.versions.all()]))
-    page = client.get(url(statement)).text
+    page = dense(client.get(url(statement)).text)
     register = reverse("documents:document", kwargs={"symbol": statement.document.symbol})
     assert f'{first}{register}">Read it in the register</a>' in page
     assert f'<a class="button quiet wide" href="{there}">What the public can read</a>' in page

@@ -11,6 +11,7 @@ from django.core.management import CommandError, call_command
 
 from apps.core.tasks import heartbeat
 from config.embedded.layout import ROOT
+from config.embedded.postgres import USUAL
 from tests.support.devstack import clean_environment
 
 COMPOSE = (ROOT / "docker-compose.yml").read_text()
@@ -41,6 +42,11 @@ def test_the_database_sorts_as_the_embedded_one():
     source = (ROOT / "config" / "embedded" / "postgres.py").read_text()
     assert len(arguments) > 1
     assert [argument for argument in arguments if f'"{argument}"' not in source] == []
+
+
+def test_the_database_logs_as_little_as_the_embedded_one():
+    settings = dict(option.split("=") for option in SERVICES["db"]["command"] if "=" in option)
+    assert settings == {name: USUAL[name] for name in ("log_min_error_statement", "log_error_verbosity")}
 
 
 def test_only_the_proxy_is_reachable_from_outside():

@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from apps.delegates.listed import Listed
-from apps.delegates.roster import Group
+from apps.delegates.people_list.delegate_rows import Listed
+from apps.delegates.people_list.roster import Group
 from apps.delegates.templatetags.people import people_rows
 
 

@@ -5,9 +5,9 @@ from uuid import uuid4
 
 from django.utils import translation
 
-from apps.sessions.people import InRole
+from apps.sessions.cast.people import InRole
+from apps.sessions.programme.timetable import Line
 from apps.sessions.templatetags.programme import names, programme_lines, zone_options
-from apps.sessions.timetable import Line
 
 HOSTILE = "<b>\"'&"
 

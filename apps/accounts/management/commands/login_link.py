@@ -11,7 +11,7 @@ class Command(BaseCommand):
         parser.add_argument("email")
 
     def handle(self, *args, email, **options):
-        user = User.objects.filter(email__iexact=email, is_active=True).first()
+        user = User.objects.filter(email__lower=email.lower(), is_active=True).first()
         if user is None:
             raise CommandError(f"There is no account with the address {email}.")
         self.stdout.write(issue_login_link(user))

@@ -27,7 +27,7 @@ class Command(BaseCommand):
         parser.add_argument("new", nargs="?", metavar="NEW", help="the new address, for change-address")
 
     def handle(self, *args, verb, email, new, **options):
-        account = User.objects.filter(email__iexact=email).first()
+        account = User.objects.filter(email__lower=email.lower()).first()
         if account is None:
             raise CommandError(f"There is no account with the address {email}.")
         if (verb == "change-address") != bool(new):

@@ -1,0 +1,64 @@
+"""Characters that are no text: PostgreSQL, XML feeds or UTF-8 refuse them, so none comes in."""
+
+import re
+
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest, HttpResponseBase, QueryDict
+
+# The controls but tab and line ends, halves of characters (JSON can spell them alone), and the two non-characters.
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n"})  # what word processors put between lines and pages
+STAND_IN = "\ufffd"
+
+
+def printable(text: str) -> str:
+    """The text with a stand-in for each of them: to speak about it."""
+    return UNWRITABLE.sub(STAND_IN, text)
+
+
+def cleaned(text: str) -> str:
+    """The text without them, as it is kept."""
+    return UNWRITABLE.sub("", text.translate(LINE_ENDS))
+
+
+class PlainTextMiddleware:
+    """Takes them out of addresses' queries, cookies and whatever is typed or pasted: no view has to think of it.
+
+    Before everything that reads a cookie or a query.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if not is_clean(request.GET):
+            request.GET = without_unwritable(request.GET)
+        if request.method == "POST" and not is_clean(typed_in(request)):
+            request.POST = without_unwritable(request.POST)
+        for name, value in request.COOKIES.items():
+            request.COOKIES[name] = cleaned(value)
+        return self.get_response(request)
+
+
+def typed_in(request: HttpRequest) -> QueryDict:
+    """What was posted. BadRequest where it cannot be read; the page that says so then finds nothing, and not the error
+    again, which would leave past every middleware.
+    """
+    try:
+        return request.POST
+    except BadRequest:
+        request._mark_post_parse_error()
+        raise
+
+
+def is_clean(values: QueryDict) -> bool:
+    return not any(UNWRITABLE.search(text) for key, texts in values.lists() for text in (key, *texts))
+
+
+def without_unwritable(values: QueryDict) -> QueryDict:
+    made = QueryDict(mutable=True, encoding=values.encoding)
+    for key, texts in values.lists():
+        for text in texts:
+            made.appendlist(cleaned(key), cleaned(text))
+    made._mutable = False
+    return made
