@@ -1,14 +1,25 @@
 """How people are named on pages, in mail and in lists."""
 
+from typing import Protocol
+
 from django.conf import settings
 from django.utils.safestring import SafeString
 
 from apps.core.markup import piece
 from apps.delegates.models import Person
-from apps.delegates.people_list.delegate_rows import Listed
 
 PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
 READS_NATIVE_SCRIPT = {"ja", "ko", "zh-hans"}
+
+
+class HasNames(Protocol):
+    """Whoever has a name: a person, or a row about one."""
+
+    @property
+    def family_name(self) -> str: ...
+
+    @property
+    def given_name(self) -> str: ...
 
 
 def mail_language(person: Person) -> str:
@@ -30,6 +41,6 @@ def addressee(person: Person, language: str) -> str:
     return person.full_name
 
 
-def sort_key(person: Person | Listed) -> tuple[str, str]:
+def sort_key(person: HasNames) -> tuple[str, str]:
     """By family name, then given name, without regard to capitals (the database sorts by code points)."""
     return person.family_name.casefold(), person.given_name.casefold()

@@ -7,7 +7,7 @@ from apps.conferences.models import Conference
 from apps.core.round_table.geometry import Delegation
 from apps.delegations.choices import NameContext, ParticipationStatus
 from apps.delegations.models import Participation
-from apps.delegations.names import DisplayName, NameEntry, display_name, name_by
+from apps.delegations.names import DisplayName, ForumNames, NameEntry, display_name, name_by
 from apps.delegations.participation_life import ABSENT
 
 SEAT_STATES = {
@@ -78,7 +78,7 @@ def preview(
     def name(row: Participation, context: str) -> DisplayName:
         if typed is None or row.pk != subject.pk:
             return display_name(row.entity, subject.conference, language, context)
-        return name_by(typed, row.entity, language, context)
+        return name_by(typed, ForumNames.of(row.entity), language, context)
 
     listed = [(row.pk == subject.pk, name(row, NameContext.LIST)) for row in rows]
     listed.sort(key=lambda pair: pair[1].place)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from apps.conferences.models import Conference
 from apps.core.round_table.geometry import Delegation
 from apps.delegates.invitations.replies import FunnelRow, funnel, open_points, people_of
-from apps.delegates.people_list.heads import Head, Headed, headed_delegations
+from apps.delegates.people_list.heads import Head, headed_delegations
 from apps.desk.open_tasks import Task, mail_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
 
 
@@ -25,7 +25,7 @@ class Standing(StrEnum):
 class LedgerRow:
     """One delegation in the ledger."""
 
-    funnel: FunnelRow[Headed]
+    funnel: FunnelRow
 
     @property
     def head(self) -> Head | None:

@@ -19,7 +19,7 @@ from apps.core.clocks.times import format_moment, zone
 from apps.core.languages import pick
 from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Person
-from apps.delegates.people_list.heads import Headed, headed_delegations
+from apps.delegates.people_list.heads import DelegationWithHead, headed_delegations
 from apps.delegations.overview import present
 from apps.sessions.choices import Format, Role
 from apps.sessions.models import Assignment, Session, SessionDelegation
@@ -57,7 +57,7 @@ class Conflict:
     sittings: tuple[Planned, ...]
 
 
-def scan(conference: Conference, *, delegations: Sequence[Headed] | None = None) -> list[Conflict]:
+def scan(conference: Conference, *, delegations: Sequence[DelegationWithHead] | None = None) -> list[Conflict]:
     """Every soft conflict of a programme, by the time of its first session. Cancelled sessions have none.
 
     `delegations` as from `headed_delegations`, for a page that has them already.
@@ -145,7 +145,7 @@ def during_breaks(sittings: Iterable[Planned]) -> Iterator[Conflict]:
             yield Conflict(Kind.DURING_BREAK, message, (other, pause))
 
 
-def heads_twice(sittings: Sequence[Planned], delegations: Sequence[Headed]) -> Iterator[Conflict]:
+def heads_twice(sittings: Sequence[Planned], delegations: Sequence[DelegationWithHead]) -> Iterator[Conflict]:
     """A head belongs where the delegation sits (working groups apart) and where they have a role themselves."""
     needed = needed_heads(sittings, delegations)
     for first, second in overlapping(sitting for sitting in sittings if sitting.format != Format.BREAK):
@@ -158,7 +158,7 @@ def heads_twice(sittings: Sequence[Planned], delegations: Sequence[Headed]) -> I
                 yield Conflict(Kind.HEAD_TWICE, message % words, (first, second))
 
 
-def needed_heads(sittings: Iterable[Planned], delegations: Iterable[Headed]) -> dict[UUID, set[UUID]]:
+def needed_heads(sittings: Iterable[Planned], delegations: Iterable[DelegationWithHead]) -> dict[UUID, set[UUID]]:
     """By session the delegations whose heads it needs: worked out once for each, as many pairs share time."""
     known, headed_by = set(), defaultdict(set)
     for row in delegations:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.conf import settings
@@ -15,15 +16,15 @@ from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
 from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder
 from apps.delegates.models import Person
-from apps.delegates.people_list.heads import Headed
+from apps.delegates.people_list.heads import DelegationWithHead
 from apps.delegates.people_list.roster import OUTSIDE
 from apps.delegates.people_table.pasted import decode
 from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Participation
 
 
-def delegation_choices(delegations: Sequence[Participation | Headed], *first: tuple[str, Any]) -> list[tuple[str, Any]]:
-    return [*first, *((str(row.pk), row.name.display) for row in delegations)]
+def delegation_choices(names: dict[UUID, str], *first: tuple[str, Any]) -> list[tuple[str, Any]]:
+    return [*first, *((str(pk), name) for pk, name in names.items())]
 
 
 def name_languages() -> list[tuple[str, Any]]:
@@ -78,7 +79,8 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
     def __init__(self, *args, delegations: Sequence[Participation], instance: Person | None = None, **kwargs):
         super().__init__(*args, instance=instance, **kwargs)
         self.delegations = {str(row.pk): row for row in delegations}
-        self.fields["participation"].choices = delegation_choices(delegations, ("", _("outside delegations")))
+        names = {row.pk: row.name.display for row in delegations}
+        self.fields["participation"].choices = delegation_choices(names, ("", _("outside delegations")))
 
     def clean_participation(self) -> Participation | None:
         return self.delegations.get(self.cleaned_data["participation"])
@@ -96,10 +98,12 @@ class PeopleFilter(forms.Form):
     status = forms.ChoiceField(label=_("Status"), required=False, choices=[("", _("all")), *DelegateStatus.choices])
     role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("all")), *DelegateRole.choices])
 
-    def __init__(self, data, *, delegations: Sequence[Participation | Headed]):
+    def __init__(self, data, *, delegations: Sequence[DelegationWithHead]):
         super().__init__(data)
         first = [("", _("all")), (OUTSIDE, _("outside delegations"))]
-        self.fields["delegation"].choices = delegation_choices(delegations, *first)
+        self.fields["delegation"].choices = delegation_choices(
+            {row.pk: row.name.display for row in delegations}, *first
+        )
 
 
 def fingerprint_of(text: str) -> str:

@@ -4,10 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
 from uuid import UUID
 
-from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
@@ -15,16 +13,12 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import COMING, REPLIED
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
-from apps.delegates.people_list.delegate_rows import Listed, read
-from apps.delegates.people_list.heads import Headed, headed_delegations
-from apps.delegations.models import EntityName, Participation
-from apps.delegations.names import in_protocol_order
+from apps.delegates.people_list.delegate_rows import DelegateRow, delegate_rows
+from apps.delegates.people_list.heads import DelegationWithHead, headed_delegations
 from apps.messaging.choices import MessageState
 from apps.messaging.delivery_policy import UNDELIVERED
 
-Group = TypeVar("Group", Participation, Headed)
 NAMES_SHOWN = 3
-STAMPS = ["created_at", "updated_at"]
 
 
 class Standing(StrEnum):
@@ -43,27 +37,26 @@ class Standing(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-def people_of(conference: Conference) -> list[Listed]:
+def people_of(conference: Conference) -> list[DelegateRow]:
     """Everybody in the conference, by name, with the state of their mail. One query."""
-    return sorted(read(Delegate.objects.of(conference)), key=sort_key)
+    return sorted(delegate_rows(Delegate.objects.of(conference)), key=sort_key)
 
 
-def is_undelivered(delegate: Listed | Delegate) -> bool:
+def is_undelivered(delegate: DelegateRow) -> bool:
     """The last mail was refused, came back, was given up, or went to an address that is no longer theirs."""
     if delegate.status in (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN):
         return False
     return bool(delegate.link_ended) or delegate.mail_state in UNDELIVERED
 
 
-def is_unanswered(delegate: Listed | Delegate) -> bool:
+def is_unanswered(delegate: DelegateRow) -> bool:
     """Invited with a link that works, and silent."""
     if delegate.status != DelegateStatus.INVITED or is_undelivered(delegate):
         return False
     return delegate.invitation_id is not None and delegate.revoked_at is None
 
 
-def standing(delegate: Listed | Delegate) -> Standing:
-    """A Delegate is loaded `with_mail`."""
+def standing(delegate: DelegateRow) -> Standing:
     if is_undelivered(delegate):
         return Standing.ADDRESS_CHANGED if delegate.link_ended else Standing.MAIL_CAME_BACK
     match DelegateStatus(delegate.status):
@@ -80,10 +73,10 @@ def standing(delegate: Listed | Delegate) -> Standing:
 
 
 @dataclass(frozen=True)
-class FunnelRow(Generic[Group]):
+class FunnelRow:
     """One delegation's way from invitation to registration, in persons; withdrawn ones are not counted."""
 
-    participation: Group | None
+    participation: DelegationWithHead | None
     label: str
     total: int
     invited: int
@@ -100,20 +93,10 @@ class FunnelRow(Generic[Group]):
         return ["yes"] * self.coming + ["wait"] * open_seats + ["no"] * self.declined
 
 
-def delegations_of(conference: Conference, language: str) -> list[Participation]:
-    """The delegations in protocol order, each with its `.name`. Two queries."""
-    names = Prefetch("entity__names", EntityName.objects.filter(conference=conference).defer(*STAMPS))
-    rows = Participation.objects.filter(conference=conference).select_related("entity").prefetch_related(names)
-    rows = rows.defer(*STAMPS, *[f"entity__{stamp}" for stamp in STAMPS])
-    for row in rows:
-        row.conference = conference
-    return in_protocol_order(rows, language)
-
-
-def funnel(people: Iterable[Listed], delegations: Sequence[Group]) -> list[FunnelRow[Group]]:
+def funnel(people: Iterable[DelegateRow], delegations: Sequence[DelegationWithHead]) -> list[FunnelRow]:
     """A row per delegation in the given order, then those outside delegations if there are any. No query."""
-    known: dict[UUID | None, list[Listed]] = {row.pk: [] for row in delegations}
-    outside: list[Listed] = []
+    known: dict[UUID | None, list[DelegateRow]] = {row.pk: [] for row in delegations}
+    outside: list[DelegateRow] = []
     for row in people:
         if row.status != DelegateStatus.WITHDRAWN:
             known.get(row.participation_id, outside).append(row)
@@ -121,7 +104,7 @@ def funnel(people: Iterable[Listed], delegations: Sequence[Group]) -> list[Funne
     return [*rows, *([funnel_row(None, str(_("outside delegations")), outside)] if outside else [])]
 
 
-def funnel_row(participation: Group | None, label: str, people: Sequence[Listed]) -> FunnelRow[Group]:
+def funnel_row(participation: DelegationWithHead | None, label: str, people: Sequence[DelegateRow]) -> FunnelRow:
     """The counts of some people, none of them withdrawn."""
     counts = Counter(row.status for row in people)
     return FunnelRow(
@@ -163,8 +146,8 @@ class OpenPoints:
 def open_points(
     conference: Conference,
     *,
-    people: Sequence[Listed] | None = None,
-    delegations: Sequence[Headed] | None = None,
+    people: Sequence[DelegateRow] | None = None,
+    delegations: Sequence[DelegationWithHead] | None = None,
 ) -> OpenPoints:
     """Counts and a few names of everything open about people. Two queries; fewer with what is given."""
     people = people_of(conference) if people is None else people
@@ -181,5 +164,5 @@ def open_points(
     )
 
 
-def _point(rows: Sequence[Listed | str]) -> Point:
+def _point(rows: Sequence[object]) -> Point:
     return Point(len(rows), tuple(str(row) for row in rows[:NAMES_SHOWN]))

@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 from uuid import UUID
 
-from apps.delegates.models import Person
+from django.db.models import QuerySet
+
+from apps.delegates.models import Delegate, Person
 
 OF_PERSON = {"given_name", "family_name", "native_name", "native_language", "name_order", "affiliation", "position"}
 
 
-class Listed(NamedTuple):
+class DelegateRow(NamedTuple):
     """What lists say of a delegate. The names are those of Person and of Delegate, loaded `with_mail`."""
 
     pk: UUID
@@ -36,11 +38,16 @@ class Listed(NamedTuple):
     full_name_lang = Person.full_name_lang
     native_lang = Person.native_lang
 
+    @classmethod
+    def of(cls, delegate: Delegate) -> "DelegateRow":
+        """The row of an instance that has been loaded `with_mail`. No query where its person is loaded too."""
+        return cls(*(getattr(delegate.person if name in OF_PERSON else delegate, name) for name in cls._fields))
+
     def __str__(self) -> str:
         return self.full_name
 
 
-def read(delegates) -> Iterable[Listed]:
+def delegate_rows(delegates: QuerySet[Delegate]) -> Iterable[DelegateRow]:
     """The rows of a queryset of delegates. One query."""
-    columns = [f"person__{name}" if name in OF_PERSON else name for name in Listed._fields]
-    return map(Listed._make, delegates.with_mail().values_list(*columns))
+    columns = [f"person__{name}" if name in OF_PERSON else name for name in DelegateRow._fields]
+    return map(DelegateRow._make, delegates.with_mail().values_list(*columns))

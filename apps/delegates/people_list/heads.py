@@ -28,7 +28,7 @@ class Head(NamedTuple):
         return self.full_name
 
 
-class Headed(NamedTuple):
+class DelegationWithHead(NamedTuple):
     pk: UUID
     name: DisplayName
     order: int
@@ -37,7 +37,7 @@ class Headed(NamedTuple):
     head: Head | None
 
 
-def headed_delegations(conference: Conference, language: str | None) -> list[Headed]:
+def headed_delegations(conference: Conference, language: str | None) -> list[DelegationWithHead]:
     """Every delegation, whatever its status, in protocol order, named in `language`. One query."""
     heads = Credential.objects.valid().filter(function=CredentialFunction.HEAD, participation=OuterRef("pk"))
     person = {name: F(f"person__{name}") for name in Head._fields[1:]}
@@ -50,6 +50,6 @@ def headed_delegations(conference: Conference, language: str | None) -> list[Hea
 
 def _headed(
     name: DisplayName, pk: UUID, order: int, status: str, seats: int | None, head: dict[str, Any] | None
-) -> Headed:
+) -> DelegationWithHead:
     person = Head(UUID(head.pop("person_id")), **head) if head else None
-    return Headed(pk, name, order, status, seats, person)
+    return DelegationWithHead(pk, name, order, status, seats, person)

@@ -4,14 +4,21 @@ import itertools
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
-from apps.delegates.models import Delegate
-from apps.delegates.people_list.delegate_rows import Listed
-from apps.delegates.people_list.heads import Headed
-from apps.delegations.models import Participation
+from apps.delegates.people_list.delegate_rows import DelegateRow
+from apps.delegates.people_list.heads import DelegationWithHead
 
-Row = TypeVar("Row", Listed, Delegate)
+
+class OfDelegation(Protocol):
+    """Whoever belongs to a delegation, or to none."""
+
+    @property
+    def participation_id(self) -> UUID | None: ...
+
+
+Member = TypeVar("Member", bound=OfDelegation)
 OUTSIDE = "outside"  # the filter's value for people outside delegations
 
 
@@ -19,21 +26,21 @@ OUTSIDE = "outside"  # the filter's value for people outside delegations
 class Group:
     """People of one delegation (None: outside delegations) on one page of the list."""
 
-    participation: Participation | Headed | None
-    people: list[Listed]
+    participation: DelegationWithHead | None
+    people: list[DelegateRow]
 
 
 def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def chosen(people: Iterable[Listed], wanted: dict[str, Any]) -> list[Listed]:
+def chosen(people: Iterable[DelegateRow], wanted: dict[str, Any]) -> list[DelegateRow]:
     """Those whom the filter means: `q` (every word somewhere), `delegation`, `status`, `role`; empty ones mean all."""
     words = folded(wanted.get("q", "")).split()
     return [row for row in people if _fits(row, wanted) and (not words or _holds(row, words))]
 
 
-def _fits(row: Listed, wanted: dict[str, Any]) -> bool:
+def _fits(row: DelegateRow, wanted: dict[str, Any]) -> bool:
     return (
         wanted.get("delegation") in ("", None, str(row.participation_id or OUTSIDE))
         and wanted.get("status") in ("", None, row.status)
@@ -41,19 +48,19 @@ def _fits(row: Listed, wanted: dict[str, Any]) -> bool:
     )
 
 
-def _holds(row: Listed, words: Iterable[str]) -> bool:
+def _holds(row: DelegateRow, words: Iterable[str]) -> bool:
     names = f"{row.given_name} {row.family_name} {row.native_name}"
     searched = folded(f"{names} {row.email} {row.affiliation} {row.position}")
     return all(word in searched for word in words)
 
 
-def in_delegation_order(people: Iterable[Row], delegations: Sequence[Participation | Headed]) -> list[Row]:
+def in_delegation_order(people: Iterable[Member], delegations: Iterable[UUID]) -> list[Member]:
     """By delegation in the given (protocol) order, those outside last; within one they stay as they come."""
-    places = {row.pk: index for index, row in enumerate(delegations)}
+    places = {pk: index for index, pk in enumerate(delegations)}
     return sorted(people, key=lambda row: places.get(row.participation_id, len(places)))
 
 
-def grouped(people: Iterable[Listed], delegations: Sequence[Participation | Headed]) -> list[Group]:
+def grouped(people: Iterable[DelegateRow], delegations: Sequence[DelegationWithHead]) -> list[Group]:
     """Runs of people of one delegation, for a list that is in that order already."""
     by_pk = {row.pk: row for row in delegations}
     runs = itertools.groupby(people, key=lambda row: row.participation_id)

@@ -15,7 +15,7 @@ def people_csv(people: Iterable[Delegate], delegations: Sequence[Participation])
     """People (by name) by delegation: the columns of the import, then where each stands, in the reader's language."""
     codes = {row.pk: row.entity.code for row in delegations}
     rows = [[*_header(), "status", "attends"]]
-    for delegate in in_delegation_order(people, delegations):
+    for delegate in in_delegation_order(people, codes):
         person = [_cell(getattr(delegate.person, column.field)) for column in PERSON_COLUMNS]
         roles = "; ".join(role.replace("_", " ") for role in delegate.roles)
         place = [codes.get(delegate.participation_id, ""), roles]

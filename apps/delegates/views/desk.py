@@ -7,8 +7,8 @@ from django.utils.translation import get_language
 
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PermissionRequiredMixin
-from apps.delegates.invitations.replies import delegations_of
 from apps.delegates.models import Delegate, Invitation
+from apps.delegations.listing import delegations_of
 from apps.delegations.models import Participation
 
 

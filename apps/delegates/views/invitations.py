@@ -40,7 +40,7 @@ class InvitationsView(DeskMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         delegations = headed_delegations(self.conference, get_language())
-        people = roster.in_delegation_order(people_of(self.conference), delegations)
+        people = roster.in_delegation_order(people_of(self.conference), [row.pk for row in delegations])
         rows = funnel(people, delegations)
         proposed = [row for row in people if row.status == DelegateStatus.PROPOSED]
         wave = last_wave(self.conference)
@@ -76,7 +76,7 @@ class ChosenMixin(DeskMixin):
             "person", "participation__entity", "conference__forum", "invitation"
         )
         found = sorted((row for row in rows if str(row.pk) in wanted), key=lambda row: sort_key(row.person))
-        return roster.in_delegation_order(found, self.delegations)
+        return roster.in_delegation_order(found, [row.pk for row in self.delegations])
 
 
 class PrepareView(ChosenMixin, TemplateView):

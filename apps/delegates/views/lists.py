@@ -15,7 +15,6 @@ from apps.core.views import refusal_to_form
 from apps.delegates import services
 from apps.delegates.forms.people import ImportForm, TakeOverForm
 from apps.delegates.invitation_life import COMING
-from apps.delegates.invitations.replies import delegations_of
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
 from apps.delegates.people_table.export import people_csv
@@ -23,6 +22,7 @@ from apps.delegates.people_table.people_file import PeopleFile, read_people
 from apps.delegates.people_table.whole_names import split_whole_names
 from apps.delegates.querysets import DelegateQuerySet
 from apps.delegates.views.desk import DeskMixin
+from apps.delegations.listing import delegations_of
 from apps.delegations.seats import NoSeat
 
 

@@ -18,6 +18,7 @@ from apps.delegates.invitations.replies import people_of, standing
 from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
 from apps.delegates.people_list import roster
+from apps.delegates.people_list.delegate_rows import DelegateRow
 from apps.delegates.people_list.heads import headed_delegations
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.delegations.names import display_name
@@ -36,7 +37,7 @@ class PeopleView(DeskMixin, TemplateView):
         people, delegations = people_of(self.conference), headed_delegations(self.conference, get_language())
         form = PeopleFilter(self.request.GET, delegations=delegations)
         wanted = form.cleaned_data if form.is_valid() else {}
-        found = roster.in_delegation_order(roster.chosen(people, wanted), delegations)
+        found = roster.in_delegation_order(roster.chosen(people, wanted), [row.pk for row in delegations])
         page = Paginator(found, PAGE_SIZE).get_page(self.request.GET.get("page"))
         return super().get_context_data(
             filter=form,
@@ -120,7 +121,7 @@ class PersonView(DelegateMixin, TemplateView):
             invitation.delegate = delegate
         return super().get_context_data(
             invitation=invitation,
-            standing=standing(delegate),
+            standing=standing(DelegateRow.of(delegate)),
             mail_language=mail_language(delegate.person),
             spoken=[CONTENT_LANGUAGES.get(code, code) for code in delegate.person.languages],
             delegation=display_name(delegate.participation.entity, self.conference, get_language())

@@ -16,8 +16,7 @@ from apps.delegates.models import Delegate, Person
 from apps.delegates.names import READS_NATIVE_SCRIPT
 from apps.delegates.public_naming import AMONG_THEMSELVES, Part, readable
 from apps.sessions.choices import Role
-from apps.sessions.models import Assignment, Session
-from apps.sessions.programme.rows import CalendarRow, ProgrammeRow
+from apps.sessions.models import Assignment
 
 ON_STAGE = {Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.DISCUSSANT, Role.RAPPORTEUR}
 
@@ -78,13 +77,11 @@ def registrations_of(user, conference: Conference) -> QuerySet[Delegate]:
     return Delegate.objects.of(conference).public().filter(person__in=people)
 
 
-def names_by_sitting(
-    sittings: Sequence[Session | ProgrammeRow | CalendarRow], conference: Conference, named: Named
-) -> dict[UUID, list[InRole]]:
+def names_by_sitting(sittings: Sequence[UUID], conference: Conference, named: Named) -> dict[UUID, list[InRole]]:
     """People in roles for each session in their order, in one query; none when nobody may be named."""
     if named == Named.NOBODY or not sittings:
         return {}
-    place = {"sitting": sittings[0].pk} if len(sittings) == 1 else {"sitting__conference": conference}
+    place = {"sitting": sittings[0]} if len(sittings) == 1 else {"sitting__conference": conference}
     rows = Assignment.objects.filter(**place).order_by("order", "id")
     consent = Value(AMONG_THEMSELVES)
     if named == Named.CONSENTING:

@@ -15,6 +15,7 @@ from django.db.models import Exists, FloatField, Func, QuerySet, TextField, Valu
 from django.db.models.functions import Cast
 
 from apps.conferences.models import Conference
+from apps.sessions.models import Session
 
 
 class Seconds(Func):
@@ -25,7 +26,7 @@ class Seconds(Func):
 
 
 class ProgrammeRow(NamedTuple):
-    """What the line of a session is made of; a `Session` with its room has the same names."""
+    """What the line of a session is made of."""
 
     pk: UUID
     titles: dict[str, str]
@@ -35,6 +36,11 @@ class ProgrammeRow(NamedTuple):
     room_names: dict[str, str] | None
     starts: dt.datetime
     ends: dt.datetime
+
+    @classmethod
+    def of(cls, sitting: Session) -> "ProgrammeRow":
+        """The row of an instance that has a time. No query where its room is loaded."""
+        return cls(*(getattr(sitting, name) for name in cls._fields))
 
 
 class WholeSitting(NamedTuple):

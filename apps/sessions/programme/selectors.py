@@ -39,7 +39,7 @@ def public_programme(conference: Conference) -> list[CalendarRow]:
 
 def public_names(sittings: Sequence[CalendarRow], conference: Conference) -> dict[UUID, list[InRole]]:
     """Whom anybody may see named in these sessions, as each has agreed; one query, or none where nobody is named."""
-    return names_by_sitting(sittings, conference, named_for(AnonymousUser(), conference))
+    return names_by_sitting([row.pk for row in sittings], conference, named_for(AnonymousUser(), conference))
 
 
 def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:

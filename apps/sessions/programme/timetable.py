@@ -28,11 +28,9 @@ from apps.delegations.names import protocol_key
 from apps.sessions.calendars.links import programme_url
 from apps.sessions.cast.people import InRole, Named, names_by_sitting
 from apps.sessions.choices import Format, Role, SessionStatus
-from apps.sessions.models import Session, SessionDelegation
+from apps.sessions.models import SessionDelegation
 from apps.sessions.openness import is_closed, is_for_everybody
 from apps.sessions.programme.rows import ProgrammeRow
-
-Sitting = Session | ProgrammeRow
 
 
 @dataclass(slots=True)
@@ -132,14 +130,15 @@ def hour(moment: dt.datetime) -> str:
     return moment.isoformat()[11:16]
 
 
-def days_of(sittings: Sequence[Sitting], conference: Conference, *, named: Named, reader: str = "") -> list[Day]:
-    """The days of a programme. `sittings` are in order, have a time, and their rooms are loaded.
+def days_of(sittings: Sequence[ProgrammeRow], conference: Conference, *, named: Named, reader: str = "") -> list[Day]:
+    """The days of a programme. `sittings` are in order.
 
     `named` says whose names may be shown.
     """
     clock, days = Clock(conference.time_zone, reader), {}
-    people = names_by_sitting(sittings, conference, named)
-    delegations = delegations_by_sitting(sittings, conference, named)
+    ids = [sitting.pk for sitting in sittings]
+    people = names_by_sitting(ids, conference, named)
+    delegations = delegations_by_sitting(ids, conference, named)
     language, base = get_language(), programme_url(conference)
     words = words_in(language)
     for sitting in sittings:
@@ -148,14 +147,14 @@ def days_of(sittings: Sequence[Sitting], conference: Conference, *, named: Named
         if iso not in days:
             date = dt.date.fromisoformat(iso)
             days[iso] = Day(iso, clock.long_day(date), clock.short_day(date))
-        title, own = title_of(sitting, language)
+        title, own = title_of(sitting.titles, language)
         line = Line(
             sitting.pk,
             f"{base}/{sitting.pk}",
             title,
             own,
             words.formats[sitting.format],
-            state_of(sitting),
+            state_of(sitting.status, sitting.format, sitting.visibility),
             "" if is_for_everybody(sitting.visibility) else words.access[sitting.visibility],
             *times,
             room=pick(sitting.room_names, language),
@@ -188,32 +187,32 @@ def words_in(language: str | None) -> Words:
     return Words()
 
 
-def title_of(sitting: Sitting, language: str | None) -> tuple[str, str]:
+def title_of(titles: dict[str, str], language: str | None) -> tuple[str, str]:
     """The title, and its language when that is not the page's."""
-    own = picked_language(sitting.titles, language)
-    return pick(sitting.titles, language), "" if own == language else own
+    own = picked_language(titles, language)
+    return pick(titles, language), "" if own == language else own
 
 
-def state_of(sitting: Sitting) -> str:
-    if sitting.status == SessionStatus.CANCELLED:
+def state_of(status: str, format: str, visibility: str) -> str:
+    if status == SessionStatus.CANCELLED:
         return "off"
-    if sitting.format == Format.BREAK:
+    if format == Format.BREAK:
         return "break"
-    return "closed" if is_closed(sitting.visibility) else ""
+    return "closed" if is_closed(visibility) else ""
 
 
 SEATS = SessionDelegation.objects.filter(participation=OuterRef("pk")).order_by().values("sitting_id")
 
 
-def delegations_by_sitting(sittings: Sequence[Sitting], conference: Conference, named: Named) -> dict[UUID, list[str]]:
+def delegations_by_sitting(sittings: Sequence[UUID], conference: Conference, named: Named) -> dict[UUID, list[str]]:
     """The names of the delegations of each session in protocol order; one query, or none when nobody is named."""
     if named == Named.NOBODY or not sittings:
         return {}
     rows = Participation.objects.all() if named == Named.TEAM else Participation.objects.public()
     seats: BaseExpression = ArraySubquery(SEATS)
     if len(sittings) == 1:
-        rows = rows.filter(session_delegations__sitting=sittings[0].pk)
-        seats = Value([sittings[0].pk], output_field=ArrayField(UUIDField()))
+        rows = rows.filter(session_delegations__sitting=sittings[0])
+        seats = Value([sittings[0]], output_field=ArrayField(UUIDField()))
     ordered = []
     for name, (order, ids) in delegation_names(rows, conference, get_language(), "order", seats):
         ordered.append((protocol_key(order, name), name.display, ids))

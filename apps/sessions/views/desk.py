@@ -20,6 +20,7 @@ from apps.sessions.forms import AssignForm, ChangeSittingForm, SittingForm, init
 from apps.sessions.models import Assignment, Session
 from apps.sessions.programme import timetable
 from apps.sessions.programme.grid import grid_of
+from apps.sessions.programme.rows import ProgrammeRow
 
 
 class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -73,7 +74,7 @@ class DeskView(DeskMixin, TemplateView):
         for conflict in found:
             for sitting in conflict.sittings:
                 told.setdefault(sitting.pk, []).append(conflict.sentence)
-        read = timetable.days_of(shown, conference, named=Named.TEAM)
+        read = timetable.days_of([ProgrammeRow.of(sitting) for sitting in shown], conference, named=Named.TEAM)
         lines = read[0].lines if read else []
         rooms, clock = list(conference.rooms.all()), timetable.Clock(conference.time_zone)
         kwargs |= {
@@ -161,9 +162,10 @@ class DeskSittingView(SittingMixin, DomainFormView):
 
     def get_context_data(self, **kwargs):
         sitting = self.sitting
-        read = timetable.days_of([sitting], self.conference, named=Named.NOBODY) if sitting.during else []
+        rows = [ProgrammeRow.of(sitting)] if sitting.during else []
+        read = timetable.days_of(rows, self.conference, named=Named.NOBODY)
         people = list(sitting.assignments.select_related("person"))
-        seated = timetable.delegations_by_sitting([sitting], self.conference, Named.TEAM)
+        seated = timetable.delegations_by_sitting([sitting.pk], self.conference, Named.TEAM)
         kwargs |= {
             "line": read[0].lines[0] if read else None,
             "day": read[0] if read else None,

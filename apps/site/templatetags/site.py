@@ -48,4 +48,4 @@ def answer_state(status: str) -> str:
 @register.filter
 def sitting_state(sitting: Session) -> str:
     """How the line of a session is marked: as the programme marks it."""
-    return state_of(sitting)
+    return state_of(sitting.status, sitting.format, sitting.visibility)

@@ -10,7 +10,7 @@ from apps.accounts.models import User
 from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitations.replies import FunnelRow
-from apps.delegates.people_list.heads import Headed
+from apps.delegates.people_list.heads import DelegationWithHead
 from apps.delegations.names import DisplayName
 from apps.desk.board import LedgerRow, Standing, board_of
 from apps.desk.templatetags.desk import ledger_rows
@@ -76,7 +76,7 @@ def test_each_way_to_stand_has_its_shape_and_words():
     def row(total: int, invited: int = 0, replied: int = 0, coming: int = 0, registered: int = 0, of=None) -> LedgerRow:
         return LedgerRow(FunnelRow(of, "x", total, invited, invited, replied, coming, registered, 0))
 
-    without_head = Headed(uuid4(), DisplayName("x", "", ""), 1, "", None, None)
+    without_head = DelegationWithHead(uuid4(), DisplayName("x", "", ""), 1, "", None, None)
     rows = [row(0), row(1, of=without_head), row(2, 2), row(5, 5, 5, 4, 1), row(2, 1, 1), row(1, 1, 1)]
     assert {each.standing[0] for each in rows} == set(Standing)
     assert read(ledger_rows(rows)) == [

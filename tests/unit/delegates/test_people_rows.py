@@ -2,14 +2,14 @@
 
 from uuid import UUID
 
-from apps.delegates.people_list.delegate_rows import Listed
+from apps.delegates.people_list.delegate_rows import DelegateRow
 from apps.delegates.people_list.roster import Group
 from apps.delegates.templatetags.people import people_rows
 
 
-def person(**values) -> Listed:
-    texts = dict.fromkeys(Listed._fields, "") | {"pk": UUID(int=7), "status": "proposed", "roles": ["delegate"]}
-    return Listed(
+def person(**values) -> DelegateRow:
+    texts = dict.fromkeys(DelegateRow._fields, "") | {"pk": UUID(int=7), "status": "proposed", "roles": ["delegate"]}
+    return DelegateRow(
         **texts | {"delivered": False, "given_name": "Ana", "family_name": "Kim", "name_order": "given"} | values
     )
 

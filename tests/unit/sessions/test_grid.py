@@ -21,7 +21,8 @@ def grid(*sittings, tz="Asia/Tokyo", clashing=()):
     clock = Clock(tz)
     lines = [
         Line(
-            sitting.pk, "", *title_of(sitting, "en"), "", state_of(sitting), "",
+            sitting.pk, "", *title_of(sitting.titles, "en"), "",
+            state_of(sitting.status, sitting.format, sitting.visibility), "",
             *clock.times(sitting.starts, sitting.ends), room="", delegations=[], people=[],
         )
         for sitting in sittings
