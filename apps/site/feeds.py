@@ -8,7 +8,7 @@ from apps.core.languages import pick
 from apps.documents.choices import LanguageStatus
 from apps.documents.language_choice import succession
 from apps.documents.models import Document
-from apps.site.addresses import absolute, in_all_languages
+from apps.site.addresses import absolute, in_language
 from apps.site.public_forum import public_documents
 
 NEWEST = 50
@@ -16,10 +16,10 @@ NEWEST = 50
 
 def forum_feed(forum: Forum, language: str) -> str:
     """Atom in one language of the pages; a text without that language is titled in the one it has."""
-    home = in_all_languages("site:forum", **slugs(forum))
+    home = in_language(language, "site:forum", **slugs(forum))
     feed = Atom1Feed(
         title=pick(forum.names, language),
-        link=home[language],
+        link=home,
         description=pick(forum.purposes, language),
         language=language,
         feed_url=absolute(f"/{forum.slug}/feed.atom"),
@@ -32,7 +32,7 @@ def forum_feed(forum: Forum, language: str) -> str:
 
 def _add(feed: Atom1Feed, document: Document, language: str) -> None:
     live = {version.language: version for version in document.live_versions}
-    link = in_all_languages("documents:document", symbol=document.symbol)[language]
+    link = in_language(language, "documents:document", symbol=document.symbol)
     published = [version.publication.live_from for version in document.live_versions]
     authentic = [code for code, version in live.items() if version.status == LanguageStatus.AUTHENTIC]
     feed.add_item(

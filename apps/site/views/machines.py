@@ -2,22 +2,22 @@
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
-from django.template.loader import render_to_string
+from django.shortcuts import render
 from django.views.generic import View
 
 from apps.core.guards.headers import CLOSED_AREAS
 from apps.core.views import PublicMixin
-from apps.site.addresses import absolute, public_pages
+from apps.site.addresses import PublicPages, absolute
 from apps.site.feeds import forum_feed
 from apps.site.public_forum import public_forums
 
 
 class SitemapView(PublicMixin, View):
-    """Every public page in every language, each naming its translations."""
+    """Django's own view would take the domain from the Host header and tell search engines not to index the list."""
 
     def get(self, request) -> HttpResponse:
-        content = render_to_string("site/sitemap.xml", {"pages": public_pages()})
-        return HttpResponse(content, content_type="application/xml; charset=utf-8")
+        urls = PublicPages().get_urls()
+        return render(request, "sitemap.xml", {"urlset": urls}, content_type="application/xml; charset=utf-8")
 
 
 class RobotsView(PublicMixin, View):

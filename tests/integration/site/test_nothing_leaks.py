@@ -10,9 +10,10 @@ from django.urls import reverse
 from pypdf import PdfReader
 
 from apps.delegates.models import Person, Registration
-from apps.site.addresses import public_pages
+from apps.site.addresses import PublicPages
 
 pytestmark = pytest.mark.django_db
+SITEMAP, XHTML = "{http://www.sitemaps.org/schemas/sitemap/0.9}", "{http://www.w3.org/1999/xhtml}"
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def crawl(client, start: set[str]) -> dict[str, str]:
 
 
 def test_no_public_address_names_anybody_who_did_not_agree(client, demonstration, secrets):
-    pages = {urlsplit(address).path for page in public_pages() for address in page.values()}
+    pages = {urlsplit(page["location"]).path for page in PublicPages().get_urls()}
     place = {"forum_slug": demonstration.forum.slug, "conference_slug": demonstration.slug}
     machines = {"/sitemap.xml", "/robots.txt", f"/{demonstration.forum.slug}/feed.atom"}
     files = {reverse(f"sessions:{name}", kwargs=place) for name in ("programme-ics", "schedule-json", "schedule-xml")}
@@ -79,11 +80,27 @@ def test_the_crawl_would_find_a_name(client, demonstration, secrets):
 
 def test_the_sitemap_names_every_public_page_in_both_languages(client, demonstration):
     root = ElementTree.fromstring(client.get("/sitemap.xml").content)
-    addresses = [urlsplit(each.text).path for each in root.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    addresses = [urlsplit(each.text).path for each in root.iter(f"{SITEMAP}loc")]
     assert len(addresses) == len(set(addresses))
     assert "/en/documents/APC/2027/1" in addresses
     assert "/ja/asia-peace-conference/2027/programme" in addresses
     assert all(client.get(address).status_code == 200 for address in addresses)
+
+
+def test_each_address_of_the_sitemap_names_its_translations(client, demonstration, settings, django_assert_num_queries):
+    settings.SITE_URL = "https://forum.example/here/"
+    with django_assert_num_queries(5):
+        answer = client.get("/sitemap.xml", headers={"host": "localhost"})
+    assert answer["Content-Type"] == "application/xml; charset=utf-8"
+    assert "X-Robots-Tag" not in answer
+    entries = ElementTree.fromstring(answer.content).findall(f"{SITEMAP}url")
+    assert len(entries) > 40
+    for entry in entries:
+        address = entry.findtext(f"{SITEMAP}loc")
+        language, rest = re.fullmatch(r"https://forum\.example/here/(en|ja)(/.*)", address).groups()
+        others = {link.get("hreflang"): link.get("href") for link in entry.findall(f"{XHTML}link")}
+        assert others == {code: f"https://forum.example/here/{code}{rest}" for code in ("en", "ja")}
+        assert others[language] == address
 
 
 def test_the_feed_holds_what_is_published(client, demonstration):
