@@ -1,79 +1,21 @@
-// Passkeys: the browser's own dialogue, asked for by a button; its answer travels in a hidden field of the form.
-// <form data-passkey="sign-in|use|create" data-options="ID of a JSON script" data-failed="…"> <input name="credential">
-
-const toBytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
-const toText = (buffer) =>
-  btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-
-const withBytes = (descriptor) => ({ ...descriptor, id: toBytes(descriptor.id) });
-
-function creationOptions(options, form) {
-  const alone = form.elements.passwordless?.checked ?? false;
-  const selection = { ...options.authenticatorSelection, residentKey: alone ? "required" : "discouraged", requireResidentKey: alone };
-  if (alone) selection.userVerification = "required";
-  return {
-    ...options,
-    authenticatorSelection: selection,
-    challenge: toBytes(options.challenge),
-    user: { ...options.user, id: toBytes(options.user.id) },
-    excludeCredentials: (options.excludeCredentials ?? []).map(withBytes),
-  };
-}
-
-const requestOptions = (options) => ({
-  ...options,
-  challenge: toBytes(options.challenge),
-  allowCredentials: (options.allowCredentials ?? []).map(withBytes),
-});
-
-function toJson(credential) {
-  const { response } = credential;
-  const answer = { clientDataJSON: toText(response.clientDataJSON) };
-  if (response.attestationObject) {
-    answer.attestationObject = toText(response.attestationObject);
-    answer.transports = response.getTransports?.() ?? [];
-  } else {
-    answer.authenticatorData = toText(response.authenticatorData);
-    answer.signature = toText(response.signature);
-    answer.userHandle = response.userHandle ? toText(response.userHandle) : null;
-  }
-  return {
-    id: credential.id,
-    rawId: toText(credential.rawId),
-    type: credential.type,
-    authenticatorAttachment: credential.authenticatorAttachment,
-    clientExtensionResults: credential.getClientExtensionResults(),
-    response: answer,
-  };
-}
-
-async function optionsOf(form) {
-  if (form.dataset.options) return JSON.parse(document.getElementById(form.dataset.options).textContent);
-  const answer = await fetch(form.action, { headers: { Accept: "application/json" } });
-  if (!answer.ok) throw new Error(`no options: ${answer.status}`);
-  return answer.json();
-}
-
-async function ask(form) {
-  const options = await optionsOf(form);
-  if (form.dataset.passkey === "create") {
-    return navigator.credentials.create({ publicKey: creationOptions(options.creation_options.publicKey, form) });
-  }
-  return navigator.credentials.get({ publicKey: requestOptions(options.request_options.publicKey) });
-}
+// allauth's scripts ask the browser for a passkey and send its answer. What they lack: a form that shows itself only where
+// there are passkeys, and a sentence when none was used.
+// <form data-passkey="login|authenticate|add" data-options="ID of a JSON script" data-failed="…" hidden>
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {
-  if (!window.PublicKeyCredential) continue; // the form stays hidden, its text says what else to do
-  form.hidden = false;
+  if (!window.webauthnJSON.supported()) continue; // the form stays hidden, its page says what else to do
+  const button = form.querySelector("button");
   const note = form.querySelector("[data-passkey-note]");
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
+  button.addEventListener("click", (event) => {
+    event.preventDefault(); // allauth sends the form once the browser has answered
     note.textContent = "";
-    try {
-      form.elements.credential.value = JSON.stringify(toJson(await ask(form)));
-      form.submit();
-    } catch {
-      note.textContent = form.dataset.failed; // cancelled, timed out, or no such passkey: the browser does not tell
-    }
   });
+  document.addEventListener("allauth.error", (event) => {
+    event.preventDefault(); // or it is written to the console
+    note.textContent = form.dataset.failed; // cancelled, timed out, or no such passkey: the browser does not tell
+  });
+  const { passkey: way, options: data } = form.dataset;
+  const ids = { [way]: button.id, credential: form.elements.credential.id, passwordless: form.elements.passwordless?.id, data };
+  window.allauth.webauthn.forms[`${way}Form`]({ ids });
+  form.hidden = false;
 }
