@@ -4,10 +4,13 @@ from django.utils.translation import gettext as _
 register = template.Library()
 
 # The first word found names it; the more particular ones stand first (Edge also says Chrome, Chrome also says Safari).
-BROWSERS = [("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrom", "Chrome"), ("Safari", "Safari")]
+BROWSERS = [
+    ("Edg", "Edge"), ("OPR", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"),
+    ("FxiOS", "Firefox"), ("Chrom", "Chrome"), ("CriOS", "Chrome"), ("Safari", "Safari"),
+]  # fmt: skip
 SYSTEMS = [
-    ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "macOS"),
-    ("Linux", "Linux"),
+    ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("CrOS", "ChromeOS"),
+    ("Mac OS", "macOS"), ("Linux", "Linux"),
 ]  # fmt: skip
 
 
