@@ -58,6 +58,25 @@ def test_the_desk(pages, axe, programme):
     look_at(pages, axe, address(programme, "desk") + "?day=2027-09-10", "desk-second-day", user=programme.organizer)
 
 
+def test_every_piece_of_the_picture_stands_where_it_says(pages, programme):
+    """The style element of the page passes its own Content-Security-Policy."""
+    page = pages.open(viewport=DESK, user=programme.organizer)
+    page.goto(address(programme, "desk"))
+    placed = page.locator(".day-grid [data-row]").evaluate_all(
+        """(all) => all.map((each) => [each.dataset.row, getComputedStyle(each).gridRowStart])"""
+    )
+    assert len(placed) > 10
+    assert [row for said, row in placed if said != row] == []
+    slots = page.locator(".day-grid .slot:not(.across)").evaluate_all(
+        """(all) => all.map((each) => {
+             const { gridColumnStart: column, gridRowEnd: end } = getComputedStyle(each);
+             return [[each.dataset.column, `span ${each.dataset.rows}`], [column, end]];
+           })"""
+    )
+    assert len(slots) > 3
+    assert [found for said, found in slots if said != found] == []
+
+
 def test_a_session_at_the_desk(pages, axe, programme):
     url = address(programme, "desk-sitting", sitting_id=programme.sittings[PANEL].pk)
     look_at(pages, axe, url, "desk-sitting", user=programme.organizer)

@@ -1,4 +1,4 @@
-"""A day as a picture: rooms as columns, five minutes a row. programme.css holds a rule for each position."""
+"""A day as a picture: rooms as columns, five minutes a row."""
 
 import datetime as dt
 from collections.abc import Collection, Sequence
@@ -17,7 +17,7 @@ from apps.sessions.programme.timetable import Line
 
 STEP = dt.timedelta(minutes=5)
 HOUR = dt.timedelta(hours=1)
-LONGEST = dt.timedelta(hours=30)  # a day that runs past midnight; programme.css has rows for this
+LONGEST = dt.timedelta(hours=30)  # a day that runs past midnight
 MOST_COLUMNS = 24
 FIRST_ROW, FIRST_COLUMN = 2, 2  # after the names of the rooms, after the hours
 SHORT = 6  # rows in which only one line of text fits
@@ -37,6 +37,16 @@ class Grid:
     columns: list[tuple[int, str]] = field(default_factory=list)
     hours: list[tuple[int, str]] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+
+    @property
+    def numbers(self) -> list[tuple[str, int]]:
+        """Every number that a data attribute of the picture holds, once: [("column", 2), …]."""
+        found = {("columns", len(self.columns))}
+        found |= {("column", column) for column, _name in self.columns}
+        found |= {("row", row) for row, _clock in self.hours}
+        for block in self.blocks:
+            found |= {("column", block.column), ("row", block.row), ("rows", block.rows)}
+        return sorted(found)
 
 
 def grid_of(

@@ -93,8 +93,12 @@ def faults(answer: HttpResponse, kind: str) -> list[str]:
     if not answer.wsgi_request.is_secure():
         assert "Strict-Transport-Security" not in answer.headers
         del wanted["Strict-Transport-Security"]
-    if answer.headers.get("Content-Security-Policy", "").startswith("sandbox; default-src 'none'"):
+    policy = answer.headers.get("Content-Security-Policy", "")
+    if policy.startswith("sandbox; default-src 'none'"):
         del wanted["Content-Security-Policy"]
+    elif nonce := re.search(r" 'nonce-([\w+/=]{24})'", policy):
+        assert f'<style nonce="{nonce[1]}">' in answer.content.decode()
+        wanted["Content-Security-Policy"] += nonce[0]  # style-src stands last
     wrong = [name for name, value in wanted.items() if sorted_csp(answer.headers.get(name)) != sorted_csp(value)]
     caching = answer.headers.get("Cache-Control", "")
     if (caching == "private, no-store") != (kind == "private"):

@@ -42,6 +42,14 @@ def test_rooms_are_columns_and_five_minutes_a_row():
     assert made.hours[-1] == (38, "12:00")
 
 
+def test_only_the_numbers_of_this_day_are_styled():
+    made = grid(session("09:30", "10:45", JADE), session("11:00", "11:30", PINE))
+    assert made.numbers == [
+        ("column", 2), ("column", 3), ("columns", 2), ("row", 2), ("row", 8), ("row", 14), ("row", 26), ("rows", 6),
+        ("rows", 15),
+    ]  # fmt: skip
+
+
 def test_sessions_without_a_room_stand_side_by_side():
     made = grid(session("09:00", "11:00"), session("10:00", "12:00"), session("11:00", "12:00"))
     assert made.columns[2:] == [(4, "No room yet"), (5, "No room yet")]
