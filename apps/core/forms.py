@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
 from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.languages import CONTENT_LANGUAGES
@@ -59,7 +60,7 @@ class TranslatedWidget(forms.Widget):
     def value_omitted_from_data(self, data, files, name: str) -> bool:
         return not any(f"{name}_{code}" in data for code in CONTENT_LANGUAGES)
 
-    def render(self, name, value, attrs=None, renderer=None) -> str:
+    def render(self, name, value, attrs=None, renderer=None) -> SafeString:
         return render_to_string(self.template_name, self.get_context(name, value, attrs))
 
 
@@ -98,8 +99,8 @@ class TranslatedFormField(forms.Field):
         for code, text in value.items():
             ProhibitNullCharactersValidator()(text)  # PostgreSQL cannot hold them
             if self.max_length and len(text) > self.max_length:
-                params = {"language": CONTENT_LANGUAGES[code], "limit": self.max_length, "length": len(text)}
-                raise ValidationError(self.error_messages["max_length"], code="max_length", params=params)
+                told = {"language": CONTENT_LANGUAGES[code], "limit": self.max_length, "length": len(text)}
+                raise ValidationError(self.error_messages["max_length"], code="max_length", params=told)
 
     def has_changed(self, initial, data) -> bool:
         return (initial or {}) != (data or {})

@@ -32,9 +32,9 @@ class PlainTextMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if not is_clean(request.GET):
-            request.GET = without_unwritable(request.GET)
+            request.GET = without_unwritable(request.GET)  # type: ignore[assignment]  # immutable again
         if request.method == "POST" and not is_clean(typed_in(request)):
-            request.POST = without_unwritable(request.POST)
+            request.POST = without_unwritable(request.POST)  # type: ignore[assignment]  # immutable again
         for name, value in request.COOKIES.items():
             request.COOKIES[name] = cleaned(value)
         return self.get_response(request)
@@ -47,7 +47,7 @@ def typed_in(request: HttpRequest) -> QueryDict:
     try:
         return request.POST
     except BadRequest:
-        request._mark_post_parse_error()
+        request._mark_post_parse_error()  # type: ignore[attr-defined]  # Django's own name for it, not in the stubs
         raise
 
 

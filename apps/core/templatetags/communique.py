@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from apps.core import times
 from apps.core.languages import pick as pick_value
 from apps.core.languages import picked_language
+from apps.core.lazy import Words
 from apps.core.round_table import Delegation, seat_plan
 from apps.core.round_table_html import picture_html, rows_html
 
@@ -21,7 +22,7 @@ CHIP_STATES = {"yes", "wait", "no", "info"}
 
 
 @register.simple_tag
-def chip(state: str, label: str) -> str:
+def chip(state: str, label: Words) -> str:
     """A state in a shape and a word. States: yes, wait, no, info; anything else is neutral."""
     return format_html('<span class="chip {}">{}</span>', state if state in CHIP_STATES else "", label)
 
