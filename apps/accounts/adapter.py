@@ -4,6 +4,7 @@ import base64
 import hashlib
 import logging
 import smtplib
+from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import context as allauth_context
@@ -106,7 +107,7 @@ class SecondFactorAdapter(DefaultMFAAdapter):
     }
 
     def _cipher(self) -> MultiFernet:
-        keys = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+        keys: list[Any] = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
         digests = [hashlib.sha256(b"accounts.second-factor:" + key.encode()).digest() for key in keys]
         return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])
 

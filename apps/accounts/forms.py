@@ -1,5 +1,7 @@
 """django-allauth's forms in the product's words, and the account's own settings."""
 
+from typing import Any
+
 from allauth.account import forms as account_forms
 from allauth.core import context
 from allauth.mfa.base import forms as factor_forms
@@ -18,7 +20,7 @@ from apps.core.venue_time import zones
 EMAIL = _("E-mail address")
 
 
-def label(form: forms.Form, name: str, text, **attrs) -> None:
+def label(form: Any, name: str, text, **attrs) -> None:
     """Give a field of a library's form our words; placeholders go, they vanish when one types."""
     field = form.fields[name]
     field.label = text
@@ -72,6 +74,7 @@ class RequestLoginCodeForm(account_forms.RequestLoginCodeForm):
 class CodeMixin:
     """A code from a mail or an app: one-time, in capitals, never remembered by the browser."""
 
+    fields: dict[str, Any]
     code_label = _("Code from the mail")
 
     def __init__(self, *args, **kwargs):
@@ -99,6 +102,8 @@ class ChangeEmailForm(account_forms.AddEmailForm):
 
 
 class NewPasswordMixin:
+    fields: dict[str, Any]
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         label(self, "password1", _("New password"))
@@ -169,6 +174,8 @@ def language_choices() -> list[tuple[str, str]]:
 
 class SettingsForm(forms.ModelForm):
     """A person's own name, language and time zone."""
+
+    fields: dict[str, Any]  # each of its own class
 
     language = forms.ChoiceField(label=_("Language of pages and mail"), choices=language_choices)
     time_zone = forms.ChoiceField(

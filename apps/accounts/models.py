@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 import pghistory
 import rules
 from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
@@ -25,7 +27,7 @@ class User(DomainModel, AbstractBaseUser, PermissionsMixin):
     objects = UserManager()
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS: list[str] = []
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
 
     class Meta:
         verbose_name = _("account")

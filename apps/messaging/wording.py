@@ -50,4 +50,5 @@ def render(template: str, language: str, context: Mapping[str, Any], secrets: It
 
 
 def _plain(name: str, values: dict) -> str:
-    return get_template(name).template.render(Context(values, autoescape=False))
+    template: Any = get_template(name)
+    return template.template.render(Context(values, autoescape=False))
