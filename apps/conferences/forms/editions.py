@@ -1,4 +1,5 @@
 import datetime as dt
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -54,6 +55,8 @@ class CloneForm(EditionForm):
 
 class DetailsForm(EditionForm):
     """Everything that an edition says of itself; the status has a page of its own."""
+
+    fields: dict[str, Any]  # each of its own class
 
     themes = TranslatedFormField(label=_("Theme"), max_length=300, rows=2, folded=True, required=False)
     time_zone = forms.ChoiceField(

@@ -23,7 +23,9 @@ class FactForm(VersionedForm):
     """One value and the one source that gives it."""
 
     subject = forms.ChoiceField(label=_("About"), choices=choices.FactSubject.choices)
-    values = TranslatedFormField(label=_("Value"), max_length=300, help_text=_("As the source gives it."))
+    values = TranslatedFormField(  # type: ignore[assignment]  # a declared field is taken off the class
+        label=_("Value"), max_length=300, help_text=_("As the source gives it.")
+    )
     source = forms.CharField(
         label=_("Source"),
         max_length=300,

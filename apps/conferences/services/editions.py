@@ -138,10 +138,10 @@ def _save_edition(conference: Conference) -> None:
     if (first is None) != (last is None):
         field = "starts_on" if first is None else "ends_on"
         raise Refused(_("Give both the first and the last day, or neither."), field=field, code="dates_missing")
-    if first and last < first:
+    if first and last and last < first:
         raise Refused(_("The last day is before the first."), field="ends_on", code="dates_reversed")
     if (
-        first
+        last
         and conference.reply_deadline
         and conference.reply_deadline.astimezone(zone(conference.time_zone)).date() > last
     ):
