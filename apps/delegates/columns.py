@@ -64,7 +64,7 @@ def match(header: Sequence[str]) -> tuple[list[Column | None], list[str]]:
         raise Refused(message % names, field="table", code="missing_column")
     for column in {column for column in found if column is not None}:
         if found.count(column) > 1:
-            message = _("The column “%(column)s” stands twice in the table.") % {"column": column.label}
-            raise Refused(message, field="table", code="column_twice")
+            twice = _("The column “%(column)s” stands twice in the table.") % {"column": column.label}
+            raise Refused(twice, field="table", code="column_twice")
     unused = [heading for heading, column in zip(header, found, strict=True) if column is None and heading]
     return found, unused

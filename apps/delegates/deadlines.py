@@ -8,10 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.edition_life import WITHOUT_ANSWERS
 from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 from apps.core.times import zone
 from apps.delegates.models import Invitation
 
-WHY_CLOSED = {
+WHY_CLOSED: dict[str, Words] = {
     ConferenceStatus.CANCELLED: _("The conference has been cancelled, so no answer is needed any more."),
     ConferenceStatus.POSTPONED: _("The conference has been postponed. You will hear from the organizers."),
     ConferenceStatus.CONCLUDED: _("The conference is over."),

@@ -1,6 +1,7 @@
 """The list of people as a table; what it writes can be taken in again."""
 
 from collections.abc import Iterable, Sequence
+from uuid import UUID
 
 from apps.delegates.columns import COLUMNS
 from apps.delegates.models import Delegate
@@ -13,7 +14,7 @@ PERSON_COLUMNS = [column for column in COLUMNS if column.field not in ("delegati
 
 def people_csv(people: Iterable[Delegate], delegations: Sequence[Participation]) -> bytes:
     """People (by name) by delegation: the columns of the import, then where each stands, in the reader's language."""
-    codes = {row.pk: row.entity.code for row in delegations}
+    codes: dict[UUID | None, str] = {row.pk: row.entity.code for row in delegations}
     rows = [[*_header(), "status", "attends"]]
     for delegate in in_delegation_order(people, delegations):
         person = [_cell(getattr(delegate.person, column.field)) for column in PERSON_COLUMNS]

@@ -32,9 +32,9 @@ class Listed(NamedTuple):
     link_ended: bool | None
     delivered: bool
 
-    full_name = Person.full_name
-    full_name_lang = Person.full_name_lang
-    native_lang = Person.native_lang
+    full_name = Person.full_name  # type: ignore[misc]  # properties that read the same names here
+    full_name_lang = Person.full_name_lang  # type: ignore[misc]
+    native_lang = Person.native_lang  # type: ignore[misc]
 
     def __str__(self) -> str:
         return self.full_name

@@ -1,4 +1,6 @@
+import datetime as dt
 import re
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -96,6 +98,14 @@ class Person(DomainModel):
 @tracked()
 class Delegate(DomainModel):
     """A person in one conference, usually within a delegation (resource persons may stand outside)."""
+
+    email: str  # this and the following: of `with_mail`
+    invitation_id: UUID | None
+    revoked_at: dt.datetime | None
+    mail_state: str | None
+    mail_error: str | None
+    delivered: bool
+    link_ended: bool | None
 
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="delegates")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="delegations")
@@ -197,6 +207,8 @@ class Invitation(DomainModel):
     A new version ends the old link, and so does another address of the person. `key_version` is the person's when the
     link was last sent: where they differ, nobody has a link that works.
     """
+
+    replies_until: dt.datetime  # of `with_deadline`
 
     delegate = models.OneToOneField(Delegate, on_delete=models.CASCADE, related_name="invitation")
     version = models.PositiveSmallIntegerField(default=1)

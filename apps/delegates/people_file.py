@@ -21,14 +21,14 @@ from apps.delegations.models import Participation
 MAX_ROWS = 500
 NEW, KNOWN, HERE = "new", "known", "here"
 PLAIN_FIELDS = ["family_name", "given_name", "native_name", "honorific", "affiliation", "position", "time_zone"]
-ROLE_WORDS = {
+ROLE_WORDS: dict[str, str] = {
     "delegate": DelegateRole.DELEGATE, "代表": DelegateRole.DELEGATE, "団員": DelegateRole.DELEGATE,
     "observer": DelegateRole.OBSERVER, "オブザーバー": DelegateRole.OBSERVER,
     "resourceperson": DelegateRole.RESOURCE_PERSON, "有識者": DelegateRole.RESOURCE_PERSON,
     "専門家": DelegateRole.RESOURCE_PERSON, "専門家招請": DelegateRole.RESOURCE_PERSON,
     "focalpoint": DelegateRole.FOCAL_POINT, "窓口": DelegateRole.FOCAL_POINT, "連絡担当": DelegateRole.FOCAL_POINT,
 }  # fmt: skip
-ORDER_WORDS = {
+ORDER_WORDS: dict[str, str] = {
     "": NameOrder.GIVEN_FIRST, "givenfirst": NameOrder.GIVEN_FIRST, "givennamefirst": NameOrder.GIVEN_FIRST,
     "名姓": NameOrder.GIVEN_FIRST, "familyfirst": NameOrder.FAMILY_FIRST, "familynamefirst": NameOrder.FAMILY_FIRST,
     "姓名": NameOrder.FAMILY_FIRST,
@@ -235,4 +235,4 @@ def _find_beyond(rows: list[PersonRow]) -> dict[Participation, int]:
         if row.participation and row.participation.seats is not None:
             people[row.participation.pk] += 1
             row.is_beyond = people[row.participation.pk] > row.participation.seats
-    return {row.participation: people[row.participation.pk] for row in coming if row.is_beyond}
+    return {row.participation: people[row.participation.pk] for row in coming if row.participation and row.is_beyond}

@@ -1,3 +1,5 @@
+from typing import Any
+
 from allauth.account.models import EmailAddress
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
@@ -31,7 +33,8 @@ class DelegateQuerySet(models.QuerySet):
 
     def not_in(self, conference):
         """Those whose person is not in that conference."""
-        return self.exclude(person__in=self.model.objects.of(conference).values("person"))
+        model: Any = self.model
+        return self.exclude(person__in=model.objects.of(conference).values("person"))
 
     def seated(self):
         """Those who take a seat of their delegation (`seats.sits`)."""

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
+from uuid import UUID
 
 from apps.delegates.heads import Headed
 from apps.delegates.listed import Listed
@@ -49,7 +50,7 @@ def _holds(row: Listed, words: Iterable[str]) -> bool:
 
 def in_delegation_order(people: Iterable[Row], delegations: Sequence[Participation | Headed]) -> list[Row]:
     """By delegation in the given (protocol) order, those outside last; within one they stay as they come."""
-    places = {row.pk: index for index, row in enumerate(delegations)}
+    places: dict[UUID | None, int] = {row.pk: index for index, row in enumerate(delegations)}
     return sorted(people, key=lambda row: places.get(row.participation_id, len(places)))
 
 

@@ -8,6 +8,7 @@ from django.db.models import FilteredRelation, Q
 
 from apps.conferences.models import Conference
 from apps.delegations.choices import NameContext
+from apps.delegations.models import EntityName
 from apps.delegations.names import DisplayName, NameEntry, name_by
 from apps.delegations.querysets import ParticipationQuerySet
 
@@ -39,5 +40,5 @@ def named(
     own = len(columns)
     for row in found.values_list(*columns, *NAME_COLUMNS):
         code, names, sort_keys, *line = row[own:]
-        lines = {} if line[0] is None else {NameContext.LIST: NameEntry(*line)}
+        lines: dict[str, NameEntry | EntityName] = {} if line[0] is None else {NameContext.LIST: NameEntry(*line)}
         yield name_by(lines, Naming(code, names, sort_keys), language or "", NameContext.LIST), row[:own]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
@@ -9,6 +10,9 @@ from apps.conferences.models import Conference
 from apps.core.languages import pick, picked_language
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
+
+if TYPE_CHECKING:
+    from apps.delegations.listing import Naming
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,9 @@ def display_name(
     return name_by(lines, entity, language, context)
 
 
-def name_by(lines: Mapping[str, NameEntry | EntityName], entity: Entity, language: str, context: str) -> DisplayName:
+def name_by(
+    lines: Mapping[str, NameEntry | EntityName], entity: "Entity | Naming", language: str, context: str
+) -> DisplayName:
     """The name by a protocol's `lines` of one language (context → line), saved or only typed so far."""
     line = lines.get(context) or lines.get(NameContext.LIST)
     if line is None:

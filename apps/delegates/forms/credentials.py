@@ -1,6 +1,7 @@
 """Forms about who speaks for a delegation."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +12,8 @@ from apps.delegates.models import Delegate, Person
 
 class CredentialForm(forms.Form):
     """Who gets which function. A new head takes over from the present one at the same moment."""
+
+    fields: dict[str, Any]  # each of its own class
 
     person = forms.ChoiceField(label=_("Who"))
     function = forms.ChoiceField(label=_("Function"), choices=CredentialFunction, widget=forms.RadioSelect)

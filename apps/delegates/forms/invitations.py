@@ -1,5 +1,7 @@
 """Forms about one invitation."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +30,8 @@ class DeadlineForm(forms.Form):
 
 class AnswerGivenForm(AsksAboutSeats):
     """An answer that reached the organizers by telephone or letter."""
+
+    fields: dict[str, Any]  # each of its own class
 
     answer = forms.ChoiceField(label=_("The answer"), widget=forms.RadioSelect)
     message = forms.CharField(

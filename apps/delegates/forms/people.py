@@ -91,6 +91,8 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
 class PeopleFilter(forms.Form):
     """Search and filters of the list; an address with nonsense in it shows everybody."""
 
+    fields: dict[str, Any]  # each of its own class
+
     q = forms.CharField(label=_("Search"), required=False, widget=forms.TextInput(attrs={"type": "search"}))
     delegation = forms.ChoiceField(label=_("Delegation"), required=False)
     status = forms.ChoiceField(label=_("Status"), required=False, choices=[("", _("all")), *DelegateStatus.choices])
@@ -151,6 +153,8 @@ class ImportForm(AsksAboutSeats):
 
 class TakeOverForm(AsksAboutSeats):
     """Which people of an earlier edition; `notes` says of each what they were there."""
+
+    fields: dict[str, Any]  # each of its own class
 
     delegates = forms.MultipleChoiceField(
         label=_("People"),

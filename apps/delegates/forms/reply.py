@@ -32,6 +32,8 @@ TRAVEL = ["arrival_on", "departure_on", "needs_visa_letter", "diet"]
 class AnswerForm(forms.Form):
     """Yes or no, in the ways this conference offers."""
 
+    fields: dict[str, Any]  # each of its own class
+
     answer = forms.ChoiceField(
         label=_("Your answer"), widget=forms.RadioSelect, error_messages={"required": _("Choose one of the answers.")}
     )
@@ -59,6 +61,8 @@ class AnswerForm(forms.Form):
 
 class DetailsForm(forms.Form):
     """What the organizers need to know of someone who comes; travel only of those who come in person."""
+
+    fields: dict[str, Any]  # each of its own class
 
     badge_name = forms.CharField(
         label=_("Name on the badge"),
@@ -124,14 +128,14 @@ def not_asked(online: bool) -> list[str]:
 def described(details: Mapping[str, Any], online: bool | None = None) -> list[tuple[str, str]]:
     """The details in words, in the order of the form, without empty ones and those not for this way of taking part."""
     asked = details.keys() - set(not_asked(online) if online is not None else [])
-    given = [(name, field.label) for name, field in DetailsForm.base_fields.items() if name in asked]
+    given = [(name, field.label or "") for name, field in DetailsForm.base_fields.items() if name in asked]
     said = [(name, label, _words(name, details[name])) for name, label in given]
     if written := details.get("native_name"):
         language = details.get("native_language") or language_of_script(written)
         said = [
             (name, label, marked(words, language) if name == "native_name" else words) for name, label, words in said
         ]
-    return [(label, words) for _name, label, words in said if words]
+    return [(str(label), words) for _name, label, words in said if words]
 
 
 def _words(name: str, value: Any) -> str:
@@ -143,5 +147,6 @@ def _words(name: str, value: Any) -> str:
         return NAME_LANGUAGES.get(value, "")
     model = Person if name == "name_order" else Registration if name == "naming_consent" else None
     if model is not None:
-        return str(dict(model._meta.get_field(name).choices).get(value, value))
+        held: Any = model._meta.get_field(name)
+        return str(dict(held.choices).get(value, value))
     return str(value or "").replace("_", " ") if name == "time_zone" else str(value or "")

@@ -1,7 +1,8 @@
 """The answer of an invited person."""
 
+import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.db import transaction
@@ -126,6 +127,6 @@ def _confirm(invitation: Invitation, delegate: Delegate) -> None:
     if not delegate.person.email:
         return
     invitation.delegate = delegate
-    key = f"reply:{invitation.pk}:{delegate.replied_at.isoformat()}"
+    key = f"reply:{invitation.pk}:{cast(dt.datetime, delegate.replied_at).isoformat()}"
     sender = letters.sender_of(delegate.conference)
     queue_messages([letters.draft(letters.CONFIRMATION, invitation, sender, dedupe_key=key)], actor_label=LINK_LABEL)

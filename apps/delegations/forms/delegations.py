@@ -1,4 +1,5 @@
 import datetime as dt
+from typing import Any
 
 from django import forms
 from django.utils.translation import get_language
@@ -148,6 +149,7 @@ class DelegationForm(AsksAboutSeats, DelegationFields):
 
 
 class SortForm(forms.Form):
+    fields: dict[str, Any]  # each of its own class
     language = forms.ChoiceField(label=_("Language"))
 
     def __init__(self, *args, languages: list[tuple[str, str]], **kwargs):

@@ -5,11 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.concurrency import VersionedForm
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.lazy import Words
 from apps.delegations.choices import NameContext
 from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import NameEntry
 
-USES = {
+USES: dict[str, Words] = {
     NameContext.LIST: _("In lists"),
     NameContext.NAMEPLATE: _("On nameplates"),
     NameContext.TEXT: _("In texts"),

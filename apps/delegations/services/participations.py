@@ -36,7 +36,7 @@ def add_delegation(
     if entity is None and not new:
         message = _("Choose an entity, or name a new one below.")
         raise Refused(message, field="entity", code="entity_missing")
-    entity = entity or create_entity(conference.forum, by=by, **new)
+    entity = entity or create_entity(conference.forum, by=by, **(new or {}))
     if entity.forum_id != conference.forum_id:
         raise Refused(_("This entity is not known to the forum."), field="entity", code="foreign")
     others = Participation.objects.filter(conference=conference)
