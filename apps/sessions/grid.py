@@ -51,7 +51,7 @@ def grid_of(
     if not planned:
         return None
     lanes = lanes_of([s for s, _line in planned if s.room_id is None and s.format != Format.BREAK])
-    columns = {room.pk: FIRST_COLUMN + number for number, room in enumerate(rooms)}
+    columns: dict[UUID | None, int] = {room.pk: FIRST_COLUMN + number for number, room in enumerate(rooms)}
     free = FIRST_COLUMN + len(rooms)
     extra = max(lanes.values(), default=-1) + 1
     if len(rooms) + extra > MOST_COLUMNS:

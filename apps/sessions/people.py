@@ -39,9 +39,9 @@ class PersonRow(NamedTuple):
     name_order: str
     affiliation: str
 
-    full_name = Person.full_name
-    full_name_lang = Person.full_name_lang
-    native_lang = Person.native_lang
+    full_name = Person.full_name  # type: ignore[misc]  # properties that read the same names here
+    full_name_lang = Person.full_name_lang  # type: ignore[misc]
+    native_lang = Person.native_lang  # type: ignore[misc]
 
 
 class InRole(NamedTuple):
@@ -86,7 +86,7 @@ def names_by_sitting(
         return {}
     place = {"sitting": sittings[0].pk} if len(sittings) == 1 else {"sitting__conference": conference}
     rows = Assignment.objects.filter(**place).order_by("order", "id")
-    consent = Value(AMONG_THEMSELVES)
+    consent: Value | Subquery = Value(AMONG_THEMSELVES)
     if named == Named.CONSENTING:
         rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
     language = get_language()

@@ -25,7 +25,7 @@ def programme_for(user, conference: Conference) -> SessionQuerySet:
 def whole_sitting(user, conference: Conference, pk: UUID) -> WholeSitting | None:
     """One session of the programme with all that its page shows, in one query; None when they may not know of it."""
     questions = SessionQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
-    registered = Value(False, output_field=BooleanField())
+    registered: Value | Exists = Value(False, output_field=BooleanField())
     if user.is_authenticated and not reads(roles_in(user, conference), Thing.NAMES):
         registered = Exists(registrations_of(user, conference))
     found = programme_for(user, conference).filter(pk=pk).order_by()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import get_language
@@ -51,7 +52,7 @@ def _refusal(constraint: str | None, sitting: Session, by: User | None, person) 
 def room_taken(sitting: Session, by: User | None) -> Refused:
     others = Session.objects.filter(room=sitting.room, busy__overlap=sitting.during).exclude(pk=sitting.pk)
     other = others.select_related("conference__forum").in_order().first()
-    words = {"room": pick(sitting.room.names, get_language())}
+    words = {"room": pick(sitting.room.names if sitting.room else None, get_language())}
     if other is None:
         message = _("%(room)s was taken at that very moment. Please try again.")
         return Refused(message % words, field="room", code="room_taken")
@@ -64,7 +65,7 @@ def room_taken(sitting: Session, by: User | None) -> Refused:
 def person_busy(sitting: Session, by: User | None, person=None) -> Refused:
     """Names the first of the people who would have to be in two places. Beside "person", or "start" for a move."""
     field = "person" if person else "start"
-    people = [person.pk] if person else sitting.assignments.values("person")
+    people: Any = [person.pk] if person else sitting.assignments.values("person")
     taken = Assignment.objects.filter(person__in=people, busy__overlap=sitting.during).exclude(sitting=sitting)
     other = taken.select_related("person", "sitting__conference__forum").order_by("busy", "id").first()
     if other is None:
