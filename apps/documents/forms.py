@@ -1,3 +1,5 @@
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -7,6 +9,8 @@ from apps.documents.choices import DocumentKind
 
 class RegisterFilterForm(forms.Form):
     """What the register can be narrowed by; every field may stay empty. An unknown value narrows nothing."""
+
+    fields: dict[str, Any]  # each of its own class
 
     q = forms.CharField(label=_("Symbol or words"), required=False, max_length=200)
     forum = forms.ChoiceField(label=_("Forum"), required=False)

@@ -78,6 +78,10 @@ class Document(DomainModel):
     def __str__(self) -> str:
         return f"{self.symbol} {pick(self.titles, 'en')}"
 
+    live_versions: "list[LanguageVersion]"  # of `with_live_versions`
+    successor: str | None  # of `with_succession`
+    predecessors: list[str]
+
     @property
     def live_titles(self) -> dict[str, str]:
         """The titles that the public may read; needs `with_live_versions`, so that no embargoed title leaks."""

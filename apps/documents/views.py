@@ -1,4 +1,5 @@
 from functools import cached_property
+from typing import cast
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -10,7 +11,7 @@ from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.views import PublicMixin
 from apps.documents import pdf, reading, symbols
 from apps.documents.forms import RegisterFilterForm
-from apps.documents.models import Document
+from apps.documents.models import Document, LanguageVersion
 
 
 class RegisterView(PublicMixin, ListView):
@@ -95,6 +96,7 @@ class DocumentView(DocumentMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         shown = self.reading
+        version = cast(LanguageVersion, shown.version)  # without one, `get` has shown the tombstone
         superseded, supersedes = reading.linked_succession(shown.document)
         return super().get_context_data(
             reading=shown,
@@ -102,8 +104,8 @@ class DocumentView(DocumentMixin, TemplateView):
             version=shown.version,
             is_public=shown.is_public(),
             links=self.language_links(),
-            paragraphs=list(reading.paragraphs(shown.version)),
-            note=reading.status_note(shown.version, shown.visible),
+            paragraphs=list(reading.paragraphs(version)),
+            note=reading.status_note(version, shown.visible),
             facts=reading.facts(shown.document),
             superseded=superseded,
             supersedes=supersedes,

@@ -1,5 +1,6 @@
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any
 
 from django import forms
 from django.utils import timezone
@@ -18,6 +19,8 @@ class VenueMomentMixin:
     """A day and a time on the venue's clocks; `moment()` is None when both are empty."""
 
     conference: Conference
+    cleaned_data: dict[str, Any]
+    initial: Any
 
     def moment(self, day: str, clock: str) -> dt.datetime | None:
         if self.cleaned_data.get(day) is None or self.cleaned_data.get(clock) is None:
@@ -65,6 +68,7 @@ class AdoptForm(VenueMomentMixin, forms.Form):
 class TableForm(forms.Form):
     """Which party is left out, where the rule is consensus minus one; else only a button."""
 
+    fields: dict[str, Any]  # each of its own class
     excluded = forms.ChoiceField(label=_("Party left out"))
     ground = forms.CharField(label=_("Ground"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
 
@@ -109,6 +113,7 @@ class LeaveForm(forms.Form):
 
 
 class SupersedeForm(forms.Form):
+    fields: dict[str, Any]  # each of its own class
     by_text = forms.ModelChoiceField(label=_("The newer text"), queryset=Statement.objects.none())
 
     def __init__(self, *args, statement: Statement, **kwargs):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
@@ -36,11 +37,16 @@ class WordsField(forms.CharField):
     """A reason in one or more lines. Browsers end lines otherwise than the database; the same words are no change."""
 
     def to_python(self, value):
-        return super().to_python(value).replace("\r\n", "\n")
+        return (super().to_python(value) or "").replace("\r\n", "\n")
 
 
 class PositionRowsMixin:
     """Adds the fields value_KEY and text_KEY for every row, and checks that a text stands where one is needed."""
+
+    fields: dict[str, Any]
+    cleaned_data: dict[str, Any]
+    errors: Any
+    add_error: Any
 
     def add_row(self, key: str, name: str, *, value: str = "", text: str = "", ad_referendum: bool = True) -> None:
         allowed = [choice for choice in CHOICES if ad_referendum or choice[0] != PositionValue.JOIN_AD_REFERENDUM]
@@ -69,6 +75,8 @@ class PositionRowsMixin:
 
 class PartiesForm(PositionRowsMixin, forms.Form):
     """Who is party to a new text, and what each said; one tick makes everybody join who said nothing else."""
+
+    fields: dict[str, Any]  # each of its own class
 
     all_join = forms.BooleanField(label=_("All the others join"), required=False)
     excluded = forms.ChoiceField(label=_("Party left out (consensus minus one)"), required=False)
@@ -143,6 +151,8 @@ class ChoosePartiesForm(forms.Form):
 
 class PositionsForm(PositionRowsMixin, forms.Form):
     """Positions on a text on the table. Only rows that were touched are recorded, and only over what was seen."""
+
+    data: Any
 
     all_join = forms.BooleanField(label=_("All that have said nothing join"), required=False)
 

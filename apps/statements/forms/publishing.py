@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +16,8 @@ from apps.statements.forms.texts import LONGEST
 
 class PublishForm(VenueMomentMixin, forms.Form):
     """Which languages become public, and when; without a time, now."""
+
+    fields: dict[str, Any]  # each of its own class
 
     languages = forms.MultipleChoiceField(label=_("Languages"), widget=forms.CheckboxSelectMultiple)
     day = DateField(label=_("Embargo: day"), required=False)
@@ -54,6 +57,8 @@ class RetractForm(forms.Form):
 
 class TranslationForm(forms.Form):
     """A further language for the register, pasted."""
+
+    fields: dict[str, Any]  # each of its own class
 
     language = forms.ChoiceField(label=_("Language"))
     status = forms.ChoiceField(

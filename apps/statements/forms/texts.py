@@ -1,3 +1,5 @@
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +23,8 @@ OWN_BASES = [Basis.CHAIR, Basis.RAPPORTEUR, Basis.HOST]
 
 class TextForm(forms.Form):
     """A text as pasted: paragraphs separated by blank lines, numbers at the beginning of a line, `# ` for a heading."""
+
+    fields: dict[str, Any]  # each of its own class
 
     titles = TranslatedFormField(label=_("Title"), max_length=300)
     kind = forms.ChoiceField(label=_("Kind"), choices=DocumentKind.choices)
