@@ -7,6 +7,7 @@ from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django import forms
 from django.db.models import Q
+from django.forms import BaseForm
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -83,7 +84,7 @@ class AccountView(AccountMixin, DomainFormView):
     extra_context = {"nav_current": "operations:office"}
     success_message = _("The address is changed. Both addresses are told by mail.")
 
-    def perform(self, form: AddressForm) -> User:
+    def perform(self, form: BaseForm) -> User:
         return accounts.change_address(self.account, form.cleaned_data["email"], by=self.request.user)
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:

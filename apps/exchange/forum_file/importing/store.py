@@ -60,7 +60,8 @@ class Store:
 
 
 def _same(row: models.Model, name: str, value: Any) -> bool:
-    return getattr(row, row._meta.get_field(name).attname) == (value.pk if isinstance(value, models.Model) else value)
+    field: Any = row._meta.get_field(name)
+    return getattr(row, field.attname) == (value.pk if isinstance(value, models.Model) else value)
 
 
 def _is_unsaid(row: models.Model, model_field: models.Field) -> bool:
