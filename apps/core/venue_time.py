@@ -88,7 +88,9 @@ def is_twice(day: dt.date, clock: dt.time, tz: str) -> bool:
     return _offset(first) > _offset(second)
 
 
-def moment_at(day: dt.date, clock: dt.time, tz: str, *, second: bool | None = None, field: str | None = None):
+def moment_at(
+    day: dt.date, clock: dt.time, tz: str, *, second: bool | None = None, field: str | None = None
+) -> dt.datetime:
     """The moment (UTC) at which the clocks of `tz` show `clock` on `day`.
 
     Refused: they skip that time ("no_such_time"), or they show it twice and nobody said which is meant

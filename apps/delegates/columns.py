@@ -9,17 +9,18 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 
 
 @dataclass(frozen=True)
 class Column:
     field: str
-    label: str
+    label: Words
     aliases: frozenset[str]
     required: bool = False
 
 
-def _column(field: str, label, aliases: str, required: bool = False) -> Column:
+def _column(field: str, label: Words, aliases: str, required: bool = False) -> Column:
     return Column(field, label, frozenset(aliases.split()), required)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from apps.delegates.models import Person
+from apps.delegates.querysets import DelegateQuerySet
 
 OF_PERSON = {"given_name", "family_name", "native_name", "native_language", "name_order", "affiliation", "position"}
 
@@ -33,14 +34,14 @@ class Listed(NamedTuple):
     delivered: bool
 
     full_name = Person.full_name  # type: ignore[misc]  # properties that read the same names here
-    full_name_lang = Person.full_name_lang  # type: ignore[misc]
-    native_lang = Person.native_lang  # type: ignore[misc]
+    full_name_lang = Person.full_name_lang  # type: ignore[misc]  # likewise
+    native_lang = Person.native_lang  # type: ignore[misc]  # likewise
 
     def __str__(self) -> str:
         return self.full_name
 
 
-def read(delegates) -> Iterable[Listed]:
+def read(delegates: DelegateQuerySet) -> Iterable[Listed]:
     """The rows of a queryset of delegates. One query."""
     columns = [f"person__{name}" if name in OF_PERSON else name for name in Listed._fields]
     return map(Listed._make, delegates.with_mail().values_list(*columns))

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
+from apps.core.lazy import Words
 from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.columns import Column, key, match
 from apps.delegates.models import Delegate, Person
@@ -159,7 +161,7 @@ def _read_row(table: Table, index: int, columns: list[Column | None], delegation
     return row
 
 
-def _try(row: PersonRow, name: str, read) -> None:
+def _try(row: PersonRow, name: str, read: Callable[..., Any]) -> None:
     try:
         read()
     except ValidationError as error:
@@ -175,7 +177,7 @@ def _check_as_person(row: PersonRow) -> None:
             row.errors.setdefault(name, " ".join(messages))
 
 
-def _word(text: str, words: dict[str, str], known) -> str:
+def _word(text: str, words: dict[str, str], known: Words) -> str:
     if (found := words.get(key(text))) is None:
         message = _("“%(word)s” is not known here. Possible: %(known)s.")
         raise ValidationError(message % {"word": text, "known": known})

@@ -19,6 +19,7 @@ from apps.messaging.drafts import Draft
 from apps.messaging.envelope import message_id_for
 from apps.messaging.models import Message
 from apps.messaging.placeholders import needed
+from apps.messaging.querysets import MessageQuerySet
 from apps.messaging.tasks import nudge
 
 ROWS_AT_ONCE = 500  # in one statement
@@ -116,7 +117,7 @@ def cancel(message: Message, *, by: User | None, actor_label: str = "clock") -> 
 
 
 @transaction.atomic
-def hasten(messages, *, by: User) -> int:
+def hasten(messages: MessageQuerySet, *, by: User) -> int:
     """Try delayed mail of a queryset now instead of after its pause; return how many there were."""
     rows = list(messages.delayed().filter(due_at__gt=timezone.now()).select_for_update(of=("self",)))
     Message.objects.filter(pk__in=[row.pk for row in rows]).update(due_at=timezone.now())
@@ -160,7 +161,7 @@ def _checked_address(address: str, field: str = "email") -> str:
     return address
 
 
-def _record(verb: str, message: Message, by: User | None, actor_label: str = "", **details) -> None:
+def _record(verb: str, message: Message, by: User | None, actor_label: str = "", **details: Any) -> None:
     audit.record(verb, target=message, by=by, actor_label=actor_label, scope_id=message.scope_id, **details)
 
 

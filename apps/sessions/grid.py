@@ -1,7 +1,7 @@
 """A day as a picture: rooms as columns, five minutes a row. programme.css holds a rule for each position."""
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -88,7 +88,7 @@ def lanes_of(sittings: Sequence[Session]) -> dict:
     return lanes
 
 
-def hours_between(first: dt.datetime, last: dt.datetime):
+def hours_between(first: dt.datetime, last: dt.datetime) -> Iterator[tuple[int, str]]:
     """Every full hour with its row and what the clocks show; on a day of change they jump or repeat."""
     moment = first.astimezone(dt.UTC)
     while moment <= last:

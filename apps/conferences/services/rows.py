@@ -1,6 +1,7 @@
 """Rows that stand in an order somebody chose: rooms, guiding questions, roles of organizations, facts."""
 
 from typing import Any, TypeVar
+from uuid import UUID
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -23,7 +24,7 @@ def siblings(row: Any) -> models.QuerySet:
     return type(row).objects.filter(conference_id=row.conference_id)
 
 
-def scope_of(row: Any):
+def scope_of(row: Any) -> UUID:
     return row.conference_id or row.forum_id
 
 

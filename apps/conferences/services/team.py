@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -157,5 +158,5 @@ def _refuse_without_organizer(forum: Forum, conference: Conference | None) -> No
         raise Refused(message, field="roles", code="last_organizer")
 
 
-def _scope(forum: Forum, conference: Conference | None):
+def _scope(forum: Forum, conference: Conference | None) -> UUID:
     return conference.pk if conference else forum.pk

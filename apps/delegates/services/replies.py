@@ -88,7 +88,7 @@ def _relevant(details: Mapping[str, Any] | None, answer: str) -> dict[str, Any] 
     return {**details, **{name: getattr(blank, name) for name in TRAVEL_DETAILS}}
 
 
-def _says_the_same(before, answer: str, message: str, details: dict[str, Any] | None) -> bool:
+def _says_the_same(before: Any, answer: str, message: str, details: dict[str, Any] | None) -> bool:
     same = before.answer == answer and before.message == message
     return same and (details is None or {name: before.details.get(name) for name in details} == details)
 

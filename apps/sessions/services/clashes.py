@@ -12,11 +12,12 @@ from apps.accounts.models import User
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
 from apps.core.times import format_moment, zone
+from apps.delegates.models import Person
 from apps.sessions.models import Assignment, Session
 
 
 @contextmanager
-def clashes_told(sitting: Session, *, by: User | None, person=None) -> Iterator[None]:
+def clashes_told(sitting: Session, *, by: User | None, person: Person | None = None) -> Iterator[None]:
     """Run a write in a savepoint and turn what the database refuses into Refused.
 
     Codes: "room_taken", "person_busy", "role_twice", "foreign_row". `person` is who is being put into `sitting`;
@@ -33,7 +34,7 @@ def clashes_told(sitting: Session, *, by: User | None, person=None) -> Iterator[
         raise refused from error
 
 
-def _refusal(constraint: str | None, sitting: Session, by: User | None, person) -> Refused | None:
+def _refusal(constraint: str | None, sitting: Session, by: User | None, person: Person | None) -> Refused | None:
     match constraint:
         case "forum_sessions_room_once":
             return room_taken(sitting, by)
@@ -62,7 +63,7 @@ def room_taken(sitting: Session, by: User | None) -> Refused:
     return Refused(message % (words | told(other, sitting)), field="room", code="room_taken")
 
 
-def person_busy(sitting: Session, by: User | None, person=None) -> Refused:
+def person_busy(sitting: Session, by: User | None, person: Person | None = None) -> Refused:
     """Names the first of the people who would have to be in two places. Beside "person", or "start" for a move."""
     field = "person" if person else "start"
     people: Any = [person.pk] if person else sitting.assignments.values("person")
