@@ -20,6 +20,7 @@ from apps.core.languages import pick
 from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Person
 from apps.delegates.people_list.heads import DelegationWithHead, headed_delegations
+from apps.delegates.person_columns import NAME
 from apps.delegations.overview import present
 from apps.sessions.choices import Format, Role
 from apps.sessions.models import Assignment, Session, SessionDelegation
@@ -96,11 +97,9 @@ def gone_from(conference: Conference) -> Mapping[UUID, list[tuple[Person, str]]]
         sitting__conference=conference, person__delegations__conference=conference, person__delegations__status__in=GONE
     )
     found = defaultdict(list)
-    names = ["given_name", "family_name", "name_order"]
-    for sitting_id, role, *values in rows.order_by("sitting", "pk").values_list(
-        "sitting_id", "role", *[f"person__{name}" for name in names]
-    ):
-        found[sitting_id].append((Person(**dict(zip(names, values, strict=True))), Role(role).label))
+    columns = [f"person__{name}" for name in NAME]
+    for sitting_id, role, *values in rows.order_by("sitting", "pk").values_list("sitting_id", "role", *columns):
+        found[sitting_id].append((Person(**dict(zip(NAME, values, strict=True))), Role(role).label))
     return found
 
 

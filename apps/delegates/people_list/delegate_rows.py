@@ -8,8 +8,9 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from apps.delegates.models import Delegate, Person
+from apps.delegates.person_columns import NAME, WORK
 
-OF_PERSON = {"given_name", "family_name", "native_name", "native_language", "name_order", "affiliation", "position"}
+OF_PERSON = {*NAME, *WORK}
 
 
 class DelegateRow(NamedTuple):

@@ -15,12 +15,12 @@ from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_table.columns import Column, key, match
 from apps.delegates.people_table.pasted import PastedTable, read_table
+from apps.delegates.person_columns import EVERYTHING
 from apps.delegates.seats import people_on, sits
 from apps.delegations.models import Participation
 
 MAX_ROWS = 500
 NEW, KNOWN, HERE = "new", "known", "here"
-PLAIN_FIELDS = ["family_name", "given_name", "native_name", "honorific", "affiliation", "position", "time_zone"]
 ROLE_WORDS = {
     "delegate": DelegateRole.DELEGATE, "代表": DelegateRole.DELEGATE, "団員": DelegateRole.DELEGATE,
     "observer": DelegateRole.OBSERVER, "オブザーバー": DelegateRole.OBSERVER,
@@ -150,7 +150,7 @@ def _read_row(table: PastedTable, index: int, columns: list[Column | None], dele
         "language": lambda text: _word(text, LANGUAGE_WORDS, ", ".join(CONTENT_LANGUAGES)) if text else "en",
         "languages": lambda text: [_word(part, LANGUAGE_WORDS, ", ".join(CONTENT_LANGUAGES)) for part in _parts(text)],
     }
-    for name in [*PLAIN_FIELDS, *readers]:
+    for name in EVERYTHING:
         if name in cells:
             _try(row, name, lambda name=name: row.person.__setitem__(name, readers.get(name, str)(cells[name])))
     _try(row, "delegation", lambda: setattr(row, "participation", delegations.find(cells.get("delegation", ""))))
