@@ -7,6 +7,7 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.models import User
 from apps.conferences.choices import AttributionRule
 from apps.conferences.models import Conference
 from apps.core.clocks.venue_time import is_twice, span
@@ -167,9 +168,9 @@ class AssignForm(forms.Form):
     person = forms.ChoiceField(label=_("Person"))
     role = forms.ChoiceField(label=_("Role"), choices=choices.Role.choices, initial=choices.Role.SPEAKER)
 
-    def __init__(self, *args, conference: Conference, **kwargs):
+    def __init__(self, *args, conference: Conference, by: User, **kwargs):
         super().__init__(*args, **kwargs)
-        self.people, groups = people_to_choose(conference)
+        self.people, groups = people_to_choose(conference, by=by)
         self.fields["person"].choices = [("", _("Choose a person")), *groups]
 
     def clean_person(self):

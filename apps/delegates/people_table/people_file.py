@@ -8,6 +8,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
@@ -100,8 +101,8 @@ class PeopleFile:
         return [row for row in self.rows if row.outcome == HERE and not row.errors]
 
 
-def read_people(text: str, conference: Conference) -> PeopleFile:
-    """Read a pasted or decoded table. Refused (field "table") where the table as a whole cannot be read."""
+def read_people(text: str, conference: Conference, *, by: User | None = None) -> PeopleFile:
+    """Read a pasted or decoded table for `by`, who is told of people by name as far as they may read them. Refused (field "table") where the table as a whole cannot be read."""
     table = read_table(text)
     if len(table.rows) > MAX_ROWS:
         message = _("The table has %(count)s rows; at most %(limit)s can be taken in at once.")
@@ -110,7 +111,7 @@ def read_people(text: str, conference: Conference) -> PeopleFile:
     delegations = _Delegations(conference)
     rows = [_read_row(table, index, columns, delegations) for index in range(len(table.rows))]
     _find_repeated(rows)
-    _find_known(rows, conference)
+    _find_known(rows, conference, by)
     beyond = _find_beyond(rows)
     return PeopleFile([column for column in columns if column], unused, rows, beyond)
 
@@ -208,13 +209,17 @@ def _find_repeated(rows: list[PersonRow]) -> None:
         first.setdefault(identity, row.line)
 
 
-def _find_known(rows: list[PersonRow], conference: Conference) -> None:
-    """Mark who the forum knows already, and who is in this conference already. Two queries."""
+def _find_known(rows: list[PersonRow], conference: Conference, by: User | None) -> None:
+    """Mark who the forum knows already, and who is in this conference already. Three queries.
+
+    Whoever knows an address gets the record that has it. A name alone would give the address to who may not read it.
+    """
     people = list(Person.objects.filter(forum_id=conference.forum_id))
     here = set(Delegate.objects.of(conference).values_list("person_id", flat=True))
+    readable = here.union(Person.objects.readable_by(by).values_list("pk", flat=True))
     by_email = {person.email.lower(): person for person in people if person.email}
     by_name: dict[tuple[str, ...], list[Person]] = {}
-    for person in people:
+    for person in (person for person in people if person.pk in readable):
         by_name.setdefault(("name", person.given_name.casefold(), person.family_name.casefold()), []).append(person)
     for row in rows:
         identity = _identity(row.person)

@@ -8,6 +8,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language, ngettext
 from django.views import View
 
+from apps.conferences.least_rights import Thing, roles_reading
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
@@ -41,7 +42,7 @@ class ImportView(DeskMixin, DomainFormView):
         missing = None
         try:
             text = split_whole_names(form.text)
-            people = read_people(text, self.conference)
+            people = read_people(text, self.conference, by=self.request.user)
             if "confirm" in self.request.POST and form.cleaned_data["previewed"] == form.fingerprint:
                 return self.take_in(people, form)
         except NoSeat as refused:
@@ -87,9 +88,9 @@ class TakeOverView(DeskMixin, DomainFormView):
 
     @cached_property
     def editions(self) -> list[Conference]:
-        """Other editions of the forum that have people, the latest first; of drafts those of one's own team."""
-        known = Conference.objects.visible_to(self.request.user).filter(forum=self.forum)
-        others = known.exclude(pk=self.conference.pk)
+        """Other editions of the forum whose people the account may read, and that have some; the latest first."""
+        readable = Conference.objects.run_by(self.request.user, *roles_reading(Thing.PEOPLE)).filter(forum=self.forum)
+        others = readable.exclude(pk=self.conference.pk)
         return list(others.filter(Exists(Delegate.objects.filter(conference=OuterRef("pk")))))
 
     @cached_property

@@ -158,7 +158,7 @@ class DeskSittingView(SittingMixin, DomainFormView):
     http_method_names = ["get", "head", "options"]
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"conference": self.conference}
+        return super().get_form_kwargs() | {"conference": self.conference, "by": self.request.user}
 
     def get_context_data(self, **kwargs):
         sitting = self.sitting
