@@ -71,6 +71,11 @@ class NewTextForm(TextForm):
 
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid7, required=False)
 
+    def renew(self) -> None:
+        """What was typed stands in a form of its own again."""
+        self.data = self.data.copy()
+        self.data[self.add_prefix("key")] = str(uuid7())
+
 
 class ChangeTextForm(VersionedForm, TextForm):
     """The same, filled with the current wording."""
