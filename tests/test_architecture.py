@@ -207,3 +207,14 @@ def test_addresses_are_never_compared_by_their_capitals():
         str(path.relative_to(ROOT)) for path in (ROOT / "apps").rglob("*.py") if "email__iexact" in path.read_text()
     ]
     assert found == []
+
+
+def test_addresses_are_read_in_one_place():
+    """A bare field of Django's takes letters that count as others when addresses are compared."""
+    bare = re.compile(r"\b(?:models|forms)\.EmailField\(|\bvalidate_email\b|\bEmailValidator\b")
+    found = [
+        path
+        for path in (ROOT / "apps").rglob("*.py")
+        if "migrations" not in path.parts and bare.search(path.read_text())
+    ]
+    assert [path.relative_to(ROOT).as_posix() for path in found] == ["apps/core/email_addresses.py"]

@@ -14,6 +14,7 @@ from apps.accounts.addresses import note_address
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_by
 from apps.core.clocks.venue_time import zones
+from apps.core.email_addresses import validate_letters
 
 EMAIL = _("E-mail address")
 
@@ -26,10 +27,16 @@ def label(form: forms.Form, name: str, text, **attrs) -> None:
     field.widget.attrs.update(attrs)
 
 
+def label_address(form: forms.Form, name: str, text, **attrs) -> None:
+    """The same for an address; looked at as typed, since the library writes it in small letters first."""
+    label(form, name, text, **attrs)
+    form.fields[name].validators.append(validate_letters)
+
+
 class LoginForm(account_forms.LoginForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "login", EMAIL, autocomplete="username")
+        label_address(self, "login", EMAIL, autocomplete="username")
         label(self, "password", _("Password"))
         self.fields["password"].help_text = ""
 
@@ -45,7 +52,7 @@ class SignupForm(account_forms.SignupForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL)
+        label_address(self, "email", EMAIL)
         unlocked = unlocked_by(context.request)
         self.is_proven = bool(unlocked and unlocked.mailed)
         self.fields["email"].disabled = True
@@ -60,7 +67,7 @@ class SignupForm(account_forms.SignupForm):
 class RequestLoginCodeForm(account_forms.RequestLoginCodeForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL, autocomplete="email")
+        label_address(self, "email", EMAIL, autocomplete="email")
 
     def clean_email(self) -> str:
         email = super().clean_email()
@@ -95,7 +102,7 @@ class ConfirmPasswordResetCodeForm(CodeMixin, account_forms.ConfirmPasswordReset
 class ChangeEmailForm(account_forms.AddEmailForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", _("New e-mail address"), autocomplete="email")
+        label_address(self, "email", _("New e-mail address"), autocomplete="email")
 
 
 class NewPasswordMixin:
@@ -123,7 +130,7 @@ class ResetPasswordKeyForm(NewPasswordMixin, account_forms.ResetPasswordKeyForm)
 class ResetPasswordForm(account_forms.ResetPasswordForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL, autocomplete="email")
+        label_address(self, "email", EMAIL, autocomplete="email")
 
 
 class ReauthenticateForm(account_forms.ReauthenticateForm):

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.audit.tracking import tracked
 from apps.conferences import choices
 from apps.conferences.edition_life import AHEAD, OFF, OVER, PUBLIC_STATUSES
-from apps.conferences.membership import NAMED, Membership
+from apps.conferences.membership import NAMED, PLAIN_ADDRESS, Membership
 from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
 from apps.conferences.slugs import validate_edition_slug, validate_forum_slug
 from apps.core.fields import TimeZoneField, TranslatedField
@@ -259,6 +259,7 @@ class TeamMember(Membership, DomainModel):
                 fields=["forum", "conference", "user", "role"], nulls_distinct=False, name="conferences_team_once"
             ),
             NAMED,
+            PLAIN_ADDRESS,
         ]
 
     def __str__(self) -> str:

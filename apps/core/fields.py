@@ -8,11 +8,22 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.email_addresses import validate_letters
+from apps.core.forms import EmailField
 from apps.core.languages import CONTENT_LANGUAGES
 
 # `email__lower=address.lower()` is how addresses are compared, never `iexact`: that one compares capitals, and "ı" and
 # "ſ" have those of "i" and "s": whoever owns a domain spelt with them would be taken for the owner of another address.
 models.CharField.register_lookup(Lower)
+
+
+class AddressField(models.EmailField):
+    """An e-mail address in plain letters."""
+
+    default_validators = [validate_letters, *models.EmailField.default_validators]
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"form_class": EmailField, **kwargs})
 
 
 def validate_translations(value) -> None:

@@ -8,6 +8,7 @@ from django.core.validators import ProhibitNullCharactersValidator
 from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.email_addresses import validate_letters
 from apps.core.languages import CONTENT_LANGUAGES
 
 DEFAULT_LANGUAGES = ("en", "ja")
@@ -103,6 +104,12 @@ class TranslatedFormField(forms.Field):
 
     def has_changed(self, initial, data) -> bool:
         return (initial or {}) != (data or {})
+
+
+class EmailField(forms.EmailField):
+    """An address in plain letters."""
+
+    default_validators = [validate_letters, *forms.EmailField.default_validators]
 
 
 class DateField(forms.DateField):

@@ -20,7 +20,7 @@ class PersonQuerySet(models.QuerySet):
         return self.filter(email__lower=email.lower()) if email else self.none()
 
     def readable_by(self, user):
-        """People of the editions whose people the account may read; in forums where it may read all, of no edition too."""
+        """People of the editions whose people the account may read; in forums where it reads all, of no edition too."""
         if user is None or not user.is_authenticated:
             return self.none()
         readers = roles_reading(Thing.PEOPLE)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
+from apps.core.forms import EmailField
 from apps.delegates.models import Invitation
 from apps.delegates.services import renew_invitation
 from apps.messaging.choices import MessageState
@@ -94,7 +95,7 @@ class MailFilterForm(forms.Form):
 
 
 class ResendForm(forms.Form):
-    address = forms.EmailField(label=_("Send it to"))
+    address = EmailField(label=_("Send it to"))
 
 
 class BounceForm(forms.Form):

@@ -51,6 +51,7 @@ def fill(body: str, secrets: Mapping[str, str], *, html: bool = False) -> str:
 
 def veil(body: str, words: str, *, html: bool = False) -> str:
     """The body as anybody but the recipient may see it: `words` for each secret, and links that lead nowhere."""
+
     def shown(match: re.Match) -> str:
         return "⟦" if match[0] == TYPED else (escape(words) if html else words)
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.models import DecisionProfile, Forum, Organization
-from apps.core.forms import TranslatedFormField
+from apps.core.forms import EmailField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.rows.concurrency import VersionedForm
 
@@ -61,7 +61,7 @@ class OrganizationRoleForm(VersionedForm):
 
 
 class TeamMemberForm(forms.Form):
-    email = forms.EmailField(label=_("E-mail"))
+    email = EmailField(label=_("E-mail"))
     name = forms.CharField(
         label=_("Name"),
         max_length=200,

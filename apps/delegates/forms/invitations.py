@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.forms import DateField, TimeField
+from apps.core.forms import DateField, EmailField, TimeField
 from apps.delegates.invitation_life import OFFERED
 from apps.delegations.forms.seats import AsksAboutSeats
 
@@ -11,7 +11,7 @@ from apps.delegations.forms.seats import AsksAboutSeats
 class MendForm(AsksAboutSeats):
     """The address that a new link goes to."""
 
-    email = forms.EmailField(label=_("E-mail"), help_text=_("The same in every edition of the forum."))
+    email = EmailField(label=_("E-mail"), help_text=_("The same in every edition of the forum."))
 
 
 class DeadlineForm(forms.Form):

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.fields import validate_time_zone
+from apps.core.forms import EmailField
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
@@ -52,7 +53,7 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
         required=False,
         help_text=_("Before the family name: Professor, H.E."),
     )
-    email = forms.EmailField(
+    email = EmailField(
         label=_("E-mail"), required=False, help_text=_("The invitation goes there. It is the same in every edition.")
     )
     affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)

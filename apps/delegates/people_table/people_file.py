@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.conferences.models import Conference
+from apps.core.email_addresses import validate_letters
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.delegates.choices import DelegateRole, NameOrder
@@ -102,7 +103,10 @@ class PeopleFile:
 
 
 def read_people(text: str, conference: Conference, *, by: User | None = None) -> PeopleFile:
-    """Read a pasted or decoded table for `by`, who is told of people by name as far as they may read them. Refused (field "table") where the table as a whole cannot be read."""
+    """Read a pasted or decoded table for `by`, who is told of people by name as far as they may read them.
+
+    Refused (field "table") where the table as a whole cannot be read.
+    """
     table = read_table(text)
     if len(table.rows) > MAX_ROWS:
         message = _("The table has %(count)s rows; at most %(limit)s can be taken in at once.")
@@ -145,7 +149,7 @@ def _read_row(table: PastedTable, index: int, columns: list[Column | None], dele
     if len(table.rows[index]) > len(columns) and any(table.rows[index][len(columns) :]):
         row.errors["family_name"] = str(_("This row has more cells than the header."))
     readers = {
-        "email": lambda text: unicodedata.normalize("NFKC", text).replace(" ", ""),
+        "email": _address,
         "native_language": lambda text: _word(text, NAME_LANGUAGE_WORDS, ", ".join(NAME_LANGUAGES)) if text else "",
         "name_order": lambda text: _word(text, ORDER_WORDS, _("given first, family first")),
         "language": lambda text: _word(text, LANGUAGE_WORDS, ", ".join(CONTENT_LANGUAGES)) if text else "en",
@@ -158,6 +162,12 @@ def _read_row(table: PastedTable, index: int, columns: list[Column | None], dele
     _try(row, "roles", lambda: setattr(row, "roles", _roles(cells.get("roles", ""))))
     _check_as_person(row)
     return row
+
+
+def _address(text: str) -> str:
+    """As typed on a keyboard with wide letters; looked at before: NFKC makes plain letters of those that look alike."""
+    validate_letters(text)
+    return unicodedata.normalize("NFKC", text).replace(" ", "")
 
 
 def _try(row: PersonRow, name: str, read) -> None:

@@ -17,6 +17,7 @@ from apps.accounts.devices import devices_of
 from apps.accounts.models import User
 from apps.accounts.signing_in.security import has_second_factor
 from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.core.forms import EmailField
 from apps.core.views import PermissionRequiredMixin
 from apps.operations import accounts
 
@@ -35,7 +36,7 @@ class AccountFilterForm(forms.Form):
 
 
 class AddressForm(forms.Form):
-    email = forms.EmailField(
+    email = EmailField(
         label=_("New e-mail address"),
         help_text=_("Signs the account out everywhere. It is confirmed once a code mailed to it has been typed."),
         widget=forms.EmailInput(attrs={"autocomplete": "off"}),

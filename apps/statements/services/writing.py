@@ -29,7 +29,8 @@ from apps.statements.text_life import NEVER_ADOPTED
 def draft_text(conference: Conference, draft: Draft, *, by: User, key: uuid.UUID | None = None) -> Statement:
     """Begin a text: it gets a working paper's symbol and its paragraphs their permanent identity.
 
-    `key` becomes its id. Refused: code "key_taken" where a text has it, of whatever forum; fields basis, kind, working_language, titles, texts (`_check`, alignment.align).
+    `key` becomes its id. Refused: code "key_taken" where a text of whatever forum has it; fields basis, kind,
+    working_language, titles, texts (`_check`, alignment.align).
     """
     profile = profile_of(conference)
     paragraphs = _check(draft, profile)

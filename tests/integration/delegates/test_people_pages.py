@@ -203,9 +203,9 @@ def test_without_an_earlier_edition_the_page_says_what_to_do(desk, url):
 
 def test_a_known_address_shows_the_record_of_the_forum_and_nothing_of_another_edition(desk, url, conference):
     other = ConferenceFactory(forum=conference.forum, titles={"en": "Secret Edition"})
-    old = DelegateFactory(conference=other, declined=True, decline_reason="Example Reason", person__email="o@example.org")
+    old = DelegateFactory(conference=other, declined=True, decline_reason="Example Reason", person__email="o@e.example")
     InvitationFactory(delegate=old)
-    desk.post(f"{url}add", {**NEW, "email": "O@example.org"})
+    desk.post(f"{url}add", {**NEW, "email": "O@e.example"})
     here = Delegate.objects.get(conference=conference)
     assert here.person == old.person
     pages = [desk.get(f"{url}{path}").text for path in ("", f"{here.pk}/", f"{here.pk}/edit", "people.csv")]
