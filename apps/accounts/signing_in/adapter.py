@@ -6,11 +6,13 @@ import logging
 import smtplib
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.models import EmailAddress
 from allauth.core import context as allauth_context
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
+from django.contrib import messages
 from django.core.mail import EmailMultiAlternatives
 from django.db import IntegrityError, transaction
 from django.shortcuts import redirect, render
@@ -64,6 +66,24 @@ class AccountAdapter(DefaultAccountAdapter):
         user = super().save_user(request, user, form, commit)
         services.complete_signup(request, account=user)
         return user
+
+    def confirm_email(self, request, email_address) -> bool:
+        """One confirmation after another for an account: that of a second tab finds the address confirmed.
+
+        Another account may have got the address since the code was mailed: the later of the two is told.
+        """
+        account = email_address.user
+        try:
+            with transaction.atomic():
+                User.objects.select_for_update(no_key=True).get(pk=account.pk)
+                if EmailAddress.objects.filter(user=account, email=email_address.email, verified=True).exists():
+                    return True
+                return super().confirm_email(request, email_address)
+        except IntegrityError:
+            account.refresh_from_db()
+            taken = {"email": email_address.email}
+            self.add_message(request, messages.ERROR, "account/messages/email_confirmation_failed.txt", taken)
+            return False
 
     def post_login(self, request, user, **kwargs):
         response = super().post_login(request, user, **kwargs)
