@@ -209,6 +209,15 @@ def test_addresses_are_never_compared_by_their_capitals():
     assert found == []
 
 
+def test_texts_are_typed_into_fields_that_know_their_lines():
+    """A bare field of Django's takes line ends into names, and characters that turn the direction of writing."""
+    bare = re.compile(r"\bforms\.CharField\(")
+    ours = [path for path in (ROOT / "apps").rglob("*.py") if bare.search(path.read_text())]
+    found = {path.relative_to(ROOT).as_posix() for path in ours}
+    # `version` is hidden; the table of people is looked at cell by cell
+    assert found == {"apps/core/concurrency.py", "apps/delegates/forms/people.py"}
+
+
 def test_addresses_are_read_in_one_place():
     """A bare field of Django's takes letters that count as others when addresses are compared."""
     bare = re.compile(r"\b(?:models|forms)\.EmailField\(|\bvalidate_email\b|\bEmailValidator\b")

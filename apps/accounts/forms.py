@@ -7,6 +7,7 @@ from allauth.mfa.totp import forms as totp_forms
 from allauth.mfa.webauthn import forms as webauthn_forms
 from django import forms
 from django.conf import settings
+from django.utils.text import capfirst
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
@@ -15,6 +16,7 @@ from apps.accounts.models import User
 from apps.accounts.signup import unlocked_by
 from apps.core.clocks.venue_time import zones
 from apps.core.email_addresses import validate_letters
+from apps.core.forms import CharField
 
 EMAIL = _("E-mail address")
 
@@ -47,7 +49,7 @@ class SignupForm(account_forms.SignupForm):
     As long as the address is not proven there is no password to choose: it would outlive the proof of somebody else.
     """
 
-    name = forms.CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     field_order = ["email", "name", "password1"]
 
     def __init__(self, *args, **kwargs):
@@ -177,6 +179,7 @@ def language_choices() -> list[tuple[str, str]]:
 class SettingsForm(forms.ModelForm):
     """A person's own name, language and time zone."""
 
+    name = CharField(label=capfirst(_("name")), max_length=200, required=False)
     language = forms.ChoiceField(label=_("Language of pages and mail"), choices=language_choices)
     time_zone = forms.ChoiceField(
         label=_("Time zone"),

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
-from apps.core.forms import EmailField
+from apps.core.forms import CharField, EmailField
 from apps.delegates.models import Invitation
 from apps.delegates.services import renew_invitation
 from apps.messaging.choices import MessageState
@@ -80,7 +80,7 @@ class Mailbox:
 class MailFilterForm(forms.Form):
     """Filters of the address; an unknown value filters nothing."""
 
-    q = forms.CharField(label=_("Name, address or subject"), required=False)
+    q = CharField(label=_("Name, address or subject"), required=False)
     kind = forms.ChoiceField(label=_("Kind"), required=False)
     state = forms.ChoiceField(choices=MessageState, required=False, widget=forms.HiddenInput)
 
@@ -99,4 +99,4 @@ class ResendForm(forms.Form):
 
 
 class BounceForm(forms.Form):
-    reason = forms.CharField(label=_("What the returned mail says"), max_length=1000)
+    reason = CharField(label=_("What the returned mail says"), max_length=1000)

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.models import DecisionProfile, Forum, Organization
-from apps.core.forms import EmailField, TranslatedFormField
+from apps.core.forms import CharField, EmailField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.rows.concurrency import VersionedForm
 
@@ -24,7 +24,7 @@ class FactForm(VersionedForm):
 
     subject = forms.ChoiceField(label=_("About"), choices=choices.FactSubject.choices)
     values = TranslatedFormField(label=_("Value"), max_length=300, help_text=_("As the source gives it."))
-    source = forms.CharField(
+    source = CharField(
         label=_("Source"),
         max_length=300,
         help_text=_("A report and its date, a page, an archive: so that it is found."),
@@ -62,7 +62,7 @@ class OrganizationRoleForm(VersionedForm):
 
 class TeamMemberForm(forms.Form):
     email = EmailField(label=_("E-mail"))
-    name = forms.CharField(
+    name = CharField(
         label=_("Name"),
         max_length=200,
         required=False,

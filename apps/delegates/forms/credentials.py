@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.forms import CharField
 from apps.delegates.choices import CredentialFunction
 from apps.delegates.models import Delegate, Person
 
@@ -14,7 +15,7 @@ class CredentialForm(forms.Form):
 
     person = forms.ChoiceField(label=_("Who"))
     function = forms.ChoiceField(label=_("Function"), choices=CredentialFunction, widget=forms.RadioSelect)
-    issued_by = forms.CharField(
+    issued_by = CharField(
         label=_("Issued by"),
         max_length=200,
         required=False,

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.forms import DateField, EmailField, TimeField
+from apps.core.forms import CharField, DateField, EmailField, TimeField
 from apps.delegates.invitation_life import OFFERED
 from apps.delegations.forms.seats import AsksAboutSeats
 
@@ -30,7 +30,7 @@ class AnswerGivenForm(AsksAboutSeats):
     """An answer that reached the organizers by telephone or letter."""
 
     answer = forms.ChoiceField(label=_("The answer"), widget=forms.RadioSelect)
-    message = forms.CharField(
+    message = CharField(
         label=_("What they said"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
 

@@ -13,6 +13,7 @@ from apps.conferences.models import Conference
 from apps.core.email_addresses import validate_letters
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
+from apps.core.plain_text import validate_line
 from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_table.columns import Column, key, match
@@ -157,11 +158,16 @@ def _read_row(table: PastedTable, index: int, columns: list[Column | None], dele
     }
     for name in EVERYTHING:
         if name in cells:
-            _try(row, name, lambda name=name: row.person.__setitem__(name, readers.get(name, str)(cells[name])))
+            _try(row, name, lambda name=name: row.person.__setitem__(name, readers.get(name, _line)(cells[name])))
     _try(row, "delegation", lambda: setattr(row, "participation", delegations.find(cells.get("delegation", ""))))
     _try(row, "roles", lambda: setattr(row, "roles", _roles(cells.get("roles", ""))))
     _check_as_person(row)
     return row
+
+
+def _line(text: str) -> str:
+    validate_line(text)
+    return text
 
 
 def _address(text: str) -> str:

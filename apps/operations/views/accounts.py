@@ -17,7 +17,7 @@ from apps.accounts.devices import devices_of
 from apps.accounts.models import User
 from apps.accounts.signing_in.security import has_second_factor
 from apps.conferences.views.base import DomainActionView, DomainFormView
-from apps.core.forms import EmailField
+from apps.core.forms import CharField, EmailField
 from apps.core.views import PermissionRequiredMixin
 from apps.operations import accounts
 
@@ -32,7 +32,7 @@ VERBS = {
 
 
 class AccountFilterForm(forms.Form):
-    q = forms.CharField(label=_("Name or e-mail address"), required=False, max_length=200)
+    q = CharField(label=_("Name or e-mail address"), required=False, max_length=200)
 
 
 class AddressForm(forms.Form):

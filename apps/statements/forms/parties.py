@@ -7,6 +7,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.forms import CharField
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import PositionValue
@@ -32,7 +33,7 @@ class FormRow:
     seen: BoundField | None = None
 
 
-class WordsField(forms.CharField):
+class WordsField(CharField):
     """A reason in one or more lines. Browsers end lines otherwise than the database; the same words are no change."""
 
     def to_python(self, value):
@@ -72,8 +73,8 @@ class PartiesForm(PositionRowsMixin, forms.Form):
 
     all_join = forms.BooleanField(label=_("All the others join"), required=False)
     excluded = forms.ChoiceField(label=_("Party left out (consensus minus one)"), required=False)
-    ground = forms.CharField(label=_("Ground"), required=False, max_length=1000)
-    parties = forms.CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
+    ground = CharField(label=_("Ground"), required=False, max_length=1000)
+    parties = CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
 
     def __init__(self, *args, candidates: Sequence[Candidate], minus_one: bool, ad_referendum: bool, **kwargs):
         super().__init__(*args, **kwargs)
@@ -116,7 +117,7 @@ class PartiesForm(PositionRowsMixin, forms.Form):
 class ChoosePartiesForm(forms.Form):
     """Who is party to a draft, in which order."""
 
-    parties = forms.CharField(required=False, widget=forms.HiddenInput)
+    parties = CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, candidates: Sequence[Candidate], chosen: Mapping[str, int], **kwargs):
         super().__init__(*args, **kwargs)
@@ -164,7 +165,7 @@ class PositionsForm(PositionRowsMixin, forms.Form):
             said = self.current.get(party.pk)
             value, text = (said.value, said.text) if said else ("", "")
             self.add_row(str(party.pk), name, value=value, text=text, ad_referendum=ad_referendum)
-            self.fields[f"seen_{party.pk}"] = forms.CharField(
+            self.fields[f"seen_{party.pk}"] = CharField(
                 required=False, widget=forms.HiddenInput, initial=str(said.pk) if said else ""
             )
             if party in speakers:
