@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.email_addresses import validate_letters
 from apps.core.forms import EmailField
+from apps.core.guards.plain_text import validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.core.plain_text import validate_line, validate_lines
 
 # `email__lower=address.lower()` is how addresses are compared, never `iexact`: that one compares capitals, and "ı" and
 # "ſ" have those of "i" and "s": whoever owns a domain spelt with them would be taken for the owner of another address.

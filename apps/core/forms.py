@@ -9,8 +9,8 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.email_addresses import validate_letters
+from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.core.plain_text import one_line, validate_line, validate_lines
 
 DEFAULT_LANGUAGES = ("en", "ja")
 

@@ -12,12 +12,12 @@ from apps.conferences.forms.editions import DetailsForm, EditionForm
 from apps.conferences.forms.forums import ForumForm
 from apps.conferences.forms.setup import RoomForm
 from apps.core.forms import CharField, TranslatedFormField
-from apps.core.plain_text import one_line
+from apps.core.guards.plain_text import one_line
 from apps.delegates.models import Person
-from apps.delegates.people_file import read_people
+from apps.delegates.people_table.people_file import read_people
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import read
 from apps.sessions.forms import SittingForm
 from tests.support.forum_files import SMALL
 

@@ -13,10 +13,10 @@ from apps.conferences.models import TeamMember
 from apps.core.email_addresses import PLAIN
 from apps.core.exceptions import Refused
 from apps.delegates.models import Person
-from apps.delegates.people_file import read_people
+from apps.delegates.people_table.people_file import read_people
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import read
 from apps.messaging.services import queue_message
 from apps.operations import accounts
 from tests.factories.accounts import SignedUpUserFactory, UserFactory

@@ -12,8 +12,8 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.email_addresses import validate_letters
 from apps.core.exceptions import Refused
+from apps.core.guards.plain_text import validate_line
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
-from apps.core.plain_text import validate_line
 from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_table.columns import Column, key, match
