@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract_from_dir, extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from django.conf import settings
@@ -19,6 +19,8 @@ from django.utils.translation.template import templatize
 ROOT = Path(__file__).resolve().parents[1]
 LOCALE = ROOT / "locale"
 METHODS = [("apps/**/migrations/**", "ignore"), ("**.py", "python")]
+JINJA = "jinja2.ext:babel_extract"
+JINJA_OPTIONS = {"extensions": "jinja2.ext.do", "silent": "false"}
 KEYWORDS = {
     "_": None,
     "gettext": None,
@@ -57,6 +59,12 @@ def extract() -> Catalog:
             context = strings.pop(0) if function in {"pgettext", "npgettext"} else None
             message = tuple(strings[:2]) if function in {"ngettext", "npgettext"} else strings[0]
             catalog.add(message, locations=[(str(path.relative_to(ROOT)), line)], context=context)
+    for path in sorted(ROOT.glob("templates/jinja/**/*.jinja")):
+        for line, message, comments, context in extract_from_file(
+            JINJA, str(path), keywords=KEYWORDS, options=JINJA_OPTIONS
+        ):
+            place = (str(path.relative_to(ROOT)), line)
+            catalog.add(message, locations=[place], auto_comments=comments, context=context)
     return catalog
 
 

@@ -12,7 +12,7 @@ from playwright.sync_api import sync_playwright
 from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.support import database
 from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program
@@ -98,7 +98,7 @@ def desk(client, organizer):
 @pytest.fixture
 def demonstration(db) -> Conference:
     """The coming edition of the demonstration, with its whole forum around it."""
-    forum = import_document(read(DEMONSTRATION.read_bytes())).forum
+    forum = import_document(parse_forum_file(DEMONSTRATION.read_bytes())).forum
     return forum.conferences.get(slug="2027")
 
 

@@ -24,7 +24,7 @@ ORGANIZER, STAFF, DELEGATE = "organizer@apc.example", "documents@apc.example", "
 
 # whose invitation is opened for the picture of the reply: somebody who has not answered
 INVITED = """
-from apps.delegates.links import invitation_link
+from apps.delegates.invitations.links import invitation_link
 from apps.delegates.models import Invitation
 print(invitation_link(Invitation.objects.filter(
     delegate__status="invited", delegate__conference__slug="2027", delegate__person__languages__0="en"

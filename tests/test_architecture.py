@@ -22,6 +22,11 @@ FLOORS = [
 OURS = [config for config in apps.get_app_configs() if config.name.startswith("apps.")]
 
 
+def templates() -> list[Path]:
+    """Those of both engines."""
+    return [*ROOT.glob("templates/**/*.html"), *ROOT.glob("templates/jinja/**/*.jinja")]
+
+
 def our_models():
     return [model for config in OURS for model in config.get_models(include_auto_created=True)]
 
@@ -112,7 +117,7 @@ def test_django_owns_the_word_session():
     """`session` as an address argument or template loop variable would hide the browser's session."""
     offenders = [
         str(path.relative_to(ROOT))
-        for path in [*ROOT.glob("templates/**/*.html"), *ROOT.glob("apps/**/urls.py")]
+        for path in [*templates(), *ROOT.glob("apps/**/urls.py")]
         if re.search(r"for session in|as session\b|<\w+:session(_id)?>", path.read_text())
     ]
     assert offenders == []
@@ -121,7 +126,7 @@ def test_django_owns_the_word_session():
 def test_no_inline_script_or_style():
     offenders = [
         str(path.relative_to(ROOT))
-        for path in ROOT.glob("templates/**/*.html")
+        for path in templates()
         if "emails" not in path.parts
         and re.search(r"<style|\sstyle=|<script(?![^>]*\bsrc=)(?![^>]*application/json)|\son[a-z]+=", path.read_text())
     ]
@@ -164,7 +169,7 @@ def test_files_keep_to_the_budget():
 def test_templates_keep_to_the_budget():
     long = {
         str(path.relative_to(ROOT)): count
-        for path in ROOT.glob("templates/**/*.html")
+        for path in templates()
         if (count := len(path.read_text().splitlines())) > 180
     }
     assert long == {}
@@ -213,3 +218,23 @@ def test_addresses_are_never_compared_by_their_capitals():
         str(path.relative_to(ROOT)) for path in (ROOT / "apps").rglob("*.py") if "email__iexact" in path.read_text()
     ]
     assert found == []
+
+
+def test_texts_are_typed_into_fields_that_know_their_lines():
+    """A bare field of Django's takes line ends into names, and characters that turn the direction of writing."""
+    bare = re.compile(r"\bforms\.CharField\(")
+    ours = [path for path in (ROOT / "apps").rglob("*.py") if bare.search(path.read_text())]
+    found = {path.relative_to(ROOT).as_posix() for path in ours}
+    # `version` is hidden; the table of people is looked at cell by cell
+    assert found == {"apps/core/rows/concurrency.py", "apps/delegates/forms/people.py"}
+
+
+def test_addresses_are_read_in_one_place():
+    """A bare field of Django's takes letters that count as others when addresses are compared."""
+    bare = re.compile(r"\b(?:models|forms)\.EmailField\(|\bvalidate_email\b|\bEmailValidator\b")
+    found = [
+        path
+        for path in (ROOT / "apps").rglob("*.py")
+        if "migrations" not in path.parts and bare.search(path.read_text())
+    ]
+    assert [path.relative_to(ROOT).as_posix() for path in found] == ["apps/core/email_addresses.py"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.utils.translation import override
 
-from apps.audit.verbs import _LABELS
+from apps.audit.trails.verbs import _LABELS
 from apps.messaging.delivery import UNDELIVERED
 from apps.statements.services.ending import PLAIN
 

@@ -9,13 +9,16 @@ from allauth.mfa.totp import forms as totp_forms
 from allauth.mfa.webauthn import forms as webauthn_forms
 from django import forms
 from django.conf import settings
+from django.utils.text import capfirst
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.addresses import note_address
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_by
-from apps.core.venue_time import zones
+from apps.core.clocks.venue_time import zones
+from apps.core.email_addresses import validate_letters
+from apps.core.forms import CharField
 
 EMAIL = _("E-mail address")
 
@@ -28,10 +31,16 @@ def label(form: Any, name: str, text, **attrs) -> None:
     field.widget.attrs.update(attrs)
 
 
+def label_address(form: forms.Form, name: str, text, **attrs) -> None:
+    """The same for an address; looked at as typed, since the library writes it in small letters first."""
+    label(form, name, text, **attrs)
+    form.fields[name].validators.append(validate_letters)
+
+
 class LoginForm(account_forms.LoginForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "login", EMAIL, autocomplete="username")
+        label_address(self, "login", EMAIL, autocomplete="username")
         label(self, "password", _("Password"))
         self.fields["password"].help_text = ""
 
@@ -42,12 +51,12 @@ class SignupForm(account_forms.SignupForm):
     As long as the address is not proven there is no password to choose: it would outlive the proof of somebody else.
     """
 
-    name = forms.CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     field_order = ["email", "name", "password1"]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL)
+        label_address(self, "email", EMAIL)
         unlocked = unlocked_by(context.request)
         self.is_proven = bool(unlocked and unlocked.mailed)
         self.fields["email"].disabled = True
@@ -62,7 +71,7 @@ class SignupForm(account_forms.SignupForm):
 class RequestLoginCodeForm(account_forms.RequestLoginCodeForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL, autocomplete="email")
+        label_address(self, "email", EMAIL, autocomplete="email")
 
     def clean_email(self) -> str:
         email = super().clean_email()
@@ -98,7 +107,7 @@ class ConfirmPasswordResetCodeForm(CodeMixin, account_forms.ConfirmPasswordReset
 class ChangeEmailForm(account_forms.AddEmailForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", _("New e-mail address"), autocomplete="email")
+        label_address(self, "email", _("New e-mail address"), autocomplete="email")
 
 
 class NewPasswordMixin:
@@ -128,7 +137,7 @@ class ResetPasswordKeyForm(NewPasswordMixin, account_forms.ResetPasswordKeyForm)
 class ResetPasswordForm(account_forms.ResetPasswordForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL, autocomplete="email")
+        label_address(self, "email", EMAIL, autocomplete="email")
 
 
 class ReauthenticateForm(account_forms.ReauthenticateForm):
@@ -177,6 +186,7 @@ class SettingsForm(forms.ModelForm):
 
     fields: dict[str, Any]  # each of its own class
 
+    name = CharField(label=capfirst(_("name")), max_length=200, required=False)
     language = forms.ChoiceField(label=_("Language of pages and mail"), choices=language_choices)
     time_zone = forms.ChoiceField(
         label=_("Time zone"),

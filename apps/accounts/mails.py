@@ -5,8 +5,8 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.clocks.times import format_moment
 from apps.core.lazy import Words
-from apps.core.times import format_moment
 
 NOT_YOU = _("If you did not ask for this, you need do nothing: without the code nobody gets in.")
 NOTICE = _("If this was not you, sign in, end the other sessions on the page “Devices”, and tell your organizer.")

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from apps.accounts.security import has_second_factor, requires_second_factor
+from apps.accounts.signing_in.security import has_second_factor, requires_second_factor
 
 OPEN_VIEWS = ("account_", "mfa_", "usersessions_", "accounts:")
 

@@ -8,11 +8,11 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from apps.accounts import links
 from apps.accounts.models import AccountInvitation, LoginLink, User
+from apps.accounts.signing_in import links
 from apps.accounts.signup import Unlocked, allow, register_proof, unlocked_by, use_up
+from apps.core.clocks.times import format_moment
 from apps.core.exceptions import Refused
-from apps.core.times import format_moment
 
 INVITATION_DAYS = 14
 LOGIN_LINK_MINUTES = 15

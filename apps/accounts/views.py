@@ -12,8 +12,8 @@ from django.views.generic import FormView, UpdateView
 from apps.accounts import services
 from apps.accounts.devices import devices_of
 from apps.accounts.forms import SettingsForm
-from apps.core.cookies import remember_language
 from apps.core.exceptions import Refused
+from apps.core.guards.cookies import remember_language
 from apps.core.views import PermissionRequiredMixin, PublicMixin
 
 

@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 
-from apps.audit.truncation import refuse_truncates
+from apps.audit.seals.truncation import refuse_truncates
 
 
 class AuditConfig(AppConfig):

@@ -3,7 +3,7 @@ import structlog
 from django.http import HttpRequest
 from django.urls import Resolver404, resolve
 
-from apps.core.secret_paths import hide_keys
+from apps.core.guards.secret_paths import hide_keys
 
 SECRET_ARGUMENTS = {"token", "key", "uidb36", "signature", "secret"}
 

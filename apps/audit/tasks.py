@@ -1,6 +1,6 @@
 from celery import shared_task
 
-from apps.audit import sealing
+from apps.audit.seals import sealing
 
 EXPIRES = 240  # seconds; by then beat has nearly swept again
 

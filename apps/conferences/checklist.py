@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 
 from apps.conferences.choices import OrganizationRoleKind, TeamRole
 from apps.conferences.models import Conference, DecisionProfile, OrganizationRole, TeamMember
+from apps.core.clocks.times import format_dates, format_moment
 from apps.core.languages import CONTENT_LANGUAGES, pick
-from apps.core.times import format_dates, format_moment
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ A superuser's account overrules none of it.
 import rules
 from django.utils.translation import gettext_lazy as _
 
-from apps.accounts.security import register_second_factor_rule
+from apps.accounts.signing_in.security import register_second_factor_rule
 from apps.conferences.least_rights import Thing, changes, reads, roles_changing
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.core.access import explain

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from apps.core import machine_views as views
+from apps.core.probes import machine_views as views
 
 urlpatterns = [
     path("healthz", views.AliveView.as_view(), name="healthz"),

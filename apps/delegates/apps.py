@@ -1,6 +1,6 @@
 from django.apps import AppConfig
 
-from apps.audit.verbs import name_verbs
+from apps.audit.trails.verbs import name_verbs
 from apps.delegates.verbs import VERBS
 
 

@@ -13,8 +13,9 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences.models import Conference, Forum
+from apps.core.email_addresses import plain_letters
 from apps.core.exceptions import Refused
-from apps.core.fields import TimeZoneField
+from apps.core.fields import AddressField, TimeZoneField
 from apps.core.languages import NAME_LANGUAGES, language_of_script
 from apps.core.models import DomainModel
 from apps.delegates import choices, triggers
@@ -33,7 +34,7 @@ class Person(DomainModel):
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="people"
     )
-    email = models.EmailField(_("e-mail"), blank=True)
+    email = AddressField(_("e-mail"), blank=True)
     given_name = models.CharField(_("given name"), max_length=100, blank=True)
     family_name = models.CharField(_("family name"), max_length=100)
     native_name = models.CharField(_("name in its own script"), max_length=200, blank=True)
@@ -66,6 +67,7 @@ class Person(DomainModel):
                 name="delegates_person_email",
                 violation_error_message=_("Another person of this forum has this address."),
             ),
+            plain_letters("email", "delegates_person_plain_address"),
         ]
 
     def __str__(self) -> str:

@@ -1,14 +1,25 @@
 """How people are named on pages, in mail and in lists."""
 
+from typing import Protocol
+
 from django.conf import settings
-from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
-from apps.delegates.listed import Listed
+from apps.core.markup import piece
 from apps.delegates.models import Person
 
 PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
 READS_NATIVE_SCRIPT = {"ja", "ko", "zh-hans"}
+
+
+class HasNames(Protocol):
+    """Whoever has a name: a person, or a row about one."""
+
+    @property
+    def family_name(self) -> str: ...
+
+    @property
+    def given_name(self) -> str: ...
 
 
 def mail_language(person: Person) -> str:
@@ -18,7 +29,7 @@ def mail_language(person: Person) -> str:
 
 def marked(name: str, language: str) -> SafeString:
     """A name as markup, said to be in `language`: in its own glyphs on every page, and read out rightly."""
-    return format_html('<span lang="{}">{}</span>', language, name) if language else conditional_escape(name)
+    return piece("marked", name, language)
 
 
 def addressee(person: Person, language: str) -> str:
@@ -30,6 +41,6 @@ def addressee(person: Person, language: str) -> str:
     return person.full_name
 
 
-def sort_key(person: Person | Listed) -> tuple[str, str]:
+def sort_key(person: HasNames) -> tuple[str, str]:
     """By family name, then given name, without regard to capitals (the database sorts by code points)."""
     return person.family_name.casefold(), person.given_name.casefold()

@@ -1,6 +1,6 @@
 from celery import shared_task
 
-from apps.delegates import reminders
+from apps.delegates.invitations import reminders
 
 
 @shared_task

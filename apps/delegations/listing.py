@@ -1,28 +1,22 @@
-"""Delegations as light rows with their names, for pages that show or count all of them at once."""
+"""All delegations of a conference with their names: as light rows to show or count, as instances to choose from."""
 
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any, NamedTuple
+from typing import Any
 
-from django.db.models import FilteredRelation, Q
+from django.db.models import FilteredRelation, Prefetch, Q
 
 from apps.conferences.models import Conference
 from apps.delegations.choices import NameContext
-from apps.delegations.models import EntityName
-from apps.delegations.names import DisplayName, NameEntry, name_by
+from apps.delegations.models import EntityName, Participation
+from apps.delegations.names import DisplayName, ForumNames, NameEntry, in_protocol_order, name_by
 from apps.delegations.querysets import ParticipationQuerySet
 
-
-class Naming(NamedTuple):
-    """What `name_by` asks of an entity."""
-
-    code: str
-    default_names: dict[str, str]
-    default_sort_keys: dict[str, str]
+STAMPS = ["created_at", "updated_at"]
 
 
 NAME_COLUMNS = [
-    *(f"entity__{name}" for name in Naming._fields),
+    *(f"entity__{name}" for name in ForumNames._fields),
     *(f"line__{field.name}" for field in fields(NameEntry)),
 ]
 
@@ -40,5 +34,15 @@ def named(
     own = len(columns)
     for row in found.values_list(*columns, *NAME_COLUMNS):
         code, names, sort_keys, *line = row[own:]
-        lines: dict[str, NameEntry | EntityName] = {} if line[0] is None else {NameContext.LIST: NameEntry(*line)}
-        yield name_by(lines, Naming(code, names, sort_keys), language or "", NameContext.LIST), row[:own]
+        lines: dict[str, NameEntry] = {} if line[0] is None else {NameContext.LIST: NameEntry(*line)}
+        yield name_by(lines, ForumNames(code, names, sort_keys), language or "", NameContext.LIST), row[:own]
+
+
+def delegations_of(conference: Conference, language: str) -> list[Participation]:
+    """The delegations in protocol order, each with its `.name`. Two queries."""
+    names = Prefetch("entity__names", EntityName.objects.filter(conference=conference).defer(*STAMPS))
+    rows = Participation.objects.filter(conference=conference).select_related("entity").prefetch_related(names)
+    rows = rows.defer(*STAMPS, *[f"entity__{stamp}" for stamp in STAMPS])
+    for row in rows:
+        row.conference = conference
+    return in_protocol_order(rows, language)

@@ -14,7 +14,7 @@ from apps.delegations.querysets import EntityQuerySet, ParticipationQuerySet
 
 if TYPE_CHECKING:
     from apps.delegations.names import DisplayName
-    from apps.delegations.tables import NameCell
+    from apps.delegations.overview import NameCell
 
 
 @tracked()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.conf import settings
 
@@ -12,7 +12,7 @@ from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 
 if TYPE_CHECKING:
-    from apps.delegations.listing import Naming
+    pass
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,22 @@ class NameEntry:
     flag_allowed: bool = False
     disclaimer: str = ""
 
+    @classmethod
+    def of(cls, row: EntityName) -> "NameEntry":
+        return cls(row.display, row.sort_key, row.flag_allowed, row.disclaimer)
+
+
+class ForumNames(NamedTuple):
+    """How the forum names an entity; the names are those of its columns."""
+
+    code: str
+    default_names: dict[str, str]
+    default_sort_keys: dict[str, str]
+
+    @classmethod
+    def of(cls, entity: Entity) -> "ForumNames":
+        return cls(entity.code, entity.default_names, entity.default_sort_keys)
+
 
 def protocol_languages(conference: Conference) -> list[str]:
     """The languages that a conference needs names in: its working languages, and those of the pages."""
@@ -58,22 +74,20 @@ def display_name(
     Falls back from the context to lists, then to the forum's name. Prefetch `entity.names` for many rows.
     """
     lines = {
-        row.context: row
+        row.context: NameEntry.of(row)
         for row in entity.names.all()
         if conference is not None and row.conference_id == conference.pk and row.language == language
     }
-    return name_by(lines, entity, language, context)
+    return name_by(lines, ForumNames.of(entity), language, context)
 
 
-def name_by(
-    lines: Mapping[str, NameEntry | EntityName], entity: "Entity | Naming", language: str, context: str
-) -> DisplayName:
+def name_by(lines: Mapping[str, NameEntry], forum: ForumNames, language: str, context: str) -> DisplayName:
     """The name by a protocol's `lines` of one language (context → line), saved or only typed so far."""
     line = lines.get(context) or lines.get(NameContext.LIST)
     if line is None:
-        name = pick(entity.default_names, language) or entity.code
-        own = picked_language(entity.default_names, language)
-        return DisplayName(name, entity.default_sort_keys.get(own) or name, language=own)
+        name = pick(forum.default_names, language) or forum.code
+        own = picked_language(forum.default_names, language)
+        return DisplayName(name, forum.default_sort_keys.get(own) or name, language=own)
     return DisplayName(line.display, line.sort_key or line.display, line.disclaimer, line.flag_allowed, language)
 
 

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from apps.conferences.models import Conference
-from apps.core.round_table import Delegation
-from apps.delegates.heads import Head, Headed, headed_delegations
-from apps.delegates.replies import FunnelRow, funnel, open_points, people_of
+from apps.core.round_table.geometry import Delegation
+from apps.delegates.invitations.replies import FunnelRow, funnel, open_points, people_of
+from apps.delegates.people_list.heads import Head, headed_delegations
 from apps.desk.open_tasks import Task, mail_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
 
 
 class Standing(StrEnum):
-    """How a delegation stands. What it is called is for `ledger`."""
+    """How a delegation stands. What it is called stands in the template of the ledger."""
 
     NOBODY = "nobody"
     NO_HEAD = "no_head"
@@ -22,10 +22,10 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True)
-class Row:
+class LedgerRow:
     """One delegation in the ledger."""
 
-    funnel: FunnelRow[Headed]
+    funnel: FunnelRow
 
     @property
     def head(self) -> Head | None:
@@ -51,7 +51,7 @@ class Row:
 @dataclass(frozen=True)
 class Board:
     tasks: list[Task]
-    rows: list[Row]
+    rows: list[LedgerRow]
     table: list[Delegation]
     coming: int
     expected: int
@@ -60,7 +60,7 @@ class Board:
 def board_of(conference: Conference, language: str) -> Board:
     """Everything the board shows. The queries do not grow with people, sessions or texts."""
     people, delegations = people_of(conference), headed_delegations(conference, language)
-    rows = [Row(each) for each in funnel(people, delegations)]
+    rows = [LedgerRow(each) for each in funnel(people, delegations)]
     table = [Delegation(row.funnel.label, row.funnel.seats) for row in rows if row.funnel.total]
     tasks = [
         *people_tasks(open_points(conference, people=people, delegations=delegations), conference),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
+from apps.core.forms import CharField, EmailField
 from apps.delegates.models import Invitation
 from apps.delegates.services import renew_invitation
 from apps.messaging.choices import MessageState
@@ -83,7 +84,7 @@ class MailFilterForm(forms.Form):
 
     fields: dict[str, Any]  # each of its own class
 
-    q = forms.CharField(label=_("Name, address or subject"), required=False)
+    q = CharField(label=_("Name, address or subject"), required=False)
     kind = forms.ChoiceField(label=_("Kind"), required=False)
     state = forms.ChoiceField(choices=MessageState, required=False, widget=forms.HiddenInput)
 
@@ -98,8 +99,8 @@ class MailFilterForm(forms.Form):
 
 
 class ResendForm(forms.Form):
-    address = forms.EmailField(label=_("Send it to"))
+    address = EmailField(label=_("Send it to"))
 
 
 class BounceForm(forms.Form):
-    reason = forms.CharField(label=_("What the returned mail says"), max_length=1000)
+    reason = CharField(label=_("What the returned mail says"), max_length=1000)

@@ -12,9 +12,9 @@ from django.utils.translation import ngettext
 from apps.conferences.checklist import missing
 from apps.conferences.edition_life import BEING_SET_UP
 from apps.conferences.models import Conference
-from apps.core.times import format_moment
-from apps.delegates.heads import Headed
-from apps.delegates.replies import OpenPoints, Point
+from apps.core.clocks.times import format_moment
+from apps.delegates.invitations.replies import OpenPoints, Point
+from apps.delegates.people_list.heads import DelegationWithHead
 from apps.documents.models import LanguageVersion
 from apps.messaging.models import Message
 from apps.sessions import conflicts
@@ -74,7 +74,7 @@ def _named(point: Point, title: str, page: str, action: str) -> Task:
     return Task(point.count, title, names, page, action)
 
 
-def programme_tasks(conference: Conference, delegations: Sequence[Headed]) -> Iterator[Task]:
+def programme_tasks(conference: Conference, delegations: Sequence[DelegationWithHead]) -> Iterator[Task]:
     """With delegations and their heads as the board has them already."""
     if found := conflicts.scan(conference, delegations=delegations):
         title = ngettext("point to look at in the programme", "points to look at in the programme", len(found))

@@ -3,6 +3,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.forms import CharField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import DocumentKind
 
@@ -12,7 +13,7 @@ class RegisterFilterForm(forms.Form):
 
     fields: dict[str, Any]  # each of its own class
 
-    q = forms.CharField(label=_("Symbol or words"), required=False, max_length=200)
+    q = CharField(label=_("Symbol or words"), required=False, max_length=200)
     forum = forms.ChoiceField(label=_("Forum"), required=False)
     year = forms.TypedChoiceField(label=_("Year"), required=False, coerce=int, empty_value=None)
     language = forms.ChoiceField(label=_("Language"), required=False)

@@ -137,7 +137,7 @@ class Publication(DomainModel):
     retracted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    retraction_notes = TranslatedField(_("why it was retracted"), blank=True)
+    retraction_notes = TranslatedField(_("why it was retracted"), has_lines=True, blank=True)
 
     class Meta:
         verbose_name = _("publication")

@@ -12,8 +12,8 @@ from django.core.cache import cache
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from apps.core.times import format_dates
-from apps.documents import reading
+from apps.core.clocks.times import format_dates
+from apps.documents import language_choice
 from apps.documents.models import LanguageVersion
 
 TEMPLATE = Path(__file__).with_name("document.typ")
@@ -56,7 +56,7 @@ def pdf_of(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> byt
 def content_of(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> dict:
     """Everything that stands on the pages, worded in the language of the text where the product speaks it."""
     document = version.document
-    page_language = version.language if version.language in reading.PAGE_LANGUAGES else "en"
+    page_language = version.language if version.language in language_choice.PAGE_LANGUAGES else "en"
     with translation.override(page_language):
         return {
             **SCRIPTS.get(version.language, {"lang": version.language, "region": None}),
@@ -64,11 +64,11 @@ def content_of(version: LanguageVersion, versions: Sequence[LanguageVersion]) ->
             "symbol": document.symbol,
             "date": format_dates(document.dated_on),
             "dated_on": [document.dated_on.year, document.dated_on.month, document.dated_on.day],
-            "succession": reading.succession(document),
+            "succession": language_choice.succession(document),
             "title": version.title,
-            "paragraphs": list(reading.paragraphs(version)),
-            "note": reading.status_note(version, versions),
-            "permalink": reading.permalink(document),
+            "paragraphs": list(language_choice.paragraphs(version)),
+            "note": language_choice.status_note(version, versions),
+            "permalink": language_choice.permalink(document),
             "sha256": document.sha256,
             "page_of": _("Page %(page)s of %(pages)s") % {"page": "{page}", "pages": "{pages}"},
         }

@@ -9,7 +9,7 @@ from django.views.generic import ListView, TemplateView, View
 from apps.conferences.models import Forum
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.views import PublicMixin
-from apps.documents import pdf, reading, symbols
+from apps.documents import language_choice, pdf, symbols
 from apps.documents.forms import RegisterFilterForm
 from apps.documents.models import Document, LanguageVersion
 
@@ -47,7 +47,7 @@ class DocumentMixin(PublicMixin):
     """Finds the document of the address and the language version this reader gets; 404 when nothing of it is theirs."""
 
     @cached_property
-    def reading(self) -> reading.Reading:
+    def reading(self) -> language_choice.Reading:
         documents = Document.objects.visible_to(self.request.user).with_succession().select_related("conference__forum")
         document = documents.filter(symbol=self.kwargs["symbol"]).first()
         if document is None:
@@ -55,7 +55,7 @@ class DocumentMixin(PublicMixin):
         asked = self.request.GET.get("language", "")
         wanted = asked if asked in CONTENT_LANGUAGES else get_language()
         is_team = self.request.user.has_perm("documents.view_unpublished", document.conference)
-        found = reading.read(document, wanted, unpublished=is_team)
+        found = language_choice.reading_of(document, wanted, unpublished=is_team)
         if found is None:
             raise Http404
         return found
@@ -67,15 +67,18 @@ class DocumentMixin(PublicMixin):
             "document": shown.document,
             "retracted": shown.tombstone,
             "links": self.language_links(),
-            "permalink": reading.permalink(shown.document),
-            "superseded": reading.linked_succession(shown.document)[0],
+            "permalink": language_choice.permalink(shown.document),
         }
         return render(self.request, "documents/retracted.html", {**context, **self.places()}, status=410)
 
     def language_links(self) -> list[dict]:
         current = self.reading.version
         return [
-            {"version": each, "url": reading.address(self.reading.document, each.language), "current": each == current}
+            {
+                "version": each,
+                "url": language_choice.address(self.reading.document, each.language),
+                "current": each == current,
+            }
             for each in self.reading.visible
         ]
 
@@ -97,19 +100,16 @@ class DocumentView(DocumentMixin, TemplateView):
     def get_context_data(self, **kwargs):
         shown = self.reading
         version = cast(LanguageVersion, shown.version)  # without one, `get` has shown the tombstone
-        superseded, supersedes = reading.linked_succession(shown.document)
         return super().get_context_data(
             reading=shown,
             document=shown.document,
             version=shown.version,
             is_public=shown.is_public(),
             links=self.language_links(),
-            paragraphs=list(reading.paragraphs(version)),
-            note=reading.status_note(version, shown.visible),
-            facts=reading.facts(shown.document),
-            superseded=superseded,
-            supersedes=supersedes,
-            permalink=reading.permalink(shown.document),
+            paragraphs=list(language_choice.paragraphs(version)),
+            note=language_choice.status_note(version, shown.visible),
+            facts=language_choice.facts(shown.document),
+            permalink=language_choice.permalink(shown.document),
             hash_groups=pdf.hash_lines(shown.document.sha256),
             **self.places(),
             **kwargs,

@@ -21,7 +21,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from apps.audit import services as audit
-from apps.core.secret_paths import hide_keys
+from apps.core.guards.secret_paths import hide_keys
 from apps.messaging import envelope
 from apps.messaging.choices import MessageState
 from apps.messaging.delivery_policy import OUTAGE_PAUSE, PAUSES, UNDELIVERED

@@ -4,16 +4,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.core.email_addresses import validate_address
 from apps.core.exceptions import Refused
+from apps.core.guards.secret_paths import hide_keys
 from apps.core.identifiers import uuid7
-from apps.core.secret_paths import hide_keys
 from apps.messaging.choices import MessageState
 from apps.messaging.drafts import Draft
 from apps.messaging.envelope import message_id_for
@@ -154,10 +154,12 @@ def _locked(message: Message) -> Message:
 def _checked_address(address: str, field: str = "email") -> str:
     address = address.strip()
     try:
-        validate_email(address)
-    except ValidationError:
-        text = _("“%(address)s” is not an e-mail address.")
-        raise Refused(text % {"address": address}, field=field, code="bad_address") from None
+        validate_address(address)
+    except ValidationError as error:
+        text = _("“%(address)s” is not an e-mail address.") % {"address": address}
+        raise Refused(
+            error.messages[0] if error.code == "look_alike" else text, field=field, code="bad_address"
+        ) from None
     return address
 
 

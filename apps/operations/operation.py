@@ -12,7 +12,7 @@ from django.utils.dateparse import parse_datetime
 from apps.accounts.models import User
 from apps.audit.models import Entry
 from apps.conferences.models import Conference, Forum
-from apps.core.health import report
+from apps.core.probes.health import report
 from apps.core.tasks import HEARTBEAT_KEY
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message

@@ -16,8 +16,8 @@ from apps.audit import services as audit
 from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.conferences.models import Conference, DecisionProfile, Forum, Room, TeamMember
 from apps.core.choices import Visibility
+from apps.core.clocks.times import combine
 from apps.core.exceptions import Refused
-from apps.core.times import combine
 from apps.delegates.choices import AttendanceMode, CredentialFunction, DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Invitation, Person, Registration
 from apps.delegations.choices import ParticipationStatus

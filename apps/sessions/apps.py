@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from apps.audit.verbs import name_verbs
+from apps.audit.trails.verbs import name_verbs
 
 VERBS = {
     "session.added": _("session added"),

@@ -15,13 +15,14 @@ from django.utils.translation import gettext as _
 
 from apps.conferences.choices import Mode
 from apps.conferences.models import Conference
+from apps.core.clocks.times import format_moment, zone
 from apps.core.languages import pick
 from apps.core.lazy import Words
-from apps.core.times import format_moment, zone
-from apps.delegates.heads import Headed, headed_delegations
 from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Person
-from apps.delegations.tables import present
+from apps.delegates.people_list.heads import DelegationWithHead, headed_delegations
+from apps.delegates.person_columns import NAME
+from apps.delegations.overview import present
 from apps.sessions.choices import Format, Role
 from apps.sessions.models import Assignment, Session, SessionDelegation
 
@@ -58,7 +59,7 @@ class Conflict:
     sittings: tuple[Planned, ...]
 
 
-def scan(conference: Conference, *, delegations: Sequence[Headed] | None = None) -> list[Conflict]:
+def scan(conference: Conference, *, delegations: Sequence[DelegationWithHead] | None = None) -> list[Conflict]:
     """Every soft conflict of a programme, by the time of its first session. Cancelled sessions have none.
 
     `delegations` as from `headed_delegations`, for a page that has them already.
@@ -97,11 +98,9 @@ def gone_from(conference: Conference) -> Mapping[UUID, list[tuple[Person, Words]
         sitting__conference=conference, person__delegations__conference=conference, person__delegations__status__in=GONE
     )
     found: defaultdict[UUID, list[tuple[Person, Words]]] = defaultdict(list)
-    names = ["given_name", "family_name", "name_order"]
-    for sitting_id, role, *values in rows.order_by("sitting", "pk").values_list(
-        "sitting_id", "role", *[f"person__{name}" for name in names]
-    ):
-        found[sitting_id].append((Person(**dict(zip(names, values, strict=True))), Role(role).label))
+    columns = [f"person__{name}" for name in NAME]
+    for sitting_id, role, *values in rows.order_by("sitting", "pk").values_list("sitting_id", "role", *columns):
+        found[sitting_id].append((Person(**dict(zip(NAME, values, strict=True))), Role(role).label))
     return found
 
 
@@ -146,7 +145,7 @@ def during_breaks(sittings: Iterable[Planned]) -> Iterator[Conflict]:
             yield Conflict(Kind.DURING_BREAK, message, (other, pause))
 
 
-def heads_twice(sittings: Sequence[Planned], delegations: Sequence[Headed]) -> Iterator[Conflict]:
+def heads_twice(sittings: Sequence[Planned], delegations: Sequence[DelegationWithHead]) -> Iterator[Conflict]:
     """A head belongs where the delegation sits (working groups apart) and where they have a role themselves."""
     needed = needed_heads(sittings, delegations)
     for first, second in overlapping(sitting for sitting in sittings if sitting.format != Format.BREAK):
@@ -159,7 +158,7 @@ def heads_twice(sittings: Sequence[Planned], delegations: Sequence[Headed]) -> I
                 yield Conflict(Kind.HEAD_TWICE, message % words, (first, second))
 
 
-def needed_heads(sittings: Iterable[Planned], delegations: Iterable[Headed]) -> dict[UUID, set[UUID]]:
+def needed_heads(sittings: Iterable[Planned], delegations: Iterable[DelegationWithHead]) -> dict[UUID, set[UUID]]:
     """By session the delegations whose heads it needs: worked out once for each, as many pairs share time."""
     known, headed_by = set(), defaultdict(set)
     for row in delegations:

@@ -7,21 +7,22 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.models import User
 from apps.conferences.choices import AttributionRule
 from apps.conferences.models import Conference, Room
-from apps.core.concurrency import VersionedForm
+from apps.core.clocks.venue_time import is_twice, span
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
 from apps.core.languages import pick
-from apps.core.venue_time import is_twice, span
+from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
 from apps.delegations.models import Participation
 from apps.delegations.names import in_protocol_order
 from apps.sessions import choices
-from apps.sessions.candidates import people_to_choose
+from apps.sessions.cast.candidates import people_to_choose
 from apps.sessions.models import Session
 from apps.sessions.openness import VISIBILITY_CHOICES
-from apps.sessions.plans import Plan
+from apps.sessions.sitting_plan import SittingPlan
 
 WHO_KNOWS = {
     "": _("Breaks and ceremonies: participants. Public sessions: everybody. All others: those who take part in them."),
@@ -135,11 +136,11 @@ class SittingForm(forms.Form):
             refusal_to_form(self, Refused(refused.message, field=field, code=refused.code))
             return None
 
-    def plan(self) -> Plan:
+    def plan(self) -> SittingPlan:
         """What the service is asked for."""
         names = ("titles", "format", "visibility", "attribution", "descriptions", "times", "room")
         rows = {name: self.cleaned_data[name] for name in ("delegations", "questions")}
-        return Plan(**{name: self.cleaned_data[name] for name in names}, **rows)
+        return SittingPlan(**{name: self.cleaned_data[name] for name in names}, **rows)
 
 
 class ChangeSittingForm(SittingForm, VersionedForm):
@@ -175,9 +176,9 @@ class AssignForm(forms.Form):
     person = forms.ChoiceField(label=_("Person"))
     role = forms.ChoiceField(label=_("Role"), choices=choices.Role.choices, initial=choices.Role.SPEAKER)
 
-    def __init__(self, *args, conference: Conference, **kwargs):
+    def __init__(self, *args, conference: Conference, by: User, **kwargs):
         super().__init__(*args, **kwargs)
-        self.people, groups = people_to_choose(conference)
+        self.people, groups = people_to_choose(conference, by=by)
         self.fields["person"].choices = [("", _("Choose a person")), *groups]
 
     def clean_person(self):

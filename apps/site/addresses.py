@@ -9,7 +9,7 @@ from django.utils import translation
 from apps.conferences.addresses import slugs
 from apps.conferences.models import Conference
 from apps.sessions.models import Session
-from apps.site.reading import public_documents, public_forums
+from apps.site.public_forum import public_documents, public_forums
 
 
 def absolute(path: str) -> str:

@@ -8,10 +8,10 @@ from apps.conferences.addresses import slugs
 from apps.conferences.models import Forum
 from apps.core.languages import pick
 from apps.documents.choices import LanguageStatus
+from apps.documents.language_choice import succession
 from apps.documents.models import Document
-from apps.documents.reading import succession
 from apps.site.addresses import absolute, in_all_languages
-from apps.site.reading import public_documents
+from apps.site.public_forum import public_documents
 
 NEWEST = 50
 

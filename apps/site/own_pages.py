@@ -8,13 +8,13 @@ from django.utils import timezone
 
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.models import Conference
-from apps.core.times import format_moment, zone
+from apps.core.clocks.times import format_moment, zone
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Delegate, Person
 from apps.documents.models import Document
 from apps.sessions.models import Session
-from apps.site.reading import documents_to_read
+from apps.site.public_forum import documents_to_read
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
 

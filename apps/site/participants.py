@@ -11,7 +11,7 @@ from apps.delegations.names import in_protocol_order
 
 
 @dataclass
-class Listed:
+class OfDelegation:
     """One delegation's lines. An institution stands alone when the person did not want to be named with it."""
 
     participation: Participation | None
@@ -20,20 +20,20 @@ class Listed:
     institutions: list[str] = field(default_factory=list)
 
 
-def public_participants(conference: Conference, language: str) -> list[Listed]:
+def public_participants(conference: Conference, language: str) -> list[OfDelegation]:
     """Registered people who consented, in protocol order; empty unless the conference lists participants publicly."""
     if not conference.list_public:
         return []
     delegations = in_protocol_order(conference.participations.public().with_names(), language)
-    listed = {row.pk: Listed(row, row.name.display) for row in delegations}
-    outside = Listed(None, "")
+    listed = {row.pk: OfDelegation(row, row.name.display) for row in delegations}
+    outside = OfDelegation(None, "")
     rows = Delegate.objects.of(conference).named_in_public().select_related("person", "registration")
     for row in sorted(rows, key=lambda row: sort_key(row.person)):
         _add(listed.get(row.participation_id, outside), row)
     return [group for group in [*listed.values(), outside] if group.participation or group.people or group.institutions]
 
 
-def _add(group: Listed, delegate: Delegate) -> None:
+def _add(group: OfDelegation, delegate: Delegate) -> None:
     """Country only, or nothing: the delegation's own line says all there is to say."""
     part, institution = readable(delegate.registration.naming_consent), delegate.person.affiliation
     if part == Part.NAME:

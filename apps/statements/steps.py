@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.lazy import Words
 from apps.statements.choices import Basis, Event, State
+from apps.statements.consensus.rules import Outcome
 from apps.statements.models import Statement
-from apps.statements.rules import Outcome
 
 
 @dataclass(frozen=True)

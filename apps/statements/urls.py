@@ -1,12 +1,12 @@
 from django.urls import URLPattern, URLResolver, include, path
 
-from apps.statements.views import deciding, publishing, reading, writing
+from apps.statements.views import deciding, publishing, texts, writing
 
 app_name = "statements"
 
 text_patterns = [
-    path("", reading.TextView.as_view(), name="text"),
-    path("trail/", reading.TrailView.as_view(), name="trail"),
+    path("", texts.TextView.as_view(), name="text"),
+    path("trail/", texts.TrailView.as_view(), name="trail"),
     path("edit/", writing.EditView.as_view(), name="edit"),
     path("parties/", writing.PartiesView.as_view(), name="parties"),
     path("parties/<uuid:party_id>/leave/", deciding.LeaveView.as_view(), name="leave"),
@@ -23,7 +23,7 @@ text_patterns = [
 ]
 
 conference_patterns: list[URLPattern | URLResolver] = [
-    path("", reading.PipelineView.as_view(), name="pipeline"),
+    path("", texts.PipelineView.as_view(), name="pipeline"),
     path("new/", writing.RecordView.as_view(), name="new"),
     path("<uuid:statement_id>/", include(text_patterns)),
 ]

@@ -2,7 +2,7 @@
 
 import os
 
-ACCOUNT_ADAPTER = "apps.accounts.adapter.AccountAdapter"
+ACCOUNT_ADAPTER = "apps.accounts.signing_in.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1"]  # a password is optional: the mailed code signs in without one
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -44,7 +44,7 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 LOGIN_REDIRECT_URL = "/start"
 LOGIN_URL = "account_login"
 
-MFA_ADAPTER = "apps.accounts.adapter.SecondFactorAdapter"
+MFA_ADAPTER = "apps.accounts.signing_in.adapter.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_FORMS = {
     "authenticate": "apps.accounts.forms.AuthenticateForm",

@@ -51,13 +51,13 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "apps.core.headers.HeadersMiddleware",  # first: also answers that another middleware gives carry every header
+    "apps.core.guards.headers.HeadersMiddleware",  # first: other middleware answers too
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_prometheus.middleware.PrometheusBeforeMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "apps.core.plain_text.PlainTextMiddleware",
+    "apps.core.guards.plain_text.PlainTextMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -92,7 +92,12 @@ TEMPLATES = [
             ],
             "builtins": ["apps.conferences.templatetags.addresses"],
         },
-    }
+    },
+    {  # what stands hundreds of times on a page, and small pieces: a folder of its own, asked for by name only
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [BASE_DIR / "templates" / "jinja"],
+        "OPTIONS": {"environment": "apps.core.markup.environment"},
+    },
 ]
 
 DATABASES = {"default": env.db_url("DATABASE_URL", default="postgresql:///communique")}

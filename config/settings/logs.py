@@ -2,7 +2,7 @@
 
 import structlog
 
-from apps.core.secret_paths import hide_keys, hide_people
+from apps.core.guards.secret_paths import hide_keys, hide_people
 
 
 def without_people(_logger, _method, event: dict) -> dict:

@@ -13,10 +13,10 @@ from playwright.sync_api import Page
 
 from apps.accounts.models import User
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.links import invitation_link
+from apps.delegates.invitations.links import invitation_link
 from apps.delegates.models import Invitation
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from tests.support.browser import DESK, PHONE, assert_accessible, assert_fits, take_picture
 from tests.support.crawl import crawl
 from tests.support.forum_files import DEMONSTRATION
@@ -41,7 +41,7 @@ ROLES = {
 @pytest.fixture(autouse=True)
 def demonstration(settings):
     settings.SECOND_FACTOR_REQUIRED = False
-    import_document(read(DEMONSTRATION.read_bytes()))
+    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
 
 
 def faults(page: Page) -> list[str]:

@@ -9,7 +9,7 @@ from apps.conferences.models import Conference, Forum
 from apps.core.choices import Visibility
 from apps.delegates.choices import NamingConsent
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.sessions.services import cancel_sitting, restore_sitting
 from tests.factories.conferences import (
     ConferenceFactory,
@@ -54,7 +54,7 @@ def take_forum(*, other: bool = False) -> Forum:
     for edition in document["editions"] if other else ():
         edition.pop("cloned_from", None)
     _hash_again(document)
-    return import_document(read(json.dumps(document).encode())).forum
+    return import_document(parse_forum_file(json.dumps(document).encode())).forum
 
 
 def _hash_again(document: dict) -> None:

@@ -14,7 +14,8 @@ from apps.accounts.models import User
 from apps.conferences.choices import TeamRole
 from apps.conferences.services.team import invite_team_member
 from apps.core.exceptions import Refused
-from apps.delegates import reminders, services
+from apps.delegates import services
+from apps.delegates.invitations import reminders
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.messaging import delivery
 from apps.messaging.models import Message

@@ -18,10 +18,10 @@ from apps.conferences.models import Conference, Forum, TeamMember
 from apps.conferences.services.team import invite_team_member
 from apps.delegates import services
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.links import token_of
+from apps.delegates.invitations.links import token_of
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.messaging.models import Message
-from apps.sessions.links import calendar_link
+from apps.sessions.calendars.links import calendar_link
 from tests.canary import forums, texts
 from tests.canary.canaries import Aviary, Canary
 from tests.canary.fields import FIELDS

@@ -5,9 +5,10 @@ import datetime as dt
 from django.utils import timezone
 
 from apps.documents.choices import DocumentKind
-from apps.statements import parties, services
+from apps.statements import services
 from apps.statements.choices import Basis, PositionValue
-from apps.statements.recording import Gavel
+from apps.statements.consensus import parties
+from apps.statements.record.recording import Gavel
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import DecisionProfileFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory

@@ -17,15 +17,15 @@ from apps.accounts.models import User
 from apps.accounts.services import change_settings, issue_login_link
 from apps.conferences.services import set_team_roles
 from apps.delegates import services
-from apps.delegates.links import token_of
+from apps.delegates.invitations.links import token_of
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.desk.mail import send_again
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import document_of
 from apps.messaging.models import Message
 from apps.operations import accounts
-from apps.sessions.links import calendar_link, sitting_url
+from apps.sessions.calendars.links import calendar_link, sitting_url
 from apps.sessions.models import Session
 from apps.sessions.services import renew_calendar_link
 from tests.factories.accounts import SignedUpUserFactory
@@ -112,7 +112,7 @@ def another_account_in_the_forum_file(world: World) -> None:
     """The forum's file comes back with the person in somebody else's hands."""
     document = document_of(world.delegate.conference.forum)
     document["people"][0]["account"] = "other@example.org"
-    import_document(read(json.dumps(document).encode()))
+    import_document(parse_forum_file(json.dumps(document).encode()))
 
 
 def sent_to_another_address(world: World) -> None:

@@ -15,9 +15,9 @@ from celery import current_app
 from django.utils import timezone
 
 from apps.accounts import services as accounts
-from apps.core.secret_paths import PATTERN
-from apps.delegates.links import invitation_link
-from apps.sessions.links import calendar_link
+from apps.core.guards.secret_paths import PATTERN
+from apps.delegates.invitations.links import invitation_link
+from apps.sessions.calendars.links import calendar_link
 from tests.factories.accounts import SignedUpUserFactory
 from tests.factories.delegates import InvitationFactory, PersonFactory
 from tests.support.devstack import wait_for

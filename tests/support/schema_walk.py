@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from apps.exchange.forum_file.reading import schema
+from apps.exchange.forum_file.opening import schema
 
 SAMPLES = {
     "key": "one", "slug": "one", "email": "one@x.example", "date": "2026-01-02", "moment": "2026-01-02T10:00",

@@ -32,6 +32,18 @@ def test_translations_keep_every_value(path):
     assert differing == []
 
 
+def test_messages_of_both_engines_are_found(messages):
+    found = {message.id for message in messages for place, _line in message.locations if place.endswith(".jinja")}
+    assert {"The same as a list", ", ", ("%(n)s reply open", "%(n)s replies open")} <= found
+    calls = [
+        call
+        for path in translations.ROOT.glob("templates/jinja/**/*.jinja")
+        for call in re.findall(r"\bn?gettext\(\"([^\"]+)\"", path.read_text())
+    ]
+    assert {last(each[:1]) if isinstance(each, tuple) else each for each in found} == set(calls)
+    assert len(calls) > 20
+
+
 def test_no_sentence_stands_where_the_extraction_does_not_look():
     """Messages inside an f-string are not found before Python 3.12, and would stay English for ever."""
     found = []

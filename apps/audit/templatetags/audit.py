@@ -1,7 +1,7 @@
 from django import template
 from django.db import models
 
-from apps.audit import trail as trails
+from apps.audit.trails import trail as trails
 
 register = template.Library()
 

@@ -8,12 +8,12 @@ from apps.conferences import choices
 from apps.conferences.edition_life import NEXT, OVER
 from apps.conferences.models import Conference
 from apps.conferences.slugs import validate_edition_slug
-from apps.core.concurrency import VersionedForm
+from apps.core.clocks.times import combine, zone
+from apps.core.clocks.venue_time import zones
 from apps.core.exceptions import Refused
-from apps.core.forms import DateField, TimeField, TranslatedFormField
+from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.core.times import combine, zone
-from apps.core.venue_time import zones
+from apps.core.rows.concurrency import VersionedForm
 
 END_OF_DAY = dt.time(23, 59)
 ATTRIBUTION_HELP = {
@@ -38,7 +38,7 @@ class EditionForm(VersionedForm):
         required=False,
         help_text=_("Leave it empty for a meeting outside the count, such as a preparatory one."),
     )
-    slug = forms.CharField(
+    slug = CharField(
         label=_("Address"),
         max_length=40,
         validators=[validate_edition_slug],

@@ -6,15 +6,15 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import assign, refuse_if_changed
+from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences import choices
 from apps.conferences.edition_life import NEEDS_DATES, NEEDS_NOTE, NEXT, WITH_FREE_ADDRESS
 from apps.conferences.models import Conference, Forum
 from apps.conferences.services.cloning import copy_profile, copy_rows
 from apps.conferences.services.locking import lock_conference, lock_forum
+from apps.core.clocks.times import zone
 from apps.core.exceptions import Refused
-from apps.core.saving import save_checked
-from apps.core.times import zone
+from apps.core.rows.saving import save_checked
 
 TAKEN_OVER = [
     "time_zone",

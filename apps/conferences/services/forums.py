@@ -5,11 +5,11 @@ from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import assign, refuse_if_changed
+from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.choices import TeamRole
 from apps.conferences.models import Forum, TeamMember
 from apps.conferences.services.locking import lock_forum
-from apps.core.saving import save_checked
+from apps.core.rows.saving import save_checked
 
 
 @transaction.atomic

@@ -7,12 +7,12 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import assign, refuse_if_changed
+from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference, Forum, Organization, OrganizationRole
 from apps.conferences.services import rows
 from apps.conferences.services.locking import lock_forum, lock_scope
 from apps.core.exceptions import Refused
-from apps.core.saving import save_checked
+from apps.core.rows.saving import save_checked
 
 
 @transaction.atomic

@@ -8,11 +8,11 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import assign, refuse_if_changed
+from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.services.locking import lock_scope
 from apps.core.exceptions import Refused
 from apps.core.lazy import Words
-from apps.core.saving import delete_checked, save_checked
+from apps.core.rows.saving import delete_checked, save_checked
 
 Row = TypeVar("Row", bound=Any)
 

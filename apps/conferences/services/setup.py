@@ -7,11 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import assign, refuse_if_changed
+from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference, DecisionProfile, Forum, GuidingQuestion, Room, SourcedFact
 from apps.conferences.services import rows
 from apps.conferences.services.locking import lock_conference
-from apps.core.saving import save_checked
+from apps.core.rows.saving import save_checked
 
 
 @transaction.atomic

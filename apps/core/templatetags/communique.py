@@ -5,26 +5,23 @@ from collections.abc import Mapping, Sequence
 
 from django import template
 from django.conf import settings
-from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
-from apps.core import times
+from apps.core.clocks import times
 from apps.core.languages import pick as pick_value
 from apps.core.languages import picked_language
 from apps.core.lazy import Words
-from apps.core.round_table import Delegation, seat_plan
-from apps.core.round_table_html import picture_html, rows_html
+from apps.core.markup import piece, written
+from apps.core.round_table.geometry import Delegation, seat_plan
 
 register = template.Library()
-
-CHIP_STATES = {"yes", "wait", "no", "info"}
 
 
 @register.simple_tag
 def chip(state: str, label: Words) -> str:
     """A state in a shape and a word. States: yes, wait, no, info; anything else is neutral."""
-    return format_html('<span class="chip {}">{}</span>', state if state in CHIP_STATES else "", label)
+    return piece("chip", state, label)
 
 
 @register.simple_tag
@@ -33,7 +30,7 @@ def pick(values: Mapping[str, str] | None, fallback: str = "") -> str:
     text, language = pick_value(values, get_language()), picked_language(values, get_language())
     if not text:
         return fallback
-    return text if language == get_language() else format_html('<span lang="{}">{}</span>', language, text)
+    return text if language == get_language() else piece("marked", text, language)
 
 
 @register.filter
@@ -57,7 +54,7 @@ def local_time(moment: dt.datetime | None, tz: str | None = None, style: str = "
     if moment is None:
         return ""
     iso = moment.astimezone(times.zone(tz)).isoformat(timespec="minutes")
-    return format_html('<time datetime="{}">{}</time>', iso, times.format_moment(moment, tz, style))
+    return piece("time", iso, times.format_moment(moment, tz, style))
 
 
 @register.simple_tag
@@ -69,19 +66,13 @@ def when_range(start: dt.datetime | None, end: dt.datetime | None, tz: str | Non
         text = f"{times.format_moment(start, tz, 'time')}–{times.format_moment(end, tz, 'time')}"
     else:
         text = times.format_range(start, end, tz)
-    return format_html(
-        '<time datetime="{}">{}</time>', start.astimezone(times.zone(tz)).isoformat("T", "minutes"), text
-    )
+    return piece("time", start.astimezone(times.zone(tz)).isoformat("T", "minutes"), text)
 
 
 @register.simple_tag
 def date_range(first: dt.date | None, last: dt.date | None = None) -> str:
     """A day or a stretch of days: "9–10 September 2027"."""
-    return (
-        format_html('<time datetime="{}">{}</time>', first.isoformat(), times.format_dates(first, last))
-        if first
-        else ""
-    )
+    return piece("time", first.isoformat(), times.format_dates(first, last)) if first else ""
 
 
 @register.simple_tag(takes_context=True)
@@ -110,10 +101,10 @@ def progress(done: int, total: int, label: str = "") -> dict:
     return {"done": done, "total": total, "label": label or _("Progress"), "maximum": max(total, 1)}
 
 
-@register.inclusion_tag("components/round_table.html")
+@register.simple_tag
 def round_table(
     seats: Sequence, figure: str | int = "", caption: str = "", title: str = "", words: Sequence[str] = ()
-) -> dict:
+) -> str:
     """The Table: seats grouped by delegation, each with a state (yes: coming, wait: open, no: not coming).
 
     `seats` holds `core.round_table.Delegation(label, states)` or plain `(label, states)` pairs, one to 57 of them, in
@@ -121,17 +112,15 @@ def round_table(
     they are not about coming.
     """
     groups = [group if isinstance(group, Delegation) else Delegation(*group) for group in seats]
-    words = [str(word) for word in words] or [_("coming"), _("not yet answered"), _("not coming")]
-    plan = seat_plan(groups)
-    return {
-        "plan": plan,
-        "picture": picture_html(plan),
-        "rows": rows_html(groups, words),
-        "figure": figure,
-        "caption": caption,
-        "title": title or _("Seats round the table by delegation; the list below says the same"),
-        "words": words,
-    }
+    return written(
+        "components/round_table.jinja",
+        plan=seat_plan(groups),
+        groups=groups,
+        figure=figure,
+        caption=caption,
+        title=title or _("Seats round the table by delegation; the list below says the same"),
+        words=[str(word) for word in words if word] or [_("coming"), _("not yet answered"), _("not coming")],
+    )
 
 
 @register.inclusion_tag("components/pagination.html", takes_context=True)

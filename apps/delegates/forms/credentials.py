@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.forms import CharField
 from apps.delegates.choices import CredentialFunction
 from apps.delegates.models import Delegate, Person
 
@@ -17,7 +18,7 @@ class CredentialForm(forms.Form):
 
     person = forms.ChoiceField(label=_("Who"))
     function = forms.ChoiceField(label=_("Function"), choices=CredentialFunction, widget=forms.RadioSelect)
-    issued_by = forms.CharField(
+    issued_by = CharField(
         label=_("Issued by"),
         max_length=200,
         required=False,

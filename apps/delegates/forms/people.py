@@ -3,27 +3,29 @@
 import hashlib
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.concurrency import VersionedForm
 from apps.core.exceptions import Refused
 from apps.core.fields import validate_time_zone
+from apps.core.forms import CharField, EmailField
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
+from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
 from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder
-from apps.delegates.heads import Headed
 from apps.delegates.models import Person
-from apps.delegates.roster import OUTSIDE
-from apps.delegates.tables import decode
+from apps.delegates.people_list.heads import DelegationWithHead
+from apps.delegates.people_list.roster import OUTSIDE
+from apps.delegates.people_table.pasted import decode
 from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Participation
 
 
-def delegation_choices(delegations: Sequence[Participation | Headed], *first: tuple[str, Any]) -> list[tuple[str, Any]]:
-    return [*first, *((str(row.pk), row.name.display) for row in delegations)]
+def delegation_choices(names: dict[UUID, str], *first: tuple[str, Any]) -> list[tuple[str, Any]]:
+    return [*first, *((str(pk), name) for pk, name in names.items())]
 
 
 def name_languages() -> list[tuple[str, Any]]:
@@ -33,9 +35,9 @@ def name_languages() -> list[tuple[str, Any]]:
 class DelegateForm(AsksAboutSeats, VersionedForm):
     """A person (`instance`, or a new one) and their place in the conference."""
 
-    family_name = forms.CharField(label=_("Family name"), max_length=100)
-    given_name = forms.CharField(label=_("Given name"), max_length=100, required=False)
-    native_name = forms.CharField(
+    family_name = CharField(label=_("Family name"), max_length=100)
+    given_name = CharField(label=_("Given name"), max_length=100, required=False)
+    native_name = CharField(
         label=_("Name in its own script"), max_length=200, required=False, help_text=_("As on a name plate: 例 一郎")
     )
     native_language = forms.ChoiceField(
@@ -45,19 +47,19 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
         help_text=_("It decides the form of the characters and how they are read out."),
     )
     name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, initial=NameOrder.GIVEN_FIRST)
-    honorific = forms.CharField(
+    honorific = CharField(
         label=_("Form of address"),
         max_length=60,
         required=False,
         help_text=_("Before the family name: Professor, H.E."),
     )
-    email = forms.EmailField(
+    email = EmailField(
         label=_("E-mail"), required=False, help_text=_("The invitation goes there. It is the same in every edition.")
     )
-    affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)
-    position = forms.CharField(label=_("Job title"), max_length=200, required=False)
+    affiliation = CharField(label=_("Affiliation"), max_length=300, required=False)
+    position = CharField(label=_("Job title"), max_length=200, required=False)
     language = forms.ChoiceField(label=_("Language of mail"), choices=settings.LANGUAGES, initial="en")
-    time_zone = forms.CharField(
+    time_zone = CharField(
         label=_("Time zone"),
         max_length=64,
         required=False,
@@ -78,7 +80,8 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
     def __init__(self, *args, delegations: Sequence[Participation], instance: Person | None = None, **kwargs):
         super().__init__(*args, instance=instance, **kwargs)
         self.delegations = {str(row.pk): row for row in delegations}
-        self.fields["participation"].choices = delegation_choices(delegations, ("", _("outside delegations")))
+        names = {row.pk: row.name.display for row in delegations}
+        self.fields["participation"].choices = delegation_choices(names, ("", _("outside delegations")))
 
     def clean_participation(self) -> Participation | None:
         return self.delegations.get(self.cleaned_data["participation"])
@@ -93,15 +96,17 @@ class PeopleFilter(forms.Form):
 
     fields: dict[str, Any]  # each of its own class
 
-    q = forms.CharField(label=_("Search"), required=False, widget=forms.TextInput(attrs={"type": "search"}))
+    q = CharField(label=_("Search"), required=False, widget=forms.TextInput(attrs={"type": "search"}))
     delegation = forms.ChoiceField(label=_("Delegation"), required=False)
     status = forms.ChoiceField(label=_("Status"), required=False, choices=[("", _("all")), *DelegateStatus.choices])
     role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("all")), *DelegateRole.choices])
 
-    def __init__(self, data, *, delegations: Sequence[Participation | Headed]):
+    def __init__(self, data, *, delegations: Sequence[DelegationWithHead]):
         super().__init__(data)
         first = [("", _("all")), (OUTSIDE, _("outside delegations"))]
-        self.fields["delegation"].choices = delegation_choices(delegations, *first)
+        self.fields["delegation"].choices = delegation_choices(
+            {row.pk: row.name.display for row in delegations}, *first
+        )
 
 
 def fingerprint_of(text: str) -> str:
@@ -125,7 +130,7 @@ class ImportForm(AsksAboutSeats):
         help_text=_("CSV or text with tabs; UTF-8, UTF-16 or Shift-JIS."),
         widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,text/csv,text/plain"}),
     )
-    previewed = forms.CharField(required=False, widget=forms.HiddenInput)
+    previewed = CharField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         if upload := self.cleaned_data.get("file"):

@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.core.forms import DateField
+from apps.core.clocks.times import format_dates
+from apps.core.clocks.venue_time import is_zone, zones
+from apps.core.forms import CharField, DateField
 from apps.core.languages import NAME_LANGUAGES, language_of_script, pick
-from apps.core.times import format_dates
-from apps.core.venue_time import is_zone, zones
 from apps.delegates.choices import Answer, NameOrder, NamingConsent
-from apps.delegates.clocks import venue_morning
 from apps.delegates.invitation_life import OFFERED
+from apps.delegates.invitations.clocks import venue_morning
 from apps.delegates.models import Person, Registration
 from apps.delegates.names import marked
 
@@ -37,7 +37,7 @@ class AnswerForm(forms.Form):
     answer = forms.ChoiceField(
         label=_("Your answer"), widget=forms.RadioSelect, error_messages={"required": _("Choose one of the answers.")}
     )
-    message = forms.CharField(
+    message = CharField(
         label=_("A message to the organizers"),
         max_length=2000,
         required=False,
@@ -64,19 +64,19 @@ class DetailsForm(forms.Form):
 
     fields: dict[str, Any]  # each of its own class
 
-    badge_name = forms.CharField(
+    badge_name = CharField(
         label=_("Name on the badge"),
         max_length=200,
         help_text=_("In Latin letters, as you would like to be read."),
         error_messages={"required": _("Write the name that goes on your badge.")},
     )
-    native_name = forms.CharField(label=_("Name in its own script"), max_length=200, required=False)
+    native_name = CharField(label=_("Name in its own script"), max_length=200, required=False)
     native_language = forms.ChoiceField(
         label=_("Language of that name"), choices=[("", _("not said")), *NAME_LANGUAGES.items()], required=False
     )
     name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, widget=forms.RadioSelect)
-    affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)
-    position = forms.CharField(label=_("Job title"), max_length=200, required=False)
+    affiliation = CharField(label=_("Affiliation"), max_length=300, required=False)
+    position = CharField(label=_("Job title"), max_length=200, required=False)
     naming_consent = forms.ChoiceField(
         label=_("In public lists of participants"),
         choices=NamingConsent,
@@ -86,21 +86,21 @@ class DetailsForm(forms.Form):
     arrival_on = DateField(label=_("Arrival"), required=False)
     departure_on = DateField(label=_("Departure"), required=False)
     needs_visa_letter = forms.BooleanField(label=_("I need a letter for my visa"), required=False)
-    diet = forms.CharField(label=_("Diet"), max_length=300, required=False)
+    diet = CharField(label=_("Diet"), max_length=300, required=False)
     time_zone = forms.ChoiceField(label=_("Your time zone"), required=False)
-    access_needs = forms.CharField(
+    access_needs = CharField(
         label=_("Access needs"),
         max_length=500,
         required=False,
         help_text=_("For example a wheelchair, large print, captions. Only the organizers read it."),
     )
-    phone = forms.CharField(
+    phone = CharField(
         label=_("Telephone during the conference"),
         max_length=60,
         required=False,
         widget=forms.TextInput({"type": "tel"}),
     )
-    remarks = forms.CharField(
+    remarks = CharField(
         label=_("Anything else"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
 

@@ -13,7 +13,7 @@ from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.delegates import seats
 from apps.delegates.models import Delegate, Person
-from apps.delegates.people_file import HERE, PersonRow
+from apps.delegates.people_table.people_file import HERE, PersonRow
 from apps.delegates.services.people import check_delegation, create_person, fill_gaps, place
 
 

@@ -13,10 +13,11 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
-from apps.delegates import letters, reminders, seats
+from apps.delegates import seats
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.deadlines import check_open
 from apps.delegates.invitation_life import GONE
+from apps.delegates.invitations import letters, reminders
+from apps.delegates.invitations.deadlines import check_open
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.delegates.services.people import cancel_open_mail, change_email, lock
 from apps.messaging.services import queue_messages

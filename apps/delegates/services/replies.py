@@ -12,13 +12,15 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
-from apps.delegates import letters, seats
-from apps.delegates.answers import PERSON_DETAILS, REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
+from apps.delegates import seats
 from apps.delegates.choices import Answer, DelegateStatus
-from apps.delegates.deadlines import check_open
 from apps.delegates.invitation_life import MODE_OF, OFFERED
-from apps.delegates.links import check_holds
+from apps.delegates.invitations import letters
+from apps.delegates.invitations.answers import REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
+from apps.delegates.invitations.deadlines import check_open
+from apps.delegates.invitations.links import check_holds
 from apps.delegates.models import Delegate, Invitation, Registration
+from apps.delegates.person_columns import CORRECTED
 from apps.delegates.services.people import lock
 from apps.messaging.services import queue_messages
 
@@ -108,7 +110,7 @@ def _record_details(delegate: Delegate, answer: str, details: dict[str, Any] | N
         setattr(registration, name, details.get(name, getattr(registration, name)))
     registration.confirmed_at = timezone.now()
     registration.save()
-    changed = [name for name in PERSON_DETAILS if name in details and getattr(delegate.person, name) != details[name]]
+    changed = [name for name in CORRECTED if name in details and getattr(delegate.person, name) != details[name]]
     for name in changed:
         setattr(delegate.person, name, details[name])
     if changed:

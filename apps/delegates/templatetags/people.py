@@ -1,11 +1,17 @@
+"""How people are shown: names in their own script, where they stand, rows of the list."""
+
+from collections.abc import Iterable
+
 from django import template
 from django.utils.safestring import SafeString
 
-from apps.core.templatetags.communique import chip
+from apps.core.markup import piece, written
 from apps.delegates import names
+from apps.delegates.choices import DelegateRole
+from apps.delegates.invitations.replies import Standing, standing
 from apps.delegates.models import Person
-from apps.delegates.rendering import LOOKS
-from apps.delegates.replies import Standing
+from apps.delegates.people_list.looks import LOOKS
+from apps.delegates.people_list.roster import Group
 
 register = template.Library()
 
@@ -19,7 +25,14 @@ def native_name(person: Person) -> SafeString:
 @register.simple_tag
 def standing_chip(standing: Standing) -> str:
     """Where somebody stands, in a shape and in words."""
-    return chip(*LOOKS[standing])
+    return piece("chip", *LOOKS[standing])
+
+
+@register.simple_tag
+def people_rows(groups: Iterable[Group], url: str) -> SafeString:
+    """The list of people: a `<tbody>` for each delegation; the page of a person is at `url` with their id."""
+    roles = {role.value: str(role.label) for role in DelegateRole}
+    return written("delegates/people_rows.jinja", groups=groups, url=url, roles=roles, looks=LOOKS, standing=standing)
 
 
 @register.filter

@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Delegate, Invitation
-from apps.delegates.replies import delegations_of
+from apps.delegations.listing import delegations_of
 from apps.delegations.models import Participation
 
 

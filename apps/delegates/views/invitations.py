@@ -14,15 +14,17 @@ from django.views.generic import TemplateView
 
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainActionView, DomainFormView
-from apps.core.times import combine, zone
-from apps.delegates import deadlines, letters, roster, services
+from apps.core.clocks.times import combine, zone
+from apps.delegates import services
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
-from apps.delegates.heads import headed_delegations
 from apps.delegates.invitation_life import COMING
+from apps.delegates.invitations import deadlines, letters
+from apps.delegates.invitations.replies import funnel, is_unanswered, is_undelivered, people_of
 from apps.delegates.models import Delegate, Invitation
 from apps.delegates.names import mail_language, sort_key
-from apps.delegates.replies import funnel, is_unanswered, is_undelivered, people_of
+from apps.delegates.people_list import roster
+from apps.delegates.people_list.heads import headed_delegations
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.messaging.placeholders import veil
 from apps.messaging.progress import wave_progress
@@ -38,7 +40,7 @@ class InvitationsView(DeskMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         delegations = headed_delegations(self.conference, get_language())
-        people = roster.in_delegation_order(people_of(self.conference), delegations)
+        people = roster.in_delegation_order(people_of(self.conference), [row.pk for row in delegations])
         rows = funnel(people, delegations)
         proposed = [row for row in people if row.status == DelegateStatus.PROPOSED]
         wave = last_wave(self.conference)
@@ -74,7 +76,7 @@ class ChosenMixin(DeskMixin):
             "person", "participation__entity", "conference__forum", "invitation"
         )
         found = sorted((row for row in rows if str(row.pk) in wanted), key=lambda row: sort_key(row.person))
-        return roster.in_delegation_order(found, self.delegations)
+        return roster.in_delegation_order(found, [row.pk for row in self.delegations])
 
 
 class PrepareView(ChosenMixin, TemplateView):

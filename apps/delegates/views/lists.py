@@ -11,21 +11,22 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language, ngettext
 from django.views import View
 
+from apps.conferences.least_rights import Thing, roles_reading
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
 from apps.core.views import refusal_to_form
 from apps.delegates import services
-from apps.delegates.export import people_csv
 from apps.delegates.forms.people import ImportForm, TakeOverForm
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
-from apps.delegates.people_file import PeopleFile, read_people
+from apps.delegates.people_table.export import people_csv
+from apps.delegates.people_table.people_file import PeopleFile, read_people
+from apps.delegates.people_table.whole_names import split_whole_names
 from apps.delegates.querysets import DelegateQuerySet
-from apps.delegates.replies import delegations_of
 from apps.delegates.views.desk import DeskMixin
-from apps.delegates.whole_names import split_whole_names
+from apps.delegations.listing import delegations_of
 from apps.delegations.seats import NoSeat
 
 
@@ -44,7 +45,7 @@ class ImportView(DeskMixin, DomainFormView):
         missing = None
         try:
             text = split_whole_names(form.text)
-            people = read_people(text, self.conference)
+            people = read_people(text, self.conference, by=self.request.user)
             if "confirm" in self.request.POST and form.cleaned_data["previewed"] == form.fingerprint:
                 return self.take_in(people, form)
         except NoSeat as refused:
@@ -90,9 +91,9 @@ class TakeOverView(DeskMixin, DomainFormView):
 
     @cached_property
     def editions(self) -> list[Conference]:
-        """Other editions of the forum that have people, the latest first; of drafts those of one's own team."""
-        known = Conference.objects.visible_to(self.request.user).filter(forum=self.forum)
-        others = known.exclude(pk=self.conference.pk)
+        """Other editions of the forum whose people the account may read, and that have some; the latest first."""
+        readable = Conference.objects.run_by(self.request.user, *roles_reading(Thing.PEOPLE)).filter(forum=self.forum)
+        others = readable.exclude(pk=self.conference.pk)
         return list(others.filter(Exists(Delegate.objects.filter(conference=OuterRef("pk")))))
 
     @cached_property

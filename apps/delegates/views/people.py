@@ -7,17 +7,19 @@ from django.views.generic import TemplateView
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.delegates import deadlines, roster, seats, services
-from apps.delegates.answers import recorded_answer
+from apps.delegates import seats, services
 from apps.delegates.choices import Answer, DelegateStatus
 from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
-from apps.delegates.heads import headed_delegations
 from apps.delegates.invitation_life import NEXT
+from apps.delegates.invitations import deadlines
+from apps.delegates.invitations.answers import recorded_answer
+from apps.delegates.invitations.replies import people_of, standing
 from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
-from apps.delegates.rendering import groups_html
-from apps.delegates.replies import people_of, standing
+from apps.delegates.people_list import roster
+from apps.delegates.people_list.delegate_rows import DelegateRow
+from apps.delegates.people_list.heads import headed_delegations
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
 from apps.delegations.names import display_name
 from apps.delegations.seats import confirmed
@@ -35,13 +37,14 @@ class PeopleView(DeskMixin, TemplateView):
         people, delegations = people_of(self.conference), headed_delegations(self.conference, get_language())
         form = PeopleFilter(self.request.GET, delegations=delegations)
         wanted = form.cleaned_data if form.is_valid() else {}
-        found = roster.in_delegation_order(roster.chosen(people, wanted), delegations)
+        found = roster.in_delegation_order(roster.chosen(people, wanted), [row.pk for row in delegations])
         page = Paginator(found, PAGE_SIZE).get_page(self.request.GET.get("page"))
         return super().get_context_data(
             filter=form,
             is_filtered=any(wanted.values()),
             page=page,
-            rows=groups_html(roster.grouped(page.object_list, delegations), self.here("delegates:people")),
+            groups=roster.grouped(page.object_list, delegations),
+            people_url=self.here("delegates:people"),
             found=len(found),
             total=len(people),
             **kwargs,
@@ -118,7 +121,7 @@ class PersonView(DelegateMixin, TemplateView):
             invitation.delegate = delegate
         return super().get_context_data(
             invitation=invitation,
-            standing=standing(delegate),
+            standing=standing(DelegateRow.of(delegate)),
             mail_language=mail_language(delegate.person),
             spoken=[CONTENT_LANGUAGES.get(code, code) for code in delegate.person.languages],
             delegation=display_name(delegate.participation.entity, self.conference, get_language())

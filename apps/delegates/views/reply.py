@@ -13,10 +13,11 @@ from apps.accounts.services import unlock_signup
 from apps.core.exceptions import Refused
 from apps.core.lazy import Words
 from apps.core.views import PublicMixin, refusal_to_form
-from apps.delegates import deadlines, letters, links, seats, services
-from apps.delegates.answers import details_of, recorded_answer, registration_of
+from apps.delegates import seats, services
 from apps.delegates.choices import Answer
 from apps.delegates.forms.reply import AnswerForm, DetailsForm, described
+from apps.delegates.invitations import deadlines, letters, links
+from apps.delegates.invitations.answers import details_of, recorded_answer, registration_of
 
 LINK_STATUS = {"altered": 404, "moved": 410, "replaced": 410, "revoked": 410}
 

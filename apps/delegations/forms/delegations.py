@@ -6,10 +6,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.core.concurrency import VersionedForm
-from apps.core.forms import DateField, TranslatedFormField
+from apps.core.clocks.times import zone
+from apps.core.forms import CharField, DateField, TranslatedFormField
 from apps.core.languages import pick
-from apps.core.times import zone
+from apps.core.rows.concurrency import VersionedForm
 from apps.delegations import choices
 from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Entity, Participation
@@ -55,7 +55,7 @@ class DelegationFields(VersionedForm):
 
 
 class EntityFields(forms.Form):
-    code = forms.CharField(
+    code = CharField(
         label=_("Code"),
         max_length=12,
         help_text=_("A few letters for lists and files, such as JPN."),
@@ -120,7 +120,7 @@ class DelegationForm(AsksAboutSeats, DelegationFields):
     suspended = forms.BooleanField(
         label=_("Suspended"), required=False, help_text=_("Keeps its seats; its position does not count.")
     )
-    note = forms.CharField(
+    note = CharField(
         label=_("Note of the secretariat"), max_length=500, required=False, help_text=_("Read by the team only.")
     )
 

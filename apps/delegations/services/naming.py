@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import refuse_if_changed
+from apps.audit.trails.changes import refuse_if_changed
 from apps.conferences.services.locking import lock_conference
 from apps.core.exceptions import Refused
-from apps.core.saving import save_checked
+from apps.core.rows.saving import save_checked
 from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import NameEntry
 

@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import assign, refuse_if_changed
+from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference
 from apps.conferences.services.locking import lock_conference
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.core.saving import delete_checked, save_checked
+from apps.core.rows.saving import delete_checked, save_checked
 from apps.delegations import seats
 from apps.delegations.choices import ParticipationStatus
 from apps.delegations.models import Entity, Participation

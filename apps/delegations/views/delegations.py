@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import PermissionRequiredMixin
-from apps.delegations import services, tables
+from apps.delegations import overview, services
 from apps.delegations.choices import ParticipationStatus
 from apps.delegations.forms.delegations import AddDelegationForm, DelegationForm, EntityForm, SortForm
 from apps.delegations.models import Participation
@@ -53,8 +53,8 @@ class DelegationsView(DeskMixin, TemplateView):
     def get_context_data(self, **kwargs):
         rows = Participation.objects.filter(conference=self.conference).with_names()
         kwargs["delegations"] = in_protocol_order(rows, get_language())
-        kwargs["totals"] = tables.totals(kwargs["delegations"])
-        kwargs["seats"] = tables.seats(kwargs["delegations"])
+        kwargs["totals"] = overview.totals(kwargs["delegations"])
+        kwargs["seats"] = overview.seats(kwargs["delegations"])
         kwargs["may_manage"] = self.request.user.has_perm("delegations.manage", self.conference)
         kwargs["sort_form"] = SortForm(languages=sort_languages(self.conference))
         return super().get_context_data(**kwargs)

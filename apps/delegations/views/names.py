@@ -4,7 +4,7 @@ from django.views.generic import TemplateView
 
 from apps.conferences.views.base import DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.delegations import services, tables
+from apps.delegations import overview, services
 from apps.delegations.choices import NameContext
 from apps.delegations.forms.names import NamesForm
 from apps.delegations.models import Participation
@@ -24,7 +24,7 @@ class NamingView(DeskMixin, TemplateView):
         languages = protocol_languages(self.conference)
         rows = in_protocol_order(Participation.objects.filter(conference=self.conference).with_names(), get_language())
         for row in rows:
-            row.cells = tables.name_cells(row, self.conference, languages, context)
+            row.cells = overview.name_cells(row, self.conference, languages, context)
         kwargs["delegations"] = rows
         kwargs["languages"] = [(code, CONTENT_LANGUAGES[code]) for code in languages]
         kwargs["contexts"] = [(value, label, value == context) for value, label in NameContext.choices]
@@ -64,7 +64,7 @@ class EntityNamesView(ParticipationMixin, DomainFormView):
         kwargs["previews"] = [
             (
                 CONTENT_LANGUAGES[group["code"]],
-                tables.preview(rows, self.participation, group["code"], typed and typed[group["code"]]),
+                overview.preview(rows, self.participation, group["code"], typed and typed[group["code"]]),
             )
             for group in kwargs["form"].groups()
         ]

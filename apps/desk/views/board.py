@@ -11,7 +11,6 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PermissionRequiredMixin
 from apps.desk.board import board_of
 from apps.desk.destinations import charges_of, first_page, forums_of
-from apps.desk.ledger import ledger_html
 
 
 class StartView(PermissionRequiredMixin, View):
@@ -46,4 +45,4 @@ class BoardView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
         starts_on = self.conference.starts_on
         days = (starts_on - timezone.localdate()).days if starts_on else None
         board = board_of(self.conference, get_language())
-        return super().get_context_data(board=board, ledger=ledger_html(board.rows), days=days, **kwargs)
+        return super().get_context_data(board=board, days=days, **kwargs)

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from apps.core.times import combine, zone
+from apps.core.clocks.times import combine, zone
 
 SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?")
 

@@ -43,7 +43,7 @@ class Manifest:
         new.rename(folder / NAME)
 
 
-def read(folder: Path) -> Manifest:
+def read_manifest(folder: Path) -> Manifest:
     """The manifest of a finished backup of a format we know, or Refused."""
     if not folder.is_dir():
         raise Refused(f"{folder} is not a folder.", code="not_a_backup")

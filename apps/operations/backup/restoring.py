@@ -23,7 +23,7 @@ EMPTIED = "SET lock_timeout = '30s'; DROP SCHEMA public CASCADE; CREATE SCHEMA p
 
 
 @dataclass(frozen=True)
-class Plan:
+class RestorePlan:
     """A restore that has been checked and may begin."""
 
     folder: Path
@@ -32,17 +32,17 @@ class Plan:
     has_tables: bool
 
 
-def check(folder: Path, *, replace: bool) -> Plan:
+def check(folder: Path, *, replace: bool) -> RestorePlan:
     """Read and verify a backup and look at what it would replace; raise Refused, with nothing changed."""
     with plain_disk_errors():
         made = _sound_manifest(folder)
     if not replace:
         _refuse_occupied()
-    return Plan(folder, made, programs.find("pg_restore", "psql"), state.has_tables())
+    return RestorePlan(folder, made, programs.find("pg_restore", "psql"), state.has_tables())
 
 
 def _sound_manifest(folder: Path) -> Manifest:
-    made = manifest.read(folder)
+    made = manifest.read_manifest(folder)
     unknown = sorted(set(made.migrations) - state.known_migrations())
     if unknown:
         sentence = (
@@ -73,7 +73,7 @@ def _files_there() -> Iterator[Path]:
     return root.iterdir() if root.is_dir() else iter(())
 
 
-def restore(plan: Plan, say: Say) -> None:
+def restore(plan: RestorePlan, say: Say) -> None:
     """Carry out a plan: files beside, the database at once, files in place, then whatever migrations are newer."""
     root = Path(settings.MEDIA_ROOT)
     beside, before = root.with_name(f"{root.name}.restoring"), root.with_name(f"{root.name}.before-restore")
@@ -100,7 +100,7 @@ def restore(plan: Plan, say: Say) -> None:
     cache.clear()
 
 
-def _copy_media(plan: Plan, beside: Path) -> None:
+def _copy_media(plan: RestorePlan, beside: Path) -> None:
     shutil.rmtree(beside, ignore_errors=True)
     beside.mkdir(parents=True)
     for name in plan.manifest.files:
@@ -108,7 +108,7 @@ def _copy_media(plan: Plan, beside: Path) -> None:
             manifest.copy(plan.folder / name, beside / Path(name).relative_to(MEDIA))
 
 
-def _load(plan: Plan) -> None:
+def _load(plan: RestorePlan) -> None:
     """Everything or nothing: psql gets the end of its input, and so commits, only when pg_restore has ended well."""
     written: list[str | Path] = [plan.programs / "pg_restore", "--no-owner", "--no-privileges", "--no-comments"]
     written += ["--file=-"]

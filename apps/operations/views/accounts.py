@@ -16,8 +16,9 @@ from django.views.generic import ListView
 
 from apps.accounts.devices import devices_of
 from apps.accounts.models import User
-from apps.accounts.security import has_second_factor
+from apps.accounts.signing_in.security import has_second_factor
 from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.core.forms import CharField, EmailField
 from apps.core.views import PermissionRequiredMixin
 from apps.operations import accounts
 
@@ -32,11 +33,11 @@ VERBS = {
 
 
 class AccountFilterForm(forms.Form):
-    q = forms.CharField(label=_("Name or e-mail address"), required=False, max_length=200)
+    q = CharField(label=_("Name or e-mail address"), required=False, max_length=200)
 
 
 class AddressForm(forms.Form):
-    email = forms.EmailField(
+    email = EmailField(
         label=_("New e-mail address"),
         help_text=_("Signs the account out everywhere. It is confirmed once a code mailed to it has been typed."),
         widget=forms.EmailInput(attrs={"autocomplete": "off"}),

@@ -9,9 +9,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
+from apps.core.clocks.times import format_moment, zone
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
-from apps.core.times import format_moment, zone
 from apps.delegates.models import Person
 from apps.sessions.models import Assignment, Session
 
@@ -60,7 +60,7 @@ def room_taken(sitting: Session, by: User | None) -> Refused:
     if not _may_know(by, other):
         return Refused(_("%(room)s is taken at that time.") % words, field="room", code="room_taken")
     message = _("%(room)s is taken by “%(other)s” from %(start)s to %(end)s.")
-    return Refused(message % (words | told(other, sitting)), field="room", code="room_taken")
+    return Refused(message % (words | words_of(other, sitting)), field="room", code="room_taken")
 
 
 def person_busy(sitting: Session, by: User | None, person: Person | None = None) -> Refused:
@@ -76,10 +76,10 @@ def person_busy(sitting: Session, by: User | None, person: Person | None = None)
     if not _may_know(by, other.sitting):
         return Refused(_("%(person)s is not free at that time.") % words, field=field, code="person_busy")
     message = _("%(person)s is in “%(other)s” from %(start)s to %(end)s (%(role)s).")
-    return Refused(message % (words | told(other.sitting, sitting)), field=field, code="person_busy")
+    return Refused(message % (words | words_of(other.sitting, sitting)), field=field, code="person_busy")
 
 
-def told(other: Session, asked: Session) -> dict[str, str]:
+def words_of(other: Session, asked: Session) -> dict[str, str]:
     """Title and times of the session in the way, at its venue; with the day where it is not the day asked for."""
     tz = other.conference.time_zone
     days = {moment.astimezone(zone(tz)).date() for moment in (other.starts, other.ends, asked.starts)}

@@ -7,21 +7,21 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.audit.changes import assign, refuse_if_changed
+from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference, Room
 from apps.core.exceptions import Refused
-from apps.core.saving import refused_by
+from apps.core.rows.saving import refused_by
 from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
-from apps.sessions.plans import Plan, Times
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.contents import put_delegations, put_questions
 from apps.sessions.services.locking import lock_programme, lock_sitting
 from apps.sessions.sitting_life import NEXT
+from apps.sessions.sitting_plan import SittingPlan, Times
 
 
 @transaction.atomic
-def add_sitting(conference: Conference, plan: Plan, *, by: User | None) -> Session:
+def add_sitting(conference: Conference, plan: SittingPlan, *, by: User | None) -> Session:
     """Add a session to the programme, with or without a time.
 
     Refused: room taken ("room_taken", names the other session), room or delegation of another conference, no title,
@@ -34,12 +34,12 @@ def add_sitting(conference: Conference, plan: Plan, *, by: User | None) -> Sessi
         sitting.save()
     put_delegations(sitting, plan.delegations)
     put_questions(sitting, plan.questions)
-    audit.record("session.added", target=sitting, by=by, **told_place(sitting))
+    audit.record("session.added", target=sitting, by=by, **place_in_words(sitting))
     return sitting
 
 
 @transaction.atomic
-def revise_sitting(sitting: Session, plan: Plan, *, by: User | None, version: str | None = None) -> Session:
+def revise_sitting(sitting: Session, plan: SittingPlan, *, by: User | None, version: str | None = None) -> Session:
     """Change anything of a session at once; what stays the same is not touched.
 
     Refused as `add_sitting` and `move_sitting` are, and when the form was older than the session ("changed_meanwhile").
@@ -114,7 +114,7 @@ def _change_status(sitting: Session, to: SessionStatus, verb: str, by: User | No
     locked.sequence += 1
     with clashes_told(locked, by=by):
         locked.save(update_fields=["status", "sequence", "updated_at"])
-    audit.record(verb, target=locked, by=by, **told_place(locked))
+    audit.record(verb, target=locked, by=by, **place_in_words(locked))
     return locked
 
 
@@ -126,14 +126,14 @@ def _place(sitting: Session, times: Times | None, room: Room | None, *, by: User
     if sitting.is_cancelled:
         message = _("This session is cancelled. Restore it before you change its time or room.")
         raise Refused(message, field="start", code="cancelled")
-    before = told_place(sitting)
+    before = place_in_words(sitting)
     sitting.during, sitting.room = during, room
     sitting.sequence += 1
     _check(sitting)
     with clashes_told(sitting, by=by):
         sitting.save(update_fields=["during", "room", "sequence", "updated_at"])
     verb = "session.moved" if during else "session.unscheduled"
-    audit.record(verb, target=sitting, by=by, before=before, after=told_place(sitting))
+    audit.record(verb, target=sitting, by=by, before=before, after=place_in_words(sitting))
 
 
 def _check(sitting: Session) -> None:
@@ -151,7 +151,7 @@ def as_range(times: Times | None) -> DateTimeTZRange | None:
     return DateTimeTZRange(*times) if times else None
 
 
-def told_place(sitting: Session) -> dict[str, Any]:
+def place_in_words(sitting: Session) -> dict[str, Any]:
     """Time and room as the trail holds them."""
     return {
         "start": sitting.starts.isoformat() if sitting.starts else None,

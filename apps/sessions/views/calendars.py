@@ -12,11 +12,11 @@ from django.views.generic import View
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.languages import pick
 from apps.core.views import PublicMixin
-from apps.sessions import calendars
-from apps.sessions.links import absolute, programme_url, read_calendar_token
-from apps.sessions.rows import calendar_rows
-from apps.sessions.schedule_xml import as_xml
-from apps.sessions.selectors import calendar_of, programme_for, public_names, public_programme
+from apps.sessions.calendars import feeds
+from apps.sessions.calendars.links import absolute, programme_url, read_calendar_token
+from apps.sessions.calendars.schedule_xml import as_xml
+from apps.sessions.programme.rows import calendar_rows
+from apps.sessions.programme.selectors import calendar_of, programme_for, public_names, public_programme
 
 ICS = "text/calendar; charset=utf-8"
 
@@ -42,21 +42,21 @@ class ProgrammeCalendarView(PublicMixin, ConferenceMixin, View):
         sittings = public_programme(conference)
         name, tz = pick(conference.titles, get_language()), conference.time_zone
         url = absolute(programme_url(conference))
-        etag = calendars.fingerprint(sittings, name, tz, url)
+        etag = feeds.fingerprint(sittings, name, tz, url)
         file = f"{conference.forum.slug}-{conference.slug}.ics"
-        write = partial(calendars.as_ics, sittings, name=name, url=url, tz=tz)
+        write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz)
         return answered(request, etag, write, kind=ICS, name=file)
 
 
 class ProgrammeJsonView(PublicMixin, ConferenceMixin, View):
-    """The public sessions of a conference as JSON (`calendars.as_json` says how)."""
+    """The public sessions of a conference as JSON (`feeds.as_json` says how)."""
 
     def get(self, request, *args, **kwargs):
         conference = self.conference
         sittings = public_programme(conference)
-        etag = calendars.fingerprint(sittings, "json", str(conference.updated_at))
+        etag = feeds.fingerprint(sittings, "json", str(conference.updated_at))
         file = f"{conference.forum.slug}-{conference.slug}.json"
-        write = partial(calendars.as_json, conference, sittings)
+        write = partial(feeds.as_json, conference, sittings)
         return answered(request, etag, write, kind="application/json", name=file)
 
 
@@ -68,7 +68,7 @@ class ProgrammeXmlView(PublicMixin, ConferenceMixin, View):
         sittings = public_programme(conference)
         people = public_names(sittings, conference)
         names = [f"{pk} {person.text}" for pk, rows in people.items() for person in rows]  # a consent withdrawn counts
-        etag = calendars.fingerprint(sittings, "xml", str(conference.updated_at), *names)
+        etag = feeds.fingerprint(sittings, "xml", str(conference.updated_at), *names)
         file = f"{conference.forum.slug}-{conference.slug}.xml"
         write = partial(as_xml, conference, sittings, people)
         return answered(request, etag, write, kind="application/xml; charset=utf-8", name=file)
@@ -85,8 +85,8 @@ class SittingCalendarView(PublicMixin, ConferenceMixin, View):
         (sitting,) = found
         name, tz = pick(conference.titles, get_language()), conference.time_zone
         url = f"{absolute(programme_url(conference))}/{sitting.pk}"
-        etag = calendars.fingerprint([sitting], name, tz, url)
-        write = partial(calendars.as_ics, [sitting], name=name, url=url, tz=tz)
+        etag = feeds.fingerprint([sitting], name, tz, url)
+        write = partial(feeds.as_ics, [sitting], name=name, url=url, tz=tz)
         return answered(request, etag, write, kind=ICS, name=f"{sitting.pk}.ics", private=True)
 
 
@@ -101,6 +101,6 @@ class MyCalendarView(PublicMixin, View):
         name = _("%(forum)s: my programme") % {"forum": pick(person.forum.names, get_language())}
         tz = person.time_zone or (sittings[-1].conference.time_zone if sittings else "UTC")
         url = absolute("/")
-        etag = calendars.fingerprint(sittings, name, tz, url)
-        write = partial(calendars.as_ics, sittings, name=name, url=url, tz=tz)
+        etag = feeds.fingerprint(sittings, name, tz, url)
+        write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz)
         return answered(request, etag, write, kind=ICS, name="programme.ics", private=True)

@@ -11,14 +11,16 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
-from apps.core.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label
 from apps.core.views import PermissionRequiredMixin
-from apps.sessions import conflicts, services, timetable
+from apps.sessions import conflicts, services
+from apps.sessions.cast.people import Named
 from apps.sessions.choices import Role
 from apps.sessions.forms import AssignForm, ChangeSittingForm, SittingForm, initial_of
-from apps.sessions.grid import grid_of
 from apps.sessions.models import Assignment, Session
-from apps.sessions.people import Named
+from apps.sessions.programme import timetable
+from apps.sessions.programme.grid import grid_of
+from apps.sessions.programme.rows import ProgrammeRow
 
 
 class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -72,7 +74,7 @@ class DeskView(DeskMixin, TemplateView):
         for conflict in found:
             for sitting in conflict.sittings:
                 told.setdefault(sitting.pk, []).append(conflict.sentence)
-        read = timetable.days_of(shown, conference, named=Named.TEAM)
+        read = timetable.days_of([ProgrammeRow.of(sitting) for sitting in shown], conference, named=Named.TEAM)
         lines = read[0].lines if read else []
         rooms, clock = list(conference.rooms.all()), timetable.Clock(conference.time_zone)
         kwargs |= {
@@ -157,13 +159,14 @@ class DeskSittingView(SittingMixin, DomainFormView):
     http_method_names = ["get", "head", "options"]
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"conference": self.conference}
+        return super().get_form_kwargs() | {"conference": self.conference, "by": self.request.user}
 
     def get_context_data(self, **kwargs):
         sitting = self.sitting
-        read = timetable.days_of([sitting], self.conference, named=Named.NOBODY) if sitting.during else []
+        rows = [ProgrammeRow.of(sitting)] if sitting.during else []
+        read = timetable.days_of(rows, self.conference, named=Named.NOBODY)
         people = list(sitting.assignments.select_related("person"))
-        seated = timetable.delegations_by_sitting([sitting], self.conference, Named.TEAM)
+        seated = timetable.delegations_by_sitting([sitting.pk], self.conference, Named.TEAM)
         kwargs |= {
             "line": read[0].lines[0] if read else None,
             "day": read[0] if read else None,

@@ -4,7 +4,6 @@ from functools import cached_property
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
-from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
@@ -12,13 +11,12 @@ from django.views.generic import TemplateView
 from apps.conferences.choices import AttributionRule
 from apps.conferences.models import Conference
 from apps.conferences.views.base import ConferenceMixin
-from apps.core.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label
 from apps.core.views import PublicMixin
-from apps.sessions import reading, timetable
-from apps.sessions.people import Named, named_for
-from apps.sessions.rendering import lines_html, zone_options
-from apps.sessions.rows import WholeSitting, programme_rows
-from apps.sessions.selectors import programme_for, whole_sitting
+from apps.sessions.cast.people import Named, named_for
+from apps.sessions.programme import reader_zone, timetable
+from apps.sessions.programme.rows import WholeSitting, programme_rows
+from apps.sessions.programme.selectors import programme_for, whole_sitting
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -28,7 +26,7 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
 
     @cached_property
     def reader(self) -> str:
-        return reading.reader_zone(self.request)
+        return reader_zone.reader_zone(self.request)
 
     @cached_property
     def viewer(self):
@@ -47,12 +45,13 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
         return {
             "venue_zone": at_venue,
             "reader_label": own if own != at_venue else "",
-            "zone_options": zone_options(reading.day_of(moment), get_language(), self.reader),
+            "zone_choices": reader_zone.zone_choices(reader_zone.day_of(moment), get_language(), self.reader),
+            "reader_zone": self.reader,
         }
 
     def render_to_response(self, context, **kwargs):
         response = super().render_to_response(context, **kwargs)
-        reading.remember_zone(self.request, response)
+        reader_zone.remember_zone(self.request, response)
         return response
 
 
@@ -72,11 +71,11 @@ class ProgrammeView(ReaderMixin, TemplateView):
         return super().get_context_data(**kwargs)
 
     @staticmethod
-    def groups(day: timetable.Day, by_room: bool) -> list[tuple[str, SafeString]]:
+    def groups(day: timetable.Day, by_room: bool) -> list[tuple[str, list[timetable.Line]]]:
         """The day as one list, or as a list for each room."""
         if not by_room:
-            return [("", lines_html(day.lines, with_room=True))]
-        return [(room or _("Elsewhere"), lines_html(lines, with_room=False)) for room, lines in day.by_room]
+            return [("", day.lines)]
+        return [(room or _("Elsewhere"), lines) for room, lines in day.by_room]
 
 
 class SittingView(ReaderMixin, TemplateView):

@@ -3,13 +3,13 @@
 from django import template
 
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.delegates.links import invitation_link
+from apps.delegates.invitations.links import invitation_link
 from apps.delegates.models import Delegate, Person
+from apps.documents.language_choice import address
 from apps.documents.models import Document
-from apps.documents.reading import address
-from apps.sessions.links import calendar_link
+from apps.sessions.calendars.links import calendar_link
 from apps.sessions.models import Session
-from apps.sessions.timetable import state_of
+from apps.sessions.programme.timetable import state_of
 
 register = template.Library()
 
@@ -48,4 +48,4 @@ def answer_state(status: str) -> str:
 @register.filter
 def sitting_state(sitting: Session) -> str:
     """How the line of a session is marked: as the programme marks it."""
-    return state_of(sitting)
+    return state_of(sitting.status, sitting.format, sitting.visibility)

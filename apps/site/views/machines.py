@@ -5,11 +5,11 @@ from django.http import Http404, HttpResponse
 from django.template.loader import render_to_string
 from django.views.generic import View
 
-from apps.core.headers import CLOSED_AREAS
+from apps.core.guards.headers import CLOSED_AREAS
 from apps.core.views import PublicMixin
 from apps.site.addresses import absolute, public_pages
 from apps.site.feeds import forum_feed
-from apps.site.reading import public_forums
+from apps.site.public_forum import public_forums
 
 
 class SitemapView(PublicMixin, View):

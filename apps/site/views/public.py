@@ -10,7 +10,7 @@ from apps.conferences.models import Forum
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PublicMixin
 from apps.site.participants import public_participants
-from apps.site.reading import edition_page, forum_page, public_forums
+from apps.site.public_forum import edition_page, forum_page, public_forums
 
 
 class HomeView(PublicMixin, TemplateView):

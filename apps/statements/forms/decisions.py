@@ -7,12 +7,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
+from apps.core.clocks.times import combine, zone
 from apps.core.exceptions import Refused
-from apps.core.forms import DateField, TimeField, TranslatedFormField
-from apps.core.times import combine, zone
+from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.statements.choices import Basis, State
 from apps.statements.models import Party, Statement
-from apps.statements.recording import Gavel
+from apps.statements.record.recording import Gavel
 
 
 class VenueMomentMixin:
@@ -31,8 +31,8 @@ class VenueMomentMixin:
 class AdoptForm(VenueMomentMixin, forms.Form):
     """What the chair states: who was in the chair, when, where, and how many were present where a quorum is asked."""
 
-    sha256 = forms.CharField(widget=forms.HiddenInput)
-    chair = forms.CharField(label=_("In the chair"), max_length=200)
+    sha256 = CharField(widget=forms.HiddenInput)
+    chair = CharField(label=_("In the chair"), max_length=200)
     day = DateField(label=_("Day"))
     at = TimeField(label=_("Time at the venue"))
     places = TranslatedFormField(label=_("Place"), required=False, max_length=200)
@@ -70,7 +70,7 @@ class TableForm(forms.Form):
 
     fields: dict[str, Any]  # each of its own class
     excluded = forms.ChoiceField(label=_("Party left out"))
-    ground = forms.CharField(label=_("Ground"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
+    ground = CharField(label=_("Ground"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(self, *args, parties: Sequence[tuple[Party, str]], minus_one: bool, **kwargs):
         super().__init__(*args, **kwargs)
@@ -105,7 +105,7 @@ class IssueForm(forms.Form):
 
 
 class LeaveForm(forms.Form):
-    letter = forms.CharField(
+    letter = CharField(
         label=_("The party's own letter"),
         max_length=300,
         help_text=_("Its date and sender, as filed by the secretariat."),

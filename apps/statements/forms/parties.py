@@ -8,12 +8,13 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.concurrency import CHANGED_MEANWHILE
+from apps.core.forms import CharField
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import PositionValue
-from apps.statements.given import NewPosition, Row
+from apps.statements.consensus.parties import Candidate
+from apps.statements.consensus.submissions import NewPosition, PartyRow
 from apps.statements.models import Party, Position
-from apps.statements.parties import Candidate
 from apps.statements.text_life import NEEDS_TEXT
 
 LONGEST = 5000
@@ -33,7 +34,7 @@ class FormRow:
     seen: BoundField | None = None
 
 
-class WordsField(forms.CharField):
+class WordsField(CharField):
     """A reason in one or more lines. Browsers end lines otherwise than the database; the same words are no change."""
 
     def to_python(self, value):
@@ -80,8 +81,8 @@ class PartiesForm(PositionRowsMixin, forms.Form):
 
     all_join = forms.BooleanField(label=_("All the others join"), required=False)
     excluded = forms.ChoiceField(label=_("Party left out (consensus minus one)"), required=False)
-    ground = forms.CharField(label=_("Ground"), required=False, max_length=1000)
-    parties = forms.CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
+    ground = CharField(label=_("Ground"), required=False, max_length=1000)
+    parties = CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
 
     def __init__(self, *args, candidates: Sequence[Candidate], minus_one: bool, ad_referendum: bool, **kwargs):
         super().__init__(*args, **kwargs)
@@ -110,12 +111,12 @@ class PartiesForm(PositionRowsMixin, forms.Form):
                 include=self[f"include_{each.key}"],
             )
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[PartyRow]:
         """The chosen parties in their order, with what each said."""
         data = self.cleaned_data
         default = PositionValue.JOIN if data["all_join"] else ""
         return [
-            Row(each, data[f"value_{each.key}"] or default, data[f"text_{each.key}"])
+            PartyRow(each, data[f"value_{each.key}"] or default, data[f"text_{each.key}"])
             for each in self.candidates
             if data[f"include_{each.key}"]
         ]
@@ -124,7 +125,7 @@ class PartiesForm(PositionRowsMixin, forms.Form):
 class ChoosePartiesForm(forms.Form):
     """Who is party to a draft, in which order."""
 
-    parties = forms.CharField(required=False, widget=forms.HiddenInput)
+    parties = CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, candidates: Sequence[Candidate], chosen: Mapping[str, int], **kwargs):
         super().__init__(*args, **kwargs)
@@ -174,7 +175,7 @@ class PositionsForm(PositionRowsMixin, forms.Form):
             said = self.current.get(party.pk)
             value, text = (said.value, said.text) if said else ("", "")
             self.add_row(str(party.pk), name, value=value, text=text, ad_referendum=ad_referendum)
-            self.fields[f"seen_{party.pk}"] = forms.CharField(
+            self.fields[f"seen_{party.pk}"] = CharField(
                 required=False, widget=forms.HiddenInput, initial=str(said.pk) if said else ""
             )
             if party in speakers:

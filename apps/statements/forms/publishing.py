@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
-from apps.core.forms import DateField, TimeField, TranslatedFormField
+from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus
 from apps.documents.models import LanguageVersion
@@ -64,8 +64,8 @@ class TranslationForm(forms.Form):
     status = forms.ChoiceField(
         label=_("It is"), choices=[(each, each.label) for each in (LanguageStatus.COURTESY, LanguageStatus.OFFICIAL)]
     )
-    title = forms.CharField(label=_("Title"), max_length=300)
-    text = forms.CharField(
+    title = CharField(label=_("Title"), max_length=300)
+    text = CharField(
         label=_("Text"),
         max_length=LONGEST,
         widget=forms.Textarea(attrs={"rows": 16, "class": "text"}),

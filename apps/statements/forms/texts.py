@@ -5,15 +5,15 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.choices import Rule
 from apps.conferences.models import Conference, DecisionProfile
-from apps.core.concurrency import VersionedForm
 from apps.core.forms import DateField, TranslatedFormField
 from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.rows.concurrency import VersionedForm
 from apps.documents.choices import DocumentKind, LanguageStatus
-from apps.statements import texts
 from apps.statements.choices import BASIS_HELP, Basis
-from apps.statements.given import Draft
+from apps.statements.consensus.submissions import Draft
 from apps.statements.models import Statement
+from apps.statements.paragraphs import texts
 from apps.statements.text_life import NEVER_ADOPTED
 
 TEXT_ROWS = 12
@@ -74,6 +74,13 @@ class NewTextForm(TextForm):
     """The same for a text that does not exist yet; `key` keeps a form that is sent twice from making two."""
 
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid7, required=False)
+
+    def renew(self) -> None:
+        """What was typed stands in a form of its own again."""
+        typed: Any = self.data
+        data = typed.copy()
+        data[self.add_prefix("key")] = str(uuid7())
+        self.data = data
 
 
 class ChangeTextForm(VersionedForm, TextForm):

@@ -1,4 +1,4 @@
-from apps.statements.given import Draft, NewPosition, Row
+from apps.statements.consensus.submissions import Draft, NewPosition, PartyRow
 from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.parties import choose_parties, leave
@@ -11,7 +11,7 @@ from apps.statements.services.writing import change_text, draft_text
 __all__ = [
     "Draft",
     "NewPosition",
-    "Row",
+    "PartyRow",
     "adopt",
     "advance",
     "change_text",

@@ -12,17 +12,18 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.core import times
+from apps.core.clocks import times
 from apps.core.exceptions import Refused
-from apps.statements import canonical, texts
 from apps.statements.choices import AnnexKind, Event, PositionValue, State
+from apps.statements.consensus.parties import parties_of
+from apps.statements.consensus.rules import Outcome, Seat, Terms, evaluate
+from apps.statements.consensus.wording import cannot_be_adopted
 from apps.statements.models import AdoptionRecord, Annex, Party, Position, Statement
-from apps.statements.parties import parties_of
-from apps.statements.recording import Gavel, positions_in_words, register, roster_in_words
-from apps.statements.rules import Outcome, Seat, Terms, evaluate
+from apps.statements.paragraphs import texts
+from apps.statements.record import canonical
+from apps.statements.record.recording import Gavel, positions_in_words, register, roster_in_words
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import DECIDED
-from apps.statements.wording import cannot_be_adopted
 
 
 def outcome_of(statement: Statement, *, present: int | None = None) -> Outcome:

@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from apps.statements import states
+from apps.statements.consensus import states
 from apps.statements.models import Revision, Statement
 from apps.statements.text_life import EDITABLE
 

@@ -15,8 +15,8 @@ from apps.delegates.choices import DelegateRole
 from apps.delegates.models import Delegate
 from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.statements.choices import State
+from apps.statements.consensus.parties import Candidate, profile_of
 from apps.statements.models import Party, Statement
-from apps.statements.parties import Candidate, profile_of
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked
 

@@ -10,13 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.core.concurrency import CHANGED_MEANWHILE
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential, Person
 from apps.statements.choices import Event, PositionValue, State
-from apps.statements.given import NewPosition
+from apps.statements.consensus.parties import SPEAKING_ORDER
+from apps.statements.consensus.submissions import NewPosition
 from apps.statements.models import Party, Position, Statement
-from apps.statements.parties import SPEAKING_ORDER
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import NEEDS_TEXT

@@ -10,7 +10,7 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.statements.choices import Basis
-from apps.statements.given import Draft, NewPosition, Row
+from apps.statements.consensus.submissions import Draft, NewPosition, PartyRow
 from apps.statements.models import Party, Statement
 from apps.statements.services.parties import choose_parties
 from apps.statements.services.positions import record_positions
@@ -24,7 +24,7 @@ def record_text(
     draft: Draft,
     *,
     by: User,
-    rows: Sequence[Row] = (),
+    rows: Sequence[PartyRow] = (),
     excluded: str = "",
     ground: str = "",
     table: bool = True,
@@ -55,11 +55,11 @@ def record_text(
     return statement
 
 
-def _position(row: Row, by_key: dict[str, Party]) -> NewPosition:
+def _position(row: PartyRow, by_key: dict[str, Party]) -> NewPosition:
     return NewPosition(by_key[row.candidate.key], row.value, row.text, row=row.candidate.key)
 
 
-def _refuse_positions(rows: Sequence[Row]) -> None:
+def _refuse_positions(rows: Sequence[PartyRow]) -> None:
     if any(row.value for row in rows):
         message = _("A draft takes no positions: put the text on the table, or leave the positions out.")
         raise Refused(message, field="parties", code="not_open")

@@ -11,11 +11,12 @@ from apps.conferences.choices import LanguagePolicy, Rule
 from apps.conferences.models import DecisionProfile
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.statements import canonical, texts
 from apps.statements.choices import Basis, Event, State
+from apps.statements.consensus.parties import profile_of
+from apps.statements.consensus.rules import NEVER_ADOPTING
 from apps.statements.models import ParagraphText, Party, Statement
-from apps.statements.parties import profile_of
-from apps.statements.rules import NEVER_ADOPTING
+from apps.statements.paragraphs import texts
+from apps.statements.record import canonical
 from apps.statements.services.life import freeze, locked, move
 
 # A recorded text has no amendments and nothing is open, so the steps of a negotiation follow each other at once.

@@ -8,9 +8,9 @@ from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.models import LanguageVersion
 from apps.documents.services import VersionText, deposit_version
-from apps.statements import canonical
 from apps.statements.models import Statement
-from apps.statements.parsing import parse
+from apps.statements.paragraphs.parsing import parse
+from apps.statements.record import canonical
 
 
 @transaction.atomic

@@ -8,8 +8,9 @@ from apps.conferences.choices import Rule, TeamRole
 from apps.conferences.models import TeamMember
 from apps.conferences.views.base import DomainFormView
 from apps.core.views import PermissionRequiredMixin
-from apps.statements import parties, services, steps, wording
+from apps.statements import services, steps
 from apps.statements.choices import MEANINGS, Event, PositionValue, State
+from apps.statements.consensus import parties, wording
 from apps.statements.forms.decisions import AdoptForm, IssueForm, LeaveForm, SupersedeForm, TableForm
 from apps.statements.forms.parties import PositionsForm
 from apps.statements.forms.steps import StepForm

@@ -9,8 +9,8 @@ from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.documents import services as documents
 from apps.documents.choices import PublicationState
+from apps.documents.language_choice import permalink
 from apps.documents.models import Document, LanguageVersion
-from apps.documents.reading import permalink
 from apps.statements import services
 from apps.statements.forms.publishing import PublishForm, RetractForm, TranslationForm
 from apps.statements.views.base import StatementMixin

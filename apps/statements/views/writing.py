@@ -8,17 +8,18 @@ from django.views.generic import FormView
 
 from apps.conferences.choices import Rule
 from apps.conferences.views.base import DomainFormView
+from apps.core.clocks.times import zone
 from apps.core.exceptions import Refused
-from apps.core.times import zone
 from apps.core.views import PermissionRequiredMixin, refusal_to_form
 from apps.documents.choices import DocumentKind, LanguageStatus
-from apps.statements import parties, services
-from apps.statements.alignment import align
+from apps.statements import services
 from apps.statements.choices import Basis
+from apps.statements.consensus import parties
+from apps.statements.consensus.rules import NEVER_ADOPTING
 from apps.statements.forms.parties import ChoosePartiesForm, PartiesForm
 from apps.statements.forms.texts import ChangeTextForm, NewTextForm, TextForm
-from apps.statements.parsing import label
-from apps.statements.rules import NEVER_ADOPTING
+from apps.statements.paragraphs.alignment import align
+from apps.statements.paragraphs.parsing import label
 from apps.statements.views.base import StatementMixin, TextsMixin
 
 
@@ -96,6 +97,8 @@ class RecordView(WritingMixin, FormView):
             target = form if refused.field in form.fields else self.parties_form
             target.is_valid()
             refusal_to_form(target, refused)
+            if refused.code == "key_taken":
+                form.renew()
             return self.form_invalid(form)
         return HttpResponseRedirect(self.here("statements:text", statement_id=statement.pk))
 

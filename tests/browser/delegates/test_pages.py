@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from apps.delegates import links, services
+from apps.delegates import services
 from apps.delegates.choices import Answer, DelegateStatus
+from apps.delegates.invitations import links
 from apps.messaging.models import Message
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory

@@ -13,8 +13,8 @@ from django.utils import timezone
 
 from apps.accounts import services
 from apps.accounts.models import AccountInvitation, User
+from apps.core.clocks.times import format_moment
 from apps.core.exceptions import Refused
-from apps.core.times import format_moment
 from tests.factories.accounts import SignedUpUserFactory, UserFactory
 from tests.support.at_once import at_once
 

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from apps.accounts import security
+from apps.accounts.signing_in import security
 from tests.factories.accounts import SignedUpUserFactory
 from tests.factories.conferences import TeamMemberFactory
 

@@ -8,9 +8,9 @@ import pytest
 from django.db import connection, transaction
 from django.db.models import Sum
 
-from apps.audit import sealing, verification
 from apps.audit import services as audit
 from apps.audit.models import Entry, Seal
+from apps.audit.seals import sealing, verification
 from apps.audit.tasks import seal_trail
 from tests.factories.messaging import MessageFactory
 from tests.support.devstack import wait_for

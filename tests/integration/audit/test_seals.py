@@ -8,9 +8,9 @@ from django.core.management import CommandError, call_command
 from django.db import ProgrammingError, connection, transaction
 from django.db.models import Max
 
-from apps.audit import canonical, sealing, verification
 from apps.audit import services as audit
 from apps.audit.models import Entry, Seal
+from apps.audit.seals import canonical, sealing, verification
 from apps.audit.tasks import seal_trail
 from tests.factories.accounts import UserFactory
 from tests.factories.messaging import MessageFactory

@@ -7,7 +7,7 @@ from django.db import connection
 from django.template import Context, Template
 
 from apps.audit import services as audit
-from apps.audit.trail import Change, trail
+from apps.audit.trails.trail import Change, trail
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
 from tests.factories.accounts import UserFactory

@@ -8,7 +8,7 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.backends.postgresql.operations import DatabaseOperations
 from pghistory.models import Event
 
-from apps.audit.truncation import refuse_truncates
+from apps.audit.seals.truncation import refuse_truncates
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 from apps.conferences import services
 from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.conferences.models import Conference, Forum, GuidingQuestion, Organization, Room
-from apps.core.concurrency import version_of
+from apps.core.rows.concurrency import version_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import (
     ConferenceFactory,

@@ -6,7 +6,7 @@ import pytest
 
 from apps.conferences import services
 from apps.conferences.models import Conference
-from apps.core.concurrency import version_of
+from apps.core.rows.concurrency import version_of
 from apps.delegations import services as delegations
 from apps.delegations.models import Participation
 from tests.factories.accounts import UserFactory

@@ -6,8 +6,8 @@ from apps.audit.models import Entry
 from apps.conferences import services
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.edition_life import NEEDS_NOTE, NEXT
-from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import version_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory
 

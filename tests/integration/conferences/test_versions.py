@@ -3,8 +3,8 @@
 import pytest
 
 from apps.conferences import services
-from apps.core.concurrency import CHANGED_MEANWHILE, version_of
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import CHANGED_MEANWHILE, version_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory
 

@@ -14,12 +14,12 @@ from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.conferences.models import Conference
-from apps.delegates.links import invitation_link
+from apps.delegates.invitations.links import invitation_link
 from apps.documents.models import Publication
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.messaging.models import Message
-from apps.sessions.links import calendar_link
+from apps.sessions.calendars.links import calendar_link
 from apps.sessions.models import Session
 from config import urls as product
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory
@@ -76,7 +76,7 @@ def production(monkeypatch):
 
 @pytest.fixture
 def conference(over_tls) -> Conference:
-    import_document(read(DEMONSTRATION.read_bytes()))
+    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
     return Conference.objects.get(slug="2027")
 
 
@@ -256,4 +256,4 @@ def test_cookies_are_set_in_one_place():
         for p in current.BASE_DIR.glob("apps/**/*.py")
         if "set_cookie(" in p.read_text()
     ]
-    assert setters == ["apps/core/cookies.py"]
+    assert setters == ["apps/core/guards/cookies.py"]

@@ -8,7 +8,7 @@ from django.db import connections
 from django.test import Client
 from django.utils import timezone
 
-from apps.core import health
+from apps.core.probes import health
 from apps.core.tasks import HEARTBEAT_KEY, heartbeat
 from tests.factories.accounts import UserFactory
 from tests.support.smtp import free_port

@@ -5,8 +5,8 @@ from django.http import QueryDict
 from django.test import Client, RequestFactory
 from django.urls import reverse
 
-from apps.core.plain_text import PlainTextMiddleware, cleaned, is_clean, printable
-from apps.delegates import links
+from apps.core.guards.plain_text import PlainTextMiddleware, cleaned, is_clean, printable
+from apps.delegates.invitations import links
 from apps.delegates.models import Delegate
 from apps.statements.models import Statement
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory

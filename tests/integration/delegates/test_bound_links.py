@@ -10,10 +10,11 @@ from django.urls import reverse
 
 from apps.accounts.models import User
 from apps.core.exceptions import Refused
-from apps.delegates import links, services
+from apps.delegates import services
+from apps.delegates.invitations import links
 from apps.delegates.models import Invitation, Person
 from apps.messaging.models import Message
-from apps.sessions.links import calendar_link, read_calendar_token
+from apps.sessions.calendars.links import calendar_link, read_calendar_token
 from tests.factories.accounts import SignedUpUserFactory, UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, InvitationFactory, PersonFactory

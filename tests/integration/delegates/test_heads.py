@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 from django.utils import timezone
 
-from apps.delegates.heads import headed_delegations
-from apps.delegates.replies import delegations_of
+from apps.delegates.people_list.heads import headed_delegations
+from apps.delegations.listing import delegations_of
 from tests.factories.conferences import ConferenceFactory
 from tests.factories.delegates import CredentialFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory

@@ -5,9 +5,11 @@ import datetime as dt
 import pytest
 from django.utils import timezone
 
-from apps.delegates import replies, services
+from apps.delegates import services
 from apps.delegates.choices import Answer, DelegateStatus
+from apps.delegates.invitations import replies
 from apps.delegates.models import Invitation
+from apps.delegates.people_list.heads import headed_delegations
 from apps.messaging.models import Message
 from tests.factories.delegates import CredentialFactory, DelegateFactory, InvitationFactory, RegistrationFactory
 
@@ -156,7 +158,7 @@ def everybody(conference, japan):
 
 
 def test_the_funnel_counts_persons(everybody, conference):
-    row = replies.funnel(replies.people_of(conference), replies.delegations_of(conference, "en"))[0]
+    row = replies.funnel(replies.people_of(conference), headed_delegations(conference, "en"))[0]
     assert (row.label, row.total, row.invited, row.delivered, row.replied, row.registered) == ("Japan", 7, 5, 4, 3, 1)
     assert row.seats == ["yes"] * 2 + ["wait"] * 4 + ["no"]
 

@@ -7,8 +7,9 @@ import pytest
 from django.utils import timezone
 
 from apps.core.exceptions import Refused
-from apps.delegates import links, services
+from apps.delegates import services
 from apps.delegates.choices import DelegateStatus
+from apps.delegates.invitations import links
 from apps.delegates.models import Delegate, Invitation
 from apps.messaging.models import Message
 from tests.factories.accounts import UserFactory

@@ -4,7 +4,7 @@ import pytest
 from django.core.signing import Signer
 
 from apps.core.exceptions import Refused
-from apps.delegates import links
+from apps.delegates.invitations import links
 from tests.factories.delegates import InvitationFactory
 
 

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from apps.delegates import reminders, services
+from apps.delegates import services
 from apps.delegates.choices import Answer
+from apps.delegates.invitations import reminders
 from apps.delegates.tasks import send_due_reminders
 from apps.messaging.models import Message
 from tests.support.at_once import at_once

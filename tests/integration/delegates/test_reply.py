@@ -9,8 +9,8 @@ from django.utils import timezone
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
 from apps.delegates import services
-from apps.delegates.answers import recorded_answer
 from apps.delegates.choices import Answer, DelegateStatus, NamingConsent
+from apps.delegates.invitations.answers import recorded_answer
 from apps.messaging.models import Message
 from tests.support.at_once import at_once
 

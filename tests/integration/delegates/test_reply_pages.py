@@ -8,8 +8,9 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from apps.delegates import links, services
+from apps.delegates import services
 from apps.delegates.choices import Answer, DelegateStatus
+from apps.delegates.invitations import links
 from apps.messaging.models import Message
 from tests.factories.delegates import InvitationFactory
 

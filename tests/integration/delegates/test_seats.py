@@ -9,10 +9,11 @@ from django.urls import reverse
 
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
-from apps.delegates import links, services
+from apps.delegates import services
 from apps.delegates.choices import Answer, DelegateRole, DelegateStatus
+from apps.delegates.invitations import links
 from apps.delegates.models import Delegate
-from apps.delegates.people_file import read_people
+from apps.delegates.people_table.people_file import read_people
 from apps.delegations import services as delegations
 from apps.delegations.models import Participation
 from apps.delegations.seats import NoSeat, confirmed
@@ -221,6 +222,7 @@ def test_an_organizer_may_record_that_they_come_after_all(full, organizer, desk)
 
 def test_taking_over_from_an_earlier_edition_asks_once_for_all(full, organizer, desk):
     earlier = ConferenceFactory(forum=full.conference.forum)
+    TeamMemberFactory(conference=earlier, user=organizer)
     before = ParticipationFactory(conference=earlier, entity=full.entity, seats=9)
     other = ParticipationFactory(conference=full.conference, seats=1)
     there = ParticipationFactory(conference=earlier, entity=other.entity)

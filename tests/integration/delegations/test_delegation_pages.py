@@ -3,7 +3,7 @@ from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
 from apps.conferences.models import Conference
-from apps.core.concurrency import version_of
+from apps.core.rows.concurrency import version_of
 from apps.delegations.models import EntityName, Participation
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory

@@ -4,8 +4,8 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from apps.audit.models import Entry
-from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import version_of
 from apps.delegations import services
 from apps.delegations.choices import ParticipationRole, ParticipationStatus
 from apps.delegations.models import Entity, EntityName, Participation

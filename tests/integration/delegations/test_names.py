@@ -1,8 +1,8 @@
 import pytest
 
-from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
-from apps.delegations import services, tables
+from apps.core.rows.concurrency import version_of
+from apps.delegations import overview, services
 from apps.delegations.choices import NameContext
 from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import NameEntry, display_name, in_protocol_order, protocol_languages
@@ -102,7 +102,7 @@ def test_names_are_needed_in_the_working_languages_and_those_of_the_pages():
 def test_a_preview_shows_what_is_typed_and_saves_nothing(row):
     other = ParticipationFactory(conference=row.conference, entity__default_names={"en": "Middle"})
     typed = {LIST: NameEntry("Zed"), PLATE: NameEntry("ZED")}
-    shown_now = tables.preview([row, other], row, "en", typed)
+    shown_now = overview.preview([row, other], row, "en", typed)
     assert shown_now.plate.display == "ZED"
     assert [(own, name.display) for own, name in shown_now.listed] == [(False, "Middle"), (True, "Zed")]
     assert EntityName.objects.count() == 0
@@ -113,5 +113,5 @@ def test_totals_and_seats_leave_out_who_does_not_come():
     for status, seats in (("confirmed", 2), ("invited", None), ("declined", 9)):
         ParticipationFactory(conference=conference, status=status, seats=seats)
     rows = in_protocol_order(Participation.objects.filter(conference=conference).with_names(), "en")
-    assert tables.totals(rows) == tables.Totals(delegations=2, confirmed=1, entitled=1, seats=2)
-    assert [group.states for group in tables.seats(rows)] == [["yes", "yes"], ["wait"]]
+    assert overview.totals(rows) == overview.Totals(delegations=2, confirmed=1, entitled=1, seats=2)
+    assert [group.states for group in overview.seats(rows)] == [["yes", "yes"], ["wait"]]

@@ -1,13 +1,19 @@
 """The organizer's pages: what needs them now, and nothing of another conference."""
 
+import re
+from uuid import uuid4
+
 import pytest
 from django.urls import reverse
 
 from apps.accounts.models import User
 from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.delegates.choices import DelegateStatus
-from apps.desk.board import board_of
-from apps.desk.ledger import in_words
+from apps.delegates.invitations.replies import FunnelRow
+from apps.delegates.people_list.heads import DelegationWithHead
+from apps.delegations.names import DisplayName
+from apps.desk.board import LedgerRow, Standing, board_of
+from apps.desk.templatetags.desk import ledger_rows
 from apps.statements.services import adopt
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, ForumFactory, TeamMemberFactory
@@ -48,14 +54,38 @@ def test_every_line_leads_somewhere(client, demonstration):
 
 
 def test_the_ledger_says_how_each_delegation_stands(demonstration):
-    rows = [(row.funnel.label, *in_words(*row.standing)) for row in board_of(demonstration, "en").rows]
-    assert rows == [
+    assert read(ledger_rows(board_of(demonstration, "en").rows)) == [
         ("China", "wait", "2 replies open"),
         ("Japan", "wait", "1 reply open"),
         ("Republic of Korea", "wait", "details of 1 person missing"),
         ("United States of America", "wait", "2 replies open"),
         ("Mongolia", "no", "no head named"),
         ("outside delegations", "yes", "complete"),
+    ]
+
+
+ROW = re.compile(r'<th scope="row">(.*?)</th>.*?<span class="chip (\w*)">(.*?)</span>', re.S)
+
+
+def read(ledger: str) -> list[tuple[str, str, str]]:
+    """Of each row: the delegation, the shape and the words of its chip."""
+    return ROW.findall(ledger)
+
+
+def test_each_way_to_stand_has_its_shape_and_words():
+    def row(total: int, invited: int = 0, replied: int = 0, coming: int = 0, registered: int = 0, of=None) -> LedgerRow:
+        return LedgerRow(FunnelRow(of, "x", total, invited, invited, replied, coming, registered, 0))
+
+    without_head = DelegationWithHead(uuid4(), DisplayName("x", "", ""), 1, "", None, None)
+    rows = [row(0), row(1, of=without_head), row(2, 2), row(5, 5, 5, 4, 1), row(2, 1, 1), row(1, 1, 1)]
+    assert {each.standing[0] for each in rows} == set(Standing)
+    assert read(ledger_rows(rows)) == [
+        ("x", "", "nobody named yet"),
+        ("x", "no", "no head named"),
+        ("x", "wait", "2 replies open"),
+        ("x", "wait", "details of 3 people missing"),
+        ("x", "info", "1 not invited yet"),
+        ("x", "yes", "complete"),
     ]
 
 
@@ -68,9 +98,9 @@ def test_nothing_in_the_ledger_becomes_markup(client):
     CredentialFactory(participation=row, person=person)
     client.force_login(member.user)
     page = client.get(url("desk:board", member.conference)).content.decode()
-    safe = "&lt;b&gt;&quot;&#x27;&amp;"
+    safe = "&lt;b&gt;&#34;&#39;&amp;"
     assert hostile not in page
-    assert f'<tr><th scope="row">{safe}</th><td data-label="Head">{safe} {safe}</td>' in page
+    assert re.search(f'<tr><th scope="row">{safe}</th>\\s+<td data-label="Head">{safe} {safe}</td>', page)
 
 
 def text_lines(conference) -> list[tuple[int, str]]:

@@ -8,7 +8,7 @@ from apps.audit.models import Entry
 from apps.conferences.choices import TeamRole
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
-from apps.delegates.links import read_token
+from apps.delegates.invitations.links import read_token
 from apps.delegates.services import invite
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message

@@ -10,10 +10,10 @@ from django.core.management import call_command
 from apps.conferences.models import Forum
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements.models import AdoptionRecord, Statement
-from apps.statements.verification import faults
+from apps.statements.record.verification import faults
 from tests.support.forum_files import DEMONSTRATION
 
 pytestmark = pytest.mark.django_db
@@ -25,23 +25,23 @@ def document():
 
 
 def take(document):
-    return import_document(read(json.dumps(document).encode()))
+    return import_document(parse_forum_file(json.dumps(document).encode()))
 
 
 def test_the_demonstration_comes_out_as_it_went_in():
     content = DEMONSTRATION.read_bytes()
-    forum = import_document(read(content)).forum
+    forum = import_document(parse_forum_file(content)).forum
     assert export_forum(forum).encode() == content
 
 
 def test_every_record_of_the_demonstration_verifies():
-    import_document(read(DEMONSTRATION.read_bytes()))
+    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
     assert list(faults()) == []
 
 
 def test_a_second_import_of_the_demonstration_changes_nothing():
-    import_document(read(DEMONSTRATION.read_bytes()))
-    report = import_document(read(DEMONSTRATION.read_bytes()))
+    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
+    report = import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
     assert (report.created, report.updated) == (0, 0)
 
 

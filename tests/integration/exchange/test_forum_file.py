@@ -10,7 +10,7 @@ from apps.conferences.models import Conference, Forum
 from apps.delegates.models import Delegate, Person
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.messaging.models import Message
 from tests.support.forum_files import SMALL, smallest
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 def take(document) -> str:
     """Import and export again."""
     text = document if isinstance(document, str) else json.dumps(document)
-    return export_forum(import_document(read(text.encode())).forum)
+    return export_forum(import_document(parse_forum_file(text.encode())).forum)
 
 
 def test_export_of_an_import_is_imported_to_the_same_bytes():
@@ -31,8 +31,8 @@ def test_export_of_an_import_is_imported_to_the_same_bytes():
 
 def test_a_second_import_changes_nothing():
     text = json.dumps(SMALL).encode()
-    import_document(read(text))
-    report = import_document(read(text))
+    import_document(parse_forum_file(text))
+    report = import_document(parse_forum_file(text))
     assert (report.created, report.updated) == (0, 0)
     assert Person.objects.count() == 2
     assert Delegate.objects.count() == 2
@@ -42,7 +42,7 @@ def test_what_the_file_says_otherwise_is_brought_up_to_date():
     take(SMALL)
     changed = copy.deepcopy(SMALL)
     changed["people"][1]["affiliation"] = "Example Institute"
-    report = import_document(read(json.dumps(changed).encode()))
+    report = import_document(parse_forum_file(json.dumps(changed).encode()))
     assert (report.created, report.updated) == (0, 1)
     assert Person.objects.get(family_name="Example Two").affiliation == "Example Institute"
 

@@ -15,7 +15,7 @@ from apps.delegates.forms import reply
 from apps.exchange.forum_file.checking.characters import DEEPEST
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read, schema
+from apps.exchange.forum_file.opening import parse_forum_file, schema
 from apps.sessions.forms import SittingForm
 from apps.statements.forms.decisions import AdoptForm
 from apps.statements.forms.publishing import RetractForm
@@ -34,7 +34,7 @@ BOUNDED_BY_FORM = {"date", "moment", "uid", "sha256", "symbol"}
 def problems(content: bytes) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     try:
-        read(content)
+        parse_forum_file(content)
     except FileRefused as refused:
         for problem in refused.problems:
             str(problem).encode()  # it can be printed
@@ -167,5 +167,5 @@ def test_nothing_is_written(bad, tmp_path):
 def test_tabs_and_line_ends_are_text():
     document = copy.deepcopy(SMALL)
     document["editions"][1]["sessions"][0]["descriptions"] = {"en": "One\n\tTwo\r\nThree 🕊 例"}
-    import_document(read(json.dumps(document).encode()))
+    import_document(parse_forum_file(json.dumps(document).encode()))
     assert Forum.objects.exists()

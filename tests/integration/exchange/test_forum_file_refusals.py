@@ -10,7 +10,7 @@ from apps.conferences.models import Forum
 from apps.delegates.models import Person
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from tests.support.forum_files import SMALL
 
 pytestmark = pytest.mark.django_db
@@ -23,7 +23,7 @@ def document():
 
 def problems(document) -> dict[str, str]:
     with pytest.raises(FileRefused) as refused:
-        import_document(read(json.dumps(document).encode()))
+        import_document(parse_forum_file(json.dumps(document).encode()))
     assert not Forum.objects.exists()
     assert not Person.objects.exists()
     return {problem.path: problem.sentence for problem in refused.value.problems}
@@ -126,7 +126,7 @@ def test_a_reserved_address(document):
 )
 def test_what_is_no_forum_file_at_all(content, words):
     with pytest.raises(FileRefused) as refused:
-        read(content)
+        parse_forum_file(content)
     assert words in str(refused.value)
 
 

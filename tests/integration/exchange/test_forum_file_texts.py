@@ -8,12 +8,12 @@ from django.utils import timezone
 
 from apps.documents.services import publish_version, retract_version
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements import services
 from apps.statements.choices import Basis, Event, PositionValue, State
 from apps.statements.models import Statement
-from apps.statements.verification import faults
+from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.statements import (
     JAPANESE,
@@ -130,11 +130,11 @@ def test_a_text_comes_back_as_it_was(life):
         states = list(Statement.objects.order_by("symbol").values_list("symbol", "state", "round"))
         transaction.set_rollback(True)
     assert not Statement.objects.exists()
-    forum = import_document(read(written.encode())).forum
+    forum = import_document(parse_forum_file(written.encode())).forum
     assert export_forum(forum) == written
     assert list(Statement.objects.order_by("symbol").values_list("symbol", "state", "round")) == states
     assert list(faults()) == []
-    report = import_document(read(written.encode()))
+    report = import_document(parse_forum_file(written.encode()))
     assert (report.created, report.updated) == (0, 0)
 
 
@@ -143,7 +143,7 @@ def test_life_goes_on_after_a_move():
     with transaction.atomic():
         written = export_forum(owing_confirmations().conference.forum)
         transaction.set_rollback(True)
-    import_document(read(written.encode()))
+    import_document(parse_forum_file(written.encode()))
     statement = Statement.objects.get()
     for party in parties_of(statement):
         say(party)
@@ -160,5 +160,5 @@ def test_a_translation_that_fell_behind_still_has():
         written = export_forum(statement.conference.forum)
         transaction.set_rollback(True)
     assert "translated_from" in written
-    assert export_forum(import_document(read(written.encode())).forum) == written
+    assert export_forum(import_document(parse_forum_file(written.encode())).forum) == written
     assert JAPANESE.splitlines()[-1].removeprefix("2. ") in written

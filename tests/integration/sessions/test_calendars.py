@@ -10,7 +10,7 @@ from django.utils.translation import override
 from icalendar import Calendar
 
 from apps.sessions import services
-from apps.sessions.links import calendar_link
+from apps.sessions.calendars.links import calendar_link
 from apps.sessions.models import Session
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory

@@ -6,7 +6,7 @@ import pytest
 
 from apps.sessions import services
 from apps.sessions.models import Assignment, Session
-from apps.sessions.plans import Plan
+from apps.sessions.sitting_plan import SittingPlan
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import PersonFactory
 from tests.factories.sessions import AssignmentFactory, SessionFactory, times
@@ -21,7 +21,9 @@ def test_fifty_bookings_of_one_room():
     room = RoomFactory(conference=conference, names={"en": "Room Jade"})
 
     def book(number):
-        asked = Plan(titles={"en": f"Session {number}"}, format="plenary", times=times("14:00", "15:30"), room=room)
+        asked = SittingPlan(
+            titles={"en": f"Session {number}"}, format="plenary", times=times("14:00", "15:30"), room=room
+        )
         return services.add_sitting(conference, asked, by=organizer)
 
     answers = at_once(*(partial(book, number) for number in range(50)), told=str)

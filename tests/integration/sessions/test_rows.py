@@ -8,11 +8,11 @@ from django.utils import translation
 
 from apps.delegations.models import Participation
 from apps.delegations.names import in_protocol_order
+from apps.sessions.cast.people import Named, names_by_sitting
 from apps.sessions.models import Session
-from apps.sessions.people import Named, names_by_sitting
-from apps.sessions.rows import calendar_rows, programme_rows
-from apps.sessions.selectors import whole_sitting
-from apps.sessions.timetable import delegations_by_sitting
+from apps.sessions.programme.rows import calendar_rows, programme_rows
+from apps.sessions.programme.selectors import whole_sitting
+from apps.sessions.programme.timetable import delegations_by_sitting
 from tests.factories.conferences import ConferenceFactory, RoomFactory
 from tests.factories.delegations import EntityNameFactory, ParticipationFactory
 from tests.factories.sessions import AssignmentFactory, SessionDelegationFactory, SessionFactory, times
@@ -85,7 +85,7 @@ def test_delegations_are_named_and_ordered_by_the_protocol(conference, sittings,
     with translation.override(language):
         rows = Participation.objects.filter(pk__in=[row.pk for row in delegations[:3]]).with_names()
         expected = [row.name.display for row in in_protocol_order(rows, language)]
-        found = delegations_by_sitting(sittings[:many], conference, Named.EVERYBODY)
+        found = delegations_by_sitting([row.pk for row in sittings[:many]], conference, Named.EVERYBODY)
     assert [found[sitting.pk] for sitting in sittings[:many]] == [expected] * many
     assert set(found) == {sitting.pk for sitting in sittings[:many]}
     assert expected == NAMES[language]
@@ -97,11 +97,11 @@ def test_people_are_named_as_instances_would_name_them(conference, sittings):
     people = [row.person for row in sittings[0].assignments.order_by("order")]
     for language, expected in {"en": [person.full_name for person in people], "ja": ["例の人"] * 2}.items():
         with translation.override(language):
-            found = names_by_sitting(sittings, conference, Named.EVERYBODY)
+            found = names_by_sitting([row.pk for row in sittings], conference, Named.EVERYBODY)
         assert {key: [row.text for row in rows] for key, rows in found.items()} == {sittings[0].pk: expected}
 
 
 def test_absent_delegations_have_no_place(conference, sittings, delegations):
-    found = delegations_by_sitting(sittings, conference, Named.EVERYBODY)
+    found = delegations_by_sitting([row.pk for row in sittings], conference, Named.EVERYBODY)
     assert {"Absent", "Name elsewhere", "On a plate"}.isdisjoint(found[sittings[0].pk])
-    assert delegations_by_sitting(sittings, conference, Named.NOBODY) == {}
+    assert delegations_by_sitting([row.pk for row in sittings], conference, Named.NOBODY) == {}

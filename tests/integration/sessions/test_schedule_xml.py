@@ -8,7 +8,7 @@ import pytest
 from django.urls import reverse
 
 from apps.sessions import services
-from apps.sessions.schedule_xml import LARGEST
+from apps.sessions.calendars.schedule_xml import LARGEST
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, RegistrationFactory

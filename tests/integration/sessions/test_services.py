@@ -4,11 +4,11 @@ import pytest
 
 from apps.audit.models import Entry
 from apps.conferences.choices import ConferenceStatus
-from apps.core.concurrency import version_of
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import version_of
 from apps.sessions import services
 from apps.sessions.models import Session
-from apps.sessions.plans import Plan
+from apps.sessions.sitting_plan import SittingPlan
 from tests.factories.conferences import ConferenceFactory, GuidingQuestionFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import ParticipationFactory
@@ -30,8 +30,8 @@ def taken(conference, jade):
     return SessionFactory(conference=conference, room=jade, at=times("14:00", "15:30"), titles=titles)
 
 
-def plan(**values) -> Plan:
-    return Plan(**({"titles": {"en": "Drafting group"}, "format": "working_group"} | values))
+def plan(**values) -> SittingPlan:
+    return SittingPlan(**({"titles": {"en": "Drafting group"}, "format": "working_group"} | values))
 
 
 def trail(target) -> list[str]:

@@ -5,9 +5,9 @@ from django.contrib.auth.models import AnonymousUser
 from django.urls import reverse
 
 from apps.delegates.models import Delegate
-from apps.sessions.links import calendar_link
+from apps.sessions.calendars.links import calendar_link
 from apps.sessions.models import Session
-from apps.sessions.selectors import calendar_of, my_sittings
+from apps.sessions.programme.selectors import calendar_of, my_sittings
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory

@@ -9,7 +9,7 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.tasks import heartbeat
 from apps.delegates.models import Person
-from apps.sessions.links import calendar_link
+from apps.sessions.calendars.links import calendar_link
 from apps.site.own_pages import own_conferences
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory

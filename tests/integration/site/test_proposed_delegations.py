@@ -9,7 +9,7 @@ from django.urls import reverse
 from apps.delegates.choices import DelegateStatus
 from apps.delegations.choices import ParticipationStatus
 from apps.site.addresses import public_pages
-from apps.site.reading import delegations_of, table_of
+from apps.site.public_forum import delegations_of, table_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, RegistrationFactory

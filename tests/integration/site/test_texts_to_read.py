@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from apps.site.reading import documents_to_read
+from apps.site.public_forum import documents_to_read
 from tests.factories.conferences import ConferenceFactory
 from tests.factories.documents import DocumentFactory, PublicationFactory
 

@@ -8,10 +8,11 @@ from django.utils import timezone
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
 from apps.documents.models import Document
-from apps.statements import canonical, services
+from apps.statements import services
 from apps.statements.choices import Basis, Event, PositionValue, State
 from apps.statements.models import AdoptionRecord, Annex
-from apps.statements.verification import faults
+from apps.statements.record import canonical
+from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.statements import (
     adopted,

@@ -7,8 +7,9 @@ from django.utils import timezone
 
 from apps.core.exceptions import Refused
 from apps.delegates.choices import CredentialFunction, DelegateRole
-from apps.statements import parties, services
+from apps.statements import services
 from apps.statements.choices import Event, PositionValue
+from apps.statements.consensus import parties
 from apps.statements.models import Position
 from tests.factories.accounts import UserFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory

@@ -4,10 +4,11 @@ import pytest
 
 from apps.conferences.choices import LanguagePolicy
 from apps.core.exceptions import Refused
-from apps.statements import parties, services
+from apps.statements import services
 from apps.statements.choices import Basis, Event, State
+from apps.statements.consensus import parties
 from apps.statements.models import Paragraph, Statement
-from apps.statements.texts import rows_of
+from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory
 from tests.factories.statements import ENGLISH, conference_of, draft, drafted, parties_of, tabled
@@ -191,7 +192,7 @@ def test_a_text_without_consensus_can_become_the_chairs():
 def test_record_a_text_is_all_or_nothing():
     conference = conference_of()
     found = parties.candidates(conference, "delegation", "en")
-    rows = [services.Row(each, "object") for each in found]
+    rows = [services.PartyRow(each, "object") for each in found]
     with pytest.raises(Refused) as refused:
         services.record_text(conference, draft(), by=UserFactory(), rows=rows)
     assert refused.value.field == f"text_{found[0].key}"
@@ -202,7 +203,7 @@ def test_record_a_text_in_one_go():
     conference = conference_of()
     found = parties.candidates(conference, "delegation", "en")
     statement = services.record_text(
-        conference, draft(), by=UserFactory(), rows=[services.Row(e, "join") for e in found]
+        conference, draft(), by=UserFactory(), rows=[services.PartyRow(e, "join") for e in found]
     )
     assert statement.state == State.TABLED
     assert services.outcome_of(statement).adopted

@@ -11,7 +11,7 @@ from django.test import RequestFactory
 from django.utils import translation
 
 from apps.core.forms import TranslatedFormField
-from apps.core.round_table import Delegation, broken, seat_plan, shorten, units, written
+from apps.core.round_table.geometry import Delegation, broken, seat_plan, shorten, units, written
 from apps.core.templatetags.communique import in_language
 
 MORNING = dt.datetime(2027, 9, 9, 1, 0, tzinfo=dt.UTC)
@@ -205,7 +205,7 @@ def test_nothing_in_the_picture_becomes_markup(number):
     )
     assert hostile not in page
     assert "<script>" not in page
-    assert page.count("<title>&lt;b&gt;&quot;&#x27;&amp;</title>") == number + 1  # each name, and the picture
+    assert page.count("<title>&lt;b&gt;&#34;&#39;&amp;</title>") == number + 1  # each name, and the picture
     assert page.count('class="cross"') == number
 
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from apps.core.secret_paths import hide_keys
+from apps.core.guards.secret_paths import hide_keys
 
 SIGNATURE = "tjGOIRq7n51_f4CEZ9zx-0z9EpXyr9Cu2oaMOJHHaQg"
 TOKEN = f"AaIXG20id7KkgzgmYQBiYA.1.{SIGNATURE}"

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from apps.core import times
+from apps.core.clocks import times
 from apps.core.exceptions import Refused
 
 SPRING = dt.date(2027, 3, 14)  # New York: 02:00 becomes 03:00

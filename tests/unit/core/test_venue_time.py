@@ -2,9 +2,9 @@ import datetime as dt
 
 import pytest
 
-from apps.core import venue_time
+from apps.core.clocks import venue_time
+from apps.core.clocks.venue_time import moment_at, span
 from apps.core.exceptions import Refused
-from apps.core.venue_time import moment_at, span
 
 DAY = dt.date(2027, 9, 9)
 SPRING = dt.date(2027, 3, 14)  # New York: 02:00 becomes 03:00

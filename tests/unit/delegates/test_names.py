@@ -1,11 +1,12 @@
 import pytest
 
 from apps.core.exceptions import Refused
-from apps.delegates import clocks, columns
 from apps.delegates.choices import DelegateStatus, NameOrder
 from apps.delegates.invitation_life import NEXT
+from apps.delegates.invitations import clocks
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import addressee, mail_language, marked, sort_key
+from apps.delegates.people_table import columns
 from tests.factories.conferences import ConferenceFactory
 
 PERSON = Person(

@@ -1,7 +1,7 @@
 import pytest
 
 from apps.core.exceptions import Refused
-from apps.delegates.tables import decode, harmless, read_table, write_csv
+from apps.delegates.people_table.pasted import decode, harmless, read_table, write_csv
 
 TEXT = "姓,メール\n例,delegate1@example.org\n"
 

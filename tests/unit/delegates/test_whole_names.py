@@ -1,7 +1,7 @@
 import pytest
 
-from apps.delegates.tables import read_table
-from apps.delegates.whole_names import split_name, split_whole_names
+from apps.delegates.people_table.pasted import read_table
+from apps.delegates.people_table.whole_names import split_name, split_whole_names
 
 
 @pytest.mark.parametrize(

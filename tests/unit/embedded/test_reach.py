@@ -10,9 +10,9 @@ from config.embedded.reach import Reach, changed_files
 
 TREE = {
     "config/urls.py": "from apps.desk import urls",
-    "config/settings/base.py": 'MIDDLEWARE = ["apps.core.headers.Headers"]\nROOT_URLCONF = "config.urls"',
+    "config/settings/base.py": 'MIDDLEWARE = ["apps.core.guards.headers.Headers"]\nROOT_URLCONF = "config.urls"',
     "config/embedded/serve.py": "",
-    "apps/core/headers.py": "from apps.core import shared",
+    "apps/core/guards/headers.py": "from apps.core import shared",
     "apps/core/shared.py": "",
     "apps/core/templatetags/words.py": "",
     "apps/desk/urls.py": "from apps.desk.views import board",
@@ -71,7 +71,7 @@ def reach(tmp_path) -> Reach:
         ("apps/desk/tidying.py", ["kills", "tidy", "tree"]),
         ("apps/mail/sending.py", ["kills", "patch", "post", "tree"]),
         ("apps/mail/gone.py", ["tree"]),
-        ("apps/core/headers.py", ["kills", *PAGES, "tree"]),
+        ("apps/core/guards/headers.py", ["kills", *PAGES, "tree"]),
         ("apps/core/templatetags/words.py", ["kills", *PAGES, "tree"]),
         ("apps/core/templatetags/__init__.py", ["tree"]),
         ("config/embedded/serve.py", ["kills", "tree"]),
@@ -107,8 +107,8 @@ def test_this_tree():
     reach = Reach()
     assert len(reach.tests) > 100
     every_tree = {test for test in reach.tests_for(["README.md"]) if test.startswith("tests/test_")}
-    assert every_tree == {f"tests/test_{name}.py" for name in ("architecture", "audit_verbs", "one_home")}
-    parsing = reach.tests_for(["apps/statements/parsing.py"])
+    assert every_tree == {f"tests/test_{name}.py" for name in ("architecture", "audit_verbs", "markup", "one_home")}
+    parsing = reach.tests_for(["apps/statements/paragraphs/parsing.py"])
     assert "tests/unit/statements/test_parsing.py" in parsing
     assert "tests/integration/statements/test_pages.py" in parsing
     assert "tests/unit/sessions/test_grid.py" not in parsing
@@ -164,5 +164,7 @@ PARSING, GRID = "tests/unit/statements/test_parsing.py", "tests/unit/sessions/te
     ],
 )
 def test_other_arguments_work_beside_it(tmp_path, typed, expected):
-    fill(tmp_path, {PARSING: "from apps.statements import parsing", GRID: "", "tests/unit/test_other.py": ""})
-    assert testing.narrowed(typed, Reach(tmp_path), {"apps/statements/parsing.py"}) == expected
+    fill(
+        tmp_path, {PARSING: "from apps.statements.paragraphs import parsing", GRID: "", "tests/unit/test_other.py": ""}
+    )
+    assert testing.narrowed(typed, Reach(tmp_path), {"apps/statements/paragraphs/parsing.py"}) == expected

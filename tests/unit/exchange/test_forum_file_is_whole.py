@@ -4,7 +4,7 @@ import pytest
 from django.apps import apps
 from pghistory.models import Event
 
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.shapes import Shape
 
 EVERYWHERE = {"id", "created_at", "updated_at"}
@@ -60,7 +60,7 @@ WITHOUT_SHAPE = {
     "statements.Paragraph": "identities and lineage of paragraphs",
 }
 
-SHAPES = {each.model._meta.label: each for each in vars(tables).values() if isinstance(each, Shape)}
+SHAPES = {each.model._meta.label: each for each in vars(columns).values() if isinstance(each, Shape)}
 
 
 def domain_models() -> list[str]:

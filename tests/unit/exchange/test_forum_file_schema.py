@@ -4,16 +4,17 @@ import jsonschema
 import pytest
 from django.contrib.postgres.fields import ArrayField
 
-from apps.exchange.forum_file import tables
-from apps.exchange.forum_file.reading import schema
+from apps.exchange.forum_file import columns
+from apps.exchange.forum_file.opening import schema
 
 DEFINITIONS = {
-    "account": tables.ACCOUNT, "organization": tables.ORGANIZATION, "entity": tables.ENTITY, "person": tables.PERSON,
-    "fact": tables.FACT, "edition": tables.EDITION, "decision_profile": tables.PROFILE, "room": tables.ROOM,
-    "entity_name": tables.ENTITY_NAME, "delegation": tables.DELEGATION, "credential": tables.CREDENTIAL,
-    "delegate": tables.DELEGATE, "registration": tables.REGISTRATION, "invitation": tables.INVITATION,
-    "session": tables.SESSION, "text": tables.TEXT, "revision": tables.REVISION, "party": tables.PARTY,
-    "position": tables.POSITION, "annex": tables.ANNEX, "record": tables.RECORD, "document": tables.DOCUMENT,
+    "account": columns.ACCOUNT, "organization": columns.ORGANIZATION, "entity": columns.ENTITY,
+    "person": columns.PERSON, "fact": columns.FACT, "edition": columns.EDITION,
+    "decision_profile": columns.PROFILE, "room": columns.ROOM, "entity_name": columns.ENTITY_NAME,
+    "delegation": columns.DELEGATION, "credential": columns.CREDENTIAL, "delegate": columns.DELEGATE,
+    "registration": columns.REGISTRATION, "invitation": columns.INVITATION, "session": columns.SESSION,
+    "text": columns.TEXT, "revision": columns.REVISION, "party": columns.PARTY, "position": columns.POSITION,
+    "annex": columns.ANNEX, "record": columns.RECORD, "document": columns.DOCUMENT,
 }  # fmt: skip
 
 

@@ -4,10 +4,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from apps.conferences.models import Room
-from apps.sessions.grid import grid_of
 from apps.sessions.models import Session
+from apps.sessions.programme.grid import grid_of
+from apps.sessions.programme.timetable import Clock, Line, state_of, title_of
 from apps.sessions.services.sittings import as_range
-from apps.sessions.timetable import Clock, Line, state_of, title_of
 from tests.factories.sessions import times
 
 JADE, PINE = Room(names={"en": "Room Jade"}), Room(names={"en": "Room Pine"})
@@ -21,7 +21,8 @@ def grid(*sittings, tz="Asia/Tokyo", clashing=()):
     clock = Clock(tz)
     lines = [
         Line(
-            sitting.pk, "", *title_of(sitting, "en"), "", state_of(sitting), "",
+            sitting.pk, "", *title_of(sitting.titles, "en"), "",
+            state_of(sitting.status, sitting.format, sitting.visibility), "",
             *clock.times(sitting.starts, sitting.ends), room="", delegations=[], people=[],
         )
         for sitting in sittings

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from apps.sessions import icalendar_text as ical
+from apps.sessions.calendars import icalendar_text as ical
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apps.core.exceptions import Refused
-from apps.statements.alignment import align, match_paragraphs
+from apps.statements.paragraphs.alignment import align, match_paragraphs
 
 paragraphs = st.lists(st.sampled_from("abcdef"), max_size=8)
 

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apps.statements.canonical import CanonicalLanguage, CanonicalParagraph, canonical_bytes, normalise, sha256
+from apps.statements.record.canonical import CanonicalLanguage, CanonicalParagraph, canonical_bytes, normalise, sha256
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 

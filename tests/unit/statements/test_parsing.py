@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apps.statements.parsing import Parsed, label, parse, unparse
+from apps.statements.paragraphs.parsing import Parsed, label, parse, unparse
 
 
 def kinds(text):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from apps.conferences.choices import Rule
 from apps.statements.choices import PositionValue as P
-from apps.statements.rules import Blocker, Seat, Terms, Why, evaluate
+from apps.statements.consensus.rules import Blocker, Seat, Terms, Why, evaluate
 
 NAMES = ["ARI", "BOR", "CEL", "DOR", "ELI", "FAR", "GOR"]
 names = st.sampled_from(NAMES)

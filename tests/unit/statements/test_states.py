@@ -7,10 +7,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from apps.conferences.choices import Rule
 from apps.core.exceptions import Refused
-from apps.statements import states
 from apps.statements.choices import Event, State
 from apps.statements.choices import PositionValue as P
-from apps.statements.rules import Seat, Terms, evaluate
+from apps.statements.consensus import states
+from apps.statements.consensus.rules import Seat, Terms, evaluate
 from apps.statements.text_life import DECIDED, EDITABLE, NEXT, PINNED, TERMINAL, TRANSITIONS
 
 

@@ -2,7 +2,7 @@ import json
 
 from django.core.management import BaseCommand, CommandError
 
-from apps.core import health
+from apps.core.probes import health
 
 
 class Command(BaseCommand):

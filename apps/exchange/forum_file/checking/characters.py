@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from apps.core.plain_text import UNWRITABLE, printable
+from apps.core.guards.plain_text import UNWRITABLE, printable
 from apps.exchange.forum_file.errors import Problems
 
 DEEPEST = 40  # the format itself needs twelve

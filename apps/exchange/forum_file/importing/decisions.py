@@ -9,14 +9,15 @@ from django.utils.translation import gettext as _
 from apps.conferences.models import DecisionProfile
 from apps.delegates.models import Credential, Person
 from apps.documents import symbols
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
-from apps.statements import canonical, texts
 from apps.statements.choices import State
+from apps.statements.consensus.parties import parties_of
 from apps.statements.models import AdoptionRecord, Annex, Party, Position, Statement
-from apps.statements.parties import parties_of
-from apps.statements.recording import positions_in_words, roster_in_words
+from apps.statements.paragraphs import texts
+from apps.statements.record import canonical
+from apps.statements.record.recording import positions_in_words, roster_in_words
 from apps.statements.services import outcome_of
 from apps.statements.text_life import DECIDED, EDITABLE, PINNED
 
@@ -50,12 +51,12 @@ class Decision:
     def take_parties(self) -> None:
         for order, (path, each) in enumerate(numbered(self.item, "parties", self.path), start=1):
             row = Party(**({"pk": uuid.UUID(each["id"])} if "id" in each else {}))
-            values = {"statement": self.text, "order": order, **tables.PARTY.read(each, self.edition.tz)}
+            values = {"statement": self.text, "order": order, **columns.PARTY.read(each, self.edition.tz)}
             if "person" in each:
                 values["person"] = self.edition.whole.people[each["person"]]
             else:
                 values["participation"] = self.edition.participations[each["delegation"]]
-            if self.edition.store.put(row, values, path, tables.PARTY):
+            if self.edition.store.put(row, values, path, columns.PARTY):
                 self.parties[who(each)] = row
 
     def fix_terms(self) -> None:
@@ -79,7 +80,7 @@ class Decision:
     def settle_terms(self) -> None:
         """A text that was open again after a round keeps what is left of its terms."""
         values = {key: self.values[key] for key in TERMS}
-        self.edition.store.put(self.text, values, self.path, tables.TEXT)
+        self.edition.store.put(self.text, values, self.path, columns.TEXT)
 
     def enter(self, state: State) -> None:
         """One step of the text's life, with the terms that hold from there on."""
@@ -94,7 +95,7 @@ class Decision:
             given = self.item["ad_referendum"]
             if (by := account_of(self.edition.whole, given["by"], self.path)) is not None:
                 values["ad_referendum"] = {**given, "by": str(by.pk)}
-        self.edition.store.put(self.text, values, self.path, tables.TEXT)
+        self.edition.store.put(self.text, values, self.path, columns.TEXT)
 
     def take_positions(self) -> None:
         """In their order: a later one of the same party and round supersedes the one before."""
@@ -104,7 +105,7 @@ class Decision:
             if party is None:
                 self.edition.store.problems.add(path, _("This is no party to the text."))
                 continue
-            values = {"party": party, **tables.POSITION.read(each, self.edition.tz)}
+            values = {"party": party, **columns.POSITION.read(each, self.edition.tz)}
             values |= {
                 "tabled_sha256": each.get("tabled_sha256", self.text.tabled_sha256),
                 "paragraphs": [uuid.UUID(uid) for uid in each.get("paragraphs", [])],
@@ -114,7 +115,7 @@ class Decision:
             }
             values["credential"] = self._credential(path, each, party, values["given_by"], values["at"])
             row = Position()
-            if self.edition.store.put(row, values, path, tables.POSITION):
+            if self.edition.store.put(row, values, path, columns.POSITION):
                 last[party.pk, row.round] = row
 
     def _speaker(self, item: dict[str, Any], party: Party) -> Person | None:
@@ -131,9 +132,9 @@ class Decision:
 
     def take_annexes(self) -> None:
         for path, each in numbered(self.item, "annexes", self.path):
-            values = {"statement": self.text, "party": self.parties.get(who(each)), **tables.ANNEX.read(each)}
+            values = {"statement": self.text, "party": self.parties.get(who(each)), **columns.ANNEX.read(each)}
             values["paragraphs"] = [uuid.UUID(uid) for uid in each.get("paragraphs", [])]
-            self.edition.store.put(Annex(), values, path, tables.ANNEX)
+            self.edition.store.put(Annex(), values, path, columns.ANNEX)
 
     def take_record(self) -> None:
         """The bytes must be those of the text, and have the hash; a file that only says who gavelled gets the rest."""
@@ -146,14 +147,14 @@ class Decision:
                 ".record.sha256", _("The adopted text does not have this hash: the record cannot be believed.")
             )
             return
-        values = self._computed(given) | tables.RECORD.read_said(given, self.edition.tz)
+        values = self._computed(given) | columns.RECORD.read_said(given, self.edition.tz)
         values |= {
             "statement": self.text,
             "gavelled_by": account_of(self.edition.whole, given["gavelled_by"], path),
             "canonical": data,
             "sha256": canonical.sha256(data),
         }
-        self.edition.store.put(AdoptionRecord(), values, path, tables.RECORD)
+        self.edition.store.put(AdoptionRecord(), values, path, columns.RECORD)
 
     def _computed(self, given: dict[str, Any]) -> dict[str, Any]:
         text = self.text

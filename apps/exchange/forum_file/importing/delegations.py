@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from apps.delegates.models import Credential, Delegate, Invitation, Registration
 from apps.delegations.models import Participation
-from apps.exchange.forum_file import moments, tables
+from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.keys import Shelf
 from apps.messaging.choices import MessageState
@@ -21,8 +21,8 @@ def take_delegations(edition: EditionIntake, item: dict[str, Any]) -> None:
         if entity is None:
             continue
         row = shelf.take(entity.pk) or Participation()
-        values = {"conference": edition.conference, "entity": entity, **tables.DELEGATION.read(each, edition.tz)}
-        if edition.store.put(row, values, path, tables.DELEGATION):
+        values = {"conference": edition.conference, "entity": entity, **columns.DELEGATION.read(each, edition.tz)}
+        if edition.store.put(row, values, path, columns.DELEGATION):
             edition.participations[each["entity"]] = row
             _take_credentials(edition, path, each, row)
 
@@ -33,10 +33,10 @@ def _take_credentials(edition: EditionIntake, path: str, item: dict[str, Any], p
         person = edition.whole.people.get(each["person"])
         if person is None:
             continue
-        values = tables.CREDENTIAL.read(each, edition.tz)
+        values = columns.CREDENTIAL.read(each, edition.tz)
         row = shelf.take((person.pk, values["function"], values["valid_from"])) or Credential()
         values |= {"participation": participation, "person": person}
-        edition.store.put(row, values, place, tables.CREDENTIAL)
+        edition.store.put(row, values, place, columns.CREDENTIAL)
 
 
 def take_delegates(edition: EditionIntake, item: dict[str, Any]) -> None:
@@ -50,9 +50,9 @@ def take_delegates(edition: EditionIntake, item: dict[str, Any]) -> None:
             "conference": edition.conference,
             "person": person,
             "participation": edition.participations.get(each.get("delegation", "")),
-            **tables.DELEGATE.read(each, edition.tz),
+            **columns.DELEGATE.read(each, edition.tz),
         }
-        if edition.store.put(row, values, path, tables.DELEGATE):
+        if edition.store.put(row, values, path, columns.DELEGATE):
             _take_registration(edition, path, each.get("registration"), row)
             _take_invitation(edition, path, each.get("invitation"), row)
 
@@ -60,8 +60,8 @@ def take_delegates(edition: EditionIntake, item: dict[str, Any]) -> None:
 def _take_registration(edition: EditionIntake, path: str, item: dict[str, Any] | None, delegate: Delegate) -> None:
     if item is not None:
         row = Registration.objects.filter(delegate=delegate).first() or Registration()
-        values = {"delegate": delegate, **tables.REGISTRATION.read(item, edition.tz)}
-        edition.store.put(row, values, f"{path}.registration", tables.REGISTRATION)
+        values = {"delegate": delegate, **columns.REGISTRATION.read(item, edition.tz)}
+        edition.store.put(row, values, f"{path}.registration", columns.REGISTRATION)
 
 
 def _take_invitation(edition: EditionIntake, path: str, item: dict[str, Any] | None, delegate: Delegate) -> None:
@@ -70,10 +70,10 @@ def _take_invitation(edition: EditionIntake, path: str, item: dict[str, Any] | N
         return
     path = f"{path}.invitation"
     row = Invitation.objects.filter(delegate=delegate).first() or Invitation()
-    values = {"delegate": delegate, **tables.INVITATION.read(item, edition.tz)}
+    values = {"delegate": delegate, **columns.INVITATION.read(item, edition.tz)}
     if row._state.adding:
         values["key_version"] = delegate.person.key_version
-    if edition.store.put(row, values, path, tables.INVITATION) and "delivery" in item:
+    if edition.store.put(row, values, path, columns.INVITATION) and "delivery" in item:
         _take_delivery(edition, f"{path}.delivery", item["delivery"], row)
 
 

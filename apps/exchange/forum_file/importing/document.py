@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.conferences.models import Forum
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.editions import take_edition
 from apps.exchange.forum_file.importing.intake import Intake, numbered
@@ -29,7 +29,7 @@ class Report:
 
 
 def import_document(document: dict[str, Any], *, by: User | None = None) -> Report:
-    """Bring the database to what a checked document says (see `reading.read`), in one transaction.
+    """Bring the database to what a checked document says (see `opening.parse_forum_file`), in one transaction.
 
     Rows are found by what makes them what they are (slugs, codes, addresses, names), so importing a file again changes
     nothing; what the file does not name stays. Nothing is mailed. FileRefused, with nothing written, when the
@@ -51,7 +51,7 @@ def _take(document: dict[str, Any]) -> Intake:
     item, store = document["forum"], Store()
     forum = Forum.objects.select_for_update().filter(slug=item["slug"]).first() or Forum()
     intake = Intake(forum, store)
-    if not store.put(forum, tables.FORUM.read(item), "$.forum", tables.FORUM):
+    if not store.put(forum, columns.FORUM.read(item), "$.forum", columns.FORUM):
         return intake
     take_accounts(intake, numbered(document, "accounts", "$"))
     take_team(intake, None, numbered(document, "team", "$"))

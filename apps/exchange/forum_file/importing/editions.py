@@ -4,7 +4,7 @@ from typing import Any
 
 from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, Room
 from apps.delegations.models import EntityName
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.delegations import take_delegates, take_delegations
 from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, numbered
 from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
@@ -18,8 +18,8 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     """The edition with everything in it; links between texts come later (`texts.link_texts`)."""
     found = Conference.objects.filter(forum=whole.forum, slug=item["slug"]).first()
     conference = found or Conference()
-    values = {"forum": whole.forum, **tables.EDITION.read(item, item.get("time_zone", "UTC"))}
-    if not whole.store.put(conference, values, path, tables.EDITION):
+    values = {"forum": whole.forum, **columns.EDITION.read(item, item.get("time_zone", "UTC"))}
+    if not whole.store.put(conference, values, path, columns.EDITION):
         return None
     whole.editions[conference.slug] = conference
     edition = EditionIntake(whole, conference, path)
@@ -42,8 +42,8 @@ def _take_profile(edition: EditionIntake, item: dict[str, Any] | None) -> None:
     if item is None:
         return
     row = DecisionProfile.objects.filter(conference=edition.conference).first() or DecisionProfile()
-    values = {"conference": edition.conference, **tables.PROFILE.read(item)}
-    edition.store.put(row, values, f"{edition.path}.decision_profile", tables.PROFILE)
+    values = {"conference": edition.conference, **columns.PROFILE.read(item)}
+    edition.store.put(row, values, f"{edition.path}.decision_profile", columns.PROFILE)
 
 
 def _take_questions(edition: EditionIntake, item: dict[str, Any]) -> None:
@@ -51,8 +51,8 @@ def _take_questions(edition: EditionIntake, item: dict[str, Any]) -> None:
     shelf = Shelf(edition.conference.guiding_questions.all(), lambda row: frozen(row.texts))
     for order, (path, each) in enumerate(numbered(item, "guiding_questions", edition.path)):
         row = shelf.take(frozen(each["texts"])) or GuidingQuestion()
-        values = {"conference": edition.conference, "order": order, **tables.QUESTION.read(each)}
-        if edition.store.put(row, values, path, tables.QUESTION):
+        values = {"conference": edition.conference, "order": order, **columns.QUESTION.read(each)}
+        if edition.store.put(row, values, path, columns.QUESTION):
             edition.questions.append(row)
 
 
@@ -61,8 +61,8 @@ def _take_rooms(edition: EditionIntake, item: dict[str, Any]) -> None:
     shelf = Shelf(edition.conference.rooms.all(), lambda row: frozen(row.names))
     for order, (path, each) in enumerate(numbered(item, "rooms", edition.path)):
         row = shelf.take(frozen(each["names"])) or Room()
-        values = {"conference": edition.conference, "order": order, **tables.ROOM.read(each)}
-        if edition.store.put(row, values, path, tables.ROOM):
+        values = {"conference": edition.conference, "order": order, **columns.ROOM.read(each)}
+        if edition.store.put(row, values, path, columns.ROOM):
             edition.rooms[each["key"]] = row
 
 
@@ -73,6 +73,8 @@ def _take_entity_names(edition: EditionIntake, item: dict[str, Any]) -> None:
         entity = edition.whole.entities.get(each["entity"])
         if entity is None:
             continue
-        values = tables.ENTITY_NAME.read(each)
+        values = columns.ENTITY_NAME.read(each)
         row = shelf.take((entity.pk, values["language"], values["context"])) or EntityName()
-        edition.store.put(row, {"entity": entity, "conference": edition.conference, **values}, path, tables.ENTITY_NAME)
+        edition.store.put(
+            row, {"entity": entity, "conference": edition.conference, **values}, path, columns.ENTITY_NAME
+        )

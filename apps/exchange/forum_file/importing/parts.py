@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.conferences.models import Conference, OrganizationRole, SourcedFact, TeamMember
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.intake import Intake
 from apps.exchange.forum_file.keys import Shelf, frozen
 
@@ -17,7 +17,7 @@ Items = list[tuple[str, dict[str, Any]]]
 def take_accounts(intake: Intake, items: Items) -> None:
     """New accounts have no password: their owners sign in by a mailed code. An account that exists stays as it is."""
     for path, item in items:
-        account_of(intake, item["email"], path, tables.ACCOUNT.read(item))
+        account_of(intake, item["email"], path, columns.ACCOUNT.read(item))
 
 
 def account_of(intake: Intake, email: str, path: str, values: dict[str, Any] | None = None) -> User | None:
@@ -28,7 +28,7 @@ def account_of(intake: Intake, email: str, path: str, values: dict[str, Any] | N
         if user is None:
             user = User(email=email)
             user.set_unusable_password()
-            if not intake.store.put(user, {**(values or {}), "email": email}, path, tables.ACCOUNT):
+            if not intake.store.put(user, {**(values or {}), "email": email}, path, columns.ACCOUNT):
                 return None
         intake.accounts[email] = user
     return intake.accounts[email]
@@ -73,8 +73,8 @@ def take_facts(intake: Intake, conference: Conference | None, items: Items) -> N
     shelf = Shelf(existing, lambda row: (row.subject, frozen(row.values), row.source))
     orders: Counter[str] = Counter()
     for path, item in items:
-        values = tables.FACT.read(item)
+        values = columns.FACT.read(item)
         row = shelf.take((values["subject"], frozen(values["values"]), values["source"])) or SourcedFact()
         values |= {"forum": intake.forum, "conference": conference, "order": orders[values["subject"]]}
         orders[values["subject"]] += 1
-        intake.store.put(row, values, path, tables.FACT)
+        intake.store.put(row, values, path, columns.FACT)

@@ -8,11 +8,11 @@ from apps.conferences.models import Forum
 from apps.documents import symbols
 from apps.documents.models import Document, LanguageVersion, Publication, SymbolCounter
 from apps.documents.services import VersionText
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
-from apps.statements import texts
 from apps.statements.models import Statement
+from apps.statements.paragraphs import texts
 
 
 def take_documents(edition: EditionIntake, item: dict[str, Any]) -> None:
@@ -30,10 +30,10 @@ def _take_document(edition: EditionIntake, path: str, item: dict[str, Any], text
         message = _("The symbol %(symbol)s belongs to another conference of this installation.")
         edition.store.problems.add(f"{path}.symbol", message % {"symbol": item["symbol"]})
         return
-    values = _said_by_text(text) | tables.DOCUMENT.read_said(item) | {"conference": edition.conference}
+    values = _said_by_text(text) | columns.DOCUMENT.read_said(item) | {"conference": edition.conference}
     values |= {"series": symbol.series, "year": symbol.year, "number": symbol.number}
     row = found or Document()
-    if not edition.store.put(row, values, path, tables.DOCUMENT):
+    if not edition.store.put(row, values, path, columns.DOCUMENT):
         return
     edition.whole.documents[row.symbol] = row
     count_symbol(edition.whole.forum, symbol)
@@ -81,7 +81,7 @@ def _take_version(
     if row is None:
         row = LanguageVersion()
         values = {"document": document, "language": version.language, **said, "body": version.body}
-        if not edition.store.put(row, values, path, tables.VERSION):
+        if not edition.store.put(row, values, path, columns.VERSION):
             return
     elif any(getattr(row, key) != value for key, value in said.items()):
         message = _("This version is deposited here already with other words; it cannot change.")
@@ -95,10 +95,10 @@ def _take_publication(edition: EditionIntake, path: str, item: dict[str, Any], v
     row = Publication.objects.filter(version=version).first() or Publication()
     if row.published_at and "published_at" not in item:
         return
-    values: dict[str, Any] = {"version": version, **tables.PUBLICATION.read(item, edition.tz)}
+    values: dict[str, Any] = {"version": version, **columns.PUBLICATION.read(item, edition.tz)}
     for key in ("published_by", "retracted_by"):
         values[key] = account_of(edition.whole, item[key], path) if key in item else None
-    edition.store.put(row, values, path, tables.PUBLICATION)
+    edition.store.put(row, values, path, columns.PUBLICATION)
 
 
 def count_symbol(forum: Forum, symbol: symbols.Symbol) -> None:

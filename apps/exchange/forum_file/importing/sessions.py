@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
-from apps.exchange.forum_file import moments, tables
+from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.store import Store
 from apps.exchange.forum_file.keys import Shelf, frozen
@@ -19,12 +19,12 @@ def take_sessions(edition: EditionIntake, item: dict[str, Any]) -> None:
     for path, each in numbered(item, "sessions", edition.path):
         found = by_uid.get(each["uid"]) if "uid" in each else by_title.take(frozen(each["titles"]))
         row = found or Session(**({"ics_uid": each["uid"]} if "uid" in each else {}))
-        if edition.store.put(row, _values(edition, each), path, tables.SESSION):
+        if edition.store.put(row, _values(edition, each), path, columns.SESSION):
             _take_parts(edition, path, each, row)
 
 
 def _values(edition: EditionIntake, item: dict[str, Any]) -> dict[str, Any]:
-    values = tables.SESSION.read(item, edition.tz)
+    values = columns.SESSION.read(item, edition.tz)
     if "visibility" not in item:
         values["visibility"] = usual_visibility(values["format"])
     during = None

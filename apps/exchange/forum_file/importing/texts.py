@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from apps.documents import symbols
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing import decisions
 from apps.exchange.forum_file.importing.agreement import agrees
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
@@ -15,9 +15,9 @@ from apps.exchange.forum_file.importing.life import bring_to
 from apps.exchange.forum_file.importing.register import count_symbol
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.texts import write_text
-from apps.statements.canonical import text_hash
 from apps.statements.choices import State
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
+from apps.statements.record.canonical import text_hash
 
 
 def take_texts(edition: EditionIntake, item: dict[str, Any]) -> None:
@@ -63,10 +63,10 @@ def _with_defaults(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
-    values = tables.TEXT.read(item, edition.tz)
+    values = columns.TEXT.read(item, edition.tz)
     text = Statement()
     first = {"conference": edition.conference, **{key: values[key] for key in BASE}, "round": values["round"]}
-    if not edition.store.put(text, first, path, tables.TEXT):
+    if not edition.store.put(text, first, path, columns.TEXT):
         return
     edition.whole.texts[text.symbol] = text
     revisions = _take_revisions(edition, path, item, text)
@@ -95,15 +95,15 @@ def _take_revisions(edition: EditionIntake, path: str, item: dict[str, Any], tex
     revisions: dict[int, Revision] = {}
     known: dict = {}
     for number, (place, each) in enumerate(numbered(item, "revisions", path)):
-        values = {"statement": text, **tables.REVISION.read({"rev_no": number, **each}, edition.tz)}
+        values = {"statement": text, **columns.REVISION.read({"rev_no": number, **each}, edition.tz)}
         frozen_at = values.pop("frozen_at")
         row = Revision()
-        edition.store.put(row, {**values, "frozen_at": None}, place, tables.REVISION)
+        edition.store.put(row, {**values, "frozen_at": None}, place, columns.REVISION)
         revisions[row.rev_no] = row
         for order, (spot, paragraph) in enumerate(numbered(each, "paragraphs", place), start=1):
             _take_paragraph(edition, spot, paragraph, row, order, known)
         if frozen_at is not None:
-            edition.store.put(row, {"frozen_at": frozen_at}, place, tables.REVISION)
+            edition.store.put(row, {"frozen_at": frozen_at}, place, columns.REVISION)
     return revisions
 
 
@@ -125,8 +125,8 @@ def _take_paragraph(
         if code != text.working_language
     }
     values = {"revision": revision, "paragraph": known[uid], "order": order, "text": words[text.working_language]}
-    values |= {"translations": translations, **tables.PARAGRAPH.read(item, edition.tz)}
-    edition.store.put(ParagraphText(), values, path, tables.PARAGRAPH)
+    values |= {"translations": translations, **columns.PARAGRAPH.read(item, edition.tz)}
+    edition.store.put(ParagraphText(), values, path, columns.PARAGRAPH)
 
 
 def _take_lineage(item: dict[str, Any], text: Statement, revisions: dict[int, Revision]) -> None:

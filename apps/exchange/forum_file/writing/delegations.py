@@ -4,7 +4,7 @@ from typing import Any
 
 from apps.conferences.models import Conference
 from apps.delegates.models import Delegate, Invitation, Registration
-from apps.exchange.forum_file import moments, tables
+from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
@@ -17,12 +17,12 @@ def write_delegations(conference: Conference, names: Names) -> list[dict[str, An
     rows = conference.participations.prefetch_related("credentials")
     for row in sorted(rows, key=lambda each: (each.order, names.entities[each.entity_id])):
         credentials = [
-            {"person": names.people[credential.person_id], **tables.CREDENTIAL.write(credential, tz)}
+            {"person": names.people[credential.person_id], **columns.CREDENTIAL.write(credential, tz)}
             for credential in sorted(
                 row.credentials.all(), key=lambda each: (each.valid_from, each.function, each.created_at)
             )
         ]
-        item = {"entity": names.entities[row.entity_id], **tables.DELEGATION.write(row, tz)}
+        item = {"entity": names.entities[row.entity_id], **columns.DELEGATION.write(row, tz)}
         written.append({**item, "credentials": credentials} if credentials else item)
     return written
 
@@ -39,7 +39,7 @@ def _delegate(row: Delegate, names: Names, tz: str, mail: dict[Any, Message]) ->
     item: dict[str, Any] = {"person": names.people[row.person_id]}
     if row.participation:
         item["delegation"] = names.entities[row.participation.entity_id]
-    item |= tables.DELEGATE.write(row, tz)
+    item |= columns.DELEGATE.write(row, tz)
     if hasattr(row, "registration"):
         item["registration"] = _registration(row.registration, tz)
     if hasattr(row, "invitation"):
@@ -48,11 +48,11 @@ def _delegate(row: Delegate, names: Names, tz: str, mail: dict[Any, Message]) ->
 
 
 def _registration(registration: Registration, tz: str) -> dict[str, Any]:
-    return tables.REGISTRATION.write(registration, tz)
+    return columns.REGISTRATION.write(registration, tz)
 
 
 def _invitation(invitation: Invitation, tz: str, mail: dict[Any, Message]) -> dict[str, Any]:
-    item = tables.INVITATION.write(invitation, tz)
+    item = columns.INVITATION.write(invitation, tz)
     message = mail.get(invitation.pk)
     if message is not None:
         delivery = {"state": message.state}

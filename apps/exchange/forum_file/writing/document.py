@@ -8,7 +8,7 @@ from django.db.models import Q
 from apps.accounts.models import User
 from apps.conferences.models import Forum
 from apps.documents.models import Publication
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.writing.editions import write_edition, write_facts, write_team
 from apps.exchange.forum_file.writing.names import Names, names_of
 from apps.statements.models import AdoptionRecord, Position, Statement
@@ -29,18 +29,18 @@ def document_of(forum: Forum) -> dict[str, Any]:
     editions = forum.conferences.select_related("cloned_from", "decision_profile").order_by("slug")
     document = {
         "format": FORMAT,
-        "forum": tables.FORUM.write(forum),
-        "accounts": [tables.ACCOUNT.write(user) for user in accounts],
+        "forum": columns.FORUM.write(forum),
+        "accounts": [columns.ACCOUNT.write(user) for user in accounts],
         "team": write_team(forum.team.filter(conference=None)),
         "organizations": [
-            {"key": names.organizations[row.pk], **tables.ORGANIZATION.write(row)} for row in names.organization_rows
+            {"key": names.organizations[row.pk], **columns.ORGANIZATION.write(row)} for row in names.organization_rows
         ],
         "organization_roles": [
             {"organization": names.organizations[row.organization_id], "role": row.role}
             for row in forum.organization_roles.filter(conference=None).order_by("order", "created_at")
         ],
         "facts": write_facts(forum.facts.filter(conference=None)),
-        "entities": [tables.ENTITY.write(row) for row in names.entity_rows],
+        "entities": [columns.ENTITY.write(row) for row in names.entity_rows],
         "people": [_person(row, names) for row in names.person_rows],
         "editions": [write_edition(row, names) for row in editions],
     }
@@ -69,4 +69,4 @@ def _accounts(forum: Forum) -> list[User]:
 
 def _person(person, names: Names) -> dict[str, Any]:
     account = {"account": person.user.email} if person.user else {}
-    return {"key": names.people[person.pk], **tables.PERSON.write(person), **account}
+    return {"key": names.people[person.pk], **columns.PERSON.write(person), **account}

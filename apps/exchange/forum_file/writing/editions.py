@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from apps.conferences.models import Conference, SourcedFact, TeamMember
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.keys import english, name_keys
 from apps.exchange.forum_file.writing.delegations import write_delegates, write_delegations
 from apps.exchange.forum_file.writing.names import Names
@@ -25,17 +25,17 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         participations={row.pk: names.entities[row.entity_id] for row in conference.participations.all()},
         questions={question.pk: number for number, question in enumerate(questions, start=1)},
     )
-    edition = tables.EDITION.write(conference, tz)
+    edition = columns.EDITION.write(conference, tz)
     if conference.cloned_from:
         edition["cloned_from"] = conference.cloned_from.slug
     if hasattr(conference, "decision_profile"):
-        edition["decision_profile"] = tables.PROFILE.write(conference.decision_profile)
+        edition["decision_profile"] = columns.PROFILE.write(conference.decision_profile)
     parts = {
         "team": write_team(conference.team.all()),
         "organizations": _organization_roles(conference, names),
         "facts": write_facts(conference.facts.all()),
-        "guiding_questions": [tables.QUESTION.write(question) for question in questions],
-        "rooms": [{"key": names.rooms[room.pk], **tables.ROOM.write(room)} for room in rooms],
+        "guiding_questions": [columns.QUESTION.write(question) for question in questions],
+        "rooms": [{"key": names.rooms[room.pk], **columns.ROOM.write(room)} for room in rooms],
         "entity_names": _entity_names(conference, names),
         "delegations": write_delegations(conference, names),
         "delegates": write_delegates(conference, names),
@@ -59,7 +59,7 @@ def _offer(member: TeamMember) -> dict[str, Any]:
 
 
 def write_facts(facts: QuerySet[SourcedFact]) -> list[dict[str, Any]]:
-    return [tables.FACT.write(fact) for fact in facts.order_by("subject", "order", "created_at")]
+    return [columns.FACT.write(fact) for fact in facts.order_by("subject", "order", "created_at")]
 
 
 def _organization_roles(conference: Conference, names: Names) -> list[dict[str, Any]]:
@@ -71,7 +71,7 @@ def _organization_roles(conference: Conference, names: Names) -> list[dict[str, 
 
 def _entity_names(conference: Conference, names: Names) -> list[dict[str, Any]]:
     rows = [
-        {"entity": names.entities[row.entity_id], **tables.ENTITY_NAME.write(row)}
+        {"entity": names.entities[row.entity_id], **columns.ENTITY_NAME.write(row)}
         for row in conference.entity_names.all()
     ]
     return sorted(rows, key=lambda row: (row["entity"], row["language"], row["context"]))

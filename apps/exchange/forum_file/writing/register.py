@@ -4,7 +4,7 @@ from typing import Any
 
 from apps.conferences.models import Conference
 from apps.documents.models import Document, LanguageVersion
-from apps.exchange.forum_file import tables
+from apps.exchange.forum_file import columns
 
 
 def write_documents(conference: Conference) -> list[dict[str, Any]]:
@@ -14,14 +14,14 @@ def write_documents(conference: Conference) -> list[dict[str, Any]]:
 
 
 def _document(row: Document, tz: str) -> dict[str, Any]:
-    place = {code: index for index, code in enumerate(tables.LANGUAGE_ORDER)}
+    place = {code: index for index, code in enumerate(columns.LANGUAGE_ORDER)}
     versions = sorted(row.versions.all(), key=lambda version: place[version.language])
-    return {**tables.DOCUMENT.write(row, tz), "versions": [_version(version, tz) for version in versions]}
+    return {**columns.DOCUMENT.write(row, tz), "versions": [_version(version, tz) for version in versions]}
 
 
 def _version(row: LanguageVersion, tz: str) -> dict[str, Any]:
-    item = tables.VERSION.write(row, tz)
-    publication = tables.PUBLICATION.write(row.publication, tz)
+    item = columns.VERSION.write(row, tz)
+    publication = columns.PUBLICATION.write(row.publication, tz)
     for key in ("published_by", "retracted_by"):
         account = getattr(row.publication, key)
         if account:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from apps.conferences.models import Conference
-from apps.exchange.forum_file import moments, tables
+from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
 from apps.sessions.models import Session
 
@@ -19,7 +19,7 @@ def _order(row: Session) -> tuple:
 
 
 def _session(row: Session, names: Names, tz: str) -> dict[str, Any]:
-    item: dict[str, Any] = {"uid": row.ics_uid, **tables.SESSION.write(row, tz)}
+    item: dict[str, Any] = {"uid": row.ics_uid, **columns.SESSION.write(row, tz)}
     if row.during:
         item |= {"starts": moments.show(row.starts, tz), "ends": moments.show(row.ends, tz)}
     if row.room_id:

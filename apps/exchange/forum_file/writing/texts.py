@@ -3,10 +3,10 @@
 from typing import Any
 
 from apps.conferences.models import Conference
-from apps.exchange.forum_file import moments, tables
+from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
-from apps.statements.canonical import text_hash
 from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
+from apps.statements.record.canonical import text_hash
 
 
 def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
@@ -15,7 +15,7 @@ def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
 
 
 def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
-    item = tables.TEXT.write(row, tz)
+    item = columns.TEXT.write(row, tz)
     revisions = list(row.revisions.order_by("rev_no"))
     if row.revision and row.revision != revisions[-1]:
         item["revision"] = row.revision.rev_no
@@ -32,7 +32,7 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
     parts = {
         "revisions": [_revision(each, row, tz) for each in revisions],
         "lineage": _lineage(row),
-        "parties": [{**_who(party, names), "id": str(party.pk), **tables.PARTY.write(party, tz)} for party in parties],
+        "parties": [{**_who(party, names), "id": str(party.pk), **columns.PARTY.write(party, tz)} for party in parties],
         "positions": _positions(row, parties, names, tz),
         "annexes": [
             _annex(each, names, tz)
@@ -51,16 +51,16 @@ def _who(party: Party, names: Names) -> dict[str, str]:
 
 def _revision(revision: Revision, text: Statement, tz: str) -> dict[str, Any]:
     paragraphs = [_paragraph(row, text) for row in revision.texts.order_by("order")]
-    return {**tables.REVISION.write(revision, tz), "paragraphs": paragraphs}
+    return {**columns.REVISION.write(revision, tz), "paragraphs": paragraphs}
 
 
 def _paragraph(row: ParagraphText, text: Statement) -> dict[str, Any]:
     """A translation that was made from other words keeps the hash of those words."""
-    item = {"uid": str(row.paragraph_id), **tables.PARAGRAPH.write(row)}
+    item = {"uid": str(row.paragraph_id), **columns.PARAGRAPH.write(row)}
     words = {text.working_language: row.text, **{code: each["text"] for code, each in row.translations.items()}}
     current = text_hash(row.text)
     stale = {code: each["source_hash"] for code, each in row.translations.items() if each["source_hash"] != current}
-    item["texts"] = {code: words[code] for code in tables.LANGUAGE_ORDER if code in words}
+    item["texts"] = {code: words[code] for code in columns.LANGUAGE_ORDER if code in words}
     if stale:
         item["translated_from"] = {code: stale[code] for code in sorted(stale)}
     return item
@@ -92,7 +92,7 @@ def _positions(text: Statement, parties: list[Party], names: Names, tz: str) -> 
 
 
 def _position(row: Position, text: Statement, names: Names, tz: str) -> dict[str, Any]:
-    item = {**_who(row.party, names), **tables.POSITION.write(row, tz)}
+    item = {**_who(row.party, names), **columns.POSITION.write(row, tz)}
     if row.paragraphs:
         item["paragraphs"] = [str(uid) for uid in row.paragraphs]
     if row.tabled_sha256 != text.tabled_sha256:
@@ -109,13 +109,13 @@ def _annexes(text: Statement) -> list[Annex]:
 
 
 def _annex(row: Annex, names: Names, tz: str) -> dict[str, Any]:
-    item = {**_who(row.party, names), **tables.ANNEX.write(row, tz)}
+    item = {**_who(row.party, names), **columns.ANNEX.write(row, tz)}
     return {**item, "paragraphs": [str(uid) for uid in row.paragraphs]} if row.paragraphs else item
 
 
 def _record(row: AdoptionRecord, tz: str) -> dict[str, Any]:
     """The bytes as the text they are: they are JSON in UTF-8."""
-    written = tables.RECORD.write(row, tz)
+    written = columns.RECORD.write(row, tz)
     return {
         **written,
         "gavelled_by": row.gavelled_by.email,

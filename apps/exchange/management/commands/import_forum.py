@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.reading import read
+from apps.exchange.forum_file.opening import parse_forum_file
 
 
 class Command(BaseCommand):
@@ -19,7 +19,7 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         path: Path = options["file"]
         try:
-            report = import_document(read(path.read_bytes()))
+            report = import_document(parse_forum_file(path.read_bytes()))
         except OSError as error:
             raise CommandError(f"{path}: {error.strerror}") from error
         except FileRefused as refused:

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from apps.core.exceptions import Refused
 from apps.messaging.models import Message
 from apps.operations.backup import state
-from apps.operations.backup.restoring import Plan, check, restore
+from apps.operations.backup.restoring import RestorePlan, check, restore
 
 OTHER_KEY = (
     "This installation signs with another key than the one the backup was made with: authenticator apps and personal "
@@ -51,7 +51,7 @@ class Command(BaseCommand):
         if typed.strip() != name:
             raise CommandError("Nothing has been changed.")
 
-    def say_what_is_there(self, plan: Plan) -> None:
+    def say_what_is_there(self, plan: RestorePlan) -> None:
         made = plan.manifest
         self.stdout.write(f"Restored the backup of {made.made_at}, made by version {made.version}:")
         found = state.counts()

@@ -1,8 +1,8 @@
 from django.core.management.base import BaseCommand, CommandError
 
-from apps.audit import verification as trail
+from apps.audit.seals import verification as trail
 from apps.statements.models import AdoptionRecord
-from apps.statements.verification import faults
+from apps.statements.record.verification import faults
 
 
 class Command(BaseCommand):

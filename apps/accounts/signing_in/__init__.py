@@ -1,0 +1,1 @@
+"""How somebody signs in, stays signed in and proves who they are."""

@@ -1,0 +1,1 @@
+"""The seals of the trail: canonical bytes, the chain, and whether it still holds."""

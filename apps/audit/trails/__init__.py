@@ -1,0 +1,1 @@
+"""The trail of one object in words: events, changes, and what they are called."""

@@ -1,0 +1,77 @@
+"""What a save changes: told to the trail, and to the person whose form was older."""
+
+import datetime as dt
+import json
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+
+from apps.audit.models import Entry
+from apps.core.clocks.times import format_moment
+from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import CHANGED_MEANWHILE, version_of
+
+UNTOLD = {"id", "created_at", "updated_at"}
+
+
+class _Encoder(DjangoJSONEncoder):
+    def default(self, o: Any) -> Any:
+        return str(o.pk) if isinstance(o, models.Model) else super().default(o)
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON can hold it: rows by their id, dates and times in ISO form."""
+    return json.loads(json.dumps(value, cls=_Encoder))
+
+
+def assign(instance: models.Model, values: dict[str, Any]) -> dict[str, list]:
+    """Set the values that differ and return them as {field: [old, new]}, ready for `audit.record(changed=…)`."""
+    changed = {}
+    for name, value in values.items():
+        old = getattr(instance, name)
+        if old != value:
+            setattr(instance, name, value)
+            changed[name] = [plain(old), plain(value)]
+    return changed
+
+
+def refuse_if_changed(current: Any, version: str | None, *, tz: str | None = None) -> None:
+    """Refuse (code "changed_meanwhile") when the row is no longer the one a form was made from.
+
+    `current` is the row under its lock, `version` what the form carried (None: the caller had no form). The sentence
+    says who changed what and when, in the zone `tz`.
+    """
+    if version is None or version_of(current) == version:
+        return
+    entry = Entry.objects.of(current).select_related("actor").first()
+    said = {
+        "who": entry.actor_label if entry and entry.actor_label else _("Somebody else"),
+        "what": get_text_list(changed_labels(current, version), _("and")) or _("this page"),
+        "when": format_moment(entry.at if entry else current.updated_at, tz, "short"),
+    }
+    message = _(
+        "%(who)s changed %(what)s (%(when)s) after you opened this page. What you typed is still here: "
+        "save again to replace it, or open the page anew to see the other change."
+    )
+    raise Refused(message % said, code=CHANGED_MEANWHILE)
+
+
+def changed_labels(current: Any, version: str) -> list[str]:
+    """The names of the fields in which a tracked row differs from its state at `version`; empty when unknown."""
+    try:
+        moment = dt.datetime.fromisoformat(version)
+    except ValueError:
+        return []
+    then = current.events.filter(updated_at=moment).order_by("-pgh_id").first()
+    if then is None:
+        return []
+    return [
+        str(field.verbose_name)
+        for field in current._meta.concrete_fields
+        if field.name not in UNTOLD
+        and hasattr(then, field.attname)
+        and getattr(then, field.attname) != getattr(current, field.attname)
+    ]

@@ -1,0 +1,1 @@
+"""Times as people read and type them, at the venue and where they are."""

@@ -1,0 +1,66 @@
+"""Markup from the second template engine: what stands hundreds of times on a page, and small pieces.
+
+Every tag stands in templates/jinja, and every text that goes between tags is escaped there.
+"""
+
+from typing import Any
+
+from django.template import engines
+from django.urls import reverse
+from django.utils import translation
+from django.utils.safestring import SafeString, mark_safe
+from jinja2 import Environment, StrictUndefined, Template
+
+PIECES = "components/pieces.jinja"
+
+
+def environment(**options: Any) -> Environment:
+    """The engine: escapes in every file whatever the settings say, and refuses a name that it does not know."""
+    options |= {
+        "undefined": StrictUndefined,
+        "extensions": ["jinja2.ext.do", "jinja2.ext.i18n"],
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+    }
+    options.pop("autoescape", None)
+    made = Environment(autoescape=True, **options)
+    words: Any = made  # the extension for translations gives it the method
+    words.install_gettext_callables(translation.gettext, translation.ngettext, newstyle=True)
+    made.globals["url"] = url
+    made.filters |= {"capital": capital, "decimal": decimal}
+    return made
+
+
+def written(name: str, **values: Any) -> SafeString:
+    """The template `name` of templates/jinja with these values."""
+    return _safe(_template(name).render(values))
+
+
+def piece(name: str, *values: Any) -> SafeString:
+    """One of the small pieces: a macro of components/pieces.jinja."""
+    return _safe(getattr(_template(PIECES).module, name)(*values))
+
+
+def _template(name: str) -> Template:
+    """The engine's own: Django's wrapping looks for the context of a page."""
+    found: Any = engines["jinja2"].get_template(name)
+    return found.template
+
+
+def _safe(text: str) -> SafeString:
+    return mark_safe(str(text))  # nosec B308 B703 (comes from the engine, which escapes in every file)
+
+
+def url(name: str, **values: Any) -> str:
+    """An address by its name."""
+    return reverse(name, kwargs=values)
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def decimal(number: float) -> str:
+    """With one digit after the point, as pictures take it."""
+    return f"{round(number, 1) + 0.0:.1f}"  # adding zero takes the sign from -0.0

@@ -1,0 +1,1 @@
+"""Addresses for machines, and whether the installation answers."""

@@ -1,0 +1,1 @@
+"""The Table: where everybody sits, and how it is drawn."""

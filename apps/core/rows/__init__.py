@@ -1,0 +1,1 @@
+"""Saving one row: refusals as sentences, and two people on one form."""

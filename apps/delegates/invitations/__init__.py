@@ -1,0 +1,1 @@
+"""Invitations: letters, personal links, deadlines, reminders, and what was answered."""

@@ -1,0 +1,170 @@
+"""Who has answered what: the organizer's view of invitations, per person and per delegation."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.models import Conference
+from apps.delegates.choices import DelegateStatus
+from apps.delegates.invitation_life import COMING, REPLIED
+from apps.delegates.models import Delegate
+from apps.delegates.names import sort_key
+from apps.delegates.people_list.delegate_rows import DelegateRow, delegate_rows
+from apps.delegates.people_list.heads import DelegationWithHead, headed_delegations
+from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import UNDELIVERED
+
+NAMES_SHOWN = 3
+
+
+class Standing(StrEnum):
+    """Where somebody stands with their invitation, the mail included. What it is called is for `looks`."""
+
+    NO_ADDRESS = "no_address"
+    PROPOSED = "proposed"
+    ADDRESS_CHANGED = "address_changed"
+    MAIL_CAME_BACK = "mail_came_back"
+    BEING_SENT = "being_sent"
+    REVOKED = "revoked"
+    NO_REPLY = "no_reply"
+    ACCEPTED = "accepted"
+    REGISTERED = "registered"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+def people_of(conference: Conference) -> list[DelegateRow]:
+    """Everybody in the conference, by name, with the state of their mail. One query."""
+    return sorted(delegate_rows(Delegate.objects.of(conference)), key=sort_key)
+
+
+def is_undelivered(delegate: DelegateRow) -> bool:
+    """The last mail was refused, came back, was given up, or went to an address that is no longer theirs."""
+    if delegate.status in (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN):
+        return False
+    return bool(delegate.link_ended) or delegate.mail_state in UNDELIVERED
+
+
+def is_unanswered(delegate: DelegateRow) -> bool:
+    """Invited with a link that works, and silent."""
+    if delegate.status != DelegateStatus.INVITED or is_undelivered(delegate):
+        return False
+    return delegate.invitation_id is not None and delegate.revoked_at is None
+
+
+def standing(delegate: DelegateRow) -> Standing:
+    if is_undelivered(delegate):
+        return Standing.ADDRESS_CHANGED if delegate.link_ended else Standing.MAIL_CAME_BACK
+    match DelegateStatus(delegate.status):
+        case DelegateStatus.PROPOSED if not delegate.email:
+            return Standing.NO_ADDRESS
+        case DelegateStatus.INVITED if delegate.revoked_at:
+            return Standing.REVOKED
+        case DelegateStatus.INVITED if delegate.mail_state == MessageState.DUE:
+            return Standing.BEING_SENT
+        case DelegateStatus.INVITED:
+            return Standing.NO_REPLY
+        case status:
+            return Standing(status.value)
+
+
+@dataclass(frozen=True)
+class FunnelRow:
+    """One delegation's way from invitation to registration, in persons; withdrawn ones are not counted."""
+
+    participation: DelegationWithHead | None
+    label: str
+    total: int
+    invited: int
+    delivered: int
+    replied: int
+    coming: int
+    registered: int
+    declined: int
+
+    @property
+    def seats(self) -> list[str]:
+        """Per person how the round table draws the seat: yes, wait or no."""
+        open_seats = self.total - self.coming - self.declined
+        return ["yes"] * self.coming + ["wait"] * open_seats + ["no"] * self.declined
+
+
+def funnel(people: Iterable[DelegateRow], delegations: Sequence[DelegationWithHead]) -> list[FunnelRow]:
+    """A row per delegation in the given order, then those outside delegations if there are any. No query."""
+    known: dict[UUID | None, list[DelegateRow]] = {row.pk: [] for row in delegations}
+    outside: list[DelegateRow] = []
+    for row in people:
+        if row.status != DelegateStatus.WITHDRAWN:
+            known.get(row.participation_id, outside).append(row)
+    rows: list[FunnelRow] = [funnel_row(each, each.name.display, known[each.pk]) for each in delegations]
+    if outside:
+        rows.append(funnel_row(None, str(_("outside delegations")), outside))
+    return rows
+
+
+def funnel_row(participation: DelegationWithHead | None, label: str, people: Sequence[DelegateRow]) -> FunnelRow:
+    """The counts of some people, none of them withdrawn."""
+    counts = Counter(row.status for row in people)
+    return FunnelRow(
+        participation,
+        label,
+        total=len(people),
+        invited=len(people) - counts[DelegateStatus.PROPOSED],
+        delivered=sum(row.status in REPLIED or (row.delivered and not is_undelivered(row)) for row in people),
+        replied=sum(counts[status] for status in REPLIED),
+        coming=sum(counts[status] for status in COMING),
+        registered=counts[DelegateStatus.REGISTERED],
+        declined=counts[DelegateStatus.DECLINED],
+    )
+
+
+@dataclass(frozen=True)
+class Point:
+    """How many, and a few of their names."""
+
+    count: int
+    names: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return self.count > 0
+
+
+@dataclass(frozen=True)
+class OpenPoints:
+    """What an organizer has to do about people."""
+
+    undelivered: Point
+    unanswered: Point
+    details_missing: Point
+    not_invited: Point
+    without_address: Point
+    without_head: Point
+
+
+def open_points(
+    conference: Conference,
+    *,
+    people: Sequence[DelegateRow] | None = None,
+    delegations: Sequence[DelegationWithHead] | None = None,
+) -> OpenPoints:
+    """Counts and a few names of everything open about people. Two queries; fewer with what is given."""
+    people = people_of(conference) if people is None else people
+    delegations = headed_delegations(conference, "en") if delegations is None else delegations
+    proposed = [row for row in people if row.status == DelegateStatus.PROPOSED]
+    present = {row.participation_id for row in people if row.status != DelegateStatus.WITHDRAWN}
+    return OpenPoints(
+        undelivered=_point([row for row in people if is_undelivered(row)]),
+        unanswered=_point([row for row in people if is_unanswered(row)]),
+        details_missing=_point([row for row in people if row.status == DelegateStatus.ACCEPTED]),
+        not_invited=_point([row for row in proposed if row.email]),
+        without_address=_point([row for row in proposed if not row.email]),
+        without_head=_point([row.name.display for row in delegations if row.pk in present and row.head is None]),
+    )
+
+
+def _point(rows: Sequence[object]) -> Point:
+    return Point(len(rows), tuple(str(row) for row in rows[:NAMES_SHOWN]))

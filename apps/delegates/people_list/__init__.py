@@ -1,0 +1,1 @@
+"""The list of people as the organizer reads it."""

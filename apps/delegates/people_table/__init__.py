@@ -1,0 +1,1 @@
+"""Tables of people: pasted or uploaded, checked, taken in and written."""

@@ -1,0 +1,92 @@
+"""Tables with one column for the whole name: the same table with the names split, to be looked over."""
+
+import csv
+import io
+import re
+from typing import NamedTuple
+
+from apps.delegates.people_table.columns import BY_ALIAS, key
+from apps.delegates.people_table.pasted import delimiter_of, read_table
+
+LATIN = {"name", "fullname", "nameofparticipant", "participantname", "ローマ字氏名", "氏名ローマ字"}
+WHOLE = LATIN | {"氏名", "名前", "漢字氏名"}
+EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
+ADDED = ["family_name", "given_name", "native_name", "name_order"]
+HEADINGS = {
+    True: ["family name", "given name", "native name", "name order"],
+    False: ["姓", "名", "漢字氏名", "姓名の順"],
+}
+FAMILY_FIRST = {True: "family first", False: "姓名"}
+
+
+class Split(NamedTuple):
+    family: str
+    given: str = ""
+    native: str = ""
+    family_first: bool = False
+
+
+def split_name(name: str) -> Split:
+    """A whole name, its blanks folded, as its parts.
+
+    In East Asian script the family name comes first; a name without a blank is not guessed at, all of it is the family
+    name. In Latin script a comma or capitals mark the family name ("EXAMPLE One"), else it is the last word.
+    """
+    words = name.split()
+    if EAST_ASIAN.search(name):
+        return Split(words[0], " ".join(words[1:]), " ".join(words), family_first=True)
+    if name.count(",") == 1:
+        family, given = (part.strip() for part in name.split(","))
+        return Split(family, given) if family else Split(given)
+    if 0 < (first := _capitals(words)) < len(words):
+        return Split(" ".join(words[:first]), " ".join(words[first:]), family_first=True)
+    last = _capitals(words[::-1])
+    count = last if 0 < last < len(words) else 1
+    return Split(" ".join(words[-count:]), " ".join(words[:-count]))
+
+
+def _capitals(words: list[str]) -> int:
+    """How many words from the beginning on stand in capitals; an initial is none of them."""
+    count = 0
+    while count < len(words) and words[count].isupper() and sum(map(str.isalpha, words[count])) > 1:
+        count += 1
+    return count
+
+
+def split_whole_names(text: str) -> str:
+    """The table with family and given name in columns of their own, where it has a whole name and no family name.
+
+    Any other table comes back as it is. Refused (field "table") when it cannot be read.
+    """
+    table = read_table(text)
+    keys = [key(heading) for heading in table.header]
+    whole = next((each for names in (LATIN, WHOLE) for each in keys if each in names), None)
+    if whole is None:
+        return text
+    place, english = keys.index(whole), whole.isascii()
+    beside = {BY_ALIAS[each].field for index, each in enumerate(keys) if index != place and each in BY_ALIAS}
+    if "family_name" in beside:
+        return text
+    if "given_name" in beside:  # "name" beside "given name" is the family name
+        return _written(text, [_put(table.header, place, [HEADINGS[english][0]]), *table.rows])
+    names = [split_name(row[place] if place < len(row) else "") for row in table.rows]
+    cells = [[n.family, n.given, n.native, FAMILY_FIRST[english] if n.family_first else ""] for n in names]
+    wanted = [
+        index
+        for index, field in enumerate(ADDED)
+        if field not in beside and (field in ADDED[:2] or any(row[index] for row in cells))
+    ]
+    added = [[row[index] for index in wanted] for row in [HEADINGS[english], *cells]]
+    rows = zip([table.header, *table.rows], added, strict=True)
+    return _written(text, [_put(row, place, more) for row, more in rows])
+
+
+def _put(row: list[str], place: int, cells: list[str]) -> list[str]:
+    padded = row + [""] * (place + 1 - len(row))
+    return [*padded[:place], *cells, *padded[place + 1 :]]
+
+
+def _written(text: str, rows: list[list[str]]) -> str:
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, delimiter=delimiter_of(text), lineterminator="\n").writerows(rows)
+    return buffer.getvalue()

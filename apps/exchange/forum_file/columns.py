@@ -1,0 +1,110 @@
+"""The tables of the forum file below sessions and texts: every key, in the order in which it is written."""
+
+from apps.accounts.models import User
+from apps.conferences.models import (
+    Conference,
+    DecisionProfile,
+    Forum,
+    GuidingQuestion,
+    Organization,
+    Room,
+    SourcedFact,
+)
+from apps.core.languages import CONTENT_LANGUAGES
+from apps.delegates import person_columns
+from apps.delegates.models import Credential, Delegate, Invitation, Person, Registration
+from apps.delegations.models import Entity, EntityName, Participation
+from apps.documents.models import Document, LanguageVersion, Publication
+from apps.exchange.forum_file.shapes import Shape
+from apps.sessions.models import Session
+from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
+
+LANGUAGE_ORDER = tuple(CONTENT_LANGUAGES)
+
+
+def same(*names: str) -> dict[str, str]:
+    """Keys that are called as the attribute is."""
+    return {name: name for name in names}
+
+
+FORUM = Shape(
+    Forum,
+    {
+        **same("slug", "abbreviation", "names", "track", "purposes", "status"),
+        "cadence": "cadences",
+        "accent": "accent",
+        "demonstration": "is_demonstration",
+    },
+)
+ACCOUNT = Shape(User, same("email", "name", "language", "time_zone"))
+ORGANIZATION = Shape(Organization, same("names", "url"))
+ENTITY = Shape(Entity, {"code": "code", "kind": "kind", "names": "default_names", "sort_keys": "default_sort_keys"})
+PERSON = Shape(Person, same(*person_columns.EVERYTHING))
+FACT = Shape(SourcedFact, same("subject", "values", "source", "source_language"))
+
+EDITION = Shape(
+    Conference,
+    same(
+        "slug", "number", "titles", "themes", "starts_on", "ends_on", "time_zone", "places", "venues", "mode",
+        "working_languages", "status", "status_notes", "attribution", "list_public", "reply_deadline",
+        "reminder_days",
+    ),
+)  # fmt: skip
+PROFILE = Shape(
+    DecisionProfile,
+    same(
+        "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "authentic_languages",
+        "language_policy",
+    ),
+)  # fmt: skip
+ROOM = Shape(Room, same("names", "capacity"))
+QUESTION = Shape(GuidingQuestion, same("texts"))
+ENTITY_NAME = Shape(EntityName, same("language", "context", "display", "sort_key", "flag_allowed", "disclaimer"))
+DELEGATION = Shape(
+    Participation,
+    {
+        **same("role", "capacity", "entitled", "status", "seats", "order"),
+        "from": "valid_from",
+        "until": "valid_until",
+        **same("suspended", "note"),
+    },
+)
+CREDENTIAL = Shape(
+    Credential, {"function": "function", "from": "valid_from", "until": "valid_until", **same("issued_by")}
+)
+DELEGATE = Shape(Delegate, same("roles", "status", "mode", "replied_at", "decline_reason"))
+REGISTRATION = Shape(
+    Registration,
+    same(
+        "badge_name", "naming_consent", "diet", "access_needs", "arrival_on", "departure_on", "needs_visa_letter",
+        "phone", "remarks", "confirmed_at",
+    ),
+)  # fmt: skip
+INVITATION = Shape(
+    Invitation,
+    {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
+)
+SESSION = Shape(Session, same("titles", "descriptions", "format", "visibility", "attribution", "status", "sequence"))
+
+TEXT = Shape(
+    Statement,
+    same(
+        "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "rule", "party_kind", "quorum",
+        "ad_referendum_allowed", "exclusion_ground", "tabled_at", "tabled_sha256", "deadline", "round", "number",
+    ),
+)  # fmt: skip
+REVISION = Shape(Revision, same("rev_no", "titles", "languages", "distribution", "note", "frozen_at"))
+PARAGRAPH = Shape(ParagraphText, same("kind", "number", "agreed_ad_ref_at"))
+PARTY = Shape(Party, same("entitled", "withdrawn_at", "withdrawal_letter"))
+POSITION = Shape(Position, same("round", "value", "text", "at"))
+ANNEX = Shape(Annex, same("kind", "texts", "publish"))
+RECORD = Shape(
+    AdoptionRecord,
+    same(
+        "rule", "party_kind", "quorum", "present", "roster", "positions", "adopted_at", "places", "chair",
+        "decision_symbol", "text_symbol", "canon_version", "sha256",
+    ),
+)  # fmt: skip
+DOCUMENT = Shape(Document, same("symbol", "kind", "titles", "dated_on", "outcome", "facts", "sha256"))
+VERSION = Shape(LanguageVersion, same("language", "status", "title", "paragraphs"))
+PUBLICATION = Shape(Publication, same("embargo_until", "published_at", "retracted_at", "retraction_notes"))

@@ -1,0 +1,1 @@
+"""The programme for programs: iCalendar, JSON, schedule.xml, private addresses."""

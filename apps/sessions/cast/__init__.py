@@ -1,0 +1,1 @@
+"""People in roles: who can be given one, and whose names a page may show."""

@@ -1,0 +1,121 @@
+"""Whose names a page may show, and how. The Chatham House Rule forbids to name participants, so the public reads names
+only where the conference says that its list may be public, and then only as each person has consented."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+from uuid import UUID
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import OuterRef, QuerySet, Subquery, Value
+from django.utils.translation import get_language
+
+from apps.accounts.models import User
+from apps.conferences.least_rights import Audience, Thing, reads
+from apps.conferences.models import Conference
+from apps.conferences.permissions import roles_in
+from apps.delegates.models import Delegate, Person
+from apps.delegates.names import READS_NATIVE_SCRIPT
+from apps.delegates.public_naming import AMONG_THEMSELVES, Part, readable
+from apps.sessions.choices import Role
+from apps.sessions.models import Assignment
+
+ON_STAGE = {Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.DISCUSSANT, Role.RAPPORTEUR}
+
+
+class Named(Enum):
+    NOBODY = "nobody"
+    CONSENTING = "consenting"  # those on stage, as far as each has agreed
+    EVERYBODY = "everybody"
+    TEAM = "team"  # everybody, and delegations of which the public may not know
+
+
+class PersonRow(NamedTuple):
+    """All that a name is made of: a programme names hundreds, and a model instance costs ten times as much."""
+
+    given_name: str
+    family_name: str
+    native_name: str
+    native_language: str
+    name_order: str
+    affiliation: str
+
+    full_name = Person.full_name  # type: ignore[misc]  # properties that read the same names here
+    full_name_lang = Person.full_name_lang  # type: ignore[misc]  # likewise
+    native_lang = Person.native_lang  # type: ignore[misc]  # likewise
+
+
+class InRole(NamedTuple):
+    """A person in a role as a page shows them; `language` is that of a name in its own script, where it is known."""
+
+    role: str
+    text: str
+    language: str = ""
+
+
+PERSON_COLUMNS = [f"person__{name}" for name in PersonRow._fields]
+
+
+def named_for(user: User | AnonymousUser, conference: Conference, *, registered: bool | None = None) -> Named:
+    """Whom the reader may see named: team and registered participants everybody, the public as the rule says.
+
+    `registered` spares the question whether the reader is a registered participant, where the answer is known.
+    """
+    roles = roles_in(user, conference)
+    if reads(roles, Thing.NAMES):
+        return Named.TEAM if reads(roles, Thing.DELEGATIONS) else Named.EVERYBODY
+    if registered is None:
+        registered = user.is_authenticated and registrations_of(user, conference).exists()
+    if registered and reads([Audience.DELEGATE], Thing.NAMES):
+        return Named.EVERYBODY
+    return Named.CONSENTING if conference.list_public else Named.NOBODY
+
+
+def registrations_of(user: User | AnonymousUser, conference: Conference) -> QuerySet[Delegate]:
+    """The account as a registered participant of the conference: one row or none; no question for the public."""
+    if not user.is_authenticated:
+        return Delegate.objects.none()
+    people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
+    return Delegate.objects.of(conference).public().filter(person__in=people)
+
+
+def names_by_sitting(sittings: Sequence[UUID], conference: Conference, named: Named) -> dict[UUID, list[InRole]]:
+    """People in roles for each session in their order, in one query; none when nobody may be named."""
+    if named == Named.NOBODY or not sittings:
+        return {}
+    place = {"sitting": sittings[0]} if len(sittings) == 1 else {"sitting__conference": conference}
+    rows = Assignment.objects.filter(**place).order_by("order", "id")
+    consent: Value | Subquery = Value(AMONG_THEMSELVES)
+    if named == Named.CONSENTING:
+        rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
+    language = get_language()
+    found: dict[UUID, list[InRole]] = {}
+    for sitting_id, role, agreed, *person in rows.values_list("sitting_id", "role", consent, *PERSON_COLUMNS):
+        text, own = as_agreed(PersonRow(*person), agreed, language)
+        if text:
+            found.setdefault(sitting_id, []).append(InRole(role, text, own))
+    return found
+
+
+def consent_in(conference: Conference) -> Subquery:
+    """What the person of an assignment lets the public read; nothing of who may not be named in public at all."""
+    named = Delegate.objects.of(conference).named_in_public().filter(person=OuterRef("person"))
+    return Subquery(named.values("registration__naming_consent")[:1])
+
+
+def as_agreed(person: PersonRow, consent: str | None, language: str | None) -> tuple[str, str]:
+    """The name, only the institution, or nothing at all, as far as the person lets this reader know; its language."""
+    match readable(consent):
+        case Part.NAME:
+            return shown_name(person, language)
+        case Part.INSTITUTION:
+            return person.affiliation, ""
+    return "", ""
+
+
+def shown_name(person: PersonRow, language: str | None) -> tuple[str, str]:
+    """The native script where the page's readers read it, Latin letters otherwise; its language if it needs one."""
+    if language in READS_NATIVE_SCRIPT and person.native_name:
+        return person.native_name, person.native_lang
+    name = person.full_name
+    return name, "" if name.isascii() else person.full_name_lang

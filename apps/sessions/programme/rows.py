@@ -1,0 +1,134 @@
+"""A programme as light rows.
+
+150 sessions as model instances with their ranges and rooms cost 9 ms of processor time before anything is shown; as
+rows 3. Moments come as numbers, since Django reads timestamps in Python.
+"""
+
+import datetime as dt
+import json
+from functools import lru_cache
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Exists, FloatField, Func, QuerySet, TextField, Value
+from django.db.models.functions import Cast
+
+from apps.conferences.models import Conference
+from apps.sessions.models import Session
+
+
+class Seconds(Func):
+    """A moment as seconds since 1970, exact to the microsecond."""
+
+    template = "extract(epoch from %(expressions)s)::float8"
+    output_field = FloatField()
+
+
+class ProgrammeRow(NamedTuple):
+    """What the line of a session is made of."""
+
+    pk: UUID
+    titles: dict[str, str]
+    format: str
+    visibility: str
+    status: str
+    room_names: dict[str, str] | None
+    starts: dt.datetime
+    ends: dt.datetime
+
+    @classmethod
+    def of(cls, sitting: Session) -> "ProgrammeRow":
+        """The row of an instance that has a time. No query where its room is loaded."""
+        return cls(*(getattr(sitting, name) for name in cls._fields))
+
+
+class WholeSitting(NamedTuple):
+    """All that the page of a session shows. `reader_registered` is not asked of the public and of the team."""
+
+    row: ProgrammeRow
+    descriptions: dict[str, str]
+    attribution: str
+    question_texts: list[dict[str, str]]
+    reader_registered: bool
+
+
+class CalendarRow(NamedTuple):
+    """What programs are told of a session."""
+
+    pk: UUID
+    titles: dict[str, str]
+    format: str
+    visibility: str
+    status: str
+    room_names: dict[str, str] | None
+    descriptions: dict[str, str]
+    sequence: int
+    ics_uid: str
+    room_id: UUID | None
+    conference: Conference
+    starts: dt.datetime
+    ends: dt.datetime
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    room_updated_at: dt.datetime | None
+
+
+TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())
+LINE: list[Any] = ["pk", TITLES, "format", "visibility", "status", ROOM]
+TIMES: list[Any] = [Seconds("during__startswith"), Seconds("during__endswith")]
+CALENDAR_COLUMNS: list[Any] = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
+STAMPS: list[Any] = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__updated_at")]
+
+
+def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
+    """These sessions, which have a time, in one query."""
+    return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES)]
+
+
+def whole_row(sittings: QuerySet, *, question_texts: ArraySubquery, registered: Exists | Value) -> WholeSitting | None:
+    """The only one of these sessions, which has a time."""
+    found = sittings.values_list(*LINE, *TIMES, "descriptions", "attribution", question_texts, registered)
+    for row in found:
+        return WholeSitting(line_of(*row[:8]), *row[8:])
+    return None
+
+
+def calendar_rows(sittings: QuerySet, conference: Conference | None = None) -> list[CalendarRow]:
+    """These sessions, which have a time, in one query; in two when their `conference` (with its forum) is not given."""
+    rows = list(sittings.values_list(*CALENDAR_COLUMNS, *STAMPS))
+    if conference is None:
+        loaded = Conference.objects.select_related("forum").in_bulk({row[10] for row in rows})
+    else:
+        loaded = {conference.pk: conference}
+    return [calendar_row(row[:11], row[11:], loaded) for row in rows]
+
+
+def calendar_row(values: tuple, stamps: tuple, loaded: dict[UUID, Conference]) -> CalendarRow:
+    pk, titles, format, visibility, status, room, *told, conference_id = values
+    line = pk, parsed(titles), format, visibility, status, parsed(room)
+    return CalendarRow._make([*line, *told, loaded[conference_id], *map(moment, stamps)])
+
+
+def line_of(
+    pk: UUID,
+    titles: str,
+    format: str,
+    visibility: str,
+    status: str,
+    room: str | None,
+    starts: float,
+    ends: float,
+) -> ProgrammeRow:
+    texts: Any = parsed(titles)
+    return ProgrammeRow(pk, texts, format, visibility, status, parsed(room), moment(starts), moment(ends))
+
+
+@lru_cache(maxsize=2048)
+def parsed(texts: str | None) -> dict[str, str] | None:
+    """Titles and names per language, which come again with every reader. Nobody may change what this returns."""
+    return json.loads(texts) if texts else None
+
+
+def moment(seconds: float | None) -> Any:
+    return None if seconds is None else dt.datetime.fromtimestamp(seconds, dt.UTC)

@@ -1,0 +1,33 @@
+"""What pages of a programme repeat for each of its sessions."""
+
+from collections.abc import Iterable
+
+from django import template
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+
+from apps.core.markup import capital, piece, written
+from apps.sessions.cast.people import InRole
+from apps.sessions.choices import SessionStatus
+from apps.sessions.programme.timetable import Line
+
+register = template.Library()
+
+
+@register.simple_tag
+def programme_lines(lines: Iterable[Line], by_room: bool = False) -> SafeString:
+    """The items of `<ol class="programme">`; the room is left away where it stands above."""
+    cancelled = capital(str(SessionStatus.CANCELLED.label))
+    return written("sessions/lines.jinja", lines=lines, with_room=not by_room, cancelled=cancelled)
+
+
+@register.filter
+def names(people: Iterable[InRole]) -> SafeString:
+    """The people of one role, each name in its own language."""
+    return piece("names", people, gettext(", "))
+
+
+@register.simple_tag
+def zone_options(choices: Iterable[tuple[str, str]], chosen: str) -> SafeString:
+    """The options of a choice of zones."""
+    return piece("options", choices, chosen)

@@ -1,0 +1,51 @@
+"""What people hand over about a text: its wording, its parties, their positions."""
+
+import datetime as dt
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from apps.delegates.models import Credential
+from apps.documents.choices import LanguageStatus
+from apps.statements.consensus.parties import Candidate
+from apps.statements.models import Party
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What somebody typed about a text. `texts` is the pasted text per language."""
+
+    kind: str
+    basis: str
+    working_language: str
+    dated_on: dt.date
+    titles: Mapping[str, str]
+    texts: Mapping[str, str]
+    places: Mapping[str, str] = field(default_factory=dict)
+    translation_status: str = LanguageStatus.COURTESY
+
+
+@dataclass(frozen=True)
+class PartyRow:
+    """A party and what it said; an empty `value` records nothing."""
+
+    candidate: Candidate
+    value: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class NewPosition:
+    """`credential` None: the head's, else the acting head's, else an alternate's; individuals speak for themselves.
+
+    `row` names the row of a form, for the field of a refusal. `seen` is the id of the position that the one who records
+    saw standing ("" for none; None: there was no form): if another stands by now, this one is refused.
+    """
+
+    party: Party
+    value: str
+    text: str = ""
+    credential: Credential | None = None
+    paragraphs: Sequence[uuid.UUID] = field(default=())
+    row: str = ""
+    seen: str | None = None

@@ -1,0 +1,1 @@
+"""What an adoption leaves behind: canonical bytes, the record, and whether it still holds."""

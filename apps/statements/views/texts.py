@@ -1,0 +1,161 @@
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.generic import TemplateView
+
+from apps.audit.models import Entry
+from apps.audit.trails.trail import in_plain_words, trail
+from apps.conferences.choices import Rule
+from apps.core.views import PermissionRequiredMixin
+from apps.documents.choices import LanguageStatus
+from apps.statements import services, steps
+from apps.statements.choices import Basis, PositionValue, State
+from apps.statements.consensus import parties, wording
+from apps.statements.models import Position, Statement
+from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.parsing import label
+from apps.statements.text_life import PINNED
+from apps.statements.views.base import StatementMixin, TextsMixin
+
+SEATS: dict[str, str] = {
+    PositionValue.JOIN: "yes",
+    PositionValue.JOIN_WITH_RESERVATION: "yes",
+    PositionValue.OBJECT: "no",
+}
+
+
+class PipelineView(TextsMixin, PermissionRequiredMixin, TemplateView):
+    """Every text of the conference, those that need somebody first, each with what is next."""
+
+    template_name = "statements/pipeline.html"
+
+    def get_context_data(self, **kwargs):
+        found = list(Statement.objects.visible_to(self.request.user, self.conference).with_text())
+        follows = self.may("view_positions")  # what is next says where the parties stand
+        heard = services.outcomes_of_heard(found) if follows else {}
+        rows = [
+            {"statement": each, "next": steps.next_step(each, heard.get(each.pk)) if follows else None}
+            for each in found
+        ]
+        open_states = {State.PLANNED, *PINNED, State.NOT_ADOPTED} - {State.ADOPTED, State.SUPERSEDED}
+        needs = [row for row in rows if row["statement"].is_editable or row["statement"].state in open_states]
+        kwargs["groups"] = [("open", needs), ("done", [row for row in rows if row not in needs])]
+        kwargs["rule"] = parties.profile_of(self.conference).get_rule_display()
+        return super().get_context_data(**kwargs)
+
+
+class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
+    """One text: its words, where the parties stand, whether it can be adopted, and the next step."""
+
+    template_name = "statements/text.html"
+
+    def get_context_data(self, **kwargs):
+        statement = self.statement
+        user, language = self.request.user, get_language()
+        rows = texts.rows_of(statement.revision)
+        kwargs["paragraphs"] = paragraphs(statement, rows, language)
+        kwargs["shown_language"] = shown_language(statement, rows, language)
+        kwargs["language_rows"] = [
+            {"code": code, "status": LanguageStatus(status).label}
+            for code, status in statement.revision.languages.items()
+        ]
+        kwargs["steps"] = [each for each in steps.steps_for(statement) if user.has_perm(each.needs, self.conference)]
+        kwargs["record"] = getattr(statement, "record", None) if statement.number else None
+        if statement.basis == Basis.PARTIES and self.may("view_positions"):
+            kwargs.update(self.stand(language))
+        if "outcome" in kwargs:
+            kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
+        if statement.document and not statement.document.versions.unpublished().exists():
+            kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
+        return super().get_context_data(**kwargs)
+
+    def stand(self, language: str) -> dict:
+        """Where the parties stand: lines, seats, and the sentence about adopting it now."""
+        statement = self.statement
+        found = parties.parties_of(statement)
+        current = Position.objects.current(statement).select_related("given_by", "credential")
+        said = {position.party_id: position for position in current}
+        lines: list[dict[str, Any]] = [
+            {
+                "party": party,
+                "name": parties.party_name(party, language),
+                "position": said.get(party.pk),
+                "state": seat_state(said.get(party.pk)),
+            }
+            for party in found
+        ]
+        seated = [line for line in lines if line["party"].entitled and not line["party"].withdrawn_at]
+        return {
+            "lines": lines,
+            "seats": self.seats(seated, language),
+            "joined": sum(seat_state(line["position"]) == "yes" for line in seated),
+            "words": [_("joined"), _("open"), _("objects")],
+            **self.verdict(found, language),
+        }
+
+    def seats(self, seated: list[dict], language: str) -> list[tuple[str, list[str]]]:
+        """Seats for the picture: a delegation's individuals sit together."""
+        labels = parties.seat_labels(self.statement, [line["party"] for line in seated], language)
+        groups: dict[str, list[str]] = {}
+        for line in seated:
+            groups.setdefault(labels[line["party"]], []).append(line["state"])
+        return list(groups.items())
+
+    def verdict(self, found: list, language: str) -> dict:
+        statement = self.statement
+        if statement.state not in (State.TABLED, State.ADOPTED_AD_REF):
+            return {}
+        outcome = services.outcome_of(statement)
+        if outcome.adopted or outcome.provisional:
+            return {"outcome": outcome, "rule_label": Rule(statement.rule).label}
+        return {"outcome": outcome, "refusal": wording.cannot_be_adopted(statement, outcome, found, language)}
+
+
+class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
+    """Who did what to this text, and every change of the row itself."""
+
+    permission_required = "statements.view_history"
+    template_name = "statements/trail.html"
+
+    def get_context_data(self, **kwargs):
+        language = get_language()
+        found = parties.parties_of(self.statement)
+        names = {str(party.pk): parties.party_name(party, language) for party in found}
+        steps_taken = trail(self.statement, self.conference.time_zone, partial(position_in_words, names))
+        return super().get_context_data(trail_steps=steps_taken, **kwargs)
+
+
+def position_in_words(names: Mapping[str, str], entry: Entry) -> str:
+    """A recorded position with whose it is and what it says: "position recorded: Exampleland objects"."""
+    name, value = names.get(entry.details.get("party", "")), entry.details.get("value", "")
+    if name is None or value not in PositionValue.values:
+        return in_plain_words(entry)
+    words = {"event": in_plain_words(entry), "party": name, "value": PositionValue(value).label}
+    return _("%(event)s: %(party)s %(value)s") % words
+
+
+def seat_state(position: Position | None) -> str:
+    return SEATS.get(position.value, "wait") if position else "wait"
+
+
+def shown_language(statement: Statement, rows: list, language: str) -> str:
+    """The page's language when the text is complete in it, else the working language."""
+    complete = texts.complete_languages(statement.revision, rows, statement.working_language)
+    return language if language in complete else statement.working_language
+
+
+def paragraphs(statement: Statement, rows: list, language: str) -> list[dict[str, str]]:
+    """A text for documents/paragraph.html."""
+    shown = shown_language(statement, rows, language)
+    return [
+        {
+            "kind": row.kind,
+            "label": label(row.number),
+            "anchor": f"t{row.order}",
+            "text": texts.words_in(row, shown, statement.working_language),
+        }
+        for row in rows
+    ]
