@@ -16,7 +16,7 @@ def heed_the_master() -> None:
         return
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)
-    die_with_parent(signal.SIGKILL, master.pid)()
+    die_with_parent(signal.SIGKILL, master.pid or 0)()
 
 
 heed_the_master()

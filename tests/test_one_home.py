@@ -7,9 +7,11 @@ from pathlib import Path
 
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.edition_life import WITHOUT_ANSWERS
+from apps.delegates import person_columns
 from apps.delegates.invitations.deadlines import WHY_CLOSED
 from apps.delegates.invitations.replies import Standing
 from apps.delegates.people_list.looks import LOOKS
+from apps.delegates.people_table.columns import COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
 STATUSES = {status.value for status in ConferenceStatus}
@@ -157,3 +159,21 @@ def test_every_file_that_the_walk_of_a_request_names_is_there():
     named = re.findall(r"`((?:apps|config)/[\w/]+\.py)`", text)
     assert len(named) > 5
     assert [path for path in named if not (ROOT / path).is_file()] == []
+
+
+def test_the_columns_of_a_person_are_listed_once():
+    """But for one or two of them: a third is a list that has to grow with the next column."""
+    columns = set(person_columns.EVERYTHING) - {"email", "language", "languages", "time_zone", "position"}
+    found = [
+        f"{name}:{node.lineno}"
+        for name, tree in sources()
+        if name not in ("apps/delegates/person_columns.py", "apps/delegates/people_table/whole_names.py")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.List | ast.Tuple | ast.Set)
+        and sum(isinstance(each, ast.Constant) and each.value in columns for each in node.elts) > 2
+    ]
+    assert found == []
+
+
+def test_a_table_of_people_has_every_column_of_a_person():
+    assert {column.field for column in COLUMNS} == {*person_columns.EVERYTHING, "delegation", "roles"}

@@ -7,9 +7,10 @@ from django.views.generic import RedirectView
 from apps.accounts.models import User
 from apps.core.admin import ReadOnlyAdmin
 
-admin.site.login = secure_admin_login(admin.site.login)
+admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]  # as allauth says to do it
 # Django's own form for one's password knows no limits and tells nobody.
-admin.site.password_change = RedirectView.as_view(pattern_name="account_change_password")
+change_password = RedirectView.as_view(pattern_name="account_change_password")
+admin.site.password_change = change_password  # type: ignore[method-assign, assignment]  # it is a view as well
 
 
 @admin.register(User)

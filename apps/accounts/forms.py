@@ -1,5 +1,7 @@
 """django-allauth's forms in the product's words, and the account's own settings."""
 
+from typing import Any
+
 from allauth.account import forms as account_forms
 from allauth.core import context
 from allauth.mfa.base import forms as factor_forms
@@ -7,6 +9,7 @@ from allauth.mfa.totp import forms as totp_forms
 from allauth.mfa.webauthn import forms as webauthn_forms
 from django import forms
 from django.conf import settings
+from django.utils.text import capfirst
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
@@ -14,11 +17,13 @@ from apps.accounts.addresses import note_address
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_by
 from apps.core.clocks.venue_time import zones
+from apps.core.email_addresses import validate_letters
+from apps.core.forms import CharField
 
 EMAIL = _("E-mail address")
 
 
-def label(form: forms.Form, name: str, text, **attrs) -> None:
+def label(form: Any, name: str, text, **attrs) -> None:
     """Give a field of a library's form our words; placeholders go, they vanish when one types."""
     field = form.fields[name]
     field.label = text
@@ -26,10 +31,16 @@ def label(form: forms.Form, name: str, text, **attrs) -> None:
     field.widget.attrs.update(attrs)
 
 
+def label_address(form: forms.Form, name: str, text, **attrs) -> None:
+    """The same for an address; looked at as typed, since the library writes it in small letters first."""
+    label(form, name, text, **attrs)
+    form.fields[name].validators.append(validate_letters)
+
+
 class LoginForm(account_forms.LoginForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "login", EMAIL, autocomplete="username")
+        label_address(self, "login", EMAIL, autocomplete="username")
         label(self, "password", _("Password"))
         self.fields["password"].help_text = ""
 
@@ -40,12 +51,12 @@ class SignupForm(account_forms.SignupForm):
     As long as the address is not proven there is no password to choose: it would outlive the proof of somebody else.
     """
 
-    name = forms.CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    name = CharField(label=_("Your name"), max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     field_order = ["email", "name", "password1"]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL)
+        label_address(self, "email", EMAIL)
         unlocked = unlocked_by(context.request)
         self.is_proven = bool(unlocked and unlocked.mailed)
         self.fields["email"].disabled = True
@@ -60,7 +71,7 @@ class SignupForm(account_forms.SignupForm):
 class RequestLoginCodeForm(account_forms.RequestLoginCodeForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL, autocomplete="email")
+        label_address(self, "email", EMAIL, autocomplete="email")
 
     def clean_email(self) -> str:
         email = super().clean_email()
@@ -72,6 +83,7 @@ class RequestLoginCodeForm(account_forms.RequestLoginCodeForm):
 class CodeMixin:
     """A code from a mail or an app: one-time, in capitals, never remembered by the browser."""
 
+    fields: dict[str, Any]
     code_label = _("Code from the mail")
 
     def __init__(self, *args, **kwargs):
@@ -95,10 +107,12 @@ class ConfirmPasswordResetCodeForm(CodeMixin, account_forms.ConfirmPasswordReset
 class ChangeEmailForm(account_forms.AddEmailForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", _("New e-mail address"), autocomplete="email")
+        label_address(self, "email", _("New e-mail address"), autocomplete="email")
 
 
 class NewPasswordMixin:
+    fields: dict[str, Any]
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         label(self, "password1", _("New password"))
@@ -123,7 +137,7 @@ class ResetPasswordKeyForm(NewPasswordMixin, account_forms.ResetPasswordKeyForm)
 class ResetPasswordForm(account_forms.ResetPasswordForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label(self, "email", EMAIL, autocomplete="email")
+        label_address(self, "email", EMAIL, autocomplete="email")
 
 
 class ReauthenticateForm(account_forms.ReauthenticateForm):
@@ -170,6 +184,9 @@ def language_choices() -> list[tuple[str, str]]:
 class SettingsForm(forms.ModelForm):
     """A person's own name, language and time zone."""
 
+    fields: dict[str, Any]  # each of its own class
+
+    name = CharField(label=capfirst(_("name")), max_length=200, required=False)
     language = forms.ChoiceField(label=_("Language of pages and mail"), choices=language_choices)
     time_zone = forms.ChoiceField(
         label=_("Time zone"),

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.clocks.times import format_moment
+from apps.core.lazy import Words
 
 NOT_YOU = _("If you did not ask for this, you need do nothing: without the code nobody gets in.")
 NOTICE = _("If this was not you, sign in, end the other sessions on the page “Devices”, and tell your organizer.")
@@ -17,9 +18,9 @@ IN_WINDOW = _("Type it into the window you came from. It is valid for fifteen mi
 class Wording:
     """One mail. `text` and `advice` may hold %(email)s and the like; `notice`: something about the account changed."""
 
-    subject: str
-    text: str
-    advice: str = NOTICE
+    subject: Words
+    text: Words
+    advice: Words = NOTICE
     notice: bool = True
 
 

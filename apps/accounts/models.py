@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 import pghistory
 import rules
 from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
@@ -7,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.managers import UserManager
 from apps.accounts.querysets import AccountInvitationQuerySet
-from apps.core.fields import TimeZoneField
+from apps.core.email_addresses import plain_letters
+from apps.core.fields import AddressField, TimeZoneField
 from apps.core.models import DomainModel
 
 
@@ -15,7 +18,7 @@ from apps.core.models import DomainModel
 class User(DomainModel, AbstractBaseUser, PermissionsMixin):
     """Someone who can sign in. What they may do comes from team roles and credentials, never from this table."""
 
-    email = models.EmailField(_("e-mail"), unique=True)
+    email = AddressField(_("e-mail"), unique=True)
     name = models.CharField(_("name"), max_length=200, blank=True)
     language = models.CharField(_("language of pages and mail"), max_length=10, default="en")
     time_zone = TimeZoneField(_("time zone"), blank=True)
@@ -25,12 +28,15 @@ class User(DomainModel, AbstractBaseUser, PermissionsMixin):
     objects = UserManager()
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS: list[str] = []
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
 
     class Meta:
         verbose_name = _("account")
         verbose_name_plural = _("accounts")
-        constraints = [models.UniqueConstraint(Lower("email"), name="accounts_user_email_ci")]
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="accounts_user_email_ci"),
+            plain_letters("email", "accounts_user_plain_address"),
+        ]
 
     def __str__(self) -> str:
         return self.name or self.email
@@ -46,7 +52,7 @@ class User(DomainModel, AbstractBaseUser, PermissionsMixin):
 class AccountInvitation(DomainModel):
     """Somebody may open an account with this address, once, until a day. The link is a signature over the id."""
 
-    email = models.EmailField(_("e-mail"))
+    email = AddressField(_("e-mail"))
     language = models.CharField(_("language of pages and mail"), max_length=10, default="en")
     invited_by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, related_name="+")
     expires_at = models.DateTimeField(_("valid until"))
@@ -63,6 +69,7 @@ class AccountInvitation(DomainModel):
                 condition=models.Q(account=None) | models.Q(accepted_at__isnull=False),
                 name="accounts_invitation_account_when_accepted",
             ),
+            plain_letters("email", "accounts_invitation_plain_address"),
         ]
 
     def __str__(self) -> str:

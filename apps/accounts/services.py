@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -103,7 +104,7 @@ def use_login_link(token: str) -> User:
     return link.user
 
 
-def _usable(found, token: str) -> LoginLink:
+def _usable(found: QuerySet[LoginLink], token: str) -> LoginLink:
     link = found.filter(pk=links.identifier_in(links.SIGN_IN, token)).first()
     if link is None or link.used_at:
         raise Refused(_("This link has been used. It works once; ask for a new one."), code="used")

@@ -1,4 +1,5 @@
 from collections.abc import Iterable
+from typing import Any
 
 import structlog
 from django.db import models
@@ -8,7 +9,13 @@ from apps.audit.models import Entry
 
 
 def record(
-    verb: str, *, target: models.Model, by: User | None, actor_label: str = "", scope_id=None, **details
+    verb: str,
+    *,
+    target: models.Model,
+    by: User | None,
+    actor_label: str = "",
+    scope_id: Any = None,
+    **details: Any,
 ) -> Entry:
     """Write a named event in the caller's transaction.
 
@@ -22,13 +29,13 @@ def record(
 
 
 def record_many(
-    verb: str, *, targets: Iterable[models.Model], by: User | None, actor_label: str = "", **details
+    verb: str, *, targets: Iterable[models.Model], by: User | None, actor_label: str = "", **details: Any
 ) -> None:
     """`record` for many targets to which the same happened, in one statement."""
     Entry.objects.bulk_create([_entry(verb, target, by, actor_label, None, details) for target in targets])
 
 
-def _entry(verb: str, target: models.Model, by: User | None, actor_label: str, scope_id, details: dict) -> Entry:
+def _entry(verb: str, target: models.Model, by: User | None, actor_label: str, scope_id: Any, details: dict) -> Entry:
     context = structlog.contextvars.get_contextvars()
     return Entry(
         verb=verb,

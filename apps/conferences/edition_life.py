@@ -5,7 +5,7 @@ Every set of statuses stands here, each named for what it means; `Conference` ha
 
 from apps.conferences.choices import ConferenceStatus as S
 
-NEXT = {
+NEXT: dict[str, set[str]] = {
     S.DRAFT: {S.ANNOUNCED, S.POSTPONED, S.CANCELLED},
     S.ANNOUNCED: {S.DRAFT, S.REGISTRATION, S.POSTPONED, S.CANCELLED},
     S.REGISTRATION: {S.ANNOUNCED, S.IN_SESSION, S.POSTPONED, S.CANCELLED},

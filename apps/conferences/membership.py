@@ -5,6 +5,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.email_addresses import plain_letters
+from apps.core.fields import AddressField
+
 
 class Membership(models.Model):
     """A place in a team. Until its account has opened the desk, nothing of the account is shown, not even that it is.
@@ -13,7 +16,7 @@ class Membership(models.Model):
     """
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="team_roles")
-    invited_email = models.EmailField(_("address it was offered to"), blank=True)
+    invited_email = AddressField(_("address it was offered to"), blank=True)
     invited_name = models.CharField(_("name it was offered to"), max_length=200, blank=True)
     accepted_at = models.DateTimeField(_("taken up"), null=True, blank=True)
 
@@ -38,6 +41,7 @@ class Membership(models.Model):
         return self.name or self.email
 
 
+PLAIN_ADDRESS = plain_letters("invited_email", "conferences_team_plain_address")
 NAMED = models.CheckConstraint(
     condition=Q(accepted_at__isnull=False) | ~Q(invited_email=""), name="conferences_team_is_named"
 )

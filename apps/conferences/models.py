@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.audit.tracking import tracked
 from apps.conferences import choices
 from apps.conferences.edition_life import AHEAD, OFF, OVER, PUBLIC_STATUSES
-from apps.conferences.membership import NAMED, Membership
+from apps.conferences.membership import NAMED, PLAIN_ADDRESS, Membership
 from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
 from apps.conferences.slugs import validate_edition_slug, validate_forum_slug
 from apps.core.fields import TimeZoneField, TranslatedField
@@ -26,7 +26,7 @@ class Forum(DomainModel):
     names = TranslatedField(_("name"))
     abbreviation = models.CharField(_("abbreviation, used in document symbols"), max_length=12, unique=True)
     track = models.CharField(_("track"), max_length=4, choices=choices.Track, default=choices.Track.TWO)
-    purposes = TranslatedField(_("purpose"), blank=True)
+    purposes = TranslatedField(_("purpose"), has_lines=True, blank=True)
     status = models.CharField(
         _("status"), max_length=10, choices=choices.ForumStatus, default=choices.ForumStatus.ACTIVE
     )
@@ -89,7 +89,7 @@ class Conference(DomainModel):
     status = models.CharField(
         _("status"), max_length=14, choices=choices.ConferenceStatus, default=choices.ConferenceStatus.DRAFT
     )
-    status_notes = TranslatedField(_("note on the status"), blank=True)
+    status_notes = TranslatedField(_("note on the status"), has_lines=True, blank=True)
     attribution = models.CharField(
         _("attribution"),
         max_length=16,
@@ -196,7 +196,7 @@ class Room(DomainModel):
 @tracked()
 class GuidingQuestion(DomainModel):
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="guiding_questions")
-    texts = TranslatedField(_("question"))
+    texts = TranslatedField(_("question"), has_lines=True)
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
@@ -259,6 +259,7 @@ class TeamMember(Membership, DomainModel):
                 fields=["forum", "conference", "user", "role"], nulls_distinct=False, name="conferences_team_once"
             ),
             NAMED,
+            PLAIN_ADDRESS,
         ]
 
     def __str__(self) -> str:

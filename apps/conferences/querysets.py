@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
 
@@ -24,7 +26,8 @@ class ForumQuerySet(models.QuerySet):
         return self.filter(team__user=user).distinct()
 
     def _editions(self):
-        return self.model._meta.get_field("conferences").related_model.objects.all()
+        editions: Any = self.model._meta.get_field("conferences").related_model
+        return editions.objects.all()
 
 
 class ConferenceQuerySet(models.QuerySet):

@@ -1,5 +1,7 @@
 """The one way in which the domain says no."""
 
+from apps.core.lazy import Words
+
 
 class Refused(Exception):
     """A rule forbids what was asked.
@@ -8,7 +10,7 @@ class Refused(Exception):
     belongs beside (None: the whole form); ``code`` is stable, for tests and the API.
     """
 
-    def __init__(self, message, *, field: str | None = None, code: str = "refused"):
+    def __init__(self, message: Words, *, field: str | None = None, code: str = "refused"):
         super().__init__(message)
         self.message = message
         self.field = field

@@ -8,11 +8,34 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.email_addresses import validate_letters
+from apps.core.forms import EmailField
+from apps.core.guards.plain_text import validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
 
 # `email__lower=address.lower()` is how addresses are compared, never `iexact`: that one compares capitals, and "ı" and
 # "ſ" have those of "i" and "s": whoever owns a domain spelt with them would be taken for the owner of another address.
 models.CharField.register_lookup(Lower)
+
+
+def validate_lines_of(field: models.Field, value) -> None:
+    """Line ends and turns of direction, as the kind of the field has it."""
+    if isinstance(field, TranslatedField):
+        for text in (value or {}).values():
+            (validate_lines if field.has_lines else validate_line)(text)
+    elif isinstance(field, models.CharField) and value:
+        validate_line(value)
+    elif isinstance(field, models.TextField) and value:
+        validate_lines(value)
+
+
+class AddressField(models.EmailField):
+    """An e-mail address in plain letters."""
+
+    default_validators = [validate_letters, *models.EmailField.default_validators]
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"form_class": EmailField, **kwargs})
 
 
 def validate_translations(value) -> None:
@@ -26,9 +49,13 @@ def validate_translations(value) -> None:
 
 
 class TranslatedField(models.JSONField):
-    """A short text per language: {"en": "Peace", "ja": "平和"}. Read it with `languages.pick`."""
+    """A short text per language: {"en": "Peace", "ja": "平和"}. Read it with `languages.pick`.
 
-    def __init__(self, *args, **kwargs):
+    `has_lines`: of several lines, which is the forms' and the forum file's affair and nothing that a migration knows.
+    """
+
+    def __init__(self, *args, has_lines: bool = False, **kwargs):
+        self.has_lines = has_lines
         kwargs.setdefault("default", dict)
         super().__init__(*args, **kwargs)
         self.validators = [*self.validators, validate_translations]

@@ -6,8 +6,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
 from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.email_addresses import validate_letters
+from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
 
 DEFAULT_LANGUAGES = ("en", "ja")
@@ -59,7 +62,7 @@ class TranslatedWidget(forms.Widget):
     def value_omitted_from_data(self, data, files, name: str) -> bool:
         return not any(f"{name}_{code}" in data for code in CONTENT_LANGUAGES)
 
-    def render(self, name, value, attrs=None, renderer=None) -> str:
+    def render(self, name, value, attrs=None, renderer=None) -> SafeString:
         return render_to_string(self.template_name, self.get_context(name, value, attrs))
 
 
@@ -81,13 +84,16 @@ class TranslatedFormField(forms.Field):
     ):
         self.required_languages = tuple(required_languages)
         self.folded = folded
+        self.has_lines = bool(rows) and not folded
         self.max_length = max_length
         kwargs.setdefault("widget", TranslatedWidget(languages=languages, rows=rows))
         super().__init__(**kwargs)
 
     def to_python(self, value) -> dict[str, str]:
         given = dict(value) if isinstance(value, dict) else {}
-        return {code: " ".join(text.split()) for code, text in given.items()} if self.folded else given
+        if self.folded:
+            return {code: " ".join(text.split()) for code, text in given.items()}
+        return given if self.has_lines else {code: one_line(text) for code, text in given.items()}
 
     def validate(self, value: dict[str, str]) -> None:
         super().validate(value)
@@ -97,12 +103,32 @@ class TranslatedFormField(forms.Field):
                 raise ValidationError(self.error_messages["language"], code="language", params=params)
         for code, text in value.items():
             ProhibitNullCharactersValidator()(text)  # PostgreSQL cannot hold them
+            (validate_lines if self.has_lines else validate_line)(text)
             if self.max_length and len(text) > self.max_length:
-                params = {"language": CONTENT_LANGUAGES[code], "limit": self.max_length, "length": len(text)}
-                raise ValidationError(self.error_messages["max_length"], code="max_length", params=params)
+                told = {"language": CONTENT_LANGUAGES[code], "limit": self.max_length, "length": len(text)}
+                raise ValidationError(self.error_messages["max_length"], code="max_length", params=told)
 
     def has_changed(self, initial, data) -> bool:
         return (initial or {}) != (data or {})
+
+
+class CharField(forms.CharField):
+    """A text on one line: line ends and tabs become blanks. With a text area it has several."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.has_lines = isinstance(self.widget, forms.Textarea)
+        self.validators.append(validate_lines if self.has_lines else validate_line)
+
+    def to_python(self, value):
+        text = super().to_python(value)
+        return text if self.has_lines or not text else one_line(text)
+
+
+class EmailField(forms.EmailField):
+    """An address in plain letters."""
+
+    default_validators = [validate_letters, *forms.EmailField.default_validators]
 
 
 class DateField(forms.DateField):

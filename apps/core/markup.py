@@ -9,7 +9,7 @@ from django.template import engines
 from django.urls import reverse
 from django.utils import translation
 from django.utils.safestring import SafeString, mark_safe
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 
 PIECES = "components/pieces.jinja"
 
@@ -24,7 +24,8 @@ def environment(**options: Any) -> Environment:
     }
     options.pop("autoescape", None)
     made = Environment(autoescape=True, **options)
-    made.install_gettext_callables(translation.gettext, translation.ngettext, newstyle=True)
+    words: Any = made  # the extension for translations gives it the method
+    words.install_gettext_callables(translation.gettext, translation.ngettext, newstyle=True)
     made.globals["url"] = url
     made.filters |= {"capital": capital, "decimal": decimal}
     return made
@@ -32,12 +33,18 @@ def environment(**options: Any) -> Environment:
 
 def written(name: str, **values: Any) -> SafeString:
     """The template `name` of templates/jinja with these values."""
-    return _safe(engines["jinja2"].get_template(name).template.render(values))
+    return _safe(_template(name).render(values))
 
 
 def piece(name: str, *values: Any) -> SafeString:
     """One of the small pieces: a macro of components/pieces.jinja."""
-    return _safe(getattr(engines["jinja2"].get_template(PIECES).template.module, name)(*values))
+    return _safe(getattr(_template(PIECES).module, name)(*values))
+
+
+def _template(name: str) -> Template:
+    """The engine's own: Django's wrapping looks for the context of a page."""
+    found: Any = engines["jinja2"].get_template(name)
+    return found.template
 
 
 def _safe(text: str) -> SafeString:

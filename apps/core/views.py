@@ -1,23 +1,36 @@
 """Who may open a page, said on the view itself: every view is public or names its permission."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ImproperlyConfigured, PermissionDenied, ValidationError
 from django.forms import BaseForm
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.views.generic import View
 
 from apps.core.access import who_may
 from apps.core.exceptions import Refused
 
+if TYPE_CHECKING:
 
-class PublicMixin:
+    class Page(View):
+        """What the classes named …Mixin are mixed into."""
+
+        def entered(self) -> None: ...
+        def get_context_data(self, **kwargs: Any) -> dict[str, Any]: ...
+        def get_form_kwargs(self) -> dict[str, Any]: ...
+        def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse: ...
+else:
+    Page = object
+
+
+class PublicMixin(Page):
     """Anybody may open this view; its queryset decides what they see."""
 
     public = True
 
 
-class PermissionRequiredMixin:
+class PermissionRequiredMixin(Page):
     """One permission (a rules predicate), asked of the object the view is about.
 
     Nobody signed in: to the sign-in page, and back here after it, before any object is looked up. Signed in without the
@@ -27,7 +40,7 @@ class PermissionRequiredMixin:
 
     permission_required: str = ""
     conceal = False
-    request: HttpRequest
+    request: Any  # with an account as its `user`, which the stubs cannot say of a view
 
     def get_permission_object(self) -> Any:
         """The object the permission is asked for; None for a permission that needs no object."""

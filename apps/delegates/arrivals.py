@@ -8,6 +8,7 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import sort_key
 from apps.delegates.people_list.roster import folded
+from apps.delegates.person_columns import NAME
 from apps.delegations.listing import named
 from apps.delegations.models import Participation
 
@@ -24,12 +25,10 @@ class Arrival(NamedTuple):
 
 def arrivals_of(conference: Conference, language: str, words: str = "") -> list[Arrival]:
     """Everybody who has said yes, by name; with `words` those in whose names all of them stand. Two queries."""
-    columns = [f"person__{name}" for name in ("given_name", "family_name", "native_name", "native_language")]
+    columns = [f"person__{name}" for name in NAME]
     rows = Delegate.objects.of(conference).coming().select_related("person", "registration")
-    rows = rows.only(
-        "status", "participation_id", "registration__badge_name", "registration__arrival_on",
-        *columns, "person__name_order",
-    )  # fmt: skip
+    own = ["status", "participation_id", "registration__badge_name", "registration__arrival_on"]
+    rows = rows.only(*own, *columns)
     names = {pk: name.display for name, (pk,) in named(Participation.objects.all(), conference, language, "pk")}
     found = [
         _arrival(row, names.get(row.participation_id, "")) for row in sorted(rows, key=lambda r: sort_key(r.person))

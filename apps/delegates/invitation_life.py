@@ -4,7 +4,7 @@ from apps.conferences.choices import Mode
 from apps.delegates.choices import Answer, AttendanceMode, DelegateRole
 from apps.delegates.choices import DelegateStatus as S
 
-NEXT = {
+NEXT: dict[str, set[str]] = {
     S.PROPOSED: {S.INVITED, S.WITHDRAWN},
     S.INVITED: {S.ACCEPTED, S.REGISTERED, S.DECLINED, S.WITHDRAWN},
     S.ACCEPTED: {S.REGISTERED, S.DECLINED, S.WITHDRAWN},
@@ -18,8 +18,8 @@ NOT_WITH_US = {S.PROPOSED, *GONE}  # not asked yet, or not coming
 REPLIED = COMING | {S.DECLINED}
 SEATED = {DelegateRole.DELEGATE, DelegateRole.OBSERVER}
 
-MODE_OF = {Answer.IN_PERSON: AttendanceMode.IN_PERSON, Answer.ONLINE: AttendanceMode.ONLINE}
-OFFERED = {
+MODE_OF: dict[str, str] = {Answer.IN_PERSON: AttendanceMode.IN_PERSON, Answer.ONLINE: AttendanceMode.ONLINE}
+OFFERED: dict[str, list[Answer]] = {
     Mode.IN_PERSON: [Answer.IN_PERSON, Answer.DECLINE],
     Mode.ONLINE: [Answer.ONLINE, Answer.DECLINE],
     Mode.HYBRID: [Answer.IN_PERSON, Answer.ONLINE, Answer.DECLINE],

@@ -1,4 +1,6 @@
+import datetime as dt
 import re
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -11,8 +13,9 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences.models import Conference, Forum
+from apps.core.email_addresses import plain_letters
 from apps.core.exceptions import Refused
-from apps.core.fields import TimeZoneField
+from apps.core.fields import AddressField, TimeZoneField
 from apps.core.languages import NAME_LANGUAGES, language_of_script
 from apps.core.models import DomainModel
 from apps.delegates import choices, triggers
@@ -31,7 +34,7 @@ class Person(DomainModel):
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="people"
     )
-    email = models.EmailField(_("e-mail"), blank=True)
+    email = AddressField(_("e-mail"), blank=True)
     given_name = models.CharField(_("given name"), max_length=100, blank=True)
     family_name = models.CharField(_("family name"), max_length=100)
     native_name = models.CharField(_("name in its own script"), max_length=200, blank=True)
@@ -64,6 +67,7 @@ class Person(DomainModel):
                 name="delegates_person_email",
                 violation_error_message=_("Another person of this forum has this address."),
             ),
+            plain_letters("email", "delegates_person_plain_address"),
         ]
 
     def __str__(self) -> str:
@@ -96,6 +100,14 @@ class Person(DomainModel):
 @tracked()
 class Delegate(DomainModel):
     """A person in one conference, usually within a delegation (resource persons may stand outside)."""
+
+    email: str  # this and the following: of `with_mail`
+    invitation_id: UUID | None
+    revoked_at: dt.datetime | None
+    mail_state: str | None
+    mail_error: str | None
+    delivered: bool
+    link_ended: bool | None
 
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="delegates")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="delegations")
@@ -197,6 +209,8 @@ class Invitation(DomainModel):
     A new version ends the old link, and so does another address of the person. `key_version` is the person's when the
     link was last sent: where they differ, nobody has a link that works.
     """
+
+    replies_until: dt.datetime  # of `with_deadline`
 
     delegate = models.OneToOneField(Delegate, on_delete=models.CASCADE, related_name="invitation")
     version = models.PositiveSmallIntegerField(default=1)

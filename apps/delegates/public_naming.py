@@ -15,7 +15,7 @@ class Part(StrEnum):
 
 
 AMONG_THEMSELVES = NamingConsent.FULL_NAME  # team and participants know each other's names
-READ = {NamingConsent.FULL_NAME: Part.NAME, NamingConsent.INSTITUTION: Part.INSTITUTION}
+READ: dict[str | None, Part] = {NamingConsent.FULL_NAME: Part.NAME, NamingConsent.INSTITUTION: Part.INSTITUTION}
 
 
 def readable(consent: str | None) -> Part:

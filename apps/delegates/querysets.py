@@ -1,9 +1,13 @@
+from typing import Any
+
 from allauth.account.models import EmailAddress
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Lower
 from django.utils import timezone
 
+from apps.conferences.least_rights import Thing, roles_reading
+from apps.conferences.models import Conference, TeamMember
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import COMING, GONE, SEATED
 from apps.delegates.public_naming import READ
@@ -16,6 +20,23 @@ class PersonQuerySet(models.QuerySet):
     def with_email(self, email: str):
         """The person with that address, whatever its capitals; nobody for an empty one."""
         return self.filter(email__lower=email.lower()) if email else self.none()
+
+    def readable_by(self, user):
+        """People of the editions whose people the account may read; in forums where it reads all, of no edition too."""
+        if user is None or not user.is_authenticated:
+            return self.none()
+        readers = roles_reading(Thing.PEOPLE)
+        editions = Conference.objects.run_by(user, *readers)
+        whole_forums = TeamMember.objects.filter(user=user, conference=None, role__in=readers)
+        places = self._delegates().filter(conference__in=editions.values("pk"))
+        return self.filter(Q(forum__in=whole_forums.values("forum")) | Q(pk__in=places.values("person")))
+
+    def of_no_edition(self):
+        return self.exclude(pk__in=self._delegates().values("person"))
+
+    def _delegates(self):
+        delegates: Any = self.model._meta.get_field("delegations").related_model
+        return delegates.objects.all()
 
     def belonging_to(self, user):
         """The records of an account: linked to it, or unlinked and bearing one of its verified addresses."""
@@ -31,7 +52,8 @@ class DelegateQuerySet(models.QuerySet):
 
     def not_in(self, conference):
         """Those whose person is not in that conference."""
-        return self.exclude(person__in=self.model.objects.of(conference).values("person"))
+        model: Any = self.model
+        return self.exclude(person__in=model.objects.of(conference).values("person"))
 
     def seated(self):
         """Those who take a seat of their delegation (`seats.sits`)."""

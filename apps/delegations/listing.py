@@ -34,7 +34,7 @@ def named(
     own = len(columns)
     for row in found.values_list(*columns, *NAME_COLUMNS):
         code, names, sort_keys, *line = row[own:]
-        lines = {} if line[0] is None else {NameContext.LIST: NameEntry(*line)}
+        lines: dict[str, NameEntry] = {} if line[0] is None else {NameContext.LIST: NameEntry(*line)}
         yield name_by(lines, ForumNames(code, names, sort_keys), language or "", NameContext.LIST), row[:own]
 
 

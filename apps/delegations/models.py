@@ -1,3 +1,5 @@
+from typing import TYPE_CHECKING
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +11,10 @@ from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.models import DomainModel
 from apps.delegations import choices
 from apps.delegations.querysets import EntityQuerySet, ParticipationQuerySet
+
+if TYPE_CHECKING:
+    from apps.delegations.names import DisplayName
+    from apps.delegations.overview import NameCell
 
 
 @tracked()
@@ -85,6 +91,9 @@ class Participation(DomainModel):
     valid_until = models.DateTimeField(_("until"), null=True, blank=True)
     suspended = models.BooleanField(_("suspended"), default=False)
     note = models.CharField(_("note of the secretariat"), max_length=500, blank=True)
+
+    name: "DisplayName"  # of `names.in_protocol_order`
+    cells: "list[NameCell]"  # of the page of names
 
     objects = ParticipationQuerySet.as_manager()
 

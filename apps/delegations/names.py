@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from django.conf import settings
 
@@ -10,6 +10,9 @@ from apps.conferences.models import Conference
 from apps.core.languages import pick, picked_language
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
+
+if TYPE_CHECKING:
+    pass
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from apps.conferences.models import Conference
 from apps.core.round_table.geometry import Delegation
@@ -10,7 +11,7 @@ from apps.delegations.models import Participation
 from apps.delegations.names import DisplayName, ForumNames, NameEntry, display_name, name_by
 from apps.delegations.participation_life import ABSENT
 
-SEAT_STATES = {
+SEAT_STATES: dict[str, str] = {
     ParticipationStatus.CONFIRMED: "yes",
     ParticipationStatus.INVITED: "wait",
     ParticipationStatus.PROPOSED: "wait",
@@ -32,7 +33,15 @@ class NameCell:
     own: bool  # set by this conference, not taken from the forum or from lists
 
 
-def present(rows: Sequence[Participation]) -> list[Participation]:
+class HasStatus(Protocol):
+    @property
+    def status(self) -> str: ...
+
+
+Present = TypeVar("Present", bound=HasStatus)
+
+
+def present(rows: Sequence[Present]) -> list[Present]:
     return [row for row in rows if row.status not in ABSENT]
 
 

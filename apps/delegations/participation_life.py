@@ -3,7 +3,7 @@
 from apps.delegations.choices import ParticipationRole
 from apps.delegations.choices import ParticipationStatus as S
 
-NEXT = {
+NEXT: dict[str, set[str]] = {
     S.PROPOSED: {S.INVITED, S.CONFIRMED, S.DECLINED},
     S.INVITED: {S.PROPOSED, S.CONFIRMED, S.DECLINED},
     S.CONFIRMED: {S.INVITED, S.WITHDRAWN},

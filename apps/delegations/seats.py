@@ -38,7 +38,7 @@ def _told(row: Participation, people: int) -> str:
     words = ngettext(
         "%(delegation)s, %(people)s people for %(seats)s seat",
         "%(delegation)s, %(people)s people for %(seats)s seats",
-        row.seats,
+        row.seats or 0,
     )
     name = display_name(row.entity, row.conference, get_language() or "en").display
     return words % {"delegation": name, "people": people, "seats": row.seats}

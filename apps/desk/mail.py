@@ -1,6 +1,7 @@
 """The mail page: which messages of a conference it lists, what it calls them, and how one is sent again."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django import forms
 from django.db.models import Count
@@ -9,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
+from apps.core.forms import CharField, EmailField
 from apps.delegates.models import Invitation
 from apps.delegates.services import renew_invitation
 from apps.messaging.choices import MessageState
@@ -35,7 +37,8 @@ def send_again(message: Message, *, address: str, by: User) -> Message:
     A link belongs to the address it was made for, and is wiped once a server has accepted it: to another address, or
     after acceptance, the person gets a new link and the old one ends. Returns the mail that is due now.
     """
-    invitation = Invitation.objects.filter(pk=message.target_id, delegate__conference=message.scope_id).first()
+    target: Any = message.target_id
+    invitation = Invitation.objects.filter(pk=target, delegate__conference=message.scope_id).first()
     personal = needed(message.text_body, message.html_body)
     same_link = address.strip().lower() == message.to_address.lower() and not personal - set(message.secrets)
     if invitation is None or not personal or same_link or not message.can_resend:
@@ -79,7 +82,9 @@ class Mailbox:
 class MailFilterForm(forms.Form):
     """Filters of the address; an unknown value filters nothing."""
 
-    q = forms.CharField(label=_("Name, address or subject"), required=False)
+    fields: dict[str, Any]  # each of its own class
+
+    q = CharField(label=_("Name, address or subject"), required=False)
     kind = forms.ChoiceField(label=_("Kind"), required=False)
     state = forms.ChoiceField(choices=MessageState, required=False, widget=forms.HiddenInput)
 
@@ -94,8 +99,8 @@ class MailFilterForm(forms.Form):
 
 
 class ResendForm(forms.Form):
-    address = forms.EmailField(label=_("Send it to"))
+    address = EmailField(label=_("Send it to"))
 
 
 class BounceForm(forms.Form):
-    reason = forms.CharField(label=_("What the returned mail says"), max_length=1000)
+    reason = CharField(label=_("What the returned mail says"), max_length=1000)

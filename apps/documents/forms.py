@@ -1,6 +1,9 @@
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.forms import CharField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import DocumentKind
 
@@ -8,7 +11,9 @@ from apps.documents.choices import DocumentKind
 class RegisterFilterForm(forms.Form):
     """What the register can be narrowed by; every field may stay empty. An unknown value narrows nothing."""
 
-    q = forms.CharField(label=_("Symbol or words"), required=False, max_length=200)
+    fields: dict[str, Any]  # each of its own class
+
+    q = CharField(label=_("Symbol or words"), required=False, max_length=200)
     forum = forms.ChoiceField(label=_("Forum"), required=False)
     year = forms.TypedChoiceField(label=_("Year"), required=False, coerce=int, empty_value=None)
     language = forms.ChoiceField(label=_("Language"), required=False)

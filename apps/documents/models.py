@@ -78,6 +78,10 @@ class Document(DomainModel):
     def __str__(self) -> str:
         return f"{self.symbol} {pick(self.titles, 'en')}"
 
+    live_versions: "list[LanguageVersion]"  # of `with_live_versions`
+    successor: str | None  # of `with_succession`
+    predecessors: list[str]
+
     @property
     def live_titles(self) -> dict[str, str]:
         """The titles that the public may read; needs `with_live_versions`, so that no embargoed title leaks."""
@@ -133,7 +137,7 @@ class Publication(DomainModel):
     retracted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    retraction_notes = TranslatedField(_("why it was retracted"), blank=True)
+    retraction_notes = TranslatedField(_("why it was retracted"), has_lines=True, blank=True)
 
     class Meta:
         verbose_name = _("publication")

@@ -81,12 +81,13 @@ def font_list(language: str) -> list[str]:
 
 def render(content: dict) -> bytes:
     """Typeset `content`; tagged PDF for screen readers (PDF/UA-1). No network, and no file but the template."""
+    year, month, day = content["dated_on"]
     return typst.compile(
         TEMPLATE.read_bytes(),
         sys_inputs={"content": json.dumps(content, ensure_ascii=False)},
         font_paths=fonts(),
         pdf_standards="ua-1",
-        timestamp=int(dt.datetime(*content["dated_on"], 12, tzinfo=dt.UTC).timestamp()),
+        timestamp=int(dt.datetime(year, month, day, 12, tzinfo=dt.UTC).timestamp()),
     )
 
 

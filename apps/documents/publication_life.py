@@ -2,7 +2,7 @@
 
 from apps.documents.choices import PublicationState as S
 
-NEXT = {
+NEXT: dict[str, set[str]] = {
     S.DRAFT: {S.SCHEDULED, S.LIVE},
     S.SCHEDULED: {S.DRAFT, S.SCHEDULED, S.LIVE},
     S.LIVE: {S.RETRACTED},

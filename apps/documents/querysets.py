@@ -1,4 +1,5 @@
 import unicodedata
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
@@ -68,7 +69,8 @@ class DocumentQuerySet(models.QuerySet):
 
         A text of which the public may not know yet is not named.
         """
-        known = self.model.objects.known(at)
+        model: Any = self.model
+        known = model.objects.known(at)
         return self.annotate(
             successor=Subquery(known.filter(pk=OuterRef("superseded_by")).values("symbol")),
             predecessors=ArraySubquery(
@@ -80,10 +82,12 @@ class DocumentQuerySet(models.QuerySet):
         return self._versions().live(at).filter(document=OuterRef("pk"))
 
     def _versions(self):
-        return self.model._meta.get_field("versions").related_model.objects.all()
+        versions: Any = self.model._meta.get_field("versions").related_model
+        return versions.objects.all()
 
     def _conferences(self):
-        return self.model._meta.get_field("conference").related_model.objects.all()
+        conferences: Any = self.model._meta.get_field("conference").related_model
+        return conferences.objects.all()
 
     def _with_version(self, versions):
         return self.filter(Exists(versions))

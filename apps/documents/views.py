@@ -1,4 +1,5 @@
 from functools import cached_property
+from typing import cast
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -10,7 +11,7 @@ from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.views import PublicMixin
 from apps.documents import language_choice, pdf, symbols
 from apps.documents.forms import RegisterFilterForm
-from apps.documents.models import Document
+from apps.documents.models import Document, LanguageVersion
 
 
 class RegisterView(PublicMixin, ListView):
@@ -98,14 +99,15 @@ class DocumentView(DocumentMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         shown = self.reading
+        version = cast(LanguageVersion, shown.version)  # without one, `get` has shown the tombstone
         return super().get_context_data(
             reading=shown,
             document=shown.document,
             version=shown.version,
             is_public=shown.is_public(),
             links=self.language_links(),
-            paragraphs=list(language_choice.paragraphs(shown.version)),
-            note=language_choice.status_note(shown.version, shown.visible),
+            paragraphs=list(language_choice.paragraphs(version)),
+            note=language_choice.status_note(version, shown.visible),
             facts=language_choice.facts(shown.document),
             permalink=language_choice.permalink(shown.document),
             hash_groups=pdf.hash_lines(shown.document.sha256),

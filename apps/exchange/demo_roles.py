@@ -10,7 +10,7 @@ from apps.delegates.models import Credential, Person
 def demonstration_roles(forum: Forum) -> Iterator[tuple[str, str]]:
     """(role, e-mail) of the first account in each role: the team's roles, then head, alternate and delegate."""
     team = TeamMember.objects.filter(forum=forum).select_related("user").order_by("user__email")
-    held = {}
+    held: dict[str, str] = {}
     for member in team:
         held.setdefault(member.role, member.user.email)
     yield from ((role, held[role]) for role in TeamRole.values if role in held)
@@ -22,4 +22,4 @@ def demonstration_roles(forum: Forum) -> Iterator[tuple[str, str]]:
         role = functions.get(person.pk, "delegate")
         if role not in shown:
             shown.add(role)
-            yield role, person.user.email
+            yield role, person.user.email if person.user else ""

@@ -4,6 +4,7 @@ import os
 import re
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.core.mail.backends.base import BaseEmailBackend
@@ -28,7 +29,7 @@ class EmlFileBackend(BaseEmailBackend):
 
 
 def write(folder: Path, message: EmailMessage) -> Path:
-    mime = message.message()
+    mime: Any = message.message()  # Django's own class, which takes `linesep`
     identifier = UNSAFE.sub("-", mime["Message-ID"].partition("@")[0]).strip("-")[:80]
     path = folder / f"{timezone.now():%Y%m%dT%H%M%S%f}-{identifier}.eml"
     handle, draft = tempfile.mkstemp(dir=folder, prefix=".", suffix=".draft")  # mode 0600

@@ -4,7 +4,7 @@ import datetime as dt
 
 from apps.messaging.choices import MessageState as S
 
-NEXT = {
+NEXT: dict[str, set[str]] = {
     S.DUE: {S.SENT, S.FAILED, S.BOUNCED, S.CANCELLED},
     S.SENT: {S.BOUNCED},
     S.FAILED: {S.DUE, S.REPLACED, S.CANCELLED},

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.core.exceptions import Refused
+from apps.core.fields import AddressField
 from apps.core.models import DomainModel
 from apps.messaging import delivery_policy
 from apps.messaging.choices import MessageState
@@ -28,9 +29,9 @@ class Message(DomainModel):
         "self", on_delete=models.SET_NULL, null=True, related_name="sent_anew_as", verbose_name=_("sent anew from")
     )
     from_name = models.CharField(_("sender"), max_length=200, blank=True)
-    reply_to = models.EmailField(_("replies go to"), blank=True)
+    reply_to = AddressField(_("replies go to"), blank=True)
     to_name = models.CharField(_("name"), max_length=200, blank=True)
-    to_address = models.EmailField(_("address"))
+    to_address = AddressField(_("address"))
     language = models.CharField(_("language"), max_length=10)
     subject = models.CharField(_("subject"), max_length=300)
     text_body = models.TextField()

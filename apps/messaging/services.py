@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.core.email_addresses import validate_address
 from apps.core.exceptions import Refused
 from apps.core.guards.secret_paths import hide_keys
 from apps.core.identifiers import uuid7
@@ -19,6 +19,7 @@ from apps.messaging.drafts import Draft
 from apps.messaging.envelope import message_id_for
 from apps.messaging.models import Message
 from apps.messaging.placeholders import needed
+from apps.messaging.querysets import MessageQuerySet
 from apps.messaging.tasks import nudge
 
 ROWS_AT_ONCE = 500  # in one statement
@@ -116,7 +117,7 @@ def cancel(message: Message, *, by: User | None, actor_label: str = "clock") -> 
 
 
 @transaction.atomic
-def hasten(messages, *, by: User) -> int:
+def hasten(messages: MessageQuerySet, *, by: User) -> int:
     """Try delayed mail of a queryset now instead of after its pause; return how many there were."""
     rows = list(messages.delayed().filter(due_at__gt=timezone.now()).select_for_update(of=("self",)))
     Message.objects.filter(pk__in=[row.pk for row in rows]).update(due_at=timezone.now())
@@ -153,14 +154,16 @@ def _locked(message: Message) -> Message:
 def _checked_address(address: str, field: str = "email") -> str:
     address = address.strip()
     try:
-        validate_email(address)
-    except ValidationError:
-        text = _("“%(address)s” is not an e-mail address.")
-        raise Refused(text % {"address": address}, field=field, code="bad_address") from None
+        validate_address(address)
+    except ValidationError as error:
+        text = _("“%(address)s” is not an e-mail address.") % {"address": address}
+        raise Refused(
+            error.messages[0] if error.code == "look_alike" else text, field=field, code="bad_address"
+        ) from None
     return address
 
 
-def _record(verb: str, message: Message, by: User | None, actor_label: str = "", **details) -> None:
+def _record(verb: str, message: Message, by: User | None, actor_label: str = "", **details: Any) -> None:
     audit.record(verb, target=message, by=by, actor_label=actor_label, scope_id=message.scope_id, **details)
 
 

@@ -10,7 +10,7 @@ from django.template import Context
 from django.template.loader import get_template
 from django.utils import translation
 
-from apps.messaging.placeholders import mark
+from apps.messaging.placeholders import marked, stand_ins
 
 BLANK_LINES = re.compile(r"(?:[ \t]*\n){3,}")
 
@@ -35,9 +35,10 @@ def render(template: str, language: str, context: Mapping[str, Any], secrets: It
     and (in the bodies) `subject`. Plain text is not HTML-escaped.
     """
     language = page_language(language)
+    links = stand_ins(secrets)
     values = {
         **context,
-        **{key: mark(key) for key in secrets},
+        **links,
         "mail_language": language,
         "site_url": settings.SITE_URL,
     }
@@ -46,8 +47,9 @@ def render(template: str, language: str, context: Mapping[str, Any], secrets: It
         values["subject"] = subject
         text = BLANK_LINES.sub("\n\n", _plain(f"emails/{template}.txt", values).strip()) + "\n"
         html = get_template(f"emails/{template}.html").render(values)
-    return Wording(language, subject, text, html)
+    return Wording(language, subject, marked(text, links), marked(html, links))
 
 
 def _plain(name: str, values: dict) -> str:
-    return get_template(name).template.render(Context(values, autoescape=False))
+    template: Any = get_template(name)
+    return template.template.render(Context(values, autoescape=False))

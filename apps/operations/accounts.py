@@ -11,7 +11,6 @@ from allauth.account.adapter import get_adapter
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.accounts.signing_in.signed_in import end_everywhere
 from apps.audit import services as audit
+from apps.core.email_addresses import validate_address
 from apps.core.exceptions import Refused
 
 COMMAND_LINE = "command line"
@@ -65,7 +65,7 @@ def change_address(account: User, email: str, *, by: User | None) -> User:
     _refuse_own(account, by)
     account = _locked(account)
     old, new = account.email, email.strip().lower()
-    _refuse_address(account, new)
+    _refuse_address(account, email.strip(), new)
     account.email = new
     try:
         with transaction.atomic():
@@ -153,12 +153,13 @@ def _refuse_last_operator(account: User) -> None:
         raise Refused(message, code="last_operator")
 
 
-def _refuse_address(account: User, new: str) -> None:
+def _refuse_address(account: User, typed: str, new: str) -> None:
     try:
-        validate_email(new)
+        validate_address(typed)
         User._meta.get_field("email").run_validators(new)
-    except ValidationError:
-        raise Refused(_("This is not an e-mail address."), field="email", code="invalid") from None
+    except ValidationError as error:
+        message = error.messages[0] if error.error_list[0].code == "look_alike" else _("This is not an e-mail address.")
+        raise Refused(message, field="email", code="invalid") from None
     if new == account.email:
         raise Refused(_("This is the address the account has."), field="email", code="same")
     others = EmailAddress.objects.filter(email__lower=new, verified=True).exclude(user=account)

@@ -17,9 +17,11 @@ from apps.conferences.choices import Mode
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_moment, zone
 from apps.core.languages import pick
+from apps.core.lazy import Words
 from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Person
 from apps.delegates.people_list.heads import DelegationWithHead, headed_delegations
+from apps.delegates.person_columns import NAME
 from apps.delegations.overview import present
 from apps.sessions.choices import Format, Role
 from apps.sessions.models import Assignment, Session, SessionDelegation
@@ -90,30 +92,28 @@ def load(conference: Conference) -> list[Planned]:
     ]
 
 
-def gone_from(conference: Conference) -> Mapping[UUID, list[tuple[Person, str]]]:
+def gone_from(conference: Conference) -> Mapping[UUID, list[tuple[Person, Words]]]:
     """Who is in a role without coming to the conference, and in which role, by session. One query."""
     rows = Assignment.objects.filter(
         sitting__conference=conference, person__delegations__conference=conference, person__delegations__status__in=GONE
     )
-    found = defaultdict(list)
-    names = ["given_name", "family_name", "name_order"]
-    for sitting_id, role, *values in rows.order_by("sitting", "pk").values_list(
-        "sitting_id", "role", *[f"person__{name}" for name in names]
-    ):
-        found[sitting_id].append((Person(**dict(zip(names, values, strict=True))), Role(role).label))
+    found: defaultdict[UUID, list[tuple[Person, Words]]] = defaultdict(list)
+    columns = [f"person__{name}" for name in NAME]
+    for sitting_id, role, *values in rows.order_by("sitting", "pk").values_list("sitting_id", "role", *columns):
+        found[sitting_id].append((Person(**dict(zip(NAME, values, strict=True))), Role(role).label))
     return found
 
 
 def outside_days(sittings: Iterable[Planned], conference: Conference) -> Iterator[Conflict]:
-    if conference.starts_on is None:
+    if conference.starts_on is None or conference.ends_on is None:
         return
     tz = conference.time_zone
     opens, closes = (
         dt.datetime.combine(day, clock, tzinfo=zone(tz)).astimezone(dt.UTC)
         for day, clock in ((conference.starts_on, dt.time.min), (conference.ends_on, dt.time.max))
     )
-    for sitting in timed(sittings):
-        if not opens <= sitting.starts <= closes:
+    for sitting in sittings:
+        if sitting.starts and not opens <= sitting.starts <= closes:
             message = _("“%(title)s” is on %(day)s, outside the days of the conference.")
             words = {"title": title(sitting), "day": format_moment(sitting.starts, tz, "date")}
             yield Conflict(Kind.OUTSIDE_DAYS, message % words, (sitting,))
@@ -128,7 +128,7 @@ def without_room(sittings: Iterable[Planned], conference: Conference) -> Iterato
             yield Conflict(Kind.NO_ROOM, message, (sitting,))
 
 
-def not_coming(sittings: Iterable[Planned], gone: Mapping[UUID, Sequence[tuple[Person, str]]]) -> Iterator[Conflict]:
+def not_coming(sittings: Iterable[Planned], gone: Mapping[UUID, Sequence[tuple[Person, Words]]]) -> Iterator[Conflict]:
     for sitting in sittings:
         for person, role in gone.get(sitting.pk, ()):
             words = {"person": person.full_name, "role": role, "title": title(sitting)}
@@ -176,7 +176,7 @@ def overlapping(sittings: Iterable[Planned]) -> Iterator[tuple[Planned, Planned]
     """Pairs that share time, the earlier first. `sittings` come in order of their start."""
     running: list[Planned] = []
     for sitting in timed(sittings):
-        running = [other for other in running if other.ends > sitting.starts]
+        running = [other for other in running if other.ends and sitting.starts and other.ends > sitting.starts]
         yield from ((other, sitting) for other in running)
         running.append(sitting)
 

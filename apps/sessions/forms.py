@@ -7,8 +7,9 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.models import User
 from apps.conferences.choices import AttributionRule
-from apps.conferences.models import Conference
+from apps.conferences.models import Conference, Room
 from apps.core.clocks.venue_time import is_twice, span
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
@@ -50,16 +51,20 @@ class RowsField(forms.MultipleChoiceField):
 class SittingForm(forms.Form):
     """All of a session on one page. Without a start and an end it waits among the sessions without a time."""
 
+    fields: dict[str, Any]  # each of its own class
+
     titles = TranslatedFormField(label=_("Title"), max_length=200)
     format = forms.ChoiceField(label=_("Format"), choices=choices.Format.choices)
     day = DateField(label=_("Day"), required=False)
     start = TimeField(label=_("Starts"), required=False)
     end = TimeField(label=_("Ends"), required=False)
     end_day = DateField(label=_("Ends on another day"), required=False, help_text=_("Only when it runs past midnight."))
-    room = forms.ModelChoiceField(label=_("Room"), queryset=None, required=False, empty_label=_("No room yet"))
+    room: "forms.ModelChoiceField[Room]" = forms.ModelChoiceField(
+        label=_("Room"), queryset=None, required=False, empty_label=_("No room yet")
+    )
     delegations = RowsField(label=_("Delegations"), required=False)
     questions = RowsField(label=_("Guiding questions"), required=False)
-    visibility = forms.ChoiceField(
+    visibility: Any = forms.ChoiceField(
         label=_("Who may know of it"),
         widget=forms.RadioSelect,
         required=False,
@@ -105,7 +110,8 @@ class SittingForm(forms.Form):
             return None
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        super().clean()
+        data = self.cleaned_data
         data["times"] = None
         if self.errors.keys() & {"day", "start", "end", "end_day"}:
             return data
@@ -120,7 +126,8 @@ class SittingForm(forms.Form):
         return data
 
     def _read_times(self, data: dict[str, Any]) -> tuple[dt.datetime, dt.datetime] | None:
-        second = tuple({"first": False, "second": True}.get(data.get(f"{name}_which")) for name in ("start", "end"))
+        which = {"first": False, "second": True}
+        second = which.get(data.get("start_which", "")), which.get(data.get("end_which", ""))
         zone = self.conference.time_zone
         try:
             return span(data["day"], data["start"], data["end"], zone, end_day=data["end_day"], second=second)
@@ -164,12 +171,14 @@ def initial_of(sitting: Session) -> dict[str, Any]:
 class AssignForm(forms.Form):
     """A person and what they do in a session."""
 
+    fields: dict[str, Any]  # each of its own class
+
     person = forms.ChoiceField(label=_("Person"))
     role = forms.ChoiceField(label=_("Role"), choices=choices.Role.choices, initial=choices.Role.SPEAKER)
 
-    def __init__(self, *args, conference: Conference, **kwargs):
+    def __init__(self, *args, conference: Conference, by: User, **kwargs):
         super().__init__(*args, **kwargs)
-        self.people, groups = people_to_choose(conference)
+        self.people, groups = people_to_choose(conference, by=by)
         self.fields["person"].choices = [("", _("Choose a person")), *groups]
 
     def clean_person(self):

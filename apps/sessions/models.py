@@ -40,7 +40,7 @@ class Session(DomainModel):
 
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="sittings")
     titles = TranslatedField(_("title"))
-    descriptions = TranslatedField(_("description"), blank=True)
+    descriptions = TranslatedField(_("description"), has_lines=True, blank=True)
     format = models.CharField(_("format"), max_length=14, choices=choices.Format, default=choices.Format.PLENARY)
     during = DateTimeRangeField(_("time"), null=True, blank=True)
     busy = models.GeneratedField(

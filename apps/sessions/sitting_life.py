@@ -2,4 +2,4 @@
 
 from apps.sessions.choices import SessionStatus as S
 
-NEXT = {S.SCHEDULED: {S.CANCELLED}, S.CANCELLED: {S.SCHEDULED}}
+NEXT: dict[str, set[str]] = {S.SCHEDULED: {S.CANCELLED}, S.CANCELLED: {S.SCHEDULED}}

@@ -1,5 +1,7 @@
 """A forum's feed: its published texts, latest first."""
 
+from typing import Any
+
 from django.utils.feedgenerator import Atom1Feed
 
 from apps.conferences.addresses import slugs
@@ -33,7 +35,7 @@ def forum_feed(forum: Forum, language: str) -> str:
 def _add(feed: Atom1Feed, document: Document, language: str) -> None:
     live = {version.language: version for version in document.live_versions}
     link = in_language(language, "documents:document", symbol=document.symbol)
-    published = [version.publication.live_from for version in document.live_versions]
+    published: list[Any] = [version.publication.live_from for version in document.live_versions]
     authentic = [code for code, version in live.items() if version.status == LanguageStatus.AUTHENTIC]
     feed.add_item(
         title=f"{document.symbol} {pick({code: version.title for code, version in live.items()}, language)}",

@@ -73,7 +73,7 @@ def own_conferences(user, at: dt.datetime | None = None) -> list[Own]:
 
 def _nearness(conference: Conference, today: dt.date) -> tuple:
     """Coming ones by date, then past ones, the latest first; without dates in between."""
-    if conference.ends_on is None:
+    if conference.ends_on is None or conference.starts_on is None:
         return (1, 0)
     ahead = conference.ends_on >= today
     return (0, conference.starts_on.toordinal()) if ahead else (2, -conference.starts_on.toordinal())

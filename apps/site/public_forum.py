@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
+from apps.core.lazy import Words
 from apps.core.round_table.geometry import Delegation
 from apps.delegates.invitation_life import COMING
 from apps.delegations.choices import ParticipationRole
@@ -70,7 +71,7 @@ class Expected:
     coming: int
 
     @property
-    def get_role_display(self) -> str:
+    def get_role_display(self) -> Words:
         return ParticipationRole(self.role).label
 
 

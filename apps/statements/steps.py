@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.lazy import Words
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.rules import Outcome
 from apps.statements.models import Statement
@@ -13,11 +14,11 @@ from apps.statements.models import Statement
 class Step:
     """A page to go to (`page`), or one of the plain events (`event`); `needs` is the permission."""
 
-    label: str
+    label: Words
     page: str
     needs: str = "statements.write"
     event: str = ""
-    consequence: str = ""
+    consequence: Words = ""
 
 
 EDIT = Step(_("Change the text"), "edit")

@@ -1,4 +1,4 @@
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from apps.statements.views import deciding, publishing, texts, writing
 
@@ -22,7 +22,7 @@ text_patterns = [
     path("publish/<slug:language>/retract/", publishing.RetractView.as_view(), name="retract"),
 ]
 
-conference_patterns = [
+conference_patterns: list[URLPattern | URLResolver] = [
     path("", texts.PipelineView.as_view(), name="pipeline"),
     path("new/", writing.RecordView.as_view(), name="new"),
     path("<uuid:statement_id>/", include(text_patterns)),

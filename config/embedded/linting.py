@@ -34,6 +34,7 @@ def checks() -> dict[str, list[str]]:
         "format": ["ruff", "format", "--check", "--no-cache"],
         "templates": ["djade", "--check", "--target-version", "5.2", *templates],
         "floors": ["lint-imports", "--no-cache"],
+        "types": ["mypy", "--cache-dir", str(PROGRAMS.parent / "mypy"), "--no-error-summary", "apps", "config"],
         "security": ["bandit", "--quiet", "--recursive", "apps", "config", "bin", *BANDIT],
         "migrations": [sys.executable, "manage.py", "makemigrations", "--check", "--dry-run"],
     }

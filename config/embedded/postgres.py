@@ -85,13 +85,12 @@ class Postgres:
         if account := self.layout.account:
             os.chown(unfinished, account.uid, account.gid)
         quick = ["--no-sync"] if self.throw_away else []
-        self._run(
-            [programs / "initdb", "-D", unfinished, "-U", "forum", "-A", "trust", "-E", "UTF8", "--no-instructions"]
-            + ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", *quick],
-            keep,
-        )
+        made: list[str | Path] = [programs / "initdb", "-D", unfinished]
+        made += ["-U", "forum", "-A", "trust", "-E", "UTF8", "--no-instructions", *quick]
+        made += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
+        self._run(made, keep)
         loose = ["-F"] if self.throw_away else []
-        command = [programs / "postgres", "--single", *loose, "-D", unfinished, "postgres"]
+        command: list[str | Path] = [programs / "postgres", "--single", *loose, "-D", unfinished, "postgres"]
         self._run(command, keep, typed="CREATE DATABASE communique\n")
         unfinished.rename(self.layout.cluster)
 
@@ -150,7 +149,8 @@ class Postgres:
             lines = (self.layout.cluster / "postmaster.pid").read_text().splitlines()
         except OSError:
             return False
-        return len(lines) >= 8 and lines[0] == str(self.process.pid) and lines[7].strip() == "ready"
+        own = str(self.process.pid) if self.process else ""
+        return len(lines) >= 8 and lines[0] == own and lines[7].strip() == "ready"
 
 
 def _copy_for_others(packages: Path) -> Path:

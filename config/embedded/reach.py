@@ -97,7 +97,7 @@ class Reach:
         for node in tree.body:
             if not isinstance(node, ast.FunctionDef):
                 continue
-            source = ast.get_source_segment(text, node)
+            source = ast.get_source_segment(text, node) or ""
             words = words_of(node)
             used = [each for each in imports if words & {(a.asname or a.name).split(".")[0] for a in each.names}]
             leads = {*self._leads(ast.Module([*used, node], []), name, source), *self._fixtures(name, words)}

@@ -79,7 +79,8 @@ def dump(server: Postgres) -> str:
     """Schema, rows that migrations have put in, and the list of migrations; the same bytes for the same migrations."""
     head = [HEAD + source for source in sources()]
     address = server.layout.database_url
-    command = [server.programs() / "pg_dump", "--no-owner", "--no-privileges", "--inserts", f"--dbname={address}"]
+    command: list[str | Path] = [server.programs() / "pg_dump", "--no-owner", "--no-privileges", "--inserts"]
+    command += [f"--dbname={address}"]
     command += [f"--exclude-table-data={table}" for table in FILLED_BY_MIGRATE]
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     lines = [line for line in shown.splitlines() if line and not NOISE.match(line)]

@@ -3,24 +3,28 @@
 -- made from apps/accounts/migrations/0001_initial.py 8cb589a72900d789
 -- made from apps/accounts/migrations/0002_invitations_and_links.py d925ab1770b833a0
 -- made from apps/accounts/migrations/0003_append_only_history.py 5aed9894a2756d54
+-- made from apps/accounts/migrations/0004_plain_addresses.py fa0922dbdb216f11
 -- made from apps/audit/migrations/0001_initial.py 0f17cc0b3ff6471f
 -- made from apps/audit/migrations/0002_seals.py 3eb9bb397806570f
 -- made from apps/conferences/migrations/0001_initial.py 4c4ef5d8a57b3601
 -- made from apps/conferences/migrations/0002_alter_conference_slug_alter_conferenceevent_slug_and_more.py 8c2a5d823a4c8bac
 -- made from apps/conferences/migrations/0003_languages_and_unknowns.py 1a9e7b0613cb5a96
 -- made from apps/conferences/migrations/0004_who_has_come.py bfbe9086dfdaf20f
+-- made from apps/conferences/migrations/0005_plain_addresses.py 23a921bb7041c9b6
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
 -- made from apps/delegates/migrations/0003_one_head_at_a_time.py bba1100603f0b342
 -- made from apps/delegates/migrations/0004_job_title.py fca9eaba8945c51b
 -- made from apps/delegates/migrations/0005_native_language.py 01f8acd259a0bf87
 -- made from apps/delegates/migrations/0006_keys_end_with_the_owner.py 42b8f3ed7ad80d9f
+-- made from apps/delegates/migrations/0007_plain_addresses.py 37cb642978abe58f
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
+-- made from apps/messaging/migrations/0003_plain_addresses.py 93ed3e0809ae130d
 -- made from apps/sessions/migrations/0001_initial.py 51e9d4b896320c2a
 -- made from apps/sessions/migrations/0002_questions_in_use.py 866575e05815969d
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
@@ -4047,6 +4051,8 @@ ALTER TABLE ONLY public.accounts_accountinvitation
     ADD CONSTRAINT accounts_accountinvitation_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.accounts_accountinvitationevent
     ADD CONSTRAINT accounts_accountinvitationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE public.accounts_accountinvitation
+    ADD CONSTRAINT accounts_invitation_plain_address CHECK ((NOT ((email)::text ~ '[İıſK]'::text))) NOT VALID;
 ALTER TABLE ONLY public.accounts_loginlink
     ADD CONSTRAINT accounts_loginlink_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.accounts_loginlinkevent
@@ -4059,6 +4065,8 @@ ALTER TABLE ONLY public.accounts_user_groups
     ADD CONSTRAINT accounts_user_groups_user_id_group_id_59c0b32f_uniq UNIQUE (user_id, group_id);
 ALTER TABLE ONLY public.accounts_user
     ADD CONSTRAINT accounts_user_pkey PRIMARY KEY (id);
+ALTER TABLE public.accounts_user
+    ADD CONSTRAINT accounts_user_plain_address CHECK ((NOT ((email)::text ~ '[İıſK]'::text))) NOT VALID;
 ALTER TABLE ONLY public.accounts_user_user_permissions
     ADD CONSTRAINT accounts_user_user_permi_user_id_permission_id_2ab516c2_uniq UNIQUE (user_id, permission_id);
 ALTER TABLE ONLY public.accounts_user_user_permissions
@@ -4135,6 +4143,8 @@ ALTER TABLE ONLY public.conferences_sourcedfactevent
     ADD CONSTRAINT conferences_sourcedfactevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.conferences_teammember
     ADD CONSTRAINT conferences_team_once UNIQUE NULLS NOT DISTINCT (forum_id, conference_id, user_id, role);
+ALTER TABLE public.conferences_teammember
+    ADD CONSTRAINT conferences_team_plain_address CHECK ((NOT ((invited_email)::text ~ '[İıſK]'::text))) NOT VALID;
 ALTER TABLE ONLY public.conferences_teammember
     ADD CONSTRAINT conferences_teammember_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_teammemberevent
@@ -4159,6 +4169,8 @@ ALTER TABLE ONLY public.delegates_credential
     ADD CONSTRAINT delegates_one_head_at_a_time EXCLUDE USING gist (participation_id WITH =, tstzrange(valid_from, valid_until) WITH &&) WHERE (((function)::text = 'head'::text));
 ALTER TABLE ONLY public.delegates_person
     ADD CONSTRAINT delegates_person_pkey PRIMARY KEY (id);
+ALTER TABLE public.delegates_person
+    ADD CONSTRAINT delegates_person_plain_address CHECK ((NOT ((email)::text ~ '[İıſK]'::text))) NOT VALID;
 ALTER TABLE ONLY public.delegates_personevent
     ADD CONSTRAINT delegates_personevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.delegates_registration
@@ -5097,6 +5109,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '00
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0002_invitations_and_links', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0003_append_only_history', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0004_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0002_logentry_remove_auto_add', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0003_logentry_add_action_flag_choices', now());
@@ -5118,6 +5131,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0002_alter_conference_slug_alter_conferenceevent_slug_and_more', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0003_languages_and_unknowns', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0004_who_has_come', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0005_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0001_initial', now());
@@ -5126,6 +5140,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0004_job_title', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0005_native_language', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0006_keys_end_with_the_owner', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0007_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
@@ -5134,6 +5149,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0002_authenticator_timestamps', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0003_authenticator_type_uniq', now());

@@ -4,13 +4,16 @@ import base64
 import hashlib
 import logging
 import smtplib
+from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.models import EmailAddress
 from allauth.core import context as allauth_context
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
+from django.contrib import messages
 from django.core.mail import EmailMultiAlternatives
 from django.db import IntegrityError, transaction
 from django.shortcuts import redirect, render
@@ -65,6 +68,24 @@ class AccountAdapter(DefaultAccountAdapter):
         services.complete_signup(request, account=user)
         return user
 
+    def confirm_email(self, request, email_address) -> bool:
+        """One confirmation after another for an account: that of a second tab finds the address confirmed.
+
+        Another account may have got the address since the code was mailed: the later of the two is told.
+        """
+        account = email_address.user
+        try:
+            with transaction.atomic():
+                User.objects.select_for_update(no_key=True).get(pk=account.pk)
+                if EmailAddress.objects.filter(user=account, email=email_address.email, verified=True).exists():
+                    return True
+                return super().confirm_email(request, email_address)
+        except IntegrityError:
+            account.refresh_from_db()
+            taken = {"email": email_address.email}
+            self.add_message(request, messages.ERROR, "account/messages/email_confirmation_failed.txt", taken)
+            return False
+
     def post_login(self, request, user, **kwargs):
         response = super().post_login(request, user, **kwargs)
         remember_language(response, user.language)
@@ -106,7 +127,7 @@ class SecondFactorAdapter(DefaultMFAAdapter):
     }
 
     def _cipher(self) -> MultiFernet:
-        keys = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+        keys: list[Any] = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
         digests = [hashlib.sha256(b"accounts.second-factor:" + key.encode()).digest() for key in keys]
         return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])
 

@@ -51,7 +51,7 @@ def words_hash(entry: Entry) -> str:
 
 def seal_digest(seal: Seal, entries: Iterable[bytes]) -> str:
     """Of the seal's own fields and then every entry, one line each; RFC 8785 leaves no line end inside a line."""
-    head = {
+    head: dict[str, Any] = {
         "v": seal.version,
         "seal": seal.number,
         "first": [str(seal.first_number), str(seal.first_entry)],

@@ -69,7 +69,7 @@ def _of_an_empty_trail(report: Report) -> Iterator[str]:
 
 def _of_late_sealing(report: Report) -> Iterator[str]:
     """Entries that have waited long: a worker that stands still looks like seals that were deleted."""
-    if not report.is_late:
+    if report.oldest is None or not report.is_late:
         return
     known = {"count": report.unsealed, "since": canonical.moment(report.oldest)[:16]}
     if report.head is None:

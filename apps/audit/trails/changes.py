@@ -38,7 +38,7 @@ def assign(instance: models.Model, values: dict[str, Any]) -> dict[str, list]:
     return changed
 
 
-def refuse_if_changed(current: models.Model, version: str | None, *, tz: str | None = None) -> None:
+def refuse_if_changed(current: Any, version: str | None, *, tz: str | None = None) -> None:
     """Refuse (code "changed_meanwhile") when the row is no longer the one a form was made from.
 
     `current` is the row under its lock, `version` what the form carried (None: the caller had no form). The sentence
@@ -59,7 +59,7 @@ def refuse_if_changed(current: models.Model, version: str | None, *, tz: str | N
     raise Refused(message % said, code=CHANGED_MEANWHILE)
 
 
-def changed_labels(current: models.Model, version: str) -> list[str]:
+def changed_labels(current: Any, version: str) -> list[str]:
     """The names of the fields in which a tracked row differs from its state at `version`; empty when unknown."""
     try:
         moment = dt.datetime.fromisoformat(version)

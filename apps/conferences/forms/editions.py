@@ -1,4 +1,5 @@
 import datetime as dt
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +11,7 @@ from apps.conferences.slugs import validate_edition_slug
 from apps.core.clocks.times import combine, zone
 from apps.core.clocks.venue_time import zones
 from apps.core.exceptions import Refused
-from apps.core.forms import DateField, TimeField, TranslatedFormField
+from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
 
@@ -37,7 +38,7 @@ class EditionForm(VersionedForm):
         required=False,
         help_text=_("Leave it empty for a meeting outside the count, such as a preparatory one."),
     )
-    slug = forms.CharField(
+    slug = CharField(
         label=_("Address"),
         max_length=40,
         validators=[validate_edition_slug],
@@ -54,6 +55,8 @@ class CloneForm(EditionForm):
 
 class DetailsForm(EditionForm):
     """Everything that an edition says of itself; the status has a page of its own."""
+
+    fields: dict[str, Any]  # each of its own class
 
     themes = TranslatedFormField(label=_("Theme"), max_length=300, rows=2, folded=True, required=False)
     time_zone = forms.ChoiceField(

@@ -3,7 +3,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.slugs import validate_forum_slug
-from apps.core.forms import TranslatedFormField
+from apps.core.forms import CharField, TranslatedFormField
 from apps.core.rows.concurrency import VersionedForm
 
 FORUM_STATUS_HELP = {
@@ -18,7 +18,7 @@ class ForumForm(VersionedForm):
     """What a forum is; without an instance it founds one, and then asks for the address too."""
 
     names = TranslatedFormField(label=_("Name"), max_length=200)
-    slug = forms.CharField(
+    slug = CharField(
         label=_("Address"),
         max_length=60,
         validators=[validate_forum_slug],

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.models import DecisionProfile, Forum, Organization
-from apps.core.forms import TranslatedFormField
+from apps.core.forms import CharField, EmailField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.rows.concurrency import VersionedForm
 
@@ -23,8 +23,10 @@ class FactForm(VersionedForm):
     """One value and the one source that gives it."""
 
     subject = forms.ChoiceField(label=_("About"), choices=choices.FactSubject.choices)
-    values = TranslatedFormField(label=_("Value"), max_length=300, help_text=_("As the source gives it."))
-    source = forms.CharField(
+    values = TranslatedFormField(  # type: ignore[assignment]  # a declared field is taken off the class
+        label=_("Value"), max_length=300, help_text=_("As the source gives it.")
+    )
+    source = CharField(
         label=_("Source"),
         max_length=300,
         help_text=_("A report and its date, a page, an archive: so that it is found."),
@@ -61,8 +63,8 @@ class OrganizationRoleForm(VersionedForm):
 
 
 class TeamMemberForm(forms.Form):
-    email = forms.EmailField(label=_("E-mail"))
-    name = forms.CharField(
+    email = EmailField(label=_("E-mail"))
+    name = CharField(
         label=_("Name"),
         max_length=200,
         required=False,

@@ -1,8 +1,10 @@
 """The rows of an edition that its successor begins with."""
 
+from typing import Any
+
 from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, OrganizationRole, Room, TeamMember
 
-COPIED = [
+COPIED: list[tuple[Any, list[str]]] = [
     (Room, ["names", "capacity", "order"]),
     (GuidingQuestion, ["texts", "order"]),
     (OrganizationRole, ["forum_id", "organization_id", "role", "order"]),

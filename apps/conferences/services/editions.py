@@ -1,4 +1,5 @@
 import datetime as dt
+from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -28,7 +29,7 @@ TAKEN_OVER = [
 
 
 @transaction.atomic
-def create_conference(forum: Forum, *, by: User, **values) -> Conference:
+def create_conference(forum: Forum, *, by: User, **values: Any) -> Conference:
     """Begin an edition from scratch: a draft. How it decides is asked, never assumed. `values` are its fields.
 
     Refused beside the field that is wrong (number or address taken, last day before the first).
@@ -81,7 +82,7 @@ def clone_conference(
 
 
 @transaction.atomic
-def change_details(conference: Conference, *, by: User, version: str | None = None, **values) -> Conference:
+def change_details(conference: Conference, *, by: User, version: str | None = None, **values: Any) -> Conference:
     """Change fields of an edition, all but its status.
 
     Refused: the form was older than the row ("changed_meanwhile"); the address of an announced edition
@@ -138,10 +139,10 @@ def _save_edition(conference: Conference) -> None:
     if (first is None) != (last is None):
         field = "starts_on" if first is None else "ends_on"
         raise Refused(_("Give both the first and the last day, or neither."), field=field, code="dates_missing")
-    if first and last < first:
+    if first and last and last < first:
         raise Refused(_("The last day is before the first."), field="ends_on", code="dates_reversed")
     if (
-        first
+        last
         and conference.reply_deadline
         and conference.reply_deadline.astimezone(zone(conference.time_zone)).date() > last
     ):

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -11,7 +13,7 @@ from apps.core.rows.saving import save_checked
 
 
 @transaction.atomic
-def create_forum(*, by: User, **values) -> Forum:
+def create_forum(*, by: User, **values: Any) -> Forum:
     """Found a forum; who founds it becomes its organizer. `values` are the forum's fields.
 
     Refused beside the field that is wrong (an address or abbreviation that is taken or malformed).
@@ -26,7 +28,7 @@ def create_forum(*, by: User, **values) -> Forum:
 
 
 @transaction.atomic
-def change_forum(forum: Forum, *, by: User, version: str | None = None, **values) -> Forum:
+def change_forum(forum: Forum, *, by: User, version: str | None = None, **values: Any) -> Forum:
     """Change the forum's own fields. Refused when the form was older than the row (code "changed_meanwhile")."""
     locked = lock_forum(forum)
     refuse_if_changed(locked, version)

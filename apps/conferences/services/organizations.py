@@ -1,5 +1,7 @@
 """Bodies that host, convene, cooperate with or support a forum or one of its editions."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -45,7 +47,9 @@ def add_organization_role(
 
 
 @transaction.atomic
-def change_organization(organization: Organization, *, by: User, version: str | None = None, **values) -> Organization:
+def change_organization(
+    organization: Organization, *, by: User, version: str | None = None, **values: Any
+) -> Organization:
     """Change the names or web address of an organization, for the whole forum at once."""
     lock_forum(organization.forum)
     current = Organization.objects.get(pk=organization.pk)

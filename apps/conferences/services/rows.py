@@ -1,5 +1,8 @@
 """Rows that stand in an order somebody chose: rooms, guiding questions, roles of organizations, facts."""
 
+from typing import Any, TypeVar
+from uuid import UUID
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -8,25 +11,28 @@ from apps.audit import services as audit
 from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.services.locking import lock_scope
 from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 from apps.core.rows.saving import delete_checked, save_checked
 
+Row = TypeVar("Row", bound=Any)
 
-def siblings(row: models.Model) -> models.QuerySet:
+
+def siblings(row: Any) -> models.QuerySet:
     """The rows beside which this one stands: of its edition, or of the whole forum."""
     if hasattr(row, "forum_id"):
         return type(row).objects.filter(forum_id=row.forum_id, conference_id=row.conference_id)
     return type(row).objects.filter(conference_id=row.conference_id)
 
 
-def scope_of(row: models.Model):
+def scope_of(row: Any) -> UUID:
     return row.conference_id or row.forum_id
 
 
-def lock(row: models.Model) -> None:
+def lock(row: Any) -> None:
     lock_scope(row.forum if hasattr(row, "forum_id") else row.conference.forum, row.conference)
 
 
-def current(row: models.Model) -> models.Model:
+def current(row: Row) -> Row:
     """The row as it stands now, under the lock of its edition. Refused (code "gone") when somebody removed it."""
     lock(row)
     found = type(row).objects.filter(pk=row.pk).first()
@@ -35,7 +41,7 @@ def current(row: models.Model) -> models.Model:
     return found
 
 
-def add(row: models.Model, *, by: User, verb: str) -> models.Model:
+def add(row: Row, *, by: User, verb: str) -> Row:
     """Save a new row at the end of its order."""
     lock(row)
     last = siblings(row).aggregate(last=models.Max("order"))["last"]
@@ -45,7 +51,7 @@ def add(row: models.Model, *, by: User, verb: str) -> models.Model:
     return row
 
 
-def change(row: models.Model, *, by: User, verb: str, version: str | None, values: dict) -> models.Model:
+def change(row: Row, *, by: User, verb: str, version: str | None, values: dict) -> Row:
     """Change a row. Refused when the form was older than the row (code "changed_meanwhile")."""
     found = current(row)
     refuse_if_changed(found, version, tz=row.conference.time_zone if row.conference else None)
@@ -55,7 +61,7 @@ def change(row: models.Model, *, by: User, verb: str, version: str | None, value
     return found
 
 
-def move(row: models.Model, *, by: User, verb: str, up: bool) -> None:
+def move(row: Any, *, by: User, verb: str, up: bool) -> None:
     """Exchange a row with its neighbour; nothing happens at the edge. Versions of the rows stay as they are."""
     found = current(row)
     rows = list(siblings(found))
@@ -70,7 +76,7 @@ def move(row: models.Model, *, by: User, verb: str, up: bool) -> None:
     audit.record(verb, target=found, by=by, scope_id=scope_of(found), up=up)
 
 
-def remove(row: models.Model, *, by: User, verb: str, in_use: str) -> None:
+def remove(row: Any, *, by: User, verb: str, in_use: Words) -> None:
     """Delete a row. Refused with the sentence `in_use` when something depends on it."""
     found = current(row)
     audit.record(verb, target=found, by=by, scope_id=scope_of(found))

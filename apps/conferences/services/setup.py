@@ -1,5 +1,7 @@
 """Rooms, guiding questions, sourced facts and the way of deciding: each change a verb with its actor."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -18,7 +20,7 @@ def add_room(conference: Conference, *, by: User, names: dict[str, str], capacit
 
 
 @transaction.atomic
-def change_room(room: Room, *, by: User, version: str | None = None, **values) -> Room:
+def change_room(room: Room, *, by: User, version: str | None = None, **values: Any) -> Room:
     return rows.change(room, by=by, verb="room.changed", version=version, values=values)
 
 
@@ -40,7 +42,9 @@ def add_question(conference: Conference, *, by: User, texts: dict[str, str]) -> 
 
 
 @transaction.atomic
-def change_question(question: GuidingQuestion, *, by: User, version: str | None = None, **values) -> GuidingQuestion:
+def change_question(
+    question: GuidingQuestion, *, by: User, version: str | None = None, **values: Any
+) -> GuidingQuestion:
     return rows.change(question, by=by, verb="question.changed", version=version, values=values)
 
 
@@ -57,13 +61,13 @@ def remove_question(question: GuidingQuestion, *, by: User) -> None:
 
 
 @transaction.atomic
-def add_fact(forum: Forum, conference: Conference | None, *, by: User, **values) -> SourcedFact:
+def add_fact(forum: Forum, conference: Conference | None, *, by: User, **values: Any) -> SourcedFact:
     """Hold what one source says. Where sources disagree, add one row for each: all of them are shown."""
     return rows.add(SourcedFact(forum=forum, conference=conference, **values), by=by, verb="fact.added")
 
 
 @transaction.atomic
-def change_fact(fact: SourcedFact, *, by: User, version: str | None = None, **values) -> SourcedFact:
+def change_fact(fact: SourcedFact, *, by: User, version: str | None = None, **values: Any) -> SourcedFact:
     return rows.change(fact, by=by, verb="fact.changed", version=version, values=values)
 
 
@@ -73,7 +77,9 @@ def remove_fact(fact: SourcedFact, *, by: User) -> None:
 
 
 @transaction.atomic
-def set_decision_profile(conference: Conference, *, by: User, version: str | None = None, **values) -> DecisionProfile:
+def set_decision_profile(
+    conference: Conference, *, by: User, version: str | None = None, **values: Any
+) -> DecisionProfile:
     """Set how the edition decides. Texts tabled earlier keep the way they were tabled under.
 
     Refused when the form was older than the row (code "changed_meanwhile").

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -16,6 +16,7 @@ from apps.audit import services as audit
 from apps.conferences.choices import TeamRole
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.conferences.services.locking import lock_forum
+from apps.core.email_addresses import validate_address
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
 from apps.core.rows.saving import save_checked
@@ -110,9 +111,9 @@ def _known(forum: Forum, conference: Conference | None, user: User, **offered: s
 
 def _account_of(email: str, *, name: str, language: str, by: User) -> User:
     try:
-        validate_email(email)
+        validate_address(email)
     except ValidationError as error:
-        raise Refused(error.message, field="email", code="bad_address") from error
+        raise Refused(error.messages[0], field="email", code="bad_address") from error
     user = User.objects.filter(email__lower=email.lower()).first()
     if user is None:
         user = User.objects.create_user(email, name=name, language=language)
@@ -157,5 +158,5 @@ def _refuse_without_organizer(forum: Forum, conference: Conference | None) -> No
         raise Refused(message, field="roles", code="last_organizer")
 
 
-def _scope(forum: Forum, conference: Conference | None):
+def _scope(forum: Forum, conference: Conference | None) -> UUID:
     return conference.pk if conference else forum.pk

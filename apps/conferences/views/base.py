@@ -1,22 +1,23 @@
 """What every page about a forum or a conference starts from."""
 
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.forms import BaseForm
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.views.generic import FormView, View
 
+from apps.accounts.models import User
 from apps.conferences.addresses import address
 from apps.conferences.models import Conference, Forum
 from apps.conferences.permissions import has_offers
 from apps.conferences.services import take_up_roles
 from apps.core.exceptions import Refused
-from apps.core.views import refusal_to_form
+from apps.core.views import Page, refusal_to_form
 
 
-class ForumMixin:
+class ForumMixin(Page):
     """Finds the forum of the address (`forum_slug`); permissions are asked about it.
 
     A forum of which nothing is public yet is found by its own teams only: for everybody else it does not exist (404).
@@ -38,7 +39,7 @@ class ForumMixin:
         """Whoever opens a page of the desk takes up the roles that they were given in the forum."""
         super().entered()
         if has_offers(self.request.user, self.forum.pk):
-            take_up_roles(self.forum, by=self.request.user)
+            take_up_roles(self.forum, by=cast(User, self.request.user))
 
     def get_context_data(self, **kwargs):
         kwargs.setdefault("forum", self.forum)
@@ -83,7 +84,7 @@ class ConferenceMixin(ForumMixin):
 class DomainFormView(FormView):
     """A form whose valid data go to one domain call (`perform`); its refusal stands beside the field it names."""
 
-    success_message = ""
+    success_message: Any = ""  # words, or a property that finds them
 
     def perform(self, form: BaseForm) -> Any:
         raise NotImplementedError
@@ -105,7 +106,7 @@ class DomainActionView(View):
     """A button: one domain call (`perform`) by POST, then back to a page that says what came of it."""
 
     http_method_names = ["post"]
-    success_message = ""
+    success_message: Any = ""
 
     def perform(self) -> Any:
         raise NotImplementedError

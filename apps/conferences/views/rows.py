@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from django.db import models
 from django.forms import BaseForm
@@ -24,7 +24,7 @@ class Rows:
     """One kind of row: how it is read, and the verbs that change it."""
 
     page: str  # of its address: "rooms", "rooms-edit", "rooms-up", …
-    model: type[models.Model]
+    model: Any  # a model
     add_form: type[BaseForm]
     edit_form: type[BaseForm]
     template: str
@@ -59,7 +59,10 @@ FACTS = Rows(
 
 
 class RowsMixin(PermissionRequiredMixin):
-    rows: Rows | None = None
+    forum: Any  # these three: of the forum or the edition it is mixed into
+    conference: Any
+    scope_url: Any
+    rows = cast(Rows, None)  # given where the address is
 
     @property
     def page(self) -> str:
@@ -140,7 +143,8 @@ class RowMoveView(RowsMixin, DomainActionView):
     up = True
 
     def perform(self):
-        self.rows.move(self.get_row(), by=self.request.user, up=self.up)
+        if self.rows.move:
+            self.rows.move(self.get_row(), by=self.request.user, up=self.up)
 
 
 class RowRemoveView(RowsMixin, DomainActionView):

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.addresses import address
 from apps.conferences.models import Conference, Forum
 from apps.conferences.views.base import ConferenceMixin, ForumMixin
+from apps.core.views import Page
 
 MANAGE = "conferences.manage"
 EDITION_RAIL = [
@@ -28,7 +29,7 @@ FORUM_RAIL = [
 ]
 
 
-class ScopeMixin:
+class ScopeMixin(Page):
     """Addresses and the rail beside the page; `page` is the name of its address without the prefix."""
 
     url_prefix: str

@@ -1,5 +1,6 @@
 from collections import defaultdict
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -30,6 +31,10 @@ def rights_in_words() -> list[dict]:
 
 class TeamView(PermissionRequiredMixin, DomainFormView):
     """Everybody of the team with their roles, and a form for one more."""
+
+    forum: Any  # these three: of the forum or the edition it is mixed into
+    conference: Any
+    scope_url: Any
 
     page = "team"
     form_class = TeamMemberForm
@@ -64,6 +69,10 @@ class TeamEditView(PermissionRequiredMixin, DomainFormView):
 
     Its address names the membership: the id of an account would tell when that was made.
     """
+
+    forum: Any  # these three: of the forum or the edition it is mixed into
+    conference: Any
+    scope_url: Any
 
     page = "team"
     form_class = TeamRolesForm

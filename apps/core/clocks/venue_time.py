@@ -67,7 +67,7 @@ def city(name: str, language: str | None = None) -> str:
 
 def offset_label(moment: dt.datetime, name: str) -> str:
     """The distance to UTC at that moment: "UTC+9", "UTC+5:45", "UTC−4"."""
-    minutes = int(moment.astimezone(zoneinfo.ZoneInfo(name)).utcoffset().total_seconds()) // 60
+    minutes = int(_offset(moment.astimezone(zoneinfo.ZoneInfo(name))).total_seconds()) // 60
     if not minutes:
         return "UTC"
     hours, rest = divmod(abs(minutes), 60)
@@ -85,19 +85,21 @@ def zone_label(moment: dt.datetime, name: str, language: str | None = None) -> s
 def is_twice(day: dt.date, clock: dt.time, tz: str) -> bool:
     """Whether the clocks of `tz` show that time twice on that day (they were set back)."""
     first, second = _both(day, clock, tz)
-    return first.utcoffset() > second.utcoffset()
+    return _offset(first) > _offset(second)
 
 
-def moment_at(day: dt.date, clock: dt.time, tz: str, *, second: bool | None = None, field: str | None = None):
+def moment_at(
+    day: dt.date, clock: dt.time, tz: str, *, second: bool | None = None, field: str | None = None
+) -> dt.datetime:
     """The moment (UTC) at which the clocks of `tz` show `clock` on `day`.
 
     Refused: they skip that time ("no_such_time"), or they show it twice and nobody said which is meant
     ("time_twice"; ask again with `second` False or True).
     """
     before, after = _both(day, clock, tz)
-    if before.utcoffset() < after.utcoffset():
+    if _offset(before) < _offset(after):
         raise Refused(_skipped(before, after, tz), field=field, code="no_such_time")
-    if before.utcoffset() > after.utcoffset() and second is None:
+    if _offset(before) > _offset(after) and second is None:
         message = _("On %(day)s the clocks at the venue show %(time)s twice. Say which one is meant.")
         words = {"day": format_moment(before, tz, "date"), "time": f"{clock:%H:%M}"}
         raise Refused(message % words, field=field, code="time_twice")
@@ -144,6 +146,14 @@ def _ends_first(day: dt.date, start: dt.time, end: dt.time, end_day: dt.date | N
     )
 
 
+def _offset(moment: dt.datetime) -> dt.timedelta:
+    """Distance to UTC of a moment that has a zone."""
+    offset = moment.utcoffset()
+    if offset is None:
+        raise ValueError(f"a moment without a zone: {moment}")
+    return offset
+
+
 def _both(day: dt.date, clock: dt.time, tz: str) -> tuple[dt.datetime, dt.datetime]:
     local = dt.datetime.combine(day, clock.replace(fold=0), tzinfo=zoneinfo.ZoneInfo(tz))
     return local, local.replace(fold=1)
@@ -159,7 +169,7 @@ def _skipped(before: dt.datetime, after: dt.datetime, tz: str) -> str:
         else:
             late = middle
     change = late.replace(second=0, microsecond=0)
-    gone = (change + before.utcoffset()).time()
+    gone = (change + _offset(before)).time()
     return _(
         "There is no %(time)s on %(day)s: the clocks at the venue go from %(gone)s straight to %(then)s. "
         "Choose another time."

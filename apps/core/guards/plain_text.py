@@ -2,11 +2,16 @@
 
 import re
 
-from django.core.exceptions import BadRequest
+from django.core.exceptions import BadRequest, ValidationError
 from django.http import HttpRequest, HttpResponseBase, QueryDict
+from django.utils.translation import gettext_lazy as _
 
 # The controls but tab and line ends, halves of characters (JSON can spell them alone), and the two non-characters.
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+BREAKS = re.compile("\\s*[\t\n\r\x85\u2028\u2029]\\s*")
+# What turns the direction of what follows: with it a name poses as another. Marks (U+200E, U+200F) turn nothing.
+TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+OVERRIDES = re.compile("[\u202d\u202e]")
 LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n"})  # what word processors put between lines and pages
 STAND_IN = "\ufffd"
 
@@ -21,6 +26,34 @@ def cleaned(text: str) -> str:
     return UNWRITABLE.sub("", text.translate(LINE_ENDS))
 
 
+def one_line(text: str) -> str:
+    """The text with a blank for every line end and tab."""
+    return BREAKS.sub(" ", text).strip()
+
+
+def validate_line(text: str) -> None:
+    """Of a text on one line: nothing in it turns the direction of writing, and it is one line."""
+    _refuse(TURNS.search(text))
+    if found := BREAKS.search(text):
+        message = _("This stands on one line: take out the line end or tab (at position %(position)s).")
+        raise ValidationError(message, code="line_end", params={"position": found.start() + 1})
+
+
+def validate_lines(text: str) -> None:
+    """Of a text of several lines: foreign words may be set apart in it, but letters may not be turned round."""
+    _refuse(OVERRIDES.search(text))
+
+
+def _refuse(found: re.Match | None) -> None:
+    if found:
+        message = _(
+            "Take out the invisible character %(code)s (at position %(position)s): it turns letters round, and what is "
+            "read is not what is written."
+        )
+        params = {"code": f"U+{ord(found[0]):04X}", "position": found.start() + 1}
+        raise ValidationError(message, code="direction", params=params)
+
+
 class PlainTextMiddleware:
     """Takes them out of addresses' queries, cookies and whatever is typed or pasted: no view has to think of it.
 
@@ -32,9 +65,9 @@ class PlainTextMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if not is_clean(request.GET):
-            request.GET = without_unwritable(request.GET)
+            request.GET = without_unwritable(request.GET)  # type: ignore[assignment]  # immutable again
         if request.method == "POST" and not is_clean(typed_in(request)):
-            request.POST = without_unwritable(request.POST)
+            request.POST = without_unwritable(request.POST)  # type: ignore[assignment]  # immutable again
         for name, value in request.COOKIES.items():
             request.COOKIES[name] = cleaned(value)
         return self.get_response(request)
@@ -47,7 +80,7 @@ def typed_in(request: HttpRequest) -> QueryDict:
     try:
         return request.POST
     except BadRequest:
-        request._mark_post_parse_error()
+        request._mark_post_parse_error()  # type: ignore[attr-defined]  # Django's own name for it, not in the stubs
         raise
 
 

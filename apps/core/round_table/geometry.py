@@ -165,7 +165,9 @@ def seat_plan(groups: Sequence[Delegation]) -> SeatingPlan:
     return SeatingPlan(_box(labels, layout, outside), ring - layout.seat - 14, layout, seats, labels)
 
 
-def _place(groups, widths, layout: Layout, ring: float, outside: float, rows: int):
+def _place(
+    groups: Sequence[Delegation], widths: Sequence[int], layout: Layout, ring: float, outside: float, rows: int
+) -> tuple[list[Seat], list[Label]]:
     step = 2 * math.pi / (sum(widths) + 0.9 * len(groups) or 1)
     at = 0.45
     seats: list[Seat] = []

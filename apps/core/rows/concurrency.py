@@ -4,6 +4,8 @@ A form carries the version of the row it was made from; the service compares it 
 (`audit.changes.refuse_if_changed`).
 """
 
+from typing import Any
+
 from django import forms
 from django.db import models
 
@@ -12,7 +14,7 @@ from apps.core.exceptions import Refused
 CHANGED_MEANWHILE = "changed_meanwhile"
 
 
-def version_of(instance: models.Model) -> str:
+def version_of(instance: Any) -> str:
     """The state of a row as a short text; it changes with every save."""
     return instance.updated_at.isoformat()
 
@@ -25,16 +27,26 @@ class VersionedForm(forms.Form):
 
     version = forms.CharField(widget=forms.HiddenInput)
 
-    def __init__(self, *args, instance: models.Model | None = None, initial: dict | None = None, **kwargs):
+    fields: dict[str, Any]  # each of its own class
+    data: Any
+    initial: Any
+    instance: Any
+
+    def __init__(self, *args: Any, instance: models.Model | None = None, initial: dict | None = None, **kwargs: Any):
         self.instance = instance
         first = {} if instance is None else {"version": version_of(instance), **self.initial_of(instance)}
-        super().__init__(*args, initial={**first, **(initial or {})}, **kwargs)
+        kwargs["initial"] = {**first, **(initial or {})}
+        super().__init__(*args, **kwargs)
         if instance is None:
             del self.fields["version"]
 
-    def initial_of(self, instance: models.Model) -> dict:
+    def initial_of(self, instance: Any) -> dict:
         """What the controls show of a row: the fields of the same names."""
         return {name: getattr(instance, name) for name in self.base_fields if hasattr(instance, name)}
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        return self.cleaned_data
 
     def values(self) -> dict:
         """The cleaned data without the version."""

@@ -6,6 +6,7 @@ from django.db.models import ProtectedError, RestrictedError
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 
 
 def refused_by(error: ValidationError) -> Refused:
@@ -35,7 +36,7 @@ def save_checked(instance: models.Model) -> None:
         raise Refused(message, code="meanwhile") from error
 
 
-def delete_checked(instance: models.Model, in_use: str) -> None:
+def delete_checked(instance: models.Model, in_use: Words) -> None:
     """Delete a row that others may depend on; Refused with the sentence `in_use` (code "in_use") when some do."""
     try:
         with transaction.atomic():

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from apps.core.clocks import times
 from apps.core.languages import pick as pick_value
 from apps.core.languages import picked_language
+from apps.core.lazy import Words
 from apps.core.markup import piece, written
 from apps.core.round_table.geometry import Delegation, seat_plan
 
@@ -18,7 +19,7 @@ register = template.Library()
 
 
 @register.simple_tag
-def chip(state: str, label: str) -> str:
+def chip(state: str, label: Words) -> str:
     """A state in a shape and a word. States: yes, wait, no, info; anything else is neutral."""
     return piece("chip", state, label)
 

@@ -1,10 +1,12 @@
 """Forms about who speaks for a delegation."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.forms import CharField
 from apps.delegates.choices import CredentialFunction
 from apps.delegates.models import Delegate, Person
 
@@ -12,9 +14,11 @@ from apps.delegates.models import Delegate, Person
 class CredentialForm(forms.Form):
     """Who gets which function. A new head takes over from the present one at the same moment."""
 
+    fields: dict[str, Any]  # each of its own class
+
     person = forms.ChoiceField(label=_("Who"))
     function = forms.ChoiceField(label=_("Function"), choices=CredentialFunction, widget=forms.RadioSelect)
-    issued_by = forms.CharField(
+    issued_by = CharField(
         label=_("Issued by"),
         max_length=200,
         required=False,

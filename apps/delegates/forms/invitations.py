@@ -1,9 +1,11 @@
 """Forms about one invitation."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.forms import DateField, TimeField
+from apps.core.forms import CharField, DateField, EmailField, TimeField
 from apps.delegates.invitation_life import OFFERED
 from apps.delegations.forms.seats import AsksAboutSeats
 
@@ -11,7 +13,7 @@ from apps.delegations.forms.seats import AsksAboutSeats
 class MendForm(AsksAboutSeats):
     """The address that a new link goes to."""
 
-    email = forms.EmailField(label=_("E-mail"), help_text=_("The same in every edition of the forum."))
+    email = EmailField(label=_("E-mail"), help_text=_("The same in every edition of the forum."))
 
 
 class DeadlineForm(forms.Form):
@@ -29,8 +31,10 @@ class DeadlineForm(forms.Form):
 class AnswerGivenForm(AsksAboutSeats):
     """An answer that reached the organizers by telephone or letter."""
 
+    fields: dict[str, Any]  # each of its own class
+
     answer = forms.ChoiceField(label=_("The answer"), widget=forms.RadioSelect)
-    message = forms.CharField(
+    message = CharField(
         label=_("What they said"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.fields import validate_time_zone
+from apps.core.forms import CharField, EmailField
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
@@ -34,9 +35,9 @@ def name_languages() -> list[tuple[str, Any]]:
 class DelegateForm(AsksAboutSeats, VersionedForm):
     """A person (`instance`, or a new one) and their place in the conference."""
 
-    family_name = forms.CharField(label=_("Family name"), max_length=100)
-    given_name = forms.CharField(label=_("Given name"), max_length=100, required=False)
-    native_name = forms.CharField(
+    family_name = CharField(label=_("Family name"), max_length=100)
+    given_name = CharField(label=_("Given name"), max_length=100, required=False)
+    native_name = CharField(
         label=_("Name in its own script"), max_length=200, required=False, help_text=_("As on a name plate: 例 一郎")
     )
     native_language = forms.ChoiceField(
@@ -46,19 +47,19 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
         help_text=_("It decides the form of the characters and how they are read out."),
     )
     name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, initial=NameOrder.GIVEN_FIRST)
-    honorific = forms.CharField(
+    honorific = CharField(
         label=_("Form of address"),
         max_length=60,
         required=False,
         help_text=_("Before the family name: Professor, H.E."),
     )
-    email = forms.EmailField(
+    email = EmailField(
         label=_("E-mail"), required=False, help_text=_("The invitation goes there. It is the same in every edition.")
     )
-    affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)
-    position = forms.CharField(label=_("Job title"), max_length=200, required=False)
+    affiliation = CharField(label=_("Affiliation"), max_length=300, required=False)
+    position = CharField(label=_("Job title"), max_length=200, required=False)
     language = forms.ChoiceField(label=_("Language of mail"), choices=settings.LANGUAGES, initial="en")
-    time_zone = forms.CharField(
+    time_zone = CharField(
         label=_("Time zone"),
         max_length=64,
         required=False,
@@ -93,7 +94,9 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
 class PeopleFilter(forms.Form):
     """Search and filters of the list; an address with nonsense in it shows everybody."""
 
-    q = forms.CharField(label=_("Search"), required=False, widget=forms.TextInput(attrs={"type": "search"}))
+    fields: dict[str, Any]  # each of its own class
+
+    q = CharField(label=_("Search"), required=False, widget=forms.TextInput(attrs={"type": "search"}))
     delegation = forms.ChoiceField(label=_("Delegation"), required=False)
     status = forms.ChoiceField(label=_("Status"), required=False, choices=[("", _("all")), *DelegateStatus.choices])
     role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("all")), *DelegateRole.choices])
@@ -127,7 +130,7 @@ class ImportForm(AsksAboutSeats):
         help_text=_("CSV or text with tabs; UTF-8, UTF-16 or Shift-JIS."),
         widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,text/csv,text/plain"}),
     )
-    previewed = forms.CharField(required=False, widget=forms.HiddenInput)
+    previewed = CharField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         if upload := self.cleaned_data.get("file"):
@@ -155,6 +158,8 @@ class ImportForm(AsksAboutSeats):
 
 class TakeOverForm(AsksAboutSeats):
     """Which people of an earlier edition; `notes` says of each what they were there."""
+
+    fields: dict[str, Any]  # each of its own class
 
     delegates = forms.MultipleChoiceField(
         label=_("People"),

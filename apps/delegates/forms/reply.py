@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_dates
 from apps.core.clocks.venue_time import is_zone, zones
-from apps.core.forms import DateField
+from apps.core.forms import CharField, DateField
 from apps.core.languages import NAME_LANGUAGES, language_of_script, pick
 from apps.delegates.choices import Answer, NameOrder, NamingConsent
 from apps.delegates.invitation_life import OFFERED
@@ -32,10 +32,12 @@ TRAVEL = ["arrival_on", "departure_on", "needs_visa_letter", "diet"]
 class AnswerForm(forms.Form):
     """Yes or no, in the ways this conference offers."""
 
+    fields: dict[str, Any]  # each of its own class
+
     answer = forms.ChoiceField(
         label=_("Your answer"), widget=forms.RadioSelect, error_messages={"required": _("Choose one of the answers.")}
     )
-    message = forms.CharField(
+    message = CharField(
         label=_("A message to the organizers"),
         max_length=2000,
         required=False,
@@ -60,19 +62,21 @@ class AnswerForm(forms.Form):
 class DetailsForm(forms.Form):
     """What the organizers need to know of someone who comes; travel only of those who come in person."""
 
-    badge_name = forms.CharField(
+    fields: dict[str, Any]  # each of its own class
+
+    badge_name = CharField(
         label=_("Name on the badge"),
         max_length=200,
         help_text=_("In Latin letters, as you would like to be read."),
         error_messages={"required": _("Write the name that goes on your badge.")},
     )
-    native_name = forms.CharField(label=_("Name in its own script"), max_length=200, required=False)
+    native_name = CharField(label=_("Name in its own script"), max_length=200, required=False)
     native_language = forms.ChoiceField(
         label=_("Language of that name"), choices=[("", _("not said")), *NAME_LANGUAGES.items()], required=False
     )
     name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, widget=forms.RadioSelect)
-    affiliation = forms.CharField(label=_("Affiliation"), max_length=300, required=False)
-    position = forms.CharField(label=_("Job title"), max_length=200, required=False)
+    affiliation = CharField(label=_("Affiliation"), max_length=300, required=False)
+    position = CharField(label=_("Job title"), max_length=200, required=False)
     naming_consent = forms.ChoiceField(
         label=_("In public lists of participants"),
         choices=NamingConsent,
@@ -82,21 +86,21 @@ class DetailsForm(forms.Form):
     arrival_on = DateField(label=_("Arrival"), required=False)
     departure_on = DateField(label=_("Departure"), required=False)
     needs_visa_letter = forms.BooleanField(label=_("I need a letter for my visa"), required=False)
-    diet = forms.CharField(label=_("Diet"), max_length=300, required=False)
+    diet = CharField(label=_("Diet"), max_length=300, required=False)
     time_zone = forms.ChoiceField(label=_("Your time zone"), required=False)
-    access_needs = forms.CharField(
+    access_needs = CharField(
         label=_("Access needs"),
         max_length=500,
         required=False,
         help_text=_("For example a wheelchair, large print, captions. Only the organizers read it."),
     )
-    phone = forms.CharField(
+    phone = CharField(
         label=_("Telephone during the conference"),
         max_length=60,
         required=False,
         widget=forms.TextInput({"type": "tel"}),
     )
-    remarks = forms.CharField(
+    remarks = CharField(
         label=_("Anything else"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
 
@@ -124,14 +128,14 @@ def not_asked(online: bool) -> list[str]:
 def described(details: Mapping[str, Any], online: bool | None = None) -> list[tuple[str, str]]:
     """The details in words, in the order of the form, without empty ones and those not for this way of taking part."""
     asked = details.keys() - set(not_asked(online) if online is not None else [])
-    given = [(name, field.label) for name, field in DetailsForm.base_fields.items() if name in asked]
+    given = [(name, field.label or "") for name, field in DetailsForm.base_fields.items() if name in asked]
     said = [(name, label, _words(name, details[name])) for name, label in given]
     if written := details.get("native_name"):
         language = details.get("native_language") or language_of_script(written)
         said = [
             (name, label, marked(words, language) if name == "native_name" else words) for name, label, words in said
         ]
-    return [(label, words) for _name, label, words in said if words]
+    return [(str(label), words) for _name, label, words in said if words]
 
 
 def _words(name: str, value: Any) -> str:
@@ -143,5 +147,6 @@ def _words(name: str, value: Any) -> str:
         return NAME_LANGUAGES.get(value, "")
     model = Person if name == "name_order" else Registration if name == "naming_consent" else None
     if model is not None:
-        return str(dict(model._meta.get_field(name).choices).get(value, value))
+        held: Any = model._meta.get_field(name)
+        return str(dict(held.choices).get(value, value))
     return str(value or "").replace("_", " ") if name == "time_zone" else str(value or "")

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from apps.delegates.models import Delegate, Registration
+from apps.delegates.person_columns import CORRECTED
 
-PERSON_DETAILS = ["native_name", "native_language", "name_order", "affiliation", "position", "time_zone"]
 REGISTRATION_DETAILS = [
     "badge_name", "naming_consent", "diet", "access_needs", "arrival_on", "departure_on", "needs_visa_letter", "phone",
     "remarks",
@@ -40,6 +40,6 @@ def details_of(delegate: Delegate, registration: Registration | None) -> dict[st
     """Every detail as it stands, to fill a form with; without a registration the badge takes the person's name."""
     registration = registration or Registration(badge_name=delegate.person.full_name)
     return {
-        **{name: getattr(delegate.person, name) for name in PERSON_DETAILS},
+        **{name: getattr(delegate.person, name) for name in CORRECTED},
         **{name: getattr(registration, name) for name in REGISTRATION_DETAILS},
     }

@@ -7,11 +7,13 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.choices import ConferenceStatus
 from apps.conferences.edition_life import WITHOUT_ANSWERS
+from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
 from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 from apps.delegates.models import Invitation
 
-WHY_CLOSED = {
+WHY_CLOSED: dict[str, Words] = {
     ConferenceStatus.CANCELLED: _("The conference has been cancelled, so no answer is needed any more."),
     ConferenceStatus.POSTPONED: _("The conference has been postponed. You will hear from the organizers."),
     ConferenceStatus.CONCLUDED: _("The conference is over."),
@@ -24,7 +26,7 @@ def reply_deadline(invitation: Invitation) -> dt.datetime | None:
     return invitation.deadline or invitation.delegate.conference.reply_deadline
 
 
-def start_of(conference) -> dt.datetime | None:
+def start_of(conference: Conference) -> dt.datetime | None:
     """The first moment of the first day at the venue."""
     if conference.starts_on is None:
         return None

@@ -16,6 +16,7 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitations import letters
 from apps.delegates.invitations.deadlines import reply_deadline
 from apps.delegates.models import Invitation
+from apps.delegates.querysets import InvitationQuerySet
 from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
 from apps.messaging.services import queue_messages
@@ -26,7 +27,7 @@ LAST_CALL = dt.timedelta(hours=24)  # nearer to the deadline than this, the hour
 WAKING = range(9, 21)  # hours on the person's own clocks
 
 
-def due_invitations(now: dt.datetime):
+def due_invitations(now: dt.datetime) -> InvitationQuerySet:
     """Live invitations without a reply, delivered, within the conference's reminder days before the deadline.
 
     Someone reminded by hand before that stretch is reminded once more in it.

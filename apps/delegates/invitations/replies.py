@@ -100,8 +100,10 @@ def funnel(people: Iterable[DelegateRow], delegations: Sequence[DelegationWithHe
     for row in people:
         if row.status != DelegateStatus.WITHDRAWN:
             known.get(row.participation_id, outside).append(row)
-    rows = [funnel_row(each, each.name.display, known[each.pk]) for each in delegations]
-    return [*rows, *([funnel_row(None, str(_("outside delegations")), outside)] if outside else [])]
+    rows: list[FunnelRow] = [funnel_row(each, each.name.display, known[each.pk]) for each in delegations]
+    if outside:
+        rows.append(funnel_row(None, str(_("outside delegations")), outside))
+    return rows
 
 
 def funnel_row(participation: DelegationWithHead | None, label: str, people: Sequence[DelegateRow]) -> FunnelRow:

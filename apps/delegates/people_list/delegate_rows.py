@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import QuerySet
-
 from apps.delegates.models import Delegate, Person
+from apps.delegates.person_columns import NAME, WORK
+from apps.delegates.querysets import DelegateQuerySet
 
-OF_PERSON = {"given_name", "family_name", "native_name", "native_language", "name_order", "affiliation", "position"}
+OF_PERSON = {*NAME, *WORK}
 
 
 class DelegateRow(NamedTuple):
@@ -34,9 +34,9 @@ class DelegateRow(NamedTuple):
     link_ended: bool | None
     delivered: bool
 
-    full_name = Person.full_name
-    full_name_lang = Person.full_name_lang
-    native_lang = Person.native_lang
+    full_name = Person.full_name  # type: ignore[misc]  # properties that read the same names here
+    full_name_lang = Person.full_name_lang  # type: ignore[misc]  # likewise
+    native_lang = Person.native_lang  # type: ignore[misc]  # likewise
 
     @classmethod
     def of(cls, delegate: Delegate) -> "DelegateRow":
@@ -47,7 +47,7 @@ class DelegateRow(NamedTuple):
         return self.full_name
 
 
-def delegate_rows(delegates: QuerySet[Delegate]) -> Iterable[DelegateRow]:
+def delegate_rows(delegates: DelegateQuerySet) -> Iterable[DelegateRow]:
     """The rows of a queryset of delegates. One query."""
     columns = [f"person__{name}" if name in OF_PERSON else name for name in DelegateRow._fields]
     return map(DelegateRow._make, delegates.with_mail().values_list(*columns))

@@ -22,7 +22,7 @@ class Head(NamedTuple):
     family_name: str
     name_order: str
 
-    full_name = Person.full_name
+    full_name = Person.full_name  # type: ignore[misc]  # a property that reads the same names here
 
     def __str__(self) -> str:
         return self.full_name

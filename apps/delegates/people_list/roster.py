@@ -56,7 +56,7 @@ def _holds(row: DelegateRow, words: Iterable[str]) -> bool:
 
 def in_delegation_order(people: Iterable[Member], delegations: Iterable[UUID]) -> list[Member]:
     """By delegation in the given (protocol) order, those outside last; within one they stay as they come."""
-    places = {pk: index for index, pk in enumerate(delegations)}
+    places: dict[UUID | None, int] = {pk: index for index, pk in enumerate(delegations)}
     return sorted(people, key=lambda row: places.get(row.participation_id, len(places)))
 
 

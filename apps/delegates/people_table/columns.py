@@ -9,17 +9,18 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 
 
 @dataclass(frozen=True)
 class Column:
     field: str
-    label: str
+    label: Words
     aliases: frozenset[str]
     required: bool = False
 
 
-def _column(field: str, label, aliases: str, required: bool = False) -> Column:
+def _column(field: str, label: Words, aliases: str, required: bool = False) -> Column:
     return Column(field, label, frozenset(aliases.split()), required)
 
 
@@ -64,7 +65,7 @@ def match(header: Sequence[str]) -> tuple[list[Column | None], list[str]]:
         raise Refused(message % names, field="table", code="missing_column")
     for column in {column for column in found if column is not None}:
         if found.count(column) > 1:
-            message = _("The column “%(column)s” stands twice in the table.") % {"column": column.label}
-            raise Refused(message, field="table", code="column_twice")
+            twice = _("The column “%(column)s” stands twice in the table.") % {"column": column.label}
+            raise Refused(twice, field="table", code="column_twice")
     unused = [heading for heading, column in zip(header, found, strict=True) if column is None and heading]
     return found, unused

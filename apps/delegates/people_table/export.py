@@ -1,6 +1,7 @@
 """The list of people as a table; what it writes can be taken in again."""
 
 from collections.abc import Iterable, Sequence
+from uuid import UUID
 
 from apps.delegates.models import Delegate
 from apps.delegates.people_list.roster import in_delegation_order
@@ -13,9 +14,9 @@ PERSON_COLUMNS = [column for column in COLUMNS if column.field not in ("delegati
 
 def people_csv(people: Iterable[Delegate], delegations: Sequence[Participation]) -> bytes:
     """People (by name) by delegation: the columns of the import, then where each stands, in the reader's language."""
-    codes = {row.pk: row.entity.code for row in delegations}
+    codes: dict[UUID | None, str] = {row.pk: row.entity.code for row in delegations}
     rows = [[*_header(), "status", "attends"]]
-    for delegate in in_delegation_order(people, codes):
+    for delegate in in_delegation_order(people, [row.pk for row in delegations]):
         person = [_cell(getattr(delegate.person, column.field)) for column in PERSON_COLUMNS]
         roles = "; ".join(role.replace("_", " ") for role in delegate.roles)
         place = [codes.get(delegate.participation_id, ""), roles]
@@ -28,7 +29,7 @@ def _header() -> list[str]:
     return [column.field.replace("_", " ") for column in PERSON_COLUMNS] + ["delegation", "roles"]
 
 
-def _cell(value) -> str:
+def _cell(value: object) -> str:
     if isinstance(value, list):
         return "; ".join(value)
     return str(value).replace("_", " ") if value in ("given_first", "family_first") else str(value)

@@ -2,33 +2,38 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.models import User
 from apps.conferences.models import Conference
+from apps.core.email_addresses import validate_letters
 from apps.core.exceptions import Refused
+from apps.core.guards.plain_text import validate_line
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
+from apps.core.lazy import Words
 from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_table.columns import Column, key, match
 from apps.delegates.people_table.pasted import PastedTable, read_table
+from apps.delegates.person_columns import EVERYTHING
 from apps.delegates.seats import people_on, sits
 from apps.delegations.models import Participation
 
 MAX_ROWS = 500
 NEW, KNOWN, HERE = "new", "known", "here"
-PLAIN_FIELDS = ["family_name", "given_name", "native_name", "honorific", "affiliation", "position", "time_zone"]
-ROLE_WORDS = {
+ROLE_WORDS: dict[str, str] = {
     "delegate": DelegateRole.DELEGATE, "代表": DelegateRole.DELEGATE, "団員": DelegateRole.DELEGATE,
     "observer": DelegateRole.OBSERVER, "オブザーバー": DelegateRole.OBSERVER,
     "resourceperson": DelegateRole.RESOURCE_PERSON, "有識者": DelegateRole.RESOURCE_PERSON,
     "専門家": DelegateRole.RESOURCE_PERSON, "専門家招請": DelegateRole.RESOURCE_PERSON,
     "focalpoint": DelegateRole.FOCAL_POINT, "窓口": DelegateRole.FOCAL_POINT, "連絡担当": DelegateRole.FOCAL_POINT,
 }  # fmt: skip
-ORDER_WORDS = {
+ORDER_WORDS: dict[str, str] = {
     "": NameOrder.GIVEN_FIRST, "givenfirst": NameOrder.GIVEN_FIRST, "givennamefirst": NameOrder.GIVEN_FIRST,
     "名姓": NameOrder.GIVEN_FIRST, "familyfirst": NameOrder.FAMILY_FIRST, "familynamefirst": NameOrder.FAMILY_FIRST,
     "姓名": NameOrder.FAMILY_FIRST,
@@ -100,8 +105,11 @@ class PeopleFile:
         return [row for row in self.rows if row.outcome == HERE and not row.errors]
 
 
-def read_people(text: str, conference: Conference) -> PeopleFile:
-    """Read a pasted or decoded table. Refused (field "table") where the table as a whole cannot be read."""
+def read_people(text: str, conference: Conference, *, by: User | None = None) -> PeopleFile:
+    """Read a pasted or decoded table for `by`, who is told of people by name as far as they may read them.
+
+    Refused (field "table") where the table as a whole cannot be read.
+    """
     table = read_table(text)
     if len(table.rows) > MAX_ROWS:
         message = _("The table has %(count)s rows; at most %(limit)s can be taken in at once.")
@@ -110,7 +118,7 @@ def read_people(text: str, conference: Conference) -> PeopleFile:
     delegations = _Delegations(conference)
     rows = [_read_row(table, index, columns, delegations) for index in range(len(table.rows))]
     _find_repeated(rows)
-    _find_known(rows, conference)
+    _find_known(rows, conference, by)
     beyond = _find_beyond(rows)
     return PeopleFile([column for column in columns if column], unused, rows, beyond)
 
@@ -144,22 +152,33 @@ def _read_row(table: PastedTable, index: int, columns: list[Column | None], dele
     if len(table.rows[index]) > len(columns) and any(table.rows[index][len(columns) :]):
         row.errors["family_name"] = str(_("This row has more cells than the header."))
     readers = {
-        "email": lambda text: unicodedata.normalize("NFKC", text).replace(" ", ""),
+        "email": _address,
         "native_language": lambda text: _word(text, NAME_LANGUAGE_WORDS, ", ".join(NAME_LANGUAGES)) if text else "",
         "name_order": lambda text: _word(text, ORDER_WORDS, _("given first, family first")),
         "language": lambda text: _word(text, LANGUAGE_WORDS, ", ".join(CONTENT_LANGUAGES)) if text else "en",
         "languages": lambda text: [_word(part, LANGUAGE_WORDS, ", ".join(CONTENT_LANGUAGES)) for part in _parts(text)],
     }
-    for name in [*PLAIN_FIELDS, *readers]:
+    for name in EVERYTHING:
         if name in cells:
-            _try(row, name, lambda name=name: row.person.__setitem__(name, readers.get(name, str)(cells[name])))
+            _try(row, name, lambda name=name: row.person.__setitem__(name, readers.get(name, _line)(cells[name])))
     _try(row, "delegation", lambda: setattr(row, "participation", delegations.find(cells.get("delegation", ""))))
     _try(row, "roles", lambda: setattr(row, "roles", _roles(cells.get("roles", ""))))
     _check_as_person(row)
     return row
 
 
-def _try(row: PersonRow, name: str, read) -> None:
+def _line(text: str) -> str:
+    validate_line(text)
+    return text
+
+
+def _address(text: str) -> str:
+    """As typed on a keyboard with wide letters; looked at before: NFKC makes plain letters of those that look alike."""
+    validate_letters(text)
+    return unicodedata.normalize("NFKC", text).replace(" ", "")
+
+
+def _try(row: PersonRow, name: str, read: Callable[..., Any]) -> None:
     try:
         read()
     except ValidationError as error:
@@ -175,7 +194,7 @@ def _check_as_person(row: PersonRow) -> None:
             row.errors.setdefault(name, " ".join(messages))
 
 
-def _word(text: str, words: dict[str, str], known) -> str:
+def _word(text: str, words: dict[str, str], known: Words) -> str:
     if (found := words.get(key(text))) is None:
         message = _("“%(word)s” is not known here. Possible: %(known)s.")
         raise ValidationError(message % {"word": text, "known": known})
@@ -208,13 +227,17 @@ def _find_repeated(rows: list[PersonRow]) -> None:
         first.setdefault(identity, row.line)
 
 
-def _find_known(rows: list[PersonRow], conference: Conference) -> None:
-    """Mark who the forum knows already, and who is in this conference already. Two queries."""
+def _find_known(rows: list[PersonRow], conference: Conference, by: User | None) -> None:
+    """Mark who the forum knows already, and who is in this conference already. Three queries.
+
+    Whoever knows an address gets the record that has it. A name alone would give the address to who may not read it.
+    """
     people = list(Person.objects.filter(forum_id=conference.forum_id))
     here = set(Delegate.objects.of(conference).values_list("person_id", flat=True))
+    readable = here.union(Person.objects.readable_by(by).values_list("pk", flat=True))
     by_email = {person.email.lower(): person for person in people if person.email}
     by_name: dict[tuple[str, ...], list[Person]] = {}
-    for person in people:
+    for person in (person for person in people if person.pk in readable):
         by_name.setdefault(("name", person.given_name.casefold(), person.family_name.casefold()), []).append(person)
     for row in rows:
         identity = _identity(row.person)
@@ -235,4 +258,4 @@ def _find_beyond(rows: list[PersonRow]) -> dict[Participation, int]:
         if row.participation and row.participation.seats is not None:
             people[row.participation.pk] += 1
             row.is_beyond = people[row.participation.pk] > row.participation.seats
-    return {row.participation: people[row.participation.pk] for row in coming if row.is_beyond}
+    return {row.participation: people[row.participation.pk] for row in coming if row.participation and row.is_beyond}

@@ -103,7 +103,7 @@ def change_head(
 def end_open(delegate: Delegate, *, at: dt.datetime) -> int:
     """End what a leaving delegate holds; what was to begin later is taken back. Returns how many."""
     held = Credential.objects.filter(
-        participation_id=delegate.participation_id, person_id=delegate.person_id, valid_until=None
+        participation=delegate.participation_id, person_id=delegate.person_id, valid_until=None
     )
     later, _deleted = held.filter(valid_from__gte=at).delete()
     return later + held.update(valid_until=at)

@@ -1,6 +1,7 @@
 """Taking in a table of people, all of it or nothing."""
 
 from collections.abc import Iterable, Mapping
+from typing import cast
 from uuid import UUID
 
 from django.db import transaction
@@ -56,6 +57,6 @@ def _take_in(row: PersonRow, conference: Conference, by: User | None) -> Delegat
 
 
 def _known(row: PersonRow, conference: Conference, by: User | None) -> Person:
-    person = Person.objects.select_for_update().get(pk=row.known.pk, forum=conference.forum_id)
+    person = Person.objects.select_for_update().get(pk=cast(Person, row.known).pk, forum=conference.forum_id)
     fill_gaps(person, row.person, here=conference, by=by)
     return person

@@ -17,15 +17,11 @@ from apps.core.exceptions import Refused
 from apps.delegates import seats
 from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Invitation, Person
+from apps.delegates.person_columns import EVERYTHING
 from apps.delegates.services.credentials import end_open
 from apps.delegations.models import Participation
 from apps.messaging import services as messaging
 from apps.messaging.models import Message
-
-PERSON_FIELDS = [
-    "email", "given_name", "family_name", "native_name", "native_language", "name_order", "honorific",
-    "affiliation", "position", "language", "languages", "time_zone",
-]  # fmt: skip
 
 
 @transaction.atomic
@@ -40,7 +36,7 @@ def add_delegate(
 ) -> Delegate:
     """Make a person a delegate of the conference; not yet invited.
 
-    `person` holds values of PERSON_FIELDS. Someone of the forum with the same e-mail is taken as that person: their
+    `person` holds values of `person_columns`. Someone of the forum with the same e-mail is taken as that person: their
     record stays as it is, only what was empty is filled. Refused when they are in this conference already (field
     "email"), when the delegation is another conference's, or when the address was added by somebody else meanwhile, or
     when its seats are taken and `beyond` does not say yes to more (`seats`).
@@ -108,7 +104,7 @@ def edit_delegate(
     if participation != delegate.participation:
         _check_free_to_leave(delegate)
     seats.claim_move(delegate, participation, roles, by=by, beyond=beyond)
-    changed = [name for name in PERSON_FIELDS if name in person and getattr(delegate.person, name) != person[name]]
+    changed = [name for name in EVERYTHING if name in person and getattr(delegate.person, name) != person[name]]
     for name in changed:
         setattr(delegate.person, name, person[name])
     _save_person(delegate.person, here=delegate.conference, by=by)
@@ -225,13 +221,13 @@ def change_email(person: Person, email: str, *, here: Conference, by: User | Non
 
 
 def create_person(forum: Forum, values: Mapping[str, Any]) -> Person:
-    person = Person(forum=forum, **{name: values[name] for name in PERSON_FIELDS if name in values})
+    person = Person(forum=forum, **{name: values[name] for name in EVERYTHING if name in values})
     _save_person(person, here=None, by=None)
     return person
 
 
 def fill_gaps(person: Person, values: Mapping[str, Any], *, here: Conference, by: User | None) -> None:
-    empty = [name for name in PERSON_FIELDS if values.get(name) and not getattr(person, name)]
+    empty = [name for name in EVERYTHING if values.get(name) and not getattr(person, name)]
     for name in empty:
         setattr(person, name, values[name])
     if empty:

@@ -1,7 +1,8 @@
 """The answer of an invited person."""
 
+import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.db import transaction
@@ -15,10 +16,11 @@ from apps.delegates import seats
 from apps.delegates.choices import Answer, DelegateStatus
 from apps.delegates.invitation_life import MODE_OF, OFFERED
 from apps.delegates.invitations import letters
-from apps.delegates.invitations.answers import PERSON_DETAILS, REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
+from apps.delegates.invitations.answers import REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
 from apps.delegates.invitations.deadlines import check_open
 from apps.delegates.invitations.links import check_holds
 from apps.delegates.models import Delegate, Invitation, Registration
+from apps.delegates.person_columns import CORRECTED
 from apps.delegates.services.people import lock
 from apps.messaging.services import queue_messages
 
@@ -88,7 +90,7 @@ def _relevant(details: Mapping[str, Any] | None, answer: str) -> dict[str, Any] 
     return {**details, **{name: getattr(blank, name) for name in TRAVEL_DETAILS}}
 
 
-def _says_the_same(before, answer: str, message: str, details: dict[str, Any] | None) -> bool:
+def _says_the_same(before: Any, answer: str, message: str, details: dict[str, Any] | None) -> bool:
     same = before.answer == answer and before.message == message
     return same and (details is None or {name: before.details.get(name) for name in details} == details)
 
@@ -108,7 +110,7 @@ def _record_details(delegate: Delegate, answer: str, details: dict[str, Any] | N
         setattr(registration, name, details.get(name, getattr(registration, name)))
     registration.confirmed_at = timezone.now()
     registration.save()
-    changed = [name for name in PERSON_DETAILS if name in details and getattr(delegate.person, name) != details[name]]
+    changed = [name for name in CORRECTED if name in details and getattr(delegate.person, name) != details[name]]
     for name in changed:
         setattr(delegate.person, name, details[name])
     if changed:
@@ -127,6 +129,6 @@ def _confirm(invitation: Invitation, delegate: Delegate) -> None:
     if not delegate.person.email:
         return
     invitation.delegate = delegate
-    key = f"reply:{invitation.pk}:{delegate.replied_at.isoformat()}"
+    key = f"reply:{invitation.pk}:{cast(dt.datetime, delegate.replied_at).isoformat()}"
     sender = letters.sender_of(delegate.conference)
     queue_messages([letters.draft(letters.CONFIRMATION, invitation, sender, dedupe_key=key)], actor_label=LINK_LABEL)

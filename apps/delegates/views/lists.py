@@ -1,5 +1,8 @@
 """People by the table: taking in, taking over from an earlier edition, handing out."""
 
+from typing import Any, cast
+from uuid import UUID
+
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse
@@ -8,6 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language, ngettext
 from django.views import View
 
+from apps.conferences.least_rights import Thing, roles_reading
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
@@ -37,11 +41,11 @@ class ImportView(DeskMixin, DomainFormView):
     form_class = ImportForm
     template_name = "delegates/import.html"
 
-    def form_valid(self, form: ImportForm) -> HttpResponse:
+    def form_valid(self, form: Any) -> HttpResponse:
         missing = None
         try:
             text = split_whole_names(form.text)
-            people = read_people(text, self.conference)
+            people = read_people(text, self.conference, by=self.request.user)
             if "confirm" in self.request.POST and form.cleaned_data["previewed"] == form.fingerprint:
                 return self.take_in(people, form)
         except NoSeat as refused:
@@ -87,9 +91,9 @@ class TakeOverView(DeskMixin, DomainFormView):
 
     @cached_property
     def editions(self) -> list[Conference]:
-        """Other editions of the forum that have people, the latest first; of drafts those of one's own team."""
-        known = Conference.objects.visible_to(self.request.user).filter(forum=self.forum)
-        others = known.exclude(pk=self.conference.pk)
+        """Other editions of the forum whose people the account may read, and that have some; the latest first."""
+        readable = Conference.objects.run_by(self.request.user, *roles_reading(Thing.PEOPLE)).filter(forum=self.forum)
+        others = readable.exclude(pk=self.conference.pk)
         return list(others.filter(Exists(Delegate.objects.filter(conference=OuterRef("pk")))))
 
     @cached_property
@@ -100,7 +104,8 @@ class TakeOverView(DeskMixin, DomainFormView):
 
     def notes(self) -> dict[str, str]:
         """Where each sat in that edition, and what became of the invitation."""
-        names = {row.pk: row.name.display for row in delegations_of(self.source, get_language())} if self.source else {}
+        seats = delegations_of(self.source, get_language()) if self.source else []
+        names: dict[UUID | None, str] = {row.pk: row.name.display for row in seats}
         told = {key: (names.get(row.participation_id), row.get_status_display()) for key, row in self.people.items()}
         return {key: " · ".join(filter(None, words)) for key, words in told.items()}
 
@@ -121,7 +126,7 @@ class TakeOverView(DeskMixin, DomainFormView):
     def perform(self, form):
         return services.take_over(
             self.conference,
-            source=self.source,
+            source=cast(Conference, self.source),  # nobody can be ticked where there is none
             delegates=form.cleaned_data["delegates"],
             by=self.request.user,
             beyond=form.beyond,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.decorators import method_decorator
 from django.views import View
@@ -11,6 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from apps.accounts.models import User
 from apps.accounts.services import unlock_signup
 from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 from apps.core.views import PublicMixin, refusal_to_form
 from apps.delegates import seats, services
 from apps.delegates.choices import Answer
@@ -31,8 +32,9 @@ class ReplyView(PublicMixin, View):
 
     takes_answers = True
 
-    def dispatch(self, request: HttpRequest, *args, token: str, **kwargs) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args, token: str, **kwargs) -> HttpResponseBase:
         self.token = token
+        response: HttpResponseBase
         try:
             self.invitation = links.read_token(token)
         except Refused as refused:
@@ -134,7 +136,7 @@ class AnswerView(ReplyView):
 class DetailsView(ReplyView):
     """Step two, for those who come; the others go straight to step three."""
 
-    def post(self, request: HttpRequest) -> HttpResponse:
+    def post(self, request: HttpRequest) -> HttpResponseBase:
         answer = self.answer_form(request.POST)
         if not answer.is_valid():
             return self.show_answer(answer, status=422)
@@ -211,9 +213,9 @@ class DoneView(ReplyView):
         recorded = recorded_answer(self.delegate)
         if not recorded.answer:
             return self.lead_to("")
+        closed: Words = ""
         try:
             deadlines.check_open(self.invitation)
-            closed = ""
         except Refused as refused:
             closed = refused.message
         return self._page(

@@ -1,4 +1,5 @@
 import datetime as dt
+from typing import Any
 
 from django import forms
 from django.utils.translation import get_language
@@ -6,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
-from apps.core.forms import DateField, TranslatedFormField
+from apps.core.forms import CharField, DateField, TranslatedFormField
 from apps.core.languages import pick
 from apps.core.rows.concurrency import VersionedForm
 from apps.delegations import choices
@@ -54,7 +55,7 @@ class DelegationFields(VersionedForm):
 
 
 class EntityFields(forms.Form):
-    code = forms.CharField(
+    code = CharField(
         label=_("Code"),
         max_length=12,
         help_text=_("A few letters for lists and files, such as JPN."),
@@ -119,7 +120,7 @@ class DelegationForm(AsksAboutSeats, DelegationFields):
     suspended = forms.BooleanField(
         label=_("Suspended"), required=False, help_text=_("Keeps its seats; its position does not count.")
     )
-    note = forms.CharField(
+    note = CharField(
         label=_("Note of the secretariat"), max_length=500, required=False, help_text=_("Read by the team only.")
     )
 
@@ -148,6 +149,7 @@ class DelegationForm(AsksAboutSeats, DelegationFields):
 
 
 class SortForm(forms.Form):
+    fields: dict[str, Any]  # each of its own class
     language = forms.ChoiceField(label=_("Language"))
 
     def __init__(self, *args, languages: list[tuple[str, str]], **kwargs):

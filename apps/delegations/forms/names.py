@@ -3,21 +3,23 @@ from collections.abc import Iterable
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.forms import CharField
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.lazy import Words
 from apps.core.rows.concurrency import VersionedForm
 from apps.delegations.choices import NameContext
 from apps.delegations.models import EntityName, Participation
 from apps.delegations.names import NameEntry
 
-USES = {
+USES: dict[str, Words] = {
     NameContext.LIST: _("In lists"),
     NameContext.NAMEPLATE: _("On nameplates"),
     NameContext.TEXT: _("In texts"),
 }
 PARTS = {
-    "display": lambda: forms.CharField(label=_("Shown as"), max_length=200, required=False),
-    "sort_key": lambda: forms.CharField(label=_("Sorted under"), max_length=200, required=False),
-    "disclaimer": lambda: forms.CharField(label=_("Disclaimer"), max_length=500, required=False),
+    "display": lambda: CharField(label=_("Shown as"), max_length=200, required=False),
+    "sort_key": lambda: CharField(label=_("Sorted under"), max_length=200, required=False),
+    "disclaimer": lambda: CharField(label=_("Disclaimer"), max_length=500, required=False),
     "flag_allowed": lambda: forms.BooleanField(label=_("A flag may be shown"), required=False),
 }
 

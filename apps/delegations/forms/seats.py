@@ -38,6 +38,8 @@ class BeyondField(forms.MultipleChoiceField):
 class AsksAboutSeats(forms.Form):
     """To be mixed in before the other base of a form; its template shows `beyond_seats`."""
 
+    fields: dict[str, Any]  # each of its own class
+
     beyond_seats = BeyondField(label=_("More people than seats"), required=False)
 
     @property
@@ -45,7 +47,8 @@ class AsksAboutSeats(forms.Form):
         return self.cleaned_data.get("beyond_seats") or {}
 
     def values(self) -> dict[str, Any]:
-        return {name: value for name, value in super().values().items() if name != "beyond_seats"}
+        base: Any = super()
+        return {name: value for name, value in base.values().items() if name != "beyond_seats"}
 
     def ask(self, refused: NoSeat) -> None:
         self.fields["beyond_seats"].choices = [(refused.answer, _("Yes: %(told)s") % {"told": refused.told})]

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db import transaction
 
 from apps.accounts.models import User
@@ -13,7 +15,7 @@ NAME = ["entity_id", "language", "context", "display", "sort_key", "flag_allowed
 
 
 @transaction.atomic
-def clone_edition(source: Conference, *, by: User, **values) -> Conference:
+def clone_edition(source: Conference, *, by: User, **values: Any) -> Conference:
     """Begin an edition from an earlier one: its set-up (`conferences.services.clone_conference`) and its delegations.
 
     People, replies, mail, sessions and texts are not taken over.

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +14,7 @@ from apps.delegations.models import Entity
 
 
 @transaction.atomic
-def create_entity(forum: Forum, *, by: User, **values) -> Entity:
+def create_entity(forum: Forum, *, by: User, **values: Any) -> Entity:
     """Make a state, territory, organization, society or institution known to a forum, under the names given.
 
     Refused beside the field that is wrong (code "code_taken": the forum has this code already).
@@ -25,7 +27,7 @@ def create_entity(forum: Forum, *, by: User, **values) -> Entity:
 
 
 @transaction.atomic
-def change_entity(entity: Entity, *, by: User, version: str | None = None, **values) -> Entity:
+def change_entity(entity: Entity, *, by: User, version: str | None = None, **values: Any) -> Entity:
     """Change the forum's own names of an entity. Names that a conference has set for itself stay as they are."""
     lock_forum(entity.forum)
     current = Entity.objects.get(pk=entity.pk)

@@ -41,7 +41,7 @@ def set_names(
         if entry == (before or NameEntry()):
             continue
         changed[f"{language}/{context}"] = [before.display if before else "", entry.display]
-        if not entry.display:
+        if row and not entry.display:
             row.delete()
             continue
         row = row or EntityName(entity=current.entity, conference=conference, language=language, context=context)

@@ -1,6 +1,7 @@
 """Delegations of a conference: who takes part, in which role and order, with how many seats."""
 
 from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -20,12 +21,13 @@ from apps.delegations.choices import ParticipationStatus
 from apps.delegations.models import Entity, Participation
 from apps.delegations.names import display_name, in_protocol_order
 from apps.delegations.participation_life import NEXT, WITHOUT_POSITION
+from apps.delegations.querysets import ParticipationQuerySet
 from apps.delegations.services.entities import create_entity
 
 
 @transaction.atomic
 def add_delegation(
-    conference: Conference, entity: Entity | None = None, *, by: User, new: dict | None = None, **values
+    conference: Conference, entity: Entity | None = None, *, by: User, new: dict | None = None, **values: Any
 ) -> Participation:
     """Let an entity of the forum, or a `new` one (its fields), take part: proposed and last in protocol order.
 
@@ -36,7 +38,7 @@ def add_delegation(
     if entity is None and not new:
         message = _("Choose an entity, or name a new one below.")
         raise Refused(message, field="entity", code="entity_missing")
-    entity = entity or create_entity(conference.forum, by=by, **new)
+    entity = entity or create_entity(conference.forum, by=by, **(new or {}))
     if entity.forum_id != conference.forum_id:
         raise Refused(_("This entity is not known to the forum."), field="entity", code="foreign")
     others = Participation.objects.filter(conference=conference)
@@ -56,7 +58,7 @@ def change_delegation(
     by: User,
     version: str | None = None,
     beyond: Mapping[UUID, int] | None = None,
-    **values,
+    **values: Any,
 ) -> Participation:
     """Change role, capacity, entitlement, seats, dates, suspension or note; status and order have their own verbs.
 
@@ -145,7 +147,7 @@ def _current(participation: Participation) -> Participation:
     return current
 
 
-def _rows(conference: Conference):
+def _rows(conference: Conference) -> ParticipationQuerySet:
     return Participation.objects.filter(conference=conference).with_names()
 
 

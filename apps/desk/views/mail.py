@@ -86,7 +86,7 @@ class WaveView(MailMixin, TemplateView):
 
 
 class OneMessageMixin(MailMixin):
-    template_name = "desk/message.html"
+    template_name: str | None = "desk/message.html"
 
     @cached_property
     def message(self) -> Message:

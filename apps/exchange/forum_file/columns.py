@@ -11,6 +11,7 @@ from apps.conferences.models import (
     SourcedFact,
 )
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.delegates import person_columns
 from apps.delegates.models import Credential, Delegate, Invitation, Person, Registration
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.documents.models import Document, LanguageVersion, Publication
@@ -38,13 +39,7 @@ FORUM = Shape(
 ACCOUNT = Shape(User, same("email", "name", "language", "time_zone"))
 ORGANIZATION = Shape(Organization, same("names", "url"))
 ENTITY = Shape(Entity, {"code": "code", "kind": "kind", "names": "default_names", "sort_keys": "default_sort_keys"})
-PERSON = Shape(
-    Person,
-    same(
-        "family_name", "given_name", "native_name", "native_language", "name_order", "honorific", "affiliation",
-        "position", "email", "language", "languages", "time_zone",
-    ),
-)  # fmt: skip
+PERSON = Shape(Person, same(*person_columns.EVERYTHING))
 FACT = Shape(SourcedFact, same("subject", "values", "source", "source_language"))
 
 EDITION = Shape(

@@ -4,10 +4,10 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
-from django.db import models
 from django.utils.text import slugify
 
 from apps.core.languages import pick
+from apps.core.models import DomainModel
 
 
 def name_keys(rows: Iterable[Any], text: Callable[[Any], str], fallback: str) -> dict[Any, str]:
@@ -32,7 +32,7 @@ def english(values: dict[str, str]) -> str:
 class Shelf:
     """Rows that exist already, by natural key; several of one key are handed out in the order of their making."""
 
-    def __init__(self, rows: Iterable[models.Model], key: Callable[[Any], Hashable]):
+    def __init__(self, rows: Iterable[DomainModel], key: Callable[[Any], Hashable]):
         self._piles: defaultdict[Hashable, deque] = defaultdict(deque)
         for row in sorted(rows, key=lambda each: (each.created_at, each.pk)):
             self._piles[key(row)].append(row)

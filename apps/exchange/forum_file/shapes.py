@@ -29,7 +29,7 @@ class Shape:
     keys: dict[str, str]
 
     @cached_property
-    def fields(self) -> dict[str, models.Field]:
+    def fields(self) -> dict[str, Any]:
         return {key: self.model._meta.get_field(name) for key, name in self.keys.items()}
 
     def write(self, row: models.Model, tz: str = "UTC") -> dict[str, Any]:

@@ -6,7 +6,7 @@ from apps.messaging.models import Message
 
 register = template.Library()
 
-CHIPS = {
+CHIPS: dict[str, str] = {
     MessageState.DUE: "wait",
     MessageState.SENT: "yes",
     MessageState.FAILED: "no",

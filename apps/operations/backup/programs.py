@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from django.conf import settings
@@ -34,7 +35,8 @@ def find(*names: str) -> Path:
 def server_version() -> int:
     """The major version."""
     connection.ensure_connection()
-    return connection.pg_version // 10000
+    database: Any = connection  # of PostgreSQL
+    return database.pg_version // 10000
 
 
 def _version(program: Path) -> int:

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Any, cast
 
 from django.conf import settings
 from django.core.cache import cache
@@ -109,8 +110,10 @@ def _copy_media(plan: RestorePlan, beside: Path) -> None:
 
 def _load(plan: RestorePlan) -> None:
     """Everything or nothing: psql gets the end of its input, and so commits, only when pg_restore has ended well."""
-    written = [plan.programs / "pg_restore", "--no-owner", "--no-privileges", "--no-comments", "--file=-"]
-    taken = [plan.programs / "psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction"]
+    written: list[str | Path] = [plan.programs / "pg_restore", "--no-owner", "--no-privileges", "--no-comments"]
+    written += ["--file=-"]
+    taken: list[str | Path] = [plan.programs / "psql", "--no-psqlrc", "--quiet", "--single-transaction"]
+    taken += ["--set=ON_ERROR_STOP=1"]
     taken += [f"--dbname={programs.address()}", *(["--command", EMPTIED] if plan.has_tables else []), "--file=-"]
     with (
         subprocess.Popen([*written, plan.folder / DUMP], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as source,
@@ -128,11 +131,11 @@ def _load(plan: RestorePlan) -> None:
             for process in (source, target):
                 process.kill()
             with contextlib.suppress(BrokenPipeError):  # what it has not taken; nobody is there any more
-                target.stdin.close()
+                cast(IO[bytes], target.stdin).close()
             raise
 
 
-def _pass_on(source: subprocess.Popen, target: subprocess.Popen) -> None:
+def _pass_on(source: Any, target: Any) -> None:
     try:
         shutil.copyfileobj(source.stdout, target.stdin, manifest.CHUNK)
         target.stdin.flush()

@@ -85,7 +85,8 @@ def _dump(target: Path, programs_folder: Path) -> Manifest:
         newest_seal=state.newest_seal(),
         key=state.key_fingerprint(),
     )
-    command = [programs_folder / "pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--no-comments"]
+    command: list[str | Path] = [programs_folder / "pg_dump", "--format=custom"]
+    command += ["--no-owner", "--no-privileges", "--no-comments"]
     command += [f"--snapshot={snapshot}", f"--file={target}", f"--dbname={programs.address()}"]
     done = subprocess.run(command, env=programs.environment(), capture_output=True, text=True, check=False)
     if done.returncode != 0:

@@ -7,6 +7,7 @@ from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from django import forms
 from django.db.models import Q
+from django.forms import BaseForm
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -17,6 +18,7 @@ from apps.accounts.devices import devices_of
 from apps.accounts.models import User
 from apps.accounts.signing_in.security import has_second_factor
 from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.core.forms import CharField, EmailField
 from apps.core.views import PermissionRequiredMixin
 from apps.operations import accounts
 
@@ -31,11 +33,11 @@ VERBS = {
 
 
 class AccountFilterForm(forms.Form):
-    q = forms.CharField(label=_("Name or e-mail address"), required=False, max_length=200)
+    q = CharField(label=_("Name or e-mail address"), required=False, max_length=200)
 
 
 class AddressForm(forms.Form):
-    email = forms.EmailField(
+    email = EmailField(
         label=_("New e-mail address"),
         help_text=_("Signs the account out everywhere. It is confirmed once a code mailed to it has been typed."),
         widget=forms.EmailInput(attrs={"autocomplete": "off"}),
@@ -83,7 +85,7 @@ class AccountView(AccountMixin, DomainFormView):
     extra_context = {"nav_current": "operations:office"}
     success_message = _("The address is changed. Both addresses are told by mail.")
 
-    def perform(self, form: AddressForm) -> User:
+    def perform(self, form: BaseForm) -> User:
         return accounts.change_address(self.account, form.cleaned_data["email"], by=self.request.user)
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:

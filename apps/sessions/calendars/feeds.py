@@ -19,7 +19,7 @@ from apps.sessions.programme.rows import CalendarRow
 MADE_BY = "-//Communique//Programme 1//EN"
 FORM = "2"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
 AS_JSON = json.JSONEncoder(ensure_ascii=False)
-STATUS = {SessionStatus.SCHEDULED: "CONFIRMED", SessionStatus.CANCELLED: "CANCELLED"}
+STATUS: dict[str, str] = {SessionStatus.SCHEDULED: "CONFIRMED", SessionStatus.CANCELLED: "CANCELLED"}
 
 
 def fingerprint(sittings: Iterable[CalendarRow], *names: str) -> str:

@@ -12,6 +12,7 @@ from django.core.signing import BadSignature, Signer
 from django.urls import reverse
 
 from apps.conferences.addresses import address
+from apps.conferences.models import Conference
 from apps.delegates.models import Person
 from apps.sessions.models import CalendarKey, Session
 
@@ -43,7 +44,7 @@ def read_calendar_token(token: str) -> Person | None:
     return person if (version, key_version) == (str(current), str(person.key_version)) else None
 
 
-def programme_url(conference) -> str:
+def programme_url(conference: Conference) -> str:
     """The path of the public programme; the page of a session is that, a slash and its id."""
     return address(conference, "sessions:programme")
 

@@ -6,9 +6,11 @@ from enum import Enum
 from typing import NamedTuple
 from uuid import UUID
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import OuterRef, QuerySet, Subquery, Value
 from django.utils.translation import get_language
 
+from apps.accounts.models import User
 from apps.conferences.least_rights import Audience, Thing, reads
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
@@ -38,9 +40,9 @@ class PersonRow(NamedTuple):
     name_order: str
     affiliation: str
 
-    full_name = Person.full_name
-    full_name_lang = Person.full_name_lang
-    native_lang = Person.native_lang
+    full_name = Person.full_name  # type: ignore[misc]  # properties that read the same names here
+    full_name_lang = Person.full_name_lang  # type: ignore[misc]  # likewise
+    native_lang = Person.native_lang  # type: ignore[misc]  # likewise
 
 
 class InRole(NamedTuple):
@@ -54,7 +56,7 @@ class InRole(NamedTuple):
 PERSON_COLUMNS = [f"person__{name}" for name in PersonRow._fields]
 
 
-def named_for(user, conference: Conference, *, registered: bool | None = None) -> Named:
+def named_for(user: User | AnonymousUser, conference: Conference, *, registered: bool | None = None) -> Named:
     """Whom the reader may see named: team and registered participants everybody, the public as the rule says.
 
     `registered` spares the question whether the reader is a registered participant, where the answer is known.
@@ -69,7 +71,7 @@ def named_for(user, conference: Conference, *, registered: bool | None = None) -
     return Named.CONSENTING if conference.list_public else Named.NOBODY
 
 
-def registrations_of(user, conference: Conference) -> QuerySet[Delegate]:
+def registrations_of(user: User | AnonymousUser, conference: Conference) -> QuerySet[Delegate]:
     """The account as a registered participant of the conference: one row or none; no question for the public."""
     if not user.is_authenticated:
         return Delegate.objects.none()
@@ -83,7 +85,7 @@ def names_by_sitting(sittings: Sequence[UUID], conference: Conference, named: Na
         return {}
     place = {"sitting": sittings[0]} if len(sittings) == 1 else {"sitting__conference": conference}
     rows = Assignment.objects.filter(**place).order_by("order", "id")
-    consent = Value(AMONG_THEMSELVES)
+    consent: Value | Subquery = Value(AMONG_THEMSELVES)
     if named == Named.CONSENTING:
         rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
     language = get_language()

@@ -1,7 +1,7 @@
 """A day as a picture: rooms as columns, five minutes a row."""
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -61,7 +61,7 @@ def grid_of(
     if not planned:
         return None
     lanes = lanes_of([s for s, _line in planned if s.room_id is None and s.format != Format.BREAK])
-    columns = {room.pk: FIRST_COLUMN + number for number, room in enumerate(rooms)}
+    columns: dict[UUID | None, int] = {room.pk: FIRST_COLUMN + number for number, room in enumerate(rooms)}
     free = FIRST_COLUMN + len(rooms)
     extra = max(lanes.values(), default=-1) + 1
     if len(rooms) + extra > MOST_COLUMNS:
@@ -98,7 +98,7 @@ def lanes_of(sittings: Sequence[Session]) -> dict:
     return lanes
 
 
-def hours_between(first: dt.datetime, last: dt.datetime):
+def hours_between(first: dt.datetime, last: dt.datetime) -> Iterator[tuple[int, str]]:
     """Every full hour with its row and what the clocks show; on a day of change they jump or repeat."""
     moment = first.astimezone(dt.UTC)
     while moment <= last:

@@ -75,10 +75,10 @@ class CalendarRow(NamedTuple):
 
 
 TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())
-LINE = ["pk", TITLES, "format", "visibility", "status", ROOM]
-TIMES = [Seconds("during__startswith"), Seconds("during__endswith")]
-CALENDAR_COLUMNS = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
-STAMPS = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__updated_at")]
+LINE: list[Any] = ["pk", TITLES, "format", "visibility", "status", ROOM]
+TIMES: list[Any] = [Seconds("during__startswith"), Seconds("during__endswith")]
+CALENDAR_COLUMNS: list[Any] = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
+STAMPS: list[Any] = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__updated_at")]
 
 
 def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
@@ -107,17 +107,27 @@ def calendar_rows(sittings: QuerySet, conference: Conference | None = None) -> l
 def calendar_row(values: tuple, stamps: tuple, loaded: dict[UUID, Conference]) -> CalendarRow:
     pk, titles, format, visibility, status, room, *told, conference_id = values
     line = pk, parsed(titles), format, visibility, status, parsed(room)
-    return CalendarRow(*line, *told, loaded[conference_id], *map(moment, stamps))
+    return CalendarRow._make([*line, *told, loaded[conference_id], *map(moment, stamps)])
 
 
-def line_of(pk, titles, format, visibility, status, room, starts, ends) -> ProgrammeRow:
-    return ProgrammeRow(pk, parsed(titles), format, visibility, status, parsed(room), moment(starts), moment(ends))
+def line_of(
+    pk: UUID,
+    titles: str,
+    format: str,
+    visibility: str,
+    status: str,
+    room: str | None,
+    starts: float,
+    ends: float,
+) -> ProgrammeRow:
+    texts: Any = parsed(titles)
+    return ProgrammeRow(pk, texts, format, visibility, status, parsed(room), moment(starts), moment(ends))
 
 
 @lru_cache(maxsize=2048)
 def parsed(texts: str | None) -> dict[str, str] | None:
     """Titles and names per language, which come again with every reader. Nobody may change what this returns."""
-    return texts and json.loads(texts)
+    return json.loads(texts) if texts else None
 
 
 def moment(seconds: float | None) -> Any:

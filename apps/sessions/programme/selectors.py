@@ -7,6 +7,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import BooleanField, Exists, OuterRef, Value
 
+from apps.accounts.models import User
 from apps.conferences.least_rights import Thing, reads
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
@@ -17,15 +18,15 @@ from apps.sessions.programme.rows import CalendarRow, WholeSitting, calendar_row
 from apps.sessions.querysets import SessionQuerySet
 
 
-def programme_for(user, conference: Conference) -> SessionQuerySet:
+def programme_for(user: User | AnonymousUser, conference: Conference) -> SessionQuerySet:
     """The sessions with a time that this account may know of, in order."""
     return Session.objects.visible_to(user, conference).timed().in_order()
 
 
-def whole_sitting(user, conference: Conference, pk: UUID) -> WholeSitting | None:
+def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) -> WholeSitting | None:
     """One session of the programme with all that its page shows, in one query; None when they may not know of it."""
     questions = SessionQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
-    registered = Value(False, output_field=BooleanField())
+    registered: Value | Exists = Value(False, output_field=BooleanField())
     if user.is_authenticated and not reads(roles_in(user, conference), Thing.NAMES):
         registered = Exists(registrations_of(user, conference))
     found = programme_for(user, conference).filter(pk=pk).order_by()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import get_language
@@ -11,11 +12,12 @@ from apps.accounts.models import User
 from apps.core.clocks.times import format_moment, zone
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
+from apps.delegates.models import Person
 from apps.sessions.models import Assignment, Session
 
 
 @contextmanager
-def clashes_told(sitting: Session, *, by: User | None, person=None) -> Iterator[None]:
+def clashes_told(sitting: Session, *, by: User | None, person: Person | None = None) -> Iterator[None]:
     """Run a write in a savepoint and turn what the database refuses into Refused.
 
     Codes: "room_taken", "person_busy", "role_twice", "foreign_row". `person` is who is being put into `sitting`;
@@ -32,7 +34,7 @@ def clashes_told(sitting: Session, *, by: User | None, person=None) -> Iterator[
         raise refused from error
 
 
-def _refusal(constraint: str | None, sitting: Session, by: User | None, person) -> Refused | None:
+def _refusal(constraint: str | None, sitting: Session, by: User | None, person: Person | None) -> Refused | None:
     match constraint:
         case "forum_sessions_room_once":
             return room_taken(sitting, by)
@@ -51,7 +53,7 @@ def _refusal(constraint: str | None, sitting: Session, by: User | None, person) 
 def room_taken(sitting: Session, by: User | None) -> Refused:
     others = Session.objects.filter(room=sitting.room, busy__overlap=sitting.during).exclude(pk=sitting.pk)
     other = others.select_related("conference__forum").in_order().first()
-    words = {"room": pick(sitting.room.names, get_language())}
+    words = {"room": pick(sitting.room.names if sitting.room else None, get_language())}
     if other is None:
         message = _("%(room)s was taken at that very moment. Please try again.")
         return Refused(message % words, field="room", code="room_taken")
@@ -61,10 +63,10 @@ def room_taken(sitting: Session, by: User | None) -> Refused:
     return Refused(message % (words | words_of(other, sitting)), field="room", code="room_taken")
 
 
-def person_busy(sitting: Session, by: User | None, person=None) -> Refused:
+def person_busy(sitting: Session, by: User | None, person: Person | None = None) -> Refused:
     """Names the first of the people who would have to be in two places. Beside "person", or "start" for a move."""
     field = "person" if person else "start"
-    people = [person.pk] if person else sitting.assignments.values("person")
+    people: Any = [person.pk] if person else sitting.assignments.values("person")
     taken = Assignment.objects.filter(person__in=people, busy__overlap=sitting.during).exclude(sitting=sitting)
     other = taken.select_related("person", "sitting__conference__forum").order_by("busy", "id").first()
     if other is None:

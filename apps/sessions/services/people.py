@@ -51,8 +51,10 @@ def reorder_person(assignment: Assignment, *, earlier: bool, by: User | None) ->
     locked = lock_sitting(assignment.sitting)
     people = list(locked.assignments.filter(role=assignment.role).select_related("person"))
     place = next((n for n, row in enumerate(people) if row.pk == assignment.pk), None)
-    other = None if place is None else place - 1 if earlier else place + 1
-    if other is None or not 0 <= other < len(people):
+    if place is None:
+        return
+    other = place - 1 if earlier else place + 1
+    if not 0 <= other < len(people):
         return
     people[place], people[other] = people[other], people[place]
     for order, row in enumerate(people):

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
@@ -149,7 +151,7 @@ def as_range(times: Times | None) -> DateTimeTZRange | None:
     return DateTimeTZRange(*times) if times else None
 
 
-def place_in_words(sitting: Session) -> dict[str, str | None]:
+def place_in_words(sitting: Session) -> dict[str, Any]:
     """Time and room as the trail holds them."""
     return {
         "start": sitting.starts.isoformat() if sitting.starts else None,

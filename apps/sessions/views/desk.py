@@ -68,7 +68,7 @@ class DeskView(DeskMixin, TemplateView):
         sittings = list(Session.objects.of(conference).select_related("room").in_order())
         days = self.days_of(sittings)
         day = self.chosen_day(days)
-        shown = days.get(day, [])
+        shown = days.get(day, []) if day else []
         found = conflicts.scan(conference)
         told: dict[UUID, list[str]] = {}
         for conflict in found:
@@ -93,8 +93,9 @@ class DeskView(DeskMixin, TemplateView):
     def days_of(self, sittings: list[Session]) -> dict[dt.date, list[Session]]:
         """The conference's days and those on which there is a session, each with its sessions in order."""
         first, last, tz = self.conference.starts_on, self.conference.ends_on, ZoneInfo(self.conference.time_zone)
-        length = min((last - first).days, 30) if first else -1
-        days: dict[dt.date, list[Session]] = {first + dt.timedelta(n): [] for n in range(length + 1)}
+        days: dict[dt.date, list[Session]] = {}
+        if first and last:
+            days = {first + dt.timedelta(n): [] for n in range(min((last - first).days, 30) + 1)}
         for sitting in sittings:
             if sitting.during:
                 days.setdefault(sitting.starts.astimezone(tz).date(), []).append(sitting)
@@ -158,7 +159,7 @@ class DeskSittingView(SittingMixin, DomainFormView):
     http_method_names = ["get", "head", "options"]
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"conference": self.conference}
+        return super().get_form_kwargs() | {"conference": self.conference, "by": self.request.user}
 
     def get_context_data(self, **kwargs):
         sitting = self.sitting

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -32,7 +33,7 @@ class Candidate:
 
     @property
     def key(self) -> str:
-        return f"d{self.participation.pk}" if self.participation else f"p{self.person.pk}"
+        return f"d{self.participation.pk}" if self.participation else f"p{cast(Person, self.person).pk}"
 
 
 def profile_of(conference: Conference) -> DecisionProfile:
@@ -64,8 +65,9 @@ def _individuals(conference: Conference, language: str) -> list[Candidate]:
     )
     rows = []
     for delegate in coming:
-        name = display_name(delegate.participation.entity, conference, language) if delegate.participation else None
-        order = protocol_key(delegate.participation.order, name) if name else OUTSIDE
+        place = delegate.participation
+        name = display_name(place.entity, conference, language) if place else None
+        order = protocol_key(place.order, name) if place and name else OUTSIDE
         who = (*sort_key(delegate.person), str(delegate.pk))
         candidate = Candidate(delegate.person.full_name, person=delegate.person, group=name.display if name else "")
         rows.append((*order, *who, candidate))
@@ -85,7 +87,7 @@ def party_name(party: Party, language: str) -> str:
     """A party by the conference's naming protocol, as texts name it; an individual by the own order of the name."""
     if party.person is not None:
         return party.person.full_name
-    participation = party.participation
+    participation = cast(Participation, party.participation)  # a party is one or the other
     return display_name(participation.entity, participation.conference, language, NameContext.TEXT).display
 
 

@@ -82,7 +82,7 @@ def evaluate(terms: Terms, roster: Sequence[Seat], positions: Mapping[Hashable, 
     counted = tuple(seat.party for seat in roster if seat.counts)
     if terms.rule in NEVER_ADOPTING:
         return Outcome(blockers=(Blocker(Why.NEVER),))
-    blockers = []
+    blockers: list[Blocker | None] = []
     if terms.rule == Rule.CONSENSUS_MINUS_ONE:
         if terms.excluded is None or terms.excluded not in counted:
             blockers.append(Blocker(Why.EXCLUDED_UNKNOWN))

@@ -1,5 +1,6 @@
 """The life of a text as pure functions over the table in text_life.TRANSITIONS."""
 
+import datetime as dt
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext_lazy as _
@@ -16,7 +17,7 @@ class Pin:
     round: int = 1
     sha256: str = ""
     rule: str = ""
-    deadline: object = None
+    deadline: dt.datetime | None = None
 
     @property
     def is_set(self) -> bool:

@@ -1,6 +1,6 @@
 """Outcomes in words: why a text cannot be adopted now, or what adopting it means."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
@@ -12,7 +12,7 @@ from apps.statements.models import Party, Statement
 
 def reasons(statement: Statement, outcome: Outcome, parties: Sequence[Party], language: str) -> list[str]:
     """One clause per kind of obstacle, naming every party it is about."""
-    names = {party.pk: party_name(party, language) for party in parties}
+    names: dict[Hashable, str] = {party.pk: party_name(party, language) for party in parties}
     found = []
     for why in dict.fromkeys(blocker.why for blocker in outcome.blockers):
         concerned = [names[each.party] for each in outcome.blockers if each.why == why and each.party in names]
@@ -28,7 +28,7 @@ def cannot_be_adopted(statement: Statement, outcome: Outcome, parties: Sequence[
 
 
 def _clause(statement: Statement, why: Why, concerned: Sequence[str]) -> str:
-    said = {"parties": get_text_list(concerned, _("and")), "quorum": statement.quorum}
+    said = {"parties": get_text_list(list(concerned), _("and")), "quorum": statement.quorum}
     match why:
         case Why.OBJECTS:
             return _("%(parties)s objects") % said if len(concerned) == 1 else _("%(parties)s object") % said

@@ -1,5 +1,6 @@
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any
 
 from django import forms
 from django.utils import timezone
@@ -8,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.models import Conference
 from apps.core.clocks.times import combine, zone
 from apps.core.exceptions import Refused
-from apps.core.forms import DateField, TimeField, TranslatedFormField
+from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.statements.choices import Basis, State
 from apps.statements.models import Party, Statement
 from apps.statements.record.recording import Gavel
@@ -18,6 +19,8 @@ class VenueMomentMixin:
     """A day and a time on the venue's clocks; `moment()` is None when both are empty."""
 
     conference: Conference
+    cleaned_data: dict[str, Any]
+    initial: Any
 
     def moment(self, day: str, clock: str) -> dt.datetime | None:
         if self.cleaned_data.get(day) is None or self.cleaned_data.get(clock) is None:
@@ -28,8 +31,8 @@ class VenueMomentMixin:
 class AdoptForm(VenueMomentMixin, forms.Form):
     """What the chair states: who was in the chair, when, where, and how many were present where a quorum is asked."""
 
-    sha256 = forms.CharField(widget=forms.HiddenInput)
-    chair = forms.CharField(label=_("In the chair"), max_length=200)
+    sha256 = CharField(widget=forms.HiddenInput)
+    chair = CharField(label=_("In the chair"), max_length=200)
     day = DateField(label=_("Day"))
     at = TimeField(label=_("Time at the venue"))
     places = TranslatedFormField(label=_("Place"), required=False, max_length=200)
@@ -65,8 +68,9 @@ class AdoptForm(VenueMomentMixin, forms.Form):
 class TableForm(forms.Form):
     """Which party is left out, where the rule is consensus minus one; else only a button."""
 
+    fields: dict[str, Any]  # each of its own class
     excluded = forms.ChoiceField(label=_("Party left out"))
-    ground = forms.CharField(label=_("Ground"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
+    ground = CharField(label=_("Ground"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(self, *args, parties: Sequence[tuple[Party, str]], minus_one: bool, **kwargs):
         super().__init__(*args, **kwargs)
@@ -101,7 +105,7 @@ class IssueForm(forms.Form):
 
 
 class LeaveForm(forms.Form):
-    letter = forms.CharField(
+    letter = CharField(
         label=_("The party's own letter"),
         max_length=300,
         help_text=_("Its date and sender, as filed by the secretariat."),
@@ -109,6 +113,7 @@ class LeaveForm(forms.Form):
 
 
 class SupersedeForm(forms.Form):
+    fields: dict[str, Any]  # each of its own class
     by_text = forms.ModelChoiceField(label=_("The newer text"), queryset=Statement.objects.none())
 
     def __init__(self, *args, statement: Statement, **kwargs):

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.forms import CharField
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import PositionValue
@@ -32,15 +34,20 @@ class FormRow:
     seen: BoundField | None = None
 
 
-class WordsField(forms.CharField):
+class WordsField(CharField):
     """A reason in one or more lines. Browsers end lines otherwise than the database; the same words are no change."""
 
     def to_python(self, value):
-        return super().to_python(value).replace("\r\n", "\n")
+        return (super().to_python(value) or "").replace("\r\n", "\n")
 
 
 class PositionRowsMixin:
     """Adds the fields value_KEY and text_KEY for every row, and checks that a text stands where one is needed."""
+
+    fields: dict[str, Any]
+    cleaned_data: dict[str, Any]
+    errors: Any
+    add_error: Any
 
     def add_row(self, key: str, name: str, *, value: str = "", text: str = "", ad_referendum: bool = True) -> None:
         allowed = [choice for choice in CHOICES if ad_referendum or choice[0] != PositionValue.JOIN_AD_REFERENDUM]
@@ -70,10 +77,12 @@ class PositionRowsMixin:
 class PartiesForm(PositionRowsMixin, forms.Form):
     """Who is party to a new text, and what each said; one tick makes everybody join who said nothing else."""
 
+    fields: dict[str, Any]  # each of its own class
+
     all_join = forms.BooleanField(label=_("All the others join"), required=False)
     excluded = forms.ChoiceField(label=_("Party left out (consensus minus one)"), required=False)
-    ground = forms.CharField(label=_("Ground"), required=False, max_length=1000)
-    parties = forms.CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
+    ground = CharField(label=_("Ground"), required=False, max_length=1000)
+    parties = CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
 
     def __init__(self, *args, candidates: Sequence[Candidate], minus_one: bool, ad_referendum: bool, **kwargs):
         super().__init__(*args, **kwargs)
@@ -116,7 +125,7 @@ class PartiesForm(PositionRowsMixin, forms.Form):
 class ChoosePartiesForm(forms.Form):
     """Who is party to a draft, in which order."""
 
-    parties = forms.CharField(required=False, widget=forms.HiddenInput)
+    parties = CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, candidates: Sequence[Candidate], chosen: Mapping[str, int], **kwargs):
         super().__init__(*args, **kwargs)
@@ -144,6 +153,8 @@ class ChoosePartiesForm(forms.Form):
 class PositionsForm(PositionRowsMixin, forms.Form):
     """Positions on a text on the table. Only rows that were touched are recorded, and only over what was seen."""
 
+    data: Any
+
     all_join = forms.BooleanField(label=_("All that have said nothing join"), required=False)
 
     def __init__(
@@ -164,7 +175,7 @@ class PositionsForm(PositionRowsMixin, forms.Form):
             said = self.current.get(party.pk)
             value, text = (said.value, said.text) if said else ("", "")
             self.add_row(str(party.pk), name, value=value, text=text, ad_referendum=ad_referendum)
-            self.fields[f"seen_{party.pk}"] = forms.CharField(
+            self.fields[f"seen_{party.pk}"] = CharField(
                 required=False, widget=forms.HiddenInput, initial=str(said.pk) if said else ""
             )
             if party in speakers:

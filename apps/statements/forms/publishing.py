@@ -1,11 +1,12 @@
 from collections.abc import Sequence
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
-from apps.core.forms import DateField, TimeField, TranslatedFormField
+from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus
 from apps.documents.models import LanguageVersion
@@ -15,6 +16,8 @@ from apps.statements.forms.texts import LONGEST
 
 class PublishForm(VenueMomentMixin, forms.Form):
     """Which languages become public, and when; without a time, now."""
+
+    fields: dict[str, Any]  # each of its own class
 
     languages = forms.MultipleChoiceField(label=_("Languages"), widget=forms.CheckboxSelectMultiple)
     day = DateField(label=_("Embargo: day"), required=False)
@@ -55,12 +58,14 @@ class RetractForm(forms.Form):
 class TranslationForm(forms.Form):
     """A further language for the register, pasted."""
 
+    fields: dict[str, Any]  # each of its own class
+
     language = forms.ChoiceField(label=_("Language"))
     status = forms.ChoiceField(
         label=_("It is"), choices=[(each, each.label) for each in (LanguageStatus.COURTESY, LanguageStatus.OFFICIAL)]
     )
-    title = forms.CharField(label=_("Title"), max_length=300)
-    text = forms.CharField(
+    title = CharField(label=_("Title"), max_length=300)
+    text = CharField(
         label=_("Text"),
         max_length=LONGEST,
         widget=forms.Textarea(attrs={"rows": 16, "class": "text"}),

@@ -1,3 +1,5 @@
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +23,8 @@ OWN_BASES = [Basis.CHAIR, Basis.RAPPORTEUR, Basis.HOST]
 
 class TextForm(forms.Form):
     """A text as pasted: paragraphs separated by blank lines, numbers at the beginning of a line, `# ` for a heading."""
+
+    fields: dict[str, Any]  # each of its own class
 
     titles = TranslatedFormField(label=_("Title"), max_length=300)
     kind = forms.ChoiceField(label=_("Kind"), choices=DocumentKind.choices)
@@ -70,6 +74,13 @@ class NewTextForm(TextForm):
     """The same for a text that does not exist yet; `key` keeps a form that is sent twice from making two."""
 
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid7, required=False)
+
+    def renew(self) -> None:
+        """What was typed stands in a form of its own again."""
+        typed: Any = self.data
+        data = typed.copy()
+        data[self.add_prefix("key")] = str(uuid7())
+        self.data = data
 
 
 class ChangeTextForm(VersionedForm, TextForm):

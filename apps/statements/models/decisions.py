@@ -107,7 +107,7 @@ class Annex(DomainModel):
     party = models.ForeignKey(Party, on_delete=models.PROTECT, related_name="annexes")
     kind = models.CharField(_("kind"), max_length=24, choices=choices.AnnexKind)
     paragraphs = ArrayField(models.UUIDField(), default=list, blank=True)
-    texts = TranslatedField(_("text"))
+    texts = TranslatedField(_("text"), has_lines=True)
     publish = models.BooleanField(_("to be published"), default=False)
 
     class Meta:

@@ -1,5 +1,7 @@
 """The text: statements, revisions, paragraphs."""
 
+from typing import cast
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -32,7 +34,11 @@ class Statement(DomainModel):
     working_language = models.CharField(_("working language"), max_length=10, choices=list(CONTENT_LANGUAGES.items()))
     dated_on = models.DateField(_("date"))
     places = TranslatedField(_("place"), blank=True)
-    revision = models.OneToOneField("Revision", on_delete=models.PROTECT, null=True, related_name="current_of")
+    # null only between the two inserts of a new text, so every reader may rely on it
+    revision = cast(
+        "models.OneToOneField[Revision, Revision]",
+        models.OneToOneField("Revision", on_delete=models.PROTECT, null=True, related_name="current_of"),
+    )
 
     rule = models.CharField(_("rule"), max_length=20, choices=Rule, blank=True)
     party_kind = models.CharField(_("parties are"), max_length=12, choices=PartyKind, blank=True)
@@ -57,6 +63,9 @@ class Statement(DomainModel):
     )
 
     objects = StatementQuerySet.as_manager()
+
+    asked: int  # of `texts_waiting`
+    given: int
 
     class Meta:
         verbose_name = _("text")

@@ -1,6 +1,7 @@
 """The gavel: whether a text is adopted, the record that proves it, and its place in the register."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -36,12 +37,13 @@ def outcomes_of_heard(statements: Iterable[Statement]) -> dict[UUID, Outcome]:
     tabled = {each.pk: each for each in statements if each.state == State.TABLED}
     standing = Position.objects.filter(party=OuterRef("pk"), round=OuterRef("statement__round"), superseded_by=None)
     found = Party.objects.filter(statement__in=tabled).annotate(value=Subquery(standing.values("value")[:1]))
-    rosters: dict[UUID, list[Party]] = {pk: [] for pk in tabled}
+    rosters: dict[UUID, list[Any]] = {pk: [] for pk in tabled}
     for party in found:
         rosters[party.statement_id].append(party)
     outcomes = {}
     for pk, roster in rosters.items():
-        seats, positions = [_seat(each) for each in roster], {each.pk: each.value for each in roster if each.value}
+        seats = [_seat(each) for each in roster]
+        positions: dict[Hashable, str] = {each.pk: each.value for each in roster if each.value}
         if all(seat.party in positions for seat in seats if seat.counts):
             outcomes[pk] = evaluate(_terms(tabled[pk], None), seats, positions)
     return outcomes

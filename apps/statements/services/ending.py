@@ -1,5 +1,7 @@
 """The other ways a text can go: opened again, not adopted, withdrawn, issued as somebody's own, replaced."""
 
+from typing import cast
+
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -8,6 +10,7 @@ from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.documents import symbols
 from apps.documents.choices import DocumentKind, Outcome, Series
+from apps.documents.models import Document
 from apps.documents.services import deposit_document, supersede_document
 from apps.statements.choices import Basis, Event, State
 from apps.statements.models import Statement
@@ -88,7 +91,7 @@ def supersede(statement: Statement, *, by_text: Statement, by: User) -> Statemen
         raise Refused(message, field="by_text", code="newer")
     statement.superseded_by = newer
     move(statement, Event.SUPERSEDE)
-    supersede_document(statement.document, by_document=newer.document, by=by)
+    supersede_document(cast(Document, statement.document), by_document=cast(Document, newer.document), by=by)
     audit.record("statement.superseded", target=statement, by=by, by_text=str(newer.pk))
     return statement
 

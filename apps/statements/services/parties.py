@@ -82,7 +82,7 @@ def _check(statement: Statement, candidate: Candidate) -> None:
         observes = DelegateRole.DELEGATE not in delegate.roles
         participation = delegate.participation
     else:
-        observes = not participation.entitled
+        observes = participation is None or not participation.entitled
     if participation is not None and participation.conference_id != statement.conference_id:
         _refuse_foreign(candidate)
     guest = participation is not None and participation.role in WITHOUT_POSITION

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import cast
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,7 +12,7 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
-from apps.delegates.models import Credential
+from apps.delegates.models import Credential, Person
 from apps.statements.choices import Event, PositionValue, State
 from apps.statements.consensus.parties import SPEAKING_ORDER
 from apps.statements.consensus.submissions import NewPosition
@@ -55,7 +56,7 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
         value=given.value,
         text=given.text.strip(),
         paragraphs=list(given.paragraphs),
-        given_by=credential.person if credential else party.person,
+        given_by=credential.person if credential else cast(Person, party.person),  # a delegation has a credential
         credential=credential,
         recorded_by=by,
         at=at,

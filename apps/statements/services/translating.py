@@ -22,7 +22,7 @@ def translate(statement: Statement, *, language: str, status: str, title: str, t
     """
     if statement.document is None:
         raise Refused(_("Only an adopted or issued text is translated for the register."), code="no_document")
-    originals = statement.document.versions.order_by("created_at").first().paragraphs
+    originals = statement.document.versions.order_by("created_at")[0].paragraphs
     found = parse(text)
     if len(found) != len(originals):
         message = _(

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
@@ -29,27 +29,37 @@ from apps.statements.text_life import NEVER_ADOPTED
 def draft_text(conference: Conference, draft: Draft, *, by: User, key: uuid.UUID | None = None) -> Statement:
     """Begin a text: it gets a working paper's symbol and its paragraphs their permanent identity.
 
-    `key` becomes its id. Refused: fields basis, kind, working_language, titles, texts (`_check`, alignment.align).
+    `key` becomes its id. Refused: code "key_taken" where a text of whatever forum has it; fields basis, kind,
+    working_language, titles, texts (`_check`, alignment.align).
     """
     profile = profile_of(conference)
     paragraphs = _check(draft, profile)
     symbol = allocate_symbol(conference.forum, year_of(conference, draft.dated_on), Series.WORKING_PAPER)
-    statement = Statement.objects.create(
-        id=key or uuid7(),
-        conference=conference,
-        symbol=str(symbol),
-        kind=draft.kind,
-        basis=draft.basis,
-        working_language=draft.working_language,
-        dated_on=draft.dated_on,
-        places=dict(draft.places),
-    )
+    statement = _begin(conference, draft, key or uuid7(), str(symbol))
     statement.revision = _write(statement, None, draft, profile, paragraphs)
     statement.save(update_fields=["revision", "updated_at"])
     if profile.rule != Rule.NONE:
         move(statement, Event.OPEN_DRAFTING)
     audit.record("statement.drafted", target=statement, by=by, symbol=statement.symbol, basis=statement.basis)
     return statement
+
+
+def _begin(conference: Conference, draft: Draft, key: uuid.UUID, symbol: str) -> Statement:
+    try:
+        with transaction.atomic():
+            return Statement.objects.create(
+                id=key,
+                conference=conference,
+                symbol=symbol,
+                kind=draft.kind,
+                basis=draft.basis,
+                working_language=draft.working_language,
+                dated_on=draft.dated_on,
+                places=dict(draft.places),
+            )
+    except IntegrityError:
+        message = _("This form can no longer be used. What you wrote stands in a new one below: send it again.")
+        raise Refused(message, code="key_taken") from None
 
 
 @transaction.atomic

@@ -1,4 +1,5 @@
 from functools import cached_property
+from typing import cast
 
 from django.http import Http404
 from django.utils import timezone
@@ -9,7 +10,7 @@ from apps.core.views import PermissionRequiredMixin
 from apps.documents import services as documents
 from apps.documents.choices import PublicationState
 from apps.documents.language_choice import permalink
-from apps.documents.models import LanguageVersion
+from apps.documents.models import Document, LanguageVersion
 from apps.statements import services
 from apps.statements.forms.publishing import PublishForm, RetractForm, TranslationForm
 from apps.statements.views.base import StatementMixin
@@ -58,7 +59,8 @@ class PublishView(PublicationMixin, DomainFormView):
     def get_context_data(self, **kwargs):
         now = timezone.now()
         rows = [{"version": each, "state": each.publication.state_at(now)} for each in self.versions]
-        return super().get_context_data(rows=rows, permalink=permalink(self.statement.document), **kwargs)
+        document = cast(Document, self.statement.document)  # there is one: `versions` has asked for it
+        return super().get_context_data(rows=rows, permalink=permalink(document), **kwargs)
 
 
 class TranslateView(PublicationMixin, DomainFormView):

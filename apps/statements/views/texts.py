@@ -1,5 +1,6 @@
 from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -19,7 +20,7 @@ from apps.statements.paragraphs.parsing import label
 from apps.statements.text_life import PINNED
 from apps.statements.views.base import StatementMixin, TextsMixin
 
-SEATS = {
+SEATS: dict[str, str] = {
     PositionValue.JOIN: "yes",
     PositionValue.JOIN_WITH_RESERVATION: "yes",
     PositionValue.OBJECT: "no",
@@ -77,7 +78,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         found = parties.parties_of(statement)
         current = Position.objects.current(statement).select_related("given_by", "credential")
         said = {position.party_id: position for position in current}
-        lines = [
+        lines: list[dict[str, Any]] = [
             {
                 "party": party,
                 "name": parties.party_name(party, language),

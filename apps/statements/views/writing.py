@@ -97,6 +97,8 @@ class RecordView(WritingMixin, FormView):
             target = form if refused.field in form.fields else self.parties_form
             target.is_valid()
             refusal_to_form(target, refused)
+            if refused.code == "key_taken":
+                form.renew()
             return self.form_invalid(form)
         return HttpResponseRedirect(self.here("statements:text", statement_id=statement.pk))
 

@@ -1,16 +1,21 @@
 """Signing in by code, password and second factor, and what is told to somebody who guesses."""
 
 import re
+import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.core import mail
+from django.db import connection, transaction
 from django.test import Client
 from django.urls import reverse
 
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory, UserFactory
+from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db
 CODE = re.compile(r"^    (\S+)$", re.MULTILINE)
@@ -212,5 +217,61 @@ def test_the_address_changes_when_the_code_to_the_new_one_is_typed(client, user)
     user.refresh_from_db()
     assert (user.email, mail.outbox[-1].to) == ("organizer@example.org", ["new@example.org"])
     client.post(reverse("account_email_verification_sent"), {"code": mailed_code()})
+    user.refresh_from_db()
+    assert user.email == "new@example.org"
+
+
+def asks_for_another_address(user, email) -> tuple[Client, str]:
+    browser = Client(raise_request_exception=False)
+    sign_in(browser, user)
+    browser.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    browser.post(reverse("account_email"), {"email": email, "action_add": "1"})
+    return browser, mailed_code()
+
+
+def until_somebody_waits() -> None:
+    """For a row that this connection has not committed."""
+    with connection.cursor() as cursor:
+        for _try in range(500):
+            cursor.execute("SELECT count(*) FROM pg_locks WHERE NOT granted")
+            if cursor.fetchone()[0]:
+                return
+            time.sleep(0.02)
+    raise AssertionError("nobody waits")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_address_that_another_account_gets_at_that_moment_is_not_confirmed(user):
+    browser, code = asks_for_another_address(user, "new@example.org")
+
+    def confirm():
+        try:
+            return browser.post(reverse("account_email_verification_sent"), {"code": code})
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        with transaction.atomic():
+            UserFactory(email="new@example.org")
+            answer = pool.submit(confirm)
+            until_somebody_waits()
+        assert answer.result(60).status_code == 302
+    assert "new@example.org cannot be confirmed: another account has it." in browser.get(reverse("account_email")).text
+    user.refresh_from_db()
+    assert user.email == "organizer@example.org"
+    assert list(EmailAddress.objects.filter(user=user).values_list("email", "verified")) == [(user.email, True)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_account_that_confirms_its_address_in_two_tabs_at_once(user):
+    browser, code = asks_for_another_address(user, "new@example.org")
+    tabs = [Client(raise_request_exception=False) for _tab in range(3)]
+    for tab in tabs:
+        tab.cookies["sessionid"] = browser.cookies["sessionid"].value
+    at = reverse("account_email_verification_sent")
+    answers = at_once(*(partial(tab.post, at, {"code": code}) for tab in tabs))
+    assert [answer.status_code for answer in answers] == [302, 302, 302]
+    assert not any("cannot be confirmed" in tab.get(reverse("account_email")).text for tab in tabs)
+    assert list(EmailAddress.objects.values_list("email", "verified", "primary")) == [("new@example.org", True, True)]
     user.refresh_from_db()
     assert user.email == "new@example.org"

@@ -1,6 +1,7 @@
 from functools import partial
 
 import pytest
+from django.db import connection
 
 from apps.accounts.models import User
 from apps.conferences import services
@@ -45,7 +46,12 @@ def test_a_known_account_is_found_whatever_the_letters():
 
 @pytest.mark.parametrize("look_alike", ["kim@ınstıtute.example", "kim@inſtitute.example"])
 def test_a_role_never_goes_to_the_owner_of_an_address_that_only_looks_alike(look_alike):
-    """In capitals both are KIM@INSTITUTE.EXAMPLE; the role went to whoever had the other domain, the mail did not."""
+    """In capitals both are KIM@INSTITUTE.EXAMPLE; the role went to whoever had the other domain, the mail did not.
+
+    No such account is opened any more; one from before is still told apart.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE accounts_user DROP CONSTRAINT accounts_user_plain_address")
     other = UserFactory(email=look_alike)
     conference = ConferenceFactory()
     user = services.invite_team_member(

@@ -41,3 +41,10 @@ def test_emptying_leaves_what_migrating_puts_in_and_no_row_more():
     assert {User._meta.db_table, Entry._meta.db_table} < filled_tables()
     database.empty()
     assert filled_tables() == set(FILLED_BY_MIGRATE)
+
+
+@pytest.mark.django_db
+def test_a_copy_that_django_migrated_is_left_as_it_is():
+    before = ContentType.objects.count()
+    database.migrated()
+    assert ContentType.objects.count() == before

@@ -11,6 +11,7 @@ from apps.delegates import services
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_table.people_file import read_people
 from apps.delegations.models import Participation
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
 
@@ -176,6 +177,15 @@ def test_who_the_forum_knows_keeps_the_record(conference, japan, organizer):
     known.refresh_from_db()
     assert (known.family_name, known.given_name) == ("Example Known", "Delegate")
     assert Person.objects.filter(forum=conference.forum).count() == 2
+
+
+def test_a_name_alone_gives_the_record_only_to_who_may_read_the_person(conference, organizer):
+    other = ConferenceFactory(forum=conference.forum)
+    old = DelegateFactory(conference=other, person__family_name="Example Old", person__given_name="Kim").person
+    table = f"{HEADER}\nExample Old\tKim\t\t"
+    assert read_people(table, conference, by=organizer).rows[0].known is None
+    TeamMemberFactory(conference=other, user=organizer)
+    assert read_people(table, conference, by=organizer).rows[0].known == old
 
 
 def test_one_mistake_and_nothing_is_written(conference, japan, organizer):

@@ -15,6 +15,14 @@ def url(conference):
     return f"/en/desk/{conference.forum.slug}/{conference.slug}/people/"
 
 
+@pytest.fixture
+def earlier(conference, organizer):
+    """An earlier edition of the same forum, with the same organizer."""
+    made = ConferenceFactory(forum=conference.forum)
+    TeamMemberFactory(conference=made, user=organizer)
+    return made
+
+
 NEW = {
     "family_name": "Example New", "given_name": "Delegate", "email": "new@example.org", "name_order": "given_first",
     "language": "ja", "roles": ["observer"], "participation": "",
@@ -144,8 +152,7 @@ def test_no_address_changes_anything_by_get(desk, url, invitation, path):
     assert desk.get(f"{url}{invitation.delegate.pk}/{path}").status_code == 405
 
 
-def test_people_of_an_earlier_edition_are_chosen_by_name(desk, url, conference):
-    earlier = ConferenceFactory(forum=conference.forum)
+def test_people_of_an_earlier_edition_are_chosen_by_name(desk, url, conference, earlier):
     old = DelegateFactory(conference=earlier, person__family_name="Example Old")
     DelegateFactory(person__family_name="Example Foreign")
     page = desk.get(f"{url}take-over").text
@@ -155,8 +162,7 @@ def test_people_of_an_earlier_edition_are_chosen_by_name(desk, url, conference):
     assert list(Delegate.objects.of(conference).values_list("person", flat=True)) == [old.person_id]
 
 
-def test_people_of_an_earlier_edition_come_with_what_they_were_there(desk, url, conference):
-    earlier = ConferenceFactory(forum=conference.forum)
+def test_people_of_an_earlier_edition_come_with_what_they_were_there(desk, url, earlier):
     came = DelegateFactory(conference=earlier, registered=True)
     DelegateFactory(conference=earlier, declined=True)
     page = desk.get(f"{url}take-over?from={earlier.slug}&tick=came")
@@ -167,19 +173,44 @@ def test_people_of_an_earlier_edition_come_with_what_they_were_there(desk, url, 
     assert desk.get(f"{url}take-over?from={earlier.slug}&tick=all").text.count(" checked") == 2
 
 
-def test_an_edition_that_is_not_announced_is_no_source_for_who_is_not_of_its_team(client, desk, url, conference):
-    draft = ConferenceFactory(forum=conference.forum, status="draft", titles={"en": "Secret Edition"})
-    DelegateFactory(conference=draft, person__family_name="Example Secret")
+@pytest.mark.parametrize("status", ["draft", "registration"])
+@pytest.mark.parametrize("role", [None, "document_staff", "chair", "rapporteur", "interpreter", "check_in"])
+def test_an_edition_whose_people_one_may_not_read_is_no_source(desk, url, conference, organizer, status, role):
+    other = ConferenceFactory(forum=conference.forum, status=status, titles={"en": "Secret Edition"})
+    secret = DelegateFactory(conference=other, person__family_name="Example Secret")
+    if role:
+        TeamMemberFactory(conference=other, user=organizer, role=role)
     page = desk.get(f"{url}take-over").text
     assert [word for word in ("Secret Edition", "Example Secret") if word in page] == []
-    assert desk.get(f"{url}take-over?from={draft.slug}").status_code == 404
+    assert "whoever organizes both editions" in page
+    assert desk.get(f"{url}take-over?from={other.slug}").status_code == 404
+    assert desk.post(f"{url}take-over?from={other.slug}", {"delegates": [str(secret.pk)]}).status_code == 404
+    desk.post(f"{url}take-over", {"delegates": [str(secret.pk)]})
+    assert list(Delegate.objects.of(conference)) == []
+
+
+def test_who_organizes_the_whole_forum_takes_over_from_any_edition(client, url, conference):
+    draft = ConferenceFactory(forum=conference.forum, status="draft")
+    DelegateFactory(conference=draft, person__family_name="Example Old")
     of_both = TeamMemberFactory(for_forum=True, forum=conference.forum).user
     client.force_login(of_both, backend="django.contrib.auth.backends.ModelBackend")
-    assert "Example Secret" in client.get(f"{url}take-over").text
+    assert "Example Old" in client.get(f"{url}take-over").text
 
 
 def test_without_an_earlier_edition_the_page_says_what_to_do(desk, url):
-    assert "No earlier edition has people" in desk.get(f"{url}take-over").text
+    assert "No earlier edition of yours has people" in desk.get(f"{url}take-over").text
+
+
+def test_a_known_address_shows_the_record_of_the_forum_and_nothing_of_another_edition(desk, url, conference):
+    other = ConferenceFactory(forum=conference.forum, titles={"en": "Secret Edition"})
+    old = DelegateFactory(conference=other, declined=True, decline_reason="Example Reason", person__email="o@e.example")
+    InvitationFactory(delegate=old)
+    desk.post(f"{url}add", {**NEW, "email": "O@e.example"})
+    here = Delegate.objects.get(conference=conference)
+    assert here.person == old.person
+    pages = [desk.get(f"{url}{path}").text for path in ("", f"{here.pk}/", f"{here.pk}/edit", "people.csv")]
+    secret = ("Secret Edition", "Example Reason", old.participation.entity.default_names["en"])
+    assert [word for page in pages for word in secret if word in page] == []
 
 
 def test_formulas_in_the_download_are_harmless(desk, url, conference):
@@ -205,8 +236,8 @@ def test_nobody_else_comes_in(client, url, conference):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_people_of_an_earlier_edition_take_eight_queries(quiet_desk, url, conference, django_assert_num_queries, count):
-    DelegateFactory.create_batch(count, conference=ConferenceFactory(forum=conference.forum))
+def test_people_of_an_earlier_edition_take_eight_queries(quiet_desk, url, earlier, django_assert_num_queries, count):
+    DelegateFactory.create_batch(count, conference=earlier)
     with django_assert_num_queries(8):
         assert quiet_desk.get(f"{url}take-over").status_code == 200
 

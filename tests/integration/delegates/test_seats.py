@@ -222,6 +222,7 @@ def test_an_organizer_may_record_that_they_come_after_all(full, organizer, desk)
 
 def test_taking_over_from_an_earlier_edition_asks_once_for_all(full, organizer, desk):
     earlier = ConferenceFactory(forum=full.conference.forum)
+    TeamMemberFactory(conference=earlier, user=organizer)
     before = ParticipationFactory(conference=earlier, entity=full.entity, seats=9)
     other = ParticipationFactory(conference=full.conference, seats=1)
     there = ParticipationFactory(conference=earlier, entity=other.entity)

@@ -5,12 +5,15 @@ import pytest
 from celery import current_app
 from django.db import transaction
 from django.utils import timezone
+from django.utils.html import escape
 
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
 from apps.messaging import services, tasks
+from apps.messaging.envelope import build
 from apps.messaging.models import Message
+from apps.messaging.placeholders import needed, veil
 from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db
@@ -146,3 +149,21 @@ def test_two_at_once_queue_one(queue):
     found = set(at_once(*[lambda: queue().pk] * 2))
     assert found == set(Message.objects.values_list("pk", flat=True))
     assert Entry.objects.filter(verb="message.queued").count() == 1
+
+
+TYPED = ["⟦word⟧", "⟦link⟧", "⟦⟦word⟧⟧", "⟦", "⟦⟦link⟧", 'href="⟦link⟧"', "⟦⟦⟦"]
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_brackets_that_somebody_typed_go_out_as_typed(queue, typed):
+    message = queue(context={"title": typed}, to_name=typed)
+    mail = build(message)
+    link, html = "https://example.org/i/secret&key/", mail.alternatives[0][0]
+    assert mail.subject == f"Yes: {typed}"
+    assert f"Come to {typed}.\n\nYour page: {link}\n" in mail.body
+    assert f"Come to {escape(typed)}." in html
+    assert html.count(escape(link)) == 3  # the button, and the address below it in words
+    assert needed(message.text_body, message.html_body) == {"link"}
+    shown = veil(message.text_body, "[personal link]"), veil(message.html_body, "[personal link]", html=True)
+    assert f"Come to {typed}.\n\nYour page: [personal link]\n" in shown[0]
+    assert f"Come to {escape(typed)}." in shown[1]

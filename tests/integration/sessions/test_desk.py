@@ -281,3 +281,16 @@ def test_the_desk_of_a_conference_without_dates_or_rooms(client, conference, des
     conference.starts_on = conference.ends_on = None
     conference.save()
     assert "This conference has no rooms yet" in client.get(desk()).content.decode()
+
+
+def test_people_of_an_edition_that_one_may_not_read_are_not_offered(client, conference, desk):
+    sitting = SessionFactory(conference=conference, at=times("09:00", "10:00"))
+    other = ConferenceFactory(forum=conference.forum)
+    person = DelegateFactory(conference=other, person__family_name="Example Secret").person
+    PersonFactory(forum=conference.forum, family_name="Example Interpreter")
+    page = client.get(desk("desk-sitting", sitting_id=sitting.pk)).text
+    assert [word for word in ("Example Secret", "Example Interpreter") if word in page] == ["Example Interpreter"]
+    client.post(desk("assign", sitting_id=sitting.pk), {"person": person.pk, "role": "chair"})
+    assert not sitting.assignments.exists()
+    TeamMemberFactory(conference=other, user=conference.team.get().user)
+    assert "Example Secret" in client.get(desk("desk-sitting", sitting_id=sitting.pk)).text

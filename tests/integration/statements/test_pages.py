@@ -334,6 +334,18 @@ def test_a_form_sent_twice_makes_one_text(client):
     assert Position.objects.count() == 3
 
 
+def test_a_form_with_the_key_of_a_text_elsewhere_is_refused(client):
+    there, conference = tabled(), conference_of()
+    client.force_login(member(conference))
+    data = {**text_data(key=str(there.pk)), **party_data(conference), "table": ""}
+    response = client.post(desk(conference, "new"), data)
+    assert (response.status_code, Statement.objects.count()) == (200, 1)
+    assert "This form can no longer be used." in response.text
+    assert str(there.symbol) not in response.text
+    again = {**data, "key": str(response.context["form"]["key"].value())}
+    assert client.post(desk(conference, "new"), again).status_code == 302
+
+
 def test_a_delegation_without_a_head_is_named(client):
     statement = tabled()
     party = parties_of(statement)[0]

@@ -44,6 +44,8 @@ def check_moments(problems: Problems, path: str, item: dict[str, Any], keys: Ite
 
 def check_order(problems: Problems, path: str, item: dict[str, Any], read: dict[str, Any]) -> None:
     for first, last in PAIRS:
+        start: Any
+        end: Any
         start, end = read.get(first) or _day(item.get(first)), read.get(last) or _day(item.get(last))
         if type(start) is not type(end) or start is None:
             continue
@@ -78,7 +80,8 @@ def check_bookings(problems: Problems, edition: dict[str, Any], path: str, tz: s
             continue
         if sitting.get("room"):
             rooms[sitting["room"]].append(booking)
-        for name in {role.get("person") for _path, role in each(sitting, "people", place)} - {None}:
+        named = {role.get("person") for _path, role in each(sitting, "people", place)}
+        for name in (name for name in named if name is not None):
             people[name].append(booking)
     for room, taken in rooms.items():
         for later, earlier in clashes(taken):

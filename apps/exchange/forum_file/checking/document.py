@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django.core import exceptions
 from django.utils.translation import gettext as _
 from jsonschema import ValidationError
 
@@ -47,7 +48,7 @@ def _zone(problems: Problems, path: str, item: dict[str, Any]) -> str:
     name = item.get("time_zone") or "UTC"
     try:
         validate_time_zone(name)
-    except Exception as error:
+    except exceptions.ValidationError as error:
         problems.add(f"{path}.time_zone", " ".join(error.messages))
         return "UTC"
     return name

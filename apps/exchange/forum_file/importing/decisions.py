@@ -93,7 +93,8 @@ class Decision:
             values["number"] = self.values["number"]
         if state == State.ADOPTED_AD_REF and "ad_referendum" in self.item:
             given = self.item["ad_referendum"]
-            values["ad_referendum"] = {**given, "by": str(account_of(self.edition.whole, given["by"], self.path).pk)}
+            if (by := account_of(self.edition.whole, given["by"], self.path)) is not None:
+                values["ad_referendum"] = {**given, "by": str(by.pk)}
         self.edition.store.put(self.text, values, self.path, columns.TEXT)
 
     def take_positions(self) -> None:

@@ -1,6 +1,6 @@
 """The register: a document enters once and never changes; only its publication may still come."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.utils.translation import gettext as _
 
@@ -24,7 +24,7 @@ def take_documents(edition: EditionIntake, item: dict[str, Any]) -> None:
 
 
 def _take_document(edition: EditionIntake, path: str, item: dict[str, Any], text: Statement | None) -> None:
-    symbol = symbols.parse(item["symbol"])
+    symbol = cast(symbols.Symbol, symbols.parse(item["symbol"]))  # the file has been checked
     found = Document.objects.filter(symbol=item["symbol"]).first()
     if found is not None and found.conference_id != edition.conference.pk:
         message = _("The symbol %(symbol)s belongs to another conference of this installation.")
@@ -72,9 +72,9 @@ def _take_version(
         return
     version = VersionText(
         language=item["language"],
-        status=item.get("status") or written.status,
-        title=item.get("title") or written.title,
-        paragraphs=item.get("paragraphs") or written.paragraphs,
+        status=item.get("status") or (written.status if written else ""),
+        title=item.get("title") or (written.title if written else ""),
+        paragraphs=item.get("paragraphs") or (written.paragraphs if written else []),
     )
     row = LanguageVersion.objects.filter(document=document, language=version.language).first()
     said = {"status": version.status, "title": version.title, "paragraphs": [dict(each) for each in version.paragraphs]}
@@ -103,7 +103,7 @@ def _take_publication(edition: EditionIntake, path: str, item: dict[str, Any], v
 
 def count_symbol(forum: Forum, symbol: symbols.Symbol) -> None:
     """The next number of that series comes after this one."""
-    place = {"forum": forum, "year": symbol.year, "series": symbol.series}
+    place: dict[str, Any] = {"forum": forum, "year": symbol.year, "series": symbol.series}
     counter, _created = SymbolCounter.objects.get_or_create(**place)
     if counter.last < symbol.number:
         counter.last = symbol.number

@@ -42,7 +42,7 @@ def _take_parts(edition: EditionIntake, path: str, item: dict[str, Any], row: Se
     if edition.whole.problems:  # the people and delegations of this session may be among them
         return
     store, people = edition.store, edition.whole.people
-    delegations = {(edition.participations[code],): {} for code in item.get("delegations", [])}
+    delegations: dict[tuple, dict] = {(edition.participations[code],): {} for code in item.get("delegations", [])}
     _agree(store, path, row, SessionDelegation, ("participation",), delegations)
     questions = {(edition.questions[number - 1],): {"order": at} for at, number in enumerate(item.get("questions", []))}
     _agree(store, path, row, SessionQuestion, ("question",), questions)

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 
+from apps.core.fields import validate_lines_of
 from apps.exchange.forum_file.errors import Problems
 from apps.exchange.forum_file.shapes import EMPTY, Shape, default
 
@@ -40,14 +41,20 @@ class Store:
         untouched = {
             each.name for each in row._meta.fields if each.generated or each.is_relation or _is_unsaid(row, each)
         }
+        wrong: dict[str, list[str]] = {}
         try:
             row.clean_fields(exclude=untouched)
         except ValidationError as error:
-            for name, messages in error.message_dict.items():
-                key = shape.key_of(name) if shape else name
-                self.problems.add(f"{path}.{key}", " ".join(messages))
-            return False
-        return True
+            wrong = error.message_dict
+        for each in row._meta.fields:
+            if each.name not in untouched and each.name not in wrong:
+                try:
+                    validate_lines_of(each, getattr(row, each.attname))
+                except ValidationError as error:
+                    wrong[each.name] = error.messages
+        for name, messages in wrong.items():
+            self.problems.add(f"{path}.{shape.key_of(name) if shape else name}", " ".join(messages))
+        return not wrong
 
     def _is_saved(self, row: models.Model, path: str) -> bool:
         try:
@@ -60,7 +67,8 @@ class Store:
 
 
 def _same(row: models.Model, name: str, value: Any) -> bool:
-    return getattr(row, row._meta.get_field(name).attname) == (value.pk if isinstance(value, models.Model) else value)
+    field: Any = row._meta.get_field(name)
+    return getattr(row, field.attname) == (value.pk if isinstance(value, models.Model) else value)
 
 
 def _is_unsaid(row: models.Model, model_field: models.Field) -> bool:

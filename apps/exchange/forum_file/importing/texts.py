@@ -92,7 +92,8 @@ BASE = ("symbol", "kind", "basis", "working_language", "dated_on", "places")
 
 def _take_revisions(edition: EditionIntake, path: str, item: dict[str, Any], text: Statement) -> dict[int, Revision]:
     """Revisions in their order; each paragraph keeps its identity from one to the next."""
-    revisions, known = {}, {}
+    revisions: dict[int, Revision] = {}
+    known: dict = {}
     for number, (place, each) in enumerate(numbered(item, "revisions", path)):
         values = {"statement": text, **columns.REVISION.read({"rev_no": number, **each}, edition.tz)}
         frozen_at = values.pop("frozen_at")

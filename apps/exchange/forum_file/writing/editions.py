@@ -1,6 +1,5 @@
 """One edition: its frame, and the parts that hang on it."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -47,7 +46,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
     return {**edition, **{key: value for key, value in parts.items() if value}}
 
 
-def write_team(members: Iterable[TeamMember]) -> list[dict[str, Any]]:
+def write_team(members: QuerySet[TeamMember]) -> list[dict[str, Any]]:
     rows = sorted(members.select_related("user"), key=lambda member: (member.user.email, member.role))
     return [{"account": row.user.email, "role": row.role, **_offer(row)} for row in rows]
 

@@ -108,7 +108,7 @@ def _annexes(text: Statement) -> list[Annex]:
     return list(text.annexes.select_related("party").order_by("party__order", "created_at"))
 
 
-def _annex(row, names: Names, tz: str) -> dict[str, Any]:
+def _annex(row: Annex, names: Names, tz: str) -> dict[str, Any]:
     item = {**_who(row.party, names), **columns.ANNEX.write(row, tz)}
     return {**item, "paragraphs": [str(uid) for uid in row.paragraphs]} if row.paragraphs else item
 

@@ -1,3 +1,6 @@
+from collections.abc import Callable
+from typing import Any
+
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import translation
 
@@ -5,7 +8,7 @@ from apps.accounts.models import User
 from apps.core.exceptions import Refused
 from apps.operations import accounts
 
-VERBS = {
+VERBS: dict[str, Callable[..., Any]] = {
     "close": accounts.close_account,
     "reopen": accounts.reopen_account,
     "change-address": accounts.change_address,
