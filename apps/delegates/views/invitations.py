@@ -82,8 +82,12 @@ class ChosenMixin(DeskMixin):
 class PrepareView(ChosenMixin, TemplateView):
     """Before a wave goes out: how many mails, in which languages, and what they say. Writes nothing."""
 
-    http_method_names = ["post"]
+    http_method_names = ["get", "head", "post"]
     template_name = "delegates/prepare.html"
+
+    def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        """The choice is not in the address: the link to another language and signing in anew come here without it."""
+        return redirect(self.here("delegates:invitations"))
 
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if not self.ready:

@@ -45,6 +45,11 @@ def test_before_sending_it_says_how_many_and_in_which_languages(desk, url, confe
     assert not Message.objects.exists()
 
 
+def test_asked_for_without_a_choice_it_leads_back_to_the_invitations(desk, url):
+    """So do the link to the other language on that page, and signing in anew."""
+    assert desk.get(f"{url}prepare").headers["location"] == url
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_looking_the_mails_over_takes_ten_queries(quiet_desk, url, conference, japan, django_assert_num_queries, count):
     rows = DelegateFactory.create_batch(count, conference=conference, participation=japan)
