@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -13,6 +14,7 @@ from apps.conferences.checklist import missing
 from apps.conferences.edition_life import BEING_SET_UP
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_moment
+from apps.core.languages import pick
 from apps.delegates.invitations.replies import OpenPoints, Point
 from apps.delegates.people_list.heads import DelegationWithHead
 from apps.documents.models import LanguageVersion
@@ -68,7 +70,7 @@ def _until(title: str, conference: Conference) -> str:
 
 
 def _named(point: Point, title: str, page: str, action: str) -> Task:
-    names = ", ".join(point.names)
+    names = _(", ").join(point.names)
     if point.count > len(point.names):
         names = _("%(names)s and %(more)s more") % {"names": names, "more": point.count - len(point.names)}
     return Task(point.count, title, names, page, action)
@@ -85,13 +87,14 @@ def text_tasks(conference: Conference) -> Iterator[Task]:
     """One line per text on the table, or adopted without being public. Two queries; one when there is no such text."""
     for text in texts_waiting(conference):
         place, waiting = (("statement_id", text.pk),), text.asked - text.given
+        name = f"{text.symbol} {pick(text.revision.titles, get_language())}".strip()
         if text.state == State.ADOPTED:
-            yield Task(1, _("text is adopted and not published"), str(text), "statements:text", _("Publish"), place)
+            yield Task(1, _("text is adopted and not published"), name, "statements:text", _("Publish"), place)
         elif waiting > 0:
             title = ngettext("position is missing on a text", "positions are missing on a text", waiting)
-            yield Task(waiting, title, str(text), "statements:text", _("Record positions"), place)
+            yield Task(waiting, title, name, "statements:text", _("Record positions"), place)
         else:
-            yield Task(1, _("text has every position"), str(text), "statements:text", _("Decide"), place)
+            yield Task(1, _("text has every position"), name, "statements:text", _("Decide"), place)
 
 
 def texts_waiting(conference: Conference) -> Iterable[Statement]:
@@ -127,5 +130,5 @@ def set_up_tasks(conference: Conference) -> Iterator[Task]:
     """While an edition is being set up; afterwards its set-up page says it."""
     if conference.status in BEING_SET_UP and (found := missing(conference)):
         title = ngettext("part of the set-up is open", "parts of the set-up are open", len(found))
-        labels = ", ".join(item.label for item in found[:NAMES_SHOWN])
+        labels = _(", ").join(item.label for item in found[:NAMES_SHOWN])
         yield Task(len(found), title, labels, "conferences:setup", _("Go on"))

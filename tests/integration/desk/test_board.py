@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils.translation import override
 
 from apps.accounts.models import User
 from apps.conferences.choices import ConferenceStatus, TeamRole
@@ -39,6 +40,13 @@ def test_the_board_of_the_demonstration(demonstration):
         (1, "point to look at in the programme", "sessions:desk"),
         (1, "position is missing on a text", "statements:text"),
     ]
+
+
+def test_particulars_are_in_the_language_of_the_page(demonstration):
+    with override("ja"):
+        details = {task.page: task.detail for task in board_of(demonstration, "ja").tasks}
+    assert details["statements:text"] == "APC/2027/L.2 海上の事故に関する共同声明（デモ用の文章）"
+    assert details["delegates:people"] == "Delegate Example Four、Delegate Example Fourteen"
 
 
 def test_every_line_leads_somewhere(client, demonstration):
