@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.generic import TemplateView, View
 
+from apps.conferences.models import Forum
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PermissionRequiredMixin
 from apps.desk.board import board_of
@@ -31,7 +32,7 @@ class DeskView(PermissionRequiredMixin, TemplateView):
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         user = self.request.user
-        return super().get_context_data(charges=charges_of(user), forums=forums_of(user), **kwargs)
+        return super().get_context_data(charges=charges_of(user), forums=forums_of(user), any_forum=Forum.objects.exists, **kwargs)
 
 
 class BoardView(ConferenceMixin, PermissionRequiredMixin, TemplateView):

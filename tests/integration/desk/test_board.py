@@ -237,3 +237,12 @@ def test_who_has_founded_a_forum_is_led_to_its_first_edition(client):
     assert reverse("conferences:forum-new-edition", args=["new-forum"]) in page
     assert "other-forum" not in page
     assert "There is no forum yet" not in page
+
+
+def test_whoever_operates_is_led_to_the_first_forum_only_while_there_is_none(client):
+    client.force_login(UserFactory(is_superuser=True))
+    assert "There is no forum yet" in client.get(reverse("desk:desk")).text
+    ForumFactory()
+    page = client.get(reverse("desk:desk")).text
+    assert "There is no forum yet" not in page
+    assert "You are in no team" in page
