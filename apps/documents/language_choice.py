@@ -99,7 +99,7 @@ def paragraphs(version: LanguageVersion) -> Iterator[dict[str, str]]:
 def status_note(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> str:
     """What weight this language carries, in the language of the page."""
     authentic = [CONTENT_LANGUAGES[each.language] for each in versions if each.status == LanguageStatus.AUTHENTIC]
-    originals = {"languages": ", ".join(authentic)}
+    originals = {"languages": _(", ").join(authentic)}
     which = _("Authentic: %(languages)s.") % originals if authentic else ""
     if version.status == LanguageStatus.COURTESY:
         return " ".join([_("For reference only. This translation has no authority."), which]).strip()
@@ -114,7 +114,7 @@ def succession(document: Document) -> list[str]:
     """What replaced this document, and what it replaces, as sentences; needs `with_succession`."""
     sentences = [str(SUPERSEDED).format(symbol=document.successor)] if document.successor else []
     if document.predecessors:
-        sentences.append(str(SUPERSEDES).format(symbols=", ".join(document.predecessors)))
+        sentences.append(str(SUPERSEDES).format(symbols=_(", ").join(document.predecessors)))
     return sentences
 
 
