@@ -32,7 +32,9 @@ class DeskView(PermissionRequiredMixin, TemplateView):
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         user = self.request.user
-        return super().get_context_data(charges=charges_of(user), forums=forums_of(user), any_forum=Forum.objects.exists, **kwargs)
+        return super().get_context_data(
+            charges=charges_of(user), forums=forums_of(user), any_forum=Forum.objects.exists, **kwargs
+        )
 
 
 class BoardView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
