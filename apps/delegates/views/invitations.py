@@ -86,8 +86,8 @@ class PrepareView(ChosenMixin, TemplateView):
     template_name = "delegates/prepare.html"
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        """The choice is not in the address: the link to another language and signing in anew come here without it."""
-        return redirect(self.here("delegates:invitations"))
+        """The choice is not in the address: the link to another language, and signing in anew, begin where it is made."""
+        return InvitationsView.as_view()(request, *args, **kwargs)
 
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if not self.ready:
