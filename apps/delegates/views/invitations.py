@@ -1,7 +1,7 @@
 """The organizer's pages about invitations: who gets one, what it says, who has not replied, what came back."""
 
 from collections import Counter
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.contrib import messages
@@ -85,9 +85,9 @@ class PrepareView(ChosenMixin, TemplateView):
     http_method_names = ["get", "head", "post"]
     template_name = "delegates/prepare.html"
 
-    def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        """The choice is not in the address: the link to another language, and signing in anew, begin where it is made."""
-        return InvitationsView.as_view()(request, *args, **kwargs)
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The choice is not in the address: who comes by the link to another language begins where it is made."""
+        return cast(HttpResponse, InvitationsView.as_view()(request, *args, **kwargs))
 
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if not self.ready:
