@@ -55,7 +55,8 @@ def saved(base):
     served = Served(data, free_port(), base / "serve.txt").wait_until_ready()
     (data / "media" / "papers").mkdir(parents=True)
     (data / "media" / "papers" / "例.txt").write_text("A paper.")
-    entry = "from apps.audit import services, sealing; from apps.conferences.models import Forum; "
+    entry = "from apps.audit import services; from apps.audit.seals import sealing; "
+    entry += "from apps.conferences.models import Forum; "
     entry += "services.record('forum.told', target=Forum.objects.get(), by=None, actor_label='clock'); "
     assert manage(data, "shell", "-v", "0", "-c", entry + "print(sealing.seal_due())").stdout.strip() != "0"
     done = manage(data, "backup", folder)

@@ -17,7 +17,7 @@ from apps.delegates.models import Person
 from apps.delegates.people_table.people_file import read_people
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.opening import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.sessions.forms import SittingForm
 from tests.support.forum_files import SMALL
 
@@ -80,12 +80,12 @@ def test_the_forum_file_says_the_place(bad):
     document["forum"]["names"]["en"] = f"a{bad}b"
     document["accounts"][0]["name"] = f"a{bad}b"
     with pytest.raises(FileRefused) as refused:
-        import_document(read(json.dumps(document).encode()))
+        import_document(parse_forum_file(json.dumps(document).encode()))
     first = {problem.path for problem in refused.value.problems}
     assert first == {"$.forum.names"}
     document["forum"]["names"]["en"] = "ab"
     with pytest.raises(FileRefused) as refused:
-        import_document(read(json.dumps(document).encode()))
+        import_document(parse_forum_file(json.dumps(document).encode()))
     (problem,) = refused.value.problems
     assert problem.path == "$.accounts[0].name"
     assert "(at position 2)" in problem.sentence

@@ -16,7 +16,7 @@ from apps.delegates.models import Person
 from apps.delegates.people_table.people_file import read_people
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.opening import read
+from apps.exchange.forum_file.opening import parse_forum_file
 from apps.messaging.services import queue_message
 from apps.operations import accounts
 from tests.factories.accounts import SignedUpUserFactory, UserFactory
@@ -80,7 +80,7 @@ def test_the_forum_file(address):
     document = json.loads(DEMONSTRATION.read_text())
     document["people"][0]["email"] = address
     with pytest.raises(FileRefused) as refused:
-        import_document(read(json.dumps(document).encode()))
+        import_document(parse_forum_file(json.dumps(document).encode()))
     assert SENTENCE in str(refused.value)
 
 
