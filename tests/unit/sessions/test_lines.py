@@ -52,7 +52,7 @@ def test_the_comma_between_names_is_that_of_the_page():
     people = [InRole("chair", "Kim Ana"), InRole("chair", "<b>", "ja"), InRole("chair", "Lee")]
     with translation.override("ja"):
         assert names(people) == 'Kim Ana、<span lang="ja">&lt;b&gt;</span>、Lee'
-        assert f"<li>Chair: {names(people)}</li>" in programme_lines([line(people=[("chair", people)])])
+        assert f"<li>Chair：{names(people)}</li>" in programme_lines([line(people=[("chair", people)])])
     assert names(people) == 'Kim Ana, <span lang="ja">&lt;b&gt;</span>, Lee'
 
 
