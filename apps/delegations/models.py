@@ -90,6 +90,7 @@ class Participation(DomainModel):
     valid_from = models.DateTimeField(_("from"), null=True, blank=True)
     valid_until = models.DateTimeField(_("until"), null=True, blank=True)
     suspended = models.BooleanField(_("suspended"), default=False)
+    suspended_at = models.DateTimeField(_("suspended since"), null=True, blank=True)  # unknown for rows of before
     note = models.CharField(_("note of the secretariat"), max_length=500, blank=True)
 
     name: "DisplayName"  # of `names.in_protocol_order`
@@ -116,6 +117,11 @@ class Participation(DomainModel):
                 condition=Q(valid_from=None) | Q(valid_until=None) | Q(valid_until__gt=F("valid_from")),
                 name="delegations_participation_dates",
                 violation_error_message=_("The last day is before the first."),
+            ),
+            models.CheckConstraint(
+                condition=Q(suspended=True) | Q(suspended_at=None),
+                name="delegations_suspended_since",
+                violation_error_message=_("Only a suspended delegation has been suspended since a day."),
             ),
         ]
 

@@ -21,14 +21,18 @@ class ParticipationQuerySet(models.QuerySet):
         return self.filter(status__in=KNOWN_TO_THE_PUBLIC)
 
     def entitled(self, at=None):
-        """Those whose position counts at `at` (default now): entitled, confirmed, within their dates, not suspended."""
+        """Those whose position counts at `at` (default now): entitled, confirmed, within their dates, not suspended.
+
+        One that has withdrawn counts until the day on which its participation ended, where that is known.
+        """
         at = at or timezone.now()
+        ended = models.Q(status=ParticipationStatus.WITHDRAWN, valid_until__gt=at)
         return self.filter(
             models.Q(valid_from=None) | models.Q(valid_from__lte=at),
             models.Q(valid_until=None) | models.Q(valid_until__gt=at),
+            models.Q(suspended=False) | models.Q(suspended_at__gt=at),
+            models.Q(status=ParticipationStatus.CONFIRMED) | ended,
             entitled=True,
-            suspended=False,
-            status=ParticipationStatus.CONFIRMED,
         )
 
     def with_names(self):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
@@ -97,13 +97,13 @@ def text_tasks(conference: Conference) -> Iterator[Task]:
 
 
 def texts_waiting(conference: Conference) -> Iterable[Statement]:
-    """With `asked` and `given`: parties that count, and those of them whose position stands in this round."""
+    """With `asked` and `given`: parties that count, and those of them whose position stands."""
     texts = Statement.objects.of(conference)
     if not texts.filter(state__in=[State.TABLED, State.ADOPTED_AD_REF, State.ADOPTED]).exists():
         return []  # so it is most of the year, and counting positions is the dearest query of the board to put together
     live = LanguageVersion.objects.live().filter(document=OuterRef("document"))
-    counted = Q(parties__entitled=True, parties__withdrawn_at=None)
-    standing = Q(parties__positions__round=F("round"), parties__positions__superseded_by=None)
+    counted = Q(tabling__roster__isnull=False, tabling__roster__left_at=None)
+    standing = Q(tabling__roster__positions__isnull=False, tabling__roster__positions__superseded_by=None)
     wanted = Q(state__in=[State.TABLED, State.ADOPTED_AD_REF]) | Q(state=State.ADOPTED, is_public=False)
     return (
         texts.select_related("revision")
@@ -111,8 +111,8 @@ def texts_waiting(conference: Conference) -> Iterable[Statement]:
         .alias(is_public=Exists(live))
         .filter(wanted)
         .annotate(
-            asked=Count("parties", filter=counted, distinct=True),
-            given=Count("parties", filter=counted & standing & Q(parties__positions__isnull=False), distinct=True),
+            asked=Count("tabling__roster", filter=counted, distinct=True),
+            given=Count("tabling__roster", filter=counted & standing, distinct=True),
         )
     )
 

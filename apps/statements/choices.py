@@ -63,6 +63,23 @@ class Event(models.TextChoices):
     SUPERSEDE = "supersede", _("supersede")
 
 
+class TablingOutcome(models.TextChoices):
+    """How one act of putting a text to the parties ended."""
+
+    ADOPTED = "adopted", _("adopted")
+    REOPENED = "reopened", _("opened again for changes")
+    NO_CONSENSUS = "no_consensus", _("no consensus")
+    REFUSED = "refused", _("a confirmation was refused")
+    SILENCE_BROKEN = "silence_broken", _("the silence was broken")
+
+
+class RecordOrigin(models.TextChoices):
+    """Whether a decision was taken with this installation, or is told from somewhere else."""
+
+    HERE = "here", _("decided and recorded here")
+    ELSEWHERE = "elsewhere", _("a record from elsewhere")
+
+
 class Distribution(models.TextChoices):
     """Who may read a revision; a new one starts at the narrow end."""
 
@@ -92,6 +109,3 @@ MEANINGS = {
 
 class AnnexKind(models.TextChoices):
     RESERVATION = "reservation", _("reservation")
-    INTERPRETATIVE_STATEMENT = "interpretative_statement", _("interpretative statement")
-    EXPLANATION = "explanation_of_position", _("explanation of position")
-    DISSOCIATION = "dissociation", _("dissociation")

@@ -3,7 +3,6 @@ from operator import or_
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.utils import timezone
 
 from apps.conferences.least_rights import Thing, reads
 from apps.conferences.permissions import roles_in
@@ -50,14 +49,20 @@ class StatementQuerySet(models.QuerySet):
         return self.filter(state__in=[State.ADOPTED, State.SUPERSEDED])
 
     def with_text(self):
-        """The current revision (titles and languages) and the document, for lists."""
-        return self.select_related("revision", "document", "conference__forum")
+        """The current revision (titles and languages), the tabling and the document, for lists."""
+        return self.select_related("revision", "tabling", "document", "conference__forum")
+
+
+class TablingQuerySet(models.QuerySet):
+    def open(self):
+        return self.filter(closed_at=None)
+
+    def with_terms(self):
+        """Everything a page says of a tabling beside its roster."""
+        return self.select_related("revision", "opened_by", "closed_by")
 
 
 class PositionQuerySet(models.QuerySet):
-    def current(self, statement):
-        """The positions that stand: of the statement's present round, not superseded."""
-        return self.filter(party__statement=statement, round=statement.round, superseded_by=None)
-
-    def as_of(self, at=None):
-        return self.filter(at__lte=at or timezone.now())
+    def current(self, tabling):
+        """The positions that stand at a tabling: not superseded. None where there is no tabling."""
+        return self.filter(party__tabling=tabling, superseded_by=None) if tabling else self.none()

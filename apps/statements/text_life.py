@@ -9,6 +9,7 @@ from apps.documents.choices import DocumentKind
 from apps.statements.choices import Event as E
 from apps.statements.choices import PositionValue
 from apps.statements.choices import State as S
+from apps.statements.choices import TablingOutcome as T
 
 
 class Transition(NamedTuple):
@@ -56,6 +57,18 @@ DECIDED = {S.ADOPTED, S.SUPERSEDED}
 TERMINAL = {S.ISSUED, S.LAPSED, S.WITHDRAWN, S.SUPERSEDED}
 UNDECIDED = set(S) - DECIDED - TERMINAL
 
+# How a tabling ends with an event. A gavel ad referendum leaves it open: confirmations are owed.
+CLOSES: dict[str, T] = {
+    E.GAVEL: T.ADOPTED,
+    E.CONFIRM_LAST: T.ADOPTED,
+    E.EXPIRE: T.ADOPTED,
+    E.REOPEN: T.REOPENED,
+    E.NO_CONSENSUS: T.NO_CONSENSUS,
+    E.REFUSE: T.REFUSED,
+    E.BREAK_SILENCE: T.SILENCE_BROKEN,
+}
+
 # Kinds that no meeting adopts; a text of the parties is never one of them.
 NEVER_ADOPTED = {DocumentKind.CHAIR_SUMMARY, DocumentKind.SUMMARY_REPORT, DocumentKind.NON_PAPER}
 NEEDS_TEXT = {PositionValue.JOIN_WITH_RESERVATION, PositionValue.OBJECT}
+WITH_TEXT = {*NEEDS_TEXT, PositionValue.STAND_ASIDE}  # joining has no words of its own: a reservation is said as one

@@ -20,6 +20,7 @@
 -- made from apps/delegates/migrations/0007_plain_addresses.py 37cb642978abe58f
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
+-- made from apps/delegations/migrations/0003_suspended_since.py 7a756e983464abe7
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
@@ -31,6 +32,9 @@
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
 -- made from apps/statements/migrations/0004_superseded_documents.py 9a529822ee48d062
+-- made from apps/statements/migrations/0005_tablings.py ba1fd6ac347761d7
+-- made from apps/statements/migrations/0006_tablings_carried.py 445736c6240f1a4a
+-- made from apps/statements/migrations/0007_tablings_settled.py 3ea9a51cd3e0f1e0
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -105,8 +109,8 @@ CREATE FUNCTION public.pgtrigger_adopted_has_record_79f0a() RETURNS trigger
                         END IF;
                     END IF;
                     
-        IF NOT EXISTS (SELECT 1 FROM statements_adoptionrecord r
-                       WHERE r.statement_id = NEW.id AND r.sha256 = NEW.tabled_sha256)
+        IF NOT EXISTS (SELECT 1 FROM statements_adoptionrecord r JOIN statements_tabling t ON t.id = r.tabling_id
+                       WHERE r.statement_id = NEW.id AND t.id = NEW.tabling_id AND r.sha256 = t.sha256)
         THEN RAISE EXCEPTION 'pgtrigger: an adopted statement needs its adoption record'; END IF;
         RETURN NEW;
     
@@ -382,6 +386,21 @@ CREATE FUNCTION public.pgtrigger_append_only_7440e() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_7ad1a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_7bce2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -472,6 +491,21 @@ CREATE FUNCTION public.pgtrigger_append_only_86ec0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_8b8b5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_9799e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -518,6 +552,21 @@ CREATE FUNCTION public.pgtrigger_append_only_a4e72() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_a6b88() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_a78fe() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -740,6 +789,28 @@ CREATE FUNCTION public.pgtrigger_append_only_fdca5() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_closed_with_its_text_d713b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_statement s JOIN statements_tabling t ON t.statement_id = s.id
+                   WHERE t.id = NEW.id AND (
+                       (s.tabling_id = t.id AND t.closed_at IS NOT NULL AND s.state IN ('adopted_ad_ref', 'silence', 'tabled'))
+                       OR (t.closed_at IS NULL AND s.tabling_id IS DISTINCT FROM t.id)))
+        THEN RAISE EXCEPTION 'pgtrigger: a tabling and its text go together'; END IF;
+        RETURN NULL;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
@@ -973,7 +1044,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0a49f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_statementevent" ("ad_referendum", "ad_referendum_allowed", "basis", "conference_id", "created_at", "dated_on", "deadline", "document_id", "excluded_party_id", "exclusion_ground", "id", "kind", "number", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "quorum", "revision_id", "round", "rule", "state", "superseded_by_id", "symbol", "tabled_at", "tabled_sha256", "updated_at", "working_language") VALUES (NEW."ad_referendum", NEW."ad_referendum_allowed", NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."deadline", NEW."document_id", NEW."excluded_party_id", NEW."exclusion_ground", NEW."id", NEW."kind", NEW."number", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabled_at", NEW."tabled_sha256", NEW."updated_at", NEW."working_language"); RETURN NULL;
+                    INSERT INTO "statements_statementevent" ("basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0f071() RETURNS trigger
@@ -1243,7 +1314,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6eba8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "canon_version", "chair", "created_at", "decision_symbol", "gavelled_by_id", "id", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "quorum", "roster", "rule", "sha256", "statement_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."canon_version", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."gavelled_by_id", NEW."id", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."quorum", NEW."roster", NEW."rule", NEW."sha256", NEW."statement_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "asked_for_objections", "canon_version", "chain_number", "chair", "created_at", "decision_symbol", "format", "forum_id", "gavelled_by_id", "gavelled_by_name", "id", "origin", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "previous_sha256", "quorum", "roster", "rule", "seal_sha256", "sha256", "source", "statement_id", "tabling_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."asked_for_objections", NEW."canon_version", NEW."chain_number", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."format", NEW."forum_id", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."origin", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."previous_sha256", NEW."quorum", NEW."roster", NEW."rule", NEW."seal_sha256", NEW."sha256", NEW."source", NEW."statement_id", NEW."tabling_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7adc6() RETURNS trigger
@@ -1366,6 +1437,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b1162() RETURNS trigger
                     INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_bd3fb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_be524() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1408,7 +1494,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c428f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "round", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_by_id", NEW."round", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c8f8b() RETURNS trigger
@@ -1438,7 +1524,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
@@ -1483,7 +1569,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f740a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_partyevent" ("created_at", "entitled", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at", "withdrawal_letter", "withdrawn_at") VALUES (NEW."created_at", NEW."entitled", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."statement_id", NEW."updated_at", NEW."withdrawal_letter", NEW."withdrawn_at"); RETURN NULL;
+                    INSERT INTO "statements_partyevent" ("created_at", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
@@ -1499,6 +1585,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_paragraphtextevent" ("agreed_ad_ref_at", "created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "translations", "updated_at") VALUES (NEW."agreed_ad_ref_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."translations", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fe2e0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_rosterentryevent" ("created_at", "excluded", "id", "left_at", "letter", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."created_at", NEW."excluded", NEW."id", NEW."left_at", NEW."letter", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc() RETURNS trigger
@@ -1555,6 +1656,21 @@ CREATE FUNCTION public.pgtrigger_no_delete_512a2() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_delete_6dd6a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_delete_c05b0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1585,6 +1701,50 @@ CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_on_its_tabling_eb322() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_rosterentry r JOIN statements_tabling t ON t.id = r.tabling_id
+                       WHERE r.id = NEW.party_id AND r.left_at IS NULL AND t.closed_at IS NULL
+                         AND t.sha256 = NEW.tabled_sha256 AND NEW.at >= t.opened_at)
+           OR (NEW.supersedes_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM statements_position p
+               WHERE p.id = NEW.supersedes_id AND p.party_id = NEW.party_id AND p.at <= NEW.at))
+        THEN RAISE EXCEPTION 'pgtrigger: a position belongs to an open tabling of these words'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_parties_ff612() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE state text;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        SELECT s.state INTO state FROM statements_statement s WHERE s.id = COALESCE(NEW.statement_id, OLD.statement_id);
+        IF state IN ('adopted', 'adopted_ad_ref', 'issued', 'silence', 'superseded', 'tabled')
+        THEN RAISE EXCEPTION 'pgtrigger: the parties to this statement cannot change now'; END IF;
+        RETURN COALESCE(NEW, OLD);
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_pinned_terms_7da9f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1608,6 +1768,57 @@ CREATE FUNCTION public.pgtrigger_pinned_terms_7da9f() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_pinned_text_b6a61() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF ROW(OLD.tabling_id, OLD.revision_id, OLD.basis, OLD.kind, OLD.symbol, OLD.conference_id,
+               OLD.working_language, OLD.dated_on, OLD.places)
+           IS DISTINCT FROM
+           ROW(NEW.tabling_id, NEW.revision_id, NEW.basis, NEW.kind, NEW.symbol, NEW.conference_id,
+               NEW.working_language, NEW.dated_on, NEW.places)
+           OR (OLD.number IS NOT NULL AND OLD.number IS DISTINCT FROM NEW.number)
+           OR (OLD.document_id IS NOT NULL AND OLD.document_id IS DISTINCT FROM NEW.document_id)
+           OR (OLD.superseded_by_id IS NOT NULL AND OLD.superseded_by_id IS DISTINCT FROM NEW.superseded_by_id)
+        THEN RAISE EXCEPTION 'pgtrigger: what a pinned text is cannot change'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_tabling t JOIN statements_statement s ON s.id = t.statement_id
+                       JOIN conferences_conference c ON c.id = s.conference_id
+                       WHERE t.id = NEW.tabling_id AND s.id = NEW.statement_id AND c.forum_id = NEW.forum_id
+                         AND t.sha256 = NEW.sha256 AND t.rule = NEW.rule AND t.party_kind = NEW.party_kind
+                         AND t.quorum IS NOT DISTINCT FROM NEW.quorum AND t.opened_at <= NEW.adopted_at)
+           OR EXISTS (SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
+                      WHERE r.tabling_id = NEW.tabling_id AND p.at > NEW.adopted_at)
+        THEN RAISE EXCEPTION 'pgtrigger: the record does not fit its tabling'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_retracted_for_good_e6776() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1621,6 +1832,33 @@ CREATE FUNCTION public.pgtrigger_retracted_for_good_e6776() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_roster_2d48b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE t statements_tabling;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        SELECT * INTO t FROM statements_tabling WHERE id = COALESCE(NEW.tabling_id, OLD.tabling_id);
+        IF t.closed_at IS NOT NULL OR TG_OP = 'DELETE'
+           OR (TG_OP = 'INSERT' AND t.size <= (SELECT count(*) FROM statements_rosterentry WHERE tabling_id = t.id))
+           OR (TG_OP = 'UPDATE' AND (OLD.left_at IS NOT NULL
+               OR ROW(OLD.id, OLD.created_at, OLD.tabling_id, OLD.participation_id, OLD.person_id, OLD."order",
+                      OLD.excluded)
+                  IS DISTINCT FROM
+                  ROW(NEW.id, NEW.created_at, NEW.tabling_id, NEW.participation_id, NEW.person_id, NEW."order",
+                      NEW.excluded)))
+        THEN RAISE EXCEPTION 'pgtrigger: the roster of a tabling cannot change'; END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_roster_b431b() RETURNS trigger
@@ -1643,6 +1881,84 @@ CREATE FUNCTION public.pgtrigger_roster_b431b() RETURNS trigger
             IS DISTINCT FROM ROW(NEW.statement_id, NEW.participation_id, NEW.person_id, NEW.entitled)))
         THEN RAISE EXCEPTION 'pgtrigger: the parties to this statement cannot change now'; END IF;
         RETURN COALESCE(NEW, OLD);
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_roster_complete_b2241() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE t statements_tabling;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        SELECT * INTO t FROM statements_tabling WHERE id = NEW.id;
+        IF (SELECT count(*) FROM statements_rosterentry WHERE tabling_id = t.id) <> t.size
+           OR (t.rule = 'consensus_minus_one') <> EXISTS (
+               SELECT 1 FROM statements_rosterentry WHERE tabling_id = t.id AND excluded)
+           OR ((t.rule = '' OR t.party_kind = '') AND (t.closed_at IS NULL OR t.outcome = 'adopted'))
+        THEN RAISE EXCEPTION 'pgtrigger: the roster of a tabling is not complete'; END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_tabling_fits_60243() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE t statements_tabling; s statements_statement;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        SELECT * INTO s FROM statements_statement WHERE id = NEW.id;
+        IF NOT FOUND THEN RETURN NULL; END IF;
+        SELECT * INTO t FROM statements_tabling WHERE id = s.tabling_id;
+        IF s.tabling_id IS NOT NULL AND (
+            t.statement_id <> s.id OR t.revision_id <> s.revision_id
+            OR (s.state IN ('adopted_ad_ref', 'silence', 'tabled') AND t.closed_at IS NOT NULL)
+            OR (s.state IN ('adopted', 'superseded') AND t.outcome <> 'adopted')
+        ) THEN RAISE EXCEPTION 'pgtrigger: this is not the tabling of the text'; END IF;
+        IF s.state NOT IN ('adopted_ad_ref', 'silence', 'tabled')
+           AND EXISTS (SELECT 1 FROM statements_tabling WHERE statement_id = s.id AND closed_at IS NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: a tabling is open and its text is not on the table'; END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_tabling_stands_538fe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF OLD.closed_at IS NOT NULL
+           OR (OLD.provisional <> '{}' AND OLD.provisional IS DISTINCT FROM NEW.provisional)
+           OR ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.round, OLD.revision_id, OLD.canonical,
+                  OLD.canon_version, OLD.sha256, OLD.rule, OLD.party_kind, OLD.quorum, OLD.ad_referendum_allowed,
+                  OLD.exclusion_ground, OLD.deadline, OLD.size, OLD.opened_at, OLD.opened_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.round, NEW.revision_id, NEW.canonical,
+                  NEW.canon_version, NEW.sha256, NEW.rule, NEW.party_kind, NEW.quorum, NEW.ad_referendum_allowed,
+                  NEW.exclusion_ground, NEW.deadline, NEW.size, NEW.opened_at, NEW.opened_by_id)
+        THEN RAISE EXCEPTION 'pgtrigger: the terms of a tabling cannot change'; END IF;
+        RETURN NEW;
     
                 END;
             $$;
@@ -1718,7 +2034,7 @@ CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_statementevent" ("ad_referendum", "ad_referendum_allowed", "basis", "conference_id", "created_at", "dated_on", "deadline", "document_id", "excluded_party_id", "exclusion_ground", "id", "kind", "number", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "quorum", "revision_id", "round", "rule", "state", "superseded_by_id", "symbol", "tabled_at", "tabled_sha256", "updated_at", "working_language") VALUES (NEW."ad_referendum", NEW."ad_referendum_allowed", NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."deadline", NEW."document_id", NEW."excluded_party_id", NEW."exclusion_ground", NEW."id", NEW."kind", NEW."number", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabled_at", NEW."tabled_sha256", NEW."updated_at", NEW."working_language"); RETURN NULL;
+                    INSERT INTO "statements_statementevent" ("basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
@@ -1733,7 +2049,7 @@ CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_2df19() RETURNS trigger
@@ -1838,7 +2154,7 @@ CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "round", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_by_id", NEW."round", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
@@ -2081,6 +2397,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a533f() RETURNS trigger
                     INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "source_language", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."source_language", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_bbad9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_c73c0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2108,7 +2439,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c8e8e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "canon_version", "chair", "created_at", "decision_symbol", "gavelled_by_id", "id", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "quorum", "roster", "rule", "sha256", "statement_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."canon_version", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."gavelled_by_id", NEW."id", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."quorum", NEW."roster", NEW."rule", NEW."sha256", NEW."statement_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "asked_for_objections", "canon_version", "chain_number", "chair", "created_at", "decision_symbol", "format", "forum_id", "gavelled_by_id", "gavelled_by_name", "id", "origin", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "previous_sha256", "quorum", "roster", "rule", "seal_sha256", "sha256", "source", "statement_id", "tabling_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."asked_for_objections", NEW."canon_version", NEW."chain_number", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."format", NEW."forum_id", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."origin", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."previous_sha256", NEW."quorum", NEW."roster", NEW."rule", NEW."seal_sha256", NEW."sha256", NEW."source", NEW."statement_id", NEW."tabling_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ca9ca() RETURNS trigger
@@ -2138,7 +2469,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d0095() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_partyevent" ("created_at", "entitled", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at", "withdrawal_letter", "withdrawn_at") VALUES (NEW."created_at", NEW."entitled", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."statement_id", NEW."updated_at", NEW."withdrawal_letter", NEW."withdrawn_at"); RETURN NULL;
+                    INSERT INTO "statements_partyevent" ("created_at", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
@@ -2214,6 +2545,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ee034() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f5812() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_rosterentryevent" ("created_at", "excluded", "id", "left_at", "letter", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."created_at", NEW."excluded", NEW."id", NEW."left_at", NEW."letter", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.refuse_truncate() RETURNS trigger
@@ -3127,10 +3473,12 @@ CREATE TABLE public.delegations_participation (
     note character varying(500) NOT NULL,
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
+    suspended_at timestamp with time zone,
     CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
-    CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0))
+    CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
+    CONSTRAINT delegations_suspended_since CHECK ((suspended OR (suspended_at IS NULL)))
 );
 CREATE TABLE public.delegations_participationevent (
     pgh_id integer NOT NULL,
@@ -3153,6 +3501,7 @@ CREATE TABLE public.delegations_participationevent (
     entity_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    suspended_at timestamp with time zone,
     CONSTRAINT delegations_participationevent_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participationevent_seats_check CHECK ((seats >= 0))
 );
@@ -3660,11 +4009,28 @@ CREATE TABLE public.statements_adoptionrecord (
     sha256 character varying(64) NOT NULL,
     gavelled_by_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    asked_for_objections boolean NOT NULL,
+    chain_number integer,
+    format smallint NOT NULL,
+    forum_id uuid NOT NULL,
+    gavelled_by_name character varying(200) NOT NULL,
+    origin character varying(9) NOT NULL,
+    previous_sha256 character varying(64) NOT NULL,
+    seal bytea NOT NULL,
+    seal_sha256 character varying(64) NOT NULL,
+    source character varying(300) NOT NULL,
+    tabling_id uuid NOT NULL,
     CONSTRAINT statements_adoptionrecord_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT statements_adoptionrecord_chain_number_check CHECK ((chain_number >= 0)),
+    CONSTRAINT statements_adoptionrecord_format_check CHECK ((format >= 0)),
     CONSTRAINT statements_adoptionrecord_present_check CHECK ((present >= 0)),
     CONSTRAINT statements_adoptionrecord_quorum_check CHECK ((quorum >= 0)),
+    CONSTRAINT statements_record_chained CHECK (((chain_number IS NULL) OR ((chain_number = 1) AND ((previous_sha256)::text = ''::text)) OR ((chain_number > 1) AND ((previous_sha256)::text ~ '^[0-9a-f]{64}$'::text)))),
+    CONSTRAINT statements_record_elsewhere_names_its_source CHECK (((((origin)::text = 'here'::text) AND ((source)::text = ''::text)) OR (((origin)::text = 'elsewhere'::text) AND (NOT ((source)::text = ''::text))))),
     CONSTRAINT statements_record_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
-    CONSTRAINT statements_record_roster CHECK ((NOT (roster = '[]'::jsonb)))
+    CONSTRAINT statements_record_not_ahead CHECK ((adopted_at <= created_at)),
+    CONSTRAINT statements_record_roster CHECK ((NOT (roster = '[]'::jsonb))),
+    CONSTRAINT statements_record_sealed CHECK ((((chain_number IS NULL) AND (format = 1) AND ((previous_sha256)::text = ''::text) AND ((seal_sha256)::text = ''::text)) OR ((chain_number >= 1) AND (format = 2) AND ((seal_sha256)::text = encode(sha256(seal), 'hex'::text)))))
 );
 CREATE TABLE public.statements_adoptionrecordevent (
     pgh_id integer NOT NULL,
@@ -3690,7 +4056,19 @@ CREATE TABLE public.statements_adoptionrecordevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    asked_for_objections boolean NOT NULL,
+    chain_number integer,
+    format smallint NOT NULL,
+    forum_id uuid NOT NULL,
+    gavelled_by_name character varying(200) NOT NULL,
+    origin character varying(9) NOT NULL,
+    previous_sha256 character varying(64) NOT NULL,
+    seal_sha256 character varying(64) NOT NULL,
+    source character varying(300) NOT NULL,
+    tabling_id uuid NOT NULL,
     CONSTRAINT statements_adoptionrecordevent_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT statements_adoptionrecordevent_chain_number_check CHECK ((chain_number >= 0)),
+    CONSTRAINT statements_adoptionrecordevent_format_check CHECK ((format >= 0)),
     CONSTRAINT statements_adoptionrecordevent_present_check CHECK ((present >= 0)),
     CONSTRAINT statements_adoptionrecordevent_quorum_check CHECK ((quorum >= 0))
 );
@@ -3816,14 +4194,10 @@ CREATE TABLE public.statements_party (
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
     "order" smallint NOT NULL,
-    entitled boolean NOT NULL,
-    withdrawn_at timestamp with time zone,
-    withdrawal_letter character varying(300) NOT NULL,
     participation_id uuid,
     person_id uuid,
     statement_id uuid NOT NULL,
     CONSTRAINT statements_party_is_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
-    CONSTRAINT statements_party_leaves_by_letter CHECK (((((withdrawal_letter)::text = ''::text) AND (withdrawn_at IS NULL)) OR ((withdrawn_at IS NOT NULL) AND (NOT ((withdrawal_letter)::text = ''::text))))),
     CONSTRAINT statements_party_order_check CHECK (("order" >= 0))
 );
 CREATE TABLE public.statements_partyevent (
@@ -3834,9 +4208,6 @@ CREATE TABLE public.statements_partyevent (
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
     "order" smallint NOT NULL,
-    entitled boolean NOT NULL,
-    withdrawn_at timestamp with time zone,
-    withdrawal_letter character varying(300) NOT NULL,
     participation_id uuid,
     person_id uuid,
     pgh_context_id uuid,
@@ -3856,7 +4227,6 @@ CREATE TABLE public.statements_position (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
-    round smallint NOT NULL,
     tabled_sha256 character varying(64) NOT NULL,
     value character varying(22) NOT NULL,
     text text NOT NULL,
@@ -3867,8 +4237,7 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_round_check CHECK ((round >= 0))
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text))))
 );
 CREATE TABLE public.statements_positionevent (
     pgh_id integer NOT NULL,
@@ -3877,7 +4246,6 @@ CREATE TABLE public.statements_positionevent (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
-    round smallint NOT NULL,
     tabled_sha256 character varying(64) NOT NULL,
     value character varying(22) NOT NULL,
     text text NOT NULL,
@@ -3889,8 +4257,7 @@ CREATE TABLE public.statements_positionevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
-    supersedes_id uuid,
-    CONSTRAINT statements_positionevent_round_check CHECK ((round >= 0))
+    supersedes_id uuid
 );
 ALTER TABLE public.statements_positionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_positionevent_pgh_id_seq
@@ -3939,6 +4306,47 @@ ALTER TABLE public.statements_revisionevent ALTER COLUMN pgh_id ADD GENERATED BY
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_rosterentry (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    excluded boolean NOT NULL,
+    left_at timestamp with time zone,
+    letter character varying(300) NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_roster_is_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
+    CONSTRAINT statements_roster_leaves_by_letter CHECK ((((left_at IS NULL) AND ((letter)::text = ''::text)) OR ((left_at IS NOT NULL) AND (NOT ((letter)::text = ''::text))))),
+    CONSTRAINT statements_rosterentry_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_rosterentryevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    excluded boolean NOT NULL,
+    left_at timestamp with time zone,
+    letter character varying(300) NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_rosterentryevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_rosterentryevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_rosterentryevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_statement (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -3950,30 +4358,17 @@ CREATE TABLE public.statements_statement (
     working_language character varying(10) NOT NULL,
     dated_on date NOT NULL,
     places jsonb NOT NULL,
-    rule character varying(20) NOT NULL,
-    party_kind character varying(12) NOT NULL,
-    quorum smallint,
-    ad_referendum_allowed boolean NOT NULL,
-    exclusion_ground text NOT NULL,
-    tabled_at timestamp with time zone,
-    tabled_sha256 character varying(64) NOT NULL,
-    deadline timestamp with time zone,
-    round smallint NOT NULL,
     number integer,
     conference_id uuid NOT NULL,
     document_id uuid,
-    excluded_party_id uuid,
     revision_id uuid,
     superseded_by_id uuid,
-    ad_referendum jsonb NOT NULL,
-    CONSTRAINT statements_editable_means_unpinned CHECK (((NOT ((state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying])::text[]))) OR ((ad_referendum = '{}'::jsonb) AND (deadline IS NULL) AND (excluded_party_id IS NULL) AND ((rule)::text = ''::text) AND (tabled_at IS NULL) AND ((tabled_sha256)::text = ''::text)))),
+    tabling_id uuid,
     CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
     CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
     CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((rule)::text > ''::text) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND ((tabled_sha256)::text ~ '^[0-9a-f]{64}$'::text)) OR (NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
-    CONSTRAINT statements_statement_quorum_check CHECK ((quorum >= 0)),
-    CONSTRAINT statements_statement_round_check CHECK ((round >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((NOT ((state)::text = 'superseded'::text)) OR (superseded_by_id IS NOT NULL)))
 );
 CREATE TABLE public.statements_statementevent (
@@ -3990,30 +4385,90 @@ CREATE TABLE public.statements_statementevent (
     working_language character varying(10) NOT NULL,
     dated_on date NOT NULL,
     places jsonb NOT NULL,
+    number integer,
+    conference_id uuid NOT NULL,
+    document_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    revision_id uuid,
+    superseded_by_id uuid,
+    tabling_id uuid,
+    CONSTRAINT statements_statementevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_statementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_statementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_tabling (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    round smallint NOT NULL,
+    canonical bytea NOT NULL,
+    canon_version smallint NOT NULL,
+    sha256 character varying(64) NOT NULL,
     rule character varying(20) NOT NULL,
     party_kind character varying(12) NOT NULL,
     quorum smallint,
     ad_referendum_allowed boolean NOT NULL,
     exclusion_ground text NOT NULL,
-    tabled_at timestamp with time zone,
-    tabled_sha256 character varying(64) NOT NULL,
     deadline timestamp with time zone,
+    size smallint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    provisional jsonb NOT NULL,
+    outcome character varying(14) NOT NULL,
+    closed_at timestamp with time zone,
+    closed_by_id uuid,
+    opened_by_id uuid,
+    revision_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_tabling_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT statements_tabling_ends_somehow CHECK ((((closed_at IS NULL) AND ((outcome)::text = ''::text)) OR ((closed_at IS NOT NULL) AND (NOT ((outcome)::text = ''::text))))),
+    CONSTRAINT statements_tabling_exclusion_has_a_ground CHECK (((NOT ((rule)::text = 'consensus_minus_one'::text)) OR (NOT (exclusion_ground = ''::text)))),
+    CONSTRAINT statements_tabling_has_parties CHECK ((size >= 1)),
+    CONSTRAINT statements_tabling_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
+    CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
+    CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
+    CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))
+);
+CREATE TABLE public.statements_tablingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
     round smallint NOT NULL,
-    number integer,
-    conference_id uuid NOT NULL,
-    document_id uuid,
-    excluded_party_id uuid,
+    canon_version smallint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    rule character varying(20) NOT NULL,
+    party_kind character varying(12) NOT NULL,
+    quorum smallint,
+    ad_referendum_allowed boolean NOT NULL,
+    exclusion_ground text NOT NULL,
+    deadline timestamp with time zone,
+    size smallint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    provisional jsonb NOT NULL,
+    outcome character varying(14) NOT NULL,
+    closed_at timestamp with time zone,
+    closed_by_id uuid,
+    opened_by_id uuid,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
-    revision_id uuid,
-    superseded_by_id uuid,
-    ad_referendum jsonb NOT NULL,
-    CONSTRAINT statements_statementevent_number_check CHECK ((number >= 0)),
-    CONSTRAINT statements_statementevent_quorum_check CHECK ((quorum >= 0)),
-    CONSTRAINT statements_statementevent_round_check CHECK ((round >= 0))
+    revision_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_tablingevent_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT statements_tablingevent_quorum_check CHECK ((quorum >= 0)),
+    CONSTRAINT statements_tablingevent_round_check CHECK ((round >= 0)),
+    CONSTRAINT statements_tablingevent_size_check CHECK ((size >= 0))
 );
-ALTER TABLE public.statements_statementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.statements_statementevent_pgh_id_seq
+ALTER TABLE public.statements_tablingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_tablingevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4287,6 +4742,8 @@ ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionrecord_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionrecord_statement_id_key UNIQUE (statement_id);
+ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionrecord_tabling_id_key UNIQUE (tabling_id);
 ALTER TABLE ONLY public.statements_adoptionrecordevent
     ADD CONSTRAINT statements_adoptionrecordevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_annex
@@ -4319,12 +4776,22 @@ ALTER TABLE ONLY public.statements_position
     ADD CONSTRAINT statements_position_supersedes_id_key UNIQUE (supersedes_id);
 ALTER TABLE ONLY public.statements_positionevent
     ADD CONSTRAINT statements_positionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_record_chain_once UNIQUE (forum_id, chain_number);
 ALTER TABLE ONLY public.statements_revision
     ADD CONSTRAINT statements_revision_once UNIQUE (statement_id, rev_no);
 ALTER TABLE ONLY public.statements_revision
     ADD CONSTRAINT statements_revision_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_revisionevent
     ADD CONSTRAINT statements_revisionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_rosterentry
+    ADD CONSTRAINT statements_roster_delegation_once UNIQUE (tabling_id, participation_id);
+ALTER TABLE ONLY public.statements_rosterentry
+    ADD CONSTRAINT statements_roster_person_once UNIQUE (tabling_id, person_id);
+ALTER TABLE ONLY public.statements_rosterentry
+    ADD CONSTRAINT statements_rosterentry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_rosterentryevent
+    ADD CONSTRAINT statements_rosterentryevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_document_id_key UNIQUE (document_id);
 ALTER TABLE ONLY public.statements_statement
@@ -4333,8 +4800,16 @@ ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_revision_id_key UNIQUE (revision_id);
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_symbol_key UNIQUE (symbol);
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_tabling_id_key UNIQUE (tabling_id);
 ALTER TABLE ONLY public.statements_statementevent
     ADD CONSTRAINT statements_statementevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_tabling
+    ADD CONSTRAINT statements_tabling_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_tabling
+    ADD CONSTRAINT statements_tabling_round_once UNIQUE (statement_id, round);
+ALTER TABLE ONLY public.statements_tablingevent
+    ADD CONSTRAINT statements_tablingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.usersessions_usersession
     ADD CONSTRAINT usersessions_usersession_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.usersessions_usersession
@@ -4529,18 +5004,21 @@ CREATE INDEX messaging_messageevent_pgh_obj_id_28dd28ea ON public.messaging_mess
 CREATE INDEX messaging_messageevent_resent_from_id_6320cf01 ON public.messaging_messageevent USING btree (resent_from_id);
 CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
 CREATE INDEX statements_adoptionrecord_decision_symbol_5981e397_like ON public.statements_adoptionrecord USING btree (decision_symbol varchar_pattern_ops);
+CREATE INDEX statements_adoptionrecord_forum_id_e6cd3a2f ON public.statements_adoptionrecord USING btree (forum_id);
 CREATE INDEX statements_adoptionrecord_gavelled_by_id_33e300c1 ON public.statements_adoptionrecord USING btree (gavelled_by_id);
+CREATE INDEX statements_adoptionrecordevent_forum_id_f464cf00 ON public.statements_adoptionrecordevent USING btree (forum_id);
 CREATE INDEX statements_adoptionrecordevent_gavelled_by_id_0d3b444b ON public.statements_adoptionrecordevent USING btree (gavelled_by_id);
 CREATE INDEX statements_adoptionrecordevent_pgh_context_id_ff46b36c ON public.statements_adoptionrecordevent USING btree (pgh_context_id);
 CREATE INDEX statements_adoptionrecordevent_pgh_obj_id_a9fe8ed6 ON public.statements_adoptionrecordevent USING btree (pgh_obj_id);
 CREATE INDEX statements_adoptionrecordevent_statement_id_38d940a2 ON public.statements_adoptionrecordevent USING btree (statement_id);
+CREATE INDEX statements_adoptionrecordevent_tabling_id_20d67153 ON public.statements_adoptionrecordevent USING btree (tabling_id);
 CREATE INDEX statements_annex_party_id_9a02e516 ON public.statements_annex USING btree (party_id);
 CREATE INDEX statements_annex_statement_id_94172259 ON public.statements_annex USING btree (statement_id);
 CREATE INDEX statements_annexevent_party_id_516baba8 ON public.statements_annexevent USING btree (party_id);
 CREATE INDEX statements_annexevent_pgh_context_id_0c83af7b ON public.statements_annexevent USING btree (pgh_context_id);
 CREATE INDEX statements_annexevent_pgh_obj_id_5fd2a8bf ON public.statements_annexevent USING btree (pgh_obj_id);
 CREATE INDEX statements_annexevent_statement_id_e7b6e2a1 ON public.statements_annexevent USING btree (statement_id);
-CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id, round) WHERE (supersedes_id IS NULL);
+CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id) WHERE (supersedes_id IS NULL);
 CREATE INDEX statements_paragraph_born_in_id_6caf75fd ON public.statements_paragraph USING btree (born_in_id);
 CREATE INDEX statements_paragraph_ended_in_id_862dbda6 ON public.statements_paragraph USING btree (ended_in_id);
 CREATE INDEX statements_paragraph_merged_into_id_57cffdc9 ON public.statements_paragraph USING btree (merged_into_id);
@@ -4582,24 +5060,43 @@ CREATE INDEX statements_revision_statement_id_64b50932 ON public.statements_revi
 CREATE INDEX statements_revisionevent_pgh_context_id_8eec0cb8 ON public.statements_revisionevent USING btree (pgh_context_id);
 CREATE INDEX statements_revisionevent_pgh_obj_id_24b8023f ON public.statements_revisionevent USING btree (pgh_obj_id);
 CREATE INDEX statements_revisionevent_statement_id_47033910 ON public.statements_revisionevent USING btree (statement_id);
+CREATE UNIQUE INDEX statements_roster_one_excluded ON public.statements_rosterentry USING btree (tabling_id) WHERE excluded;
+CREATE INDEX statements_rosterentry_participation_id_03ac5612 ON public.statements_rosterentry USING btree (participation_id);
+CREATE INDEX statements_rosterentry_person_id_bf7c595e ON public.statements_rosterentry USING btree (person_id);
+CREATE INDEX statements_rosterentry_tabling_id_940ccfde ON public.statements_rosterentry USING btree (tabling_id);
+CREATE INDEX statements_rosterentryevent_participation_id_16f67088 ON public.statements_rosterentryevent USING btree (participation_id);
+CREATE INDEX statements_rosterentryevent_person_id_b5f589d1 ON public.statements_rosterentryevent USING btree (person_id);
+CREATE INDEX statements_rosterentryevent_pgh_context_id_3dfd99d6 ON public.statements_rosterentryevent USING btree (pgh_context_id);
+CREATE INDEX statements_rosterentryevent_pgh_obj_id_ea588caf ON public.statements_rosterentryevent USING btree (pgh_obj_id);
+CREATE INDEX statements_rosterentryevent_tabling_id_39353de6 ON public.statements_rosterentryevent USING btree (tabling_id);
 CREATE INDEX statements_statement_conference_id_563ae31c ON public.statements_statement USING btree (conference_id);
-CREATE INDEX statements_statement_excluded_party_id_2ec61241 ON public.statements_statement USING btree (excluded_party_id);
 CREATE INDEX statements_statement_superseded_by_id_6eea74cb ON public.statements_statement USING btree (superseded_by_id);
 CREATE INDEX statements_statement_symbol_74971779_like ON public.statements_statement USING btree (symbol varchar_pattern_ops);
 CREATE INDEX statements_statementevent_conference_id_9a458767 ON public.statements_statementevent USING btree (conference_id);
 CREATE INDEX statements_statementevent_document_id_7cf15d14 ON public.statements_statementevent USING btree (document_id);
-CREATE INDEX statements_statementevent_excluded_party_id_6dac3207 ON public.statements_statementevent USING btree (excluded_party_id);
 CREATE INDEX statements_statementevent_pgh_context_id_a4590217 ON public.statements_statementevent USING btree (pgh_context_id);
 CREATE INDEX statements_statementevent_pgh_obj_id_f0bf6814 ON public.statements_statementevent USING btree (pgh_obj_id);
 CREATE INDEX statements_statementevent_revision_id_c70f9c21 ON public.statements_statementevent USING btree (revision_id);
 CREATE INDEX statements_statementevent_superseded_by_id_e312c6c2 ON public.statements_statementevent USING btree (superseded_by_id);
+CREATE INDEX statements_statementevent_tabling_id_b9574f90 ON public.statements_statementevent USING btree (tabling_id);
+CREATE INDEX statements_tabling_closed_by_id_5540f2a8 ON public.statements_tabling USING btree (closed_by_id);
+CREATE UNIQUE INDEX statements_tabling_one_open ON public.statements_tabling USING btree (statement_id) WHERE (closed_at IS NULL);
+CREATE INDEX statements_tabling_opened_by_id_5a7e317d ON public.statements_tabling USING btree (opened_by_id);
+CREATE INDEX statements_tabling_revision_id_46f02e6b ON public.statements_tabling USING btree (revision_id);
+CREATE INDEX statements_tabling_statement_id_ad71b183 ON public.statements_tabling USING btree (statement_id);
+CREATE INDEX statements_tablingevent_closed_by_id_14504a86 ON public.statements_tablingevent USING btree (closed_by_id);
+CREATE INDEX statements_tablingevent_opened_by_id_f6d9668f ON public.statements_tablingevent USING btree (opened_by_id);
+CREATE INDEX statements_tablingevent_pgh_context_id_bb28f27a ON public.statements_tablingevent USING btree (pgh_context_id);
+CREATE INDEX statements_tablingevent_pgh_obj_id_5b29eedb ON public.statements_tablingevent USING btree (pgh_obj_id);
+CREATE INDEX statements_tablingevent_revision_id_db6b968b ON public.statements_tablingevent USING btree (revision_id);
+CREATE INDEX statements_tablingevent_statement_id_ececcd01 ON public.statements_tablingevent USING btree (statement_id);
 CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
 CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
-COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '936d186fce601e4054e64bad4339ada97621b4cf';
+COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_append_only_0289f BEFORE DELETE OR UPDATE ON public.delegations_entitynameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0289f();
 COMMENT ON TRIGGER pgtrigger_append_only_0289f ON public.delegations_entitynameevent IS '27520532c7570deb59a30ce1b3e6f31624da34b7';
 CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.conferences_conferenceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d0e1();
@@ -4636,6 +5133,8 @@ CREATE TRIGGER pgtrigger_append_only_6f8c8 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_6f8c8 ON public.conferences_decisionprofileevent IS 'ee2f78a9c08b47bfccba2779fb95a30975381040';
 CREATE TRIGGER pgtrigger_append_only_7440e BEFORE DELETE OR UPDATE ON public.statements_paragraphtextevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7440e();
 COMMENT ON TRIGGER pgtrigger_append_only_7440e ON public.statements_paragraphtextevent IS '7f2ee171ce7d33a38f2547a4769d133a6817a267';
+CREATE TRIGGER pgtrigger_append_only_7ad1a BEFORE DELETE OR UPDATE ON public.statements_tablingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7ad1a();
+COMMENT ON TRIGGER pgtrigger_append_only_7ad1a ON public.statements_tablingevent IS '6d66a61e77d854363da4e163361c3ba84fa33c07';
 CREATE TRIGGER pgtrigger_append_only_7bce2 BEFORE DELETE OR UPDATE ON public.statements_annexevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7bce2();
 COMMENT ON TRIGGER pgtrigger_append_only_7bce2 ON public.statements_annexevent IS 'bd9f0e695aa70ca624dc81d4f6dde0dce254683c';
 CREATE TRIGGER pgtrigger_append_only_81a4c BEFORE DELETE OR UPDATE ON public.statements_positionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81a4c();
@@ -4648,6 +5147,8 @@ CREATE TRIGGER pgtrigger_append_only_85518 BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_85518 ON public.statements_position IS 'dcffa949415caff0f18cdfc12609fb72ed6199b6';
 CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_86ec0();
 COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
+CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b8b5();
+COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
 CREATE TRIGGER pgtrigger_append_only_9799e BEFORE DELETE OR UPDATE ON public.forum_sessions_sessiondelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9799e();
 COMMENT ON TRIGGER pgtrigger_append_only_9799e ON public.forum_sessions_sessiondelegationevent IS 'd326f939323edf8ed2375eee2240f216ae52672b';
 CREATE TRIGGER pgtrigger_append_only_9e7ed BEFORE DELETE OR UPDATE ON public.documents_documentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9e7ed();
@@ -4656,6 +5157,8 @@ CREATE TRIGGER pgtrigger_append_only_a4e72 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_a4e72 ON public.conferences_teammemberevent IS '7cc4156a17d22118d136d43ed38344131c719a71';
 CREATE TRIGGER pgtrigger_append_only_a6b88 BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a6b88();
 COMMENT ON TRIGGER pgtrigger_append_only_a6b88 ON public.audit_entry IS '1b389f8260e22d0fbf38b4ff1e20214212b176ee';
+CREATE TRIGGER pgtrigger_append_only_a78fe BEFORE DELETE OR UPDATE ON public.statements_rosterentryevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a78fe();
+COMMENT ON TRIGGER pgtrigger_append_only_a78fe ON public.statements_rosterentryevent IS '25576642963eb1a205d35eaf1475e8de7cec28f2';
 CREATE TRIGGER pgtrigger_append_only_b22ff BEFORE DELETE OR UPDATE ON public.delegates_personevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b22ff();
 COMMENT ON TRIGGER pgtrigger_append_only_b22ff ON public.delegates_personevent IS '2b277d4e19ebeb7d295770afeb477316684ff2a6';
 CREATE TRIGGER pgtrigger_append_only_b7a35 BEFORE DELETE OR UPDATE ON public.delegations_participationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b7a35();
@@ -4684,6 +5187,8 @@ CREATE TRIGGER pgtrigger_append_only_f193a BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_f193a ON public.delegates_delegateevent IS '22f300173ace4a27f00901fb108a590763ac4386';
 CREATE TRIGGER pgtrigger_append_only_fdca5 BEFORE DELETE OR UPDATE ON public.forum_sessions_calendarkeyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdca5();
 COMMENT ON TRIGGER pgtrigger_append_only_fdca5 ON public.forum_sessions_calendarkeyevent IS 'ffe16f0ef484c78b034f272568fda3586a41e534';
+CREATE CONSTRAINT TRIGGER pgtrigger_closed_with_its_text_d713b AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_closed_with_its_text_d713b();
+COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'e0f48137a1056f4054fe0ff9e1a1969b50ad6454';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '7bab7eac5ad2c0604150ce7ec0d21f0da42a3bd2';
 CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb();
@@ -4709,7 +5214,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_0770b ON public.conferences_room IS '
 CREATE TRIGGER pgtrigger_insert_insert_083a9 AFTER INSERT ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_083a9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_083a9 ON public.forum_sessions_sessionquestion IS 'ccbe99cae3640f65d7aca3d2caad69e7fce9220e';
 CREATE TRIGGER pgtrigger_insert_insert_0a49f AFTER INSERT ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0a49f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS 'f286afe5f69241b20857f8d3930a9e33f9cca69a';
+COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS '2f9855dd0d0227aad7774edd121818d5e25ef749';
 CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f071();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '3bc5e13630f5bc875c4a2277009cf489cb9ef549';
 CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
@@ -4745,7 +5250,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_63410 ON public.delegates_credential 
 CREATE TRIGGER pgtrigger_insert_insert_659ab AFTER INSERT ON public.conferences_decisionprofile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_659ab();
 COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS 'a4fad8d18440880cae60f4b7a99754bef6d66667';
 CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6eba8();
-COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'c07456791c045f8878fb59fcf332b8f36efaedf0';
+COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'a75a7eb670eb36df50f71e081a4d016d2a9a997e';
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
@@ -4762,40 +5267,58 @@ CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_
 COMMENT ON TRIGGER pgtrigger_insert_insert_b0f13 ON public.delegations_entity IS 'c00b316be23a2ca1e7c4f1fcd4413e12962a1365';
 CREATE TRIGGER pgtrigger_insert_insert_b1162 AFTER INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b1162();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS '63668cdeb76b685513118f9b6c531584fca31eca';
+CREATE TRIGGER pgtrigger_insert_insert_bd3fb AFTER INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bd3fb();
+COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '78afd361c189669289669a53022b26c077902742';
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS 'ad952708a302a1e046a993b58e2e16e94ea21355';
 CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be9ae();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS 'd010558294e4d003efe1b5bfbf8eb5b2faff3e7d';
 CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c428f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'c7cec59299d1a67ce58256ea67eca7414b046e25';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'cc5c0a94fb38106c3d345c35dc5eb39f953c16d9';
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
-COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '57b741d66034bea66ff4626520e7cafef8514bc9';
+COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '4aa4d627568dd52c9918e3a54824e6ac4c7c1a37';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
 CREATE TRIGGER pgtrigger_insert_insert_f34e0 AFTER INSERT ON public.delegates_delegate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f34e0();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS 'b7ea54b8f30c0a303c2ce13d33f7237d57fd1352';
 CREATE TRIGGER pgtrigger_insert_insert_f740a AFTER INSERT ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f740a();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '323609f9800347f65e6ab4b135f71bb41225deca';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '7e8242a835e0615d2ad6338a46306928292f1dc2';
 CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '92f56274dd06d0eda3e6418ac294ef2941bec026';
+CREATE TRIGGER pgtrigger_insert_insert_fe2e0 AFTER INSERT ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe2e0();
+COMMENT ON TRIGGER pgtrigger_insert_insert_fe2e0 ON public.statements_rosterentry IS 'de66efd7837102bbf207f583172ff55c912014b3';
 CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc();
 COMMENT ON TRIGGER pgtrigger_keys_end_with_the_owner_31fbc ON public.delegates_person IS '0ceecccb2b2e783316af1e58fac6067e1e05287b';
 CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
 COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '000f1a61bd11c9d71e414b1be22aa629a56deb79';
 CREATE TRIGGER pgtrigger_no_delete_512a2 BEFORE DELETE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_512a2();
 COMMENT ON TRIGGER pgtrigger_no_delete_512a2 ON public.statements_statement IS 'd93bea031c7d968456bd88639d5c972c623b41f2';
+CREATE TRIGGER pgtrigger_no_delete_6dd6a BEFORE DELETE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_6dd6a();
+COMMENT ON TRIGGER pgtrigger_no_delete_6dd6a ON public.statements_tabling IS '4eaa30db0bfa0acf4f61a50d12ca0403f8fec8d1';
 CREATE TRIGGER pgtrigger_no_delete_c05b0 BEFORE DELETE ON public.documents_publication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_c05b0();
 COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 'a949d3dc3bec706b3f8520bc73cb4b56d8e89971';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
-CREATE TRIGGER pgtrigger_pinned_terms_7da9f BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_terms_7da9f();
-COMMENT ON TRIGGER pgtrigger_pinned_terms_7da9f ON public.statements_statement IS '40ee2771cfca773da9abeef2ae9ba052dd650772';
+CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_its_tabling_eb322();
+COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'ef6fca7cdf8e08dbb51ed2d93db0620c22c54281';
+CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
+COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
+CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
+COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '6f6542c9f5bb20b97380282784cc522f48998950';
 CREATE TRIGGER pgtrigger_retracted_for_good_e6776 BEFORE UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_retracted_for_good_e6776();
 COMMENT ON TRIGGER pgtrigger_retracted_for_good_e6776 ON public.documents_publication IS '54a8c5b2c6da62d68e0ed16aa77caba531d4874e';
-CREATE TRIGGER pgtrigger_roster_b431b BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_b431b();
-COMMENT ON TRIGGER pgtrigger_roster_b431b ON public.statements_party IS 'df9abff11854559244ae85e434551652c59d5c57';
+CREATE TRIGGER pgtrigger_roster_2d48b BEFORE INSERT OR DELETE OR UPDATE ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_2d48b();
+COMMENT ON TRIGGER pgtrigger_roster_2d48b ON public.statements_rosterentry IS 'e71f5918b3bf398793a33a636c9ae39a6039bccb';
+CREATE CONSTRAINT TRIGGER pgtrigger_roster_complete_b2241 AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_complete_b2241();
+COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling IS '718a847fdf8f73b4e02756d8ec12f39184c34294';
+CREATE CONSTRAINT TRIGGER pgtrigger_tabling_fits_60243 AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_fits_60243();
+COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS '891020261f68309c3fa48fce974d454351537422';
+CREATE TRIGGER pgtrigger_tabling_stands_538fe BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_stands_538fe();
+COMMENT ON TRIGGER pgtrigger_tabling_stands_538fe ON public.statements_tabling IS '4d4408a859eaf0940ece3f756e040df331f970a6';
 CREATE TRIGGER pgtrigger_update_update_01180 AFTER UPDATE ON public.delegations_entity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_01180();
 COMMENT ON TRIGGER pgtrigger_update_update_01180 ON public.delegations_entity IS '1d8e3476358c84d4e0aaebf96cb6442ffe60696e';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
@@ -4805,9 +5328,9 @@ COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation 
 CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_forum FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_246bc();
 COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '287f8a9c035274b991f4810bdc6f84c0080e9646';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
-COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS 'a56fdb365b1af0047204587a2319d2782d1e571d';
+COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS '19e339a5a5e6745021b0bf2644410a3083e30486';
 CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
-COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '3572733118f737aaa09901a87cbc7e8c95063db1';
+COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '44776de495c6d54cefeac4d0910c78d1734b0b71';
 CREATE TRIGGER pgtrigger_update_update_2df19 AFTER UPDATE ON public.conferences_organizationrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2df19();
 COMMENT ON TRIGGER pgtrigger_update_update_2df19 ON public.conferences_organizationrole IS 'd8ed240212cb2a47b884256d594837cb2be61d2f';
 CREATE TRIGGER pgtrigger_update_update_30b21 AFTER UPDATE ON public.conferences_guidingquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30b21();
@@ -4821,7 +5344,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_47714 ON public.statements_revision I
 CREATE TRIGGER pgtrigger_update_update_4cd48 AFTER UPDATE ON public.documents_symbolcounter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4cd48();
 COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcounter IS '2188c5f0a671c4bc83b593817cb27292a3b5082d';
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
-COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '07078c76048885234e7a26b4ae4f51886e488c78';
+COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
 COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
 CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
@@ -4854,14 +5377,16 @@ CREATE TRIGGER pgtrigger_update_update_a3ed6 AFTER UPDATE ON public.documents_do
 COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '01faa5c07d864c8a0c904a70a95bfb99f988d491';
 CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
 COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'f1c71efdd95271fa3343e1e034a6e1998a0ee6e6';
+CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
+COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '748db829ee92d7c430b4f8c5607e7423214b52e8';
 CREATE TRIGGER pgtrigger_update_update_c73c0 AFTER UPDATE ON public.statements_annex FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73c0();
 COMMENT ON TRIGGER pgtrigger_update_update_c73c0 ON public.statements_annex IS 'dd0629701f0ad0055443e4dda80f860928132167';
-CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_adoptionrecord FOR EACH ROW WHEN (((old.adopted_at IS DISTINCT FROM new.adopted_at) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR ((old.chair)::text IS DISTINCT FROM (new.chair)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.decision_symbol)::text IS DISTINCT FROM (new.decision_symbol)::text) OR (old.gavelled_by_id IS DISTINCT FROM new.gavelled_by_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.places IS DISTINCT FROM new.places) OR (old.positions IS DISTINCT FROM new.positions) OR (old.present IS DISTINCT FROM new.present) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.roster IS DISTINCT FROM new.roster) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR ((old.text_symbol)::text IS DISTINCT FROM (new.text_symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c8e8e();
-COMMENT ON TRIGGER pgtrigger_update_update_c8e8e ON public.statements_adoptionrecord IS '233009f26f50107a41f7f8abc09cb290b831acb3';
+CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_adoptionrecord FOR EACH ROW WHEN (((old.adopted_at IS DISTINCT FROM new.adopted_at) OR (old.asked_for_objections IS DISTINCT FROM new.asked_for_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.chain_number IS DISTINCT FROM new.chain_number) OR ((old.chair)::text IS DISTINCT FROM (new.chair)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.decision_symbol)::text IS DISTINCT FROM (new.decision_symbol)::text) OR (old.format IS DISTINCT FROM new.format) OR (old.forum_id IS DISTINCT FROM new.forum_id) OR (old.gavelled_by_id IS DISTINCT FROM new.gavelled_by_id) OR ((old.gavelled_by_name)::text IS DISTINCT FROM (new.gavelled_by_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.origin)::text IS DISTINCT FROM (new.origin)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.places IS DISTINCT FROM new.places) OR (old.positions IS DISTINCT FROM new.positions) OR (old.present IS DISTINCT FROM new.present) OR ((old.previous_sha256)::text IS DISTINCT FROM (new.previous_sha256)::text) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.roster IS DISTINCT FROM new.roster) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.seal_sha256)::text IS DISTINCT FROM (new.seal_sha256)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.source)::text IS DISTINCT FROM (new.source)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.tabling_id IS DISTINCT FROM new.tabling_id) OR ((old.text_symbol)::text IS DISTINCT FROM (new.text_symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c8e8e();
+COMMENT ON TRIGGER pgtrigger_update_update_c8e8e ON public.statements_adoptionrecord IS 'f2d352c6eb1673bf12b4cfaafd24a5bcfd26d597';
 CREATE TRIGGER pgtrigger_update_update_ca9ca AFTER UPDATE ON public.accounts_loginlink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ca9ca();
 COMMENT ON TRIGGER pgtrigger_update_update_ca9ca ON public.accounts_loginlink IS 'ad8a85dbed42101e21b97d6aa2e8605f5b70bb32';
 CREATE TRIGGER pgtrigger_update_update_d0095 AFTER UPDATE ON public.statements_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0095();
-COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS 'b0612968a4826301988735e087acda62ff09bc65';
+COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '4ee5d5b7725b9df36b944e357dd6ec3d2780be4e';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
 COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '69d73dca1797a86435d9867598fc809dd478f0ad';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
@@ -4872,6 +5397,8 @@ CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_de
 COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS 'a4b189efd9eb86ce4207feef84e22961bc53a9f5';
 CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_entityname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee034();
 COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
+CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
+COMMENT ON TRIGGER pgtrigger_update_update_f5812 ON public.statements_rosterentry IS '209e80911f562873f38081d17da587df37e2cfce';
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_accountinvitationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_loginlinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_userevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -4909,6 +5436,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionq
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_messageevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecord FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecordevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annex FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annexevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_paragraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_paragraphtext FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -4919,8 +5447,12 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_position FOR
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_positionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revisionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentryevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_tabling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_tablingevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -5046,11 +5578,15 @@ ALTER TABLE ONLY public.messaging_message
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionr_forum_id_e6cd3a2f_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_gavelled_by_id_33e300c1_fk_accounts_ FOREIGN KEY (gavelled_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_statement_id_e60ec419_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionr_tabling_id_b62d016f_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
-    ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_party_id FOREIGN KEY (party_id) REFERENCES public.statements_party(id) DEFERRABLE INITIALLY DEFERRED;
+    ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_rosterentry_id FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_statement_id_94172259_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_paragraph
@@ -5078,23 +5614,37 @@ ALTER TABLE ONLY public.statements_position
 ALTER TABLE ONLY public.statements_position
     ADD CONSTRAINT statements_position_given_by_id_f75cc7bb_fk_delegates_person_id FOREIGN KEY (given_by_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_position
-    ADD CONSTRAINT statements_position_party_id_75f0e085_fk_statements_party_id FOREIGN KEY (party_id) REFERENCES public.statements_party(id) DEFERRABLE INITIALLY DEFERRED;
+    ADD CONSTRAINT statements_position_party_id_75f0e085_fk_statement FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_position
     ADD CONSTRAINT statements_position_recorded_by_id_8eff9ac9_fk_accounts_user_id FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_position
     ADD CONSTRAINT statements_position_supersedes_id_abe90242_fk_statement FOREIGN KEY (supersedes_id) REFERENCES public.statements_position(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_revision
     ADD CONSTRAINT statements_revision_statement_id_64b50932_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_rosterentry
+    ADD CONSTRAINT statements_rosterent_participation_id_03ac5612_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_rosterentry
+    ADD CONSTRAINT statements_rosterent_person_id_bf7c595e_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_rosterentry
+    ADD CONSTRAINT statements_rosterent_tabling_id_940ccfde_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_conference_id_563ae31c_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_document_id_b8e59a51_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
-    ADD CONSTRAINT statements_statement_excluded_party_id_2ec61241_fk_statement FOREIGN KEY (excluded_party_id) REFERENCES public.statements_party(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_revision_id_70da63c7_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_superseded_by_id_6eea74cb_fk_statement FOREIGN KEY (superseded_by_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_statement
+    ADD CONSTRAINT statements_statement_tabling_id_718b6b88_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_tabling
+    ADD CONSTRAINT statements_tabling_closed_by_id_5540f2a8_fk_accounts_user_id FOREIGN KEY (closed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_tabling
+    ADD CONSTRAINT statements_tabling_opened_by_id_5a7e317d_fk_accounts_user_id FOREIGN KEY (opened_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_tabling
+    ADD CONSTRAINT statements_tabling_revision_id_46f02e6b_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_tabling
+    ADD CONSTRAINT statements_tabling_statement_id_ad71b183_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.usersessions_usersession
     ADD CONSTRAINT usersessions_usersession_user_id_af5e0a6d_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0001_initial', now());
@@ -5143,6 +5693,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0007_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0003_suspended_since', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
@@ -5165,4 +5716,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0002_ad_referendum', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0003_basis_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0004_superseded_documents', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0005_tablings', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0006_tablings_carried', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0007_tablings_settled', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

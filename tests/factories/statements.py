@@ -53,13 +53,14 @@ def drafted(conference=None, *, by=None, **values):
     return statement
 
 
-def tabled(conference=None, *, by=None, **values):
+def tabled(conference=None, *, by=None, at=None, **values):
     by = by or UserFactory()
-    return services.table_text(drafted(conference, by=by, **values), by=by)
+    return services.table_text(drafted(conference, by=by, **values), by=by, at=at)
 
 
 def parties_of(statement):
-    return parties.parties_of(statement)
+    """Who is on the roster of the text on the table; before that, who was chosen."""
+    return parties.roster_of(statement.tabling) if statement.tabling else parties.parties_of(statement)
 
 
 def say(party, value=PositionValue.JOIN, text="", *, by=None, **options):
@@ -72,7 +73,7 @@ def all_join(statement, *, by=None):
 
 
 def gavel(**values) -> Gavel:
-    return Gavel(**{"at": timezone.now(), "chair": "Chair Example", "places": {"en": "Tokyo"}, **values})
+    return Gavel(**{"at": timezone.now(), "chair": "Chair Example", "places": {"en": "Tokyo"}, "asked": True, **values})
 
 
 def adopted(conference=None, *, by=None, **values):

@@ -79,6 +79,11 @@ def format_range(start: dt.datetime, end: dt.datetime, tz: str | None, language:
     return f"{format_date(first, 'long', locale=locale)}{comma(locale)}{first:%H:%M}–{last:%H:%M}"
 
 
+def end_of(day: dt.date, tz: str) -> dt.datetime:
+    """The moment at which a day ends on the clocks of `tz`."""
+    return dt.datetime.combine(day + dt.timedelta(days=1), dt.time.min, zone(tz))
+
+
 def combine(day: dt.date, clock: dt.time, tz: str, *, field: str | None = None) -> dt.datetime:
     """The moment at which the clocks of `tz` show that time.
 

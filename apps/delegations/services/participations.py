@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Max
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
@@ -70,6 +71,8 @@ def change_delegation(
     refuse_if_changed(current, version, tz=current.conference.time_zone)
     seats.cut(current, values.get("seats", current.seats), by=by, beyond=beyond)
     if changed := assign(current, values):
+        if "suspended" in changed:
+            current.suspended_at = timezone.now() if current.suspended else None
         _save(current)
         audit.record("delegation.changed", target=current, by=by, changed=changed)
     return current

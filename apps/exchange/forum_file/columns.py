@@ -17,7 +17,17 @@ from apps.delegations.models import Entity, EntityName, Participation
 from apps.documents.models import Document, LanguageVersion, Publication
 from apps.exchange.forum_file.shapes import Shape
 from apps.sessions.models import Session
-from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
+from apps.statements.models import (
+    AdoptionRecord,
+    Annex,
+    ParagraphText,
+    Party,
+    Position,
+    Revision,
+    RosterEntry,
+    Statement,
+    Tabling,
+)
 
 LANGUAGE_ORDER = tuple(CONTENT_LANGUAGES)
 
@@ -66,7 +76,9 @@ DELEGATION = Shape(
         **same("role", "capacity", "entitled", "status", "seats", "order"),
         "from": "valid_from",
         "until": "valid_until",
-        **same("suspended", "note"),
+        "suspended": "suspended",
+        "suspended_since": "suspended_at",
+        "note": "note",
     },
 )
 CREDENTIAL = Shape(
@@ -89,21 +101,32 @@ SESSION = Shape(Session, same("titles", "descriptions", "format", "visibility", 
 TEXT = Shape(
     Statement,
     same(
-        "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "rule", "party_kind", "quorum",
-        "ad_referendum_allowed", "exclusion_ground", "tabled_at", "tabled_sha256", "deadline", "round", "number",
+        "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "number",
     ),
 )  # fmt: skip
 REVISION = Shape(Revision, same("rev_no", "titles", "languages", "distribution", "note", "frozen_at"))
 PARAGRAPH = Shape(ParagraphText, same("kind", "number", "agreed_ad_ref_at"))
-PARTY = Shape(Party, same("entitled", "withdrawn_at", "withdrawal_letter"))
-POSITION = Shape(Position, same("round", "value", "text", "at"))
+PARTY = Shape(Party, {})
+TABLING = Shape(
+    Tabling,
+    same(
+        "round", "sha256", "rule", "party_kind", "quorum", "ad_referendum_allowed", "exclusion_ground", "deadline",
+        "opened_at", "outcome", "closed_at",
+    ),
+)  # fmt: skip
+ROSTER_ENTRY = Shape(RosterEntry, same("excluded", "left_at", "letter"))
+POSITION = Shape(Position, same("value", "text", "at"))
 ANNEX = Shape(Annex, same("kind", "texts", "publish"))
 RECORD = Shape(
     AdoptionRecord,
-    same(
-        "rule", "party_kind", "quorum", "present", "roster", "positions", "adopted_at", "places", "chair",
-        "decision_symbol", "text_symbol", "canon_version", "sha256",
-    ),
+    {
+        **same("format", "rule", "party_kind", "quorum", "present", "roster", "positions", "adopted_at", "places"),
+        "elsewhere": "source",
+        **same(
+            "chair", "asked_for_objections", "gavelled_by_name", "decision_symbol", "text_symbol", "canon_version",
+            "sha256", "chain_number", "previous_sha256", "seal_sha256",
+        ),
+    },
 )  # fmt: skip
 DOCUMENT = Shape(Document, same("symbol", "kind", "titles", "dated_on", "outcome", "facts", "sha256"))
 VERSION = Shape(LanguageVersion, same("language", "status", "title", "paragraphs"))

@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
+from django.db.models import Q, QuerySet
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from apps.conferences.choices import PartyKind
 from apps.conferences.models import Conference, DecisionProfile
+from apps.core.clocks import times
 from apps.delegates.choices import CredentialFunction, DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Person
 from apps.delegates.names import sort_key
@@ -17,7 +20,8 @@ from apps.delegations.choices import Capacity, NameContext
 from apps.delegations.models import Participation
 from apps.delegations.names import OUTSIDE, display_name, in_protocol_order, protocol_key
 from apps.delegations.participation_life import WITHOUT_POSITION
-from apps.statements.models import Party, Statement
+from apps.statements.models import Party, RosterEntry, Statement, Tabling
+from apps.statements.models.tablings import PartyBase
 
 SPEAKING_ORDER = [CredentialFunction.HEAD, CredentialFunction.ACTING, CredentialFunction.ALTERNATE]
 
@@ -43,11 +47,18 @@ def profile_of(conference: Conference) -> DecisionProfile:
     )
 
 
-def candidates(conference: Conference, party_kind: str, language: str) -> list[Candidate]:
-    """Who counts as a party by default, in protocol order: entitled delegations, institutions, or registered people."""
+def as_of(conference: Conference, dated_on: dt.date) -> dt.datetime:
+    """When somebody must be entitled to be named in a text of that day: now, or at the end of a past day."""
+    return min(timezone.now(), times.end_of(dated_on, conference.time_zone))
+
+
+def candidates(
+    conference: Conference, party_kind: str, language: str, at: dt.datetime | None = None
+) -> list[Candidate]:
+    """Who counts as a party at `at` (default now), in protocol order: entitled delegations, institutions, or people."""
     if party_kind == PartyKind.INDIVIDUAL:
         return _individuals(conference, language)
-    entitled = Participation.objects.filter(conference=conference).entitled().with_names()
+    entitled = Participation.objects.filter(conference=conference).entitled(at).with_names()
     if party_kind == PartyKind.INSTITUTION:
         entitled = entitled.filter(capacity=Capacity.INSTITUTION)
     return [Candidate(each.name.display, participation=each) for each in in_protocol_order(entitled, language)]
@@ -56,10 +67,7 @@ def candidates(conference: Conference, party_kind: str, language: str) -> list[C
 def _individuals(conference: Conference, language: str) -> list[Candidate]:
     """Registered delegates who are neither observers nor resource persons, delegation by delegation."""
     coming = (
-        Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED)
-        .filter(roles__contains=[DelegateRole.DELEGATE])
-        .exclude(roles__contains=[DelegateRole.OBSERVER])
-        .exclude(participation__role__in=WITHOUT_POSITION)
+        _with_position(conference)
         .select_related("person", "participation__entity", "participation__conference")
         .prefetch_related("participation__entity__names")
     )
@@ -74,16 +82,48 @@ def _individuals(conference: Conference, language: str) -> list[Candidate]:
     return [row[-1] for row in sorted(rows, key=lambda row: row[:-1])]
 
 
-def parties_of(statement: Statement) -> list[Party]:
-    """The parties in the order of the text, with everything their names need, in three queries."""
-    return list(
-        statement.parties.select_related("person", "participation__entity", "participation__conference")
-        .prefetch_related("participation__entity__names")
-        .order_by("order", "id")
+def _with_position(conference: Conference) -> QuerySet[Delegate]:
+    registered = Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED)
+    delegates = registered.filter(roles__contains=[DelegateRole.DELEGATE])
+    observers = Q(roles__contains=[DelegateRole.OBSERVER]) | Q(participation__role__in=WITHOUT_POSITION)
+    return delegates.exclude(observers)
+
+
+def not_entitled(conference: Conference, parties: Iterable[PartyBase], at: dt.datetime) -> list[PartyBase]:
+    """Those of `parties` that have no position in this conference at `at`. Two queries."""
+    parties = list(parties)
+    delegations = {party.participation_id for party in parties if party.participation_id}
+    people = {party.person_id for party in parties if party.person_id}
+    entitled = set(
+        Participation.objects.filter(conference=conference, pk__in=delegations)
+        .entitled(at)
+        .values_list("pk", flat=True)
     )
+    speaking = set(_with_position(conference).filter(person__in=people).values_list("person", flat=True))
+    return [each for each in parties if not (each.participation_id in entitled or each.person_id in speaking)]
 
 
-def party_name(party: Party, language: str) -> str:
+def parties_of(statement: Statement) -> list[Party]:
+    """The parties chosen for a text, in its order, with everything their names need, in three queries."""
+    return _with_names(statement.parties.all())
+
+
+def roster_of(tabling: Tabling) -> list[RosterEntry]:
+    """The parties before whom a text lies or lay, in its order, with everything their names need, in three queries."""
+    return _with_names(tabling.roster.all())
+
+
+def _with_names(rows: QuerySet) -> list:
+    found = rows.select_related("person", "participation__entity", "participation__conference")
+    return list(found.prefetch_related("participation__entity__names").order_by("order", "id"))
+
+
+def named(parties: Iterable[PartyBase]) -> list[str]:
+    """Their names in the language of the page."""
+    return [party_name(party, get_language()) for party in parties]
+
+
+def party_name(party: PartyBase, language: str) -> str:
     """A party by the conference's naming protocol, as texts name it; an individual by the own order of the name."""
     if party.person is not None:
         return party.person.full_name
@@ -91,7 +131,7 @@ def party_name(party: Party, language: str) -> str:
     return display_name(participation.entity, participation.conference, language, NameContext.TEXT).display
 
 
-def speakers(parties: Iterable[Party], at: dt.datetime | None = None) -> dict[Party, list[Credential]]:
+def speakers(parties: Iterable[RosterEntry], at: dt.datetime | None = None) -> dict[RosterEntry, list[Credential]]:
     """For each delegation the credentials by which a position may be given at `at`: head, acting, alternates."""
     parties = [party for party in parties if party.participation_id]
     valid = (
@@ -105,7 +145,7 @@ def speakers(parties: Iterable[Party], at: dt.datetime | None = None) -> dict[Pa
     return {party: found[party.participation_id] for party in parties}
 
 
-def seat_labels(statement: Statement, parties: Iterable[Party], language: str) -> dict[Party, str]:
+def seat_labels(statement: Statement, parties: Iterable[PartyBase], language: str) -> dict[PartyBase, str]:
     """Under whose name a party sits round the table: its own, an individual under the delegation's. Two queries."""
     parties = list(parties)
     people = [party.person_id for party in parties if party.person_id]

@@ -74,6 +74,7 @@ class Outcome:
     reservations: tuple = ()
     aside: tuple = ()
     pending: tuple = ()
+    silent: tuple = ()  # counted, and nothing recorded
     counted: tuple = field(default=())
 
 
@@ -101,6 +102,7 @@ def evaluate(terms: Terms, roster: Sequence[Seat], positions: Mapping[Hashable, 
         reservations=reservations,
         aside=held[PositionValue.STAND_ASIDE],
         pending=pending,
+        silent=tuple(party for party in counted if positions.get(party) is None),
         counted=counted,
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from apps.delegates.models import Credential
 from apps.documents.choices import LanguageStatus
 from apps.statements.consensus.parties import Candidate
-from apps.statements.models import Party
+from apps.statements.models import RosterEntry
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class NewPosition:
     saw standing ("" for none; None: there was no form): if another stands by now, this one is refused.
     """
 
-    party: Party
+    party: RosterEntry
     value: str
     text: str = ""
     credential: Credential | None = None

@@ -7,28 +7,28 @@ from django.utils.translation import gettext as _
 
 from apps.statements.consensus.parties import party_name
 from apps.statements.consensus.rules import Outcome, Why
-from apps.statements.models import Party, Statement
+from apps.statements.models import RosterEntry, Tabling
 
 
-def reasons(statement: Statement, outcome: Outcome, parties: Sequence[Party], language: str) -> list[str]:
+def reasons(tabling: Tabling, outcome: Outcome, parties: Sequence[RosterEntry], language: str) -> list[str]:
     """One clause per kind of obstacle, naming every party it is about."""
     names: dict[Hashable, str] = {party.pk: party_name(party, language) for party in parties}
     found = []
     for why in dict.fromkeys(blocker.why for blocker in outcome.blockers):
         concerned = [names[each.party] for each in outcome.blockers if each.why == why and each.party in names]
-        found.append(_clause(statement, why, concerned))
+        found.append(_clause(tabling, why, concerned))
     return found
 
 
-def cannot_be_adopted(statement: Statement, outcome: Outcome, parties: Sequence[Party], language: str) -> str:
+def cannot_be_adopted(tabling: Tabling, outcome: Outcome, parties: Sequence[RosterEntry], language: str) -> str:
     """The whole sentence: "It cannot be adopted now: China objects; nothing is recorded for Japan."."""
     return _("It cannot be adopted now: %(reasons)s.") % {
-        "reasons": _("; ").join(reasons(statement, outcome, parties, language))
+        "reasons": _("; ").join(reasons(tabling, outcome, parties, language))
     }
 
 
-def _clause(statement: Statement, why: Why, concerned: Sequence[str]) -> str:
-    said = {"parties": get_text_list(list(concerned), _("and")), "quorum": statement.quorum}
+def _clause(tabling: Tabling, why: Why, concerned: Sequence[str]) -> str:
+    said = {"parties": get_text_list(list(concerned), _("and")), "quorum": tabling.quorum}
     match why:
         case Why.OBJECTS:
             return _("%(parties)s objects") % said if len(concerned) == 1 else _("%(parties)s object") % said

@@ -1,4 +1,3 @@
-import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,25 +6,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.core.clocks.times import combine, zone
-from apps.core.exceptions import Refused
+from apps.core.clocks.times import zone
 from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.statements.choices import Basis, State
+from apps.statements.forms.moments import VenueMomentMixin
+from apps.statements.forms.parties import PAST_HELP
 from apps.statements.models import Party, Statement
 from apps.statements.record.recording import Gavel
-
-
-class VenueMomentMixin:
-    """A day and a time on the venue's clocks; `moment()` is None when both are empty."""
-
-    conference: Conference
-    cleaned_data: dict[str, Any]
-    initial: Any
-
-    def moment(self, day: str, clock: str) -> dt.datetime | None:
-        if self.cleaned_data.get(day) is None or self.cleaned_data.get(clock) is None:
-            return None
-        return combine(self.cleaned_data[day], self.cleaned_data[clock], self.conference.time_zone, field=clock)
 
 
 class AdoptForm(VenueMomentMixin, forms.Form):
@@ -37,56 +24,64 @@ class AdoptForm(VenueMomentMixin, forms.Form):
     at = TimeField(label=_("Time at the venue"))
     places = TranslatedFormField(label=_("Place"), required=False, max_length=200)
     present = forms.IntegerField(label=_("Parties present"), min_value=0, max_value=999)
+    asked = forms.BooleanField(label=_("The chair asked whether anybody objects, and nobody did."))
 
-    def __init__(self, *args, statement: Statement, chair: str = "", **kwargs):
+    def __init__(self, *args, statement: Statement, silent: bool, chair: str = "", **kwargs):
         super().__init__(*args, **kwargs)
+        tabling = statement.tabling
         self.conference = statement.conference
         now = timezone.now().astimezone(zone(self.conference.time_zone))
         recorded_later = statement.dated_on < now.date()  # the hour is then unknown, and nobody guesses it
         self.initial |= {
-            "sha256": statement.tabled_sha256,
+            "sha256": tabling.sha256 if tabling else "",
             "chair": chair,
             "day": statement.dated_on if recorded_later else now.date(),
             "at": None if recorded_later else now.time().replace(second=0, microsecond=0),
             "places": statement.places,
         }
-        if statement.quorum is None:
+        if tabling is None or tabling.quorum is None:
             del self.fields["present"]
+        if not silent:
+            del self.fields["asked"]
 
     def clean(self) -> dict:
-        try:
-            self.cleaned_data["moment"] = self.moment("day", "at")
-        except Refused as refused:
-            self.add_error(refused.field, refused.message)
+        self.clean_moment()
         return self.cleaned_data
 
     def gavel(self) -> Gavel:
         data = self.cleaned_data
-        return Gavel(data["moment"], data["chair"], data["places"], data.get("present"))
+        present, asked = data.get("present"), data.get("asked", False)
+        return Gavel(data["moment"], data["chair"], data["places"], present, asked)
 
 
-class TableForm(forms.Form):
-    """Which party is left out, where the rule is consensus minus one; else only a button."""
+class TableForm(VenueMomentMixin, forms.Form):
+    """When it was put on the table, and which party is left out where the rule is consensus minus one."""
 
     fields: dict[str, Any]  # each of its own class
     excluded = forms.ChoiceField(label=_("Party left out"))
     ground = CharField(label=_("Ground"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
+    day = DateField(label=_("Put on the table on"), required=False, help_text=PAST_HELP)
+    at = TimeField(label=_("Time at the venue"), required=False)
 
-    def __init__(self, *args, parties: Sequence[tuple[Party, str]], minus_one: bool, **kwargs):
+    def __init__(self, *args, conference: Conference, parties: Sequence[tuple[Party, str]], minus_one: bool, **kwargs):
         super().__init__(*args, **kwargs)
+        self.conference = conference
         self.parties = {str(party.pk): party for party, _name in parties}
         if minus_one:
             self.fields["excluded"].choices = [(str(party.pk), name) for party, name in parties]
         else:
-            self.fields.clear()
+            del self.fields["excluded"], self.fields["ground"]
+
+    def clean(self) -> dict:
+        self.clean_moment()
+        return self.cleaned_data
 
     def terms(self) -> dict:
-        if not self.fields:
-            return {}
-        return {
-            "excluded": self.parties[self.cleaned_data["excluded"]],
-            "ground": self.cleaned_data["ground"],
-        }
+        """What `table_text` is told."""
+        data = self.cleaned_data
+        if "excluded" not in self.fields:
+            return {"at": data["moment"]}
+        return {"at": data["moment"], "excluded": self.parties[data["excluded"]], "ground": data["ground"]}
 
 
 class IssueForm(forms.Form):

@@ -8,16 +8,19 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.forms import CharField
+from apps.conferences.models import Conference
+from apps.core.forms import CharField, DateField, TimeField
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential
 from apps.statements.choices import PositionValue
 from apps.statements.consensus.parties import Candidate
 from apps.statements.consensus.submissions import NewPosition, PartyRow
-from apps.statements.models import Party, Position
-from apps.statements.text_life import NEEDS_TEXT
+from apps.statements.forms.moments import VenueMomentMixin
+from apps.statements.models import Position, RosterEntry
+from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
 
 LONGEST = 5000
+PAST_HELP = _("Leave both empty for now. For the past: when it happened, not when it is written down.")
 CHOICES = [("", _("nothing recorded")), *PositionValue.choices]
 
 
@@ -62,19 +65,32 @@ class PositionRowsMixin:
             required=False, max_length=LONGEST, widget=reason, label=name, initial=text
         )
 
-    def check_row(self, key: str) -> None:
-        value, text = self.cleaned_data.get(f"value_{key}"), self.cleaned_data.get(f"text_{key}", "")
-        if value in NEEDS_TEXT and not text.strip():
+    def check_row(self, key: str, seen: Position | None = None) -> None:
+        """Words belong to the position they were written for: none is taken over from an earlier one, none is lost."""
+        value, text = self.cleaned_data.get(f"value_{key}"), self.cleaned_data.get(f"text_{key}", "").strip()
+        left_over = seen is not None and value != seen.value and text == seen.text
+        if f"value_{key}" in self.errors or f"text_{key}" in self.errors:
+            return
+        if value in NEEDS_TEXT and not text:
             objects = value == PositionValue.OBJECT
             self.add_error(
                 f"text_{key}", _("An objection needs its reason.") if objects else _("Write the reservation itself.")
             )
-        lost = text.strip() and not value and not self.cleaned_data.get("all_join")
-        if lost and f"value_{key}" not in self.errors:
+        elif left_over and text and value in WITH_TEXT:
+            message = _("These are the words of the earlier position (“%(value)s”). Write those of the new one.")
+            self.add_error(f"text_{key}", message % {"value": seen.get_value_display()})
+        elif text and value and value not in WITH_TEXT and not left_over:
+            message = _("Joining has no words of its own. Choose “joins with a reservation”, or take the words out.")
+            self.add_error(f"text_{key}", message)
+        elif text and not value:
             self.add_error(f"value_{key}", _("Choose the position that these words belong to."))
 
+    def words(self, key: str, value: str) -> str:
+        """What goes with the position: nothing where it has no words."""
+        return self.cleaned_data[f"text_{key}"].strip() if value in WITH_TEXT else ""
 
-class PartiesForm(PositionRowsMixin, forms.Form):
+
+class PartiesForm(VenueMomentMixin, PositionRowsMixin, forms.Form):
     """Who is party to a new text, and what each said; one tick makes everybody join who said nothing else."""
 
     fields: dict[str, Any]  # each of its own class
@@ -82,11 +98,25 @@ class PartiesForm(PositionRowsMixin, forms.Form):
     all_join = forms.BooleanField(label=_("All the others join"), required=False)
     excluded = forms.ChoiceField(label=_("Party left out (consensus minus one)"), required=False)
     ground = CharField(label=_("Ground"), required=False, max_length=1000)
+    day = DateField(label=_("Put on the table and agreed on"), required=False, help_text=PAST_HELP)
+    at = TimeField(label=_("Time at the venue"), required=False)
     parties = CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
+    shown = CharField(required=False, widget=forms.HiddenInput)  # who stood in the form that was sent
 
-    def __init__(self, *args, candidates: Sequence[Candidate], minus_one: bool, ad_referendum: bool, **kwargs):
+    def __init__(
+        self,
+        *args,
+        conference: Conference,
+        candidates: Sequence[Candidate],
+        minus_one: bool,
+        ad_referendum: bool,
+        **kwargs,
+    ):
         super().__init__(*args, **kwargs)
+        self.conference = conference
         self.candidates = candidates
+        self.fields["shown"].initial = " ".join(each.key for each in candidates)
+        self._tick_who_was_not_shown()
         if minus_one:
             self.fields["excluded"].choices = [("", "—"), *((each.key, each.label) for each in candidates)]
         else:
@@ -96,10 +126,24 @@ class PartiesForm(PositionRowsMixin, forms.Form):
             self.add_row(each.key, each.label, ad_referendum=ad_referendum)
 
     def clean(self) -> dict:
+        if self.unseen:
+            self.add_error("parties", _("On that day others had a position. The table shows them now: look them over."))
         for each in self.candidates:
             if self.cleaned_data.get(f"include_{each.key}"):
                 self.check_row(each.key)
+        self.clean_moment()
         return self.cleaned_data
+
+    def _tick_who_was_not_shown(self) -> None:
+        """Another date has other parties; whoever sends the form has not seen those yet."""
+        sent: Any = self.data
+        self.unseen: list[str] = []
+        if self.is_bound and sent.get("shown"):
+            self.unseen = sorted({each.key for each in self.candidates} ^ set(sent["shown"].split()))
+            self.data = sent.copy()
+            self.data["shown"] = " ".join(each.key for each in self.candidates)
+            for key in self.unseen:
+                self.data[f"include_{key}"] = "on"
 
     def lines(self) -> Iterator[FormRow]:
         for each in self.candidates:
@@ -116,9 +160,10 @@ class PartiesForm(PositionRowsMixin, forms.Form):
         data = self.cleaned_data
         default = PositionValue.JOIN if data["all_join"] else ""
         return [
-            PartyRow(each, data[f"value_{each.key}"] or default, data[f"text_{each.key}"])
+            PartyRow(each, value, self.words(each.key, value))
             for each in self.candidates
             if data[f"include_{each.key}"]
+            for value in [data[f"value_{each.key}"] or default]
         ]
 
 
@@ -150,23 +195,27 @@ class ChoosePartiesForm(forms.Form):
         return sorted(ticked, key=lambda each: data.get(f"order_{each.key}") or 999)
 
 
-class PositionsForm(PositionRowsMixin, forms.Form):
+class PositionsForm(VenueMomentMixin, PositionRowsMixin, forms.Form):
     """Positions on a text on the table. Only rows that were touched are recorded, and only over what was seen."""
 
     data: Any
 
     all_join = forms.BooleanField(label=_("All that have said nothing join"), required=False)
+    day = DateField(label=_("Given on"), required=False, help_text=PAST_HELP)
+    at = TimeField(label=_("Time at the venue"), required=False)
 
     def __init__(
         self,
         *args,
-        parties: Sequence[tuple[Party, str]],
+        conference: Conference,
+        parties: Sequence[tuple[RosterEntry, str]],
         positions: Sequence[Position],
-        speakers: Mapping[Party, Sequence[Credential]],
+        speakers: Mapping[RosterEntry, Sequence[Credential]],
         ad_referendum: bool,
         **kwargs,
     ):
         super().__init__(*args, **kwargs)
+        self.conference = conference
         self.parties, self.speakers = parties, speakers
         self.known = {str(position.pk): position for position in positions}
         superseded = {position.supersedes_id for position in positions}
@@ -181,7 +230,7 @@ class PositionsForm(PositionRowsMixin, forms.Form):
             if party in speakers:
                 self._add_credential(party, name)
 
-    def _add_credential(self, party: Party, name: str) -> None:
+    def _add_credential(self, party: RosterEntry, name: str) -> None:
         choices = [
             (str(each.pk), f"{each.person.full_name}, {each.get_function_display()}") for each in self.speakers[party]
         ]
@@ -194,7 +243,8 @@ class PositionsForm(PositionRowsMixin, forms.Form):
         for party, _name in self.parties:
             if self._seen(party) and not self.cleaned_data.get(f"value_{party.pk}"):
                 self.add_error(f"value_{party.pk}", _("A position is not taken back; a new one supersedes it."))
-            self.check_row(str(party.pk))
+            self.check_row(str(party.pk), self._seen(party))
+        self.clean_moment()
         return self.cleaned_data
 
     def lines(self) -> Iterator[FormRow]:
@@ -215,9 +265,9 @@ class PositionsForm(PositionRowsMixin, forms.Form):
         for party, _name in self.parties:
             seen = self._seen(party)
             value = self.cleaned_data[f"value_{party.pk}"]
-            text = self.cleaned_data[f"text_{party.pk}"].strip()
             if not value and self.cleaned_data["all_join"]:
                 value = PositionValue.JOIN
+            text = self.words(str(party.pk), value)
             if value and (seen is None or (seen.value, seen.text) != (value, text)):
                 said = str(seen.pk) if seen else ""
                 found.append(NewPosition(party, value, text, self._credential(party), row=str(party.pk), seen=said))
@@ -229,13 +279,13 @@ class PositionsForm(PositionRowsMixin, forms.Form):
         for party, _name in self.parties:
             codes = {error.code for error in self.errors.as_data().get(f"value_{party.pk}", [])}
             if CHANGED_MEANWHILE in codes:
-                now = Position.objects.current(party.statement).filter(party=party).first()
+                now = Position.objects.current(party.tabling).filter(party=party).first()
                 self.data[f"seen_{party.pk}"] = str(now.pk) if now else ""
 
-    def _seen(self, party: Party) -> Position | None:
+    def _seen(self, party: RosterEntry) -> Position | None:
         found = self.known.get(self.cleaned_data.get(f"seen_{party.pk}", ""))
         return found if found and found.party_id == party.pk else None
 
-    def _credential(self, party: Party) -> Credential | None:
+    def _credential(self, party: RosterEntry) -> Credential | None:
         wanted = self.cleaned_data.get(f"credential_{party.pk}", "")
         return next((each for each in self.speakers.get(party, []) if str(each.pk) == wanted), None)

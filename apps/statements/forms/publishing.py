@@ -10,7 +10,7 @@ from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus
 from apps.documents.models import LanguageVersion
-from apps.statements.forms.decisions import VenueMomentMixin
+from apps.statements.forms.moments import VenueMomentMixin
 from apps.statements.forms.texts import LONGEST
 
 

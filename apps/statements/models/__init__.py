@@ -1,4 +1,16 @@
-from apps.statements.models.decisions import AdoptionRecord, Annex, Party, Position
+from apps.statements.models.records import AdoptionRecord, Annex
+from apps.statements.models.tablings import Party, Position, RosterEntry, Tabling
 from apps.statements.models.texts import Paragraph, ParagraphText, Revision, Statement
 
-__all__ = ["AdoptionRecord", "Annex", "Paragraph", "ParagraphText", "Party", "Position", "Revision", "Statement"]
+__all__ = [
+    "AdoptionRecord",
+    "Annex",
+    "Paragraph",
+    "ParagraphText",
+    "Party",
+    "Position",
+    "Revision",
+    "RosterEntry",
+    "Statement",
+    "Tabling",
+]

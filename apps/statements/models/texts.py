@@ -7,7 +7,6 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
-from apps.conferences.choices import PartyKind, Rule
 from apps.conferences.models import Conference
 from apps.core.fields import TranslatedField
 from apps.core.languages import CONTENT_LANGUAGES, pick
@@ -22,8 +21,7 @@ from apps.statements.querysets import StatementQuerySet
 class Statement(DomainModel):
     """One text of a conference from plan to end.
 
-    Rule, party kind and quorum are copied from the decision profile when the text is put on the table, together with
-    the hash of the text; opening it for changes drops them, and the positions with them (states.enter).
+    What is decided about it, and how, stands in its tablings: one for every time it was put to the parties.
     """
 
     conference = models.ForeignKey(Conference, on_delete=models.PROTECT, related_name="statements")
@@ -40,21 +38,10 @@ class Statement(DomainModel):
         models.OneToOneField("Revision", on_delete=models.PROTECT, null=True, related_name="current_of"),
     )
 
-    rule = models.CharField(_("rule"), max_length=20, choices=Rule, blank=True)
-    party_kind = models.CharField(_("parties are"), max_length=12, choices=PartyKind, blank=True)
-    quorum = models.PositiveSmallIntegerField(_("quorum"), null=True, blank=True)
-    ad_referendum_allowed = models.BooleanField(_("joining ad referendum allowed"), default=False)
-    excluded_party = models.ForeignKey(
-        "Party", on_delete=models.PROTECT, null=True, blank=True, related_name="excluded_from"
+    # what lies before the parties, or was adopted; none while the words may change
+    tabling = models.OneToOneField(
+        "Tabling", on_delete=models.PROTECT, null=True, blank=True, related_name="current_of"
     )
-    exclusion_ground = models.TextField(_("ground of the exclusion"), blank=True)
-    tabled_at = models.DateTimeField(null=True, blank=True)
-    tabled_sha256 = models.CharField(max_length=64, blank=True)
-    deadline = models.DateTimeField(_("deadline of the silence procedure"), null=True, blank=True)
-    round = models.PositiveSmallIntegerField(default=1)  # positions of earlier rounds are void
-
-    # what the chair stated at a gavel that still awaits confirmations: at, chair, places, by, present
-    ad_referendum = models.JSONField(default=dict, blank=True)
 
     number = models.PositiveIntegerField(_("number of the decision"), null=True, blank=True)
     document = models.OneToOneField(Document, on_delete=models.PROTECT, null=True, blank=True, related_name="statement")
@@ -77,16 +64,9 @@ class Statement(DomainModel):
                 name="statements_kind_has_an_adoption_path",
             ),
             models.CheckConstraint(
-                condition=Q(
-                    state__in=sorted(map(str, text_life.PINNED)), tabled_sha256__regex="^[0-9a-f]{64}$", rule__gt=""
-                )
-                | ~Q(state__in=sorted(map(str, text_life.PINNED))),
+                condition=Q(state__in=sorted(map(str, text_life.PINNED)), tabling__isnull=False)
+                | ~Q(state__in=sorted(map(str, text_life.PINNED))) & Q(tabling=None),
                 name="statements_pinned",
-            ),
-            models.CheckConstraint(
-                condition=~Q(state__in=sorted(map(str, text_life.EDITABLE)))
-                | Q(tabled_sha256="", tabled_at=None, deadline=None, rule="", excluded_party=None, ad_referendum={}),
-                name="statements_editable_means_unpinned",
             ),
             models.CheckConstraint(
                 condition=Q(state__in=sorted(map(str, text_life.DECIDED)), number__isnull=False)
@@ -102,7 +82,13 @@ class Statement(DomainModel):
                 name="statements_superseded_by_a_text",
             ),
         ]
-        triggers = [triggers.LIFE, triggers.PINNED_TERMS, triggers.ADOPTED_HAS_RECORD, triggers.NO_DELETE]
+        triggers = [
+            triggers.LIFE,
+            triggers.PINNED_TEXT,
+            triggers.TABLING_FITS,
+            triggers.ADOPTED_HAS_RECORD,
+            triggers.NO_DELETE,
+        ]
 
     def __str__(self) -> str:
         title = pick(self.revision.titles, self.working_language) if self.revision else ""

@@ -1,59 +1,135 @@
-"""What an adoption leaves behind: roster and positions in words, and the text in the register."""
+"""What an adoption leaves behind: roster and positions in words, the text in the register, the sealed record."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from apps.accounts.models import User
+from apps.conferences.models import Forum
 from apps.core.clocks.times import zone
 from apps.documents.choices import Outcome as DocumentOutcome
 from apps.documents.models import Document
 from apps.documents.services import VersionText, deposit_document
-from apps.statements.consensus.parties import party_name
+from apps.statements.choices import AnnexKind, PositionValue, RecordOrigin
+from apps.statements.consensus.parties import party_name, roster_of
 from apps.statements.consensus.rules import Outcome
-from apps.statements.models import Party, Position, Statement
+from apps.statements.models import AdoptionRecord, Annex, Position, Statement, Tabling
+from apps.statements.record import seal
 
 
 @dataclass(frozen=True)
 class Gavel:
-    """What the chair states: when and where it was adopted, who was in the chair, how many parties were present."""
+    """What the chair states: when and where it was adopted, who was in the chair, how many parties were present.
+
+    `asked`: the chair asked whether anybody objects.
+    """
 
     at: dt.datetime
     chair: str
     places: Mapping[str, str] = field(default_factory=dict)
     present: int | None = None
+    asked: bool = False
 
     def as_json(self, by: User) -> dict:
         return {
-            "at": self.at.isoformat(),
+            "at": self.at.astimezone(dt.UTC).isoformat(),
             "chair": self.chair.strip(),
             "places": dict(self.places),
             "present": self.present,
+            "asked": self.asked,
             "by": str(by.pk),
         }
 
     @classmethod
     def from_json(cls, data: Mapping) -> "Gavel":
-        return cls(dt.datetime.fromisoformat(data["at"]), data["chair"], data["places"], data["present"])
+        at = dt.datetime.fromisoformat(data["at"])
+        return cls(at, data["chair"], data["places"], data["present"], data.get("asked", False))
 
     def confirmed(self, at: dt.datetime) -> "Gavel":
         """The same gavel, effective with the last confirmation."""
         return replace(self, at=at)
 
 
-def roster_in_words(statement: Statement, parties: Sequence[Party], outcome: Outcome) -> list[dict]:
+@dataclass(frozen=True)
+class Origin:
+    """Where a record comes from; `source` names who tells it, for one from elsewhere."""
+
+    kind: str = RecordOrigin.HERE
+    source: str = ""
+
+
+def write_record(
+    statement: Statement,
+    outcome: Outcome,
+    gavel: Gavel,
+    *,
+    gavelled_by: User,
+    decision_symbol: str,
+    origin: Origin = Origin(),  # noqa: B008 (frozen)
+) -> AdoptionRecord:
+    """Record and seal the decision on the text's tabling as the newest link of its forum's chain.
+
+    The text has its document and number already; the caller holds the statement's lock and moves it afterwards.
+    """
+    tabling = statement.tabling
+    record = AdoptionRecord(
+        statement=statement,
+        tabling=tabling,
+        forum=statement.conference.forum,
+        format=seal.FORMAT,
+        origin=origin.kind,
+        source=origin.source,
+        rule=tabling.rule,
+        party_kind=tabling.party_kind,
+        quorum=tabling.quorum,
+        present=gavel.present,
+        asked_for_objections=gavel.asked,
+        roster=roster_in_words(statement, tabling, outcome),
+        positions=positions_in_words(standing_positions(tabling)),
+        adopted_at=gavel.at,
+        places=dict(gavel.places),
+        chair=gavel.chair.strip(),
+        gavelled_by=gavelled_by,
+        gavelled_by_name=str(gavelled_by),
+        decision_symbol=decision_symbol,
+        text_symbol=statement.symbol,
+        canonical=bytes(tabling.canonical),
+        canon_version=tabling.canon_version,
+        sha256=tabling.sha256,
+    )
+    chain(record)
+    record.seal = seal.seal_bytes(record)
+    record.seal_sha256 = seal.sha256(record.seal)
+    record.save()
+    return record
+
+
+def chain(record: AdoptionRecord) -> None:
+    """Give a record its place after the newest of its forum; the forum's row is locked until the transaction ends."""
+    forum = Forum.objects.select_for_update(no_key=True).get(pk=record.forum_id)
+    newest = AdoptionRecord.objects.filter(forum=forum).exclude(chain_number=None).order_by("-chain_number").first()
+    record.chain_number = newest.chain_number + 1 if newest else 1
+    record.previous_sha256 = newest.seal_sha256 if newest else ""
+
+
+def standing_positions(tabling: Tabling) -> list[Position]:
+    """What stood for each party, in the order of the text."""
+    current = Position.objects.current(tabling).select_related("party", "given_by", "credential")
+    return sorted(current, key=lambda each: (each.party.order, str(each.party_id)))
+
+
+def roster_in_words(statement: Statement, tabling: Tabling, outcome: Outcome) -> list[dict]:
     """Every party in the order of the text, under the names it had at that moment, and whether it was counted."""
     languages = list(dict.fromkeys([*statement.revision.languages, "en"]))
     return [
         {
-            "party": str(party.pk),
-            "names": {language: party_name(party, language) for language in languages},
-            "entitled": party.entitled,
-            "left": party.withdrawn_at.isoformat() if party.withdrawn_at else None,
-            "excluded": party.pk == statement.excluded_party_id,
-            "counted": party.pk in outcome.counted,
+            "party": str(entry.pk),
+            "names": {language: party_name(entry, language) for language in languages},
+            "left": entry.left_at.isoformat() if entry.left_at else None,
+            "excluded": entry.excluded,
+            "counted": entry.pk in outcome.counted,
         }
-        for party in parties
+        for entry in roster_of(tabling)
     ]
 
 
@@ -71,6 +147,24 @@ def positions_in_words(positions: Sequence[Position]) -> list[dict]:
     ]
 
 
+def annex_reservations(statement: Statement, outcome: Outcome) -> int:
+    """Reservations go on record with the text; they are public only if the party asks for it. Returns their number."""
+    kept = [each for each in standing_positions(statement.tabling) if each.value == PositionValue.JOIN_WITH_RESERVATION]
+    annexes = [
+        Annex(
+            statement=statement,
+            party_id=position.party_id,
+            kind=AnnexKind.RESERVATION,
+            paragraphs=position.paragraphs,
+            texts={statement.working_language: position.text},
+        )
+        for position in kept
+        if position.party_id in outcome.reservations
+    ]
+    Annex.objects.bulk_create(annexes)
+    return len(annexes)
+
+
 def register(
     statement: Statement,
     versions: Sequence[VersionText],
@@ -81,18 +175,19 @@ def register(
     by: User,
 ) -> Document:
     """Deposit an adopted text under the next number of its year. Facts are counts, never names."""
+    tabling = statement.tabling
     return deposit_document(
         statement.conference,
         kind=statement.kind,
         outcome=DocumentOutcome.ADOPTED,
         dated_on=adopted_at.astimezone(zone(statement.conference.time_zone)).date(),
         versions=versions,
-        facts={
-            "rule": statement.rule,
-            "counted": len(outcome.counted),
-            "joined": len(outcome.joined),
-            "annexes": annexes,
-        },
-        sha256=statement.tabled_sha256,
+        facts=facts_of(tabling.rule, outcome, annexes),
+        sha256=tabling.sha256,
         by=by,
     )
+
+
+def facts_of(rule: str, outcome: Outcome, annexes: int) -> dict:
+    """What the register says of a decision. Under consensus nobody is counted as joining: nobody objected."""
+    return {"rule": rule, "counted": len(outcome.counted), "joined": len(outcome.joined), "annexes": annexes}

@@ -1,18 +1,32 @@
-"""Whether adopted texts are still what their records say: recomputed from the bytes and from the register."""
+"""Whether adopted texts are still what their records say: words, record, chain, and every row that speaks of them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 from django.utils.translation import gettext as _
 
 from apps.audit.models import Entry
+from apps.audit.trails.history import Deviation, deviations, gone
+from apps.conferences.models import Forum
 from apps.documents import symbols
 from apps.documents.choices import Series
-from apps.documents.models import Document, SymbolCounter
-from apps.statements.models import AdoptionRecord, Statement
+from apps.documents.models import Document, LanguageVersion, SymbolCounter
+from apps.statements.models import (
+    AdoptionRecord,
+    Annex,
+    Paragraph,
+    ParagraphText,
+    Party,
+    Position,
+    Revision,
+    RosterEntry,
+    Statement,
+    Tabling,
+)
 from apps.statements.paragraphs import texts
-from apps.statements.record import canonical
+from apps.statements.record import canonical, seal
 from apps.statements.text_life import DECIDED
 
 
@@ -23,21 +37,141 @@ class Fault:
 
 
 def faults() -> Iterator[Fault]:
-    """Every disagreement between record, register and text; nothing when all is well."""
-    records = AdoptionRecord.objects.select_related("statement__document", "statement__revision")
-    for record in records.iterator():
-        yield from (Fault(record.decision_symbol, what) for what in _faults_of(record))
+    """Every disagreement between record, chain, register, text and history; nothing when all is well."""
+    for record in _records().iterator():
+        yield from (Fault(record.decision_symbol, what) for what in faults_of(record))
     for statement in Statement.objects.filter(state__in=DECIDED, record=None):
         yield Fault(statement.symbol, _("adopted without a record"))
+    yield from _broken_chains()
+    yield from _changed_rows()
     yield from _gone_texts()
     yield from _gone_documents()
 
 
+def faults_of(record: AdoptionRecord) -> Iterator[str]:
+    """What one record, its words, its register and its link to the record before it disagree about."""
+    statement = record.statement
+    if canonical.sha256(bytes(record.canonical)) != record.sha256:
+        yield _("the stored bytes do not give the recorded hash")
+    if _register_hash(record) != record.sha256:
+        yield _("the text in the register does not give the recorded hash")
+    if _revision_hash(statement) != record.sha256:
+        yield _("the text of the statement does not give the recorded hash")
+    if record.tabling.sha256 != record.sha256 or canonical.sha256(bytes(record.tabling.canonical)) != record.sha256:
+        yield _("what lay on the table does not give the recorded hash")
+    if statement.document is None or statement.document.symbol != record.decision_symbol:
+        yield _("the register has another document under this decision")
+    else:
+        yield from _faults_of_document(record, statement.document)
+    if statement.state not in DECIDED:
+        yield _("there is a record, and the text is not adopted")
+    if record.format != seal.WORDS_ONLY:
+        yield from _faults_of_seal(record)
+
+
+def _faults_of_document(record: AdoptionRecord, document: Document) -> Iterator[str]:
+    if document.sha256 != record.sha256:
+        yield _("the register shows another hash")
+    if document.number != record.statement.number:
+        yield _("the register gives the decision another number")
+
+
+def _faults_of_seal(record: AdoptionRecord) -> Iterator[str]:
+    if seal.sha256(bytes(record.seal)) != record.seal_sha256:
+        yield _("the sealed bytes do not give the hash of the seal")
+    if seal.seal_bytes(record) != bytes(record.seal):
+        yield _("who decided, when or how is not what was sealed")
+    before = AdoptionRecord.objects.filter(forum=record.forum_id, chain_number=(record.chain_number or 0) - 1).first()
+    if record.previous_sha256 != (before.seal_sha256 if before else ""):
+        yield _("the record before it in the forum's chain is another one, or gone")
+
+
+def _records() -> QuerySet[AdoptionRecord]:
+    return AdoptionRecord.objects.select_related(
+        "statement__document", "statement__revision", "statement__conference", "tabling__revision"
+    ).order_by("forum", "chain_number", "adopted_at")
+
+
+def _broken_chains() -> Iterator[Fault]:
+    """Numbers of a forum's chain that are missing. What the trail calls adopted last must be its end."""
+    for forum in Forum.objects.exclude(records=None):
+        numbers = set(forum.records.exclude(chain_number=None).values_list("chain_number", flat=True))
+        told = Entry.objects.filter(verb="statement.adopted", details__has_key="chain").filter(
+            target_id__in=Statement.objects.filter(conference__forum=forum).values("pk")
+        )
+        last = max([0, *numbers, *(entry.details["chain"] or 0 for entry in told)])
+        for number in sorted(set(range(1, last + 1)) - numbers):
+            message = _("record %(number)s of the forum's chain is missing")
+            yield Fault(forum.abbreviation, message % {"number": number})
+
+
+def _changed_rows() -> Iterator[Fault]:
+    """Rows about decided texts that are not what their history says, and rows that are no longer there."""
+    decided = Statement.objects.filter(state__in=DECIDED) | Statement.objects.exclude(record=None)
+    tablings = Tabling.objects.filter(statement__in=decided)
+    revisions = Revision.objects.filter(statement__in=decided)
+    entries = RosterEntry.objects.filter(tabling__in=tablings)
+    documents = Document.objects.filter(pk__in=decided.values("document"))
+    owned: list[tuple[QuerySet[Any], str, QuerySet[Any]]] = [
+        (Statement.objects.filter(pk__in=decided.values("pk")), "", decided),
+        (Party.objects.filter(statement__in=decided), "", decided),
+        (revisions, "statement", decided),
+        (Paragraph.objects.filter(statement__in=decided), "", decided),
+        (ParagraphText.objects.filter(revision__in=revisions), "", revisions),
+        (tablings, "statement", decided),
+        (entries, "tabling", tablings),
+        (Position.objects.filter(party__in=entries), "party", entries),
+        (Annex.objects.filter(statement__in=decided), "statement", decided),
+        (AdoptionRecord.objects.all(), "statement", decided),
+        (documents, "", documents),
+        (LanguageVersion.objects.filter(document__in=documents), "document", documents),
+    ]
+    for rows, owner, owners in owned:
+        for found in deviations(rows):
+            row = rows.model.objects.get(pk=found.pk)
+            yield Fault(_symbol_of(row), _in_words(rows.model, found))
+        if owner:
+            model = rows.model._meta.get_field(owner).related_model
+            for held_by, found in gone(rows.model, owner, owners):
+                yield Fault(_symbol_of(model.objects.get(pk=held_by)), _in_words(rows.model, found))
+
+
+def _symbol_of(row: Any) -> str:
+    """The symbol under which people know what the row is about."""
+    match row:
+        case Statement() | Document():
+            return row.symbol
+        case LanguageVersion():
+            return row.document.symbol
+        case RosterEntry():
+            return row.tabling.statement.symbol
+        case Position():
+            return row.party.tabling.statement.symbol
+        case ParagraphText():
+            return row.revision.statement.symbol
+        case _:
+            return row.statement.symbol
+
+
+def _in_words(model: Any, found: Deviation) -> str:
+    table = model._meta.db_table
+    if found.gone:
+        return _("a row of %(table)s (%(id)s) is gone") % {"table": table, "id": found.pk}
+    if not found.columns:
+        return _("a row of %(table)s (%(id)s) has come without a trace") % {"table": table, "id": found.pk}
+    message = _("%(table)s (%(id)s) is not what its history says: %(columns)s")
+    return message % {"table": table, "id": found.pk, "columns": ", ".join(found.columns)}
+
+
 def _gone_texts() -> Iterator[Fault]:
-    """Adopted by what the trail says, and no longer there at all."""
-    adopted = Entry.objects.filter(verb="statement.adopted").exclude(target_id__in=Statement.objects.values("pk"))
-    for entry in adopted.order_by("number"):
+    """Adopted by what the trail says, and no longer there at all, or no longer adopted."""
+    adopted = Entry.objects.filter(verb="statement.adopted").order_by("number")
+    texts_now = Statement.objects.values("pk")
+    for entry in adopted.exclude(target_id__in=texts_now):
         yield Fault(entry.details.get("symbol", "") or entry.target_label, _("adopted, and its text is gone"))
+    undone = Statement.objects.exclude(state__in=DECIDED).filter(record=None)
+    for entry in adopted.filter(target_id__in=undone.values("pk")):
+        yield Fault(entry.details.get("symbol", "") or entry.target_label, _("adopted, and its record is gone"))
 
 
 def _gone_documents() -> Iterator[Fault]:
@@ -48,20 +182,6 @@ def _gone_documents() -> Iterator[Fault]:
         for number in range(newest + 1, counter.last + 1):
             symbol = symbols.Symbol(counter.forum.abbreviation, counter.year, counter.series, number)
             yield Fault(str(symbol), _("the register has given this number and does not hold the document"))
-
-
-def _faults_of(record: AdoptionRecord) -> Iterator[str]:
-    statement = record.statement
-    if canonical.sha256(bytes(record.canonical)) != record.sha256:
-        yield _("the stored bytes do not give the recorded hash")
-    if _register_hash(record) != record.sha256:
-        yield _("the text in the register does not give the recorded hash")
-    if _revision_hash(statement) != record.sha256:
-        yield _("the text of the statement does not give the recorded hash")
-    if statement.document is None or statement.document.symbol != record.decision_symbol:
-        yield _("the register has another document under this decision")
-    elif statement.document.sha256 != record.sha256:
-        yield _("the register shows another hash")
 
 
 def _register_hash(record: AdoptionRecord) -> str:

@@ -34,14 +34,14 @@ PLAIN = {
 def advance(statement: Statement, event: str, *, by: User) -> Statement:
     """Follow one of the PLAIN events. Refused: "state" where it is not possible now, "event" for any other event.
 
-    Reopening and resuming void the positions taken so far: a new round begins when the text is on the table again.
+    Reopening ends the tabling with all its positions: a new one begins when the text is put on the table again.
     """
     if event not in PLAIN:
         raise Refused(_("This step needs more than a button."), code="event")
     statement = locked(statement)
     if event == Event.CIRCULATE:
         freeze(statement.revision)
-    move(statement, event)
+    move(statement, event, by=by)
     audit.record(f"statement.{event}", target=statement, by=by)
     return statement
 
@@ -72,7 +72,7 @@ def issue(statement: Statement, *, by: User, basis: str = "") -> Statement:
         symbol=symbols.parse(statement.symbol) if series == Series.WORKING_PAPER else None,
         by=by,
     )
-    move(statement, Event.ISSUE)
+    move(statement, Event.ISSUE, by=by)
     audit.record("statement.issued", target=statement, by=by, symbol=statement.document.symbol, basis=statement.basis)
     return statement
 
@@ -90,7 +90,7 @@ def supersede(statement: Statement, *, by_text: Statement, by: User) -> Statemen
         message = _("Only another adopted text of the same forum can replace an adopted one.")
         raise Refused(message, field="by_text", code="newer")
     statement.superseded_by = newer
-    move(statement, Event.SUPERSEDE)
+    move(statement, Event.SUPERSEDE, by=by)
     supersede_document(cast(Document, statement.document), by_document=cast(Document, newer.document), by=by)
     audit.record("statement.superseded", target=statement, by=by, by_text=str(newer.pk))
     return statement

@@ -2,31 +2,31 @@
 
 from django.utils import timezone
 
+from apps.accounts.models import User
 from apps.statements.consensus import states
 from apps.statements.models import Revision, Statement
-from apps.statements.text_life import EDITABLE
+from apps.statements.text_life import CLOSES, PINNED
 
 
 def locked(statement: Statement) -> Statement:
     """The statement as it is now, its row locked until the caller's transaction ends."""
-    found = Statement.objects.select_for_update(of=("self",)).select_related("conference__forum", "revision")
-    return found.get(pk=statement.pk)
+    found = Statement.objects.select_for_update(of=("self",))
+    return found.select_related("conference__forum", "revision", "tabling").get(pk=statement.pk)
 
 
-def move(statement: Statement, event: str) -> None:
-    """Follow `event` and save. Entering an editable state drops pin, terms and deadline, and opens a new round.
+def move(statement: Statement, event: str, *, by: User) -> None:
+    """Follow `event` and save: the one place where a text leaves the table, and its tabling ends with it.
 
+    A closed tabling stays as it was, with what everybody said; the next one begins without any position.
     Refused (code "state") where the table has no such way. The caller holds the lock and writes the audit event.
     """
     statement.state = states.after(statement.state, event)
-    pin = states.Pin(statement.round, statement.tabled_sha256, statement.rule, statement.deadline)
-    left = states.enter(statement.state, pin)
-    statement.round, statement.tabled_sha256 = left.round, left.sha256
-    statement.rule, statement.deadline = left.rule, left.deadline
-    if statement.state in EDITABLE:
-        statement.tabled_at = statement.excluded_party = statement.quorum = None
-        statement.exclusion_ground = statement.party_kind = ""
-        statement.ad_referendum = {}
+    if statement.tabling is not None and event in CLOSES:
+        tabling = statement.tabling
+        tabling.outcome, tabling.closed_at, tabling.closed_by = CLOSES[event], timezone.now(), by
+        tabling.save(update_fields=["outcome", "closed_at", "closed_by", "updated_at"])
+    if statement.state not in PINNED:
+        statement.tabling = None
     statement.save()
 
 

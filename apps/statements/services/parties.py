@@ -1,32 +1,31 @@
-"""Who is party to a text."""
+"""Who is party to a text: chosen while it is written, fixed with each tabling."""
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import NoReturn
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.core.clocks import times
 from apps.core.exceptions import Refused
-from apps.delegates.choices import DelegateRole
-from apps.delegates.models import Delegate
-from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.statements.choices import State
-from apps.statements.consensus.parties import Candidate, profile_of
-from apps.statements.models import Party, Statement
+from apps.statements.consensus.parties import Candidate, as_of, named, not_entitled, profile_of
+from apps.statements.models import Party, RosterEntry, Statement
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked
 
 
 @transaction.atomic
 def choose_parties(statement: Statement, chosen: Sequence[Candidate], *, by: User) -> list[Party]:
-    """Set the parties and their order in the text. A party with earlier positions stays on file without entitlement.
+    """Set the parties and their order in the text. Rosters of earlier tablings stay as they were.
 
     Refused (field parties): "not_chosen" while nobody has chosen how the conference decides, "roster_fixed" once the
-    text is on the table, "observer", "other_conference".
+    text is on the table, "twice", "no_position" for everybody who is not entitled on the day of the text: observers,
+    guests, invited, suspended, gone, or of another conference.
     """
     statement = locked(statement)
     if not profile_of(statement.conference).rule:
@@ -35,75 +34,65 @@ def choose_parties(statement: Statement, chosen: Sequence[Candidate], *, by: Use
     if not statement.is_editable:
         message = _("The parties are fixed while this text is “%(state)s”. A party can only leave, by its own letter.")
         raise Refused(message % {"state": statement.get_state_display()}, field="parties", code="roster_fixed")
-    for candidate in chosen:
-        _check(statement, candidate)
-    existing = {(party.participation_id, party.person_id): party for party in statement.parties.all()}
+    wanted = {_key(each): each for each in chosen}
+    if len(wanted) < len(chosen):
+        raise Refused(_("A party can be named once."), field="parties", code="twice")
+    existing = {_key(party): party for party in statement.parties.all()}
     kept = []
-    for order, candidate in enumerate(chosen, start=1):
-        key = (getattr(candidate.participation, "pk", None), getattr(candidate.person, "pk", None))
+    for order, (key, candidate) in enumerate(wanted.items(), start=1):
         party = existing.pop(key, None) or Party(
             statement=statement, participation=candidate.participation, person=candidate.person
         )
-        party.order, party.entitled = order, True
-        party.save()
+        party.order = order
         kept.append(party)
+    _check(statement, kept)
     for party in existing.values():
-        _drop(party)
+        party.delete()
+    for party in kept:
+        party.save()
     audit.record("statement.parties_chosen", target=statement, by=by, count=len(kept))
     return kept
 
 
 @transaction.atomic
-def leave(party: Party, *, letter: str, by: User, at: dt.datetime | None = None) -> Party:
-    """A party leaves a text by its own letter; it no longer counts, whatever it had said.
+def leave(entry: RosterEntry, *, letter: str, by: User, at: dt.datetime | None = None) -> RosterEntry:
+    """A party leaves the roster of a text on the table by its own letter; it no longer counts, whatever it had said.
 
-    Refused: "letter" (field letter) without a reference to the letter; "decided"; "left" the second time.
+    It can be a party again when the text is put on the table anew. `at` (default now) is when it left. Refused:
+    "letter" (field letter) without a reference to the letter; "decided"; "left" the second time; "at" (field at).
     """
-    statement = locked(party.statement)
-    party = Party.objects.select_for_update().get(pk=party.pk)
-    if statement.state not in (State.TABLED, State.SILENCE, State.ADOPTED_AD_REF) and not statement.is_editable:
+    statement = locked(entry.tabling.statement)
+    if statement.tabling_id != entry.tabling_id or statement.state not in (State.TABLED, State.ADOPTED_AD_REF):
         raise Refused(_("This text is decided; a later departure does not change its record."), code="decided")
-    if party.withdrawn_at is not None:
+    entry = RosterEntry.objects.select_for_update(of=("self",)).select_related("tabling").get(pk=entry.pk)
+    if entry.left_at is not None:
         raise Refused(_("This party has left already."), code="left")
     if not letter.strip():
         message = _("Name the party's own letter (date, sender): nobody else can take it off the roster.")
         raise Refused(message, field="letter", code="letter")
-    party.withdrawn_at, party.withdrawal_letter = at or timezone.now(), letter.strip()
-    party.save()
+    at = at or timezone.now()
+    if not entry.tabling.opened_at <= at <= timezone.now():
+        message = _("A party leaves between the tabling (%(at)s) and now.")
+        moment = times.format_moment(entry.tabling.opened_at, statement.conference.time_zone)
+        raise Refused(message % {"at": moment}, field="at", code="at")
+    entry.left_at, entry.letter = at, letter.strip()
+    entry.save(update_fields=["left_at", "letter", "updated_at"])
     settle_ad_referendum(statement, by=by)
-    audit.record("statement.party_left", target=statement, by=by, party=str(party.pk), letter=party.withdrawal_letter)
-    return party
+    audit.record("statement.party_left", target=statement, by=by, party=str(entry.pk), letter=entry.letter)
+    return entry
 
 
-def _check(statement: Statement, candidate: Candidate) -> None:
-    participation = candidate.participation
-    if candidate.person is not None:
-        delegate = _delegate_of(statement, candidate)
-        observes = DelegateRole.DELEGATE not in delegate.roles
-        participation = delegate.participation
-    else:
-        observes = participation is None or not participation.entitled
-    if participation is not None and participation.conference_id != statement.conference_id:
-        _refuse_foreign(candidate)
-    guest = participation is not None and participation.role in WITHOUT_POSITION
-    if observes or guest:
-        message = _("%(name)s is not entitled to a position: observers and guests have none.")
-        raise Refused(message % {"name": candidate.label}, field="parties", code="observer")
+def _key(party: Party | Candidate) -> tuple:
+    return (getattr(party.participation, "pk", None), getattr(party.person, "pk", None))
 
 
-def _delegate_of(statement: Statement, candidate: Candidate) -> Delegate:
-    delegates = Delegate.objects.filter(conference=statement.conference_id, person=candidate.person)
-    return delegates.select_related("participation").first() or _refuse_foreign(candidate)
-
-
-def _refuse_foreign(candidate: Candidate) -> NoReturn:
-    message = _("%(name)s does not take part in this conference.")
-    raise Refused(message % {"name": candidate.label}, field="parties", code="other_conference")
-
-
-def _drop(party: Party) -> None:
-    if party.positions.exists():
-        party.entitled = False
-        party.save()
-    else:
-        party.delete()
+def _check(statement: Statement, parties: Sequence[Party]) -> None:
+    conference = statement.conference
+    wrong = not_entitled(conference, parties, as_of(conference, statement.dated_on))
+    if wrong:
+        message = _(
+            "No position in this conference on the day of the text: %(names)s. Observers and guests have none, nor who "
+            "has not confirmed, is suspended or has left."
+        )
+        names = get_text_list(named(wrong), _("and"))
+        raise Refused(message % {"names": names}, field="parties", code="no_position")

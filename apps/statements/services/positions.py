@@ -10,51 +10,51 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.models import Credential, Person
 from apps.statements.choices import Event, PositionValue, State
 from apps.statements.consensus.parties import SPEAKING_ORDER
 from apps.statements.consensus.submissions import NewPosition
-from apps.statements.models import Party, Position, Statement
+from apps.statements.models import Position, RosterEntry, Statement
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
-from apps.statements.text_life import NEEDS_TEXT
+from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
 
 
 @transaction.atomic
 def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None) -> Position:
-    """Record a position; an earlier one of the same round is superseded, and stays on file.
+    """Record a position; an earlier one at the same tabling is superseded, and stays on file.
 
     `at` (default now) is the moment it was given: the credential must be valid then. After a gavel ad referendum only
-    those who owe a confirmation may speak; an objection then opens the text again, the last confirmation adopts it.
-    Refused: "not_open", "not_entitled", "left", "no_credential" (field credential), "no_text" (field text),
+    those who owe a confirmation may speak; an objection of a party that counts then opens the text again, the last
+    confirmation adopts it. Refused: "not_open", "left", "no_credential" (field credential), "no_text" (field text),
     "ad_referendum" (field value), "changed_meanwhile" (field value) if another position stands than the one seen, "at"
-    (field at) for a moment to come or before the party's last position.
+    (field at) for a moment to come, before the tabling, or before the party's last position.
     """
-    statement = locked(given.party.statement)
-    party = statement.parties.select_related("person", "participation").get(pk=given.party.pk)
+    statement = locked(given.party.tabling.statement)
+    party = RosterEntry.objects.select_related("person", "participation", "tabling").get(pk=given.party.pk)
     at = at or timezone.now()
-    current = (
-        Position.objects.current(statement).filter(party=party).select_related("credential", "recorded_by").first()
-    )
+    standing = Position.objects.current(statement.tabling).filter(party=party)
+    current = standing.select_related("credential", "recorded_by").first()
     _check_party(statement, party, current)
     _check_seen(given, current)
     _check_value(statement, given)
-    _check_moment(at, current)
+    _check_moment(statement, at, current)
     credential = _credential(party, given.credential, at)
+    words = given.text.strip() if given.value in WITH_TEXT else ""
     if current and (current.value, current.text, current.credential_id) == (
         given.value,
-        given.text.strip(),
+        words,
         credential.pk if credential else None,
     ):
         return current
     position = Position.objects.create(
         party=party,
-        round=statement.round,
-        tabled_sha256=statement.tabled_sha256,
+        tabled_sha256=party.tabling.sha256,
         value=given.value,
-        text=given.text.strip(),
+        text=words,
         paragraphs=list(given.paragraphs),
         given_by=credential.person if credential else cast(Person, party.person),  # a delegation has a credential
         credential=credential,
@@ -63,30 +63,35 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
         supersedes=current,
     )
     audit.record("statement.position", target=statement, by=by, party=str(party.pk), value=given.value)
-    _after(statement, given, by)
+    _after(statement, position, by)
     return position
 
 
 @transaction.atomic
-def record_positions(statement: Statement, given: Sequence[NewPosition], *, by: User) -> list[Position]:
-    """Several positions, all or none. A refusal's field names the row: "text_<row>"."""
+def record_positions(
+    statement: Statement, given: Sequence[NewPosition], *, by: User, at: dt.datetime | None = None
+) -> list[Position]:
+    """Several positions given at one moment, all or none. A refusal's field names the row: "text_<row>"."""
     positions = []
     for each in given:
         try:
-            positions.append(take_position(each, by=by))
+            positions.append(take_position(each, by=by, at=at))
         except Refused as refused:
+            if refused.field == "at":
+                raise
             where = f"{refused.field or 'value'}_{each.row or each.party.pk}"
             raise Refused(refused.message, field=where, code=refused.code) from refused
     return positions
 
 
-def _check_party(statement: Statement, party: Party, current: Position | None) -> None:
+def _check_party(statement: Statement, party: RosterEntry, current: Position | None) -> None:
     if statement.state not in (State.TABLED, State.ADOPTED_AD_REF):
         message = _("Positions are taken while a text is on the table; this one is “%(state)s”.")
         raise Refused(message % {"state": statement.get_state_display()}, code="not_open")
-    if not party.entitled:
-        raise Refused(_("%(party)s is not entitled to a position.") % {"party": party}, code="not_entitled")
-    if party.withdrawn_at is not None:
+    if party.tabling_id != statement.tabling_id:
+        message = _("The text was opened again meanwhile; earlier positions are void. Load this page anew.")
+        raise Refused(message, field="value", code=CHANGED_MEANWHILE)
+    if party.left_at is not None:
         raise Refused(_("%(party)s has left; it no longer counts.") % {"party": party}, code="left")
     owes = current is not None and current.value == PositionValue.JOIN_AD_REFERENDUM
     if statement.state == State.ADOPTED_AD_REF and not owes:
@@ -108,7 +113,7 @@ def _check_seen(given: NewPosition, current: Position | None) -> None:
 
 
 def _check_value(statement: Statement, given: NewPosition) -> None:
-    if given.value == PositionValue.JOIN_AD_REFERENDUM and not statement.ad_referendum_allowed:
+    if given.value == PositionValue.JOIN_AD_REFERENDUM and not statement.tabling.ad_referendum_allowed:
         message = _("This conference does not know joining ad referendum.")
         raise Refused(message, field="value", code="ad_referendum")
     final = (PositionValue.JOIN, PositionValue.JOIN_WITH_RESERVATION, PositionValue.OBJECT)
@@ -124,14 +129,18 @@ def _check_value(statement: Statement, given: NewPosition) -> None:
         raise Refused(message, field="text", code="no_text")
 
 
-def _check_moment(at: dt.datetime, current: Position | None) -> None:
+def _check_moment(statement: Statement, at: dt.datetime, current: Position | None) -> None:
     if at > timezone.now():
         raise Refused(_("This moment is still to come."), field="at", code="at")
+    if at < statement.tabling.opened_at:
+        message = _("The text was put on the table on %(at)s; nobody can have taken a position on it before.")
+        moment = times.format_moment(statement.tabling.opened_at, statement.conference.time_zone)
+        raise Refused(message % {"at": moment}, field="at", code="at")
     if current is not None and at < current.at:
         raise Refused(_("The party's last position is later than this one."), field="at", code="at")
 
 
-def _credential(party: Party, wanted: Credential | None, at: dt.datetime) -> Credential | None:
+def _credential(party: RosterEntry, wanted: Credential | None, at: dt.datetime) -> Credential | None:
     """The credential a delegation's position rests on; None for an individual."""
     if party.participation_id is None:
         return None
@@ -150,11 +159,12 @@ def _credential(party: Party, wanted: Credential | None, at: dt.datetime) -> Cre
     return min(valid, key=lambda credential: SPEAKING_ORDER.index(credential.function))
 
 
-def _after(statement: Statement, given: NewPosition, by: User) -> None:
+def _after(statement: Statement, position: Position, by: User) -> None:
+    """What a word after a gavel ad referendum does. A party left out under minus one prevents nothing."""
     if statement.state != State.ADOPTED_AD_REF:
         return
-    if given.value == PositionValue.OBJECT:
-        move(statement, Event.REFUSE)
-        audit.record("statement.confirmation_refused", target=statement, by=by, party=str(given.party.pk))
+    if position.value == PositionValue.OBJECT and not position.party.excluded:
+        move(statement, Event.REFUSE, by=by)
+        audit.record("statement.confirmation_refused", target=statement, by=by, party=str(position.party_id))
     else:
         settle_ad_referendum(statement, by=by)

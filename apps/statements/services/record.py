@@ -1,5 +1,6 @@
 """Recording a text in one go: what a twenty-person meeting needs, on the model that a long negotiation uses."""
 
+import datetime as dt
 import uuid
 from collections.abc import Sequence
 
@@ -10,8 +11,9 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.statements.choices import Basis
+from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.submissions import Draft, NewPosition, PartyRow
-from apps.statements.models import Party, Statement
+from apps.statements.models import RosterEntry, Statement
 from apps.statements.services.parties import choose_parties
 from apps.statements.services.positions import record_positions
 from apps.statements.services.tabling import table_text
@@ -28,11 +30,13 @@ def record_text(
     excluded: str = "",
     ground: str = "",
     table: bool = True,
+    at: dt.datetime | None = None,
     key: uuid.UUID | None = None,
 ) -> Statement:
     """Write the text, name its parties, put it on the table and record their positions: all of it or nothing.
 
-    `excluded` is the key of the candidate left out (consensus minus one). With `table=False`, or for a text that is
+    `excluded` is the key of the candidate left out (consensus minus one); `at` (default now) is when the text was
+    put on the table and the positions were given. With `table=False`, or for a text that is
     somebody's own, the text is written only. Refused as by the single verbs; for a position the field is
     "value_", "text_" or "credential_" with the candidate's key.
 
@@ -50,13 +54,14 @@ def record_text(
     if not table:
         _refuse_positions(rows)
         return statement
-    statement = table_text(statement, by=by, excluded=by_key.get(excluded), ground=ground)
-    record_positions(statement, [_position(row, by_key) for row in rows if row.value], by=by)
+    statement = table_text(statement, by=by, excluded=by_key.get(excluded), ground=ground, at=at)
+    roster = dict(zip(by_key, roster_of(statement.tabling), strict=True))
+    record_positions(statement, [_position(row, roster) for row in rows if row.value], by=by, at=at)
     return statement
 
 
-def _position(row: PartyRow, by_key: dict[str, Party]) -> NewPosition:
-    return NewPosition(by_key[row.candidate.key], row.value, row.text, row=row.candidate.key)
+def _position(row: PartyRow, roster: dict[str, RosterEntry]) -> NewPosition:
+    return NewPosition(roster[row.candidate.key], row.value, row.text, row=row.candidate.key)
 
 
 def _refuse_positions(rows: Sequence[PartyRow]) -> None:

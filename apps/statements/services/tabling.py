@@ -1,6 +1,9 @@
 """Putting a text on the table: from here on the words, the rule and the roster stand until it is opened again."""
 
+import datetime as dt
+
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
@@ -9,54 +12,100 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.conferences.choices import LanguagePolicy, Rule
 from apps.conferences.models import DecisionProfile
+from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.statements.choices import Basis, Event, State
-from apps.statements.consensus.parties import profile_of
+from apps.statements.consensus.parties import named, not_entitled, profile_of
 from apps.statements.consensus.rules import NEVER_ADOPTING
-from apps.statements.models import ParagraphText, Party, Statement
+from apps.statements.models import ParagraphText, Party, RosterEntry, Statement, Tabling
 from apps.statements.paragraphs import texts
 from apps.statements.record import canonical
 from apps.statements.services.life import freeze, locked, move
 
 # A recorded text has no amendments and nothing is open, so the steps of a negotiation follow each other at once.
 STEPS = {
-    State.DRAFTING: [Event.CIRCULATE, Event.OPEN_READING, Event.CLEAR, Event.TABLE],
-    State.CIRCULATED: [Event.OPEN_READING, Event.CLEAR, Event.TABLE],
-    State.NEGOTIATING: [Event.CLEAR, Event.TABLE],
-    State.CLEAN: [Event.TABLE],
+    State.DRAFTING: [Event.CIRCULATE, Event.OPEN_READING, Event.CLEAR],
+    State.CIRCULATED: [Event.OPEN_READING, Event.CLEAR],
+    State.NEGOTIATING: [Event.CLEAR],
+    State.CLEAN: [],
 }
 
 
 @transaction.atomic
-def table_text(statement: Statement, *, by: User, excluded: Party | None = None, ground: str = "") -> Statement:
-    """Pin hash, rule, quorum and roster, and open the round of positions.
+def table_text(
+    statement: Statement,
+    *,
+    by: User,
+    excluded: Party | None = None,
+    ground: str = "",
+    at: dt.datetime | None = None,
+) -> Statement:
+    """Open a tabling: pin the words, the rule and the roster, and begin a round of positions.
 
-    Refused: "state", "basis", "no_rule", "no_parties", "bracket", "authentic_missing", "silence_rule",
+    `at` (default now) is when it was put on the table. Refused: "state", "basis", "no_rule", "no_parties",
+    "not_entitled_now" (field parties, names everybody who cannot be a party at that moment), "bracket",
+    "authentic_missing", "silence_rule", "at" (field at) for a moment to come or before the last tabling,
     "excluded" (field excluded) and "ground" (field ground) under consensus minus one.
     """
     statement = locked(statement)
     profile = profile_of(statement.conference)
     rows = texts.rows_of(statement.revision)
+    parties = list(statement.parties.select_related("person", "participation__entity").order_by("order", "id"))
+    at = at or timezone.now()
     _check(statement, profile, rows)
-    _check_exclusion(statement, profile, excluded, ground)
+    _check_moment(statement, at)
+    _check_roster(statement, parties, at)
+    _check_exclusion(profile, parties, excluded, ground)
     freeze(statement.revision)
     for event in STEPS[State(statement.state)]:
-        if event == Event.TABLE:
-            _pin(statement, profile, rows)
-            if profile.rule == Rule.CONSENSUS_MINUS_ONE:
-                statement.excluded_party, statement.exclusion_ground = excluded, ground.strip()
-        move(statement, event)
-    audit.record("statement.tabled", target=statement, by=by, sha256=statement.tabled_sha256, rule=statement.rule)
+        move(statement, event, by=by)
+    ground = ground.strip() if profile.rule == Rule.CONSENSUS_MINUS_ONE else ""
+    tabling = _open(statement, profile, rows, len(parties), ground=ground, at=at, by=by)
+    RosterEntry.objects.bulk_create(
+        RosterEntry(
+            tabling=tabling,
+            participation_id=party.participation_id,
+            person_id=party.person_id,
+            order=party.order,
+            excluded=bool(ground) and party == excluded,
+        )
+        for party in parties
+    )
+    statement.tabling = tabling
+    move(statement, Event.TABLE, by=by)
+    audit.record("statement.tabled", target=statement, by=by, sha256=tabling.sha256, rule=tabling.rule)
     return statement
 
 
-def _pin(statement: Statement, profile: DecisionProfile, rows: list[ParagraphText]) -> None:
+def _open(
+    statement: Statement,
+    profile: DecisionProfile,
+    rows: list[ParagraphText],
+    size: int,
+    *,
+    ground: str,
+    at: dt.datetime,
+    by: User,
+) -> Tabling:
     versions = texts.versions(statement.revision, rows, statement.working_language)
-    statement.tabled_sha256 = canonical.sha256(texts.canonical_text(statement.symbol, versions))
-    statement.tabled_at = timezone.now()
-    statement.rule, statement.party_kind, statement.quorum = profile.rule, profile.party_kind, profile.quorum
-    statement.ad_referendum_allowed = profile.ad_referendum_allowed
+    data = texts.canonical_text(statement.symbol, versions)
+    return Tabling.objects.create(
+        statement=statement,
+        round=(statement.tablings.aggregate(last=Max("round"))["last"] or 0) + 1,
+        revision=statement.revision,
+        canonical=data,
+        canon_version=canonical.VERSION,
+        sha256=canonical.sha256(data),
+        rule=profile.rule,
+        party_kind=profile.party_kind,
+        quorum=profile.quorum,
+        ad_referendum_allowed=profile.ad_referendum_allowed,
+        exclusion_ground=ground,
+        size=size,
+        opened_at=at,
+        opened_by=by,
+    )
 
 
 def _check(statement: Statement, profile: DecisionProfile, rows: list[ParagraphText]) -> None:
@@ -72,8 +121,6 @@ def _check(statement: Statement, profile: DecisionProfile, rows: list[ParagraphT
             "This conference decides by silence procedure; a text cannot be adopted in the room under that rule."
         )
         raise Refused(message, code="silence_rule")
-    if not statement.parties.filter(entitled=True, withdrawn_at=None).exists():
-        raise Refused(_("Name the parties to this text first."), field="parties", code="no_parties")
     for row in rows:
         words = [row.text, *(each["text"] for each in row.translations.values())]
         if any("[" in text or "]" in text for text in words):
@@ -96,10 +143,30 @@ def _check_languages(statement: Statement, profile: DecisionProfile, rows: list[
         raise Refused(message % {"languages": names}, field="texts", code="authentic_missing")
 
 
-def _check_exclusion(statement: Statement, profile: DecisionProfile, excluded: Party | None, ground: str) -> None:
+def _check_moment(statement: Statement, at: dt.datetime) -> None:
+    if at > timezone.now():
+        raise Refused(_("This moment is still to come."), field="at", code="at")
+    last = statement.tablings.order_by("-round").first()
+    if last is not None and at < last.opened_at:
+        message = _("The text was put on the table before, on %(at)s. This cannot have been earlier.")
+        moment = times.format_moment(last.opened_at, statement.conference.time_zone)
+        raise Refused(message % {"at": moment}, field="at", code="at")
+
+
+def _check_roster(statement: Statement, parties: list[Party], at: dt.datetime) -> None:
+    """Everybody on the roster counts from the moment of tabling on, so everybody must be entitled then."""
+    if not parties:
+        raise Refused(_("Name the parties to this text first."), field="parties", code="no_parties")
+    if wrong := not_entitled(statement.conference, parties, at):
+        message = _("Not entitled to a position at that moment: %(names)s. Choose the parties anew first.")
+        names = get_text_list(named(wrong), _("and"))
+        raise Refused(message % {"names": names}, field="parties", code="not_entitled_now")
+
+
+def _check_exclusion(profile: DecisionProfile, parties: list[Party], excluded: Party | None, ground: str) -> None:
     if profile.rule != Rule.CONSENSUS_MINUS_ONE:
         return
-    if excluded is None or excluded.statement_id != statement.pk or not excluded.entitled:
+    if excluded is None or excluded not in parties:
         message = _("Consensus minus one leaves out exactly one party, named before the text is put on the table.")
         raise Refused(message, field="excluded", code="excluded")
     if not ground.strip():

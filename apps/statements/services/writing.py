@@ -39,7 +39,7 @@ def draft_text(conference: Conference, draft: Draft, *, by: User, key: uuid.UUID
     statement.revision = _write(statement, None, draft, profile, paragraphs)
     statement.save(update_fields=["revision", "updated_at"])
     if profile.rule != Rule.NONE:
-        move(statement, Event.OPEN_DRAFTING)
+        move(statement, Event.OPEN_DRAFTING, by=by)
     audit.record("statement.drafted", target=statement, by=by, symbol=statement.symbol, basis=statement.basis)
     return statement
 
@@ -78,7 +78,7 @@ def change_text(statement: Statement, draft: Draft, *, by: User, version: str | 
     profile = profile_of(statement.conference)
     paragraphs = _check(draft, profile)
     if statement.state == State.CLEAN:
-        move(statement, Event.REOPEN)
+        move(statement, Event.REOPEN, by=by)
     statement.kind, statement.basis, statement.dated_on = draft.kind, draft.basis, draft.dated_on
     statement.working_language, statement.places = draft.working_language, dict(draft.places)
     statement.revision = _write(statement, statement.revision, draft, profile, paragraphs)

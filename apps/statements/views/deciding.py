@@ -24,8 +24,11 @@ class DecisionView(StatementMixin, PermissionRequiredMixin, DomainFormView):
     permission_required = "statements.write"
 
     @cached_property
-    def named_parties(self) -> list:
-        return [(party, parties.party_name(party, get_language())) for party in parties.parties_of(self.statement)]
+    def roster(self) -> list:
+        """(entry, name) of everybody before whom the text lies, in the order of the text."""
+        tabling = self.statement.tabling
+        found = parties.roster_of(tabling) if tabling else []
+        return [(entry, parties.party_name(entry, get_language())) for entry in found]
 
 
 class TableView(DecisionView):
@@ -37,17 +40,24 @@ class TableView(DecisionView):
     def profile(self):
         return parties.profile_of(self.conference)
 
+    @cached_property
+    def chosen(self) -> list:
+        return [(party, parties.party_name(party, get_language())) for party in parties.parties_of(self.statement)]
+
     def get_form_kwargs(self):
         minus_one = self.profile.rule == Rule.CONSENSUS_MINUS_ONE
-        entitled = [(party, name) for party, name in self.named_parties if party.entitled]
-        return super().get_form_kwargs() | {"parties": entitled, "minus_one": minus_one}
+        return super().get_form_kwargs() | {
+            "conference": self.conference,
+            "parties": self.chosen,
+            "minus_one": minus_one,
+        }
 
     def perform(self, form):
         return services.table_text(self.statement, by=self.request.user, **form.terms())
 
     def get_context_data(self, **kwargs):
-        entitled = [name for party, name in self.named_parties if party.entitled]
-        return super().get_context_data(profile=self.profile, entitled=entitled, **kwargs)
+        names = [name for _party, name in self.chosen]
+        return super().get_context_data(profile=self.profile, names=names, **kwargs)
 
 
 class PositionsView(DecisionView):
@@ -58,17 +68,20 @@ class PositionsView(DecisionView):
     success_message = _("Recorded.")
 
     def get_form_kwargs(self):
-        counted = [(party, name) for party, name in self.named_parties if party.entitled and not party.withdrawn_at]
-        taken = Position.objects.filter(party__statement=self.statement, round=self.statement.round)
+        tabling = self.statement.tabling
+        counted = [(party, name) for party, name in self.roster if not party.left_at]
+        taken = Position.objects.filter(party__tabling=tabling) if tabling else Position.objects.none()
         return super().get_form_kwargs() | {
+            "conference": self.conference,
             "parties": counted,
             "positions": list(taken),
-            "speakers": parties.speakers([party for party, _name in counted]),
-            "ad_referendum": self.statement.ad_referendum_allowed,
+            "speakers": parties.speakers([party for party, _name in counted], tabling and tabling.opened_at),
+            "ad_referendum": bool(tabling) and tabling.ad_referendum_allowed,
         }
 
     def perform(self, form):
-        return services.record_positions(self.statement, form.new_positions(), by=self.request.user)
+        at = form.cleaned_data["moment"]
+        return services.record_positions(self.statement, form.new_positions(), by=self.request.user, at=at)
 
     def form_invalid(self, form):
         form.accept_meanwhile()
@@ -86,8 +99,14 @@ class AdoptView(DecisionView):
     form_class = AdoptForm
     template_name = "statements/adopt.html"
 
+    @cached_property
+    def outcome(self):
+        """What the rule says now; None where there is nothing to adopt."""
+        return services.outcome_of(self.statement) if self.statement.state == State.TABLED else None
+
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"statement": self.statement, "chair": self.chair()}
+        silent = bool(self.outcome and self.outcome.silent)
+        return super().get_form_kwargs() | {"statement": self.statement, "chair": self.chair(), "silent": silent}
 
     def chair(self) -> str:
         """The one chair of the team, if there is exactly one."""
@@ -99,15 +118,18 @@ class AdoptView(DecisionView):
         return services.adopt(self.statement, form.gavel(), by=self.request.user, expected_sha256=expected)
 
     def get_context_data(self, **kwargs):
-        statement = self.statement
-        if statement.state == State.TABLED:
-            outcome = services.outcome_of(statement)
+        statement, outcome = self.statement, self.outcome
+        if outcome:
+            entries = [entry for entry, _name in self.roster]
             kwargs["outcome"] = outcome
             if outcome.blockers:
-                found = [party for party, _name in self.named_parties]
-                kwargs["refusal"] = wording.cannot_be_adopted(statement, outcome, found, get_language())
-            kwargs["pending"] = [name for party, name in self.named_parties if party.pk in outcome.pending]
-        return super().get_context_data(parties=self.named_parties, **kwargs)
+                kwargs["refusal"] = wording.cannot_be_adopted(statement.tabling, outcome, entries, get_language())
+            kwargs["pending"] = [name for entry, name in self.roster if entry.pk in outcome.pending]
+            kwargs["spoken"] = len(outcome.counted) - len(outcome.silent)
+            kwargs["silent"] = [name for entry, name in self.roster if entry.pk in outcome.silent]
+            mute = [entry for entry, said in parties.speakers(entries).items() if not said]
+            kwargs["mute"] = [name for entry, name in self.roster if entry in mute and entry.pk in outcome.silent]
+        return super().get_context_data(roster=self.roster, **kwargs)
 
 
 class IssueView(DecisionView):
@@ -151,7 +173,7 @@ class StepView(DecisionView):
 
 
 class LeaveView(DecisionView):
-    """A party leaves the text by its own letter."""
+    """A party leaves the text on the table by its own letter."""
 
     form_class = LeaveForm
     template_name = "statements/leave.html"
@@ -159,7 +181,7 @@ class LeaveView(DecisionView):
 
     @cached_property
     def party(self):
-        found = next((pair for pair in self.named_parties if pair[0].pk == self.kwargs["party_id"]), None)
+        found = next((pair for pair in self.roster if pair[0].pk == self.kwargs["party_id"]), None)
         if found is None:
             raise Http404
         return found

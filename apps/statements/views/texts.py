@@ -1,3 +1,4 @@
+import datetime as dt
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -14,12 +15,15 @@ from apps.documents.choices import LanguageStatus
 from apps.statements import services, steps
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
-from apps.statements.models import Position, Statement
+from apps.statements.models import Position, Statement, Tabling
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import label
+from apps.statements.record import verification
 from apps.statements.text_life import PINNED
 from apps.statements.views.base import StatementMixin, TextsMixin
 
+LATER = dt.timedelta(hours=12)  # from here on a position was written down after the event, and the page says when
+ROUNDS_SHOWN = 10
 SEATS: dict[str, str] = {
     PositionValue.JOIN: "yes",
     PositionValue.JOIN_WITH_RESERVATION: "yes",
@@ -48,7 +52,7 @@ class PipelineView(TextsMixin, PermissionRequiredMixin, TemplateView):
 
 
 class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
-    """One text: its words, where the parties stand, whether it can be adopted, and the next step."""
+    """One text: its words, where the parties stand, whether it can be adopted, whether its record holds."""
 
     template_name = "statements/text.html"
 
@@ -66,6 +70,9 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))
+            kwargs["earlier"] = earlier_rounds(statement, language)
+        if kwargs["record"] is not None:
+            kwargs["faults"] = list(verification.faults_of(kwargs["record"]))
         if "outcome" in kwargs:
             kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
         if statement.document and not statement.document.versions.unpublished().exists():
@@ -73,27 +80,21 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         return super().get_context_data(**kwargs)
 
     def stand(self, language: str) -> dict:
-        """Where the parties stand: lines, seats, and the sentence about adopting it now."""
+        """Where the parties stand, or stood when it last lay before them: lines, seats, and what the rule says now."""
         statement = self.statement
-        found = parties.parties_of(statement)
-        current = Position.objects.current(statement).select_related("given_by", "credential")
-        said = {position.party_id: position for position in current}
-        lines: list[dict[str, Any]] = [
-            {
-                "party": party,
-                "name": parties.party_name(party, language),
-                "position": said.get(party.pk),
-                "state": seat_state(said.get(party.pk)),
-            }
-            for party in found
-        ]
-        seated = [line for line in lines if line["party"].entitled and not line["party"].withdrawn_at]
+        tabling = statement.tabling or statement.tablings.order_by("-round").first()
+        if tabling is None or (statement.is_editable and statement.tabling is None):
+            return {"lines": chosen_lines(statement, language), "seats": [], "tabling": None}
+        roster = parties.roster_of(tabling)
+        lines = lines_of(tabling, roster, language)
+        seated = [line for line in lines if not line["party"].left_at]
         return {
+            "tabling": tabling,
             "lines": lines,
             "seats": self.seats(seated, language),
-            "joined": sum(seat_state(line["position"]) == "yes" for line in seated),
+            "joined": sum(line["state"] == "yes" for line in seated),
             "words": [_("joined"), _("open"), _("objects")],
-            **self.verdict(found, language),
+            **self.verdict(roster, language),
         }
 
     def seats(self, seated: list[dict], language: str) -> list[tuple[str, list[str]]]:
@@ -104,14 +105,17 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             groups.setdefault(labels[line["party"]], []).append(line["state"])
         return list(groups.items())
 
-    def verdict(self, found: list, language: str) -> dict:
+    def verdict(self, roster: list, language: str) -> dict:
         statement = self.statement
         if statement.state not in (State.TABLED, State.ADOPTED_AD_REF):
             return {}
         outcome = services.outcome_of(statement)
         if outcome.adopted or outcome.provisional:
-            return {"outcome": outcome, "rule_label": Rule(statement.rule).label}
-        return {"outcome": outcome, "refusal": wording.cannot_be_adopted(statement, outcome, found, language)}
+            return {"outcome": outcome, "rule_label": Rule(statement.tabling.rule).label}
+        return {
+            "outcome": outcome,
+            "refusal": wording.cannot_be_adopted(statement.tabling, outcome, roster, language),
+        }
 
 
 class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
@@ -122,8 +126,8 @@ class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
 
     def get_context_data(self, **kwargs):
         language = get_language()
-        found = parties.parties_of(self.statement)
-        names = {str(party.pk): parties.party_name(party, language) for party in found}
+        rosters = [parties.roster_of(tabling) for tabling in self.statement.tablings.all()]
+        names = {str(entry.pk): parties.party_name(entry, language) for roster in rosters for entry in roster}
         steps_taken = trail(self.statement, self.conference.time_zone, partial(position_in_words, names))
         return super().get_context_data(trail_steps=steps_taken, **kwargs)
 
@@ -135,6 +139,37 @@ def position_in_words(names: Mapping[str, str], entry: Entry) -> str:
         return in_plain_words(entry)
     words = {"event": in_plain_words(entry), "party": name, "value": PositionValue(value).label}
     return _("%(event)s: %(party)s %(value)s") % words
+
+
+def chosen_lines(statement: Statement, language: str) -> list[dict[str, Any]]:
+    """The parties of a draft: chosen, and nobody has been asked yet."""
+    return [
+        {"party": party, "name": parties.party_name(party, language), "position": None, "state": "wait"}
+        for party in parties.parties_of(statement)
+    ]
+
+
+def lines_of(tabling: Tabling, roster: list, language: str) -> list[dict[str, Any]]:
+    """Everybody on the roster with what stood for them; `written_down` where that happened on a later day."""
+    current = Position.objects.current(tabling).select_related("given_by", "credential")
+    said = {position.party_id: position for position in current}
+    return [
+        {
+            "party": entry,
+            "name": parties.party_name(entry, language),
+            "position": said.get(entry.pk),
+            "state": seat_state(said.get(entry.pk)),
+            "written_down": entry.pk in said and said[entry.pk].created_at - said[entry.pk].at > LATER,
+        }
+        for entry in roster
+    ]
+
+
+def earlier_rounds(statement: Statement, language: str) -> list[dict[str, Any]]:
+    """Tablings that ended, newest first, with what everybody had said: nothing of it is void, it is history."""
+    closed = statement.tablings.exclude(pk=statement.tabling_id).order_by("-round").select_related("revision")
+    rounds = [(tabling, lines_of(tabling, parties.roster_of(tabling), language)) for tabling in closed[:ROUNDS_SHOWN]]
+    return [{"tabling": tabling, "lines": [line for line in lines if line["position"]]} for tabling, lines in rounds]
 
 
 def seat_state(position: Position | None) -> str:

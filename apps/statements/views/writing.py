@@ -2,6 +2,7 @@ from functools import cached_property
 
 from django.http import HttpResponseRedirect
 from django.utils import timezone
+from django.utils.dateparse import parse_date
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
@@ -74,10 +75,20 @@ class RecordView(WritingMixin, FormView):
     def parties_form(self) -> PartiesForm:
         return PartiesForm(
             self.request.POST if self.request.method == "POST" else None,
-            candidates=parties.candidates(self.conference, self.profile.party_kind, get_language()),
+            conference=self.conference,
+            candidates=self.candidates(),
             minus_one=self.profile.rule == Rule.CONSENSUS_MINUS_ONE,
             ad_referendum=self.profile.ad_referendum_allowed,
         )
+
+    def candidates(self) -> list:
+        """Who had a position on the day that the form says; while it says none, who has one now."""
+        try:
+            day = parse_date(self.request.POST.get("dated_on", ""))
+        except ValueError:
+            day = None
+        at = parties.as_of(self.conference, day) if day else None
+        return parties.candidates(self.conference, self.profile.party_kind, get_language(), at)
 
     def form_valid(self, form):
         of_parties = form.cleaned_data["basis"] == Basis.PARTIES
@@ -111,6 +122,7 @@ class RecordView(WritingMixin, FormView):
             "excluded": data.get("excluded", ""),
             "ground": data.get("ground", ""),
             "table": "draft" not in self.request.POST,
+            "at": data["moment"],
         }
 
     def get_context_data(self, **kwargs):
@@ -145,7 +157,7 @@ class PartiesView(StatementMixin, PermissionRequiredMixin, DomainFormView):
 
     def get_form_kwargs(self):
         profile = parties.profile_of(self.conference)
-        found = [party for party in parties.parties_of(self.statement) if party.entitled]
+        found = parties.parties_of(self.statement)
         return super().get_form_kwargs() | {
             "candidates": parties.candidates(self.conference, profile.party_kind, get_language()),
             "chosen": {candidate_key(party): party.order for party in found},

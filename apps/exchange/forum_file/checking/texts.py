@@ -26,10 +26,16 @@ def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
     known.refer("documents", f"{path}.document", text.get("document"))
     known.refer("texts", f"{path}.superseded_by", text.get("superseded_by"))
     for kind in ("parties", "positions", "annexes"):
-        for place, item in each(text, kind, path):
-            _check_who(known, place, item)
-            check_moments(problems, place, item, ("at", "withdrawn_at"), tz)
-            known.refer("people", f"{place}.given_by", item.get("given_by"))
+        _check_parties(known, path, text, kind, tz)
+    check_moments(problems, f"{path}.ad_referendum", text.get("ad_referendum") or {}, ("at",), tz)
+    for place, tabling in each(text, "tablings", path):
+        check_moments(problems, place, tabling, ("opened_at", "closed_at", "deadline"), tz)
+        check_moments(problems, f"{place}.provisional", tabling.get("provisional") or {}, ("at",), tz)
+        _check_parties(known, place, tabling, "roster", tz)
+        _check_parties(known, place, tabling, "positions", tz)
+        for spot, entry in each(tabling, "roster", place):
+            if bool(entry.get("left_at")) != bool(entry.get("letter")):
+                problems.add(spot, _("A party leaves by its own letter: give both, “left_at” and “letter”."))
     for place, revision in each(text, "revisions", path):
         check_moments(problems, place, revision, ("frozen_at",), tz)
         list(no_twins(problems, rows_of(revision, "paragraphs", place), "uid"))
@@ -40,6 +46,13 @@ def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
         problems.add(f"{path}.record", _("An adopted text needs its record."))
     if text.get("record"):
         _check_record(known, f"{path}.record", text["record"], tz)
+
+
+def _check_parties(known: Known, path: str, item: dict[str, Any], kind: str, tz: str) -> None:
+    for place, row in each(item, kind, path):
+        _check_who(known, place, row)
+        check_moments(known.problems, place, row, ("at", "withdrawn_at", "left_at"), tz)
+        known.refer("people", f"{place}.given_by", row.get("given_by"))
 
 
 def _check_who(known: Known, path: str, item: dict[str, Any]) -> None:

@@ -14,6 +14,7 @@ from apps.exchange.forum_file.importing.editions import take_edition
 from apps.exchange.forum_file.importing.intake import Intake, numbered
 from apps.exchange.forum_file.importing.parts import take_accounts, take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.people import take_entities, take_organizations, take_people
+from apps.exchange.forum_file.importing.records import seal_records
 from apps.exchange.forum_file.importing.store import Store
 from apps.exchange.forum_file.importing.texts import link_register, link_texts
 
@@ -68,6 +69,8 @@ def _take(document: dict[str, Any]) -> Intake:
     for edition, _path, item in taken:
         if edition is not None:
             link_register(edition, item)
+    if not intake.problems:
+        seal_records(intake.records, intake.problems)
     if not intake.problems:
         connection.check_constraints()  # those that wait for the end of the transaction are asked now
     return intake

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from apps.accounts.models import User
 from apps.conferences.models import Conference, Forum, GuidingQuestion, Organization, Room
@@ -10,7 +11,7 @@ from apps.delegations.models import Entity, Participation
 from apps.documents.models import Document
 from apps.exchange.forum_file.errors import Problems
 from apps.exchange.forum_file.importing.store import Store
-from apps.statements.models import Statement
+from apps.statements.models import AdoptionRecord, Statement
 
 
 @dataclass
@@ -26,6 +27,8 @@ class Intake:
     editions: dict[str, Conference] = field(default_factory=dict)
     texts: dict[str, Statement] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
+    records: list[tuple[str, AdoptionRecord, dict[str, Any]]] = field(default_factory=list)  # to be sealed at the end
+    facts: dict[UUID, dict[str, Any]] = field(default_factory=dict)  # of adopted texts, for the register
 
     @property
     def problems(self) -> Problems:

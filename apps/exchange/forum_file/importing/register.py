@@ -30,7 +30,11 @@ def _take_document(edition: EditionIntake, path: str, item: dict[str, Any], text
         message = _("The symbol %(symbol)s belongs to another conference of this installation.")
         edition.store.problems.add(f"{path}.symbol", message % {"symbol": item["symbol"]})
         return
-    values = _said_by_text(text) | columns.DOCUMENT.read_said(item) | {"conference": edition.conference}
+    facts = edition.whole.facts.get(text.pk) if text else None
+    if facts is not None and item.get("facts", facts) != facts:
+        edition.store.problems.add(f"{path}.facts", _("The record of the text gives other facts."))
+        return
+    values = _said_by_text(text, facts) | columns.DOCUMENT.read_said(item) | {"conference": edition.conference}
     values |= {"series": symbol.series, "year": symbol.year, "number": symbol.number}
     row = found or Document()
     if not edition.store.put(row, values, path, columns.DOCUMENT):
@@ -42,18 +46,13 @@ def _take_document(edition: EditionIntake, path: str, item: dict[str, Any], text
         _take_version(edition, place, each, row, written.get(each["language"]))
 
 
-def _said_by_text(text: Statement | None) -> dict[str, Any]:
+def _said_by_text(text: Statement | None, facts: dict[str, Any] | None) -> dict[str, Any]:
     """What follows from an adopted text, where the file leaves it out. Facts are counts, never names."""
     if text is None:
         return {}
     values: dict[str, Any] = {"titles": text.revision.titles, "kind": text.kind}
-    if hasattr(text, "record"):
-        record = text.record
-        joined = [each for each in record.positions if each["value"].startswith("join")]
-        counted = [each for each in record.roster if each["counted"]]
-        annexes = text.annexes.count()
-        values["sha256"] = record.sha256
-        values["facts"] = {"rule": record.rule, "counted": len(counted), "joined": len(joined), "annexes": annexes}
+    if facts is not None:
+        values |= {"sha256": text.record.sha256, "facts": facts}
     return values
 
 

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 
 from apps.documents import symbols
 from apps.exchange.forum_file import columns
-from apps.exchange.forum_file.importing import decisions
+from apps.exchange.forum_file.earlier import modern, spoken
+from apps.exchange.forum_file.importing import decisions, records
 from apps.exchange.forum_file.importing.agreement import agrees
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.life import bring_to
@@ -16,13 +17,14 @@ from apps.exchange.forum_file.importing.register import count_symbol
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.texts import write_text
 from apps.statements.choices import State
-from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
+from apps.statements.models import Annex, Paragraph, ParagraphText, Revision, Statement
 from apps.statements.record.canonical import text_hash
 
 
 def take_texts(edition: EditionIntake, item: dict[str, Any]) -> None:
     names = _names(edition)
-    for path, each in numbered(item, "texts", edition.path):
+    for path, written in numbered(item, "texts", edition.path):
+        each = modern(written)
         found = Statement.objects.filter(symbol=each["symbol"]).select_related("document", "superseded_by").first()
         if found is not None:
             _compare(edition, path, each, found, names)
@@ -59,13 +61,18 @@ def _compare(edition: EditionIntake, path: str, item: dict[str, Any], found: Sta
 
 def _with_defaults(item: dict[str, Any]) -> dict[str, Any]:
     """The item as it would be written, where leaving out and saying differ."""
-    return {**item, "revisions": [{"rev_no": at, **each} for at, each in enumerate(item["revisions"])]}
+    revisions = [{"rev_no": at, **each} for at, each in enumerate(item["revisions"])]
+    tablings = [
+        {**each, **({"positions": [spoken(said) for said in each["positions"]]} if "positions" in each else {})}
+        for each in item.get("tablings", [])
+    ]
+    return {**item, "revisions": revisions, **({"tablings": tablings} if tablings else {})}
 
 
 def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
     values = columns.TEXT.read(item, edition.tz)
     text = Statement()
-    first = {"conference": edition.conference, **{key: values[key] for key in BASE}, "round": values["round"]}
+    first = {"conference": edition.conference, **{key: values[key] for key in BASE}}
     if not edition.store.put(text, first, path, columns.TEXT):
         return
     edition.whole.texts[text.symbol] = text
@@ -74,17 +81,35 @@ def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
     text.revision = revisions[item.get("revision", max(revisions))]
     edition.store.put(text, {"revision": text.revision}, path)
     text.save()
-    decision = decisions.Decision(edition, path, item, text, values)
+    decision = decisions.Decision(edition, path, item, text, revisions)
     decision.take_parties()
-    decision.fix_terms()
+    decision.take_tablings()
+    number = _number_of(item, values)
     for step in bring_to(State.ADOPTED if item["state"] == State.SUPERSEDED else item["state"]):
-        decision.enter(step)
-    decision.settle_terms()
-    decision.take_positions()
-    decision.take_annexes()
-    decision.take_record()
+        decision.enter(step, number)
+    take_annexes(edition, path, item, decision)
+    records.check_pending(decision)
+    records.take_record(decision)
     if (symbol := symbols.parse(text.symbol)) is not None:
         count_symbol(edition.whole.forum, symbol)
+
+
+def _number_of(item: dict[str, Any], values: dict[str, Any]) -> int | None:
+    """A file that leaves it out means the number of the decision's symbol."""
+    symbol = symbols.parse(item.get("document", ""))
+    return values["number"] or (symbol.number if symbol else None)
+
+
+def take_annexes(edition: EditionIntake, path: str, item: dict[str, Any], decision: decisions.Decision) -> None:
+    entries = {decisions.name_of(entry): entry for entry in decision.entries()}
+    for place, each in numbered(item, "annexes", path):
+        party = entries.get(decisions.party_of(edition, each))
+        if party is None:
+            edition.store.problems.add(place, _("This is no party to the text."))
+            continue
+        values = {"statement": decision.text, "party": party, **columns.ANNEX.read(each)}
+        values["paragraphs"] = [uuid.UUID(uid) for uid in each.get("paragraphs", [])]
+        edition.store.put(Annex(), values, place, columns.ANNEX)
 
 
 BASE = ("symbol", "kind", "basis", "working_language", "dated_on", "places")

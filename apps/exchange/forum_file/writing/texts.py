@@ -1,11 +1,15 @@
 """Texts with their revisions, parties, positions and the record of adoption."""
 
+import datetime as dt
 from typing import Any
+
+from django.db.models import QuerySet
 
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
-from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
+from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Position, Revision, Statement, Tabling
+from apps.statements.models.tablings import PartyBase
 from apps.statements.record.canonical import text_hash
 
 
@@ -23,17 +27,11 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
         item["document"] = row.document.symbol
     if row.superseded_by:
         item["superseded_by"] = row.superseded_by.symbol
-    parties = list(row.parties.order_by("order", "created_at"))
-    if row.excluded_party_id:
-        excluded = next(party for party in parties if party.pk == row.excluded_party_id)
-        item["excluded_party"] = _who(excluded, names)
-    if row.ad_referendum:
-        item["ad_referendum"] = {**row.ad_referendum, "by": names.accounts[row.ad_referendum["by"]]}
     parts = {
         "revisions": [_revision(each, row, tz) for each in revisions],
         "lineage": _lineage(row),
-        "parties": [{**_who(party, names), "id": str(party.pk), **columns.PARTY.write(party, tz)} for party in parties],
-        "positions": _positions(row, parties, names, tz),
+        "parties": [_who(party, names) for party in row.parties.order_by("order", "created_at")],
+        "tablings": [_tabling(each, names, tz) for each in _tablings(row)],
         "annexes": [
             _annex(each, names, tz)
             for each in row.annexes.select_related("party").order_by("party__order", "created_at")
@@ -43,7 +41,7 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
     return {**item, "record": _record(row.record, tz)} if hasattr(row, "record") else item
 
 
-def _who(party: Party, names: Names) -> dict[str, str]:
+def _who(party: PartyBase, names: Names) -> dict[str, str]:
     if party.person_id:
         return {"person": names.people[party.person_id]}
     return {"delegation": names.participations[party.participation_id]}
@@ -85,27 +83,38 @@ def _lineage(text: Statement) -> list[dict[str, Any]]:
     return written
 
 
-def _positions(text: Statement, parties: list[Party], names: Names, tz: str) -> list[dict[str, Any]]:
-    rows = Position.objects.filter(party__statement=text).select_related("party", "credential", "recorded_by")
-    ordered = sorted(rows, key=lambda row: (row.round, row.at, row.created_at, row.pk))
-    return [_position(row, text, names, tz) for row in ordered]
+def _tablings(text: Statement) -> QuerySet[Tabling]:
+    return text.tablings.select_related("revision", "opened_by", "closed_by").order_by("round")
 
 
-def _position(row: Position, text: Statement, names: Names, tz: str) -> dict[str, Any]:
+def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
+    item = {**columns.TABLING.write(row, tz), "revision": row.revision.rev_no}
+    for key in ("opened_by", "closed_by"):
+        account = getattr(row, key)
+        if account:
+            item[key] = account.email
+    if row.provisional:
+        at = moments.show(dt.datetime.fromisoformat(row.provisional["at"]), tz)
+        item["provisional"] = {**row.provisional, "at": at, "by": names.accounts[row.provisional["by"]]}
+    item["roster"] = [
+        {**_who(entry, names), "id": str(entry.pk), **columns.ROSTER_ENTRY.write(entry, tz)}
+        for entry in row.roster.order_by("order", "created_at")
+    ]
+    positions = Position.objects.filter(party__tabling=row).select_related("party", "credential", "recorded_by")
+    ordered = sorted(positions, key=lambda each: (each.at, each.created_at, each.pk))
+    said = [_position(each, names, tz) for each in ordered]
+    return {**item, "positions": said} if said else item
+
+
+def _position(row: Position, names: Names, tz: str) -> dict[str, Any]:
     item = {**_who(row.party, names), **columns.POSITION.write(row, tz)}
     if row.paragraphs:
         item["paragraphs"] = [str(uid) for uid in row.paragraphs]
-    if row.tabled_sha256 != text.tabled_sha256:
-        item["tabled_sha256"] = row.tabled_sha256
     if row.given_by_id != row.party.person_id:
         item["given_by"] = names.people[row.given_by_id]
     if row.credential:
         item["as"] = row.credential.function
     return {**item, "recorded_by": row.recorded_by.email}
-
-
-def _annexes(text: Statement) -> list[Annex]:
-    return list(text.annexes.select_related("party").order_by("party__order", "created_at"))
 
 
 def _annex(row: Annex, names: Names, tz: str) -> dict[str, Any]:
@@ -116,9 +125,11 @@ def _annex(row: Annex, names: Names, tz: str) -> dict[str, Any]:
 def _record(row: AdoptionRecord, tz: str) -> dict[str, Any]:
     """The bytes as the text they are: they are JSON in UTF-8."""
     written = columns.RECORD.write(row, tz)
+    sealed = {"seal": bytes(row.seal).decode()} if row.seal else {}
     return {
         **written,
         "gavelled_by": row.gavelled_by.email,
         "adopted_at": moments.show(row.adopted_at, tz),
         "canonical": bytes(row.canonical).decode(),
+        **sealed,
     }

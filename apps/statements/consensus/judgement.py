@@ -1,0 +1,33 @@
+"""What the rule makes of tablings as they stand: rosters and positions read from the rows, in two queries."""
+
+from collections.abc import Hashable, Iterable
+from uuid import UUID
+
+from apps.statements.consensus.rules import Outcome, Seat, Terms, evaluate
+from apps.statements.models import Position, RosterEntry, Tabling
+
+
+def judge(tablings: Iterable[Tabling], *, present: int | None = None) -> dict[UUID, Outcome]:
+    """The outcome of each by its id; parties are named by the ids of their roster entries. Reads only."""
+    found = {each.pk: each for each in tablings}
+    entries: dict[UUID, list[RosterEntry]] = {pk: [] for pk in found}
+    for entry in RosterEntry.objects.filter(tabling__in=found).order_by("order", "id"):
+        entries[entry.tabling_id].append(entry)
+    said: dict[UUID, dict[Hashable, str]] = {pk: {} for pk in found}
+    standing = Position.objects.filter(party__tabling__in=found, superseded_by=None)
+    for tabling, party, value in standing.values_list("party__tabling", "party", "value"):
+        said[tabling][party] = value
+    return {
+        pk: evaluate(_terms(tabling, entries[pk], present), [_seat(each) for each in entries[pk]], said[pk])
+        for pk, tabling in found.items()
+    }
+
+
+def _seat(entry: RosterEntry) -> Seat:
+    """Only who was entitled stands on a roster; only by its own letter a party leaves it."""
+    return Seat(entry.pk, withdrawn=entry.left_at is not None)
+
+
+def _terms(tabling: Tabling, roster: Iterable[RosterEntry], present: int | None) -> Terms:
+    excluded = next((entry.pk for entry in roster if entry.excluded), None)
+    return Terms(tabling.rule, excluded=excluded, quorum=tabling.quorum, present=present)

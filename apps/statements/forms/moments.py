@@ -1,0 +1,35 @@
+"""A moment on the venue's clocks, asked as a day and a time."""
+
+import datetime as dt
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from apps.conferences.models import Conference
+from apps.core.clocks.times import combine
+from apps.core.exceptions import Refused
+
+
+class VenueMomentMixin:
+    """A day and a time on the venue's clocks; `moment()` is None when both are empty."""
+
+    conference: Conference
+    cleaned_data: dict[str, Any]
+    initial: Any
+    add_error: Any
+
+    def moment(self, day: str, clock: str) -> dt.datetime | None:
+        if self.cleaned_data.get(day) is None or self.cleaned_data.get(clock) is None:
+            return None
+        return combine(self.cleaned_data[day], self.cleaned_data[clock], self.conference.time_zone, field=clock)
+
+    def clean_moment(self, day: str = "day", clock: str = "at") -> None:
+        """Puts `moment` into the cleaned data; one of both alone is an error at the other."""
+        data = self.cleaned_data
+        if bool(data.get(day)) != bool(data.get(clock)) and not {day, clock} & set(self.errors):  # type: ignore[attr-defined]
+            self.add_error(clock if data.get(day) else day, _("Give both, the day and the time, or neither."))
+        try:
+            data["moment"] = self.moment(day, clock)
+        except Refused as refused:
+            self.add_error(refused.field, refused.message)
+            data["moment"] = None

@@ -1,0 +1,207 @@
+"""The decision: who was asked about which words, under which terms, and what each said."""
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.tracking import tracked
+from apps.conferences.choices import PartyKind, Rule
+from apps.core.models import DomainModel
+from apps.delegates.models import Credential, Person
+from apps.delegations.models import Participation
+from apps.statements import choices, text_life, triggers
+from apps.statements.models.hashes import hash_of
+from apps.statements.models.texts import Revision, Statement
+from apps.statements.querysets import PositionQuerySet, TablingQuerySet
+
+ONE_OF_BOTH = Q(participation__isnull=False, person=None) | Q(participation=None, person__isnull=False)
+
+
+class PartyBase(DomainModel):
+    """A delegation or institution (`participation`), or an individual (`person`).
+
+    The order belongs to the text: two communiqués of the same talks may name their parties differently.
+    """
+
+    participation = models.ForeignKey(Participation, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    order = models.PositiveSmallIntegerField(_("order in the text"), default=0)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return str(self.participation or self.person)
+
+
+@tracked()
+class Party(PartyBase):
+    """Who is to be asked about a text: chosen while it is written, copied to the roster when it is put on the table."""
+
+    statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="parties")
+
+    class Meta:
+        verbose_name = _("party")
+        verbose_name_plural = _("parties")
+        ordering = ["order", "id"]
+        constraints = [
+            models.CheckConstraint(condition=ONE_OF_BOTH, name="statements_party_is_one"),
+            models.UniqueConstraint(fields=["statement", "participation"], name="statements_party_delegation_once"),
+            models.UniqueConstraint(fields=["statement", "person"], name="statements_party_person_once"),
+        ]
+        triggers = [triggers.PARTIES]
+
+    @property
+    def conference_id(self):
+        return self.statement.conference_id
+
+
+@tracked(exclude=["canonical"])
+class Tabling(DomainModel):
+    """One act of putting a frozen revision to the parties; positions and roster hang on it.
+
+    Append-only: nothing about it changes but how it ends, and, once, what the chair stated at a gavel ad referendum.
+    `opened_at` is when the text was put on the table, `created_at` when that was written down here.
+    """
+
+    statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="tablings")
+    round = models.PositiveSmallIntegerField(_("round"))
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="tablings")
+    canonical = models.BinaryField()
+    canon_version = models.PositiveSmallIntegerField()
+    sha256 = models.CharField(max_length=64)
+    # unknown only of rounds that were opened again before tablings were kept
+    rule = models.CharField(_("rule"), max_length=20, choices=Rule, blank=True)
+    party_kind = models.CharField(_("parties are"), max_length=12, choices=PartyKind, blank=True)
+    quorum = models.PositiveSmallIntegerField(_("quorum"), null=True, blank=True)
+    ad_referendum_allowed = models.BooleanField(_("joining ad referendum allowed"), default=False)
+    exclusion_ground = models.TextField(_("ground of the exclusion"), blank=True)
+    deadline = models.DateTimeField(_("deadline of the silence procedure"), null=True, blank=True)
+    size = models.PositiveSmallIntegerField(_("parties on the roster"))
+    opened_at = models.DateTimeField(_("put on the table"), default=timezone.now)
+    opened_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    # what the chair stated at a gavel that still awaits confirmations: at, chair, places, by, present
+    provisional = models.JSONField(default=dict, blank=True)
+    outcome = models.CharField(_("how it ended"), max_length=14, choices=choices.TablingOutcome, blank=True)
+    closed_at = models.DateTimeField(_("ended"), null=True, blank=True)
+    closed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
+    objects = TablingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("tabling")
+        verbose_name_plural = _("tablings")
+        ordering = ["statement", "round"]
+        constraints = [
+            models.UniqueConstraint(fields=["statement", "round"], name="statements_tabling_round_once"),
+            models.UniqueConstraint(
+                fields=["statement"], condition=Q(closed_at=None), name="statements_tabling_one_open"
+            ),
+            models.CheckConstraint(condition=Q(sha256=hash_of("canonical")), name="statements_tabling_hash"),
+            models.CheckConstraint(
+                condition=Q(closed_at=None, outcome="") | Q(closed_at__isnull=False) & ~Q(outcome=""),
+                name="statements_tabling_ends_somehow",
+            ),
+            models.CheckConstraint(
+                condition=~Q(rule=Rule.CONSENSUS_MINUS_ONE) | ~Q(exclusion_ground=""),
+                name="statements_tabling_exclusion_has_a_ground",
+            ),
+            models.CheckConstraint(condition=Q(size__gte=1), name="statements_tabling_has_parties"),
+        ]
+        triggers = [
+            triggers.TABLING_STANDS,
+            triggers.ROSTER_COMPLETE,
+            triggers.CLOSED_WITH_ITS_TEXT,
+            triggers.NO_DELETE,
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.statement.symbol} ({self.round})"
+
+    @property
+    def conference_id(self):
+        return self.statement.conference_id
+
+    @property
+    def is_open(self) -> bool:
+        return self.closed_at is None
+
+
+@tracked()
+class RosterEntry(PartyBase):
+    """A party of one tabling. It can only leave, by its own letter, and only while the tabling is open."""
+
+    tabling = models.ForeignKey(Tabling, on_delete=models.PROTECT, related_name="roster")
+    excluded = models.BooleanField(_("left out"), default=False)  # consensus minus one
+    left_at = models.DateTimeField(_("left"), null=True, blank=True)
+    letter = models.CharField(_("its letter"), max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = _("party on the roster")
+        verbose_name_plural = _("parties on the roster")
+        ordering = ["order", "id"]
+        constraints = [
+            models.CheckConstraint(condition=ONE_OF_BOTH, name="statements_roster_is_one"),
+            models.UniqueConstraint(fields=["tabling", "participation"], name="statements_roster_delegation_once"),
+            models.UniqueConstraint(fields=["tabling", "person"], name="statements_roster_person_once"),
+            models.UniqueConstraint(
+                fields=["tabling"], condition=Q(excluded=True), name="statements_roster_one_excluded"
+            ),
+            models.CheckConstraint(
+                condition=Q(left_at=None, letter="") | Q(left_at__isnull=False) & ~Q(letter=""),
+                name="statements_roster_leaves_by_letter",
+            ),
+        ]
+        triggers = [triggers.ROSTER]
+
+    @property
+    def conference_id(self):
+        return self.tabling.conference_id
+
+
+@tracked()
+class Position(DomainModel):
+    """What a party said about the words on the table, on whose authority. Append-only: a later one supersedes.
+
+    `at` is when it was given, `created_at` when it was written down here.
+    """
+
+    party = models.ForeignKey(RosterEntry, on_delete=models.PROTECT, related_name="positions")
+    tabled_sha256 = models.CharField(max_length=64)
+    value = models.CharField(_("position"), max_length=22, choices=choices.PositionValue)
+    text = models.TextField(_("reservation or reason"), blank=True)
+    paragraphs = ArrayField(models.UUIDField(), default=list, blank=True)
+    given_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    credential = models.ForeignKey(Credential, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+    supersedes = models.OneToOneField(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="superseded_by"
+    )
+
+    objects = PositionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("position")
+        verbose_name_plural = _("positions")
+        ordering = ["at", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["party"], condition=Q(supersedes=None), name="statements_first_position_once"
+            ),
+            models.CheckConstraint(
+                condition=~Q(value__in=sorted(map(str, text_life.NEEDS_TEXT))) | ~Q(text=""),
+                name="statements_position_has_its_text",
+            ),
+        ]
+        triggers = [triggers.APPEND_ONLY, triggers.ON_ITS_TABLING]
+
+    def __str__(self) -> str:
+        return f"{self.party}: {self.get_value_display()}"
