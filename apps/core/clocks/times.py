@@ -84,6 +84,12 @@ def end_of(day: dt.date, tz: str) -> dt.datetime:
     return dt.datetime.combine(day + dt.timedelta(days=1), dt.time.min, zone(tz))
 
 
+def within_the_minute(moment: dt.datetime, earliest: dt.datetime) -> dt.datetime:
+    """A time typed in minutes means that minute: `earliest` where that falls into it, else the moment as it is."""
+    starts = moment.replace(second=0, microsecond=0)
+    return earliest if moment < earliest < starts + dt.timedelta(minutes=1) else moment
+
+
 def combine(day: dt.date, clock: dt.time, tz: str, *, field: str | None = None) -> dt.datetime:
     """The moment at which the clocks of `tz` show that time.
 

@@ -5,7 +5,6 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
 from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.statements.choices import Basis, State
@@ -31,7 +30,7 @@ class AdoptForm(VenueMomentMixin, forms.Form):
         tabling = statement.tabling
         self.conference = statement.conference
         now = timezone.now().astimezone(zone(self.conference.time_zone))
-        recorded_later = statement.dated_on < now.date()  # the hour is then unknown, and nobody guesses it
+        recorded_later = statement.past_day is not None  # the hour is then unknown, and nobody guesses it
         self.initial |= {
             "sha256": tabling.sha256 if tabling else "",
             "chair": chair,
@@ -63,9 +62,10 @@ class TableForm(VenueMomentMixin, forms.Form):
     day = DateField(label=_("Put on the table on"), required=False, help_text=PAST_HELP)
     at = TimeField(label=_("Time at the venue"), required=False)
 
-    def __init__(self, *args, conference: Conference, parties: Sequence[tuple[Party, str]], minus_one: bool, **kwargs):
+    def __init__(self, *args, statement: Statement, parties: Sequence[tuple[Party, str]], minus_one: bool, **kwargs):
         super().__init__(*args, **kwargs)
-        self.conference = conference
+        self.conference = statement.conference
+        self.ask_for_the_past(statement.past_day)
         self.parties = {str(party.pk): party for party, _name in parties}
         if minus_one:
             self.fields["excluded"].choices = [(str(party.pk), name) for party, name in parties]

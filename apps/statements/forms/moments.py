@@ -23,6 +23,14 @@ class VenueMomentMixin:
             return None
         return combine(self.cleaned_data[day], self.cleaned_data[clock], self.conference.time_zone, field=clock)
 
+    def ask_for_the_past(self, day: dt.date | None) -> None:
+        """What happened on an earlier day has to say when: nobody guesses the hour."""
+        fields: Any = self.fields  # type: ignore[attr-defined]
+        if day is not None:
+            self.initial["day"] = day
+        for name in ("day", "at"):
+            fields[name].required = day is not None
+
     def clean_moment(self, day: str = "day", clock: str = "at") -> None:
         """Puts `moment` into the cleaned data; one of both alone is an error at the other."""
         data = self.cleaned_data

@@ -1,5 +1,6 @@
 """Parties and their positions as rows of one table."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -110,10 +111,12 @@ class PartiesForm(VenueMomentMixin, PositionRowsMixin, forms.Form):
         candidates: Sequence[Candidate],
         minus_one: bool,
         ad_referendum: bool,
+        past_day: dt.date | None,
         **kwargs,
     ):
         super().__init__(*args, **kwargs)
         self.conference = conference
+        self.ask_for_the_past(past_day)
         self.candidates = candidates
         self.fields["shown"].initial = " ".join(each.key for each in candidates)
         self._tick_who_was_not_shown()
@@ -212,10 +215,12 @@ class PositionsForm(VenueMomentMixin, PositionRowsMixin, forms.Form):
         positions: Sequence[Position],
         speakers: Mapping[RosterEntry, Sequence[Credential]],
         ad_referendum: bool,
+        told_day: dt.date | None,
         **kwargs,
     ):
         super().__init__(*args, **kwargs)
         self.conference = conference
+        self.ask_for_the_past(told_day)
         self.parties, self.speakers = parties, speakers
         self.known = {str(position.pk): position for position in positions}
         superseded = {position.supersedes_id for position in positions}

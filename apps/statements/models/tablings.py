@@ -1,5 +1,7 @@
 """The decision: who was asked about which words, under which terms, and what each said."""
 
+import datetime as dt
+
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -9,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences.choices import PartyKind, Rule
+from apps.core.clocks.times import zone
 from apps.core.models import DomainModel
 from apps.delegates.models import Credential, Person
 from apps.delegations.models import Participation
@@ -17,6 +20,7 @@ from apps.statements.models.hashes import hash_of
 from apps.statements.models.texts import Revision, Statement
 from apps.statements.querysets import PositionQuerySet, TablingQuerySet
 
+LATER = dt.timedelta(hours=12)  # from here on something was written down after the event
 ONE_OF_BOTH = Q(participation__isnull=False, person=None) | Q(participation=None, person__isnull=False)
 
 
@@ -130,8 +134,10 @@ class Tabling(DomainModel):
         return self.statement.conference_id
 
     @property
-    def is_open(self) -> bool:
-        return self.closed_at is None
+    def told_day(self) -> dt.date | None:
+        """The day on which it was put on the table, if that was written down much later."""
+        tz = zone(self.statement.conference.time_zone)
+        return self.opened_at.astimezone(tz).date() if self.created_at - self.opened_at > LATER else None
 
 
 @tracked()

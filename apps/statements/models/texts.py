@@ -1,13 +1,16 @@
 """The text: statements, revisions, paragraphs."""
 
+import datetime as dt
 from typing import cast
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences.models import Conference
+from apps.core.clocks.times import zone
 from apps.core.fields import TranslatedField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.models import DomainModel
@@ -98,6 +101,12 @@ class Statement(DomainModel):
     def is_editable(self) -> bool:
         """The text itself may change (a planned one may be written too)."""
         return self.state == choices.State.PLANNED or self.state in text_life.EDITABLE
+
+    @property
+    def past_day(self) -> dt.date | None:
+        """Its day, if that is over at the venue: then what happened to it is told, not done."""
+        today = timezone.now().astimezone(zone(self.conference.time_zone)).date()
+        return self.dated_on if self.dated_on < today else None
 
 
 @tracked()

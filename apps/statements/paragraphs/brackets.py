@@ -1,10 +1,19 @@
-"""Square brackets mark what is not agreed, in whatever width they are written."""
+"""Square brackets: what stands in them is not agreed. Full-width ones are the same brackets."""
 
-from apps.statements.models import Revision
+import re
+from collections.abc import Sequence
 
-BRACKETS = frozenset("[]［］")
+from django.utils.translation import gettext as _
+
+from apps.statements.models import ParagraphText, Revision
+
+BRACKET = re.compile(r"[\[\]［］]")
 
 
-def first_in(revision: Revision, working_language: str) -> str:
-    """Where the first bracket of a text stands, in words for a sentence; empty when there is none."""
+def bracket_left(revision: Revision, rows: Sequence[ParagraphText]) -> str:
+    """A sentence about the first bracket; "" without any."""
+    for row in rows:
+        if BRACKET.search(row.text):
+            message = _("Paragraph %(place)s still has a square bracket. Text in brackets is not agreed.")
+            return message % {"place": row.number or row.order}
     return ""

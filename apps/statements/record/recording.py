@@ -45,8 +45,8 @@ class Gavel:
         at = dt.datetime.fromisoformat(data["at"])
         return cls(at, data["chair"], data["places"], data["present"], data.get("asked", False))
 
-    def confirmed(self, at: dt.datetime) -> "Gavel":
-        """The same gavel, effective with the last confirmation."""
+    def effective(self, at: dt.datetime) -> "Gavel":
+        """The same gavel, effective from `at`: with the last confirmation, or after the last position of its minute."""
         return replace(self, at=at)
 
 

@@ -1,15 +1,17 @@
 """Whether adopted texts are still what their records say: words, record, chain, and every row that speaks of them."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Max, QuerySet
 from django.utils.translation import gettext as _
 
 from apps.audit.models import Entry
 from apps.audit.trails.history import Deviation, deviations, gone
-from apps.conferences.models import Forum
+from apps.conferences.models import Conference, Forum
 from apps.documents import symbols
 from apps.documents.choices import Series
 from apps.documents.models import Document, LanguageVersion, SymbolCounter
@@ -29,6 +31,8 @@ from apps.statements.paragraphs import texts
 from apps.statements.record import canonical, seal
 from apps.statements.text_life import DECIDED
 
+UNREADABLE = (ObjectDoesNotExist, LookupError, TypeError, ValueError, AttributeError)
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -39,13 +43,21 @@ class Fault:
 def faults() -> Iterator[Fault]:
     """Every disagreement between record, chain, register, text and history; nothing when all is well."""
     for record in _records().iterator():
-        yield from (Fault(record.decision_symbol, what) for what in faults_of(record))
+        yield from (Fault(record.decision_symbol, what) for what in checked(record))
     for statement in Statement.objects.filter(state__in=DECIDED, record=None):
         yield Fault(statement.symbol, _("adopted without a record"))
     yield from _broken_chains()
     yield from _changed_rows()
     yield from _gone_texts()
     yield from _gone_documents()
+
+
+def checked(record: AdoptionRecord) -> list[str]:
+    """`faults_of` as a list, also where rows have been damaged so that they cannot even be read."""
+    try:
+        return list(faults_of(record))
+    except UNREADABLE:
+        return [_("what belongs to this record cannot be read any more")]
 
 
 def faults_of(record: AdoptionRecord) -> Iterator[str]:
@@ -93,14 +105,19 @@ def _records() -> QuerySet[AdoptionRecord]:
 
 
 def _broken_chains() -> Iterator[Fault]:
-    """Numbers of a forum's chain that are missing. What the trail calls adopted last must be its end."""
-    for forum in Forum.objects.exclude(records=None):
-        numbers = set(forum.records.exclude(chain_number=None).values_list("chain_number", flat=True))
-        told = Entry.objects.filter(verb="statement.adopted", details__has_key="chain").filter(
-            target_id__in=Statement.objects.filter(conference__forum=forum).values("pk")
-        )
-        last = max([0, *numbers, *(entry.details["chain"] or 0 for entry in told)])
-        for number in sorted(set(range(1, last + 1)) - numbers):
+    """Numbers of a forum's chain that are missing; the trail knows up to which number it went."""
+    chained = AdoptionRecord.objects.exclude(chain_number=None)
+    there: dict[Any, set[int]] = defaultdict(set)
+    for forum, number in chained.values_list("forum", "chain_number"):
+        there[forum].add(number)
+    told = Entry.objects.filter(verb="statement.adopted", details__chain__isnull=False)
+    last: dict[Any, int] = {forum: max(numbers) for forum, numbers in there.items()}
+    forums = dict(Conference.objects.filter(pk__in=told.values("scope_id")).values_list("pk", "forum"))
+    for scope, number in told.values_list("scope_id", "details__chain"):
+        if scope in forums:
+            last[forums[scope]] = max(last.get(forums[scope], 0), number)
+    for forum in Forum.objects.filter(pk__in=last):
+        for number in sorted(set(range(1, last[forum.pk] + 1)) - there[forum.pk]):
             message = _("record %(number)s of the forum's chain is missing")
             yield Fault(forum.abbreviation, message % {"number": number})
 
@@ -128,29 +145,24 @@ def _changed_rows() -> Iterator[Fault]:
     ]
     for rows, owner, owners in owned:
         for found in deviations(rows):
-            row = rows.model.objects.get(pk=found.pk)
-            yield Fault(_symbol_of(row), _in_words(rows.model, found))
+            yield Fault(_symbol_of(rows.model, found.pk), _in_words(rows.model, found))
         if owner:
             model = rows.model._meta.get_field(owner).related_model
             for held_by, found in gone(rows.model, owner, owners):
-                yield Fault(_symbol_of(model.objects.get(pk=held_by)), _in_words(rows.model, found))
+                yield Fault(_symbol_of(model, held_by), _in_words(rows.model, found))
 
 
-def _symbol_of(row: Any) -> str:
-    """The symbol under which people know what the row is about."""
-    match row:
-        case Statement() | Document():
-            return row.symbol
-        case LanguageVersion():
-            return row.document.symbol
-        case RosterEntry():
-            return row.tabling.statement.symbol
-        case Position():
-            return row.party.tabling.statement.symbol
-        case ParagraphText():
-            return row.revision.statement.symbol
-        case _:
-            return row.statement.symbol
+def _symbol_of(model: Any, pk: Any) -> str:
+    """The symbol under which people know what the row is about; its table's name where that cannot be told any more."""
+    way = {
+        Statement: "symbol",
+        Document: "symbol",
+        LanguageVersion: "document__symbol",
+        RosterEntry: "tabling__statement__symbol",
+        Position: "party__tabling__statement__symbol",
+        ParagraphText: "revision__statement__symbol",
+    }.get(model, "statement__symbol")
+    return model.objects.filter(pk=pk).values_list(way, flat=True).first() or model._meta.db_table
 
 
 def _in_words(model: Any, found: Deviation) -> str:

@@ -51,6 +51,7 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
     """
     statement = locked(statement)
     _check(statement, expected_sha256)
+    gavel = _in_its_minute(cast(Tabling, statement.tabling), gavel)
     check_gavel(cast(Tabling, statement.tabling), gavel)
     outcome = outcome_of(statement, present=gavel.present)
     if not outcome.adopted and not outcome.provisional:
@@ -82,7 +83,7 @@ def settle_ad_referendum(statement: Statement, *, by: User, at: dt.datetime | No
     if not outcome.adopted:
         return False
     last = Position.objects.filter(party__tabling=statement.tabling).aggregate(last=Max("at"))["last"]
-    gavel = gavel.confirmed(max(filter(None, [gavel.at, last, at or timezone.now()])))
+    gavel = gavel.effective(max(filter(None, [gavel.at, last, at or timezone.now()])))
     _record(statement, outcome, gavel, by=by, gavelled_by=User.objects.get(pk=stated["by"]), event=Event.CONFIRM_LAST)
     return True
 
@@ -114,12 +115,21 @@ def check_gavel(tabling: Tabling, gavel: Gavel) -> None:
         raise Refused(_("This moment is still to come."), field="at", code="at")
     tz = tabling.statement.conference.time_zone
     if gavel.at < tabling.opened_at:
-        message = _("The text was put on the table on %(at)s; it cannot have been adopted before.")
+        message = _(
+            "The text was put on the table on %(at)s; it cannot have been adopted before. If that was only written down "
+            "then, reopen the text and put it on the table with the day on which it happened."
+        )
         raise Refused(message % {"at": times.format_moment(tabling.opened_at, tz)}, field="at", code="at")
     later = Position.objects.filter(party__tabling=tabling, at__gt=gavel.at).order_by("-at").first()
     if later is not None:
         message = _("A party gave its position on %(at)s, after this moment.")
         raise Refused(message % {"at": times.format_moment(later.at, tz)}, field="at", code="at")
+
+
+def _in_its_minute(tabling: Tabling, gavel: Gavel) -> Gavel:
+    """A gavel in the minute of the last position fell after it."""
+    last = Position.objects.filter(party__tabling=tabling).aggregate(last=Max("at"))["last"]
+    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, [tabling.opened_at, last]))))
 
 
 def _versions(statement: Statement, rows: list) -> list:

@@ -70,7 +70,7 @@ def leave(entry: RosterEntry, *, letter: str, by: User, at: dt.datetime | None =
     if not letter.strip():
         message = _("Name the party's own letter (date, sender): nobody else can take it off the roster.")
         raise Refused(message, field="letter", code="letter")
-    at = at or timezone.now()
+    at = times.within_the_minute(at or timezone.now(), entry.tabling.opened_at)
     if not entry.tabling.opened_at <= at <= timezone.now():
         message = _("A party leaves between the tabling (%(at)s) and now.")
         moment = times.format_moment(entry.tabling.opened_at, statement.conference.time_zone)

@@ -35,11 +35,11 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     """
     statement = locked(given.party.tabling.statement)
     party = RosterEntry.objects.select_related("person", "participation", "tabling").get(pk=given.party.pk)
-    at = at or timezone.now()
     standing = Position.objects.current(statement.tabling).filter(party=party)
     current = standing.select_related("credential", "recorded_by").first()
     _check_party(statement, party, current)
     _check_seen(given, current)
+    at = times.within_the_minute(at or timezone.now(), current.at if current else party.tabling.opened_at)
     _check_value(statement, given)
     _check_moment(statement, at, current)
     credential = _credential(party, given.credential, at)

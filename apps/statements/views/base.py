@@ -31,6 +31,8 @@ class StatementMixin(TextsMixin):
         if found is None:
             raise Http404
         found.conference = self.conference
+        if found.tabling is not None:
+            found.tabling.statement = found
         return found
 
     def text_url(self, page: str = "text", **kwargs) -> str:

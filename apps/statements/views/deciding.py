@@ -47,7 +47,7 @@ class TableView(DecisionView):
     def get_form_kwargs(self):
         minus_one = self.profile.rule == Rule.CONSENSUS_MINUS_ONE
         return super().get_form_kwargs() | {
-            "conference": self.conference,
+            "statement": self.statement,
             "parties": self.chosen,
             "minus_one": minus_one,
         }
@@ -77,6 +77,7 @@ class PositionsView(DecisionView):
             "positions": list(taken),
             "speakers": parties.speakers([party for party, _name in counted], tabling and tabling.opened_at),
             "ad_referendum": bool(tabling) and tabling.ad_referendum_allowed,
+            "told_day": tabling.told_day if tabling else None,
         }
 
     def perform(self, form):

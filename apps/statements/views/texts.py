@@ -1,4 +1,3 @@
-import datetime as dt
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -16,13 +15,13 @@ from apps.statements import services, steps
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
 from apps.statements.models import Position, Statement, Tabling
+from apps.statements.models.tablings import LATER
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import label
 from apps.statements.record import verification
 from apps.statements.text_life import PINNED
 from apps.statements.views.base import StatementMixin, TextsMixin
 
-LATER = dt.timedelta(hours=12)  # from here on a position was written down after the event, and the page says when
 ROUNDS_SHOWN = 10
 SEATS: dict[str, str] = {
     PositionValue.JOIN: "yes",
@@ -72,7 +71,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             kwargs.update(self.stand(language))
             kwargs["earlier"] = earlier_rounds(statement, language)
         if kwargs["record"] is not None:
-            kwargs["faults"] = list(verification.faults_of(kwargs["record"]))
+            kwargs["faults"] = verification.checked(kwargs["record"])
         if "outcome" in kwargs:
             kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
         if statement.document and not statement.document.versions.unpublished().exists():

@@ -1,3 +1,4 @@
+import datetime as dt
 from functools import cached_property
 
 from django.http import HttpResponseRedirect
@@ -79,14 +80,26 @@ class RecordView(WritingMixin, FormView):
             candidates=self.candidates(),
             minus_one=self.profile.rule == Rule.CONSENSUS_MINUS_ONE,
             ad_referendum=self.profile.ad_referendum_allowed,
+            past_day=self.past_day(),
         )
+
+    def typed_day(self) -> dt.date | None:
+        """The day of the text as the form has it."""
+        try:
+            return parse_date(self.request.POST.get("dated_on", ""))
+        except ValueError:
+            return None
+
+    def past_day(self) -> dt.date | None:
+        """The day of the text, if it is put on the table here and that day is over: then the form asks when it was."""
+        day = self.typed_day()
+        is_tabled = self.request.method == "POST" and not {"draft", "preview"} & set(self.request.POST)
+        today = timezone.now().astimezone(zone(self.conference.time_zone)).date()
+        return day if day and is_tabled and day < today else None
 
     def candidates(self) -> list:
         """Who had a position on the day that the form says; while it says none, who has one now."""
-        try:
-            day = parse_date(self.request.POST.get("dated_on", ""))
-        except ValueError:
-            day = None
+        day = self.typed_day()
         at = parties.as_of(self.conference, day) if day else None
         return parties.candidates(self.conference, self.profile.party_kind, get_language(), at)
 

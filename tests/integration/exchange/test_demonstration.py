@@ -53,7 +53,7 @@ def test_an_altered_adopted_text_is_not_believed(document):
     adopted(document)["revisions"][0]["paragraphs"][1]["texts"]["en"] += " And more."
     with pytest.raises(FileRefused) as refused:
         take(document)
-    assert ".tabled_sha256" in str(refused.value)
+    assert ".tablings[0].sha256" in str(refused.value)
     assert not Forum.objects.exists()
 
 
@@ -70,7 +70,7 @@ def test_a_record_made_for_other_words_is_not_believed(document):
     """Text and record each agree with their own hash, but not with each other."""
     text = adopted(document)
     text["revisions"][0]["paragraphs"][1]["texts"]["en"] += " And more."
-    del text["tabled_sha256"]
+    del text["tablings"][0]["sha256"]
     with pytest.raises(FileRefused) as refused:
         take(document)
     assert ".record.sha256" in str(refused.value)
@@ -78,10 +78,10 @@ def test_a_record_made_for_other_words_is_not_believed(document):
 
 def test_what_a_person_leaves_out_of_an_adopted_text_is_worked_out(document):
     text, whole = adopted(document), copy.deepcopy(adopted(document))
-    for key in ("roster", "positions", "canonical", "sha256", "rule", "party_kind", "decision_symbol", "canon_version"):
-        del text["record"][key]
-    for key in ("tabled_sha256", "rule", "party_kind", "number"):
-        del text[key]
+    text["record"] = {key: text["record"][key] for key in ("adopted_at", "chair", "gavelled_by")}
+    for key in ("sha256", "rule", "party_kind", "opened_at", "closed_at", "revision", "round"):
+        del text["tablings"][0][key]
+    del text["number"]
     del document["editions"][-1]["documents"][0]["versions"][0]["paragraphs"]
     take(document)
     record = AdoptionRecord.objects.get(decision_symbol="APC/2027/1")
@@ -95,8 +95,8 @@ def test_what_a_person_leaves_out_of_an_adopted_text_is_worked_out(document):
 
 def test_an_objection_in_the_file_is_no_adoption(document):
     text = adopted(document)
-    del text["record"]["roster"], text["record"]["positions"]
-    text["positions"][0] |= {"value": "object", "text": "Not like this."}
+    text["record"] = {key: text["record"][key] for key in ("adopted_at", "chair", "gavelled_by")}
+    text["tablings"][0]["positions"][0] |= {"value": "object", "text": "Not like this."}
     with pytest.raises(FileRefused) as refused:
         take(document)
     assert "By these positions the text is not adopted." in str(refused.value)
@@ -105,7 +105,7 @@ def test_an_objection_in_the_file_is_no_adoption(document):
 
 def test_a_text_that_is_here_already_is_not_rewritten(document):
     take(document)
-    document["editions"][-1]["texts"][1]["positions"][0]["value"] = "stand_aside"
+    document["editions"][-1]["texts"][1]["tablings"][0]["positions"][0]["value"] = "stand_aside"
     with pytest.raises(FileRefused) as refused:
         take(document)
     assert [problem.path for problem in refused.value.problems] == ["$.editions[6].texts[1]"]

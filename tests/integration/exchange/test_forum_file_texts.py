@@ -84,7 +84,7 @@ def by_individuals():
 def minus_one():
     statement = drafted(conference_of(rule="consensus_minus_one"))
     first = parties_of(statement)[0]
-    services.table_text(statement, by=UserFactory(), excluded=first, ground="Clear and gross violation.")
+    statement = services.table_text(statement, by=UserFactory(), excluded=first, ground="Clear and gross violation.")
     all_join(statement)
     return services.adopt(statement, gavel(), by=UserFactory())
 
@@ -127,12 +127,12 @@ def test_a_text_comes_back_as_it_was(life):
     with transaction.atomic():
         forum = life().conference.forum
         written = export_forum(forum)
-        states = list(Statement.objects.order_by("symbol").values_list("symbol", "state", "round"))
+        states = list(Statement.objects.order_by("symbol").values_list("symbol", "state", "tabling__round"))
         transaction.set_rollback(True)
     assert not Statement.objects.exists()
     forum = import_document(parse_forum_file(written.encode())).forum
     assert export_forum(forum) == written
-    assert list(Statement.objects.order_by("symbol").values_list("symbol", "state", "round")) == states
+    assert list(Statement.objects.order_by("symbol").values_list("symbol", "state", "tabling__round")) == states
     assert list(faults()) == []
     report = import_document(parse_forum_file(written.encode()))
     assert (report.created, report.updated) == (0, 0)

@@ -1,12 +1,14 @@
 """From a text on the table to its record, and everything that stands in the way (T1, T2, T4, T5, T7, T10, T20)."""
 
 import datetime as dt
+import hashlib
 
 import pytest
 from django.utils import timezone
 
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
+from apps.delegates.models import Credential
 from apps.documents.models import Document
 from apps.statements import services
 from apps.statements.choices import Basis, Event, PositionValue, State
@@ -39,7 +41,7 @@ def test_an_adopted_text_has_number_document_and_record():
     statement = adopted()
     record = statement.record
     assert (statement.state, statement.number, statement.document.number) == (State.ADOPTED, 1, 1)
-    assert record.sha256 == statement.tabled_sha256 == statement.document.sha256
+    assert record.sha256 == statement.tabling.sha256 == statement.document.sha256
     assert record.sha256 == canonical.sha256(bytes(record.canonical))
     assert [row["counted"] for row in record.roster] == [True, True, True]
     assert [row["value"] for row in record.positions] == ["join"] * 3
@@ -81,6 +83,41 @@ def test_unanimity_names_everybody_who_is_missing():
     )
 
 
+def test_a_gavel_is_neither_before_the_tabling_nor_before_a_position():
+    """Adopted last year and written down today: what happened then is told in its order."""
+    then = timezone.now() - dt.timedelta(days=300)
+    conference = conference_of()
+    Credential.objects.update(valid_from=then - dt.timedelta(days=9))
+    statement = tabled(conference, at=then, dated_on=then.date())
+    for party in parties_of(statement):
+        say(party, at=then + dt.timedelta(hours=2))
+    for hours, words in ((-1, "it cannot have been adopted before"), (1, "after this moment")):
+        refusal = refused_adoption(statement, at=then + dt.timedelta(hours=hours))
+        assert (refusal.code, refusal.field, words in str(refusal)) == ("at", "at", True)
+    record = services.adopt(statement, gavel(at=then + dt.timedelta(hours=3)), by=UserFactory()).record
+    assert (record.adopted_at - then, record.created_at > record.adopted_at) == (dt.timedelta(hours=3), True)
+    assert list(faults()) == []
+
+
+def test_silence_is_adopted_only_when_objections_were_called_for():
+    statement = tabled()
+    refusal = refused_adoption(statement, asked=False)
+    assert (refusal.code, refusal.field) == ("asked", "asked")
+    record = services.adopt(statement, gavel(), by=UserFactory()).record
+    assert (record.positions, record.asked_for_objections) == ([], True)
+
+
+def test_records_of_a_forum_are_a_chain():
+    first = adopted()
+    second = adopted(first.conference)
+    other = adopted()
+    assert [each.record.chain_number for each in (first, second, other)] == [1, 2, 1]
+    assert second.record.previous_sha256 == first.record.seal_sha256
+    assert first.record.previous_sha256 == other.record.previous_sha256 == ""
+    for each in (first, second, other):
+        assert hashlib.sha256(bytes(each.record.seal)).hexdigest() == each.record.seal_sha256
+
+
 def test_individuals_join_in_person():
     statement = adopted(conference_of("individual", count=2, rule="unanimity"))
     assert [row["function"] for row in statement.record.positions] == [None, None]
@@ -112,11 +149,15 @@ def test_suspending_the_objector_elsewhere_does_not_help():
 def test_minus_one_leaves_out_the_named_party_only():
     conference = conference_of(rule="consensus_minus_one")
     statement = drafted(conference)
-    first, second, _third = parties_of(statement)
+    left_out = parties_of(statement)[0]
     with pytest.raises(Refused) as refused:
         services.table_text(statement, by=UserFactory())
     assert (refused.value.field, refused.value.code) == ("excluded", "excluded")
-    services.table_text(statement, by=UserFactory(), excluded=first, ground="Clear and gross violation.")
+    with pytest.raises(Refused) as refused:
+        services.table_text(statement, by=UserFactory(), excluded=left_out, ground=" ")
+    assert (refused.value.field, refused.value.code) == ("ground", "ground")
+    statement = services.table_text(statement, by=UserFactory(), excluded=left_out, ground="Clear, gross violation.")
+    first, second, _third = parties_of(statement)
     say(first, PositionValue.OBJECT, "No.")
     say(second, PositionValue.OBJECT, "No.")
     assert str(refused_adoption(statement)) == f"It cannot be adopted now: {second} objects."
@@ -158,7 +199,8 @@ def test_a_refused_confirmation_opens_the_text_again():
     party = parties_of(statement)[0]
     say(party, PositionValue.OBJECT, "The capital says no.")
     statement.refresh_from_db()
-    assert (statement.state, statement.tabled_sha256, statement.round) == (State.NEGOTIATING, "", 2)
+    assert (statement.state, statement.tabling) == (State.NEGOTIATING, None)
+    assert [each.outcome for each in statement.tablings.all()] == ["refused"]
 
 
 def test_after_ad_referendum_only_those_who_owe_speak():

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from apps.conferences.choices import TeamRole
+from apps.delegates.models import Credential
 from apps.documents.models import Publication
 from apps.statements.choices import PositionValue, State
 from apps.statements.models import Position, Statement
@@ -44,7 +45,7 @@ def text_data(**values):
         "titles_ja": "共同声明",
         "kind": "joint_statement",
         "basis": "parties",
-        "dated_on": "2026-11-20",
+        "dated_on": "2027-11-20",
         "working_language": "en",
         "translation_status": "courtesy",
         "texts_en": ENGLISH,
@@ -132,7 +133,7 @@ def test_pipeline_queries(client, django_assert_num_queries, count):
     adopted(conference)
     client.force_login(member(conference))
     client.get(desk(conference))  # the first request after signing in also writes the list of devices
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):  # roster and positions of what lies on the table: one each
         answer = client.get(desk(conference))
     assert answer.status_code == 200
 
@@ -164,7 +165,7 @@ def test_text_page_queries(client, django_assert_num_queries, count):
         say(party)
     client.force_login(member(statement.conference))
     client.get(url(statement))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         assert client.get(url(statement)).status_code == 200
 
 
@@ -184,7 +185,7 @@ def test_record_a_text_with_everybodys_position(client):
     statement = Statement.objects.get()
     assert response.status_code == 302
     assert response.url == url(statement)
-    assert (statement.state, Position.objects.current(statement).count()) == (State.TABLED, 3)
+    assert (statement.state, Position.objects.current(statement.tabling).count()) == (State.TABLED, 3)
     assert "It can be adopted now" in client.get(response.url).text
 
 
@@ -358,20 +359,26 @@ def test_a_delegation_without_a_head_is_named(client):
 
 
 def test_the_gavel_page_refuses_before_and_at_the_press(client):
-    statement = tabled()
+    then = dt.datetime(2026, 11, 20, 0, 30, tzinfo=dt.UTC)  # 9:30 at the venue
+    conference = conference_of()
+    Credential.objects.update(valid_from=then - dt.timedelta(days=9))
+    statement = tabled(conference, at=then, dated_on=then.date())
     parties = parties_of(statement)
     for party in parties:
-        say(party)
+        say(party, at=then)
     client.force_login(member(statement.conference, TeamRole.CHAIR))
     page = client.get(url(statement, "adopt"))
     form = page.context["form"]
     data = {"sha256": form["sha256"].value(), "chair": "Chair Example", "day": "2026-11-20", "at": "10:00"}
-    assert statement.tabled_sha256 in page.text
-    say(parties[0], PositionValue.OBJECT, "No.")
+    assert statement.tabling.sha256 in page.text
+    say(parties[0], PositionValue.OBJECT, "No.", at=then)
     response = client.post(url(statement, "adopt"), data)
     assert f"It cannot be adopted now: {parties[0]} objects." in response.text
     assert "Chair Example" not in response.text
-    say(parties[0])
+    say(parties[0], at=then)
+    early = client.post(url(statement, "adopt"), data | {"at": "09:29"})
+    assert "it cannot have been adopted before" in early.text
+    assert 'value="09:29"' in early.text
     assert client.post(url(statement, "adopt"), data).status_code == 302
     statement.refresh_from_db()
     assert statement.record.adopted_at == dt.datetime(2026, 11, 20, 1, 0, tzinfo=dt.UTC)
@@ -404,7 +411,7 @@ def test_a_party_leaves_by_its_letter(client):
 
 
 def values_of(statement):
-    return dict(Position.objects.current(statement).values_list("party", "value"))
+    return dict(Position.objects.current(statement.tabling).values_list("party", "value"))
 
 
 def publish_data(**values):
@@ -476,7 +483,7 @@ def test_a_newer_text_replaces_an_older_one(client):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize(("page", "queries"), [("positions", 9), ("parties", 10), ("table", 8), ("adopt", 10)])
+@pytest.mark.parametrize(("page", "queries"), [("positions", 9), ("parties", 10), ("table", 8), ("adopt", 11)])
 def test_party_list_queries(client, django_assert_num_queries, page, queries, count):
     conference = conference_of(count=count)
     statement = drafted(conference) if page in ("parties", "table") else tabled(conference)

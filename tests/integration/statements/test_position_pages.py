@@ -28,13 +28,28 @@ def test_words_without_a_position_are_asked_about(client, statement):
     answer = client.post(url(statement), {f"text_{party.pk}": "Paragraph 2 goes too far."})
     assert "Choose the position that these words belong to." in answer.text
     assert "Paragraph 2 goes too far.</textarea>" in answer.text
-    assert not Position.objects.filter(party__statement=statement).exists()
+    assert not Position.objects.filter(party__tabling__statement=statement).exists()
 
 
-def test_words_join_with_all_the_others(client, statement):
+def test_joining_has_no_words_and_loses_none(client, statement):
     party = parties_of(statement)[0]
-    assert client.post(url(statement), {f"text_{party.pk}": "Gladly.", "all_join": "on"}).status_code == 302
-    assert Position.objects.get(party=party).text == "Gladly."
+    for data in ({"all_join": "on"}, {f"value_{party.pk}": "join"}):
+        answer = client.post(url(statement), {f"text_{party.pk}": "Gladly.", **data})
+        assert "Gladly.</textarea>" in answer.text
+    assert "Joining has no words of its own." in answer.text
+    assert not Position.objects.exists()
+
+
+def test_the_reason_of_an_objection_goes_with_it(client, statement):
+    """What was typed against a text must not stand as the words of whoever joins it later."""
+    party = parties_of(statement)[0]
+    objection = say(party, "object", "Never.")
+    data = {f"text_{party.pk}": "Never.", f"seen_{party.pk}": str(objection.pk)}
+    answer = client.post(url(statement), {**data, f"value_{party.pk}": "join_with_reservation"})
+    assert "These are the words of the earlier position" in answer.text
+    assert client.post(url(statement), {**data, f"value_{party.pk}": "join"}).status_code == 302
+    said = Position.objects.current(statement.tabling).get(party=party)
+    assert (said.value, said.text, said.supersedes) == ("join", "", objection)
 
 
 def test_line_ends_of_a_browser_change_nothing(client, statement):
@@ -55,7 +70,7 @@ def test_the_trail_says_whose_position_it_was(client, statement, django_assert_n
     say(other)
     name = party.participation.entity.default_names["en"]
     client.get(url(statement, "trail"))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         answer = client.get(url(statement, "trail"))
     assert f"position recorded: {name} objects" in answer.text
     assert answer.text.count("position recorded") == 2

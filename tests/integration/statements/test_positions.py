@@ -6,7 +6,9 @@ import pytest
 from django.utils import timezone
 
 from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates.choices import CredentialFunction, DelegateRole
+from apps.delegates.models import Credential
 from apps.statements import services
 from apps.statements.choices import Event, PositionValue
 from apps.statements.consensus import parties
@@ -14,7 +16,7 @@ from apps.statements.models import Position
 from tests.factories.accounts import UserFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory
 from tests.factories.delegations import ParticipationFactory
-from tests.factories.statements import conference_of, drafted, parties_of, say, tabled
+from tests.factories.statements import conference_of, drafted, gavel, parties_of, say, tabled
 
 pytestmark = pytest.mark.django_db
 
@@ -61,9 +63,68 @@ def test_an_alternate_may_speak():
 
 
 def test_the_credential_counts_at_the_moment_it_was_given():
-    party = parties_of(tabled())[0]
-    assert refusal(party, at=timezone.now() - dt.timedelta(days=3)) == "no_credential"
+    party = parties_of(tabled(at=timezone.now() - dt.timedelta(days=3)))[0]
+    assert refusal(party, at=timezone.now() - dt.timedelta(days=2)) == "no_credential"
+    assert refusal(party, at=timezone.now() - dt.timedelta(days=4)) == "at"
     assert refusal(party, at=timezone.now() + dt.timedelta(minutes=1)) == "at"
+
+
+def test_a_position_of_the_past_is_given_then_and_written_down_now():
+    """Scenario 14: what was said last year, by who was the head last year."""
+    last_year = timezone.now() - dt.timedelta(days=365)
+    conference = conference_of()
+    for credential in Credential.objects.filter(participation__conference=conference):
+        credential.valid_from, credential.valid_until = (
+            last_year - dt.timedelta(days=9),
+            last_year + dt.timedelta(days=9),
+        )
+        credential.save()
+        CredentialFactory(participation=credential.participation, valid_from=credential.valid_until)
+    party = parties_of(tabled(conference, at=last_year, dated_on=last_year.date()))[0]
+    said = say(party, at=last_year + dt.timedelta(hours=1))
+    assert said.credential == party.participation.credentials.order_by("valid_from")[0]
+    assert (said.at, said.created_at > said.at) == (last_year + dt.timedelta(hours=1), True)
+    assert refusal(party, at=last_year + dt.timedelta(minutes=59)) == "at"  # before the one that stands
+
+
+def test_a_party_that_left_counts_again_when_the_text_is_tabled_anew():
+    statement = tabled()
+    first = parties_of(statement)[0]
+    services.leave(first, letter="Letter of 3 May", by=UserFactory())
+    statement.refresh_from_db()
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    again = services.table_text(statement, by=UserFactory())
+    same = next(each for each in parties_of(again) if each.participation_id == first.participation_id)
+    assert (same.left_at, len(services.outcome_of(again).counted)) == (None, 3)
+
+
+def test_whoever_is_suspended_meanwhile_does_not_come_onto_the_roster():
+    statement = drafted()
+    participation = parties_of(statement)[0].participation
+    participation.suspended = True
+    participation.save()
+    with pytest.raises(Refused) as refused:
+        services.table_text(statement, by=UserFactory())
+    assert (refused.value.code, refused.value.field) == ("not_entitled_now", "parties")
+    assert participation.entity.default_names["en"] in str(refused.value)
+
+
+def test_an_objection_left_out_under_minus_one_does_not_open_the_text_again():
+    conference = conference_of(rule="consensus_minus_one")
+    statement = drafted(conference)
+    chosen = statement.parties.order_by("order")
+    statement = services.table_text(statement, by=UserFactory(), excluded=chosen[0], ground="Violation")
+    left_out, owing, third = parties_of(statement)
+    for entry in (left_out, owing):
+        say(entry, PositionValue.JOIN_AD_REFERENDUM)
+    say(third)
+    services.adopt(statement, gavel(), by=UserFactory())
+    say(left_out, PositionValue.OBJECT, "No.")
+    statement.refresh_from_db()
+    assert statement.state == "adopted_ad_ref"
+    say(owing)
+    statement.refresh_from_db()
+    assert statement.state == "adopted"
 
 
 def test_a_new_head_supersedes_and_the_old_ones_word_stays_on_file():
@@ -94,10 +155,13 @@ def test_observers_and_strangers_cannot_be_parties():
     statement = drafted(conference)
     observer = ParticipationFactory(conference=conference, observer=True)
     stranger = ParticipationFactory()
-    for participation, code in ((observer, "observer"), (stranger, "other_conference")):
+    invited = ParticipationFactory(conference=conference, status="invited")
+    expired = ParticipationFactory(conference=conference, valid_until=timezone.now() - dt.timedelta(minutes=1))
+    suspended = ParticipationFactory(conference=conference, suspended=True)
+    for participation in (observer, stranger, invited, expired, suspended):
         with pytest.raises(Refused) as refused:
             services.choose_parties(statement, [parties.Candidate("X", participation=participation)], by=UserFactory())
-        assert refused.value.code == code
+        assert refused.value.code == "no_position"
 
 
 def test_observing_individuals_cannot_be_parties():
@@ -108,10 +172,10 @@ def test_observing_individuals_cannot_be_parties():
     guest.participation.role, guest.participation.entitled = "invited", False
     guest.participation.save()
     stranger = DelegateFactory(registered=True)
-    for delegate, code in ((observer, "observer"), (guest, "observer"), (stranger, "other_conference")):
+    for delegate in (observer, guest, stranger):
         with pytest.raises(Refused) as refused:
             services.choose_parties(statement, [parties.Candidate("X", person=delegate.person)], by=UserFactory())
-        assert refused.value.code == code
+        assert refused.value.code == "no_position"
 
 
 def test_default_parties_are_registered_people_without_observers():
@@ -138,8 +202,12 @@ def test_default_parties_are_entitled_confirmed_delegations_in_protocol_order():
 
 
 def test_positions_need_a_text_on_the_table():
-    statement = drafted()
-    assert refusal(parties_of(statement)[0]) == "not_open"
+    statement = tabled()
+    party = parties_of(statement)[0]
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    assert refusal(party) == "not_open"
+    services.table_text(statement, by=UserFactory())
+    assert refusal(party) == CHANGED_MEANWHILE  # of the tabling before
 
 
 def test_ad_referendum_only_where_the_conference_knows_it():
@@ -165,16 +233,16 @@ def test_saying_the_same_twice_is_one_position():
     assert Position.objects.count() == 1
 
 
-def test_reopening_voids_positions_and_keeps_them_on_file():
+def test_reopening_ends_the_tabling_and_keeps_what_was_said():
     statement = tabled()
     for party in parties_of(statement):
         say(party, PositionValue.OBJECT, "No.")
     services.advance(statement, Event.REOPEN, by=UserFactory())
     statement.refresh_from_db()
-    assert (statement.tabled_sha256, statement.rule, statement.round) == ("", "", 2)
-    again = services.table_text(statement, by=UserFactory())
-    assert list(Position.objects.current(again)) == []
-    assert Position.objects.count() == 3
+    (first,) = statement.tablings.all()
+    assert (statement.tabling, first.outcome, Position.objects.current(first).count()) == (None, "reopened", 3)
+    again = services.table_text(statement, by=UserFactory()).tabling
+    assert (again.round, list(Position.objects.current(again)), Position.objects.count()) == (2, [], 3)
 
 
 def test_several_positions_are_recorded_all_or_none():

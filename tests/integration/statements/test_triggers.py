@@ -1,14 +1,18 @@
 """What the database itself refuses, by raw SQL and whoever asks (T1, T17, T20, T31, T32)."""
 
 import contextlib
+import datetime as dt
 
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
 
-from apps.statements.choices import PositionValue, State
-from apps.statements.models import AdoptionRecord, Party, Position
+from apps.core.identifiers import uuid7
+from apps.statements import services
+from apps.statements.choices import Event, PositionValue, State
+from apps.statements.models import Position
 from tests.factories.accounts import UserFactory
-from tests.factories.statements import adopted, conference_of, drafted, parties_of, say, tabled
+from tests.factories.statements import adopted, conference_of, drafted, gavel, parties_of, say, tabled
 
 pytestmark = pytest.mark.django_db
 
@@ -26,6 +30,12 @@ def checked_at_once():
     execute("SET CONSTRAINTS ALL IMMEDIATE")
 
 
+def copied(row, **changes):
+    """A second row like the first, as somebody with the database's rights would insert it."""
+    values = {field.name: getattr(row, field.name) for field in row._meta.concrete_fields}
+    return type(row).objects.create(**{**values, "id": uuid7(), **changes})
+
+
 def execute(sql, *values):
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
@@ -34,10 +44,19 @@ def execute(sql, *values):
 
 @pytest.mark.parametrize(
     "table",
-    ["statements_adoptionrecord", "statements_position", "documents_languageversion", "audit_entry"],
+    [
+        "statements_adoptionrecord",
+        "statements_position",
+        "statements_annex",
+        "documents_languageversion",
+        "audit_entry",
+    ],
 )
 def test_append_only_tables(table):
-    adopted()
+    statement = tabled()
+    for party in parties_of(statement):
+        say(party, PositionValue.JOIN_WITH_RESERVATION, "Not paragraph 2.")
+    services.adopt(statement, gavel(), by=UserFactory())
     for sql in (f"UPDATE {table} SET id = id", f"DELETE FROM {table}"):
         with refused_by_database("Cannot update or delete rows"):
             execute(sql)
@@ -84,13 +103,13 @@ def test_a_frozen_revision_cannot_change():
 @pytest.mark.parametrize("state", sorted(set(State) - {State.ADOPTED, State.SUPERSEDED}))
 def test_no_way_leads_from_adopted_back(state):
     adopted()
-    with refused_by_database("transition|violates check"):
-        execute("UPDATE statements_statement SET state = %s, number = NULL, tabled_sha256 = '', rule = ''", state)
+    with refused_by_database("transition|violates check|pinned text|parties to this"):
+        execute("UPDATE statements_statement SET state = %s, number = NULL, tabling_id = NULL", state)
 
 
 def test_nobody_is_adopted_without_a_record():
     statement = tabled()
-    with refused_by_database("needs its adoption record"):
+    with refused_by_database("needs its adoption record|not the tabling of the text"):
         execute("UPDATE statements_statement SET state = 'adopted', number = 9 WHERE id = %s", statement.pk)
 
 
@@ -100,40 +119,134 @@ def test_a_number_without_adoption_is_refused():
         execute("UPDATE statements_statement SET number = 1")
 
 
-@pytest.mark.parametrize(
-    "change", ["rule = 'unanimity'", "quorum = 1", "tabled_sha256 = repeat('a', 64)", "round = 7", "basis = 'chair'"]
-)
-def test_the_terms_of_a_text_on_the_table_cannot_change(change):
+TERMS = [
+    "rule = 'unanimity'", "party_kind = 'individual'", "quorum = 1", "sha256 = repeat('a', 64)", "round = 7",
+    "deadline = now()", "exclusion_ground = 'x'", "ad_referendum_allowed = NOT ad_referendum_allowed", "size = 9",
+    "opened_at = now()", "canonical = 'x'", "canon_version = 2",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("change", TERMS)
+def test_the_terms_of_a_tabling_cannot_change(change):
     tabled()
-    with refused_by_database("terms of a pinned statement|statements_only_parties_decide"):
+    with refused_by_database("terms of a tabling cannot change|statements_tabling_hash"):
+        execute(f"UPDATE statements_tabling SET {change}")
+
+
+@pytest.mark.parametrize("change", ["basis = 'chair'", "kind = 'decision'", "dated_on = '2020-01-01'", "places = '{}'"])
+@pytest.mark.parametrize("made", [tabled, adopted])
+def test_what_a_pinned_text_is_cannot_change(made, change):
+    made()
+    with refused_by_database("what a pinned text is|statements_only_parties_decide"):
         execute(f"UPDATE statements_statement SET {change}")
 
 
-def test_the_roster_of_a_text_on_the_table_cannot_change():
+def test_the_number_of_a_decision_stays():
+    adopted()
+    with refused_by_database("what a pinned text is"):
+        execute("UPDATE statements_statement SET number = 7")
+
+
+def test_a_closed_tabling_never_changes():
+    adopted()
+    for change in ("outcome = 'reopened'", "closed_at = NULL, outcome = ''", "provisional = '{\"a\": 1}'"):
+        with refused_by_database("terms of a tabling cannot change"):
+            execute(f"UPDATE statements_tabling SET {change}")
+    with refused_by_database("Cannot delete rows"):
+        execute("DELETE FROM statements_tabling")
+
+
+def test_there_is_one_open_tabling():
+    statement = tabled()
+    with refused_by_database("statements_tabling_one_open"):
+        copied(statement.tabling, round=2)
+
+
+def test_old_positions_cannot_adopt_new_words():
+    """A state that is set back in SQL: every legal step, and no new tabling."""
+    statement = tabled()
+    old = statement.tabling
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    with refused_by_database("not the tabling of the text"):
+        for state in ("clean", "tabled"):
+            tabling = old.pk if state == "tabled" else None
+            execute("UPDATE statements_statement SET state = %s, tabling_id = %s", state, tabling)
+
+
+def test_a_position_is_about_the_words_on_the_table():
+    statement = tabled()
+    party = parties_of(statement)[0]
+    said = say(party, PositionValue.OBJECT, "No.")
+    for wrong in ({"tabled_sha256": "a" * 64}, {"at": statement.tabling.opened_at - dt.timedelta(seconds=1)}):
+        with refused_by_database("open tabling of these words"):
+            copied(said, supersedes_id=said.pk, **wrong)
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    with refused_by_database("open tabling of these words"):
+        copied(said, supersedes_id=said.pk)
+
+
+def test_a_tabling_ends_with_its_text():
+    statement = tabled()
+    with refused_by_database("go together|not the tabling"):
+        execute("UPDATE statements_tabling SET closed_at = now(), outcome = 'no_consensus'")
+    with refused_by_database("its text is not on the table|go together"):
+        execute("UPDATE statements_statement SET state = 'negotiating', tabling_id = NULL WHERE id = %s", statement.pk)
+
+
+def test_the_roster_of_a_tabling_cannot_change():
     statement = tabled()
     party = parties_of(statement)[0]
     say(party, PositionValue.OBJECT, "No.")
+    for change in ("excluded = true", '"order" = 9', "participation_id = NULL"):
+        with refused_by_database("roster of a tabling|statements_roster"):
+            execute(f"UPDATE statements_rosterentry SET {change} WHERE id = %s", party.pk)
+    with refused_by_database("roster of a tabling"):
+        copied(party, participation=parties_of(adopted())[0].participation)
+    with refused_by_database("roster of a tabling"):
+        execute("DELETE FROM statements_rosterentry")
     with refused_by_database("parties to this statement"):
-        execute("UPDATE statements_party SET entitled = false")
-    with refused_by_database("parties to this statement"):
-        Party.objects.create(statement=statement, participation=parties_of(adopted())[0].participation)
-    with refused_by_database("parties to this statement|violates foreign key"):
-        execute("DELETE FROM statements_party")
+        execute('UPDATE statements_party SET "order" = 9')
 
 
 def test_a_departure_after_adoption_changes_nothing():
     adopted()
-    with refused_by_database("parties to this statement"):
-        execute("UPDATE statements_party SET withdrawn_at = now(), withdrawal_letter = 'x'")
+    with refused_by_database("roster of a tabling"):
+        execute("UPDATE statements_rosterentry SET left_at = now(), letter = 'x'")
+
+
+def test_a_record_is_not_from_before_what_it_records():
+    """A gavel before the tabling, or before a position; never one to come."""
+    record = adopted().record
+    other = tabled(conference_of())
+    said = say(parties_of(other)[0])
+    same = {
+        "statement": other,
+        "tabling": other.tabling,
+        "forum": other.conference.forum,
+        "sha256": other.tabling.sha256,
+    }
+    same |= {"canonical": bytes(other.tabling.canonical), "decision_symbol": "EF9/2027/9"}
+    for at in (other.tabling.opened_at - dt.timedelta(seconds=1), said.at - dt.timedelta(microseconds=1)):
+        with refused_by_database("does not fit its tabling"):
+            copied(record, **same, adopted_at=at)
+    with refused_by_database("statements_record_not_ahead"):
+        copied(record, **same, adopted_at=timezone.now() + dt.timedelta(days=3650))
 
 
 def test_a_record_must_hash_to_its_bytes():
     record = adopted().record
-    values = {field.attname: getattr(record, field.attname) for field in record._meta.concrete_fields}
     other = tabled(conference_of())
-    values |= {"id": other.pk, "statement_id": other.pk, "decision_symbol": "EF9/2027/9", "canonical": b"{}"}
+    same = {
+        "statement": other,
+        "tabling": other.tabling,
+        "forum": other.conference.forum,
+        "sha256": other.tabling.sha256,
+        "adopted_at": timezone.now(),
+    }
     with refused_by_database("statements_record_hash"):
-        AdoptionRecord.objects.create(**values)
+        copied(record, **same, decision_symbol="EF9/2027/9", canonical=b"{}")
+    with refused_by_database("statements_record_sealed"):
+        copied(record, **same, decision_symbol="EF9/2027/9", canonical=bytes(other.tabling.canonical), seal=b"{}")
 
 
 def test_an_objection_without_reason_is_no_position():
@@ -143,8 +256,7 @@ def test_an_objection_without_reason_is_no_position():
     with refused_by_database("statements_position_has_its_text"):
         Position.objects.create(
             party=party,
-            round=1,
-            tabled_sha256=statement.tabled_sha256,
+            tabled_sha256=statement.tabling.sha256,
             value=PositionValue.OBJECT,
             given_by=head.person,
             credential=head,

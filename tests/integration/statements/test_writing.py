@@ -76,8 +76,12 @@ def test_every_language_with_a_text_needs_a_title():
 
 def test_tabling_pins_hash_rule_and_roster():
     statement = tabled()
-    assert (statement.state, statement.rule, statement.party_kind) == (State.TABLED, "consensus", "delegation")
-    assert len(statement.tabled_sha256) == 64
+    assert (statement.state, statement.tabling.rule, statement.tabling.party_kind) == (
+        State.TABLED,
+        "consensus",
+        "delegation",
+    )
+    assert len(statement.tabling.sha256) == 64
     assert statement.revision.frozen_at is not None
 
 
@@ -87,7 +91,7 @@ def test_a_later_profile_does_not_touch_a_tabled_text():
     profile.rule = "unanimity"
     profile.save()
     statement.refresh_from_db()
-    assert statement.rule == "consensus"
+    assert statement.tabling.rule == "consensus"
 
 
 @pytest.mark.parametrize("rule", ["silence"])

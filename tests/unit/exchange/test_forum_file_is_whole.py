@@ -29,16 +29,22 @@ BY_HAND = {
     "documents.LanguageVersion": {"document", "body"},
     "documents.Publication": {"version", "published_by", "retracted_by"},
     "forum_sessions.Session": {"conference", "during", "busy", "room", "ics_uid"},
-    "statements.AdoptionRecord": {"statement", "gavelled_by", "canonical"},
+    "statements.AdoptionRecord": {  # a record that names its source is from elsewhere
+        "statement", "tabling", "forum", "gavelled_by", "canonical", "seal", "origin"
+    },
     "statements.Annex": {"statement", "party", "paragraphs"},
     "statements.ParagraphText": {"revision", "paragraph", "order", "text", "translations"},
     "statements.Party": {"statement", "participation", "person", "order"},
+    "statements.RosterEntry": {"tabling", "participation", "person", "order"},
+    "statements.Tabling": {  # the words follow from the revision, the size from the roster
+        "statement", "revision", "canonical", "canon_version", "size", "opened_by", "closed_by", "provisional"
+    },
     "statements.Position": {
         "party", "tabled_sha256", "paragraphs", "given_by", "credential", "recorded_by", "supersedes"
     },
     "statements.Revision": {"statement"},
     "statements.Statement": {
-        "conference", "revision", "excluded_party", "ad_referendum", "document", "superseded_by"
+        "conference", "revision", "tabling", "document", "superseded_by"
     },
 }  # fmt: skip
 

@@ -11,7 +11,7 @@ from apps.statements.choices import Event, State
 from apps.statements.choices import PositionValue as P
 from apps.statements.consensus import states
 from apps.statements.consensus.rules import Seat, Terms, evaluate
-from apps.statements.text_life import DECIDED, EDITABLE, NEXT, PINNED, TERMINAL, TRANSITIONS
+from apps.statements.text_life import CLOSES, DECIDED, EDITABLE, NEXT, PINNED, TERMINAL, TRANSITIONS
 
 
 def reachable(start):
@@ -66,21 +66,24 @@ WRITTEN = [Event.OPEN_DRAFTING, Event.CIRCULATE, Event.OPEN_READING, Event.CLEAR
 
 
 class Life(RuleBasedStateMachine):
-    """A text, its pin and its positions, moved by anything that anybody could try in any order."""
+    """A text, its tablings and their positions, moved by anything that anybody could try in any order."""
 
     @initialize(decided_by=st.sampled_from([Rule.UNANIMITY, Rule.CONSENSUS, Rule.CHAIR_TEXT]))
     def begin(self, decided_by):
-        self.rule, self.state, self.pin = decided_by, State.PLANNED, states.Pin()
-        self.text, self.positions, self.record = "t0", {}, None
+        self.rule, self.state = decided_by, State.PLANNED
+        self.text, self.tabling, self.closed, self.record = "t0", None, [], None
 
     def go(self, event):
         self.state = states.after(self.state, event)
         if event == Event.TABLE:
-            self.pin = states.Pin(self.pin.round, sha256=self.text, rule=self.rule)
-        self.pin = states.enter(self.state, self.pin)
+            self.tabling = {"sha256": self.text, "said": {}}
+        if event in CLOSES and self.tabling:
+            self.closed.append((self.tabling, str(self.tabling)))
+        if self.state not in PINNED:
+            self.tabling = None
 
     def said(self):
-        return self.positions.get(self.pin.round, {})
+        return self.tabling["said"] if self.tabling else {}
 
     def outcome(self):
         return evaluate(Terms(self.rule), [Seat(name) for name in NAMES], self.said())
@@ -108,12 +111,12 @@ class Life(RuleBasedStateMachine):
     @precondition(lambda self: self.state == State.TABLED)
     @rule(party=st.sampled_from(NAMES), value=st.sampled_from([P.JOIN, P.JOIN, P.OBJECT, P.JOIN_AD_REFERENDUM]))
     def say(self, party, value):
-        self.positions.setdefault(self.pin.round, {})[party] = value
+        self.said()[party] = value
 
     @precondition(lambda self: self.state == State.TABLED)
     @rule()
     def all_join(self):
-        self.positions[self.pin.round] = dict.fromkeys(NAMES, P.JOIN)
+        self.said().update(dict.fromkeys(NAMES, P.JOIN))
 
     @precondition(lambda self: self.state == State.TABLED)
     @rule()
@@ -121,32 +124,34 @@ class Life(RuleBasedStateMachine):
         outcome = self.outcome()
         if outcome.adopted:
             self.go(Event.GAVEL)
-            self.record = (self.pin.sha256, outcome.counted, dict(self.said()))
+            self.record = (self.tabling["sha256"], outcome.counted, dict(self.said()))
         elif outcome.provisional:
             self.go(Event.GAVEL_AD_REF)
 
     @precondition(lambda self: self.state == State.ADOPTED_AD_REF)
     @rule()
     def confirm(self):
-        self.positions[self.pin.round] = {
-            party: P.JOIN if value == P.JOIN_AD_REFERENDUM else value for party, value in self.said().items()
-        }
+        for party, value in list(self.said().items()):
+            self.said()[party] = P.JOIN if value == P.JOIN_AD_REFERENDUM else value
         outcome = self.outcome()
         assert outcome.adopted
         self.go(Event.CONFIRM_LAST)
-        self.record = (self.pin.sha256, outcome.counted, dict(self.said()))
+        self.record = (self.tabling["sha256"], outcome.counted, dict(self.said()))
 
     @invariant()
     def editable_means_nothing_decided(self):
         if self.state in EDITABLE:
-            assert not self.pin.is_set
-            assert self.said() == {}
+            assert self.tabling is None
             assert self.record is None
 
     @invariant()
     def pinned_text_is_the_text(self):
         if self.state in PINNED:
-            assert self.pin.sha256 == self.text
+            assert self.tabling["sha256"] == self.text
+
+    @invariant()
+    def a_closed_tabling_never_changes(self):
+        assert [str(tabling) for tabling, _then in self.closed] == [then for _tabling, then in self.closed]
 
     @invariant()
     def adopted_has_a_clean_record(self):

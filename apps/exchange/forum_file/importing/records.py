@@ -19,7 +19,8 @@ from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.rules import NEVER_ADOPTING, Outcome
 from apps.statements.consensus.wording import cannot_be_adopted
 from apps.statements.models import AdoptionRecord, Tabling
-from apps.statements.paragraphs import brackets
+from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.brackets import bracket_left
 from apps.statements.record import canonical, recording, seal
 from apps.statements.record.verification import faults_of
 from apps.statements.services.adopting import check_gavel
@@ -100,9 +101,7 @@ def seal_records(records: list[tuple[str, AdoptionRecord, dict[str, Any]]], prob
         said = {"chain_number": row.chain_number, "previous_sha256": row.previous_sha256}
         wrong = [key for key, value in said.items() if given.get(key, value) != value]
         if wrong:
-            message = _(
-                "In this forum's chain it stands elsewhere: records are missing, or others came."
-            )
+            message = _("In this forum's chain it stands elsewhere: records are missing, or others came.")
             problems.add(f"{path}.{wrong[0]}", message)
         elif "seal" in given and (given["seal"].encode() != row.seal or given.get("seal_sha256") != row.seal_sha256):
             problems.add(
@@ -121,9 +120,8 @@ def _check_words(decision: Decision, tabling: Tabling, given: dict[str, Any]) ->
     data = given["canonical"].encode() if "canonical" in given else bytes(tabling.canonical)
     if canonical.sha256(data) != given.get("sha256", tabling.sha256) or data != bytes(tabling.canonical):
         decision.refuse(".record.sha256", _("The adopted text does not have this hash: the record cannot be believed."))
-    if place := brackets.first_in(tabling.revision, decision.text.working_language):
-        message = _("%(place)s still has a square bracket. Text in brackets is not agreed.")
-        decision.refuse(".revisions", message % {"place": place})
+    if sentence := bracket_left(tabling.revision, texts.rows_of(tabling.revision)):
+        decision.refuse(".revisions", sentence)
 
 
 def _check_terms(decision: Decision, tabling: Tabling, given: dict[str, Any]) -> None:

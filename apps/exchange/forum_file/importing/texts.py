@@ -84,6 +84,8 @@ def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
     decision = decisions.Decision(edition, path, item, text, revisions)
     decision.take_parties()
     decision.take_tablings()
+    if edition.whole.problems:
+        return
     number = _number_of(item, values)
     for step in bring_to(State.ADOPTED if item["state"] == State.SUPERSEDED else item["state"]):
         decision.enter(step, number)

@@ -11,7 +11,7 @@ from apps.documents.models import Publication
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.writing.editions import write_edition, write_facts, write_team
 from apps.exchange.forum_file.writing.names import Names, names_of
-from apps.statements.models import AdoptionRecord, Position, Statement
+from apps.statements.models import AdoptionRecord, Position, Tabling
 
 FORMAT = "communique-forum/1"
 
@@ -52,16 +52,18 @@ def _accounts(forum: Forum) -> list[User]:
 
     They belong to the installation; the file only names them.
     """
-    within = {"conference__forum": forum}
+    tablings = Tabling.objects.filter(statement__conference__forum=forum)
     acted = [
-        Position.objects.filter(party__statement__conference__forum=forum).values("recorded_by"),
+        Position.objects.filter(party__tabling__statement__conference__forum=forum).values("recorded_by"),
+        tablings.values("opened_by"),
+        tablings.values("closed_by"),
         AdoptionRecord.objects.filter(statement__conference__forum=forum).values("gavelled_by"),
         Publication.objects.filter(version__document__conference__forum=forum).values("published_by"),
         Publication.objects.filter(version__document__conference__forum=forum).values("retracted_by"),
         forum.team.values("user"),
         forum.people.values("user"),
     ]
-    wanted = Q(pk__in=[text.ad_referendum["by"] for text in Statement.objects.filter(**within) if text.ad_referendum])
+    wanted = Q(pk__in=[tabling.provisional["by"] for tabling in tablings.exclude(provisional={})])
     for accounts in acted:
         wanted |= Q(pk__in=accounts)
     return list(User.objects.filter(wanted).order_by("email"))

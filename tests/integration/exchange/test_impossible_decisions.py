@@ -1,0 +1,243 @@
+"""Decisions that no gavel could have brought about: a file that tells one is refused, with the place of what is wrong."""
+
+import copy
+import json
+
+import pytest
+
+from apps.documents.models import Document
+from apps.exchange.forum_file.errors import FileRefused
+from apps.exchange.forum_file.importing.document import import_document
+from apps.exchange.forum_file.opening import parse_forum_file
+from apps.exchange.forum_file.writing.document import export_forum
+from apps.statements.models import AdoptionRecord, Statement
+from tests.support.forum_files import DEMONSTRATION
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def demonstration():
+    """Only what the decision needs: its edition with its delegations, the text, and the document that it became."""
+    document = parse_forum_file(DEMONSTRATION.read_bytes())
+    edition = document["editions"][-1]
+    for key in ("sessions", "cloned_from", "rooms", "guiding_questions"):
+        edition.pop(key, None)
+    edition["texts"] = [text for text in edition["texts"] if text["state"] == "adopted"]
+    edition["documents"] = [each for each in edition["documents"] if each["symbol"] == edition["texts"][0]["document"]]
+    return {**document, "editions": [edition]}
+
+
+def as_bytes(document):
+    return json.dumps(document, ensure_ascii=False).encode()
+
+
+class File:
+    """The demonstration, its adopted text, and the parts of it that a liar would change."""
+
+    def __init__(self, document):
+        self.document = copy.deepcopy(document)
+        self.edition = self.document["editions"][0]
+        (self.text,) = self.edition["texts"]
+        self.tabling, self.record = self.text["tablings"][0], self.text["record"]
+        self.positions, self.roster = self.tabling["positions"], self.tabling["roster"]
+        self.register = next(each for each in self.edition["documents"] if each["symbol"] == self.text["document"])
+
+    def delegation(self, code="CHN"):
+        return next(each for each in self.edition["delegations"] if each["entity"] == code)
+
+    def bare(self):
+        """As somebody writes it by hand: what follows from the rest is left out."""
+        self.text["record"] = {key: self.record[key] for key in ("adopted_at", "chair", "gavelled_by")}
+        self.record = self.text["record"]
+        return self
+
+    def refused(self):
+        with pytest.raises(FileRefused) as refused:
+            import_document(parse_forum_file(as_bytes(self.document)))
+        assert not Statement.objects.exists()
+        return {problem.path.removeprefix("$.editions[0]."): problem.sentence for problem in refused.value.problems}
+
+
+def unanimity_with_an_objection(file):
+    file.bare().tabling["rule"] = "unanimity"
+    file.positions[0] |= {"value": "object", "text": "No."}
+    return "texts[0].positions", "objects"
+
+
+def rule_none(file):
+    file.bare().tabling["rule"] = "none"
+    return "texts[0].record.rule", "no text is adopted"
+
+
+def an_invented_party(file):
+    file.record["roster"].append({**file.record["roster"][0], "party": "01a1ffb5-0000-7981-b507-ca5ce00b4ade"})
+    return "texts[0].record.roster", "names other parties"
+
+
+def an_observer_counted(file):
+    file.delegation().update(role="observer", entitled=False)
+    return "texts[0].tablings[0].roster", "Not entitled"
+
+
+def a_suspended_delegation_counted(file):
+    file.delegation().update(suspended=True)
+    return "texts[0].tablings[0].roster", "Not entitled"
+
+
+def a_merely_invited_delegation_counted(file):
+    file.delegation().update(status="invited")
+    return "texts[0].tablings[0].roster", "Not entitled"
+
+
+def a_delegation_from_after_the_decision(file):
+    file.delegation().update({"from": "2026-11-01T00:00"})
+    return "texts[0].tablings[0].roster", "Not entitled"
+
+
+def brackets_in_the_text(file):
+    _words(file, " [to be agreed]")
+    return "texts[0].revisions", "square bracket"
+
+
+def wide_brackets_in_the_text(file):
+    _words(file, "［案］")
+    return "texts[0].revisions", "square bracket"
+
+
+def _words(file, more):
+    paragraph = file.text["revisions"][0]["paragraphs"][1]
+    language = file.text["working_language"]
+    paragraph["texts"][language] += more
+    file.bare()
+    del file.tabling["sha256"], file.register["sha256"]
+    for version in file.register["versions"]:
+        version.pop("paragraphs", None)
+
+
+def adopted_in_2034(file):
+    file.bare().record["adopted_at"] = "2034-01-01T10:00"
+    file.tabling["closed_at"] = "2034-01-01T10:00"
+    return "texts[0].record.adopted_at", "still to come"
+
+
+def a_position_after_the_adoption(file):
+    file.bare().positions[3]["at"] = "2026-10-15T21:00:00+09:00"
+    return "texts[0].record.adopted_at", "after this moment"
+
+
+def a_position_before_the_tabling(file):
+    file.positions[0]["at"] = "2026-10-15T19:00:00+09:00"
+    return "texts[0].tablings[0].positions[0].at", "before the text was put on the table"
+
+
+def adopted_before_the_tabling(file):
+    file.bare().record["adopted_at"] = "2026-10-15T19:59:00+09:00"
+    return "texts[0].record.adopted_at", "cannot have been adopted before"
+
+
+def another_number_than_the_symbol(file):
+    file.text["number"] = 3
+    return "texts[0].number", "another number"
+
+
+def another_rule_than_the_tablings(file):
+    file.record["rule"] = "unanimity"
+    return "texts[0].record.rule", "under other terms"
+
+
+def a_quorum_that_was_not_there(file):
+    file.bare().tabling["quorum"] = 9
+    return "texts[0].positions", "quorum of 9"
+
+
+def words_of_one_who_had_left(file):
+    file.roster[0] |= {"left_at": "2026-10-15T20:10:00+09:00", "letter": "Letter of 15 October"}
+    return "texts[0].tablings[0].positions[0].at", "had left"
+
+
+def a_confirmation_that_is_still_owed(file):
+    file.bare().positions[0]["value"] = "join_ad_referendum"
+    return "texts[0].positions", "not adopted"
+
+
+def a_record_of_another_text(file):
+    file.record["text_symbol"] = "APC/2027/L.9"
+    return "texts[0].record.text_symbol", "another text"
+
+
+def a_record_that_tells_other_positions(file):
+    file.record["positions"][0]["value"] = "stand_aside"
+    return "texts[0].record.positions", "other positions"
+
+
+def a_speaker_without_a_credential(file):
+    file.positions[0]["given_by"] = file.positions[1]["given_by"]
+    return "texts[0].tablings[0].positions[0]", "no valid credential"
+
+
+def a_text_opened_again_and_adopted(file):
+    file.tabling["outcome"] = "reopened"
+    return "texts[0].tablings", "does not fit"
+
+
+def another_chair_than_the_sealed_one(file):
+    file.record["chair"] = "Somebody Else"
+    return "texts[0].record.seal", "cannot be believed"
+
+
+def the_second_record_without_a_first(file):
+    file.record["chain_number"], file.record["previous_sha256"] = 2, "a" * 64
+    return "texts[0].record.chain_number", "records are missing"
+
+
+def other_facts_in_the_register(file):
+    file.register["facts"] = {**file.register["facts"], "counted": 57}
+    return "documents[0].facts", "other facts"
+
+
+def other_words_in_the_register(file):
+    for version in file.register["versions"]:
+        version["paragraphs"][1]["text"] += " And more."
+    return "texts[0].record", "the text in the register does not give the recorded hash"
+
+
+LIES = [
+    unanimity_with_an_objection, rule_none, an_invented_party, an_observer_counted, a_suspended_delegation_counted,
+    a_merely_invited_delegation_counted, a_delegation_from_after_the_decision, brackets_in_the_text,
+    wide_brackets_in_the_text, adopted_in_2034, a_position_after_the_adoption, a_position_before_the_tabling,
+    adopted_before_the_tabling, another_number_than_the_symbol, another_rule_than_the_tablings,
+    a_quorum_that_was_not_there, words_of_one_who_had_left, a_confirmation_that_is_still_owed, a_record_of_another_text,
+    a_record_that_tells_other_positions, a_speaker_without_a_credential, a_text_opened_again_and_adopted,
+    another_chair_than_the_sealed_one, the_second_record_without_a_first, other_facts_in_the_register,
+    other_words_in_the_register,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lie", LIES)
+def test_a_decision_that_cannot_have_been_is_refused_by_its_place(demonstration, lie):
+    file = File(demonstration)
+    path, words = lie(file)
+    problems = file.refused()
+    assert path in problems, problems
+    assert words in problems[path]
+
+
+def test_a_suspension_that_came_after_the_decision_is_no_lie(demonstration):
+    file = File(demonstration)
+    file.delegation().update(suspended=True, suspended_since="2026-11-01T00:00")
+    import_document(parse_forum_file(as_bytes(file.document)))
+    assert AdoptionRecord.objects.count() == 1
+
+
+def test_what_cannot_be_proved_is_taken_as_a_record_from_elsewhere(demonstration):
+    file = File(demonstration)
+    file.delegation().update(role="observer", entitled=False)
+    file.bare().record["elsewhere"] = "the journal of the day, page 4"
+    file.tabling["positions"] = []
+    del file.register["facts"]
+    forum = import_document(parse_forum_file(as_bytes(file.document))).forum
+    record = AdoptionRecord.objects.get()
+    assert (record.origin, record.source, record.format) == ("elsewhere", "the journal of the day, page 4", 2)
+    assert Document.objects.get(symbol="APC/2027/1").facts["elsewhere"] == "the journal of the day, page 4"
+    assert '"elsewhere": "the journal of the day, page 4"' in export_forum(forum)
