@@ -116,8 +116,8 @@ def check_gavel(tabling: Tabling, gavel: Gavel) -> None:
     tz = tabling.statement.conference.time_zone
     if gavel.at < tabling.opened_at:
         message = _(
-            "The text was put on the table on %(at)s; it cannot have been adopted before. If that was only written down "
-            "then, reopen the text and put it on the table with the day on which it happened."
+            "The text was put on the table on %(at)s; it cannot have been adopted before. If that was only written "
+            "down then, reopen the text and put it on the table with the day on which it happened."
         )
         raise Refused(message % {"at": times.format_moment(tabling.opened_at, tz)}, field="at", code="at")
     later = Position.objects.filter(party__tabling=tabling, at__gt=gavel.at).order_by("-at").first()

@@ -1,4 +1,4 @@
-"""Decisions that no gavel could have brought about: a file that tells one is refused, with the place of what is wrong."""
+"""Decisions that no gavel could have brought about: a file that tells one is refused, with its place."""
 
 import copy
 import json
