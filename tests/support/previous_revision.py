@@ -75,8 +75,7 @@ def answer(address: str, reader: str) -> tuple[int, str, list[str]]:
         user = User.objects.get(email=reader)
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
     response = client.get(address)
-    content = b"".join(response.streaming_content) if response.streaming else response.content
-    return response.status_code, *looked_at(content, response.headers.get("Content-Type", ""))
+    return response.status_code, *looked_at(response.getvalue(), response.headers.get("Content-Type", ""))
 
 
 def strings(value: Any) -> Iterator[str]:

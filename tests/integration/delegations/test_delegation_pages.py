@@ -2,11 +2,11 @@ import pytest
 from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
-from apps.conferences.models import Conference
+from apps.conferences.models import Conference, DecisionProfile
 from apps.core.rows.concurrency import version_of
 from apps.delegations.models import EntityName, Participation
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import TeamMemberFactory
+from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
 from tests.support.queries import page_queries
 
@@ -224,6 +224,16 @@ def test_cloning_is_for_organizers_of_the_forum(client, organizer, conference):
     clone = Conference.objects.get(slug="next")
     assert (clone.participations.count(), clone.cloned_from) == (1, conference)
     assert client.get(response["Location"]).status_code == 200
+
+
+def test_the_next_edition_chooses_anew_what_cannot_be_carried_out(client, organizer, conference):
+    TeamMemberFactory(conference=None, forum=conference.forum, user=organizer)
+    DecisionProfileFactory(conference=conference, rule="silence")
+    said = "to be chosen: the rule of this edition cannot be carried out here yet"
+    assert client.get(page("clone", conference)).context["way_of_deciding"] == said
+    client.post(page("clone", conference), {"titles_en": "Next", "number": "77", "slug": "next"})
+    made = Conference.objects.get(slug="next")
+    assert not DecisionProfile.objects.filter(conference=made).exists()
 
 
 def test_a_taken_number_is_said_beside_the_field(client, organizer, conference):
