@@ -78,9 +78,15 @@ def test_another_conferences_delegation_is_not_found_here(client, organizer, con
 
 def test_the_list_holds_this_conference_only_in_protocol_order(client, organizer, conference, row):
     ParticipationFactory()
-    first = ParticipationFactory(conference=conference, order=0)
+    first = ParticipationFactory(conference=conference, order=1)
     Participation.objects.filter(pk=row.pk).update(order=5)
-    assert list(client.get(page("list", conference)).context["delegations"]) == [first, row]
+    answer = client.get(page("list", conference))
+    assert list(answer.context["delegations"]) == [first, row]
+    assert "no place yet" not in answer.text
+    Participation.objects.filter(pk=first.pk).update(order=0)
+    answer = client.get(page("list", conference))
+    assert list(answer.context["delegations"]) == [row, first]
+    assert "Those with a dash have no place yet and follow by name" in answer.text
 
 
 def test_an_empty_list_says_what_to_do(client):
