@@ -58,8 +58,20 @@ def _compare(edition: EditionIntake, path: str, item: dict[str, Any], found: Sta
 
 
 def _with_defaults(item: dict[str, Any]) -> dict[str, Any]:
-    """The item as it would be written, where leaving out and saying differ."""
-    return {**item, "revisions": [{"rev_no": at, **each} for at, each in enumerate(item["revisions"])]}
+    """The item as it would be written, where leaving out and saying differ, and addresses in small letters."""
+    written = {**item, "revisions": [{"rev_no": at, **each} for at, each in enumerate(item["revisions"])]}
+    if "positions" in item:
+        written["positions"] = [_position_as_written(each) for each in item["positions"]]
+    if "record" in item:
+        written["record"] = {**item["record"], "gavelled_by": item["record"]["gavelled_by"].lower()}
+    return written
+
+
+def _position_as_written(item: dict[str, Any]) -> dict[str, Any]:
+    """That individuals speak for themselves goes without saying."""
+    own = item.get("given_by") == item.get("person")
+    kept = {key: value for key, value in item.items() if key != "given_by" or not own}
+    return {**kept, "recorded_by": item["recorded_by"].lower()}
 
 
 def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
