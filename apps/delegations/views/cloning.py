@@ -43,10 +43,6 @@ class CloneView(EditionScope, PermissionRequiredMixin, DomainFormView):
             (_("Names of the naming protocol"), source.entity_names.count()),
         ]
         profile = DecisionProfile.objects.filter(conference=source).first()
-        if profile is None:
-            kwargs["way_of_deciding"] = _("to be chosen")
-        elif is_carried_out(profile.rule):
-            kwargs["way_of_deciding"] = _("as it is")
-        else:
-            kwargs["way_of_deciding"] = _("to be chosen: the rule of this edition cannot be carried out here yet")
+        kwargs["rule_stays_behind"] = profile is not None and not is_carried_out(profile.rule)
+        kwargs["rule_is_taken_over"] = profile is not None and is_carried_out(profile.rule)
         return super().get_context_data(**kwargs)
