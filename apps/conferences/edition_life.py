@@ -3,6 +3,7 @@
 Every set of statuses stands here, each named for what it means; `Conference` has a word for those that pages ask.
 """
 
+from apps.conferences.choices import AttributionRule
 from apps.conferences.choices import ConferenceStatus as S
 
 NEXT: dict[str, set[str]] = {
@@ -24,6 +25,11 @@ WITHOUT_ANSWERS = OFF | OVER  # nobody is asked, reminded, or can reply
 LAID_ASIDE = {S.ARCHIVED, S.CANCELLED}  # its team has nothing more to do
 FROZEN = {S.ARCHIVED}  # nothing of the set-up changes
 WITH_FREE_ADDRESS = {S.DRAFT}  # the address stands in no link yet
+
+DISCREET = {
+    AttributionRule.CHATHAM_HOUSE,
+    AttributionRule.OFF_THE_RECORD,
+}  # by them nobody outside learns who was there
 
 NEEDS_NOTE = OFF
 NEEDS_DATES = {S.REGISTRATION, S.IN_SESSION}

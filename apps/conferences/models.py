@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences import choices
-from apps.conferences.edition_life import AHEAD, OFF, OVER, PUBLIC_STATUSES
+from apps.conferences.edition_life import AHEAD, DISCREET, OFF, OVER, PUBLIC_STATUSES
 from apps.conferences.membership import NAMED, PLAIN_ADDRESS, Membership
 from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
 from apps.conferences.slugs import validate_edition_slug, validate_forum_slug
@@ -138,6 +138,11 @@ class Conference(DomainModel):
     def is_public(self) -> bool:
         """Announced or later; a draft exists for its team alone."""
         return self.status in PUBLIC_STATUSES
+
+    @property
+    def publishes_delegations(self) -> bool:
+        """Whether the public may know which delegations take part; as `Participation.objects.public` has it."""
+        return self.list_public or self.attribution not in DISCREET
 
     @property
     def is_off(self) -> bool:

@@ -86,7 +86,7 @@ class Participation(DomainModel):
         _("status"), max_length=10, choices=choices.ParticipationStatus, default=choices.ParticipationStatus.PROPOSED
     )
     seats = models.PositiveSmallIntegerField(_("seats"), null=True, blank=True)
-    order = models.PositiveSmallIntegerField(_("protocol order"), default=0)
+    order = models.PositiveSmallIntegerField(_("protocol order"), default=0)  # 0: no place given
     valid_from = models.DateTimeField(_("from"), null=True, blank=True)
     valid_until = models.DateTimeField(_("until"), null=True, blank=True)
     suspended = models.BooleanField(_("suspended"), default=False)

@@ -91,12 +91,18 @@ def name_by(lines: Mapping[str, NameEntry], forum: ForumNames, language: str, co
     return DisplayName(line.display, line.sort_key or line.display, line.disclaimer, line.flag_allowed, language)
 
 
+UNPLACED = 2**31 - 1
 OUTSIDE = (2**31, "")  # after every delegation
+
+
+def place_in_protocol(order: int) -> int:
+    """The place that the conference gave; 0 is none: such a delegation comes after all that have one."""
+    return order or UNPLACED
 
 
 def protocol_key(order: int, name: DisplayName) -> tuple[int, str]:
     """The one order of delegations, in every list, plate and document: the conference's, then that of their names."""
-    return order, name.place
+    return place_in_protocol(order), name.place
 
 
 def in_protocol_order(participations: Iterable[Participation], language: str) -> list[Participation]:

@@ -12,6 +12,6 @@ NEXT: dict[str, set[str]] = {
 }
 ABSENT = {S.DECLINED, S.WITHDRAWN}
 # Asked, and neither declined nor withdrawn: all others are nobody's business outside the team.
-KNOWN_TO_THE_PUBLIC = {S.INVITED, S.CONFIRMED}
+KNOWN_OUTSIDE_THE_TEAM = {S.INVITED, S.CONFIRMED}
 
 WITHOUT_POSITION = {ParticipationRole.OBSERVER, ParticipationRole.INVITED}

@@ -1,8 +1,9 @@
 from django.db import models
 from django.utils import timezone
 
+from apps.conferences.edition_life import DISCREET
 from apps.delegations.choices import ParticipationStatus
-from apps.delegations.participation_life import ABSENT, KNOWN_TO_THE_PUBLIC
+from apps.delegations.participation_life import ABSENT, KNOWN_OUTSIDE_THE_TEAM
 
 
 class EntityQuerySet(models.QuerySet):
@@ -16,9 +17,18 @@ class ParticipationQuerySet(models.QuerySet):
         """Neither declined nor withdrawn; those are among them that nobody has asked yet."""
         return self.exclude(status__in=ABSENT)
 
+    def known(self):
+        """All of which whoever takes part may know: asked, and neither declined nor withdrawn."""
+        return self.filter(status__in=KNOWN_OUTSIDE_THE_TEAM)
+
     def public(self):
-        """All of which anybody outside the team may know: asked, and neither declined nor withdrawn."""
-        return self.filter(status__in=KNOWN_TO_THE_PUBLIC)
+        """All of which anybody may know: those known, of editions that publish who takes part.
+
+        An edition under the Chatham House Rule, or off the record, does so by its public list alone
+        (`Conference.publishes_delegations`): a delegation is the affiliation of whoever sits in it.
+        """
+        published = models.Q(conference__list_public=True) | ~models.Q(conference__attribution__in=sorted(DISCREET))
+        return self.known().filter(published)
 
     def entitled(self, at=None):
         """Those whose position counts at `at` (default now): entitled, confirmed, within their dates, not suspended.

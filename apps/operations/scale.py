@@ -108,7 +108,7 @@ def _delegations(conference: Conference, size: Size) -> list[Participation]:
             seats=math.ceil(size.people / size.delegations),
             order=order,
         )
-        for order, entity in enumerate(entities)
+        for order, entity in enumerate(entities, start=1)
     )
 
 

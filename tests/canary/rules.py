@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from apps.accounts.models import AccountInvitation, User
-from apps.conferences.choices import PartyKind, TeamRole
+from apps.conferences.choices import AttributionRule, PartyKind, TeamRole
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.least_rights import Thing as T
 from apps.conferences.models import Conference, Forum, Organization, Room, SourcedFact, TeamMember
@@ -12,7 +12,7 @@ from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Credential, Delegate, Person, Registration
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
-from apps.delegations.participation_life import KNOWN_TO_THE_PUBLIC
+from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
 from apps.sessions.models import Session
 from apps.statements.models import Party, Position
 from tests.canary.rights import EVERYBODY, Way, changing, reading
@@ -141,10 +141,16 @@ def invited_account(row: AccountInvitation) -> Ways:
 
 
 def participation(row: Participation) -> Ways:
-    """The name of a delegation: public once it was asked; else the team's, and its own people's."""
+    """The name of a delegation once it was asked: public by the rule of the edition, else of whoever reads names.
+
+    Of one that was not asked: the team's, and its own people's.
+    """
     yield reading(row.conference, T.DELEGATIONS)
-    if row.status in KNOWN_TO_THE_PUBLIC:
-        yield from of_edition(row.conference)
+    if row.status in KNOWN_OUTSIDE_THE_TEAM:
+        if row.conference.list_public or row.conference.attribution == AttributionRule.ON_THE_RECORD:
+            yield from of_edition(row.conference)
+        for each in sittings(Session.objects.filter(session_delegations__participation=row)):
+            yield reading(row.conference, T.NAMES, sitting=each)
     for delegate in row.delegates.all():
         yield Way(person=delegate.person_id)
         yield reading(row.conference, T.PEOPLE)

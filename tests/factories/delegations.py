@@ -37,4 +37,4 @@ class ParticipationFactory(factory.django.DjangoModelFactory):
     status = choices.ParticipationStatus.CONFIRMED
     entitled = True
     seats = 5
-    order = factory.Sequence(lambda n: n)
+    order = factory.Sequence(lambda n: n + 1)

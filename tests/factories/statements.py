@@ -39,7 +39,7 @@ def conference_of(party_kind="delegation", *, count=3, rule="consensus", **profi
         if party_kind == "individual":
             DelegateFactory(conference=conference, registered=True, participation=None)
         else:
-            CredentialFactory(participation=ParticipationFactory(conference=conference, order=number))
+            CredentialFactory(participation=ParticipationFactory(conference=conference, order=number + 1))
     return conference
 
 

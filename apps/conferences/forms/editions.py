@@ -80,7 +80,10 @@ class DetailsForm(EditionForm):
     list_public = forms.BooleanField(
         label=_("The list of participants may be public"),
         required=False,
-        help_text=_("Even then it holds only those who agreed to be named, and only as they agreed."),
+        help_text=_(
+            "Even then it holds only those who agreed to be named, and only as they agreed. Under the Chatham House "
+            "Rule and off the record, the public reads which delegations take part only if this is chosen."
+        ),
     )
 
     def __init__(self, *args, **kwargs):

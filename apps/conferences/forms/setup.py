@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.models import DecisionProfile, Forum, Organization
+from apps.conferences.rules_offered import is_carried_out, offered
 from apps.core.forms import CharField, EmailField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.rows.concurrency import VersionedForm
@@ -88,7 +89,7 @@ RULE_HELP = {
     "unanimity": _("A text is adopted when every party joins it."),
     "consensus": _("A text is adopted when no party objects; silence in the room is agreement."),
     "consensus_minus_one": _("As consensus, but the objection of one party, named beforehand, does not count."),
-    "silence": _("The text is sent to every head and adopted unless one of them breaks the silence in time."),
+    "silence": _("No text can be put on the table by this rule. Choose another one, or leave it as it is."),
     "chair_text": _("The chair issues a text on the chair's own responsibility; nobody is shown as joining it."),
     "none": _("The meeting exchanges views. There is no text to agree, but there may be a summary."),
 }
@@ -107,7 +108,7 @@ LANGUAGES = list(CONTENT_LANGUAGES.items())
 class DecisionForm(VersionedForm):
     """How the edition decides; each choice with its meaning in one sentence."""
 
-    rule = forms.ChoiceField(label=_("Rule"), choices=choices.Rule.choices, widget=forms.RadioSelect)
+    rule = forms.ChoiceField(label=_("Rule"), widget=forms.RadioSelect)
     party_kind = forms.ChoiceField(
         label=_("Who is a party"), choices=choices.PartyKind.choices, widget=forms.RadioSelect
     )
@@ -117,12 +118,6 @@ class DecisionForm(VersionedForm):
         max_value=999,
         required=False,
         help_text=_("So many parties must be present; it may be empty."),
-    )
-    silence_hours_min = forms.IntegerField(
-        label=_("Shortest silence, in hours"),
-        min_value=1,
-        max_value=720,
-        help_text=_("A silence procedure never runs shorter than this."),
     )
     ad_referendum_allowed = forms.BooleanField(
         label=_("Parties may join ad referendum"),
@@ -143,6 +138,10 @@ class DecisionForm(VersionedForm):
         super().__init__(*args, instance=instance, **kwargs)
         if instance._state.adding:
             self.initial |= {"rule": None, "party_kind": None}  # to be chosen: nobody decides this by saving a page
+        held = "" if instance._state.adding else instance.rule
+        self.fields["rule"].choices = offered(held)
         self.fields["rule"].option_help = RULE_HELP
+        if held and not is_carried_out(held):
+            self.fields["rule"].help_text = _("This edition has a rule that cannot be carried out here yet.")
         self.fields["party_kind"].option_help = PARTY_HELP
         self.fields["language_policy"].option_help = POLICY_HELP

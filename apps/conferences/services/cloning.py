@@ -3,6 +3,7 @@
 from typing import Any
 
 from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, OrganizationRole, Room, TeamMember
+from apps.conferences.rules_offered import is_carried_out
 
 COPIED: list[tuple[Any, list[str]]] = [
     (Room, ["names", "capacity", "order"]),
@@ -28,7 +29,7 @@ def copy_rows(source: Conference, target: Conference) -> dict[str, int]:
 
 
 def copy_profile(source: Conference, target: Conference) -> None:
-    """The same way of deciding; none when the source never had any."""
+    """The same way of deciding; none, to be chosen, when the source has none or a rule that nothing carries out."""
     profile = DecisionProfile.objects.filter(conference=source).first()
-    if profile is not None:
+    if profile is not None and is_carried_out(profile.rule):
         DecisionProfile.objects.create(conference=target, **{name: getattr(profile, name) for name in PROFILE})

@@ -86,8 +86,8 @@ def end_of(day: dt.date, tz: str) -> dt.datetime:
 
 def within_the_minute(moment: dt.datetime, earliest: dt.datetime) -> dt.datetime:
     """A time typed in minutes means that minute: `earliest` where that falls into it, else the moment as it is."""
-    starts = moment.replace(second=0, microsecond=0)
-    return earliest if moment < earliest < starts + dt.timedelta(minutes=1) else moment
+    is_typed = not moment.second and not moment.microsecond
+    return earliest if is_typed and moment < earliest < moment + dt.timedelta(minutes=1) else moment
 
 
 def combine(day: dt.date, clock: dt.time, tz: str, *, field: str | None = None) -> dt.datetime:

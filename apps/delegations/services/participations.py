@@ -30,7 +30,9 @@ from apps.delegations.services.entities import create_entity
 def add_delegation(
     conference: Conference, entity: Entity | None = None, *, by: User, new: dict | None = None, **values: Any
 ) -> Participation:
-    """Let an entity of the forum, or a `new` one (its fields), take part: proposed and last in protocol order.
+    """Let an entity of the forum, or a `new` one (its fields), take part as proposed.
+
+    In protocol order it comes after those that have a place; while none has one, it gets none either.
 
     Refused: no entity ("entity_missing"), another forum's ("foreign"), one that takes part already
     ("takes_part_already"), an observer or invited guest with a position ("no_position"), a code that is taken.
@@ -45,8 +47,9 @@ def add_delegation(
     others = Participation.objects.filter(conference=conference)
     if others.filter(entity=entity).exists():
         raise Refused(_("It takes part already."), field="entity", code="takes_part_already")
-    last = others.aggregate(last=Max("order"))["last"]
-    participation = Participation(conference=conference, entity=entity, order=(last or 0) + 1, **values)
+    last = others.aggregate(last=Max("order"))["last"]  # None: it is the first
+    order = 0 if last == 0 else (last or 0) + 1
+    participation = Participation(conference=conference, entity=entity, order=order, **values)
     _save(participation)
     audit.record("delegation.added", target=participation, by=by, role=participation.role)
     return participation

@@ -53,6 +53,7 @@ class DelegationsView(DeskMixin, TemplateView):
     def get_context_data(self, **kwargs):
         rows = Participation.objects.filter(conference=self.conference).with_names()
         kwargs["delegations"] = in_protocol_order(rows, get_language())
+        kwargs["some_unplaced"] = any(not row.order for row in kwargs["delegations"])
         kwargs["totals"] = overview.totals(kwargs["delegations"])
         kwargs["seats"] = overview.seats(kwargs["delegations"])
         kwargs["may_manage"] = self.request.user.has_perm("delegations.manage", self.conference)
@@ -63,7 +64,7 @@ class DelegationsView(DeskMixin, TemplateView):
 class AddView(DeskMixin, DomainFormView):
     form_class = AddDelegationForm
     template_name = "delegations/add.html"
-    success_message = _("Added as proposed, last in protocol order.")
+    success_message = _("Added as proposed; the list shows its place.")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"conference": self.conference}

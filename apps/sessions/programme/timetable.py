@@ -208,7 +208,13 @@ def delegations_by_sitting(sittings: Sequence[UUID], conference: Conference, nam
     """The names of the delegations of each session in protocol order; one query, or none when nobody is named."""
     if named == Named.NOBODY or not sittings:
         return {}
-    rows = Participation.objects.all() if named == Named.TEAM else Participation.objects.public()
+    match named:
+        case Named.TEAM:
+            rows = Participation.objects.all()
+        case Named.EVERYBODY:
+            rows = Participation.objects.known()
+        case _:
+            rows = Participation.objects.public()
     seats: BaseExpression = ArraySubquery(SEATS)
     if len(sittings) == 1:
         rows = rows.filter(session_delegations__sitting=sittings[0])

@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from apps.conferences import services
 from apps.conferences.choices import ConferenceStatus, TeamRole
-from apps.conferences.models import Conference, Forum, GuidingQuestion, Organization, Room
+from apps.conferences.models import Conference, DecisionProfile, Forum, GuidingQuestion, Organization, Room
 from apps.core.rows.concurrency import version_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import (
@@ -220,19 +220,50 @@ def test_nothing_is_ticked_before_somebody_chooses_how_to_decide(client, organiz
     page = client.get(url)
     assert 'name="rule" value="consensus" checked' not in page.text
     assert "checked" not in str(page.context["form"]["party_kind"])
-    data = {"silence_hours_min": "48", "authentic_languages": ["en"], "language_policy": "all"}
+    data = {"authentic_languages": ["en"], "language_policy": "all"}
     refused = client.post(url, {**data, "version": version_of(conference)}).context["form"]
     assert sorted(refused.errors) == ["party_kind", "rule"]
 
 
 def test_decisions_are_saved(client, organizer, conference):
     data = {
-        "rule": "unanimity", "party_kind": "delegation", "silence_hours_min": "72", "authentic_languages": ["en"],
-        "language_policy": "all", "version": version_of(conference),
+        "rule": "unanimity", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all",
+        "version": version_of(conference),
     }  # fmt: skip
     assert client.post(edition_url("setup-decisions", conference), data).status_code == 302
     profile = conference.decision_profile
     assert (profile.rule, profile.quorum, profile.ad_referendum_allowed) == ("unanimity", None, False)
+
+
+def test_a_rule_that_nobody_can_carry_out_is_not_offered(client, organizer, conference):
+    url = edition_url("setup-decisions", conference)
+    form = client.get(url).context["form"]
+    assert [value for value, _label in form.fields["rule"].choices] == [
+        "unanimity", "consensus", "consensus_minus_one", "chair_text", "none",
+    ]  # fmt: skip
+    assert "silence_hours_min" not in form.fields
+    data = {"rule": "silence", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all"}
+    refused = client.post(url, {**data, "version": version_of(conference)}).context["form"]
+    assert list(refused.errors) == ["rule"]
+    assert not DecisionProfile.objects.exists()
+
+
+def test_an_imported_rule_that_nobody_can_carry_out_is_kept_and_said(client, organizer, conference):
+    profile = DecisionProfileFactory(conference=conference, rule="silence", silence_hours_min=72)
+    url = edition_url("setup-decisions", conference)
+    page = client.get(url)
+    label = "silence procedure: adopted unless broken before the deadline (cannot be carried out here yet)"
+    assert ("silence", label) in page.context["form"].fields["rule"].choices
+    assert "This edition has a rule that cannot be carried out here yet." in page.text
+    data = {
+        "rule": "silence", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all",
+        "version": version_of(profile),
+    }  # fmt: skip
+    assert client.post(url, data).status_code == 302
+    profile.refresh_from_db()
+    assert (profile.rule, profile.party_kind, profile.silence_hours_min) == ("silence", "delegation", 72)
+    assert client.post(url, data | {"rule": "consensus", "version": version_of(profile)}).status_code == 302
+    assert "silence" not in dict(client.get(url).context["form"].fields["rule"].choices)
 
 
 def test_rooms_are_added_changed_moved_and_removed(client, organizer, conference):

@@ -2,11 +2,11 @@ import pytest
 from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
-from apps.conferences.models import Conference
+from apps.conferences.models import Conference, DecisionProfile
 from apps.core.rows.concurrency import version_of
 from apps.delegations.models import EntityName, Participation
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import TeamMemberFactory
+from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
 from tests.support.queries import page_queries
 
@@ -78,9 +78,15 @@ def test_another_conferences_delegation_is_not_found_here(client, organizer, con
 
 def test_the_list_holds_this_conference_only_in_protocol_order(client, organizer, conference, row):
     ParticipationFactory()
-    first = ParticipationFactory(conference=conference, order=0)
+    first = ParticipationFactory(conference=conference, order=1)
     Participation.objects.filter(pk=row.pk).update(order=5)
-    assert list(client.get(page("list", conference)).context["delegations"]) == [first, row]
+    answer = client.get(page("list", conference))
+    assert list(answer.context["delegations"]) == [first, row]
+    assert "no place yet" not in answer.text
+    Participation.objects.filter(pk=first.pk).update(order=0)
+    answer = client.get(page("list", conference))
+    assert list(answer.context["delegations"]) == [row, first]
+    assert "Those with a dash have no place yet and follow by name" in answer.text
 
 
 def test_an_empty_list_says_what_to_do(client):
@@ -224,6 +230,16 @@ def test_cloning_is_for_organizers_of_the_forum(client, organizer, conference):
     clone = Conference.objects.get(slug="next")
     assert (clone.participations.count(), clone.cloned_from) == (1, conference)
     assert client.get(response["Location"]).status_code == 200
+
+
+def test_the_next_edition_chooses_anew_what_cannot_be_carried_out(client, organizer, conference):
+    TeamMemberFactory(conference=None, forum=conference.forum, user=organizer)
+    DecisionProfileFactory(conference=conference, rule="silence")
+    said = "The rule of this edition cannot be carried out here yet; the new edition chooses its own."
+    assert said in client.get(page("clone", conference)).text
+    client.post(page("clone", conference), {"titles_en": "Next", "number": "77", "slug": "next"})
+    made = Conference.objects.get(slug="next")
+    assert not DecisionProfile.objects.filter(conference=made).exists()
 
 
 def test_a_taken_number_is_said_beside_the_field(client, organizer, conference):

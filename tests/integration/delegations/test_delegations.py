@@ -39,6 +39,14 @@ def test_a_known_entity_joins_at_the_end_as_proposed(by):
     assert Entry.objects.of(participation).get().scope_id == conference.pk
 
 
+@pytest.mark.parametrize(("others", "order"), [([], 1), ([0, 0], 0), ([0, 3], 4)])
+def test_it_joins_after_those_with_a_place_and_without_one_where_nobody_has_any(by, others, order):
+    conference = ConferenceFactory()
+    for each in others:
+        ParticipationFactory(conference=conference, order=each)
+    assert services.add_delegation(conference, EntityFactory(forum=conference.forum), by=by).order == order
+
+
 def test_a_new_entity_is_made_known_to_the_forum(by):
     conference = ConferenceFactory()
     participation = services.add_delegation(conference, by=by, new=NEW)

@@ -2,6 +2,7 @@ import pytest
 
 from apps.core.exceptions import Refused
 from apps.core.rows.concurrency import version_of
+from apps.delegates.people_list.heads import headed_delegations
 from apps.delegations import overview, services
 from apps.delegations.choices import NameContext
 from apps.delegations.models import EntityName, Participation
@@ -89,10 +90,20 @@ def test_a_sort_key_counts_only_beside_the_name_it_belongs_to():
 
 def test_protocol_order_is_the_order_then_the_sort_key():
     conference = ConferenceFactory()
-    for name, order in (("Beta", 1), ("Alpha", 1), ("Zeta", 0)):
+    for name, order in (("Beta", 2), ("Alpha", 2), ("Zeta", 1)):
         ParticipationFactory(conference=conference, order=order, entity__default_names={"en": name})
     rows = in_protocol_order(Participation.objects.filter(conference=conference).with_names(), "en")
     assert [row.name.display for row in rows] == ["Zeta", "Alpha", "Beta"]
+
+
+def test_without_a_place_they_come_after_those_that_have_one_by_name():
+    conference = ConferenceFactory()
+    for name, order in (("Partner", 0), ("Last", 57), ("Associate", 0), ("First", 1)):
+        ParticipationFactory(conference=conference, order=order, entity__default_names={"en": name})
+    expected = ["First", "Last", "Associate", "Partner"]
+    rows = in_protocol_order(Participation.objects.filter(conference=conference).with_names(), "en")
+    assert [row.name.display for row in rows] == expected
+    assert [row.name.display for row in headed_delegations(conference, "en")] == expected
 
 
 def test_names_are_needed_in_the_working_languages_and_those_of_the_pages():

@@ -2,20 +2,24 @@
 registered: by no page, picture, count, calendar or file."""
 
 import re
+from io import BytesIO
 from urllib.parse import urlsplit
 
 import pytest
 from django.urls import reverse
+from pypdf import PdfReader
 
 from apps.delegates.choices import DelegateStatus
 from apps.delegations.choices import ParticipationStatus
+from apps.documents.services import publish_version
 from apps.site.addresses import PublicPages
 from apps.site.public_forum import delegations_of, table_of
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
-from tests.factories.delegates import DelegateFactory, RegistrationFactory
+from tests.factories.conferences import ConferenceFactory, DecisionProfileFactory, TeamMemberFactory
+from tests.factories.delegates import CredentialFactory, DelegateFactory, RegistrationFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
 from tests.factories.sessions import AssignmentFactory, SessionDelegationFactory, SessionFactory, times
+from tests.factories.statements import adopted
 
 pytestmark = pytest.mark.django_db
 MACHINES = ["programme-ics", "schedule-json", "schedule-xml"]
@@ -52,6 +56,22 @@ def everything_public(client, conference) -> str:
     return "\n".join(answer.content.decode() for answer in answers)
 
 
+def site(name: str, conference, app: str = "site") -> str:
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    return reverse(f"{app}:{name}", kwargs=place)
+
+
+def adopted_and_published(conference):
+    """A text on which delegations have said something, public in both languages."""
+    DecisionProfileFactory(conference=conference, rule="consensus", party_kind="delegation")
+    for row in conference.participations.entitled():
+        CredentialFactory(participation=row)
+    text, by = adopted(conference), UserFactory()
+    for version in text.document.versions.all():
+        publish_version(version, by=by)
+    return text
+
+
 def found_in(text: str, word: str) -> set[str]:
     return set(re.findall(rf"{word}-(\w+)", text))
 
@@ -81,6 +101,39 @@ def test_seats_of_a_proposal_are_in_no_count(conference):
     ]  # fmt: skip
     table = table_of(rows)
     assert (table.seats, table.confirmed) == (7 + 7 + 5, 2)
+
+
+@pytest.mark.parametrize(
+    ("attribution", "list_public", "named"),
+    [
+        ("chatham_house", False, set()),
+        ("chatham_house", True, KNOWN),
+        ("off_the_record", False, set()),
+        ("on_the_record", False, KNOWN),
+    ],
+)
+def test_an_edition_publishes_its_delegations_as_its_own_setting_says(
+    client, conference, attribution, list_public, named
+):
+    conference.attribution, conference.list_public = attribution, list_public
+    conference.save()
+    text = adopted_and_published(conference)
+    assert found_in(everything_public(client, conference), "Land") == named
+    pdf = PdfReader(BytesIO(client.get(f"/en/documents/{text.document.symbol}.pdf").content))
+    assert "Joint statement on dialogue" in pdf.pages[0].extract_text()
+    assert found_in(pdf.pages[0].extract_text(), "Land") == set()
+    hidden = "This edition does not publish who takes part."
+    assert (hidden in client.get(site("edition", conference)).text) is not bool(named)
+    assert conference.publishes_delegations is bool(named)
+
+
+def test_participants_know_each_other_also_where_the_public_does_not(client, conference):
+    conference.list_public = False
+    conference.save()
+    member = DelegateFactory(conference=conference, registered=True, person__user=UserFactory())
+    client.force_login(member.person.user, backend="django.contrib.auth.backends.ModelBackend")
+    assert found_in(client.get(site("programme", conference, "sessions")).text, "Land") == KNOWN
+    assert found_in(client.get(site("edition", conference)).text, "Land") == set()
 
 
 def test_of_people_the_public_knows_those_who_have_registered(client, conference):

@@ -93,7 +93,7 @@ def test_both_values_of_a_disputed_fact_are_shown_with_their_sources(client):
 
 
 def test_delegations_bear_the_names_of_the_conference(client):
-    edition = ConferenceFactory()
+    edition = ConferenceFactory(list_public=True)
     row = ParticipationFactory(conference=edition)
     EntityNameFactory(conference=edition, entity=row.entity, display="The name agreed upon")
     ParticipationFactory(conference=edition, status="declined", entity__default_names={"en": "Elsewhere"})
@@ -142,7 +142,7 @@ def test_there_is_no_list_unless_the_conference_wants_one(client):
 def test_the_forum_page_asks_as_often_for_three_editions_as_for_one(client, django_assert_num_queries, count):
     forum = ForumFactory()
     for _number in range(count):
-        ParticipationFactory(conference=ConferenceFactory(forum=forum))
+        ParticipationFactory(conference=ConferenceFactory(forum=forum, list_public=True))
     with django_assert_num_queries(6):
         answer = client.get(reverse("site:forum", kwargs={"forum_slug": forum.slug}))
     assert answer.status_code == 200
@@ -150,7 +150,7 @@ def test_the_forum_page_asks_as_often_for_three_editions_as_for_one(client, djan
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_the_edition_page_asks_as_often_for_three_delegations_as_for_one(client, django_assert_num_queries, count):
-    edition = ConferenceFactory()
+    edition = ConferenceFactory(list_public=True)
     ParticipationFactory.create_batch(count, conference=edition)
     with django_assert_num_queries(7):
         page(client, "site:edition", edition)

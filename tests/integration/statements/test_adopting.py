@@ -12,6 +12,7 @@ from apps.delegates.models import Credential
 from apps.documents.models import Document
 from apps.statements import services
 from apps.statements.choices import Basis, Event, PositionValue, State
+from apps.statements.consensus.parties import Candidate
 from apps.statements.models import AdoptionRecord, Annex
 from apps.statements.record import canonical
 from apps.statements.record.verification import faults
@@ -164,6 +165,31 @@ def test_minus_one_leaves_out_the_named_party_only():
     say(second)
     services.adopt(statement, gavel(), by=UserFactory())
     assert [row["excluded"] for row in AdoptionRecord.objects.get().roster] == [True, False, False]
+
+
+@pytest.mark.parametrize("ground", ["", " \n"])
+def test_minus_one_needs_its_ground_on_record(ground):
+    statement = drafted(conference_of(rule="consensus_minus_one"))
+    with pytest.raises(Refused) as refused:
+        services.table_text(statement, by=UserFactory(), excluded=parties_of(statement)[0], ground=ground)
+    assert (refused.value.field, refused.value.code) == ("ground", "ground")
+    statement.refresh_from_db()
+    assert statement.state == State.DRAFTING
+
+
+def test_a_party_taken_off_between_two_rounds_does_not_count_in_the_second():
+    statement = tabled(conference_of(rule="unanimity"))
+    first, second, third = parties_of(statement)
+    say(third, PositionValue.OBJECT, "No.")
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    kept = [Candidate(str(each), participation=each.participation) for each in (first, second)]
+    services.choose_parties(statement, kept, by=UserFactory())
+    statement = services.table_text(statement, by=UserFactory())
+    assert services.outcome_of(statement).counted == (first.pk, second.pk)
+    assert {blocker.party for blocker in services.outcome_of(statement).blockers} == {first.pk, second.pk}
+    say(first)
+    say(second)
+    assert services.adopt(statement, gavel(), by=UserFactory()).state == State.ADOPTED
 
 
 def test_quorum_is_asked_of_those_in_the_room():

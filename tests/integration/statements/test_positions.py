@@ -127,6 +127,14 @@ def test_an_objection_left_out_under_minus_one_does_not_open_the_text_again():
     assert statement.state == "adopted"
 
 
+def test_a_position_is_not_given_before_the_one_it_supersedes():
+    party = parties_of(tabled())[0]
+    before = timezone.now()
+    first = say(party, PositionValue.OBJECT, "Not yet.")
+    assert refusal(party, at=before) == "at"
+    assert say(party, at=first.at).supersedes == first  # in the same moment is not before
+
+
 def test_a_new_head_supersedes_and_the_old_ones_word_stays_on_file():
     party = parties_of(tabled())[0]
     old = head_of(party)

@@ -119,6 +119,16 @@ def test_a_missing_authentic_language_stops_tabling_but_not_a_courtesy_one():
     assert tabled(conference_of(authentic_languages=["en"])).revision.languages["ja"] == "courtesy"
 
 
+def test_a_translation_of_words_that_changed_since_is_no_authentic_text():
+    statement = drafted()
+    row = statement.revision.texts.order_by("order").last()
+    row.text = "Ask the host for nothing."
+    row.save()
+    with pytest.raises(Refused) as refused:
+        services.table_text(statement, by=UserFactory())
+    assert refused.value.code == "authentic_missing"
+
+
 def test_policy_working_adopts_on_the_working_text():
     conference = conference_of(language_policy=LanguagePolicy.WORKING)
     assert tabled(conference, **only_english(ENGLISH)).state == State.TABLED

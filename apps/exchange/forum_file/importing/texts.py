@@ -60,13 +60,27 @@ def _compare(edition: EditionIntake, path: str, item: dict[str, Any], found: Sta
 
 
 def _with_defaults(item: dict[str, Any]) -> dict[str, Any]:
-    """The item as it would be written, where leaving out and saying differ."""
-    revisions = [{"rev_no": at, **each} for at, each in enumerate(item["revisions"])]
-    tablings = [
-        {**each, **({"positions": [spoken(said) for said in each["positions"]]} if "positions" in each else {})}
-        for each in item.get("tablings", [])
-    ]
-    return {**item, "revisions": revisions, **({"tablings": tablings} if tablings else {})}
+    """The item as it would be written, where leaving out and saying differ, and addresses in small letters."""
+    written = {**item, "revisions": [{"rev_no": at, **each} for at, each in enumerate(item["revisions"])]}
+    if "tablings" in item:
+        written["tablings"] = [_tabling_as_written(each) for each in item["tablings"]]
+    if "record" in item:
+        written["record"] = _in_small_letters(item["record"], "gavelled_by")
+    return written
+
+
+def _tabling_as_written(item: dict[str, Any]) -> dict[str, Any]:
+    """That individuals speak for themselves goes without saying."""
+    written = _in_small_letters(item, "opened_by", "closed_by")
+    if "provisional" in item:
+        written["provisional"] = _in_small_letters(item["provisional"], "by")
+    if "positions" in item:
+        written["positions"] = [_in_small_letters(spoken(each), "recorded_by") for each in item["positions"]]
+    return written
+
+
+def _in_small_letters(item: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: value.lower() if key in keys else value for key, value in item.items()}
 
 
 def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:

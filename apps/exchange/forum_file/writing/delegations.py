@@ -4,6 +4,7 @@ from typing import Any
 
 from apps.conferences.models import Conference
 from apps.delegates.models import Delegate, Invitation, Registration
+from apps.delegations.names import place_in_protocol
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
 from apps.messaging.choices import MessageState
@@ -15,7 +16,7 @@ FINAL_STATES = (MessageState.SENT, MessageState.BOUNCED, MessageState.FAILED)
 def write_delegations(conference: Conference, names: Names) -> list[dict[str, Any]]:
     tz, written = conference.time_zone, []
     rows = conference.participations.prefetch_related("credentials")
-    for row in sorted(rows, key=lambda each: (each.order, names.entities[each.entity_id])):
+    for row in sorted(rows, key=lambda each: (place_in_protocol(each.order), names.entities[each.entity_id])):
         credentials = [
             {"person": names.people[credential.person_id], **columns.CREDENTIAL.write(credential, tz)}
             for credential in sorted(
