@@ -1,5 +1,5 @@
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from django.utils.translation import get_language
@@ -59,6 +59,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         statement = self.statement
         user, language = self.request.user, get_language()
         rows = texts.rows_of(statement.revision)
+        kwargs["tabling"] = self.tabling
         kwargs["paragraphs"] = paragraphs(statement, rows, language)
         kwargs["shown_language"] = shown_language(statement, rows, language)
         kwargs["language_rows"] = [
@@ -69,7 +70,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))
-            kwargs["earlier"] = earlier_rounds(statement, language)
+            kwargs["earlier"] = earlier_rounds(statement, self.tabling, language)
         if kwargs["record"] is not None:
             kwargs["faults"] = verification.checked(kwargs["record"])
         if "outcome" in kwargs:
@@ -78,17 +79,25 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
         return super().get_context_data(**kwargs)
 
+    @cached_property
+    def tabling(self) -> Tabling | None:
+        """What lies before the parties or was adopted; of a text that came to nothing, the last one that did."""
+        if self.statement.tabling or self.statement.is_editable:
+            return self.statement.tabling
+        last = self.statement.tablings.order_by("-round").first()
+        if last is not None:
+            last.statement = self.statement
+        return last
+
     def stand(self, language: str) -> dict:
         """Where the parties stand, or stood when it last lay before them: lines, seats, and what the rule says now."""
-        statement = self.statement
-        tabling = statement.tabling or statement.tablings.order_by("-round").first()
-        if tabling is None or (statement.is_editable and statement.tabling is None):
-            return {"lines": chosen_lines(statement, language), "seats": [], "tabling": None}
+        statement, tabling = self.statement, self.tabling
+        if tabling is None:
+            return {"lines": chosen_lines(statement, language), "seats": []}
         roster = parties.roster_of(tabling)
         lines = lines_of(tabling, roster, language)
         seated = [line for line in lines if not line["party"].left_at]
         return {
-            "tabling": tabling,
             "lines": lines,
             "seats": self.seats(seated, language),
             "joined": sum(line["state"] == "yes" for line in seated),
@@ -164,9 +173,9 @@ def lines_of(tabling: Tabling, roster: list, language: str) -> list[dict[str, An
     ]
 
 
-def earlier_rounds(statement: Statement, language: str) -> list[dict[str, Any]]:
+def earlier_rounds(statement: Statement, shown: Tabling | None, language: str) -> list[dict[str, Any]]:
     """Tablings that ended, newest first, with what everybody had said: nothing of it is void, it is history."""
-    closed = statement.tablings.exclude(pk=statement.tabling_id).order_by("-round").select_related("revision")
+    closed = statement.tablings.exclude(pk=shown.pk if shown else None).order_by("-round").select_related("revision")
     rounds = [(tabling, lines_of(tabling, parties.roster_of(tabling), language)) for tabling in closed[:ROUNDS_SHOWN]]
     return [{"tabling": tabling, "lines": [line for line in lines if line["position"]]} for tabling, lines in rounds]
 
