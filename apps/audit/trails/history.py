@@ -46,7 +46,8 @@ def deviations(rows: QuerySet[Any], *, but: frozenset[str] = frozenset()) -> Ite
 
 def gone(model: type[models.Model], owner: str, owners: QuerySet[Any]) -> Iterator[tuple[UUID, Deviation]]:
     """Rows of `owners` (by the foreign key `owner`) that the history knows and that are no longer theirs. One query."""
-    column = model._meta.get_field(owner).column
+    key: Any = model._meta.get_field(owner)
+    column = key.column
     sql, parameters = owners.order_by().values("pk").query.sql_with_params()
     query = f"""
         SELECT DISTINCT e."{column}", e.pgh_obj_id FROM {_quoted(_events_of(model))} e

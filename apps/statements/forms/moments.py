@@ -17,6 +17,8 @@ class VenueMomentMixin:
     cleaned_data: dict[str, Any]
     initial: Any
     add_error: Any
+    errors: Any
+    fields: Any
 
     def moment(self, day: str, clock: str) -> dt.datetime | None:
         if self.cleaned_data.get(day) is None or self.cleaned_data.get(clock) is None:
@@ -25,16 +27,15 @@ class VenueMomentMixin:
 
     def ask_for_the_past(self, day: dt.date | None) -> None:
         """What happened on an earlier day has to say when: nobody guesses the hour."""
-        fields: Any = self.fields  # type: ignore[attr-defined]
         if day is not None:
             self.initial["day"] = day
         for name in ("day", "at"):
-            fields[name].required = day is not None
+            self.fields[name].required = day is not None
 
     def clean_moment(self, day: str = "day", clock: str = "at") -> None:
         """Puts `moment` into the cleaned data; one of both alone is an error at the other."""
         data = self.cleaned_data
-        if bool(data.get(day)) != bool(data.get(clock)) and not {day, clock} & set(self.errors):  # type: ignore[attr-defined]
+        if bool(data.get(day)) != bool(data.get(clock)) and not {day, clock} & set(self.errors):
             self.add_error(clock if data.get(day) else day, _("Give both, the day and the time, or neither."))
         try:
             data["moment"] = self.moment(day, clock)

@@ -77,7 +77,7 @@ class PositionRowsMixin:
             self.add_error(
                 f"text_{key}", _("An objection needs its reason.") if objects else _("Write the reservation itself.")
             )
-        elif left_over and text and value in WITH_TEXT:
+        elif seen is not None and left_over and text and value in WITH_TEXT:
             message = _("These are the words of the earlier position (“%(value)s”). Write those of the new one.")
             self.add_error(f"text_{key}", message % {"value": seen.get_value_display()})
         elif text and value and value not in WITH_TEXT and not left_over:
@@ -143,10 +143,10 @@ class PartiesForm(VenueMomentMixin, PositionRowsMixin, forms.Form):
         self.unseen: list[str] = []
         if self.is_bound and sent.get("shown"):
             self.unseen = sorted({each.key for each in self.candidates} ^ set(sent["shown"].split()))
-            self.data = sent.copy()
-            self.data["shown"] = " ".join(each.key for each in self.candidates)
-            for key in self.unseen:
-                self.data[f"include_{key}"] = "on"
+            data = sent.copy()
+            data["shown"] = " ".join(each.key for each in self.candidates)
+            data.update({f"include_{key}": "on" for key in self.unseen})
+            self.data = data
 
     def lines(self) -> Iterator[FormRow]:
         for each in self.candidates:

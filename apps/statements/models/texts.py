@@ -1,7 +1,7 @@
 """The text: statements, revisions, paragraphs."""
 
 import datetime as dt
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from django.db import models
 from django.db.models import Q
@@ -18,6 +18,9 @@ from apps.documents.choices import DocumentKind, ParagraphKind
 from apps.documents.models import Document
 from apps.statements import choices, text_life, triggers
 from apps.statements.querysets import StatementQuerySet
+
+if TYPE_CHECKING:
+    from apps.statements.models.tablings import Tabling
 
 
 @tracked()
@@ -101,6 +104,13 @@ class Statement(DomainModel):
     def is_editable(self) -> bool:
         """The text itself may change (a planned one may be written too)."""
         return self.state == choices.State.PLANNED or self.state in text_life.EDITABLE
+
+    @property
+    def tabled(self) -> "Tabling":
+        """The tabling of a text that is on the table or adopted; nobody asks it of another."""
+        if self.tabling is None:
+            raise ValueError(f"{self.symbol} is {self.state}")
+        return self.tabling
 
     @property
     def past_day(self) -> dt.date | None:

@@ -71,7 +71,7 @@ def write_record(
 
     The text has its document and number already; the caller holds the statement's lock and moves it afterwards.
     """
-    tabling = statement.tabling
+    tabling = statement.tabled
     record = AdoptionRecord(
         statement=statement,
         tabling=tabling,
@@ -108,7 +108,7 @@ def chain(record: AdoptionRecord) -> None:
     """Give a record its place after the newest of its forum; the forum's row is locked until the transaction ends."""
     forum = Forum.objects.select_for_update(no_key=True).get(pk=record.forum_id)
     newest = AdoptionRecord.objects.filter(forum=forum).exclude(chain_number=None).order_by("-chain_number").first()
-    record.chain_number = newest.chain_number + 1 if newest else 1
+    record.chain_number = (newest.chain_number or 0) + 1 if newest else 1
     record.previous_sha256 = newest.seal_sha256 if newest else ""
 
 
@@ -149,7 +149,7 @@ def positions_in_words(positions: Sequence[Position]) -> list[dict]:
 
 def annex_reservations(statement: Statement, outcome: Outcome) -> int:
     """Reservations go on record with the text; they are public only if the party asks for it. Returns their number."""
-    kept = [each for each in standing_positions(statement.tabling) if each.value == PositionValue.JOIN_WITH_RESERVATION]
+    kept = [each for each in standing_positions(statement.tabled) if each.value == PositionValue.JOIN_WITH_RESERVATION]
     annexes = [
         Annex(
             statement=statement,
@@ -175,7 +175,7 @@ def register(
     by: User,
 ) -> Document:
     """Deposit an adopted text under the next number of its year. Facts are counts, never names."""
-    tabling = statement.tabling
+    tabling = statement.tabled
     return deposit_document(
         statement.conference,
         kind=statement.kind,

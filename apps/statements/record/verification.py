@@ -108,10 +108,10 @@ def _broken_chains() -> Iterator[Fault]:
     """Numbers of a forum's chain that are missing; the trail knows up to which number it went."""
     chained = AdoptionRecord.objects.exclude(chain_number=None)
     there: dict[Any, set[int]] = defaultdict(set)
-    for forum, number in chained.values_list("forum", "chain_number"):
-        there[forum].add(number)
+    for held_by, number in chained.values_list("forum", "chain_number"):
+        there[held_by].add(number or 0)
     told = Entry.objects.filter(verb="statement.adopted", details__chain__isnull=False)
-    last: dict[Any, int] = {forum: max(numbers) for forum, numbers in there.items()}
+    last: dict[Any, int] = {held_by: max(numbers) for held_by, numbers in there.items()}
     forums = dict(Conference.objects.filter(pk__in=told.values("scope_id")).values_list("pk", "forum"))
     for scope, number in told.values_list("scope_id", "details__chain"):
         if scope in forums:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from django.db import transaction
@@ -30,7 +30,7 @@ from apps.statements.text_life import DECIDED
 
 def outcome_of(statement: Statement, *, present: int | None = None) -> Outcome:
     """What the rule says now of the text on the table; parties are named by their roster entries' ids. Reads only."""
-    return judge([cast(Tabling, statement.tabling)], present=present)[cast(UUID, statement.tabling_id)]
+    return judge([statement.tabled], present=present)[cast(UUID, statement.tabling_id)]
 
 
 def outcomes_of_heard(statements: Iterable[Statement]) -> dict[UUID, Outcome]:
@@ -51,18 +51,18 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
     """
     statement = locked(statement)
     _check(statement, expected_sha256)
-    gavel = _in_its_minute(cast(Tabling, statement.tabling), gavel)
-    check_gavel(cast(Tabling, statement.tabling), gavel)
+    gavel = _in_its_minute(statement.tabled, gavel)
+    check_gavel(statement.tabled, gavel)
     outcome = outcome_of(statement, present=gavel.present)
     if not outcome.adopted and not outcome.provisional:
-        sentence = cannot_be_adopted(statement.tabling, outcome, roster_of(statement.tabling), get_language())
+        sentence = cannot_be_adopted(statement.tabled, outcome, roster_of(statement.tabled), get_language())
         raise Refused(sentence, code="not_adoptable")
     if outcome.silent and not gavel.asked:
         message = _("Parties have said nothing. Confirm that the chair asked for objections and nobody had any.")
         raise Refused(message, field="asked", code="asked")
     if outcome.provisional:
-        statement.tabling.provisional = gavel.as_json(by)
-        statement.tabling.save(update_fields=["provisional", "updated_at"])
+        statement.tabled.provisional = gavel.as_json(by)
+        statement.tabled.save(update_fields=["provisional", "updated_at"])
         move(statement, Event.GAVEL_AD_REF, by=by)
         audit.record("statement.adopted_ad_referendum", target=statement, by=by, owed=len(outcome.pending))
         return statement
@@ -77,7 +77,7 @@ def settle_ad_referendum(statement: Statement, *, by: User, at: dt.datetime | No
     """
     if statement.state != State.ADOPTED_AD_REF:
         return False
-    stated = statement.tabling.provisional
+    stated = statement.tabled.provisional
     gavel = Gavel.from_json(stated)
     outcome = outcome_of(statement, present=gavel.present)
     if not outcome.adopted:
@@ -102,7 +102,7 @@ def _check(statement: Statement, expected_sha256: str) -> None:
         raise Refused(message % {"state": statement.get_state_display()}, code="state")
     rows = texts.rows_of(statement.revision)
     now = canonical.sha256(texts.canonical_text(statement.symbol, _versions(statement, rows)))
-    if now != statement.tabling.sha256 or (expected_sha256 and expected_sha256 != statement.tabling.sha256):
+    if now != statement.tabled.sha256 or (expected_sha256 and expected_sha256 != statement.tabled.sha256):
         message = _("The text on the table is no longer the one you saw. Read it again before you adopt it.")
         raise Refused(message, code="text_changed")
 
@@ -145,8 +145,7 @@ def _record(
     statement.number, statement.document = document.number, document
     record = write_record(statement, outcome, gavel, gavelled_by=gavelled_by, decision_symbol=document.symbol)
     move(statement, event, by=by)
-    details = {"symbol": document.symbol, "sha256": record.sha256, "counted": len(outcome.counted)}
-    audit.record(
-        "statement.adopted", target=statement, by=by, seal=record.seal_sha256, chain=record.chain_number, **details
-    )
+    details: dict[str, Any] = {"symbol": document.symbol, "sha256": record.sha256, "counted": len(outcome.counted)}
+    details |= {"seal": record.seal_sha256, "chain": record.chain_number}
+    audit.record("statement.adopted", target=statement, by=by, **details)
     return statement

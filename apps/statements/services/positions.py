@@ -35,7 +35,7 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     """
     statement = locked(given.party.tabling.statement)
     party = RosterEntry.objects.select_related("person", "participation", "tabling").get(pk=given.party.pk)
-    standing = Position.objects.current(statement.tabling).filter(party=party)
+    standing = Position.objects.current(statement.tabled).filter(party=party)
     current = standing.select_related("credential", "recorded_by").first()
     _check_party(statement, party, current)
     _check_seen(given, current)
@@ -113,7 +113,7 @@ def _check_seen(given: NewPosition, current: Position | None) -> None:
 
 
 def _check_value(statement: Statement, given: NewPosition) -> None:
-    if given.value == PositionValue.JOIN_AD_REFERENDUM and not statement.tabling.ad_referendum_allowed:
+    if given.value == PositionValue.JOIN_AD_REFERENDUM and not statement.tabled.ad_referendum_allowed:
         message = _("This conference does not know joining ad referendum.")
         raise Refused(message, field="value", code="ad_referendum")
     final = (PositionValue.JOIN, PositionValue.JOIN_WITH_RESERVATION, PositionValue.OBJECT)
@@ -132,9 +132,9 @@ def _check_value(statement: Statement, given: NewPosition) -> None:
 def _check_moment(statement: Statement, at: dt.datetime, current: Position | None) -> None:
     if at > timezone.now():
         raise Refused(_("This moment is still to come."), field="at", code="at")
-    if at < statement.tabling.opened_at:
+    if at < statement.tabled.opened_at:
         message = _("The text was put on the table on %(at)s; nobody can have taken a position on it before.")
-        moment = times.format_moment(statement.tabling.opened_at, statement.conference.time_zone)
+        moment = times.format_moment(statement.tabled.opened_at, statement.conference.time_zone)
         raise Refused(message % {"at": moment}, field="at", code="at")
     if current is not None and at < current.at:
         raise Refused(_("The party's last position is later than this one."), field="at", code="at")

@@ -55,7 +55,7 @@ def record_text(
         _refuse_positions(rows)
         return statement
     statement = table_text(statement, by=by, excluded=by_key.get(excluded), ground=ground, at=at)
-    roster = dict(zip(by_key, roster_of(statement.tabling), strict=True))
+    roster = dict(zip(by_key, roster_of(statement.tabled), strict=True))
     record_positions(statement, [_position(row, roster) for row in rows if row.value], by=by, at=at)
     return statement
 

@@ -75,8 +75,8 @@ class PositionsView(DecisionView):
             "conference": self.conference,
             "parties": counted,
             "positions": list(taken),
-            "speakers": parties.speakers([party for party, _name in counted], tabling and tabling.opened_at),
-            "ad_referendum": bool(tabling) and tabling.ad_referendum_allowed,
+            "speakers": parties.speakers([party for party, _name in counted], tabling.opened_at if tabling else None),
+            "ad_referendum": tabling.ad_referendum_allowed if tabling else False,
             "told_day": tabling.told_day if tabling else None,
         }
 
@@ -124,7 +124,7 @@ class AdoptView(DecisionView):
             entries = [entry for entry, _name in self.roster]
             kwargs["outcome"] = outcome
             if outcome.blockers:
-                kwargs["refusal"] = wording.cannot_be_adopted(statement.tabling, outcome, entries, get_language())
+                kwargs["refusal"] = wording.cannot_be_adopted(statement.tabled, outcome, entries, get_language())
             kwargs["pending"] = [name for entry, name in self.roster if entry.pk in outcome.pending]
             kwargs["spoken"] = len(outcome.counted) - len(outcome.silent)
             kwargs["silent"] = [name for entry, name in self.roster if entry.pk in outcome.silent]

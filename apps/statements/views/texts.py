@@ -119,10 +119,10 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             return {}
         outcome = services.outcome_of(statement)
         if outcome.adopted or outcome.provisional:
-            return {"outcome": outcome, "rule_label": Rule(statement.tabling.rule).label}
+            return {"outcome": outcome, "rule_label": Rule(statement.tabled.rule).label}
         return {
             "outcome": outcome,
-            "refusal": wording.cannot_be_adopted(statement.tabling, outcome, roster, language),
+            "refusal": wording.cannot_be_adopted(statement.tabled, outcome, roster, language),
         }
 
 
@@ -175,7 +175,9 @@ def lines_of(tabling: Tabling, roster: list, language: str) -> list[dict[str, An
 
 def earlier_rounds(statement: Statement, shown: Tabling | None, language: str) -> list[dict[str, Any]]:
     """Tablings that ended, newest first, with what everybody had said: nothing of it is void, it is history."""
-    closed = statement.tablings.exclude(pk=shown.pk if shown else None).order_by("-round").select_related("revision")
+    closed = statement.tablings.order_by("-round").select_related("revision")
+    if shown is not None:
+        closed = closed.exclude(pk=shown.pk)
     rounds = [(tabling, lines_of(tabling, parties.roster_of(tabling), language)) for tabling in closed[:ROUNDS_SHOWN]]
     return [{"tabling": tabling, "lines": [line for line in lines if line["position"]]} for tabling, lines in rounds]
 
