@@ -35,7 +35,7 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     """
     statement = locked(given.party.tabling.statement)
     party = RosterEntry.objects.select_related("person", "participation", "tabling").get(pk=given.party.pk)
-    standing = Position.objects.current(statement.tabled).filter(party=party)
+    standing = Position.objects.current(statement.tabling).filter(party=party)
     current = standing.select_related("credential", "recorded_by").first()
     _check_party(statement, party, current)
     _check_seen(given, current)

@@ -185,6 +185,7 @@ def test_a_party_taken_off_between_two_rounds_does_not_count_in_the_second():
     kept = [Candidate(str(each), participation=each.participation) for each in (first, second)]
     services.choose_parties(statement, kept, by=UserFactory())
     statement = services.table_text(statement, by=UserFactory())
+    first, second = parties_of(statement)
     assert services.outcome_of(statement).counted == (first.pk, second.pk)
     assert {blocker.party for blocker in services.outcome_of(statement).blockers} == {first.pk, second.pk}
     say(first)
@@ -231,12 +232,28 @@ def test_a_refused_confirmation_opens_the_text_again():
 
 def test_after_ad_referendum_only_those_who_owe_speak():
     statement = tabled()
-    first, second, _third = parties_of(statement)
+    first, second, third = parties_of(statement)
     say(first, PositionValue.JOIN_AD_REFERENDUM)
+    say(third)
+    services.adopt(statement, gavel(), by=UserFactory())
+    for party in (second, third):  # one was silent, one has joined
+        with pytest.raises(Refused) as refused:
+            say(party, PositionValue.OBJECT, "Too late.")
+        assert refused.value.code == "not_open"
+
+
+@pytest.mark.parametrize("value", [PositionValue.STAND_ASIDE, PositionValue.JOIN_AD_REFERENDUM])
+def test_a_confirmation_is_yes_or_no(value):
+    statement = tabled()
+    first, second, _third = parties_of(statement)
+    for party in (first, second):
+        say(party, PositionValue.JOIN_AD_REFERENDUM)
     services.adopt(statement, gavel(), by=UserFactory())
     with pytest.raises(Refused) as refused:
-        say(second, PositionValue.OBJECT, "Too late.")
-    assert refused.value.code == "not_open"
+        say(first, value)
+    assert (refused.value.field, refused.value.code) == ("value", "ad_referendum")
+    statement.refresh_from_db()
+    assert statement.state == State.ADOPTED_AD_REF
 
 
 def test_a_second_gavel_is_told_who_was_first():

@@ -27,6 +27,17 @@ def refusal(party, *arguments, **options):
     return refused.value.code
 
 
+def record(party, seen, value=PositionValue.JOIN):
+    """As from a form that saw the position `seen`."""
+    return services.take_position(services.NewPosition(party, value, seen=seen), by=UserFactory())
+
+
+def refusal_of(party, seen):
+    with pytest.raises(Refused) as refused:
+        record(party, seen)
+    return refused.value.code
+
+
 def head_of(party):
     return party.participation.credentials.get()
 
@@ -60,6 +71,17 @@ def test_an_alternate_may_speak():
     credential.save()
     alternate = CredentialFactory(participation=party.participation, function=CredentialFunction.ALTERNATE)
     assert say(party).credential == alternate
+
+
+def test_the_head_comes_before_the_acting_head_and_alternates():
+    party = parties_of(tabled())[0]
+    head = head_of(party)
+    for function in (CredentialFunction.ALTERNATE, CredentialFunction.ACTING):
+        CredentialFactory(participation=party.participation, function=function)
+    assert say(party).credential == head
+    head.valid_until = timezone.now()
+    head.save()
+    assert say(party).credential.function == CredentialFunction.ACTING
 
 
 def test_the_credential_counts_at_the_moment_it_was_given():
@@ -239,6 +261,50 @@ def test_saying_the_same_twice_is_one_position():
     party = parties_of(tabled())[0]
     assert say(party) == say(party)
     assert Position.objects.count() == 1
+
+
+def test_other_words_or_another_authority_are_another_position():
+    party = parties_of(tabled())[0]
+    first = say(party, PositionValue.JOIN_WITH_RESERVATION, "Not paragraph 1.")
+    second = say(party, PositionValue.JOIN_WITH_RESERVATION, "Not paragraph 2.")
+    alternate = CredentialFactory(participation=party.participation, function=CredentialFunction.ALTERNATE)
+    given = services.NewPosition(party, second.value, second.text, credential=alternate)
+    third = services.take_position(given, by=UserFactory())
+    assert (second.supersedes, third.supersedes, third.credential) == (first, second, alternate)
+
+
+def test_a_form_that_did_not_see_what_stands_supersedes_nothing():
+    statement = tabled()
+    party, other, _third = parties_of(statement)
+    first = say(party, PositionValue.OBJECT, "Not yet.")
+    for seen in ("", "00000000-0000-7000-8000-000000000000"):
+        assert refusal_of(party, seen) == "changed_meanwhile"
+    assert refusal_of(other, str(first.pk)) == "changed_meanwhile"
+    assert record(other, "").supersedes is None
+    second = record(party, str(first.pk))
+    assert second.supersedes == first
+    assert refusal_of(party, str(first.pk)) == "changed_meanwhile"
+    assert record(party, None, PositionValue.STAND_ASIDE).supersedes == second
+
+
+@pytest.mark.parametrize("event", [Event.NO_CONSENSUS, Event.REOPEN])
+def test_after_the_table_there_is_nothing_to_say(event):
+    statement = tabled()
+    party = parties_of(statement)[0]
+    services.advance(statement, event, by=UserFactory())
+    assert refusal(party) == "not_open"
+
+
+def test_a_party_without_entitlement_has_no_say():
+    statement = tabled()
+    first, second, third = parties_of(statement)
+    say(third)
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    kept = [parties.Candidate(str(each), participation=each.participation) for each in (first, second)]
+    services.choose_parties(statement, kept, by=UserFactory())
+    again = services.table_text(statement, by=UserFactory())
+    assert refusal(third) == CHANGED_MEANWHILE
+    assert third.participation not in [party.participation for party in parties_of(again)]
 
 
 def test_reopening_ends_the_tabling_and_keeps_what_was_said():
