@@ -13,6 +13,7 @@ from apps.documents.models import Document, SymbolCounter
 from apps.statements.models import AdoptionRecord, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.record import canonical
+from apps.statements.record.corrigenda import corrigendum_faults
 from apps.statements.text_life import DECIDED
 
 
@@ -31,6 +32,7 @@ def faults() -> Iterator[Fault]:
         yield Fault(statement.symbol, _("adopted without a record"))
     yield from _gone_texts()
     yield from _gone_documents()
+    yield from (Fault(symbol, what) for symbol, what in corrigendum_faults())
 
 
 def _gone_texts() -> Iterator[Fault]:
@@ -42,7 +44,7 @@ def _gone_texts() -> Iterator[Fault]:
 
 def _gone_documents() -> Iterator[Fault]:
     """Decisions that were numbered last and are no longer in the register; a number is used up only by a document."""
-    for counter in SymbolCounter.objects.filter(series=Series.DECISION).select_related("forum"):
+    for counter in SymbolCounter.objects.filter(series=Series.DECISION, body="", parent="").select_related("forum"):
         found = Document.objects.filter(conference__forum=counter.forum, year=counter.year, series=counter.series)
         newest = found.aggregate(newest=Max("number"))["newest"] or 0
         for number in range(newest + 1, counter.last + 1):
@@ -65,10 +67,10 @@ def _faults_of(record: AdoptionRecord) -> Iterator[str]:
 
 
 def _register_hash(record: AdoptionRecord) -> str:
-    """From what the public reads."""
+    """From what the public reads, without what came by a corrigendum."""
     if record.statement.document is None:
         return ""
-    found = record.statement.document.versions.all()
+    found = record.statement.document.versions.of_the_text()
     languages = [canonical.language_of(each.language, each.status, each.title, each.paragraphs) for each in found]
     return canonical.sha256(canonical.canonical_bytes(record.text_symbol, languages))
 
