@@ -177,8 +177,8 @@ class CorrigendumView(SymbolMixin, TemplateView):
         is_known = conference.is_public and state in (PublicationState.LIVE, PublicationState.RETRACTED)
         if not is_known and not self.request.user.has_perm("documents.view_unpublished", conference):
             raise Http404
+        kwargs["corrigendum"] = corrigendum
         return super().get_context_data(
-            corrigendum=corrigendum,
             document=document,
             version=version,
             is_public=state == PublicationState.LIVE,

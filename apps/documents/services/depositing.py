@@ -51,7 +51,7 @@ def allocate_symbol(
     Takes the counter's lock until the caller's transaction ends. A number is used up only when that transaction
     commits, so a failed adoption leaves no gap. Refused: "symbol" (field body or addendum_to) when it has no form.
     """
-    place: dict[str, Any] = {"forum": forum, "year": year, "series": series, "body": body}
+    place: dict[str, Any] = {"forum": forum, "year": year, "series": series, "body": body, "parent": ""}
     if addendum_to is not None:
         place |= counter_place(addendum_to)
     SymbolCounter.objects.get_or_create(**place)

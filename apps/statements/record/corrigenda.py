@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from django.db import connection
+from django.db import connection, models
 from django.utils.translation import gettext as _
 
 from apps.audit.models import Entry
@@ -80,9 +80,9 @@ def _faults_in(document: Document) -> Iterator[str]:
         yield _("series, year and number are not those of its symbol")
 
 
-def _changed_rows(model: type) -> list:
+def _changed_rows(model: type[models.Model]) -> list:
     """Rows that differ from the last that their history tells; the history is written by triggers only."""
-    meta = model._meta  # type: ignore[attr-defined]
+    meta = model._meta
     columns = [field.column for field in meta.concrete_fields if field.name not in COMPUTED]
     quote = connection.ops.quote_name
     own, told = (", ".join(f"{table}.{quote(column)}" for column in columns) for table in ("r", "e"))

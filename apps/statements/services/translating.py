@@ -55,7 +55,7 @@ def harmonise(
         message = _("%(language)s is not authentic in this conference. Add a translation instead.")
         raise Refused(message % {"language": CONTENT_LANGUAGES[language]}, field="language", code="not_authentic_here")
     for name, words in (("title", title), ("text", text)):
-        if any(bracket in words for bracket in BRACKETS):
+        if has_bracket(words):
             message = _("There is still a square bracket in it. Text in brackets is not agreed.")
             raise Refused(message, field=name, code="bracket")
     if approved_on > timezone.now().astimezone(zone(statement.conference.time_zone)).date():
@@ -72,6 +72,11 @@ def harmonise(
         canon_version=canonical.VERSION,
         by=by,
     )
+
+
+def has_bracket(words: str) -> bool:
+    """A bracket of any width: what stands in it is not agreed."""
+    return any(bracket in words for bracket in BRACKETS)
 
 
 def may_be_harmonised(statement: Statement) -> list[str]:

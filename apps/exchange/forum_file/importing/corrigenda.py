@@ -10,56 +10,68 @@ from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.statements.models import Statement
 from apps.statements.record import canonical
+from apps.statements.services import has_bracket
 
 
 def take_corrigenda(
     edition: EditionIntake, path: str, item: dict[str, Any], document: Document, text: Statement | None
 ) -> None:
+    """One after the other; the first that is refused ends it, since those behind it count on its number."""
     problems = edition.store.problems
     for number, (place, each) in enumerate(numbered(item, "corrigenda", path), start=1):
-        if document.outcome != Outcome.ADOPTED:
-            problems.add(place, _("Only an adopted text has corrigenda."))
-        elif (symbol := _symbol(edition, place, each, document, number)) is not None:
-            _take(edition, place, each, document, symbol, number)
+        version = document.versions.filter(language=each["language"], status=LanguageStatus.AUTHENTIC).first()
+        symbol = f"{document.symbol}/Corr.{number}"
+        wrong = _wrong(each, document, version, {"number": number, "symbol": symbol})
+        if wrong is not None or version is None:
+            key, sentence = wrong or ("language", "")
+            problems.add(f"{place}.{key}", sentence)
+            return
+        if not _take(edition, place, each, version, {"document": document, "number": number, "symbol": symbol}):
+            return
     if text is not None and hasattr(text, "record") and not problems:
         _check_authentic(edition, path, document, text)
 
 
-def _symbol(edition: EditionIntake, path: str, item: dict[str, Any], document: Document, number: int) -> str | None:
-    symbol = f"{document.symbol}/Corr.{number}"
-    for key, right in (("number", number), ("symbol", symbol)):
+def _wrong(
+    item: dict[str, Any], document: Document, version: LanguageVersion | None, place: dict[str, Any]
+) -> tuple[str, str] | None:
+    """The key of a corrigendum that cannot be believed, and why."""
+    if document.outcome != Outcome.ADOPTED:
+        return "language", _("Only an adopted text has corrigenda.")
+    for key, right in place.items():
         if item.get(key, right) != right:
             message = _("Corrigenda of a document are numbered without gaps; this one is %(right)s.")
-            edition.store.problems.add(f"{path}.{key}", message % {"right": right})
-            return None
-    return symbol
+            return key, message % {"right": right}
+    if version is None:
+        return "language", _("No version of this document is authentic in this language.")
+    if any(has_bracket(words) for words in (version.title, version.body)):
+        return "language", _("There is still a square bracket in it. Text in brackets is not agreed.")
+    data = _bytes(place["symbol"], version)
+    if item.get("canonical", data.decode()) != data.decode() or item.get("sha256", _hash(data)) != _hash(data):
+        return "sha256", _("The version does not have this hash: the corrigendum cannot be believed.")
+    if item["approved_on"] < document.dated_on.isoformat():
+        return "approved_on", _("The text was adopted after this day.")
+    return None
 
 
 def _take(
-    edition: EditionIntake, path: str, item: dict[str, Any], document: Document, symbol: str, number: int
-) -> None:
-    problems = edition.store.problems
-    found = document.versions.filter(language=item["language"], status=LanguageStatus.AUTHENTIC).first()
-    if found is None:
-        problems.add(f"{path}.language", _("No version of this document is authentic in this language."))
-        return
-    data = _bytes(symbol, found)
-    sha256 = canonical.sha256(data)
-    if item.get("canonical", data.decode()) != data.decode() or item.get("sha256", sha256) != sha256:
-        message = _("The version does not have this hash: the corrigendum cannot be believed.")
-        problems.add(f"{path}.sha256", message)
-        return
+    edition: EditionIntake, path: str, item: dict[str, Any], version: LanguageVersion, place: dict[str, Any]
+) -> bool:
+    data = _bytes(place["symbol"], version)
     values = columns.CORRIGENDUM.read({"kind": str(CorrigendumKind.TRANSLATION), **item})
-    if values["approved_on"] < document.dated_on:
-        problems.add(f"{path}.approved_on", _("The text was adopted after this day."))
-        return
-    values |= {"document": document, "version": found, "number": number, "symbol": symbol}
-    values |= {"sha256": sha256, "canon_version": canonical.VERSION}
-    row = Corrigendum.objects.filter(symbol=symbol).first()
+    values |= {**place, "version": version, "sha256": _hash(data), "canon_version": canonical.VERSION}
+    row = Corrigendum.objects.filter(symbol=place["symbol"]).first()
     if row is None:
-        edition.store.put(Corrigendum(), {**values, "canonical": data}, path, columns.CORRIGENDUM)
-    elif any(getattr(row, key) != value for key, value in values.items()):
-        problems.add(path, _("%(symbol)s is here already and says something else.") % {"symbol": symbol})
+        return edition.store.put(Corrigendum(), {**values, "canonical": data}, path, columns.CORRIGENDUM)
+    if any(getattr(row, key) != value for key, value in values.items()):
+        message = _("%(symbol)s is here already and says something else.")
+        edition.store.problems.add(path, message % {"symbol": row.symbol})
+        return False
+    return True
+
+
+def _hash(data: bytes) -> str:
+    return canonical.sha256(data)
 
 
 def _bytes(symbol: str, version: LanguageVersion) -> bytes:
