@@ -60,8 +60,8 @@ class CorrigendumQuerySet(models.QuerySet):
         """Those of which the public may know, and every one of conferences of whose team the account is."""
         if not (user.is_authenticated and user.is_active):
             return self.known()
-        conferences: Any = self.model._meta.get_field("document").related_model._meta.get_field("conference")
-        run = conferences.related_model.objects.run_by(user).values("pk")
+        documents: Any = self.model._meta.get_field("document").related_model
+        run = documents._meta.get_field("conference").related_model.objects.run_by(user).values("pk")
         return self.filter(Q(pk__in=self.known().values("pk")) | Q(document__conference__in=run))
 
 

@@ -60,7 +60,7 @@ def _open_to_all() -> Q:
     """In the register, and every language of it public."""
     waiting = LanguageVersion.objects.newest().filter(document=OuterRef("document"))
     waiting = waiting.exclude(pk__in=LanguageVersion.objects.live().values("pk"))
-    return Q(document__in=Document.objects.public().values("pk")) & ~Exists(waiting)
+    return Q(Q(document__in=Document.objects.public().values("pk")), ~Exists(waiting))
 
 
 class PositionQuerySet(models.QuerySet):

@@ -127,7 +127,7 @@ def deposit_version(document: Document, version: VersionText, *, by: User) -> La
         message = _("The %(language)s version has these words already.")
         raise Refused(message % {"language": CONTENT_LANGUAGES[version.language]}, field="text", code="same_words")
     added = add_version(document, version, sequence)
-    details = {"language": version.language, "status": version.status, "version": sequence}
+    details: dict[str, Any] = {"language": version.language, "status": version.status, "version": sequence}
     audit.record("document.version_added", target=document, by=by, **details)
     return added
 

@@ -86,6 +86,15 @@ class SymbolBodyField(CharField):
         return super().to_python(value).upper()
 
 
+class ParentField(forms.ModelChoiceField):
+    """Another text. Of texts of other editions only the symbol is said: their titles are for their own desk."""
+
+    conference: Conference | None = None
+
+    def label_from_instance(self, obj: Statement) -> str:
+        return str(obj) if obj.conference == self.conference else obj.symbol
+
+
 class NewTextForm(TextForm):
     """The same for a text that does not exist yet; `key` keeps a form that is sent twice from making two."""
 
@@ -96,12 +105,13 @@ class NewTextForm(TextForm):
         max_length=13,
         help_text=_("As it stands in the symbol, such as WG.1. Texts of the meeting as a whole have none."),
     )
-    addendum_to = forms.ModelChoiceField(
+    addendum_to = ParentField(
         label=_("Addendum to"), required=False, queryset=Statement.objects.none(), empty_label=_("no addendum")
     )
 
     def __init__(self, *args, conference: Conference, **kwargs):
         super().__init__(*args, conference=conference, **kwargs)
+        self.fields["addendum_to"].conference = conference
         self.fields["addendum_to"].queryset = Statement.objects.can_have_addenda(conference)
 
     def draft(self) -> Draft:

@@ -83,7 +83,7 @@ def _faults_in(document: Document) -> Iterator[str]:
 def _changed_rows(model: type[models.Model]) -> list:
     """Rows that differ from the last that their history tells; the history is written by triggers only."""
     meta = model._meta
-    columns = [field.column for field in meta.concrete_fields if field.name not in COMPUTED]
+    columns = [field.attname for field in meta.concrete_fields if field.name not in COMPUTED]  # as the columns are
     quote = connection.ops.quote_name
     own, told = (", ".join(f"{table}.{quote(column)}" for column in columns) for table in ("r", "e"))
     event = quote(f"{meta.db_table}event")

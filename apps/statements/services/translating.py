@@ -4,7 +4,6 @@ They enter the register, and leave record and hash of the text as adopted as the
 """
 
 import datetime as dt
-from typing import cast
 
 from django.db import transaction
 from django.utils import timezone
@@ -62,13 +61,13 @@ def harmonise(
         raise Refused(_("This day is still to come."), field="approved_on", code="approved_on")
     version = _aligned(document, language, LanguageStatus.AUTHENTIC, title, text)
     symbol = next_corrigendum(document)
-    words = canonical.language_of(language, version.status, version.title, version.paragraphs)
+    said = canonical.language_of(language, version.status, version.title, version.paragraphs)
     return deposit_corrigendum(
         document,
         symbol,
         version,
         approval=Approval(approved_by, approved_on),
-        canonical=canonical.canonical_bytes(str(symbol), [words]),
+        canonical=canonical.canonical_bytes(str(symbol), [said]),
         canon_version=canonical.VERSION,
         by=by,
     )
@@ -90,7 +89,7 @@ def may_be_harmonised(statement: Statement) -> list[str]:
 def _document_of(statement: Statement) -> Document:
     if statement.document is None:
         raise Refused(_("Only an adopted or issued text is translated for the register."), code="no_document")
-    return cast(Document, statement.document)
+    return statement.document
 
 
 def _aligned(document: Document, language: str, status: str, title: str, text: str) -> VersionText:

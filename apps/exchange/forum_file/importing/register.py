@@ -94,7 +94,7 @@ def _versions_in(
     written = {each.language: each for each in _versions_of(text)}
     found = []
     for place, each in numbered(item, "versions", path):
-        own = written.get(each["language"])
+        own = written.get(each["language"]) if each.get("sequence", 1) == 1 else None
         if "paragraphs" not in each and own is None:
             edition.store.problems.add(f"{place}.paragraphs", _("This is missing, and no text gives this language."))
             continue
@@ -105,12 +105,15 @@ def _versions_in(
             paragraphs=each.get("paragraphs") or (own.paragraphs if own else []),
         )
         found.append(VersionIntake(place, each.get("sequence", 1), version, each.get("publication", {})))
-    uids = [[row["uid"] for row in each.text.paragraphs] for each in found]
-    for each, own_uids in zip(found, uids, strict=True):
-        if own_uids != uids[0]:
+    for given in found:
+        if _uids(given) != _uids(found[0]):
             message = _("A version must have the same paragraphs as the others.")
-            edition.store.problems.add(f"{each.path}.paragraphs", message)
+            edition.store.problems.add(f"{given.path}.paragraphs", message)
     return found
+
+
+def _uids(given: VersionIntake) -> list[str]:
+    return [row["uid"] for row in given.text.paragraphs]
 
 
 def _versions_of(text: Statement | None) -> list[VersionText]:
@@ -154,7 +157,7 @@ def _take_publication(edition: EditionIntake, path: str, item: dict[str, Any], v
 
 def count_symbol(forum: Forum, symbol: symbols.Symbol) -> None:
     """The next number of that series, and the next addendum of that text, come after this one."""
-    own = {"year": symbol.year, "series": symbol.series, "body": symbol.body, "parent": ""}
+    own: dict[str, Any] = {"year": symbol.year, "series": symbol.series, "body": symbol.body, "parent": ""}
     counted = [(own, symbol.number)]
     if symbol.addendum:
         counted.append((counter_place(replace(symbol, addendum=0, revision=0)), symbol.addendum))
