@@ -30,7 +30,7 @@ class PublishForm(VenueMomentMixin, forms.Form):
         self.versions = {version.language: version for version in versions}
         super().__init__(*args, **kwargs)
         self.fields["languages"].initial = list(self.versions)
-        self.fields["languages"].choices = [(code, CONTENT_LANGUAGES[code]) for code in self.versions]
+        self.fields["languages"].choices = [(code, _as_offered(each)) for code, each in self.versions.items()]
 
     def clean(self) -> dict:
         data = self.cleaned_data
@@ -68,7 +68,10 @@ class TranslationForm(forms.Form):
 
     language = forms.ChoiceField(label=_("Language"))
     status = forms.ChoiceField(
-        label=_("It is"), choices=[(each, each.label) for each in (LanguageStatus.COURTESY, LanguageStatus.OFFICIAL)]
+        label=_("It is"),
+        choices=[(each, each.label) for each in (LanguageStatus.COURTESY, LanguageStatus.OFFICIAL)],
+        initial=LanguageStatus.COURTESY,
+        widget=forms.RadioSelect,
     )
     approved_by = CharField(
         label=_("Approved by"),
@@ -119,6 +122,13 @@ class TranslationForm(forms.Form):
         """Language, title and text, with what the chosen way needs."""
         approval = ("approved_by", "approved_on") if self.is_authentic else ("status",)
         return {name: self.cleaned_data[name] for name in ("language", "title", "text", *approval)}
+
+
+def _as_offered(version: LanguageVersion) -> str:
+    name = CONTENT_LANGUAGES[version.language]
+    if version.sequence == 1:
+        return name
+    return gettext("%(language)s (version %(number)s)") % {"language": name, "number": version.sequence}
 
 
 def _named(code: str, held: int) -> str:
