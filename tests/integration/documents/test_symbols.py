@@ -23,6 +23,7 @@ def test_each_body_and_each_text_with_addenda_counts_for_itself():
         allocate_symbol(forum, 2027, "L", addendum_to=parent),
         allocate_symbol(forum, 2027, "L", addendum_to=parent),
         allocate_symbol(forum, 2027, "L", addendum_to=parse("EPF/2027/L.1")),
+        allocate_symbol(forum, 2027, "L", addendum_to=parse("EPF/WG.1/2027/L.2")),
         allocate_symbol(forum, 2027, "L"),
     ]
     assert [str(symbol) for symbol in found] == [
@@ -33,6 +34,7 @@ def test_each_body_and_each_text_with_addenda_counts_for_itself():
         "EPF/WG.1/2027/L.1/Add.1",
         "EPF/WG.1/2027/L.1/Add.2",
         "EPF/2027/L.1/Add.1",
+        "EPF/WG.1/2027/L.2/Add.1",
         "EPF/2027/L.2",
     ]
 

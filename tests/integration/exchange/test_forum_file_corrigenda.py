@@ -84,7 +84,13 @@ def another_paragraph(item):
     item["versions"][1]["paragraphs"][0]["uid"] = "0198f000-0000-7000-8000-000000000001"
 
 
+def hash_alone(item):
+    del item["corrigenda"][0]["canonical"]
+    item["corrigenda"][0]["sha256"] = "ab" * 32
+
+
 WRONG = [
+    (hash_alone, ".corrigenda[0].sha256"),
     (changed_words, ".corrigenda[0].sha256"),
     (changed_words_and_hash, ".corrigenda[0].sha256"),
     (another_paragraph, ".versions[1].paragraphs"),

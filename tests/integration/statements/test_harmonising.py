@@ -12,6 +12,7 @@ from apps.core.exceptions import Refused
 from apps.documents.models import Corrigendum, LanguageVersion
 from apps.documents.services import publish_version, retract_version
 from apps.statements import services
+from apps.statements.models import Statement
 from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
@@ -238,6 +239,24 @@ def test_a_corrected_translation_is_published_and_its_earlier_one_retracted_by_t
     states = {each.sequence: each.publication.state_at() for each in statement.document.versions.filter(language="ja")}
     assert states == {1: "retracted", 2: "live"}
     assert client.get(f"{desk}ja/retract/?version=3").status_code == 404
+
+
+@pytest.mark.django_db
+def test_an_earlier_version_keeps_nobody_from_a_text_of_which_every_language_is_public():
+    statement, by = working(), UserFactory()
+    interpreter = TeamMemberFactory(conference=statement.conference, role=TeamRole.INTERPRETER).user
+    found = []
+    for title in ("訳", "改訳"):
+        services.translate(statement, language="ja", status="courtesy", title=title, text=JAPANESE, by=by)
+        for publishes in (False, True):
+            publish_waiting(statement.document) if publishes else None
+            found.append(Statement.objects.visible_to(interpreter, statement.conference).exists())
+    assert found == [False, True, False, True]
+
+
+def publish_waiting(document):
+    for version in document.versions.unpublished():
+        publish_version(version, by=UserFactory())
 
 
 TAMPERED = [
