@@ -15,6 +15,21 @@ from apps.core.models import DomainModel
 from apps.documents import choices, symbols, triggers
 from apps.documents.querysets import CorrigendumQuerySet, DocumentQuerySet, LanguageVersionQuerySet
 
+# What is said of a document at its deposit, and never otherwise.
+DEPOSITED = [
+    "conference",
+    "symbol",
+    "series",
+    "year",
+    "number",
+    "kind",
+    "titles",
+    "dated_on",
+    "outcome",
+    "facts",
+    "sha256",
+]
+
 
 @tracked()
 class SymbolCounter(DomainModel):
@@ -76,22 +91,8 @@ class Document(DomainModel):
         ]
         triggers = [
             pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete),
-            pgtrigger.ReadOnly(
-                name="deposited",
-                fields=[
-                    "conference",
-                    "symbol",
-                    "series",
-                    "year",
-                    "number",
-                    "dated_on",
-                    "kind",
-                    "titles",
-                    "outcome",
-                    "facts",
-                    "sha256",
-                ],
-            ),  # fmt: skip
+            pgtrigger.ReadOnly(name="deposited", fields=DEPOSITED),
+            triggers.SUPERSEDED_ONCE,
         ]
 
     def __str__(self) -> str:

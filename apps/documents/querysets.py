@@ -51,6 +51,11 @@ class LanguageVersionQuerySet(models.QuerySet):
 
 
 class CorrigendumQuerySet(models.QuerySet):
+    def public(self, at=None):
+        """Those whose version the public may read at `at` (default now)."""
+        versions: Any = self.model._meta.get_field("version").related_model
+        return self.filter(version__in=versions.objects.live(at).values("pk"))
+
     def known(self, at=None):
         """Those of whose version the public may know at `at` (default now), retracted ones included."""
         versions: Any = self.model._meta.get_field("version").related_model

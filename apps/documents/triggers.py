@@ -18,6 +18,14 @@ SEQUENCE = pgtrigger.Trigger(
     """,
 )
 
+# What stands in the place of a document is said once.
+SUPERSEDED_ONCE = pgtrigger.Protect(
+    name="superseded_once",
+    operation=pgtrigger.Update,
+    condition=pgtrigger.Q(old__superseded_by__isnull=False)
+    & pgtrigger.Q(old__superseded_by__df=pgtrigger.F("new__superseded_by")),
+)
+
 # A corrigendum brings an authentic version of its own document, an adopted one, and is the next of it.
 CORRIGENDUM = pgtrigger.Trigger(
     name="belongs",

@@ -55,6 +55,8 @@ def test_one_that_is_not_public_is_answered_as_one_that_does_not_exist(client, d
             answers.append(client.get(f"/en/documents/{symbol}").status_code)
     assert answers == [404, 404]
     assert list(Corrigendum.objects.known()) == []
+    assert found.symbol not in client.get("/sitemap.xml").text
     publish_version(found.version, by=by)
     assert list(Corrigendum.objects.known()) == [found]
     assert client.get(f"/en/documents/{found.symbol}").status_code == 200
+    assert f"/en/documents/{found.symbol}" in client.get("/sitemap.xml").text

@@ -1,11 +1,13 @@
 """A text adopted on its working text gets its other authentic versions by translation corrigenda (T21, T22)."""
 
 import datetime as dt
+import io
 import json
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, transaction
+from pypdf import PdfReader
 
 from apps.conferences.choices import LanguagePolicy, TeamRole
 from apps.core.exceptions import Refused
@@ -184,7 +186,10 @@ def test_page_and_pdf_tell_the_text_as_adopted_and_later_languages_apart(client)
     assert "This is an earlier version" in earlier.text
     assert "drafting committee" in itself.text
     assert "再び会合することに合意する。" in itself.text
-    assert client.get(f"{address}.pdf", {"language": "ja"}).status_code == 200
+    content = client.get(f"{address}.pdf", {"language": "ja"}).content
+    printed = "".join(PdfReader(io.BytesIO(content)).pages[0].extract_text().split())
+    for hashed, digest in ((found.symbol, found.sha256), (document.symbol, document.sha256)):
+        assert f"{hashed}·SHA-256{digest}" in printed
 
 
 @pytest.mark.django_db
