@@ -64,6 +64,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             for code, status in statement.revision.languages.items()
         ]
         kwargs["steps"] = [each for each in steps.steps_for(statement) if user.has_perm(each.needs, self.conference)]
+        kwargs["to_come"] = services.may_be_harmonised(statement)
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))

@@ -101,6 +101,7 @@ WRONG = [
     (lambda item: item["corrigenda"][1].update(symbol="XX/2027/1/Corr.2"), ".corrigenda[1].symbol"),
     (lambda item: item["corrigenda"].reverse(), ".corrigenda[0].number"),
     (lambda item: item["corrigenda"][0].update(approved_on="2020-01-01"), ".corrigenda[0].approved_on"),
+    (lambda item: item["corrigenda"][0].update(approved_on="2199-01-01"), ".corrigenda[0].approved_on"),
     (lambda item: item["corrigenda"][0].update(approved_on="2027-02-30"), ".corrigenda[0].approved_on"),
     (lambda item: item["corrigenda"][0].update(approved_by=""), ".corrigenda[0].approved_by"),
     (lambda item: item["corrigenda"].pop(), ".versions"),

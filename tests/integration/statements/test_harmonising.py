@@ -211,6 +211,7 @@ def test_the_translate_page_offers_what_can_be_done_and_takes_it(client, setting
     address = f"/en/texts/{place}/{statement.pk}/translate/"
     client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.DOCUMENT_STAFF).user)
     assert "authentic, by translation corrigendum (possible in 日本語 and 한국어)" in client.get(address).text
+    assert "Authentic texts to come" in client.get(address.removesuffix("translate/")).text
     words = {"language": "ja", "status": "authentic", "title": "共同声明", "text": JAPANESE}
     answer = client.post(address, words)
     assert sorted(answer.context["form"].errors) == ["approved_by", "approved_on"]

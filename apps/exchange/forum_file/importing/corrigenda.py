@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from apps.core.clocks.times import zone
 from apps.documents.choices import CorrigendumKind, LanguageStatus, Outcome
 from apps.documents.models import Corrigendum, Document, LanguageVersion
 from apps.exchange.forum_file import columns
@@ -51,6 +53,8 @@ def _wrong(
         return "sha256", _("The version does not have this hash: the corrigendum cannot be believed.")
     if item["approved_on"] < document.dated_on.isoformat():
         return "approved_on", _("The text was adopted after this day.")
+    if item["approved_on"] > timezone.now().astimezone(zone(document.conference.time_zone)).date().isoformat():
+        return "approved_on", _("This day is still to come.")
     return None
 
 
