@@ -20,9 +20,8 @@ CORRIGENDUM = rf"{DOCUMENT}/Corr\.{_COUNT}"
 PATTERN = rf"{DOCUMENT}(?:/Corr\.{_COUNT})?"
 
 _PARTS = re.compile(
-    rf"(?P<abbreviation>[A-Z][A-Z0-9]{{0,11}})/(?:(?P<body>{BODY})/)?(?P<year>[0-9]{{4}})/"
-    rf"(?:(?P<series>L|R|CT)\.)?(?P<number>[1-9][0-9]{{0,4}})"
-    rf"(?:/Add\.(?P<addendum>{_COUNT}))?(?:/Rev\.(?P<revision>{_COUNT}))?(?:/Corr\.(?P<corrigendum>{_COUNT}))?"
+    rf"([A-Z][A-Z0-9]{{0,11}})/(?:({BODY})/)?([0-9]{{4}})/(?:(L|R|CT)\.)?([1-9][0-9]{{0,4}})"
+    rf"(?:/Add\.({_COUNT}))?(?:/Rev\.({_COUNT}))?(?:/Corr\.({_COUNT}))?"
 )
 _SUFFIX = re.compile(r"/(ADD|REV|CORR)\.(?=[0-9]+(?:/(?:ADD|REV|CORR)\.[0-9]+)*$)")  # not a body of such a name
 
@@ -59,9 +58,9 @@ def parse(text: str) -> Symbol | None:
     match = _PARTS.fullmatch(text)
     if match is None:
         return None
-    found = match.groupdict(default="")
-    numbers = {key: int(found[key] or 0) for key in ("year", "number", "addendum", "revision", "corrigendum")}
-    return Symbol(found["abbreviation"], series=found["series"], body=found["body"], **numbers)
+    abbreviation, body, year, series, number, *ends = match.groups(default="")
+    addendum, revision, corrigendum = (int(end or 0) for end in ends)
+    return Symbol(abbreviation, int(year), series, int(number), body, addendum, revision, corrigendum)
 
 
 def canonical(text: str) -> str:

@@ -53,7 +53,7 @@ def test_a_later_authentic_version_by_keyboard(pages, axe, viewport):
     look(page, f"publish-{size}")
     page.focus("main form button:has-text('Publish')")
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    page.wait_for_selector("text=Done. The table shows")
     symbol, own = statement.document.symbol, Corrigendum.objects.get()
     reader = pages.open(viewport=viewport)
     for name, address, words in (
