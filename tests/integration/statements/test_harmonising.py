@@ -19,6 +19,7 @@ from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, draft, drafted, tabled
+from tests.integration.statements.test_pages import text_data
 from tests.integration.statements.test_verify_records import tamper
 from tests.support.at_once import at_once
 
@@ -334,3 +335,23 @@ def test_a_revision_shows_its_symbol(client, settings):
     place = f"/en/texts/{statement.conference.forum.slug}/{statement.conference.slug}/{statement.pk}/"
     assert f"{statement.symbol}/Rev.1" in client.get(place).text
     assert f"wording changed: {statement.symbol}/Rev.1" in client.get(f"{place}trail/").text
+
+
+@pytest.mark.django_db
+def test_the_form_of_a_new_text_takes_body_and_parent(client, settings):
+    settings.SECOND_FACTOR_REQUIRED = False
+    conference = conference_of()
+    client.force_login(TeamMemberFactory(conference=conference, role=TeamRole.DOCUMENT_STAFF).user)
+    address = f"/en/texts/{conference.forum.slug}/{conference.slug}/new/"
+    given = {**text_data(), "draft": "", "body": "wg 1"}
+    refused_page = client.post(address, given)
+    assert list(refused_page.context["form"].errors) == ["body"]
+    assert "Agree to meet again." in refused_page.text
+    assert client.post(address, {**given, "body": "wg.1"}).status_code == 302
+    first = Statement.objects.get()
+    assert first.symbol.endswith("/L.1")
+    assert "/WG.1/" in first.symbol
+    both = client.post(address, {**given, "body": "WG.1", "addendum_to": str(first.pk)})
+    assert list(both.context["form"].errors) == ["body"]
+    assert client.post(address, {**given, "body": "", "addendum_to": str(first.pk)}).status_code == 302
+    assert Statement.objects.filter(symbol=f"{first.symbol}/Add.1").count() == 1
