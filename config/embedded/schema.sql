@@ -22,7 +22,6 @@
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
--- made from apps/documents/migrations/0003_corrigenda.py 91c7d4f0e06f2784
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
 -- made from apps/messaging/migrations/0003_plain_addresses.py 93ed3e0809ae130d
@@ -279,21 +278,6 @@ CREATE FUNCTION public.pgtrigger_append_only_45b21() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_46b2d() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
-                END;
-            $$;
-CREATE FUNCTION public.pgtrigger_append_only_483ba() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -638,21 +622,6 @@ CREATE FUNCTION public.pgtrigger_append_only_c8cd1() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_append_only_cbb73() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_append_only_cf8cd() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -771,29 +740,6 @@ CREATE FUNCTION public.pgtrigger_append_only_fdca5() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
-                END;
-            $$;
-CREATE FUNCTION public.pgtrigger_belongs_f4afd() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    
-        IF NOT EXISTS (SELECT 1 FROM documents_languageversion v JOIN documents_document d ON d.id = v.document_id
-                       WHERE v.id = NEW.version_id AND d.id = NEW.document_id AND v.status = 'authentic'
-                       AND d.outcome = 'adopted' AND NEW.symbol = d.symbol || '/Corr.' || NEW.number)
-        THEN RAISE EXCEPTION 'pgtrigger: a corrigendum brings an authentic version of its own adopted text'; END IF;
-        IF NEW.number <> 1 + (SELECT count(*) FROM documents_corrigendum c WHERE c.document_id = NEW.document_id)
-        THEN RAISE EXCEPTION 'pgtrigger: corrigenda of a text are numbered without gaps'; END IF;
-        RETURN NEW;
-    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
@@ -1060,21 +1006,6 @@ CREATE FUNCTION public.pgtrigger_insert_insert_15385() RETURNS trigger
                     INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_insert_insert_1c28e() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2b9c7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1162,7 +1093,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4345a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_symbolcounterevent" ("body", "created_at", "forum_id", "id", "last", "parent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."body", NEW."created_at", NEW."forum_id", NEW."id", NEW."last", NEW."parent", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
+                    INSERT INTO "documents_symbolcounterevent" ("created_at", "forum_id", "id", "last", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."created_at", NEW."forum_id", NEW."id", NEW."last", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_43ebc() RETURNS trigger
@@ -1432,7 +1363,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b1162() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_be524() RETURNS trigger
@@ -1715,44 +1646,6 @@ CREATE FUNCTION public.pgtrigger_roster_b431b() RETURNS trigger
     
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    
-        IF EXISTS (SELECT 1 FROM documents_languageversion v WHERE v.document_id = NEW.document_id
-                   AND v.language = NEW.language AND v.status = 'authentic')
-        THEN RAISE EXCEPTION 'pgtrigger: an authentic version cannot be followed by another one'; END IF;
-        IF NEW.sequence <> 1 + (SELECT count(*) FROM documents_languageversion v
-                                WHERE v.document_id = NEW.document_id AND v.language = NEW.language)
-        THEN RAISE EXCEPTION 'pgtrigger: versions of a language are counted without gaps'; END IF;
-        RETURN NEW;
-    
-                END;
-            $$;
-CREATE FUNCTION public.pgtrigger_superseded_once_ff011() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
-                END;
-            $$;
 CREATE FUNCTION public.pgtrigger_update_update_01180() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1930,7 +1823,7 @@ CREATE FUNCTION public.pgtrigger_update_update_4cd48() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_symbolcounterevent" ("body", "created_at", "forum_id", "id", "last", "parent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."body", NEW."created_at", NEW."forum_id", NEW."id", NEW."last", NEW."parent", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
+                    INSERT INTO "documents_symbolcounterevent" ("created_at", "forum_id", "id", "last", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."created_at", NEW."forum_id", NEW."id", NEW."last", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
@@ -1975,7 +1868,7 @@ CREATE FUNCTION public.pgtrigger_update_update_67cb7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sequence", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_680b9() RETURNS trigger
@@ -2246,21 +2139,6 @@ CREATE FUNCTION public.pgtrigger_update_update_d0095() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_partyevent" ("created_at", "entitled", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at", "withdrawal_letter", "withdrawn_at") VALUES (NEW."created_at", NEW."entitled", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."statement_id", NEW."updated_at", NEW."withdrawal_letter", NEW."withdrawn_at"); RETURN NULL;
-                END;
-            $$;
-CREATE FUNCTION public.pgtrigger_update_update_d0279() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-                
-                BEGIN
-                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
-                        IF (TG_OP = 'DELETE') THEN
-                            RETURN OLD;
-                        ELSE
-                            RETURN NEW;
-                        END IF;
-                    END IF;
-                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
@@ -3337,55 +3215,6 @@ CREATE TABLE public.django_session (
     session_data text NOT NULL,
     expire_date timestamp with time zone NOT NULL
 );
-CREATE TABLE public.documents_corrigendum (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    number smallint NOT NULL,
-    symbol character varying(50) NOT NULL,
-    kind character varying(12) NOT NULL,
-    approved_by character varying(300) NOT NULL,
-    approved_on date NOT NULL,
-    canonical bytea NOT NULL,
-    canon_version smallint NOT NULL,
-    sha256 character varying(64) NOT NULL,
-    document_id uuid NOT NULL,
-    version_id uuid NOT NULL,
-    CONSTRAINT documents_corrigendum_canon_version_check CHECK ((canon_version >= 0)),
-    CONSTRAINT documents_corrigendum_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
-    CONSTRAINT documents_corrigendum_is_approved CHECK ((NOT ((approved_by)::text = ''::text))),
-    CONSTRAINT documents_corrigendum_number_check CHECK ((number >= 0)),
-    CONSTRAINT documents_corrigendum_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/(?:[A-Z][A-Z0-9]{0,7}(?:\.[A-Z0-9]{1,4})?/)?[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}(?:/Add\.[1-9][0-9]{0,2})?(?:/Rev\.[1-9][0-9]{0,2})?/Corr\.[1-9][0-9]{0,2}$'::text))
-);
-CREATE TABLE public.documents_corrigendumevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    number smallint NOT NULL,
-    symbol character varying(50) NOT NULL,
-    kind character varying(12) NOT NULL,
-    approved_by character varying(300) NOT NULL,
-    approved_on date NOT NULL,
-    canon_version smallint NOT NULL,
-    sha256 character varying(64) NOT NULL,
-    document_id uuid NOT NULL,
-    pgh_context_id uuid,
-    pgh_obj_id uuid NOT NULL,
-    version_id uuid NOT NULL,
-    CONSTRAINT documents_corrigendumevent_canon_version_check CHECK ((canon_version >= 0)),
-    CONSTRAINT documents_corrigendumevent_number_check CHECK ((number >= 0))
-);
-ALTER TABLE public.documents_corrigendumevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.documents_corrigendumevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
 CREATE TABLE public.documents_document (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -3406,7 +3235,7 @@ CREATE TABLE public.documents_document (
     CONSTRAINT documents_document_number_check CHECK ((number >= 0)),
     CONSTRAINT documents_document_year_check CHECK ((year >= 0)),
     CONSTRAINT documents_superseded_by_another CHECK ((NOT ((superseded_by_id = id) AND (superseded_by_id IS NOT NULL)))),
-    CONSTRAINT documents_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/(?:[A-Z][A-Z0-9]{0,7}(?:\.[A-Z0-9]{1,4})?/)?[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}(?:/Add\.[1-9][0-9]{0,2})?(?:/Rev\.[1-9][0-9]{0,2})?$'::text))
+    CONSTRAINT documents_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}$'::text))
 );
 CREATE TABLE public.documents_documentevent (
     pgh_id integer NOT NULL,
@@ -3449,9 +3278,7 @@ CREATE TABLE public.documents_languageversion (
     title character varying(500) NOT NULL,
     paragraphs jsonb NOT NULL,
     body text NOT NULL,
-    document_id uuid NOT NULL,
-    sequence smallint NOT NULL,
-    CONSTRAINT documents_languageversion_sequence_check CHECK ((sequence >= 0))
+    document_id uuid NOT NULL
 );
 CREATE TABLE public.documents_languageversionevent (
     pgh_id integer NOT NULL,
@@ -3466,9 +3293,7 @@ CREATE TABLE public.documents_languageversionevent (
     paragraphs jsonb NOT NULL,
     document_id uuid NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id uuid NOT NULL,
-    sequence smallint NOT NULL,
-    CONSTRAINT documents_languageversionevent_sequence_check CHECK ((sequence >= 0))
+    pgh_obj_id uuid NOT NULL
 );
 ALTER TABLE public.documents_languageversionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.documents_languageversionevent_pgh_id_seq
@@ -3525,8 +3350,6 @@ CREATE TABLE public.documents_symbolcounter (
     series character varying(2) NOT NULL,
     last integer NOT NULL,
     forum_id uuid NOT NULL,
-    body character varying(13) NOT NULL,
-    parent character varying(40) NOT NULL,
     CONSTRAINT documents_symbolcounter_last_check CHECK ((last >= 0)),
     CONSTRAINT documents_symbolcounter_year_check CHECK ((year >= 0))
 );
@@ -3543,8 +3366,6 @@ CREATE TABLE public.documents_symbolcounterevent (
     forum_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
-    body character varying(13) NOT NULL,
-    parent character varying(40) NOT NULL,
     CONSTRAINT documents_symbolcounterevent_last_check CHECK ((last >= 0)),
     CONSTRAINT documents_symbolcounterevent_year_check CHECK ((year >= 0))
 );
@@ -4386,16 +4207,6 @@ ALTER TABLE ONLY public.django_migrations
     ADD CONSTRAINT django_migrations_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.django_session
     ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
-ALTER TABLE ONLY public.documents_corrigendum
-    ADD CONSTRAINT documents_corrigendum_once UNIQUE (document_id, number);
-ALTER TABLE ONLY public.documents_corrigendum
-    ADD CONSTRAINT documents_corrigendum_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.documents_corrigendum
-    ADD CONSTRAINT documents_corrigendum_symbol_key UNIQUE (symbol);
-ALTER TABLE ONLY public.documents_corrigendum
-    ADD CONSTRAINT documents_corrigendum_version_id_key UNIQUE (version_id);
-ALTER TABLE ONLY public.documents_corrigendumevent
-    ADD CONSTRAINT documents_corrigendumevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.documents_document
     ADD CONSTRAINT documents_document_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.documents_document
@@ -4413,13 +4224,13 @@ ALTER TABLE ONLY public.documents_publication
 ALTER TABLE ONLY public.documents_publicationevent
     ADD CONSTRAINT documents_publicationevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.documents_symbolcounter
-    ADD CONSTRAINT documents_symbol_counter_once UNIQUE (forum_id, body, year, series, parent);
+    ADD CONSTRAINT documents_symbol_counter_once UNIQUE (forum_id, year, series);
 ALTER TABLE ONLY public.documents_symbolcounter
     ADD CONSTRAINT documents_symbolcounter_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.documents_symbolcounterevent
     ADD CONSTRAINT documents_symbolcounterevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.documents_languageversion
-    ADD CONSTRAINT documents_version_once UNIQUE (document_id, language, sequence);
+    ADD CONSTRAINT documents_version_once UNIQUE (document_id, language);
 ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_assignment_once UNIQUE (sitting_id, person_id, role);
 ALTER TABLE ONLY public.forum_sessions_assignment
@@ -4657,13 +4468,6 @@ CREATE INDEX django_admin_log_content_type_id_c4bce8eb ON public.django_admin_lo
 CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING btree (user_id);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
-CREATE UNIQUE INDEX documents_authentic_once ON public.documents_languageversion USING btree (document_id, language) WHERE ((status)::text = 'authentic'::text);
-CREATE INDEX documents_corrigendum_document_id_4c333a3f ON public.documents_corrigendum USING btree (document_id);
-CREATE INDEX documents_corrigendum_symbol_434f786f_like ON public.documents_corrigendum USING btree (symbol varchar_pattern_ops);
-CREATE INDEX documents_corrigendumevent_document_id_13c39505 ON public.documents_corrigendumevent USING btree (document_id);
-CREATE INDEX documents_corrigendumevent_pgh_context_id_d2c19bee ON public.documents_corrigendumevent USING btree (pgh_context_id);
-CREATE INDEX documents_corrigendumevent_pgh_obj_id_a2aa48dd ON public.documents_corrigendumevent USING btree (pgh_obj_id);
-CREATE INDEX documents_corrigendumevent_version_id_b6f1bad1 ON public.documents_corrigendumevent USING btree (version_id);
 CREATE INDEX documents_document_conference_id_68b6faea ON public.documents_document USING btree (conference_id);
 CREATE INDEX documents_document_superseded_by_id_a03a66e3 ON public.documents_document USING btree (superseded_by_id);
 CREATE INDEX documents_document_symbol_b4fd1de1_like ON public.documents_document USING btree (symbol varchar_pattern_ops);
@@ -4820,8 +4624,6 @@ CREATE TRIGGER pgtrigger_append_only_45b21 BEFORE DELETE OR UPDATE ON public.acc
 COMMENT ON TRIGGER pgtrigger_append_only_45b21 ON public.accounts_userevent IS '9e9498e73f6fbdf2642fb33fa14189f1ad2382c8';
 CREATE TRIGGER pgtrigger_append_only_46b2d BEFORE DELETE OR UPDATE ON public.statements_statementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_46b2d();
 COMMENT ON TRIGGER pgtrigger_append_only_46b2d ON public.statements_statementevent IS '5e06513311b15234ec4db373e9bf52c18a85a800';
-CREATE TRIGGER pgtrigger_append_only_483ba BEFORE DELETE OR UPDATE ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_483ba();
-COMMENT ON TRIGGER pgtrigger_append_only_483ba ON public.documents_corrigendum IS '5a5189a6f56ff6140938048ae43071a76e97215f';
 CREATE TRIGGER pgtrigger_append_only_4de12 BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4de12();
 COMMENT ON TRIGGER pgtrigger_append_only_4de12 ON public.audit_seal IS '425da599b8e4cf7384a383a64e17697a9d08a345';
 CREATE TRIGGER pgtrigger_append_only_5034d BEFORE DELETE OR UPDATE ON public.statements_partyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5034d();
@@ -4866,8 +4668,6 @@ CREATE TRIGGER pgtrigger_append_only_c6936 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_c6936 ON public.conferences_forumevent IS '1464c49a2e06af8ed74be711e22189e782a29015';
 CREATE TRIGGER pgtrigger_append_only_c8cd1 BEFORE DELETE OR UPDATE ON public.conferences_sourcedfactevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c8cd1();
 COMMENT ON TRIGGER pgtrigger_append_only_c8cd1 ON public.conferences_sourcedfactevent IS 'e24f8b4cd918c30baaa77e0a4d1f4c48958e2318';
-CREATE TRIGGER pgtrigger_append_only_cbb73 BEFORE DELETE OR UPDATE ON public.documents_corrigendumevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cbb73();
-COMMENT ON TRIGGER pgtrigger_append_only_cbb73 ON public.documents_corrigendumevent IS '6b163dd13c5f763435133600623d4f932ef72a20';
 CREATE TRIGGER pgtrigger_append_only_cf8cd BEFORE DELETE OR UPDATE ON public.conferences_organizationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cf8cd();
 COMMENT ON TRIGGER pgtrigger_append_only_cf8cd ON public.conferences_organizationevent IS 'fbc8aef5f09df6a14ffd14397171a7ba1445e717';
 CREATE TRIGGER pgtrigger_append_only_d2078 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d2078();
@@ -4884,10 +4684,8 @@ CREATE TRIGGER pgtrigger_append_only_f193a BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_f193a ON public.delegates_delegateevent IS '22f300173ace4a27f00901fb108a590763ac4386';
 CREATE TRIGGER pgtrigger_append_only_fdca5 BEFORE DELETE OR UPDATE ON public.forum_sessions_calendarkeyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdca5();
 COMMENT ON TRIGGER pgtrigger_append_only_fdca5 ON public.forum_sessions_calendarkeyevent IS 'ffe16f0ef484c78b034f272568fda3586a41e534';
-CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
-COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
-CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
-COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
+CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
+COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '7bab7eac5ad2c0604150ce7ec0d21f0da42a3bd2';
 CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb ON public.forum_sessions_assignment IS '92dd99e5a771acd5bcc2cedc90b2e89c67e6f223';
 CREATE TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588();
@@ -4916,8 +4714,6 @@ CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_pe
 COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '3bc5e13630f5bc875c4a2277009cf489cb9ef549';
 CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
 COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entityname IS '2d753ecd5d35c9261faa5d72d5156f354bf97b12';
-CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c28e();
-COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
 CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2b9c7 ON public.conferences_organization IS '2c5c69b3dd264b9152d32916a9230466f5e0922d';
 CREATE TRIGGER pgtrigger_insert_insert_3004f AFTER INSERT ON public.statements_revision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3004f();
@@ -4929,7 +4725,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '5a1
 CREATE TRIGGER pgtrigger_insert_insert_3fac9 AFTER INSERT ON public.accounts_loginlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3fac9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3fac9 ON public.accounts_loginlink IS '3cded7dd7aaedc6c0c50ce89b99ef1ebe5b3ae3d';
 CREATE TRIGGER pgtrigger_insert_insert_4345a AFTER INSERT ON public.documents_symbolcounter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4345a();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4345a ON public.documents_symbolcounter IS '3a87c0fa35a875fc894ec212a4ff09a3eb466a4b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4345a ON public.documents_symbolcounter IS '9278a7ebfc7a58c37a70654f3c0a2728b3375c74';
 CREATE TRIGGER pgtrigger_insert_insert_43ebc AFTER INSERT ON public.statements_paragraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43ebc();
 COMMENT ON TRIGGER pgtrigger_insert_insert_43ebc ON public.statements_paragraph IS '0ed792ea784eff505f4cd689a7e9ab7759fe9718';
 CREATE TRIGGER pgtrigger_insert_insert_46f15 AFTER INSERT ON public.conferences_teammember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_46f15();
@@ -4965,7 +4761,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfa
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b0f13 ON public.delegations_entity IS 'c00b316be23a2ca1e7c4f1fcd4413e12962a1365';
 CREATE TRIGGER pgtrigger_insert_insert_b1162 AFTER INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b1162();
-COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS 'f5a41fa6a0cf282ff2433fddc5e33318947248a2';
+COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS '63668cdeb76b685513118f9b6c531584fca31eca';
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS 'ad952708a302a1e046a993b58e2e16e94ea21355';
 CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be9ae();
@@ -5000,10 +4796,6 @@ CREATE TRIGGER pgtrigger_retracted_for_good_e6776 BEFORE UPDATE ON public.docume
 COMMENT ON TRIGGER pgtrigger_retracted_for_good_e6776 ON public.documents_publication IS '54a8c5b2c6da62d68e0ed16aa77caba531d4874e';
 CREATE TRIGGER pgtrigger_roster_b431b BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_b431b();
 COMMENT ON TRIGGER pgtrigger_roster_b431b ON public.statements_party IS 'df9abff11854559244ae85e434551652c59d5c57';
-CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
-COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '1720e6d6c293a9af21e50396f2cd9f18af632bdd';
-CREATE TRIGGER pgtrigger_superseded_once_ff011 BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.superseded_by_id IS NOT NULL) AND (old.superseded_by_id IS DISTINCT FROM new.superseded_by_id))) EXECUTE FUNCTION public.pgtrigger_superseded_once_ff011();
-COMMENT ON TRIGGER pgtrigger_superseded_once_ff011 ON public.documents_document IS '237aba3e0ce1c6894806cc217675b87fa5e72d42';
 CREATE TRIGGER pgtrigger_update_update_01180 AFTER UPDATE ON public.delegations_entity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_01180();
 COMMENT ON TRIGGER pgtrigger_update_update_01180 ON public.delegations_entity IS '1d8e3476358c84d4e0aaebf96cb6442ffe60696e';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
@@ -5027,13 +4819,13 @@ COMMENT ON TRIGGER pgtrigger_update_update_3f4ae ON public.accounts_accountinvit
 CREATE TRIGGER pgtrigger_update_update_47714 AFTER UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47714();
 COMMENT ON TRIGGER pgtrigger_update_update_47714 ON public.statements_revision IS 'c9354d47e85c6415ffe8d865f3a17657680abea2';
 CREATE TRIGGER pgtrigger_update_update_4cd48 AFTER UPDATE ON public.documents_symbolcounter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4cd48();
-COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcounter IS 'a248c192bf8b917c0ca68443520ef770b9dde802';
+COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcounter IS '2188c5f0a671c4bc83b593817cb27292a3b5082d';
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '07078c76048885234e7a26b4ae4f51886e488c78';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
 COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
-CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
-COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '4a0930bdfc9489c3dd595bb1d981edea50dd84aa';
+CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
+COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '9a4dfe67f6391d804c588df012f97dd1e81b5a77';
 CREATE TRIGGER pgtrigger_update_update_680b9 AFTER UPDATE ON public.statements_paragraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_680b9();
 COMMENT ON TRIGGER pgtrigger_update_update_680b9 ON public.statements_paragraph IS '10d54fdfbe8f501edca5d85fc212bfc2033b5421';
 CREATE TRIGGER pgtrigger_update_update_694f8 AFTER UPDATE ON public.delegates_registration FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.delegate_id IS DISTINCT FROM new.delegate_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.naming_consent)::text IS DISTINCT FROM (new.naming_consent)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_694f8();
@@ -5070,8 +4862,6 @@ CREATE TRIGGER pgtrigger_update_update_ca9ca AFTER UPDATE ON public.accounts_log
 COMMENT ON TRIGGER pgtrigger_update_update_ca9ca ON public.accounts_loginlink IS 'ad8a85dbed42101e21b97d6aa2e8605f5b70bb32';
 CREATE TRIGGER pgtrigger_update_update_d0095 AFTER UPDATE ON public.statements_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0095();
 COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS 'b0612968a4826301988735e087acda62ff09bc65';
-CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
-COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
 COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '69d73dca1797a86435d9867598fc809dd478f0ad';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
@@ -5104,8 +4894,6 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_registrationi
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_entityevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_entitynameevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_participationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_corrigendum FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_corrigendumevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_documentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_languageversion FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -5219,10 +5007,6 @@ ALTER TABLE ONLY public.django_admin_log
     ADD CONSTRAINT django_admin_log_content_type_id_c4bce8eb_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.django_admin_log
     ADD CONSTRAINT django_admin_log_user_id_c564eba6_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.documents_corrigendum
-    ADD CONSTRAINT documents_corrigendu_document_id_4c333a3f_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.documents_corrigendum
-    ADD CONSTRAINT documents_corrigendu_version_id_5d270a89_fk_documents FOREIGN KEY (version_id) REFERENCES public.documents_languageversion(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.documents_document
     ADD CONSTRAINT documents_document_conference_id_68b6faea_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.documents_document
@@ -5361,7 +5145,6 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0003_corrigenda', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
