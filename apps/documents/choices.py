@@ -44,6 +44,10 @@ class LanguageStatus(models.TextChoices):
     COURTESY = "courtesy", _("courtesy translation, for reference only")
 
 
+class CorrigendumKind(models.TextChoices):
+    TRANSLATION = "translation", _("translation corrigendum")
+
+
 class ParagraphKind(models.TextChoices):
     HEADING = "heading", _("heading")
     PREAMBLE = "preamble", _("preambular paragraph")

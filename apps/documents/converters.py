@@ -2,12 +2,18 @@ from apps.documents import symbols
 
 
 class SymbolConverter:
-    """A document symbol in an address, slashes and all: /documents/APC/2027/L.1"""
+    """A document symbol in an address, slashes and all: /documents/APC/2027/L.1, in any letter case."""
 
-    regex = symbols.PATTERN
+    regex = f"(?i:{symbols.DOCUMENT})"
 
     def to_python(self, value: str) -> str:
         return value
 
     def to_url(self, value: str) -> str:
         return value
+
+
+class CorrigendumConverter(SymbolConverter):
+    """The symbol of a corrigendum: /documents/APC/2027/1/Corr.1"""
+
+    regex = f"(?i:{symbols.CORRIGENDUM})"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.urls import reverse
@@ -10,13 +10,16 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from apps.core.clocks.times import format_dates
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import RULE_WORDS, LanguageStatus, PublicationState
-from apps.documents.models import Document, LanguageVersion
+from apps.documents.models import Corrigendum, Document, LanguageVersion
 
 PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
 
 SUPERSEDED = gettext_lazy("Superseded by {symbol}. This text stays at its address for the record.")
+EARLIER = gettext_lazy("This is an earlier version; a corrected one has taken its place.")
+SINCE = gettext_lazy("Authentic since {day} by translation corrigendum {symbol}.")
 SUPERSEDES = gettext_lazy("This text supersedes {symbols}.")
 
 
@@ -25,6 +28,7 @@ class Reading:
     """What is shown. `version` None: nothing is public any more, `tombstone` says why.
 
     `wanted` is the language that was asked for; it differs from the version's when that language has no live version.
+    `visible` holds the newest version of each language that this reader may read, `older` all before those.
     """
 
     document: Document
@@ -32,40 +36,77 @@ class Reading:
     version: LanguageVersion | None
     visible: Sequence[LanguageVersion]
     tombstone: LanguageVersion | None = None
+    older: Sequence[LanguageVersion] = ()
 
     @property
     def is_fallback(self) -> bool:
         return self.version is not None and self.version.language != self.wanted
+
+    @property
+    def is_earlier(self) -> bool:
+        """A later version stands in the place of the one that is shown."""
+        return self.version in self.older
+
+    @property
+    def earlier(self) -> list[LanguageVersion]:
+        """Versions of the same language before the newest, the latest of them first."""
+        found = [each for each in self.older if self.version and each.language == self.version.language]
+        return sorted(found, key=lambda version: -version.sequence)
 
     def is_public(self, at: dt.datetime | None = None) -> bool:
         return self.version is not None and self.version.publication.state_at(at) == PublicationState.LIVE
 
 
 def reading_of(
-    document: Document, wanted: str, *, unpublished: bool = False, at: dt.datetime | None = None
+    document: Document,
+    wanted: str,
+    *,
+    sequence: int | None = None,
+    unpublished: bool = False,
+    at: dt.datetime | None = None,
 ) -> Reading | None:
     """The reading of `document` in the language `wanted`; None when the reader may not know that it exists.
 
-    `unpublished` is for the team: versions that are not live yet count too, never retracted ones.
+    The newest version that the reader may read, or that of `sequence` and no other one. `unpublished` is for the
+    team: versions that are not live yet count too, never retracted ones.
     """
     at = at or timezone.now()
-    rank = list(CONTENT_LANGUAGES).index
-    versions = sorted(document.versions.select_related("publication"), key=lambda version: rank(version.language))
-    for version in versions:
-        version.document = document
-    states = {version: version.publication.state_at(at) for version in versions}
     if not document.conference.is_public and not unpublished:
         return None
+    versions = _versions_of(document)
+    states = {version: version.publication.state_at(at) for version in versions}
     shown = set(PublicationState) - {PublicationState.RETRACTED} if unpublished else {PublicationState.LIVE}
-    visible = [version for version in versions if states[version] in shown]
+    readable = [version for version in versions if states[version] in shown]
+    newest = {version.language: version for version in readable}  # they come in their sequence
+    visible = list(newest.values())
+    older = [version for version in readable if newest[version.language] != version]
     retracted = [version for version in versions if states[version] == PublicationState.RETRACTED]
-    for version in visible:
-        if version.language == wanted:
-            return Reading(document, wanted, version, visible)
-    for version in sorted(retracted, key=lambda version: version.language != wanted):
+    if sequence is not None:
+        return _one_of(Reading(document, wanted, None, visible, older=older), [*readable, *retracted], sequence)
+    if wanted in newest:
+        return Reading(document, wanted, newest[wanted], visible, older=older)
+    for version in sorted(retracted, key=lambda version: (version.language != wanted, -version.sequence)):
         if version.language == wanted or not visible:
-            return Reading(document, wanted, None, visible, version)
-    return Reading(document, wanted, _best(visible), visible) if visible else None
+            return Reading(document, wanted, None, visible, version, older)
+    return Reading(document, wanted, _best(visible), visible, older=older) if visible else None
+
+
+def _versions_of(document: Document) -> list[LanguageVersion]:
+    """Every version, languages in the order of the product, each language in its sequence. One query."""
+    rank = list(CONTENT_LANGUAGES).index
+    found = document.versions.select_related("publication", "corrigendum").defer("corrigendum__canonical")
+    versions = sorted(found, key=lambda version: (rank(version.language), version.sequence))
+    for version in versions:
+        version.document = document
+    return versions
+
+
+def _one_of(reading: Reading, known: Sequence[LanguageVersion], sequence: int) -> Reading | None:
+    for version in known:
+        if (version.language, version.sequence) == (reading.wanted, sequence):
+            is_gone = version.publication.retracted_at is not None
+            return replace(reading, version=None if is_gone else version, tombstone=version if is_gone else None)
+    return None
 
 
 def _best(versions: Sequence[LanguageVersion]) -> LanguageVersion:
@@ -79,6 +120,12 @@ def address(document: Document, language: str) -> str:
     if language in PAGE_LANGUAGES:
         return path.replace(f"/{get_language()}/", f"/{language}/", 1)
     return f"{path}?language={language}"
+
+
+def address_of(version: LanguageVersion) -> str:
+    """The page of exactly this version, whatever comes after it."""
+    path = reverse("documents:document", kwargs={"symbol": version.document.symbol})
+    return f"{path}?language={version.language}&version={version.sequence}"
 
 
 def permalink(document: Document) -> str:
@@ -97,17 +144,39 @@ def paragraphs(version: LanguageVersion) -> Iterator[dict[str, str]]:
 
 
 def status_note(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> str:
-    """What weight this language carries, in the language of the page."""
-    authentic = [CONTENT_LANGUAGES[each.language] for each in versions if each.status == LanguageStatus.AUTHENTIC]
-    originals = {"languages": _(", ").join(authentic)}
+    """What weight this language carries, in the language of the page; the text as adopted and what came later apart."""
+    later = [each for each in versions if corrigendum_of(each)]
+    authentic = [each for each in versions if each.status == LanguageStatus.AUTHENTIC and each not in later]
+    originals = {"languages": _(", ").join(CONTENT_LANGUAGES[each.language] for each in authentic)}
     which = _("Authentic: %(languages)s.") % originals if authentic else ""
+    since = [_authentic_since(each) for each in later if each != version]
     if version.status == LanguageStatus.COURTESY:
-        return " ".join([_("For reference only. This translation has no authority."), which]).strip()
-    if version.status == LanguageStatus.OFFICIAL:
-        return " ".join([_("Official translation."), which]).strip()
-    if len(authentic) > 1:
-        return _("Equally authentic: %(languages)s.") % originals
-    return _("Authentic text.")
+        first = [_("For reference only. This translation has no authority."), which]
+    elif version.status == LanguageStatus.OFFICIAL:
+        first = [_("Official translation."), which]
+    elif corrigendum := corrigendum_of(version):
+        first = [SINCE.format(day=format_dates(corrigendum.approved_on), symbol=corrigendum.symbol)]
+        first += [_("The text was adopted in %(languages)s.") % originals] if authentic else []
+    elif len(authentic) > 1:
+        first = [_("Equally authentic: %(languages)s.") % originals]
+    else:
+        first = [_("Authentic text, as adopted.") if later else _("Authentic text.")]
+    return " ".join(sentence for sentence in [*first, *since] if sentence)
+
+
+def corrigendum_of(version: LanguageVersion) -> Corrigendum | None:
+    """The corrigendum by which a version is authentic; None for a version of the text as adopted."""
+    return getattr(version, "corrigendum", None)
+
+
+def _authentic_since(version: LanguageVersion) -> str:
+    corrigendum = version.corrigendum
+    values = {
+        "language": CONTENT_LANGUAGES[version.language],
+        "day": format_dates(corrigendum.approved_on),
+        "symbol": corrigendum.symbol,
+    }
+    return _("%(language)s: authentic since %(day)s by translation corrigendum %(symbol)s.") % values
 
 
 def succession(document: Document) -> list[str]:

@@ -3,7 +3,7 @@ import datetime as dt
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q, Value
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -12,26 +12,48 @@ from apps.conferences.models import Conference, Forum
 from apps.core.fields import TranslatedField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.models import DomainModel
-from apps.documents import choices, symbols
-from apps.documents.querysets import DocumentQuerySet, LanguageVersionQuerySet
+from apps.documents import choices, symbols, triggers
+from apps.documents.querysets import CorrigendumQuerySet, DocumentQuerySet, LanguageVersionQuerySet
+
+# What is said of a document at its deposit, and never otherwise.
+DEPOSITED = [
+    "conference",
+    "symbol",
+    "series",
+    "year",
+    "number",
+    "kind",
+    "titles",
+    "dated_on",
+    "outcome",
+    "facts",
+    "sha256",
+]
 
 
 @tracked()
 class SymbolCounter(DomainModel):
-    """The last number given in one series of a forum and year. Whoever takes a number holds this row's lock."""
+    """The last number given in one series of a forum, a body of it, and a year; with `parent`, the last of its addenda.
+
+    Whoever takes a number holds this row's lock.
+    """
 
     forum = models.ForeignKey(Forum, on_delete=models.PROTECT, related_name="symbol_counters")
+    body = models.CharField(max_length=13, blank=True)
     year = models.PositiveSmallIntegerField()
     series = models.CharField(max_length=2, choices=choices.Series, blank=True)
+    parent = models.CharField(max_length=symbols.LONGEST, blank=True)
     last = models.PositiveIntegerField(default=0)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["forum", "year", "series"], name="documents_symbol_counter_once"),
+            models.UniqueConstraint(
+                fields=["forum", "body", "year", "series", "parent"], name="documents_symbol_counter_once"
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.forum_id}/{self.year}/{self.series}"
+        return f"{self.forum_id}/{self.body}/{self.year}/{self.series}/{self.parent}"
 
 
 @tracked()
@@ -39,12 +61,12 @@ class Document(DomainModel):
     """One text in the register. Its symbol is its address for ever: given once, never changed, never deleted."""
 
     conference = models.ForeignKey(Conference, on_delete=models.PROTECT, related_name="documents")
-    symbol = models.CharField(_("symbol"), max_length=40, unique=True)
+    symbol = models.CharField(_("symbol"), max_length=symbols.LONGEST, unique=True)
     series = models.CharField(_("series"), max_length=2, choices=choices.Series, blank=True)
     year = models.PositiveSmallIntegerField(_("year"))
     number = models.PositiveIntegerField(_("number"))
     kind = models.CharField(_("kind"), max_length=20, choices=choices.DocumentKind)
-    titles = TranslatedField(_("title"))
+    titles = TranslatedField(_("title"))  # at the deposit; later versions have their own
     dated_on = models.DateField(_("date"))
     outcome = models.CharField(_("outcome"), max_length=10, choices=choices.Outcome)
     facts = models.JSONField(_("facts"), default=dict, blank=True)  # rule and counts; never a name
@@ -60,7 +82,7 @@ class Document(DomainModel):
         verbose_name_plural = _("documents")
         ordering = ["-dated_on", "symbol"]
         constraints = [
-            models.CheckConstraint(condition=Q(symbol__regex=f"^{symbols.PATTERN}$"), name="documents_symbol_form"),
+            models.CheckConstraint(condition=Q(symbol__regex=f"^{symbols.DOCUMENT}$"), name="documents_symbol_form"),
             models.CheckConstraint(
                 condition=Q(outcome="adopted", sha256__regex="^[0-9a-f]{64}$") | ~Q(outcome="adopted") & Q(sha256=""),
                 name="documents_adopted_have_a_hash",
@@ -69,10 +91,8 @@ class Document(DomainModel):
         ]
         triggers = [
             pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete),
-            pgtrigger.ReadOnly(
-                name="deposited",
-                fields=["conference", "symbol", "series", "year", "number", "dated_on", "kind", "outcome", "sha256"],
-            ),
+            pgtrigger.ReadOnly(name="deposited", fields=DEPOSITED),
+            triggers.SUPERSEDED_ONCE,
         ]
 
     def __str__(self) -> str:
@@ -92,11 +112,15 @@ class Document(DomainModel):
 class LanguageVersion(DomainModel):
     """A document's text in one language, as deposited: immutable by trigger.
 
+    Versions of a language are a sequence: readers get the newest that is public, and nothing comes after an authentic
+    one. An authentic version that is not of the text as adopted has its `corrigendum`.
+
     `paragraphs` is a list of {"uid", "number", "kind", "text"}; `body` is the same as plain text, for searching.
     """
 
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="versions")
     language = models.CharField(_("language"), max_length=10, choices=list(CONTENT_LANGUAGES.items()))
+    sequence = models.PositiveSmallIntegerField(_("version"), default=1)
     status = models.CharField(_("status"), max_length=10, choices=choices.LanguageStatus)
     title = models.CharField(_("title"), max_length=500)
     paragraphs = models.JSONField(_("paragraphs"))
@@ -107,12 +131,16 @@ class LanguageVersion(DomainModel):
     class Meta:
         verbose_name = _("language version")
         verbose_name_plural = _("language versions")
-        ordering = ["document", "language"]
+        ordering = ["document", "language", "sequence"]
         constraints = [
-            models.UniqueConstraint(fields=["document", "language"], name="documents_version_once"),
+            models.UniqueConstraint(fields=["document", "language", "sequence"], name="documents_version_once"),
+            models.UniqueConstraint(
+                fields=["document", "language"], condition=Q(status="authentic"), name="documents_authentic_once"
+            ),
         ]
         triggers = [
             pgtrigger.Protect(name="immutable", operation=pgtrigger.Update | pgtrigger.Delete),
+            triggers.SEQUENCE,
         ]
 
     def __str__(self) -> str:
@@ -121,6 +149,65 @@ class LanguageVersion(DomainModel):
     @property
     def conference_id(self):
         return self.document.conference_id
+
+
+@tracked(exclude=["canonical"])
+class Corrigendum(DomainModel):
+    """A later authentic version of an adopted text, its own bytes and their hash; the text as adopted keeps its own.
+
+    `version` is what it brings. Append-only, and numbered by document without gaps.
+    """
+
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="corrigenda")
+    version = models.OneToOneField(LanguageVersion, on_delete=models.PROTECT, related_name="corrigendum")
+    number = models.PositiveSmallIntegerField(_("number"))
+    symbol = models.CharField(_("symbol"), max_length=symbols.LONGEST_CORRIGENDUM, unique=True)
+    kind = models.CharField(_("kind"), max_length=12, choices=choices.CorrigendumKind)
+    approved_by = models.CharField(_("approved by"), max_length=300)
+    approved_on = models.DateField(_("approved on"))
+    canonical = models.BinaryField()
+    canon_version = models.PositiveSmallIntegerField()
+    sha256 = models.CharField(max_length=64)
+
+    objects = CorrigendumQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("corrigendum")
+        verbose_name_plural = _("corrigenda")
+        ordering = ["document", "number"]
+        constraints = [
+            models.UniqueConstraint(fields=["document", "number"], name="documents_corrigendum_once"),
+            models.CheckConstraint(
+                condition=Q(symbol__regex=f"^{symbols.CORRIGENDUM}$"), name="documents_corrigendum_symbol_form"
+            ),
+            models.CheckConstraint(condition=~Q(approved_by=""), name="documents_corrigendum_is_approved"),
+            models.CheckConstraint(
+                condition=Q(
+                    sha256=Func(
+                        Func(F("canonical"), function="sha256", output_field=models.BinaryField()),
+                        Value("hex"),
+                        function="encode",
+                        output_field=models.CharField(),
+                    )
+                ),
+                name="documents_corrigendum_hash",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),
+            triggers.CORRIGENDUM,
+        ]
+
+    def __str__(self) -> str:
+        return self.symbol
+
+    @property
+    def conference_id(self):
+        return self.document.conference_id
+
+    @property
+    def language(self) -> str:
+        return self.version.language
 
 
 @tracked()

@@ -3,7 +3,7 @@
 import datetime as dt
 import functools
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import noto_cjk
@@ -19,7 +19,7 @@ from apps.documents.models import LanguageVersion
 TEMPLATE = Path(__file__).with_name("document.typ")
 SYSTEM_FONTS = Path("/usr/share/fonts/opentype/noto")  # Debian's fonts-noto-cjk holds the same faces
 CACHE_SECONDS = 24 * 3600
-LAYOUT = 3  # raise it when the template changes, so that no old page comes from the cache
+LAYOUT = 4  # raise it when the template changes, so that no old page comes from the cache
 
 LATIN = "Libertinus Serif"
 CJK = {"ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-hans": "Noto Sans CJK SC"}
@@ -37,41 +37,52 @@ def fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(folder)])
 
 
-def pdf_of(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> bytes:
+def pdf_of(version: LanguageVersion, versions: Sequence[LanguageVersion], *, is_earlier: bool = False) -> bytes:
     """The PDF of a version; `versions` are those the status note speaks of. Made once, then kept in the cache.
 
-    The version's document comes from `with_succession`.
+    The version's document comes from `with_succession`; `is_earlier`: another one has taken its place.
     """
     document = version.document
-    statuses = "".join(f"{each.language}{each.status[0]}" for each in versions)
+    statuses = "".join(f"{each.language}{each.status[0]}{each.sequence}" for each in versions)
     succession = ",".join([document.successor or "", *document.predecessors])
-    key = f"documents:pdf:{LAYOUT}:{version.pk}:{statuses}:{succession}"
+    key = f"documents:pdf:{LAYOUT}:{version.pk}:{is_earlier:d}:{statuses}:{succession}"
     found = cache.get(key)
     if found is None:
-        found = render(content_of(version, versions))
+        found = render(content_of(version, versions, is_earlier=is_earlier))
         cache.set(key, found, CACHE_SECONDS)
     return found
 
 
-def content_of(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> dict:
+def content_of(version: LanguageVersion, versions: Sequence[LanguageVersion], *, is_earlier: bool = False) -> dict:
     """Everything that stands on the pages, worded in the language of the text where the product speaks it."""
     document = version.document
     page_language = version.language if version.language in language_choice.PAGE_LANGUAGES else "en"
     with translation.override(page_language):
+        earlier = [str(language_choice.EARLIER)] if is_earlier else []
         return {
             **SCRIPTS.get(version.language, {"lang": version.language, "region": None}),
             "fonts": font_list(version.language),
             "symbol": document.symbol,
             "date": format_dates(document.dated_on),
             "dated_on": [document.dated_on.year, document.dated_on.month, document.dated_on.day],
-            "succession": language_choice.succession(document),
+            "remarks": [*earlier, *language_choice.succession(document)],
             "title": version.title,
             "paragraphs": list(language_choice.paragraphs(version)),
             "note": language_choice.status_note(version, versions),
             "permalink": language_choice.permalink(document),
-            "sha256": document.sha256,
+            "hashes": list(_hashes(version)),
             "page_of": _("Page %(page)s of %(pages)s") % {"page": "{page}", "pages": "{pages}"},
         }
+
+
+def _hashes(version: LanguageVersion) -> Iterator[str]:
+    """The hash of the text as adopted; before it that of the corrigendum by which this version is authentic."""
+    corrigendum = language_choice.corrigendum_of(version)
+    if corrigendum is not None:
+        yield f"{corrigendum.symbol} · SHA-256 {corrigendum.sha256}"
+        yield f"{version.document.symbol} · SHA-256 {version.document.sha256}"
+    elif version.document.sha256:
+        yield f"SHA-256 {version.document.sha256}"
 
 
 def font_list(language: str) -> list[str]:

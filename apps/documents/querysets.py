@@ -11,7 +11,12 @@ from apps.conferences.edition_life import PUBLIC_STATUSES
 
 class LanguageVersionQuerySet(models.QuerySet):
     def live(self, at=None):
-        """What the public may read at `at` (default now): published, embargo over, not retracted. The clock decides."""
+        """What the public gets to read at `at` (default now): of each language the newest that is readable."""
+        at = at or timezone.now()
+        return self.readable(at).filter(~Exists(self._later().readable(at)))
+
+    def readable(self, at=None):
+        """Published, embargo over, not retracted at `at` (default now), also earlier versions. The clock decides."""
         return self.known(at).filter(publication__retracted_at=None)
 
     def known(self, at=None):
@@ -23,19 +28,52 @@ class LanguageVersionQuerySet(models.QuerySet):
             document__conference__status__in=PUBLIC_STATUSES,
         )
 
+    def newest(self):
+        """Of each language the version deposited last, public or not."""
+        return self.filter(~Exists(self._later()))
+
     def unpublished(self):
-        """Versions for which nobody has decided to publish them, nor when."""
-        return self.filter(publication__published_at=None, publication__retracted_at=None)
+        """Newest versions for which nobody has decided to publish them, nor when."""
+        return self.newest().filter(publication__published_at=None, publication__retracted_at=None)
+
+    def of_the_text(self):
+        """The versions that were authentic when the text was adopted: those that its hash covers."""
+        return self.filter(status="authentic", corrigendum=None)
 
     def containing(self, words: str):
         """Versions whose title or text holds `words`, in any letter case."""
         return self.filter(body__icontains=unicodedata.normalize("NFC", words))
 
+    def _later(self):
+        """Later versions of the document and language of the outer query's."""
+        same = {name: OuterRef(name) for name in ("document", "language")}
+        return self.model._default_manager.filter(sequence__gt=OuterRef("sequence"), **same)
+
+
+class CorrigendumQuerySet(models.QuerySet):
+    def public(self, at=None):
+        """Those whose version the public may read at `at` (default now)."""
+        versions: Any = self.model._meta.get_field("version").related_model
+        return self.filter(version__in=versions.objects.live(at).values("pk"))
+
+    def known(self, at=None):
+        """Those of whose version the public may know at `at` (default now), retracted ones included."""
+        versions: Any = self.model._meta.get_field("version").related_model
+        return self.filter(version__in=versions.objects.known(at).values("pk"))
+
+    def visible_to(self, user):
+        """Those of which the public may know, and every one of conferences of whose team the account is."""
+        if not (user.is_authenticated and user.is_active):
+            return self.known()
+        documents: Any = self.model._meta.get_field("document").related_model
+        run = documents._meta.get_field("conference").related_model.objects.run_by(user).values("pk")
+        return self.filter(Q(pk__in=self.known().values("pk")) | Q(document__conference__in=run))
+
 
 class DocumentQuerySet(models.QuerySet):
     def public(self, at=None):
         """Documents of which the public may read at least one language at `at` (default now)."""
-        return self._with_version(self._live(at))
+        return self._with_version(self._versions().readable(at).filter(document=OuterRef("pk")))
 
     def known(self, at=None):
         """Documents of which the public may know at `at` (default now), also if they have been retracted."""

@@ -1,8 +1,9 @@
 from functools import cached_property
 from typing import cast
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.generic import ListView, TemplateView, View
 
@@ -10,8 +11,11 @@ from apps.conferences.models import Forum
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.views import PublicMixin
 from apps.documents import language_choice, pdf, symbols
+from apps.documents.choices import PublicationState
 from apps.documents.forms import RegisterFilterForm
-from apps.documents.models import Document, LanguageVersion
+from apps.documents.models import Corrigendum, Document, LanguageVersion
+
+DIGITS = 5  # of the number of a version
 
 
 class RegisterView(PublicMixin, ListView):
@@ -43,7 +47,20 @@ class RegisterView(PublicMixin, ListView):
         )
 
 
-class DocumentMixin(PublicMixin):
+class SymbolMixin(PublicMixin):
+    """A page at a symbol. Typed in another letter case it leads to the right one, whether or not anything is there."""
+
+    argument = "symbol"
+
+    def dispatch(self, request, *args, **kwargs):
+        if (symbol := symbols.canonical(kwargs[self.argument])) != kwargs[self.argument]:
+            target = reverse(request.resolver_match.view_name, kwargs={self.argument: symbol})
+            query = request.META.get("QUERY_STRING", "")
+            return HttpResponsePermanentRedirect(f"{target}?{query}" if query else target)
+        return super().dispatch(request, *args, **kwargs)
+
+
+class DocumentMixin(SymbolMixin):
     """Finds the document of the address and the language version this reader gets; 404 when nothing of it is theirs."""
 
     @cached_property
@@ -55,10 +72,17 @@ class DocumentMixin(PublicMixin):
         asked = self.request.GET.get("language", "")
         wanted = asked if asked in CONTENT_LANGUAGES else get_language()
         is_team = self.request.user.has_perm("documents.view_unpublished", document.conference)
-        found = language_choice.reading_of(document, wanted, unpublished=is_team)
+        found = language_choice.reading_of(document, wanted, sequence=self.sequence(), unpublished=is_team)
         if found is None:
             raise Http404
         return found
+
+    def sequence(self) -> int | None:
+        """Which version of the language, where the address says one; what is no number is the number of none."""
+        asked = self.request.GET.get("version", "")
+        if not asked:
+            return None
+        return int(asked) if asked.isdecimal() and len(asked) < DIGITS else 0
 
     def tombstone(self) -> HttpResponse:
         """The address stays and says why the text is gone."""
@@ -100,12 +124,17 @@ class DocumentView(DocumentMixin, TemplateView):
     def get_context_data(self, **kwargs):
         shown = self.reading
         version = cast(LanguageVersion, shown.version)  # without one, `get` has shown the tombstone
+        corrigendum = language_choice.corrigendum_of(version)
         return super().get_context_data(
             reading=shown,
             document=shown.document,
             version=shown.version,
             is_public=shown.is_public(),
             links=self.language_links(),
+            earlier=[{"version": each, "url": language_choice.address_of(each)} for each in shown.earlier],
+            newest_url=language_choice.address(shown.document, version.language),
+            corrigendum=corrigendum,
+            corrigendum_hash=pdf.hash_lines(corrigendum.sha256) if corrigendum else "",
             paragraphs=list(language_choice.paragraphs(version)),
             note=language_choice.status_note(version, shown.visible),
             facts=language_choice.facts(shown.document),
@@ -123,7 +152,42 @@ class PdfView(DocumentMixin, View):
         version = self.reading.version
         if version is None:
             return self.tombstone()
-        content = pdf.pdf_of(version, self.reading.visible)
+        content = pdf.pdf_of(version, self.reading.visible, is_earlier=self.reading.is_earlier)
         name = symbols.file_name(version.document.symbol, version.language, "pdf")
         headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-cache, private"}
         return HttpResponse(content, content_type="application/pdf", headers=headers)
+
+
+class CorrigendumView(SymbolMixin, TemplateView):
+    """What a corrigendum adds to an adopted text, who approved it, and its hash, at its address for ever."""
+
+    template_name = "documents/corrigendum.html"
+    argument = "corrigendum"
+
+    def get_context_data(self, **kwargs):
+        known = Corrigendum.objects.visible_to(self.request.user).defer("canonical")
+        found = known.select_related("document__conference__forum", "version__publication")
+        corrigendum = found.filter(symbol=self.kwargs["corrigendum"]).first()
+        if corrigendum is None:
+            raise Http404
+        document, version = corrigendum.document, corrigendum.version
+        version.document = document
+        conference = document.conference
+        state = version.publication.state_at()
+        is_known = conference.is_public and state in (PublicationState.LIVE, PublicationState.RETRACTED)
+        if not is_known and not self.request.user.has_perm("documents.view_unpublished", conference):
+            raise Http404
+        kwargs["corrigendum"] = corrigendum
+        return super().get_context_data(
+            document=document,
+            version=version,
+            is_public=state == PublicationState.LIVE,
+            is_retracted=state == PublicationState.RETRACTED,
+            paragraphs=list(language_choice.paragraphs(version)),
+            hash_groups=pdf.hash_lines(corrigendum.sha256),
+            version_url=language_choice.address_of(version),
+            forum=conference.forum,
+            conference=conference,
+            nav_current="documents:register",
+            **kwargs,
+        )

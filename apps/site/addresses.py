@@ -10,6 +10,7 @@ from django.utils import translation
 
 from apps.conferences.addresses import slugs
 from apps.conferences.models import Conference
+from apps.documents.models import Corrigendum
 from apps.sessions.models import Session
 from apps.site.public_forum import public_documents, public_forums
 
@@ -27,7 +28,7 @@ def in_language(language: str, name: str, **kwargs) -> str:
 
 
 class PublicPages(Sitemap):
-    """Every page that anybody may open, in every language of the pages, each naming its translations. Five queries.
+    """Every page that anybody may open, in every language of the pages, each naming its translations. Six queries.
 
     Domain and protocol are those of SITE_URL, never of a Host header.
     """
@@ -49,6 +50,8 @@ class PublicPages(Sitemap):
             yield "sessions:sitting", {**slugs(sitting.conference), "sitting_id": sitting.pk}
         for document in public_documents():
             yield "documents:document", {"symbol": document.symbol}
+        for symbol in Corrigendum.objects.public().order_by("symbol").values_list("symbol", flat=True):
+            yield "documents:corrigendum", {"corrigendum": symbol}
 
     def location(self, item: Page) -> str:
         name, arguments = item

@@ -24,18 +24,20 @@ class StatementQuerySet(models.QuerySet):
         own, roles = self.of(conference), roles_in(user, conference)
         if reads(roles, Thing.DRAFTS, Thing.TABLED, Thing.UNPUBLISHED):
             return own
-        waiting = LanguageVersion.objects.filter(document=OuterRef("document")).exclude(
-            pk__in=LanguageVersion.objects.live().values("pk")
-        )
-        open_to_all = Q(document__in=Document.objects.public().values("pk")) & ~Exists(waiting)
         rules = {
-            Thing.DOCUMENTS: open_to_all,
+            Thing.DOCUMENTS: _open_to_all(),
             Thing.UNPUBLISHED: Q(document__isnull=False),
             Thing.TABLED: Q(document=None, state__in=ON_THE_TABLE),
             Thing.DRAFTS: Q(document=None) & ~Q(state__in=ON_THE_TABLE),
         }
         found = [rule for thing, rule in rules.items() if reads(roles, thing)]
         return own.filter(reduce(or_, found)) if found else own.none()
+
+    def can_have_addenda(self, conference):
+        """Texts of the conference and public ones of its forum, but no addenda; with their revision."""
+        of_the_forum = Q(conference__forum=conference.forum_id) & _open_to_all()
+        found = self.filter(Q(conference=conference) | of_the_forum).exclude(symbol__contains="/Add.")
+        return found.select_related("revision", "conference").order_by("symbol")
 
     def undecided(self):
         """Texts that still need somebody: neither adopted nor ended."""
@@ -60,6 +62,13 @@ class TablingQuerySet(models.QuerySet):
     def with_terms(self):
         """Everything a page says of a tabling beside its roster."""
         return self.select_related("revision", "opened_by", "closed_by")
+
+
+def _open_to_all() -> Q:
+    """In the register, and every language of it public."""
+    waiting = LanguageVersion.objects.newest().filter(document=OuterRef("document"))
+    waiting = waiting.exclude(pk__in=LanguageVersion.objects.live().values("pk"))
+    return Q(Q(document__in=Document.objects.public().values("pk")), ~Exists(waiting))
 
 
 class PositionQuerySet(models.QuerySet):

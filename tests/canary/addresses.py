@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from apps.conferences.models import Conference
+from apps.documents.models import Corrigendum
 from tests.canary.world import World
 
 Kwargs = dict[str, Any]
@@ -91,6 +92,11 @@ def assignments(world: World) -> list[Kwargs]:
 
 def symbols(world: World) -> list[Kwargs]:
     return [{"symbol": row.symbol} for each in world.editions for row in each.documents.order_by("symbol")]
+
+
+def corrigenda(world: World) -> list[Kwargs]:
+    rows = Corrigendum.objects.filter(document__conference__in=world.editions).order_by("symbol")
+    return [{"corrigendum": row.symbol} for row in rows]
 
 
 def parties(world: World) -> list[Kwargs]:
@@ -178,6 +184,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     sittings: "sessions:sitting sessions:sitting-ics",
     assignments: "sessions:unassign sessions:earlier sessions:later",
     symbols: "documents:document documents:pdf",
+    corrigenda: "documents:corrigendum",
     statements: """statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
         statements:publish""",
@@ -207,7 +214,7 @@ QUERIES = {
     "delegations:clone": ["from=2027", "from=2028"],
 }
 # Asked of every object: one language of a document may be public while another is not.
-QUERIES_OF_EACH = {"documents:document": ["language=ja"], "documents:pdf": ["language=ja"]}
+QUERIES_OF_EACH = {"documents:document": ["language=ja", "language=ko"], "documents:pdf": ["language=ja"]}
 
 
 class Address(NamedTuple):

@@ -8,7 +8,7 @@ from apps.conferences.least_rights import Thing as T
 from apps.conferences.models import Conference
 from apps.delegates.models import Invitation
 from apps.documents.choices import PublicationState
-from apps.documents.models import Document, LanguageVersion, Publication
+from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.messaging.models import Message
 from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
 from apps.statements.text_life import ON_THE_TABLE
@@ -38,6 +38,13 @@ def version(row: LanguageVersion) -> Ways:
         yield reading(row.document.conference, T.UNPUBLISHED)
 
 
+def corrigendum(row: Corrigendum) -> Ways:
+    """Whoever reads the version that it brings; what was retracted still says who approved it."""
+    yield from version(row.version)
+    if row.version.publication.state_at() == PublicationState.RETRACTED:
+        yield reading(row.document.conference, T.DOCUMENTS)
+
+
 def retraction(row: Publication) -> Ways:
     """Why it was taken back: for everybody."""
     if row.version.document.conference.status in PUBLIC_STATUSES:
@@ -50,7 +57,7 @@ def text(row: Statement, *more: T) -> Ways:
         yield reading(row.conference, T.TABLED if row.state in ON_THE_TABLE else T.DRAFTS, *more)
         return
     yield reading(row.conference, T.UNPUBLISHED, *more)
-    if all(is_live(each) for each in row.document.versions.select_related("publication")):
+    if all(is_live(each) for each in row.document.versions.newest().select_related("publication")):
         yield reading(row.conference, T.DOCUMENTS, *more)
 
 

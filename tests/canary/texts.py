@@ -5,6 +5,7 @@ from django.utils import timezone
 from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.documents.models import Document
+from apps.documents.services import Approval, VersionText, deposit_corrigendum, deposit_version, next_corrigendum
 from apps.statements import services
 from apps.statements.choices import PositionValue
 from tests.factories.documents import DocumentFactory, LanguageVersionFactory, PublicationFactory, paragraph
@@ -22,6 +23,7 @@ def fill(conference: Conference, *, by: User) -> None:
     adopted(conference, by=by)
     half = adopted(conference, by=by)
     _publish(half.document, "en")
+    _harmonise_later(half.document, by)
     whole = _with_reservation(conference, by)
     _publish(whole.document, "en", "ja")
     for state in ({}, {"embargoed": True}, {"live": True}, {"retracted": True}):
@@ -54,6 +56,17 @@ def _with_reservation(conference: Conference, by: User):
     for party in others:
         say(party, by=by)
     return services.adopt(statement, gavel(), by=by)
+
+
+def _harmonise_later(document: Document, by: User) -> None:
+    """Korean: a courtesy translation that is public, and an authentic text that is not yet."""
+    rows = document.versions.get(language="en").paragraphs
+    courtesy = VersionText("ko", "courtesy", "The title", rows)
+    deposit_version(document, courtesy, by=by)
+    _publish(document, "ko")
+    symbol, approval = next_corrigendum(document), Approval("The drafting committee", document.dated_on)
+    kept = {"approval": approval, "canonical": b"{}", "canon_version": 1}
+    deposit_corrigendum(document, symbol, courtesy, **kept, by=by)
 
 
 def _publish(document: Document, *languages: str) -> None:

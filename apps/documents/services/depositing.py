@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -28,7 +29,12 @@ class VersionText:
 
     @property
     def body(self) -> str:
-        return "\n".join([self.title, *(paragraph["text"] for paragraph in self.paragraphs)])
+        return body_of(self.title, self.paragraphs)
+
+
+def body_of(title: str, paragraphs: Sequence[Mapping[str, str]]) -> str:
+    """A version as plain text, for searching."""
+    return "\n".join([title, *(paragraph["text"] for paragraph in paragraphs)])
 
 
 def year_of(conference: Conference, dated_on: dt.date) -> int:
@@ -37,16 +43,34 @@ def year_of(conference: Conference, dated_on: dt.date) -> int:
 
 
 @transaction.atomic
-def allocate_symbol(forum: Forum, year: int, series: str) -> symbols.Symbol:
-    """The next symbol of a series. Takes the counter's lock until the caller's transaction ends.
+def allocate_symbol(
+    forum: Forum, year: int, series: str, *, body: str = "", addendum_to: symbols.Symbol | None = None
+) -> symbols.Symbol:
+    """The next symbol of a series, of a body of the forum; or of the next addendum to a text, which has its place.
 
-    A number is used up only when that transaction commits, so a failed adoption leaves no gap.
+    Takes the counter's lock until the caller's transaction ends. A number is used up only when that transaction
+    commits, so a failed adoption leaves no gap. Refused: "symbol" (field body or addendum_to) when it has no form.
     """
-    SymbolCounter.objects.get_or_create(forum=forum, year=year, series=series)
-    counter = SymbolCounter.objects.select_for_update().get(forum=forum, year=year, series=series)
+    place: dict[str, Any] = {"forum": forum, "year": year, "series": series, "body": body, "parent": ""}
+    if addendum_to is not None:
+        place |= counter_place(addendum_to)
+    SymbolCounter.objects.get_or_create(**place)
+    counter = SymbolCounter.objects.select_for_update().get(**place)
     counter.last += 1
     counter.save(update_fields=["last", "updated_at"])
-    return symbols.Symbol(forum.abbreviation, year, series, counter.last)
+    if addendum_to is None:
+        symbol = symbols.Symbol(forum.abbreviation, year, series, counter.last, body)
+    else:
+        symbol = replace(addendum_to, addendum=counter.last)
+    if symbols.parse(str(symbol)) != symbol or len(str(symbol)) > symbols.LONGEST:
+        message = _("“%(symbol)s” is not possible as a symbol.")
+        raise Refused(message % {"symbol": symbol}, field="addendum_to" if addendum_to else "body", code="symbol")
+    return symbol
+
+
+def counter_place(parent: symbols.Symbol) -> dict[str, Any]:
+    """Which counter, within the forum, numbers the addenda of `parent`."""
+    return {"year": parent.year, "series": parent.series, "body": parent.body, "parent": str(parent)}
 
 
 @transaction.atomic
@@ -80,40 +104,54 @@ def deposit_document(
         sha256=sha256,
     )
     for version in versions:
-        _add(document, version)
+        add_version(document, version)
     audit.record("document.deposited", target=document, by=by, symbol=str(symbol))
     return document
 
 
 @transaction.atomic
 def deposit_version(document: Document, version: VersionText, *, by: User) -> LanguageVersion:
-    """Add a translation to a document. Refused: "language_exists", "authentic_later", "other_paragraphs" (field text).
+    """Add a translation to a document, or a corrected one, which readers get in place of the one before.
 
-    An authentic language belongs to the text as adopted; it cannot be added afterwards.
+    Refused: "authentic_later" (field status); "authentic_exists" (field language): nothing follows an authentic text;
+    "same_words", "other_paragraphs" (field text). How an authentic version comes later is `deposit_corrigendum`.
     """
     document = Document.objects.select_for_update().get(pk=document.pk)
-    language = CONTENT_LANGUAGES[version.language]
     if version.status == LanguageStatus.AUTHENTIC:
         message = _("The authentic languages were fixed when the text was deposited. Add a translation instead.")
         raise Refused(message, field="status", code="authentic_later")
-    if document.versions.filter(language=version.language).exists():
-        message = _("This document has a %(language)s version already, and a deposited version does not change.")
-        raise Refused(message % {"language": language}, field="language", code="language_exists")
+    sequence = next_in_sequence(document, version)
+    newest = document.versions.filter(language=version.language).order_by("sequence").last()
+    said = (version.status, version.title, list(version.paragraphs))
+    if newest and (newest.status, newest.title, newest.paragraphs) == said:
+        message = _("The %(language)s version has these words already.")
+        raise Refused(message % {"language": CONTENT_LANGUAGES[version.language]}, field="text", code="same_words")
+    added = add_version(document, version, sequence)
+    details: dict[str, Any] = {"language": version.language, "status": version.status, "version": sequence}
+    audit.record("document.version_added", target=document, by=by, **details)
+    return added
+
+
+def next_in_sequence(document: Document, version: VersionText) -> int:
+    """The number of `version` in its language; the caller holds the document's lock. Refused as `deposit_version`."""
+    held = list(document.versions.filter(language=version.language))
+    if any(each.status == LanguageStatus.AUTHENTIC for each in held):
+        message = _("The %(language)s text of this document is authentic; no other version can take its place.")
+        language = CONTENT_LANGUAGES[version.language]
+        raise Refused(message % {"language": language}, field="language", code="authentic_exists")
     first = document.versions.first()
     if first and [p["uid"] for p in first.paragraphs] != [p["uid"] for p in version.paragraphs]:
         message = _("The translation must have the same paragraphs as the text itself.")
         raise Refused(message, field="text", code="other_paragraphs")
-    document.titles = {**document.titles, version.language: version.title}
-    document.save(update_fields=["titles", "updated_at"])
-    added = _add(document, version)
-    audit.record("document.version_added", target=document, by=by, language=version.language, status=version.status)
-    return added
+    return len(held) + 1
 
 
-def _add(document: Document, version: VersionText) -> LanguageVersion:
+def add_version(document: Document, version: VersionText, sequence: int = 1) -> LanguageVersion:
+    """The row of a version and that of its publication, which is nobody's decision yet."""
     row = LanguageVersion.objects.create(
         document=document,
         language=version.language,
+        sequence=sequence,
         status=version.status,
         title=version.title,
         paragraphs=[dict(paragraph) for paragraph in version.paragraphs],

@@ -14,7 +14,7 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates import person_columns
 from apps.delegates.models import Credential, Delegate, Invitation, Person, Registration
 from apps.delegations.models import Entity, EntityName, Participation
-from apps.documents.models import Document, LanguageVersion, Publication
+from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.exchange.forum_file.shapes import Shape
 from apps.sessions.models import Session
 from apps.statements.models import (
@@ -129,5 +129,8 @@ RECORD = Shape(
     },
 )  # fmt: skip
 DOCUMENT = Shape(Document, same("symbol", "kind", "titles", "dated_on", "outcome", "facts", "sha256"))
-VERSION = Shape(LanguageVersion, same("language", "status", "title", "paragraphs"))
+VERSION = Shape(LanguageVersion, same("language", "sequence", "status", "title", "paragraphs"))
+CORRIGENDUM = Shape(
+    Corrigendum, same("number", "symbol", "kind", "approved_by", "approved_on", "canon_version", "sha256")
+)
 PUBLICATION = Shape(Publication, same("embargo_until", "published_at", "retracted_at", "retraction_notes"))

@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from apps.delegates.models import Credential
 from apps.documents.choices import LanguageStatus
 from apps.statements.consensus.parties import Candidate
-from apps.statements.models import RosterEntry
+from apps.statements.models import RosterEntry, Statement
 
 
 @dataclass(frozen=True)
 class Draft:
-    """What somebody typed about a text. `texts` is the pasted text per language."""
+    """What somebody typed about a text. `texts` is the pasted text per language.
+
+    `body` (a working group, "WG.1") and `addendum_to` (a text of the forum) only concern the symbol of a new text.
+    """
 
     kind: str
     basis: str
@@ -23,6 +26,8 @@ class Draft:
     texts: Mapping[str, str]
     places: Mapping[str, str] = field(default_factory=dict)
     translation_status: str = LanguageStatus.COURTESY
+    body: str = ""
+    addendum_to: Statement | None = None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from django import forms
+from django.utils.text import get_text_list
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
@@ -28,7 +30,7 @@ class PublishForm(VenueMomentMixin, forms.Form):
         self.versions = {version.language: version for version in versions}
         super().__init__(*args, **kwargs)
         self.fields["languages"].initial = list(self.versions)
-        self.fields["languages"].choices = [(code, CONTENT_LANGUAGES[code]) for code in self.versions]
+        self.fields["languages"].choices = [(code, _as_offered(each)) for code, each in self.versions.items()]
 
     def clean(self) -> dict:
         data = self.cleaned_data
@@ -56,14 +58,28 @@ class RetractForm(forms.Form):
 
 
 class TranslationForm(forms.Form):
-    """A further language for the register, pasted."""
+    """A further language for the register, pasted: a translation, a corrected one, or a later authentic version.
+
+    `taken` holds the number of versions there are of each language, `authentic` those whose authentic text stands,
+    `harmonisable` those in which a later authentic version is possible.
+    """
 
     fields: dict[str, Any]  # each of its own class
 
     language = forms.ChoiceField(label=_("Language"))
     status = forms.ChoiceField(
-        label=_("It is"), choices=[(each, each.label) for each in (LanguageStatus.COURTESY, LanguageStatus.OFFICIAL)]
+        label=_("It is"),
+        choices=[(each, each.label) for each in (LanguageStatus.COURTESY, LanguageStatus.OFFICIAL)],
+        initial=LanguageStatus.COURTESY,
+        widget=forms.RadioSelect,
     )
+    approved_by = CharField(
+        label=_("Approved by"),
+        required=False,
+        max_length=300,
+        help_text=_("In words that everybody may read, such as “drafting committee, meeting of 3 May”."),
+    )
+    approved_on = DateField(label=_("Approved on"), required=False)
     title = CharField(label=_("Title"), max_length=300)
     text = CharField(
         label=_("Text"),
@@ -72,7 +88,51 @@ class TranslationForm(forms.Form):
         help_text=_("The same paragraphs in the same order, with a blank line between them."),
     )
 
-    def __init__(self, *args, taken: Sequence[str], **kwargs):
+    def __init__(
+        self, *args, taken: Mapping[str, int], authentic: Collection[str], harmonisable: Collection[str], **kwargs
+    ):
         super().__init__(*args, **kwargs)
-        free = [(code, name) for code, name in CONTENT_LANGUAGES.items() if code not in taken]
-        self.fields["language"].choices = free
+        free = [code for code in CONTENT_LANGUAGES if code not in authentic]
+        self.fields["language"].choices = [(code, _named(code, taken.get(code, 0))) for code in free]
+        if harmonisable:
+            names = get_text_list([CONTENT_LANGUAGES[code] for code in harmonisable], gettext("and"))
+            later = gettext("authentic, by translation corrigendum (possible in %(languages)s)")
+            choice = (str(LanguageStatus.AUTHENTIC), later % {"languages": names})
+            self.fields["status"].choices = [*self.fields["status"].choices, choice]
+        else:
+            del self.fields["approved_by"], self.fields["approved_on"]
+
+    @property
+    def is_authentic(self) -> bool:
+        return self.cleaned_data["status"] == LanguageStatus.AUTHENTIC
+
+    def clean(self) -> dict:
+        data = self.cleaned_data
+        if data.get("status") == LanguageStatus.AUTHENTIC:
+            for name in ("approved_by", "approved_on"):
+                if not data.get(name) and name not in self.errors:
+                    self.add_error(name, _("An authentic version is approved by somebody: say by whom, and when."))
+        elif data.get("approved_by") or data.get("approved_on"):
+            self.add_error(
+                "status", _("Only an authentic version is approved. Choose it, or leave the approval empty.")
+            )
+        return data
+
+    def words(self) -> dict[str, Any]:
+        """Language, title and text, with what the chosen way needs."""
+        approval = ("approved_by", "approved_on") if self.is_authentic else ("status",)
+        return {name: self.cleaned_data[name] for name in ("language", "title", "text", *approval)}
+
+
+def _as_offered(version: LanguageVersion) -> str:
+    name = CONTENT_LANGUAGES[version.language]
+    if version.sequence == 1:
+        return name
+    return gettext("%(language)s (version %(number)s)") % {"language": name, "number": version.sequence}
+
+
+def _named(code: str, held: int) -> str:
+    name = CONTENT_LANGUAGES[code]
+    if not held:
+        return name
+    return gettext("%(language)s (corrected: version %(number)s)") % {"language": name, "number": held + 1}

@@ -1,14 +1,17 @@
+from dataclasses import replace
 from typing import Any
 
 from django import forms
+from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.choices import Rule
 from apps.conferences.models import Conference, DecisionProfile
-from apps.core.forms import DateField, TranslatedFormField
+from apps.core.forms import CharField, DateField, TranslatedFormField
 from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
+from apps.documents import symbols
 from apps.documents.choices import DocumentKind, LanguageStatus
 from apps.statements.choices import BASIS_HELP, Basis
 from apps.statements.consensus.submissions import Draft
@@ -70,10 +73,50 @@ class TextForm(forms.Form):
         return Draft(**{name: self.cleaned_data[name] for name in names})
 
 
+class SymbolBodyField(CharField):
+    """A body of a forum as symbols name it; small letters are taken for capitals."""
+
+    default_validators = [
+        RegexValidator(
+            f"^(?:{symbols.BODY})$", _("Use letters, digits and one dot, a letter first: WG.1, for example."), "body"
+        )
+    ]
+
+    def to_python(self, value):
+        return super().to_python(value).upper()
+
+
+class ParentField(forms.ModelChoiceField):
+    """Another text. Of texts of other editions only the symbol is said: their titles are for their own desk."""
+
+    conference: Conference | None = None
+
+    def label_from_instance(self, obj: Statement) -> str:
+        return str(obj) if obj.conference == self.conference else obj.symbol
+
+
 class NewTextForm(TextForm):
     """The same for a text that does not exist yet; `key` keeps a form that is sent twice from making two."""
 
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid7, required=False)
+    body = SymbolBodyField(
+        label=_("Body (working group, committee)"),
+        required=False,
+        max_length=13,
+        help_text=_("As it stands in the symbol, such as WG.1. Texts of the meeting as a whole have none."),
+    )
+    addendum_to = ParentField(
+        label=_("Addendum to"), required=False, queryset=Statement.objects.none(), empty_label=_("no addendum")
+    )
+
+    def __init__(self, *args, conference: Conference, **kwargs):
+        super().__init__(*args, conference=conference, **kwargs)
+        self.fields["addendum_to"].conference = conference
+        self.fields["addendum_to"].queryset = Statement.objects.can_have_addenda(conference)
+
+    def draft(self) -> Draft:
+        data = self.cleaned_data
+        return replace(super().draft(), body=data["body"], addendum_to=data["addendum_to"])
 
     def renew(self) -> None:
         """What was typed stands in a form of its own again."""

@@ -14,6 +14,7 @@ from apps.core.clocks.times import zone
 from apps.core.fields import TranslatedField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.models import DomainModel
+from apps.documents import symbols
 from apps.documents.choices import DocumentKind, ParagraphKind
 from apps.documents.models import Document
 from apps.statements import choices, text_life, triggers
@@ -99,6 +100,11 @@ class Statement(DomainModel):
     def __str__(self) -> str:
         title = pick(self.revision.titles, self.working_language) if self.revision else ""
         return f"{self.symbol} {title}".strip()
+
+    @property
+    def revision_symbol(self) -> str:
+        """The symbol of the wording as it stands now: APC/2027/L.1/Rev.2."""
+        return symbols.with_revision(self.symbol, self.revision.rev_no)
 
     @property
     def is_editable(self) -> bool:

@@ -29,6 +29,7 @@ from apps.statements.models import (
 )
 from apps.statements.paragraphs import texts
 from apps.statements.record import canonical, seal
+from apps.statements.record.corrigenda import corrigendum_faults
 from apps.statements.text_life import DECIDED
 
 UNREADABLE = (ObjectDoesNotExist, LookupError, TypeError, ValueError, AttributeError)
@@ -50,6 +51,7 @@ def faults() -> Iterator[Fault]:
     yield from _changed_rows()
     yield from _gone_texts()
     yield from _gone_documents()
+    yield from (Fault(symbol, what) for symbol, what in corrigendum_faults())
 
 
 def checked(record: AdoptionRecord) -> list[str]:
@@ -188,7 +190,7 @@ def _gone_texts() -> Iterator[Fault]:
 
 def _gone_documents() -> Iterator[Fault]:
     """Decisions that were numbered last and are no longer in the register; a number is used up only by a document."""
-    for counter in SymbolCounter.objects.filter(series=Series.DECISION).select_related("forum"):
+    for counter in SymbolCounter.objects.filter(series=Series.DECISION, body="", parent="").select_related("forum"):
         found = Document.objects.filter(conference__forum=counter.forum, year=counter.year, series=counter.series)
         newest = found.aggregate(newest=Max("number"))["newest"] or 0
         for number in range(newest + 1, counter.last + 1):
@@ -197,10 +199,10 @@ def _gone_documents() -> Iterator[Fault]:
 
 
 def _register_hash(record: AdoptionRecord) -> str:
-    """From what the public reads."""
+    """From what the public reads, without what came by a corrigendum."""
     if record.statement.document is None:
         return ""
-    found = record.statement.document.versions.all()
+    found = record.statement.document.versions.of_the_text()
     languages = [canonical.language_of(each.language, each.status, each.title, each.paragraphs) for each in found]
     return canonical.sha256(canonical.canonical_bytes(record.text_symbol, languages))
 

@@ -5,7 +5,7 @@ from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import record_positions, take_position
 from apps.statements.services.record import record_text
 from apps.statements.services.tabling import table_text
-from apps.statements.services.translating import translate
+from apps.statements.services.translating import harmonise, has_bracket, may_be_harmonised, translate
 from apps.statements.services.writing import change_text, draft_text
 
 __all__ = [
@@ -17,8 +17,11 @@ __all__ = [
     "change_text",
     "choose_parties",
     "draft_text",
+    "harmonise",
+    "has_bracket",
     "issue",
     "leave",
+    "may_be_harmonised",
     "outcome_of",
     "outcomes_of_heard",
     "record_positions",

@@ -14,14 +14,14 @@ from apps.conferences.models import Conference, DecisionProfile
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.documents.choices import LanguageStatus, Series
-from apps.documents.services import allocate_symbol, year_of
+from apps.documents.choices import LanguageStatus
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import profile_of
 from apps.statements.consensus.submissions import Draft
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
 from apps.statements.paragraphs.alignment import Aligned, align, match_paragraphs, translations_with_hash
 from apps.statements.services.life import locked, move
+from apps.statements.services.symbols import working_symbol
 from apps.statements.text_life import NEVER_ADOPTED
 
 
@@ -30,11 +30,11 @@ def draft_text(conference: Conference, draft: Draft, *, by: User, key: uuid.UUID
     """Begin a text: it gets a working paper's symbol and its paragraphs their permanent identity.
 
     `key` becomes its id. Refused: code "key_taken" where a text of whatever forum has it; fields basis, kind,
-    working_language, titles, texts (`_check`, alignment.align).
+    working_language, titles, texts (`_check`, alignment.align); body, addendum_to (`working_symbol`).
     """
     profile = profile_of(conference)
     paragraphs = _check(draft, profile)
-    symbol = allocate_symbol(conference.forum, year_of(conference, draft.dated_on), Series.WORKING_PAPER)
+    symbol = working_symbol(conference, draft)
     statement = _begin(conference, draft, key or uuid7(), str(symbol))
     statement.revision = _write(statement, None, draft, profile, paragraphs)
     statement.save(update_fields=["revision", "updated_at"])

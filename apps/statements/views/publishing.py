@@ -1,3 +1,4 @@
+from collections import Counter
 from functools import cached_property
 from typing import cast
 
@@ -8,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.documents import services as documents
-from apps.documents.choices import PublicationState
-from apps.documents.language_choice import permalink
+from apps.documents.choices import LanguageStatus, PublicationState
+from apps.documents.language_choice import address_of, permalink
 from apps.documents.models import Document, LanguageVersion
 from apps.statements import services
 from apps.statements.forms.publishing import PublishForm, RetractForm, TranslationForm
@@ -28,11 +29,20 @@ class PublicationMixin(StatementMixin, PermissionRequiredMixin):
         if self.statement.document is None:
             raise Http404
         found = self.statement.document.versions.select_related("publication", "document__conference")
-        return list(found.order_by("language"))
+        return list(found.order_by("language", "sequence"))
+
+    @cached_property
+    def newest(self) -> dict[str, LanguageVersion]:
+        """Of each language the version that was deposited last."""
+        return {each.language: each for each in self.versions}
 
     @cached_property
     def version(self) -> LanguageVersion:
-        found = next((each for each in self.versions if each.language == self.kwargs["language"]), None)
+        """The one of the address: of its language the newest, or that of `?version=`."""
+        newest = self.newest.get(self.kwargs["language"])
+        asked = self.request.GET.get("version") or str(newest.sequence if newest else "")
+        wanted = (self.kwargs["language"], asked)
+        found = next((each for each in self.versions if (each.language, str(each.sequence)) == wanted), None)
         if found is None:
             raise Http404
         return found
@@ -49,7 +59,7 @@ class PublishView(PublicationMixin, DomainFormView):
     success_message = _("Done. The table shows what the public can read, and from when.")
 
     def get_form_kwargs(self):
-        waiting = [each for each in self.versions if each.publication.state_at() in WAITING]
+        waiting = [each for each in self.newest.values() if each.publication.state_at() in WAITING]
         return super().get_form_kwargs() | {"conference": self.conference, "versions": waiting}
 
     def perform(self, form):
@@ -58,13 +68,21 @@ class PublishView(PublicationMixin, DomainFormView):
 
     def get_context_data(self, **kwargs):
         now = timezone.now()
-        rows = [{"version": each, "state": each.publication.state_at(now)} for each in self.versions]
+        rows = [
+            {
+                "version": each,
+                "state": each.publication.state_at(now),
+                "is_earlier": each != self.newest[each.language],
+                "url": address_of(each),
+            }
+            for each in self.versions
+        ]
         document = cast(Document, self.statement.document)  # there is one: `versions` has asked for it
         return super().get_context_data(rows=rows, permalink=permalink(document), **kwargs)
 
 
 class TranslateView(PublicationMixin, DomainFormView):
-    """Add a language to the document; record and hash stay as they are."""
+    """Add a language to the document, correct a translation, or bring a later authentic version; the record stays."""
 
     permission_required = "statements.write"
     form_class = TranslationForm
@@ -72,10 +90,16 @@ class TranslateView(PublicationMixin, DomainFormView):
     success_message = _("Added to the register. It is not published yet.")
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"taken": [version.language for version in self.versions]}
+        authentic = {each.language for each in self.versions if each.status == LanguageStatus.AUTHENTIC}
+        return super().get_form_kwargs() | {
+            "taken": Counter(version.language for version in self.versions),
+            "authentic": authentic,
+            "harmonisable": services.may_be_harmonised(self.statement),
+        }
 
     def perform(self, form):
-        return services.translate(self.statement, by=self.request.user, **form.cleaned_data)
+        way = services.harmonise if form.is_authentic else services.translate
+        return way(self.statement, by=self.request.user, **form.words())
 
 
 class WithholdView(PublicationMixin, DomainActionView):

@@ -11,6 +11,7 @@ from apps.audit.trails.trail import in_plain_words, trail
 from apps.conferences.choices import Rule
 from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
+from apps.documents.symbols import with_revision
 from apps.statements import services, steps
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
@@ -67,6 +68,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             for code, status in statement.revision.languages.items()
         ]
         kwargs["steps"] = [each for each in steps.steps_for(statement) if user.has_perm(each.needs, self.conference)]
+        kwargs["to_come"] = services.may_be_harmonised(statement)
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))
@@ -136,8 +138,18 @@ class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
         language = get_language()
         rosters = [parties.roster_of(tabling) for tabling in self.statement.tablings.all()]
         names = {str(entry.pk): parties.party_name(entry, language) for roster in rosters for entry in roster}
-        steps_taken = trail(self.statement, self.conference.time_zone, partial(position_in_words, names))
+        steps_taken = trail(
+            self.statement, self.conference.time_zone, partial(entry_in_words, self.statement.symbol, names)
+        )
         return super().get_context_data(trail_steps=steps_taken, **kwargs)
+
+
+def entry_in_words(symbol: str, names: Mapping[str, str], entry: Entry) -> str:
+    """A step with what its details say: the symbol of the wording that came of it, or the position."""
+    if entry.verb == "statement.changed" and isinstance(number := entry.details.get("revision"), int):
+        words = {"event": in_plain_words(entry), "symbol": with_revision(symbol, number)}
+        return _("%(event)s: %(symbol)s") % words
+    return position_in_words(names, entry)
 
 
 def position_in_words(names: Mapping[str, str], entry: Entry) -> str:

@@ -62,9 +62,11 @@ def test_a_translation_can_be_added_later_but_no_authentic_language():
     by = UserFactory()
     added = services.deposit_version(document, version("ko", "courtesy", rows), by=by)
     document.refresh_from_db()
-    assert (added.language, document.titles) == ("ko", {"en": "Summary", "ko": "Summary"})
+    assert (added.language, added.sequence, document.titles) == ("ko", 1, {"en": "Summary"})
     again = version("ko", "courtesy", rows)
-    assert code_of(services.deposit_version, document, again, by=by) == "language_exists"
+    assert code_of(services.deposit_version, document, again, by=by) == "same_words"
+    english = version("en", "official", rows)
+    assert code_of(services.deposit_version, document, english, by=by) == "authentic_exists"
     authentic = version("ja", "authentic", rows)
     assert code_of(services.deposit_version, document, authentic, by=by) == "authentic_later"
     other = version("ja", "courtesy")

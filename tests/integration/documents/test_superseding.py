@@ -3,12 +3,13 @@
 import datetime as dt
 
 import pytest
-from django.db import IntegrityError
+from django.db import DatabaseError, IntegrityError, transaction
 from django.utils import timezone
 from django.utils.html import escape
 
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
+from apps.documents.models import Document
 from apps.documents.services import supersede_document
 from apps.statements import services
 from tests.factories.accounts import UserFactory
@@ -40,6 +41,13 @@ def test_only_one_takes_the_place():
     with pytest.raises(Refused) as refusal:
         supersede_document(old, by_document=DocumentFactory(), by=UserFactory())
     assert refusal.value.code == "superseded"
+
+
+@pytest.mark.parametrize("other", [None, DocumentFactory])
+def test_the_database_keeps_what_took_the_place(other):
+    old, _new = pair()
+    with pytest.raises(DatabaseError), transaction.atomic():
+        Document.objects.filter(pk=old.pk).update(superseded_by=other() if other else None)
 
 
 def test_none_takes_its_own_place():

@@ -172,6 +172,7 @@ def test_everything_is_gone_and_trail_and_register_know(capsys):
         for what in (
             "adopted, and its text is gone",
             "the register has given this number and does not hold the document",
+            "deposited, and no longer in the register",
         )
     } <= set(lines)
 

@@ -25,6 +25,7 @@ BY_HAND = {
     "delegations.Entity": {"forum"},
     "delegations.EntityName": {"entity", "conference"},
     "delegations.Participation": {"conference", "entity"},
+    "documents.Corrigendum": {"document", "version", "canonical"},
     "documents.Document": {"conference", "series", "year", "number", "superseded_by"},  # the text says by which
     "documents.LanguageVersion": {"document", "body"},
     "documents.Publication": {"version", "published_by", "retracted_by"},

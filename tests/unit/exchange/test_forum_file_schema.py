@@ -15,6 +15,7 @@ DEFINITIONS = {
     "registration": columns.REGISTRATION, "invitation": columns.INVITATION, "session": columns.SESSION,
     "text": columns.TEXT, "revision": columns.REVISION, "party": columns.PARTY, "position": columns.POSITION,
     "annex": columns.ANNEX, "record": columns.RECORD, "document": columns.DOCUMENT,
+    "corrigendum": columns.CORRIGENDUM,
 }  # fmt: skip
 
 

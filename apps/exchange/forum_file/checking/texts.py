@@ -72,7 +72,14 @@ def _check_record(known: Known, path: str, record: dict[str, Any], tz: str) -> N
 
 def _check_document(known: Known, path: str, document: dict[str, Any], tz: str) -> None:
     check_day(known.problems, path, document, ("dated_on",))
-    list(no_twins(known.problems, rows_of(document, "versions", path), "language"))
+    for place, corrigendum in each(document, "corrigenda", path):
+        check_day(known.problems, place, corrigendum, ("approved_on",))
+    list(no_twins(known.problems, rows_of(document, "corrigenda", path), "language"))
+    by_sequence: dict[int, list] = {}
+    for place, version in rows_of(document, "versions", path):
+        by_sequence.setdefault(version.get("sequence") or 1, []).append((place, version))
+    for versions in by_sequence.values():
+        list(no_twins(known.problems, versions, "language"))
     for place, version in each(document, "versions", path):
         moments = ("embargo_until", "published_at", "retracted_at")
         check_moments(known.problems, f"{place}.publication", version.get("publication") or {}, moments, tz)

@@ -1,14 +1,17 @@
 """The register: a document enters once and never changes; only its publication may still come."""
 
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import Forum
 from apps.documents import symbols
+from apps.documents.choices import LanguageStatus
 from apps.documents.models import Document, LanguageVersion, Publication, SymbolCounter
-from apps.documents.services import VersionText
+from apps.documents.services import VersionText, counter_place
 from apps.exchange.forum_file import columns
+from apps.exchange.forum_file.importing.corrigenda import take_corrigenda
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
 from apps.statements.models import Statement
@@ -34,26 +37,85 @@ def _take_document(edition: EditionIntake, path: str, item: dict[str, Any], text
     if facts is not None and item.get("facts", facts) != facts:
         edition.store.problems.add(f"{path}.facts", _("The record of the text gives other facts."))
         return
-    values = _said_by_text(text, facts) | columns.DOCUMENT.read_said(item) | {"conference": edition.conference}
+    versions = _versions_in(edition, path, item, text)
+    titles = {each.text.language: each.text.title for each in versions if each.sequence == 1}
+    _check_titles(edition, path, item.get("titles", {}), titles)
+    said = columns.DOCUMENT.read_said(item)
+    if found is not None and any(getattr(found, key) != value for key, value in said.items()):
+        wrong = next(key for key, value in said.items() if getattr(found, key) != value)
+        message = _("%(symbol)s is deposited here already and says something else; it cannot change.")
+        edition.store.problems.add(f"{path}.{wrong}", message % {"symbol": item["symbol"]})
+        return
+    later = {each["language"] for each in item.get("corrigenda", [])}
+    values = {
+        "titles": {code: title for code, title in titles.items() if code not in later},
+        **_said_by_text(text, facts),
+    }
+    values |= said | {"conference": edition.conference}
     values |= {"series": symbol.series, "year": symbol.year, "number": symbol.number}
     row = found or Document()
-    if not edition.store.put(row, values, path, columns.DOCUMENT):
+    if found is None and not edition.store.put(row, values, path, columns.DOCUMENT):
         return
+    edition.store.unchanged += found is not None
     edition.whole.documents[row.symbol] = row
     count_symbol(edition.whole.forum, symbol)
-    written = {each.language: each for each in _versions_of(text)}
-    for place, each in numbered(item, "versions", path):
-        _take_version(edition, place, each, row, written.get(each["language"]))
+    for version in sorted(versions, key=lambda each: each.sequence):
+        _take_version(edition, version, row)
+    take_corrigenda(edition, path, item, row, text)
+
+
+def _check_titles(edition: EditionIntake, path: str, said: dict[str, str], titles: dict[str, str]) -> None:
+    """The titles of a document are those of its versions at the deposit."""
+    if any(titles.get(code) != title for code, title in said.items()):
+        edition.store.problems.add(f"{path}.titles", _("These are not the titles of the versions."))
 
 
 def _said_by_text(text: Statement | None, facts: dict[str, Any] | None) -> dict[str, Any]:
     """What follows from an adopted text, where the file leaves it out. Facts are counts, never names."""
     if text is None:
         return {}
-    values: dict[str, Any] = {"titles": text.revision.titles, "kind": text.kind}
+    values: dict[str, Any] = {"kind": text.kind}
     if facts is not None:
         values |= {"sha256": text.record.sha256, "facts": facts}
     return values
+
+
+@dataclass(frozen=True)
+class VersionIntake:
+    """One version of the file with its place; what the file leaves out is that of the text."""
+
+    path: str
+    sequence: int
+    text: VersionText
+    publication: dict[str, Any]
+
+
+def _versions_in(
+    edition: EditionIntake, path: str, item: dict[str, Any], text: Statement | None
+) -> list[VersionIntake]:
+    written = {each.language: each for each in _versions_of(text)}
+    found = []
+    for place, each in numbered(item, "versions", path):
+        own = written.get(each["language"]) if each.get("sequence", 1) == 1 else None
+        if "paragraphs" not in each and own is None:
+            edition.store.problems.add(f"{place}.paragraphs", _("This is missing, and no text gives this language."))
+            continue
+        version = VersionText(
+            language=each["language"],
+            status=each.get("status") or (own.status if own else ""),
+            title=each.get("title") or (own.title if own else ""),
+            paragraphs=each.get("paragraphs") or (own.paragraphs if own else []),
+        )
+        found.append(VersionIntake(place, each.get("sequence", 1), version, each.get("publication", {})))
+    for given in found:
+        if _uids(given) != _uids(found[0]):
+            message = _("A version must have the same paragraphs as the others.")
+            edition.store.problems.add(f"{given.path}.paragraphs", message)
+    return found
+
+
+def _uids(given: VersionIntake) -> list[str]:
+    return [row["uid"] for row in given.text.paragraphs]
 
 
 def _versions_of(text: Statement | None) -> list[VersionText]:
@@ -62,31 +124,26 @@ def _versions_of(text: Statement | None) -> list[VersionText]:
     return texts.versions(text.revision, texts.rows_of(text.revision), text.working_language)
 
 
-def _take_version(
-    edition: EditionIntake, path: str, item: dict[str, Any], document: Document, written: VersionText | None
-) -> None:
+def _take_version(edition: EditionIntake, given: VersionIntake, document: Document) -> None:
     """A deposited version never changes: one that is here already has to say the same."""
-    if "paragraphs" not in item and written is None:
-        edition.store.problems.add(f"{path}.paragraphs", _("This is missing, and no text gives this language."))
-        return
-    version = VersionText(
-        language=item["language"],
-        status=item.get("status") or (written.status if written else ""),
-        title=item.get("title") or (written.title if written else ""),
-        paragraphs=item.get("paragraphs") or (written.paragraphs if written else []),
-    )
-    row = LanguageVersion.objects.filter(document=document, language=version.language).first()
+    version = given.text
+    held = {row.sequence: row for row in document.versions.filter(language=version.language)}
+    row = held.get(given.sequence)
     said = {"status": version.status, "title": version.title, "paragraphs": [dict(each) for each in version.paragraphs]}
     if row is None:
+        if len(held) + 1 != given.sequence or any(each.status == LanguageStatus.AUTHENTIC for each in held.values()):
+            message = _("This version cannot follow those of its language that are here.")
+            edition.store.problems.add(f"{given.path}.sequence", message)
+            return
         row = LanguageVersion()
-        values = {"document": document, "language": version.language, **said, "body": version.body}
-        if not edition.store.put(row, values, path, columns.VERSION):
+        values = {"document": document, "language": version.language, "sequence": given.sequence, **said}
+        if not edition.store.put(row, {**values, "body": version.body}, given.path, columns.VERSION):
             return
     elif any(getattr(row, key) != value for key, value in said.items()):
         message = _("This version is deposited here already with other words; it cannot change.")
-        edition.store.problems.add(path, message)
+        edition.store.problems.add(given.path, message)
         return
-    _take_publication(edition, f"{path}.publication", item.get("publication", {}), row)
+    _take_publication(edition, f"{given.path}.publication", given.publication, row)
 
 
 def _take_publication(edition: EditionIntake, path: str, item: dict[str, Any], version: LanguageVersion) -> None:
@@ -101,9 +158,13 @@ def _take_publication(edition: EditionIntake, path: str, item: dict[str, Any], v
 
 
 def count_symbol(forum: Forum, symbol: symbols.Symbol) -> None:
-    """The next number of that series comes after this one."""
-    place: dict[str, Any] = {"forum": forum, "year": symbol.year, "series": symbol.series}
-    counter, _created = SymbolCounter.objects.get_or_create(**place)
-    if counter.last < symbol.number:
-        counter.last = symbol.number
-        counter.save(update_fields=["last", "updated_at"])
+    """The next number of that series, and the next addendum of that text, come after this one."""
+    own: dict[str, Any] = {"year": symbol.year, "series": symbol.series, "body": symbol.body, "parent": ""}
+    counted = [(own, symbol.number)]
+    if symbol.addendum:
+        counted.append((counter_place(replace(symbol, addendum=0, revision=0)), symbol.addendum))
+    for place, number in counted:
+        counter, _created = SymbolCounter.objects.get_or_create(forum=forum, **place)
+        if counter.last < number:
+            counter.last = number
+            counter.save(update_fields=["last", "updated_at"])

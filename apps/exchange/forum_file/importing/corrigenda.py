@@ -1,0 +1,92 @@
+"""Corrigenda of a document, verified before they are believed: symbol, language, hash, and that each one is needed."""
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from apps.core.clocks.times import zone
+from apps.documents.choices import CorrigendumKind, LanguageStatus, Outcome
+from apps.documents.models import Corrigendum, Document, LanguageVersion
+from apps.exchange.forum_file import columns
+from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
+from apps.statements.models import Statement
+from apps.statements.record import canonical
+from apps.statements.services import has_bracket
+
+
+def take_corrigenda(
+    edition: EditionIntake, path: str, item: dict[str, Any], document: Document, text: Statement | None
+) -> None:
+    """One after the other; the first that is refused ends it, since those behind it count on its number."""
+    problems = edition.store.problems
+    for number, (place, each) in enumerate(numbered(item, "corrigenda", path), start=1):
+        version = document.versions.filter(language=each["language"], status=LanguageStatus.AUTHENTIC).first()
+        symbol = f"{document.symbol}/Corr.{number}"
+        wrong = _wrong(each, document, version, {"number": number, "symbol": symbol})
+        if wrong is not None or version is None:
+            key, sentence = wrong or ("language", "")
+            problems.add(f"{place}.{key}", sentence)
+            return
+        if not _take(edition, place, each, version, {"document": document, "number": number, "symbol": symbol}):
+            return
+    if text is not None and hasattr(text, "record") and not problems:
+        _check_authentic(edition, path, document, text)
+
+
+def _wrong(
+    item: dict[str, Any], document: Document, version: LanguageVersion | None, place: dict[str, Any]
+) -> tuple[str, str] | None:
+    """The key of a corrigendum that cannot be believed, and why."""
+    if document.outcome != Outcome.ADOPTED:
+        return "language", _("Only an adopted text has corrigenda.")
+    for key, right in place.items():
+        if item.get(key, right) != right:
+            message = _("Corrigenda of a document are numbered without gaps; this one is %(right)s.")
+            return key, message % {"right": right}
+    if version is None:
+        return "language", _("No version of this document is authentic in this language.")
+    if any(has_bracket(words) for words in (version.title, version.body)):
+        return "language", _("There is still a square bracket in it. Text in brackets is not agreed.")
+    data = _bytes(place["symbol"], version)
+    if item.get("canonical", data.decode()) != data.decode() or item.get("sha256", _hash(data)) != _hash(data):
+        return "sha256", _("The version does not have this hash: the corrigendum cannot be believed.")
+    if item["approved_on"] < document.dated_on.isoformat():
+        return "approved_on", _("The text was adopted after this day.")
+    if item["approved_on"] > timezone.now().astimezone(zone(document.conference.time_zone)).date().isoformat():
+        return "approved_on", _("This day is still to come.")
+    return None
+
+
+def _take(
+    edition: EditionIntake, path: str, item: dict[str, Any], version: LanguageVersion, place: dict[str, Any]
+) -> bool:
+    data = _bytes(place["symbol"], version)
+    values = columns.CORRIGENDUM.read({"kind": str(CorrigendumKind.TRANSLATION), **item})
+    values |= {**place, "version": version, "sha256": _hash(data), "canon_version": canonical.VERSION}
+    row = Corrigendum.objects.filter(symbol=place["symbol"]).first()
+    if row is None:
+        return edition.store.put(Corrigendum(), {**values, "canonical": data}, path, columns.CORRIGENDUM)
+    if any(getattr(row, key) != value for key, value in values.items()):
+        message = _("%(symbol)s is here already and says something else.")
+        edition.store.problems.add(path, message % {"symbol": row.symbol})
+        return False
+    return True
+
+
+def _hash(data: bytes) -> str:
+    return canonical.sha256(data)
+
+
+def _bytes(symbol: str, version: LanguageVersion) -> bytes:
+    words = canonical.language_of(version.language, version.status, version.title, version.paragraphs)
+    return canonical.canonical_bytes(symbol, [words])
+
+
+def _check_authentic(edition: EditionIntake, path: str, document: Document, text: Statement) -> None:
+    """Without what corrigenda brought, the authentic versions are the text as adopted."""
+    versions = document.versions.of_the_text()
+    words = [canonical.language_of(each.language, each.status, each.title, each.paragraphs) for each in versions]
+    if canonical.sha256(canonical.canonical_bytes(text.symbol, words)) != text.record.sha256:
+        message = _("The authentic versions without corrigendum are not the text that was adopted.")
+        edition.store.problems.add(f"{path}.versions", message)

@@ -1,0 +1,96 @@
+"""Whether the register still says what was deposited: corrigenda, versions, titles."""
+
+from collections.abc import Iterator
+
+from django.db import connection, models
+from django.utils.translation import gettext as _
+
+from apps.audit.models import Entry
+from apps.documents import symbols
+from apps.documents.models import Corrigendum, Document, LanguageVersion
+from apps.documents.services import body_of
+from apps.statements.record import canonical
+
+GONE = """
+    SELECT h.symbol FROM documents_documentevent h
+    WHERE NOT EXISTS (SELECT 1 FROM documents_document r WHERE r.id = h.pgh_obj_id)
+    UNION SELECT d.symbol FROM documents_languageversionevent h
+    JOIN documents_documentevent d ON d.pgh_obj_id = h.document_id
+    WHERE NOT EXISTS (SELECT 1 FROM documents_languageversion r WHERE r.id = h.pgh_obj_id)
+    UNION SELECT h.symbol FROM documents_corrigendumevent h
+    WHERE NOT EXISTS (SELECT 1 FROM documents_corrigendum r WHERE r.id = h.pgh_obj_id)
+    ORDER BY 1
+"""
+COMPUTED = {"body", "canonical"}  # not in the history of the rows: recomputed from what is
+
+
+def corrigendum_faults() -> Iterator[tuple[str, str]]:
+    """(symbol, what is wrong) of everything the register holds beside the text as adopted."""
+    for corrigendum in Corrigendum.objects.select_related("version", "document").iterator():
+        yield from ((corrigendum.symbol, what) for what in _faults_of(corrigendum))
+    yield from _gone()
+    for document in Document.objects.prefetch_related("versions").order_by("symbol").iterator(chunk_size=200):
+        yield from ((document.symbol, what) for what in _faults_in(document))
+    for model, symbol in ((Document, "symbol"), (LanguageVersion, "document__symbol"), (Corrigendum, "symbol")):
+        changed = model._default_manager.filter(pk__in=_changed_rows(model))
+        for found in changed.order_by(symbol).values_list(symbol, flat=True).distinct():
+            yield found, _("the register has been changed past its own history")
+
+
+def _faults_of(corrigendum: Corrigendum) -> Iterator[str]:
+    version, data = corrigendum.version, bytes(corrigendum.canonical)
+    if canonical.sha256(data) != corrigendum.sha256:
+        yield _("the stored bytes do not give the recorded hash")
+    words = canonical.language_of(version.language, version.status, version.title, version.paragraphs)
+    if canonical.sha256(canonical.canonical_bytes(corrigendum.symbol, [words])) != corrigendum.sha256:
+        yield _("the text in the register does not give the recorded hash")
+    if version.document_id != corrigendum.document_id:
+        yield _("it brings a version of another document")
+    if corrigendum.symbol != f"{corrigendum.document.symbol}/Corr.{corrigendum.number}":
+        yield _("its symbol is not that of its document and number")
+
+
+def _gone() -> Iterator[tuple[str, str]]:
+    """Deposited by what trail and history say, and no longer there at all; nothing of the register is ever deleted."""
+    there = set(Corrigendum.objects.values_list("symbol", flat=True))
+    told = Entry.objects.filter(verb="document.corrigendum").order_by("number").values_list("details", flat=True)
+    gone = [details["symbol"] for details in told if details.get("symbol") not in there]
+    with connection.cursor() as cursor:
+        cursor.execute(GONE)
+        gone += [symbol for (symbol,) in cursor.fetchall()]
+    for symbol in dict.fromkeys(gone):
+        yield symbol, _("deposited, and no longer in the register")
+
+
+def _faults_in(document: Document) -> Iterator[str]:
+    versions = sorted(document.versions.all(), key=lambda version: (version.language, version.sequence))
+    for version in versions:
+        if version.body != body_of(version.title, version.paragraphs):
+            yield _("what is searched in (%(language)s) is not the text") % {"language": version.language}
+    for language in dict.fromkeys(version.language for version in versions):
+        counted = [version.sequence for version in versions if version.language == language]
+        if counted != list(range(1, len(counted) + 1)):
+            yield _("versions (%(language)s) are missing") % {"language": language}
+    first = {version.language: version.title for version in versions if version.sequence == 1}
+    for language, title in document.titles.items():
+        if first.get(language) != title:
+            yield _("its title (%(language)s) is not that of the version deposited") % {"language": language}
+    parts = symbols.parse(document.symbol)
+    if parts is None or (parts.series, parts.year, parts.number) != (document.series, document.year, document.number):
+        yield _("series, year and number are not those of its symbol")
+
+
+def _changed_rows(model: type[models.Model]) -> list:
+    """Rows that differ from the last that their history tells; the history is written by triggers only."""
+    meta = model._meta
+    columns = [field.attname for field in meta.concrete_fields if field.name not in COMPUTED]  # as the columns are
+    quote = connection.ops.quote_name
+    own, told = (", ".join(f"{table}.{quote(column)}" for column in columns) for table in ("r", "e"))
+    event = quote(f"{meta.db_table}event")
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT r.id FROM {quote(meta.db_table)} r LEFT JOIN LATERAL (SELECT * FROM {event} h "  # nosec B608
+            f"WHERE h.pgh_obj_id = r.id ORDER BY h.pgh_id DESC LIMIT 1) e ON true "
+            f"WHERE ROW({own}) IS DISTINCT FROM ROW({told})"
+        )
+        return [pk for (pk,) in cursor.fetchall()]
