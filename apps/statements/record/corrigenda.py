@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from django.db import connection, models
+from django.db import connection
 from django.utils.translation import gettext as _
 
 from apps.audit.models import Entry
@@ -10,6 +10,7 @@ from apps.documents import symbols
 from apps.documents.models import Corrigendum, Document, LanguageVersion
 from apps.documents.services import body_of
 from apps.statements.record import canonical
+from apps.statements.record.rows import as_far_as_readable, changed_rows
 
 GONE = """
     SELECT h.symbol FROM documents_documentevent h
@@ -21,20 +22,21 @@ GONE = """
     WHERE NOT EXISTS (SELECT 1 FROM documents_corrigendum r WHERE r.id = h.pgh_obj_id)
     ORDER BY 1
 """
-COMPUTED = {"body", "canonical"}  # not in the history of the rows: recomputed from what is
 
 
 def corrigendum_faults() -> Iterator[tuple[str, str]]:
     """(symbol, what is wrong) of everything the register holds beside the text as adopted."""
     for corrigendum in Corrigendum.objects.select_related("version", "document").iterator():
-        yield from ((corrigendum.symbol, what) for what in _faults_of(corrigendum))
+        yield from ((corrigendum.symbol, what) for what in as_far_as_readable(_faults_of(corrigendum)))
     yield from _gone()
     for document in Document.objects.prefetch_related("versions").order_by("symbol").iterator(chunk_size=200):
-        yield from ((document.symbol, what) for what in _faults_in(document))
-    for model, symbol in ((Document, "symbol"), (LanguageVersion, "document__symbol"), (Corrigendum, "symbol")):
-        changed = model._default_manager.filter(pk__in=_changed_rows(model))
-        for found in changed.order_by(symbol).values_list(symbol, flat=True).distinct():
-            yield found, _("the register has been changed past its own history")
+        yield from ((document.symbol, what) for what in as_far_as_readable(_faults_in(document)))
+    for rows, symbol in (
+        (Document.objects.all(), "symbol"),
+        (LanguageVersion.objects.all(), "document__symbol"),
+        (Corrigendum.objects.all(), "symbol"),
+    ):
+        yield from changed_rows(rows, symbol)
 
 
 def _faults_of(corrigendum: Corrigendum) -> Iterator[str]:
@@ -78,19 +80,3 @@ def _faults_in(document: Document) -> Iterator[str]:
     parts = symbols.parse(document.symbol)
     if parts is None or (parts.series, parts.year, parts.number) != (document.series, document.year, document.number):
         yield _("series, year and number are not those of its symbol")
-
-
-def _changed_rows(model: type[models.Model]) -> list:
-    """Rows that differ from the last that their history tells; the history is written by triggers only."""
-    meta = model._meta
-    columns = [field.attname for field in meta.concrete_fields if field.name not in COMPUTED]  # as the columns are
-    quote = connection.ops.quote_name
-    own, told = (", ".join(f"{table}.{quote(column)}" for column in columns) for table in ("r", "e"))
-    event = quote(f"{meta.db_table}event")
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT r.id FROM {quote(meta.db_table)} r LEFT JOIN LATERAL (SELECT * FROM {event} h "  # nosec B608
-            f"WHERE h.pgh_obj_id = r.id ORDER BY h.pgh_id DESC LIMIT 1) e ON true "
-            f"WHERE ROW({own}) IS DISTINCT FROM ROW({told})"
-        )
-        return [pk for (pk,) in cursor.fetchall()]

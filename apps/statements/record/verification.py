@@ -5,34 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Max, QuerySet
 from django.utils.translation import gettext as _
 
 from apps.audit.models import Entry
-from apps.audit.trails.history import Deviation, deviations, gone
 from apps.conferences.models import Conference, Forum
 from apps.documents import symbols
 from apps.documents.choices import Series
-from apps.documents.models import Document, LanguageVersion, SymbolCounter
-from apps.statements.models import (
-    AdoptionRecord,
-    Annex,
-    Paragraph,
-    ParagraphText,
-    Party,
-    Position,
-    Revision,
-    RosterEntry,
-    Statement,
-    Tabling,
-)
+from apps.documents.models import Document, SymbolCounter
+from apps.statements.models import AdoptionRecord, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.record import canonical, seal
 from apps.statements.record.corrigenda import corrigendum_faults
+from apps.statements.record.rows import as_far_as_readable, rows_of_decided_texts
 from apps.statements.text_life import DECIDED
-
-UNREADABLE = (ObjectDoesNotExist, LookupError, TypeError, ValueError, AttributeError)
 
 
 @dataclass(frozen=True)
@@ -48,7 +34,7 @@ def faults() -> Iterator[Fault]:
     for statement in Statement.objects.filter(state__in=DECIDED, record=None):
         yield Fault(statement.symbol, _("adopted without a record"))
     yield from _broken_chains()
-    yield from _changed_rows()
+    yield from (Fault(symbol, what) for symbol, what in rows_of_decided_texts())
     yield from _gone_texts()
     yield from _gone_documents()
     yield from (Fault(symbol, what) for symbol, what in corrigendum_faults())
@@ -56,10 +42,7 @@ def faults() -> Iterator[Fault]:
 
 def checked(record: AdoptionRecord) -> list[str]:
     """`faults_of` as a list, also where rows have been damaged so that they cannot even be read."""
-    try:
-        return list(faults_of(record))
-    except UNREADABLE:
-        return [_("what belongs to this record cannot be read any more")]
+    return list(as_far_as_readable(faults_of(record)))
 
 
 def faults_of(record: AdoptionRecord) -> Iterator[str]:
@@ -122,59 +105,6 @@ def _broken_chains() -> Iterator[Fault]:
         for number in sorted(set(range(1, last[forum.pk] + 1)) - there[forum.pk]):
             message = _("record %(number)s of the forum's chain is missing")
             yield Fault(forum.abbreviation, message % {"number": number})
-
-
-def _changed_rows() -> Iterator[Fault]:
-    """Rows about decided texts that are not what their history says, and rows that are no longer there."""
-    decided = Statement.objects.filter(state__in=DECIDED) | Statement.objects.exclude(record=None)
-    tablings = Tabling.objects.filter(statement__in=decided)
-    revisions = Revision.objects.filter(statement__in=decided)
-    entries = RosterEntry.objects.filter(tabling__in=tablings)
-    documents = Document.objects.filter(pk__in=decided.values("document"))
-    owned: list[tuple[QuerySet[Any], str, QuerySet[Any]]] = [
-        (Statement.objects.filter(pk__in=decided.values("pk")), "", decided),
-        (Party.objects.filter(statement__in=decided), "", decided),
-        (revisions, "statement", decided),
-        (Paragraph.objects.filter(statement__in=decided), "", decided),
-        (ParagraphText.objects.filter(revision__in=revisions), "", revisions),
-        (tablings, "statement", decided),
-        (entries, "tabling", tablings),
-        (Position.objects.filter(party__in=entries), "party", entries),
-        (Annex.objects.filter(statement__in=decided), "statement", decided),
-        (AdoptionRecord.objects.all(), "statement", decided),
-        (documents, "", documents),
-        (LanguageVersion.objects.filter(document__in=documents), "document", documents),
-    ]
-    for rows, owner, owners in owned:
-        for found in deviations(rows):
-            yield Fault(_symbol_of(rows.model, found.pk), _in_words(rows.model, found))
-        if owner:
-            model = rows.model._meta.get_field(owner).related_model
-            for held_by, found in gone(rows.model, owner, owners):
-                yield Fault(_symbol_of(model, held_by), _in_words(rows.model, found))
-
-
-def _symbol_of(model: Any, pk: Any) -> str:
-    """The symbol under which people know what the row is about; its table's name where that cannot be told any more."""
-    way = {
-        Statement: "symbol",
-        Document: "symbol",
-        LanguageVersion: "document__symbol",
-        RosterEntry: "tabling__statement__symbol",
-        Position: "party__tabling__statement__symbol",
-        ParagraphText: "revision__statement__symbol",
-    }.get(model, "statement__symbol")
-    return model.objects.filter(pk=pk).values_list(way, flat=True).first() or model._meta.db_table
-
-
-def _in_words(model: Any, found: Deviation) -> str:
-    table = model._meta.db_table
-    if found.gone:
-        return _("a row of %(table)s (%(id)s) is gone") % {"table": table, "id": found.pk}
-    if not found.columns:
-        return _("a row of %(table)s (%(id)s) has come without a trace") % {"table": table, "id": found.pk}
-    message = _("%(table)s (%(id)s) is not what its history says: %(columns)s")
-    return message % {"table": table, "id": found.pk, "columns": ", ".join(found.columns)}
 
 
 def _gone_texts() -> Iterator[Fault]:

@@ -199,7 +199,7 @@ def other_facts_in_the_register(file):
 def other_words_in_the_register(file):
     for version in file.register["versions"]:
         version["paragraphs"][1]["text"] += " And more."
-    return "texts[0].record", "the text in the register does not give the recorded hash"
+    return "documents[0].versions", "not the text that was adopted"
 
 
 LIES = [
