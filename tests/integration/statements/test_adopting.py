@@ -136,6 +136,17 @@ def test_minus_one_needs_its_ground_on_record(ground):
     assert statement.state == State.DRAFTING
 
 
+def test_under_any_other_rule_nobody_is_left_out():
+    statement = drafted()
+    first = parties_of(statement)[0]
+    services.table_text(statement, by=UserFactory(), excluded=first, ground="Clear and gross violation.")
+    say(first, PositionValue.OBJECT, "No.")
+    refused_adoption(statement)
+    say(first)
+    services.adopt(statement, gavel(), by=UserFactory())
+    assert [row["excluded"] for row in AdoptionRecord.objects.get().roster] == [False] * 3
+
+
 def test_a_party_taken_off_between_two_rounds_does_not_count_in_the_second():
     statement = tabled(conference_of(rule="unanimity"))
     first, second, third = parties_of(statement)

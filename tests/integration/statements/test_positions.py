@@ -10,11 +10,11 @@ from apps.delegates.choices import CredentialFunction, DelegateRole
 from apps.statements import services
 from apps.statements.choices import Event, PositionValue
 from apps.statements.consensus import parties
-from apps.statements.models import Position
+from apps.statements.models import Annex, Position
 from tests.factories.accounts import UserFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory
 from tests.factories.delegations import ParticipationFactory
-from tests.factories.statements import conference_of, drafted, parties_of, say, tabled
+from tests.factories.statements import conference_of, drafted, gavel, parties_of, say, tabled
 
 pytestmark = pytest.mark.django_db
 
@@ -117,6 +117,18 @@ def test_reservation_and_objection_need_their_text():
     assert refusal(party, PositionValue.JOIN_WITH_RESERVATION, " ") == "no_text"
     assert refusal(party, PositionValue.OBJECT) == "no_text"
     assert Position.objects.count() == 0
+
+
+def test_a_reservation_is_kept_with_its_paragraphs_and_without_blanks_around_it():
+    statement = tabled()
+    party = parties_of(statement)[0]
+    uid = statement.revision.texts.get(number="2").paragraph_id
+    given = services.NewPosition(party, PositionValue.JOIN_WITH_RESERVATION, " Not here.\n", paragraphs=[uid])
+    position = services.take_position(given, by=UserFactory())
+    assert (position.text, position.paragraphs) == ("Not here.", [uid])
+    services.adopt(statement, gavel(), by=UserFactory())
+    annex = Annex.objects.get()
+    assert (annex.party, annex.paragraphs, annex.texts) == (party, [uid], {"en": "Not here."})
 
 
 def test_observers_and_strangers_cannot_be_parties():
@@ -260,3 +272,5 @@ def test_several_positions_are_recorded_all_or_none():
         services.record_positions(statement, rows, by=UserFactory())
     assert refused.value.field == "text_second"
     assert Position.objects.count() == 0
+    rows[1] = services.NewPosition(second, PositionValue.STAND_ASIDE)
+    assert [each.party for each in services.record_positions(statement, rows, by=UserFactory())] == [first, second]

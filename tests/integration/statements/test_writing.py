@@ -136,6 +136,15 @@ def test_a_text_without_parties_is_not_tabled():
     assert refused.value.code == "no_parties"
 
 
+@pytest.mark.parametrize("event", [Event.NO_CONSENSUS, Event.WITHDRAW])
+def test_what_has_ended_is_not_tabled_again(event):
+    statement = tabled() if event == Event.NO_CONSENSUS else drafted()
+    services.advance(statement, event, by=UserFactory())
+    with pytest.raises(Refused) as refused:
+        services.table_text(statement, by=UserFactory())
+    assert refused.value.code == "state"
+
+
 def test_a_text_on_the_table_cannot_be_changed():
     statement = tabled()
     with pytest.raises(Refused) as refused:
