@@ -177,6 +177,43 @@ def test_minus_one_needs_its_ground_on_record(ground):
     assert statement.state == State.DRAFTING
 
 
+def test_minus_one_leaves_out_a_party_to_this_text_that_counts():
+    conference = conference_of(rule="consensus_minus_one")
+    statement, other = drafted(conference), drafted(conference)
+    services.table_text(statement, by=UserFactory(), excluded=parties_of(statement)[0], ground="Clear violation.")
+    first, *rest = parties_of(statement)
+    say(first)
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    kept = [Candidate(str(each), participation=each.participation) for each in rest]
+    services.choose_parties(statement, kept, by=UserFactory())
+    first.refresh_from_db()
+    for excluded in (first, parties_of(other)[1]):
+        with pytest.raises(Refused) as refused:
+            services.table_text(statement, by=UserFactory(), excluded=excluded, ground="Clear violation.")
+        assert (refused.value.field, refused.value.code) == ("excluded", "excluded")
+
+
+def test_the_reservation_of_a_party_that_left_is_no_annex():
+    statement = tabled()
+    first, second, third = parties_of(statement)
+    for party in (first, second):
+        say(party, PositionValue.JOIN_WITH_RESERVATION, "But not paragraph 2.")
+    services.leave(first, letter="Letter of 9 September", by=UserFactory())
+    services.adopt(statement, gavel(), by=UserFactory())
+    assert [annex.party for annex in Annex.objects.all()] == [second]
+
+
+def test_under_any_other_rule_nobody_is_left_out():
+    statement = drafted()
+    first = parties_of(statement)[0]
+    services.table_text(statement, by=UserFactory(), excluded=first, ground="Clear and gross violation.")
+    say(first, PositionValue.OBJECT, "No.")
+    refused_adoption(statement)
+    say(first)
+    services.adopt(statement, gavel(), by=UserFactory())
+    assert [row["excluded"] for row in AdoptionRecord.objects.get().roster] == [False] * 3
+
+
 def test_a_party_taken_off_between_two_rounds_does_not_count_in_the_second():
     statement = tabled(conference_of(rule="unanimity"))
     first, second, third = parties_of(statement)
@@ -206,8 +243,8 @@ def test_ad_referendum_is_adopted_with_the_last_confirmation():
     say(first)
     for party in (second, third):
         say(party, PositionValue.JOIN_AD_REFERENDUM)
-    chair = UserFactory()
-    services.adopt(statement, gavel(), by=chair)
+    chair, fell = UserFactory(), gavel()
+    services.adopt(statement, fell, by=chair)
     statement.refresh_from_db()
     assert (statement.state, statement.number, Document.objects.count()) == (State.ADOPTED_AD_REF, None, 0)
     say(second)
@@ -216,6 +253,7 @@ def test_ad_referendum_is_adopted_with_the_last_confirmation():
     say(third)
     statement.refresh_from_db()
     assert (statement.state, statement.number, statement.record.gavelled_by) == (State.ADOPTED, 1, chair)
+    assert statement.record.adopted_at > fell.at  # effective with the last confirmation
 
 
 def test_a_refused_confirmation_opens_the_text_again():

@@ -12,7 +12,7 @@ from apps.delegates.models import Credential
 from apps.statements import services
 from apps.statements.choices import Event, PositionValue
 from apps.statements.consensus import parties
-from apps.statements.models import Position
+from apps.statements.models import Annex, Position
 from tests.factories.accounts import UserFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory
 from tests.factories.delegations import ParticipationFactory
@@ -180,6 +180,18 @@ def test_reservation_and_objection_need_their_text():
     assert Position.objects.count() == 0
 
 
+def test_a_reservation_is_kept_with_its_paragraphs_and_without_blanks_around_it():
+    statement = tabled()
+    party = parties_of(statement)[0]
+    uid = statement.revision.texts.get(number="2").paragraph_id
+    given = services.NewPosition(party, PositionValue.JOIN_WITH_RESERVATION, " Not here.\n", paragraphs=[uid])
+    position = services.take_position(given, by=UserFactory())
+    assert (position.text, position.paragraphs) == ("Not here.", [uid])
+    services.adopt(statement, gavel(), by=UserFactory())
+    annex = Annex.objects.get()
+    assert (annex.party, annex.paragraphs, annex.texts) == (party, [uid], {"en": "Not here."})
+
+
 def test_observers_and_strangers_cannot_be_parties():
     conference = conference_of()
     statement = drafted(conference)
@@ -330,3 +342,5 @@ def test_several_positions_are_recorded_all_or_none():
         services.record_positions(statement, rows, by=UserFactory())
     assert refused.value.field == "text_second"
     assert Position.objects.count() == 0
+    rows[1] = services.NewPosition(second, PositionValue.STAND_ASIDE)
+    assert [each.party for each in services.record_positions(statement, rows, by=UserFactory())] == [first, second]

@@ -11,7 +11,7 @@ from apps.statements.models import Paragraph, Statement
 from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory
-from tests.factories.statements import ENGLISH, conference_of, draft, drafted, parties_of, tabled
+from tests.factories.statements import ENGLISH, conference_of, draft, drafted, parties_of, say, tabled
 
 pytestmark = pytest.mark.django_db
 
@@ -110,6 +110,14 @@ def test_brackets_are_not_agreed():
     )
 
 
+@pytest.mark.parametrize(
+    ("english", "japanese"),
+    [("1. Agree to meet].", "1. 合意する。"), ("1. Agree.", "1. [再び]合意する。"), ("1. Agree.", "1. 合意する]。")],
+)
+def test_half_a_bracket_and_one_in_a_translation_are_brackets(english, japanese):
+    assert refused_tabling(drafted(texts={"en": english, "ja": japanese})) == "bracket"
+
+
 def test_a_missing_authentic_language_stops_tabling_but_not_a_courtesy_one():
     conference = conference_of()
     with pytest.raises(Refused) as refused:
@@ -134,10 +142,48 @@ def test_policy_working_adopts_on_the_working_text():
     assert tabled(conference, **only_english(ENGLISH)).state == State.TABLED
 
 
-def test_a_text_without_parties_is_not_tabled():
+def refused_tabling(statement) -> str:
     with pytest.raises(Refused) as refused:
-        tabled(conference_of(count=0))
-    assert refused.value.code == "no_parties"
+        services.table_text(statement, by=UserFactory())
+    return refused.value.code
+
+
+def test_a_text_without_parties_is_not_tabled():
+    assert refused_tabling(drafted(conference_of(count=0))) == "no_parties"
+
+
+def test_a_party_that_was_taken_off_is_no_party():
+    statement = tabled()
+    say(parties_of(statement)[0])
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    services.choose_parties(statement, [], by=UserFactory())
+    assert refused_tabling(statement) == "no_parties"
+
+
+def test_a_party_that_left_is_no_party():
+    statement = drafted(conference_of(count=1))
+    services.leave(parties_of(statement)[0], letter="Letter of 9 September", by=UserFactory())
+    assert refused_tabling(statement) == "no_parties"
+
+
+def test_somebodys_own_text_is_issued_and_not_tabled():
+    assert refused_tabling(drafted(basis=Basis.CHAIR, kind="chair_statement")) == "basis"
+
+
+@pytest.mark.parametrize("rule", ["none", "chair_text"])
+def test_nothing_is_tabled_once_the_conference_adopts_nothing(rule):
+    statement = drafted()
+    type(statement.conference.decision_profile).objects.update(rule=rule)
+    assert refused_tabling(statement) == "no_rule"
+
+
+@pytest.mark.parametrize("event", [Event.NO_CONSENSUS, Event.WITHDRAW])
+def test_what_has_ended_is_not_tabled_again(event):
+    statement = tabled() if event == Event.NO_CONSENSUS else drafted()
+    services.advance(statement, event, by=UserFactory())
+    with pytest.raises(Refused) as refused:
+        services.table_text(statement, by=UserFactory())
+    assert refused.value.code == "state"
 
 
 def test_a_text_on_the_table_cannot_be_changed():
