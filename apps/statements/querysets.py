@@ -50,8 +50,12 @@ class StatementQuerySet(models.QuerySet):
         return self.filter(state__in=[State.ADOPTED, State.SUPERSEDED])
 
     def with_text(self):
-        """The current revision (titles and languages) and the document, for lists."""
-        return self.select_related("revision", "document", "conference__forum")
+        """The current revision with its titles and languages, and the document, for lists. One more query for all."""
+        return self.select_related("revision", "document", "conference__forum").with_titles()
+
+    def with_titles(self):
+        """The current revision's titles and languages, in one query for all rows."""
+        return self.prefetch_related("revision__translations")
 
 
 class PositionQuerySet(models.QuerySet):

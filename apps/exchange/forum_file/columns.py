@@ -93,8 +93,8 @@ TEXT = Shape(
         "ad_referendum_allowed", "exclusion_ground", "tabled_at", "tabled_sha256", "deadline", "round", "number",
     ),
 )  # fmt: skip
-REVISION = Shape(Revision, same("rev_no", "titles", "languages", "distribution", "note", "frozen_at"))
-PARAGRAPH = Shape(ParagraphText, same("kind", "number", "agreed_ad_ref_at"))
+REVISION = Shape(Revision, same("rev_no", "note", "frozen_at"))
+PARAGRAPH = Shape(ParagraphText, same("kind", "number"))
 PARTY = Shape(Party, same("entitled", "withdrawn_at", "withdrawal_letter"))
 POSITION = Shape(Position, same("round", "value", "text", "at"))
 ANNEX = Shape(Annex, same("kind", "texts", "publish"))

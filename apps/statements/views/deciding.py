@@ -15,6 +15,7 @@ from apps.statements.forms.decisions import AdoptForm, IssueForm, LeaveForm, Sup
 from apps.statements.forms.parties import PositionsForm
 from apps.statements.forms.steps import StepForm
 from apps.statements.models import Position
+from apps.statements.paragraphs import texts
 from apps.statements.views.base import StatementMixin
 
 
@@ -47,6 +48,8 @@ class TableView(DecisionView):
 
     def get_context_data(self, **kwargs):
         entitled = [name for party, name in self.named_parties if party.entitled]
+        rows = texts.rows_of(self.statement.revision)
+        kwargs["behind"] = wording.languages_behind(self.statement, rows, self.profile)
         return super().get_context_data(profile=self.profile, entitled=entitled, **kwargs)
 
 

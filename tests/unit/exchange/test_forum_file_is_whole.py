@@ -31,12 +31,12 @@ BY_HAND = {
     "forum_sessions.Session": {"conference", "during", "busy", "room", "ics_uid"},
     "statements.AdoptionRecord": {"statement", "gavelled_by", "canonical"},
     "statements.Annex": {"statement", "party", "paragraphs"},
-    "statements.ParagraphText": {"revision", "paragraph", "order", "text", "translations"},
+    "statements.ParagraphText": {"revision", "paragraph", "order", "text"},
     "statements.Party": {"statement", "participation", "person", "order"},
     "statements.Position": {
         "party", "tabled_sha256", "paragraphs", "given_by", "credential", "recorded_by", "supersedes"
     },
-    "statements.Revision": {"statement"},
+    "statements.Revision": {"statement", "working_language", "title", "translations_frozen_at"},
     "statements.Statement": {
         "conference", "revision", "excluded_party", "ad_referendum", "document", "superseded_by"
     },
@@ -58,6 +58,8 @@ WITHOUT_SHAPE = {
     "forum_sessions.SessionQuestion": "questions of a session",
     "messaging.Message": "of an invitation's mail only what became of it",
     "statements.Paragraph": "identities and lineage of paragraphs",
+    "statements.TranslatedParagraph": "words of a paragraph in other languages",
+    "statements.Translation": "titles and languages of a revision",
 }
 
 SHAPES = {each.model._meta.label: each for each in vars(columns).values() if isinstance(each, Shape)}

@@ -5,8 +5,8 @@ from typing import Any
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
-from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
-from apps.statements.record.canonical import text_hash
+from apps.exchange.forum_file.writing.revisions import revisions_of, write_revision
+from apps.statements.models import AdoptionRecord, Annex, Party, Position, Statement
 
 
 def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
@@ -16,7 +16,7 @@ def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
 
 def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
     item = columns.TEXT.write(row, tz)
-    revisions = list(row.revisions.order_by("rev_no"))
+    revisions = revisions_of(row)
     if row.revision and row.revision != revisions[-1]:
         item["revision"] = row.revision.rev_no
     if row.document:
@@ -30,7 +30,7 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
     if row.ad_referendum:
         item["ad_referendum"] = {**row.ad_referendum, "by": names.accounts[row.ad_referendum["by"]]}
     parts = {
-        "revisions": [_revision(each, row, tz) for each in revisions],
+        "revisions": [write_revision(each, row, tz) for each in revisions],
         "lineage": _lineage(row),
         "parties": [{**_who(party, names), "id": str(party.pk), **columns.PARTY.write(party, tz)} for party in parties],
         "positions": _positions(row, parties, names, tz),
@@ -47,23 +47,6 @@ def _who(party: Party, names: Names) -> dict[str, str]:
     if party.person_id:
         return {"person": names.people[party.person_id]}
     return {"delegation": names.participations[party.participation_id]}
-
-
-def _revision(revision: Revision, text: Statement, tz: str) -> dict[str, Any]:
-    paragraphs = [_paragraph(row, text) for row in revision.texts.order_by("order")]
-    return {**columns.REVISION.write(revision, tz), "paragraphs": paragraphs}
-
-
-def _paragraph(row: ParagraphText, text: Statement) -> dict[str, Any]:
-    """A translation that was made from other words keeps the hash of those words."""
-    item = {"uid": str(row.paragraph_id), **columns.PARAGRAPH.write(row)}
-    words = {text.working_language: row.text, **{code: each["text"] for code, each in row.translations.items()}}
-    current = text_hash(row.text)
-    stale = {code: each["source_hash"] for code, each in row.translations.items() if each["source_hash"] != current}
-    item["texts"] = {code: words[code] for code in columns.LANGUAGE_ORDER if code in words}
-    if stale:
-        item["translated_from"] = {code: stale[code] for code in sorted(stale)}
-    return item
 
 
 def _lineage(text: Statement) -> list[dict[str, Any]]:
