@@ -4,6 +4,7 @@ A blank line inside a block is a split: what stands before it stays the paragrap
 """
 
 import uuid
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
@@ -14,9 +15,12 @@ from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import ParagraphKind
 from apps.statements.models import ParagraphText
+from apps.statements.paragraphs import tokens
 from apps.statements.paragraphs.alignment import LONGEST, Aligned, match_paragraphs
 from apps.statements.paragraphs.parsing import joined, paragraphs_in
 from apps.statements.record.canonical import normalise
+
+PLAUSIBLE = 0.2  # share of words in common below which a pasted paragraph is not taken for the one in its place
 
 
 @dataclass(frozen=True)
@@ -139,17 +143,30 @@ def proposed(
 ) -> tuple[list[Guess], list[Block]]:
     """A pasted text as blocks, and the present ones that would end by it.
 
-    The same words continue their paragraph; where the words differ that is a guess, which a person confirms. Languages
-    that were not pasted keep their words.
+    The same words continue their paragraph; where the words differ that is a guess, which a person confirms; where they
+    have next to nothing in common, none is made. Languages that were not pasted keep their words.
     """
+    languages = list(dict.fromkeys(code for each in blocks for code in each.words))
     matches = match_paragraphs(
         [normalise(each.words[working_language]) for each in blocks], [row.text for row in pasted]
     )
-    found = []
+    found, kept = [], set()
     for row, match in zip(pasted, matches, strict=True):
-        before = blocks[match] if match is not None else Block({working_language: ""})
+        before = blocks[match] if match is not None else None
+        if before and _in_common(before.words[working_language], row.text) >= PLAUSIBLE:
+            kept.add(match)
+        else:
+            before = Block(dict.fromkeys(languages, ""))
         words = {**before.words, **row.translations, working_language: row.text}
         same = normalise(before.words[working_language]) == row.text
         block = replace(before, words=words, kind=row.kind, number=row.number)
         found.append(Guess(block, "" if same else before.words[working_language]))
-    return found, [each for at, each in enumerate(blocks) if at not in matches]
+    return found, [each for at, each in enumerate(blocks) if at not in kept]
+
+
+def _in_common(left: str, right: str) -> float:
+    return (
+        1.0
+        if normalise(left) == right
+        else tokens.similarity(Counter(tokens.words(left)), Counter(tokens.words(right)))
+    )

@@ -135,6 +135,7 @@ def status_of(language: str, profile: DecisionProfile, *, was: str) -> str:
 def _titles(revision: Revision, change: Change, blocks: Sequence[Block]) -> dict[str, str]:
     """The title in every language that the text is in after the change."""
     written = {code for each in blocks for code, said in each.words.items() if said}
+    written |= {code for code, title in change.titles.items() if title.strip()}
     languages = [code for code in CONTENT_LANGUAGES if code in {*revision.languages, *written}]
     found = {code: change.titles.get(code, revision.titles.get(code, "")).strip() for code in languages}
     _check_titles(found)
@@ -177,7 +178,7 @@ def _write_first(
     """The first revision; whoever pastes the languages side by side says that they say the same."""
     own = draft.working_language
     blocks = [Block({own: row.text, **row.translations}, None, row.kind, row.number) for row in rows]
-    titles = {code: draft.titles[code].strip() for code, text in draft.texts.items() if text.strip()}
+    titles = {code: title.strip() for code, title in draft.titles.items() if title.strip()}
     title = titles.pop(own)
     statuses = {code: status_of(code, profile, was=draft.translation_status) for code in titles}
     Rewriting(statement.revision, [], by, timezone.now()).write(blocks, title, titles, statuses)

@@ -75,5 +75,8 @@ class EditView(StatementMixin, WritingMixin, DomainFormView):
 
     def get_context_data(self, **kwargs):
         kwargs["blocks"] = self.blocks
+        revision = self.statement.revision
+        found = revision.translations.all()
+        kwargs["stale_titles"] = [each.language for each in found if each.is_stale(revision.title)]
         kwargs["kinds"] = [(value, str(label)) for value, label in ParagraphKind.choices]
         return super().get_context_data(**kwargs)
