@@ -83,7 +83,10 @@ def programme_tasks(conference: Conference, delegations: Sequence[DelegationWith
 
 
 def text_tasks(conference: Conference) -> Iterator[Task]:
-    """One line per text on the table, or adopted without being public. Two queries; one when there is no such text."""
+    """One line per text on the table, or adopted without being public.
+
+    Three queries; one when there is no such text.
+    """
     for text in texts_waiting(conference):
         place, waiting = (("statement_id", text.pk),), text.asked - text.given
         name = f"{text.symbol} {pick(text.revision.titles, get_language())}".strip()
@@ -107,7 +110,8 @@ def texts_waiting(conference: Conference) -> Iterable[Statement]:
     wanted = Q(state__in=[State.TABLED, State.ADOPTED_AD_REF]) | Q(state=State.ADOPTED, is_public=False)
     return (
         texts.select_related("revision")
-        .only("state", "symbol", "working_language", "revision__titles")
+        .only("state", "symbol", "revision__title", "revision__working_language")
+        .with_titles()
         .alias(is_public=Exists(live))
         .filter(wanted)
         .annotate(

@@ -6,6 +6,9 @@ from apps.audit.trails.verbs import name_verbs
 VERBS = {
     "statement.drafted": _("text begun"),
     "statement.changed": _("wording changed"),
+    "statement.translated": _("translation written"),
+    "statement.translation_confirmed": _("translation confirmed"),
+    "statement.translation_removed": _("translation taken out"),
     "statement.parties_chosen": _("parties chosen"),
     "statement.party_left": _("a party left"),
     "statement.tabled": _("put on the table"),

@@ -44,7 +44,6 @@ class Event(models.TextChoices):
     OPEN_DRAFTING = "open_drafting", _("open drafting")
     CIRCULATE = "circulate", _("circulate")
     OPEN_READING = "open_reading", _("open the reading")
-    NEW_REVISION = "new_revision", _("new revision")
     CLEAR = "clear", _("declare the text clean")
     REOPEN = "reopen", _("reopen for changes")
     TABLE = "table", _("put on the table")
@@ -78,16 +77,6 @@ class RecordOrigin(models.TextChoices):
 
     HERE = "here", _("decided and recorded here")
     ELSEWHERE = "elsewhere", _("a record from elsewhere")
-
-
-class Distribution(models.TextChoices):
-    """Who may read a revision; a new one starts at the narrow end."""
-
-    DRAFTING = "drafting", _("drafting committee")
-    HEADS = "heads", _("heads of delegation")
-    DELEGATIONS = "delegations", _("all delegations")
-    OBSERVERS = "observers", _("delegations and observers")
-    PUBLIC = "public", _("public")
 
 
 class PositionValue(models.TextChoices):

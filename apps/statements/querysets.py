@@ -51,8 +51,12 @@ class StatementQuerySet(models.QuerySet):
         return self.filter(state__in=[State.ADOPTED, State.SUPERSEDED])
 
     def with_text(self):
-        """The current revision (titles and languages), the tabling and the document, for lists."""
-        return self.select_related("revision", "tabling", "document", "conference__forum")
+        """The current revision with titles and languages, tabling, document, for lists. One more query for all."""
+        return self.select_related("revision", "tabling", "document", "conference__forum").with_titles()
+
+    def with_titles(self):
+        """The current revision's titles and languages, in one query for all rows."""
+        return self.prefetch_related("revision__translations")
 
 
 class TablingQuerySet(models.QuerySet):

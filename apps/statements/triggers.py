@@ -1,5 +1,7 @@
 """What the database refuses whoever asks: page, admin site, shell or raw SQL."""
 
+from typing import Any
+
 import pgtrigger
 
 from apps.statements.choices import State
@@ -82,8 +84,22 @@ ADOPTED_HAS_RECORD = pgtrigger.Trigger(
 NO_DELETE = pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete)
 APPEND_ONLY = pgtrigger.Protect(name="append_only", operation=_CHANGES)
 
-FROZEN_REVISION = pgtrigger.Protect(
-    name="frozen", operation=_CHANGES, condition=pgtrigger.Q(old__frozen_at__isnull=False)
+# Its words stand from the circulation on; then only its translations may still come, until they are frozen too.
+FROZEN_REVISION = pgtrigger.Trigger(
+    name="frozen",
+    when=_BEFORE,
+    operation=_CHANGES,
+    condition=pgtrigger.Q(old__frozen_at__isnull=False),
+    func="""
+        IF TG_OP = 'DELETE' OR OLD.translations_frozen_at IS NOT NULL
+           OR ROW(OLD.id, OLD.statement_id, OLD.rev_no, OLD.working_language, OLD.title, OLD.note, OLD.frozen_at,
+                  OLD.created_at)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.statement_id, NEW.rev_no, NEW.working_language, NEW.title, NEW.note, NEW.frozen_at,
+                  NEW.created_at)
+        THEN RAISE EXCEPTION 'pgtrigger: a frozen revision cannot change'; END IF;
+        RETURN NEW;
+    """,
 )
 
 _REVISION_IS_FROZEN = (
@@ -110,6 +126,47 @@ FROZEN_TEXT_REMOVE = pgtrigger.Trigger(
         RETURN COALESCE(NEW, OLD);
     """,
 )
+
+_REVISION_OF_TRANSLATION = "SELECT t.revision_id FROM statements_translation t WHERE t.id = {row}.translation_id"
+
+
+def _translation_trigger(name: str, operation: Any, row: str, revision: str, also: str = "") -> pgtrigger.Trigger:
+    """Refuses a change of translations of a revision that has been on the table."""
+    return pgtrigger.Trigger(
+        name=name,
+        when=_BEFORE,
+        operation=operation,
+        func=f"""
+        IF EXISTS (SELECT 1 FROM statements_revision r
+                   WHERE r.id = ({revision.format(row=row)}) AND r.translations_frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the translations of a frozen revision cannot change'; END IF;
+        {also}
+        RETURN COALESCE(NEW, OLD);
+    """,  # nosec B608: built from our own words
+    )
+
+
+_WRITES = pgtrigger.Insert | pgtrigger.Update
+TRANSLATION_WRITE = _translation_trigger(
+    "translation_write",
+    _WRITES,
+    "NEW",
+    "{row}.revision_id",
+    """IF EXISTS (SELECT 1 FROM statements_revision r
+                   WHERE r.id = NEW.revision_id AND r.working_language = NEW.language)
+        THEN RAISE EXCEPTION 'pgtrigger: the working language is not a translation'; END IF;""",
+)
+TRANSLATION_REMOVE = _translation_trigger("translation_remove", _CHANGES, "OLD", "{row}.revision_id")
+TRANSLATED_WRITE = _translation_trigger(
+    "translated_write",
+    _WRITES,
+    "NEW",
+    _REVISION_OF_TRANSLATION,
+    f"""IF ({_REVISION_OF_TRANSLATION.format(row="NEW")})
+           IS DISTINCT FROM (SELECT p.revision_id FROM statements_paragraphtext p WHERE p.id = NEW.source_id)
+        THEN RAISE EXCEPTION 'pgtrigger: a translation translates the paragraphs of its own revision'; END IF;""",
+)
+TRANSLATED_REMOVE = _translation_trigger("translated_remove", _CHANGES, "OLD", _REVISION_OF_TRANSLATION)
 
 # Parties are chosen while the words may change; the roster of a tabling has a life of its own.
 PARTIES = pgtrigger.Trigger(

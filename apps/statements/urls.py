@@ -1,13 +1,16 @@
 from django.urls import URLPattern, URLResolver, include, path
 
-from apps.statements.views import deciding, publishing, texts, writing
+from apps.statements.views import deciding, editing, publishing, texts, translations, writing
 
 app_name = "statements"
 
 text_patterns = [
     path("", texts.TextView.as_view(), name="text"),
     path("trail/", texts.TrailView.as_view(), name="trail"),
-    path("edit/", writing.EditView.as_view(), name="edit"),
+    path("edit/", editing.EditView.as_view(), name="edit"),
+    path("translations/", translations.TranslationsView.as_view(), name="translations"),
+    path("translations/<slug:language>/", translations.TranslationView.as_view(), name="translation"),
+    path("translations/<slug:language>/remove/", translations.RemoveView.as_view(), name="translation-remove"),
     path("parties/", writing.PartiesView.as_view(), name="parties"),
     path("parties/<uuid:party_id>/leave/", deciding.LeaveView.as_view(), name="leave"),
     path("table/", deciding.TableView.as_view(), name="table"),

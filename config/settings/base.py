@@ -181,6 +181,8 @@ CONTENT_SECURITY_POLICY = {
         "manifest-src": [SELF],
     }
 }
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a text of 500 paragraphs in ten languages is one form
+DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024  # and in each of them as long as a text may be
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"  # personal links must not travel in a Referer
 X_FRAME_OPTIONS = "DENY"

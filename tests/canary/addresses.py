@@ -116,6 +116,10 @@ def with_language(world: World) -> list[Kwargs]:
     return [{**each, "language": "en"} for each in statements(world)]
 
 
+def with_translation(world: World) -> list[Kwargs]:
+    return [{**each, "language": "ja"} for each in statements(world)]
+
+
 def with_event(world: World) -> list[Kwargs]:
     return [{**each, "event": event} for each in statements(world) for event in ("withdraw", "no_consensus", "reopen")]
 
@@ -187,10 +191,11 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     corrigenda: "documents:corrigendum",
     statements: """statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
-        statements:publish""",
+        statements:publish statements:translations""",
     parties: "statements:leave",
     with_language: "statements:withhold statements:retract",
     with_event: "statements:step",
+    with_translation: "statements:translation statements:translation-remove",
     waves: "desk:wave",
     messages: "desk:message desk:message-html desk:message-resend desk:message-bounce desk:message-cancel",
     invitations: """delegates:reply delegates:details delegates:check delegates:done delegates:account

@@ -53,10 +53,6 @@ def _paragraphs(before: list, hatch: Hatch) -> list:
     return [{**each, "text": f"{hatch()} words"} for each in before]
 
 
-def _translations(before: dict, hatch: Hatch) -> dict:
-    return {code: {**each, "text": f"{hatch()} words"} for code, each in before.items()}
-
-
 def _html(_before: str, hatch: Hatch) -> str:
     return f"<p>{hatch()}</p>"
 
@@ -193,12 +189,14 @@ FIELDS: dict[str, Field] = {
     "statements.Statement.ad_referendum": Field(
         texts.statement, _stated, True, unseen="kept until the last confirmation"
     ),
-    "statements.Revision.titles": Field(texts.revision),
-    "statements.Revision.languages": Field(CODE),
+    "statements.Revision.title": Field(texts.revision),
+    "statements.Translation.title": Field(texts.translation),
+    "statements.Translation.source_hash": Field(NUMBER),
+    "statements.TranslatedParagraph.words": Field(texts.translated),
+    "statements.TranslatedParagraph.source_hash": Field(NUMBER),
     "statements.Revision.note": Field(texts.revision, unseen="no page writes or shows one yet"),
     "statements.ParagraphText.number": Field(texts.paragraph, if_set=True),
     "statements.ParagraphText.text": Field(texts.paragraph),
-    "statements.ParagraphText.translations": Field(texts.paragraph, _translations, True),
     "statements.Party.withdrawal_letter": Field(texts.letter, if_set=True),
     "statements.Position.tabled_sha256": Field(NUMBER),
     "statements.Position.text": Field(texts.reason, if_set=True),

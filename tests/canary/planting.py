@@ -11,7 +11,8 @@ from tests.canary.fields import FIELDS, Field, Kept
 GUARDED = {
     "audit.Entry", "documents.Corrigendum", "documents.Document", "documents.LanguageVersion", "documents.Publication",
     "statements.AdoptionRecord", "statements.Annex", "statements.ParagraphText", "statements.Party",
-    "statements.Position", "statements.Revision", "statements.Statement",
+    "statements.Position", "statements.Revision", "statements.Statement", "statements.TranslatedParagraph",
+    "statements.Translation",
 }  # fmt: skip
 ROWS_AT_ONCE = 500
 

@@ -10,7 +10,17 @@ from apps.delegates.models import Invitation
 from apps.documents.choices import PublicationState
 from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.messaging.models import Message
-from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Party, Position, Revision, Statement
+from apps.statements.models import (
+    AdoptionRecord,
+    Annex,
+    ParagraphText,
+    Party,
+    Position,
+    Revision,
+    Statement,
+    TranslatedParagraph,
+    Translation,
+)
 from apps.statements.text_life import ON_THE_TABLE
 from tests.canary.rights import Way, reading
 
@@ -93,6 +103,14 @@ def revision(row: Revision) -> Ways:
 
 def paragraph(row: ParagraphText) -> Ways:
     return revision(row.revision)
+
+
+def translation(row: Translation) -> Ways:
+    return revision(row.revision)
+
+
+def translated(row: TranslatedParagraph) -> Ways:
+    return revision(row.translation.revision)
 
 
 def mail(row: Message) -> Ways:

@@ -1,6 +1,7 @@
 """Texts made by the services themselves, so that tests start from what the product can really hold."""
 
 import datetime as dt
+from dataclasses import replace
 
 from django.utils import timezone
 
@@ -8,6 +9,10 @@ from apps.documents.choices import DocumentKind
 from apps.statements import services
 from apps.statements.choices import Basis, PositionValue
 from apps.statements.consensus import parties
+from apps.statements.models import Statement
+from apps.statements.paragraphs.alignment import align
+from apps.statements.paragraphs.blocks import block_of, proposed
+from apps.statements.paragraphs.texts import rows_of
 from apps.statements.record.recording import Gavel
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import DecisionProfileFactory
@@ -58,9 +63,41 @@ def tabled(conference=None, *, by=None, at=None, **values):
     return services.table_text(drafted(conference, by=by, **values), by=by, at=at)
 
 
+def change(statement, **values) -> services.Change:
+    """The text as it stands, with other values; `blocks` of their own, or `texts` to paste over it."""
+    revision, rows = statement.revision, rows_of(statement.revision)
+    languages, own = list(revision.languages), statement.working_language
+    blocks = [block_of(row, languages, own) for row in rows]
+    if pasted := values.pop("texts", None):
+        blocks = [each.block for each in proposed(blocks, align(pasted, own), own)[0]]
+    defaults = {
+        "kind": statement.kind,
+        "basis": statement.basis,
+        "dated_on": statement.dated_on,
+        "places": statement.places,
+        "titles": revision.titles,
+        "blocks": blocks,
+    }
+    return services.Change(**{**defaults, **values})
+
+
+def changed(statement, *, by=None, **values):
+    """The text changed as `change` says; the row as it is now."""
+    fresh = Statement.objects.get(pk=statement.pk)
+    return services.change_text(fresh, change(fresh, **values), by=by or UserFactory())
+
+
+def reworded(statement, place, *, by=None, **words):
+    """The paragraph at `place` (from 1) with other words in some languages."""
+    blocks = list(change(Statement.objects.get(pk=statement.pk)).blocks)
+    blocks[place - 1] = replace(blocks[place - 1], words={**blocks[place - 1].words, **words})
+    return changed(statement, blocks=blocks, by=by)
+
+
 def parties_of(statement):
     """Who is on the roster of the text on the table; before that, who was chosen."""
-    return parties.roster_of(statement.tabling) if statement.tabling else parties.parties_of(statement)
+    now = Statement.objects.select_related("tabling").get(pk=statement.pk)
+    return parties.roster_of(now.tabling) if now.tabling else parties.parties_of(now)
 
 
 def say(party, value=PositionValue.JOIN, text="", *, by=None, **options):

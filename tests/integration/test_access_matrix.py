@@ -66,7 +66,8 @@ MATRIX = {
     "statements   ": (CORE, "trail"),
     "statements ": (
         WRITERS,
-        "new edit parties leave table positions issue step publish withhold retract supersede translate",
+        "new edit translations translation translation-remove parties leave table positions issue step publish "
+        "withhold retract supersede translate",
     ),
     "statements  ": (GAVEL, "adopt"),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),

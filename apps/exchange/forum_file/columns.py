@@ -104,8 +104,8 @@ TEXT = Shape(
         "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "number",
     ),
 )  # fmt: skip
-REVISION = Shape(Revision, same("rev_no", "titles", "languages", "distribution", "note", "frozen_at"))
-PARAGRAPH = Shape(ParagraphText, same("kind", "number", "agreed_ad_ref_at"))
+REVISION = Shape(Revision, same("rev_no", "note", "frozen_at"))
+PARAGRAPH = Shape(ParagraphText, same("kind", "number"))
 PARTY = Shape(Party, {})
 TABLING = Shape(
     Tabling,

@@ -9,6 +9,7 @@ from apps.delegates.models import Credential
 from apps.documents.choices import LanguageStatus
 from apps.statements.consensus.parties import Candidate
 from apps.statements.models import RosterEntry, Statement
+from apps.statements.paragraphs.blocks import Block
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,23 @@ class Draft:
     translation_status: str = LanguageStatus.COURTESY
     body: str = ""
     addendum_to: Statement | None = None
+
+
+@dataclass(frozen=True)
+class Change:
+    """A text as somebody changed it: what it is, and every paragraph that it has from now on.
+
+    `titles` of the languages it is in; one that is left out stays as it is. `translation_status` is that of languages
+    which are new with it and not authentic.
+    """
+
+    kind: str
+    basis: str
+    dated_on: dt.date
+    titles: Mapping[str, str]
+    blocks: Sequence[Block]
+    places: Mapping[str, str] = field(default_factory=dict)
+    translation_status: str = LanguageStatus.COURTESY
 
 
 @dataclass(frozen=True)

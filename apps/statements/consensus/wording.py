@@ -5,9 +5,14 @@ from collections.abc import Hashable, Sequence
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
+from apps.conferences.choices import LanguagePolicy
+from apps.conferences.models import DecisionProfile
+from apps.core.languages import CONTENT_LANGUAGES
+from apps.statements.choices import Basis
 from apps.statements.consensus.parties import party_name
 from apps.statements.consensus.rules import Outcome, Why
-from apps.statements.models import RosterEntry, Tabling
+from apps.statements.models import ParagraphText, RosterEntry, Statement, Tabling
+from apps.statements.paragraphs import texts
 
 
 def reasons(tabling: Tabling, outcome: Outcome, parties: Sequence[RosterEntry], language: str) -> list[str]:
@@ -24,6 +29,21 @@ def cannot_be_adopted(tabling: Tabling, outcome: Outcome, parties: Sequence[Rost
     """The whole sentence: "It cannot be adopted now: China objects; nothing is recorded for Japan."."""
     return _("It cannot be adopted now: %(reasons)s.") % {
         "reasons": _("; ").join(reasons(tabling, outcome, parties, language))
+    }
+
+
+def languages_behind(statement: Statement, rows: Sequence[ParagraphText], profile: DecisionProfile) -> dict[str, str]:
+    """Names of the languages that keep the text from the table ("needed"), and of those that a decision would leave out
+    of the register ("left_out"); "" for none.
+    """
+    revision, language = statement.revision, statement.working_language
+    needed: list[str] = []
+    if statement.basis == Basis.PARTIES and profile.language_policy == LanguagePolicy.ALL:
+        needed = texts.missing_authentic(revision, rows, language, profile.authentic_languages)
+    dropped = [code for code in texts.left_out(revision, rows, language) if code not in needed]
+    return {
+        name: get_text_list([CONTENT_LANGUAGES[code] for code in codes], _("and"))
+        for name, codes in (("needed", needed), ("left_out", dropped))
     }
 
 

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,9 +15,9 @@ from apps.core.rows.concurrency import VersionedForm
 from apps.documents import symbols
 from apps.documents.choices import DocumentKind, LanguageStatus
 from apps.statements.choices import BASIS_HELP, Basis
-from apps.statements.consensus.submissions import Draft
+from apps.statements.consensus.submissions import Change, Draft
 from apps.statements.models import Statement
-from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.blocks import Block
 from apps.statements.text_life import NEVER_ADOPTED
 
 TEXT_ROWS = 12
@@ -24,8 +25,8 @@ LONGEST = 100_000  # letters of a text in one language; a paragraph of a forum f
 OWN_BASES = [Basis.CHAIR, Basis.RAPPORTEUR, Basis.HOST]
 
 
-class TextForm(forms.Form):
-    """A text as pasted: paragraphs separated by blank lines, numbers at the beginning of a line, `# ` for a heading."""
+class FactsForm(forms.Form):
+    """What a text is, whatever it says."""
 
     fields: dict[str, Any]  # each of its own class
 
@@ -34,6 +35,26 @@ class TextForm(forms.Form):
     basis = forms.ChoiceField(label=_("Whose text it is"), choices=Basis.choices, widget=forms.RadioSelect)
     dated_on = DateField(label=_("Date"))
     places = TranslatedFormField(label=_("Place"), required=False, max_length=200)
+
+    def __init__(self, *args, conference: Conference, profile: DecisionProfile, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.languages = list(dict.fromkeys([*profile.authentic_languages, *conference.working_languages]))
+        for field in self.fields.values():
+            if isinstance(field, TranslatedFormField):
+                field.widget.languages = tuple(self.languages)
+        adopts = profile.rule not in (Rule.NONE, Rule.CHAIR_TEXT)
+        bases = Basis.choices if adopts else [(each, each.label) for each in OWN_BASES]
+        self.fields["basis"].choices = bases
+        self.fields["basis"].option_help = {str(basis): sentence for basis, sentence in BASIS_HELP.items()}
+        kinds = (
+            DocumentKind.choices if adopts else [(each, each.label) for each in DocumentKind if each in NEVER_ADOPTED]
+        )
+        self.fields["kind"].choices = kinds if profile.rule == Rule.NONE else DocumentKind.choices
+
+
+class TextForm(FactsForm):
+    """A text as pasted: paragraphs separated by blank lines, numbers at the beginning of a line, `# ` for a heading."""
+
     working_language = forms.ChoiceField(
         label=_("Working language"), help_text=_("Numbers and headings are read from the text in this language.")
     )
@@ -51,21 +72,11 @@ class TextForm(forms.Form):
         choices=[(value, label) for value, label in LanguageStatus.choices if value != LanguageStatus.AUTHENTIC],
     )
 
-    def __init__(self, *args, conference: Conference, profile: DecisionProfile, **kwargs):
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        languages = list(dict.fromkeys([*profile.authentic_languages, *conference.working_languages]))
-        for name in ("titles", "places", "texts"):
-            self.fields[name].widget.languages = tuple(languages)
-        adopts = profile.rule not in (Rule.NONE, Rule.CHAIR_TEXT)
-        bases = Basis.choices if adopts else [(each, each.label) for each in OWN_BASES]
-        self.fields["basis"].choices = bases
-        self.fields["basis"].option_help = {str(basis): sentence for basis, sentence in BASIS_HELP.items()}
-        kinds = (
-            DocumentKind.choices if adopts else [(each, each.label) for each in DocumentKind if each in NEVER_ADOPTED]
-        )
-        self.fields["kind"].choices = kinds if profile.rule == Rule.NONE else DocumentKind.choices
-        others = [code for code in CONTENT_LANGUAGES if code not in languages]
-        self.fields["working_language"].choices = [(code, CONTENT_LANGUAGES[code]) for code in [*languages, *others]]
+        others = [code for code in CONTENT_LANGUAGES if code not in self.languages]
+        choices = [(code, CONTENT_LANGUAGES[code]) for code in [*self.languages, *others]]
+        self.fields["working_language"].choices = choices
 
     def draft(self) -> Draft:
         """What was typed, for the services."""
@@ -126,20 +137,31 @@ class NewTextForm(TextForm):
         self.data = data
 
 
-class ChangeTextForm(VersionedForm, TextForm):
-    """The same, filled with the current wording."""
+class ChangeTextForm(VersionedForm, FactsForm):
+    """What a text is, filled in; its paragraphs stand in `blocks.BlockRows`. `texts` takes a new version to paste."""
 
-    def __init__(self, *args, instance: Statement, **kwargs):
-        super().__init__(*args, instance=instance, **kwargs)
-        revision, rows = instance.revision, texts.rows_of(instance.revision)
-        statuses = set(revision.languages.values())
-        self.initial |= {
-            "titles": revision.titles,
-            "kind": instance.kind,
-            "basis": instance.basis,
-            "dated_on": instance.dated_on,
-            "places": instance.places,
-            "working_language": instance.working_language,
-            "texts": texts.pasted(revision, rows, instance.working_language),
-            "translation_status": "official" if "official" in statuses else "courtesy",
-        }
+    texts = TranslatedFormField(
+        label=_("New version"),
+        rows=TEXT_ROWS,
+        required=False,
+        max_length=LONGEST,
+        help_text=_(
+            "It is laid over the paragraphs above and saved by nobody but you: what each paragraph is taken for is "
+            "marked. Languages that you do not paste keep their words."
+        ),
+    )
+
+    def initial_of(self, instance: Statement) -> dict[str, Any]:
+        names = ("kind", "basis", "dated_on", "places")
+        return {"titles": instance.revision.titles, **{name: getattr(instance, name) for name in names}}
+
+    def change(self, blocks: Sequence[Block]) -> Change:
+        """What was typed, for the services."""
+        names = ("kind", "basis", "dated_on", "titles", "places")
+        return Change(blocks=blocks, **{name: self.cleaned_data[name] for name in names})
+
+    def without_paste(self) -> None:
+        """What was pasted stands in the rows now."""
+        self.data = self.data.copy()
+        for code in CONTENT_LANGUAGES:
+            self.data.pop(f"texts_{code}", None)

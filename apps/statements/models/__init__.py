@@ -1,6 +1,7 @@
 from apps.statements.models.records import AdoptionRecord, Annex
 from apps.statements.models.tablings import Party, Position, RosterEntry, Tabling
 from apps.statements.models.texts import Paragraph, ParagraphText, Revision, Statement
+from apps.statements.models.translations import TranslatedParagraph, Translation
 
 __all__ = [
     "AdoptionRecord",
@@ -13,4 +14,6 @@ __all__ = [
     "RosterEntry",
     "Statement",
     "Tabling",
+    "TranslatedParagraph",
+    "Translation",
 ]

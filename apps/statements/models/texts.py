@@ -12,16 +12,19 @@ from apps.audit.tracking import tracked
 from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
 from apps.core.fields import TranslatedField
-from apps.core.languages import CONTENT_LANGUAGES, pick
+from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.models import DomainModel
 from apps.documents import symbols
-from apps.documents.choices import DocumentKind, ParagraphKind
+from apps.documents.choices import DocumentKind, LanguageStatus, ParagraphKind
 from apps.documents.models import Document
 from apps.statements import choices, text_life, triggers
 from apps.statements.querysets import StatementQuerySet
 
 if TYPE_CHECKING:
     from apps.statements.models.tablings import Tabling
+    from apps.statements.models.translations import TranslatedParagraph, Translation
+
+AUTHENTIC = LanguageStatus.AUTHENTIC
 
 
 @tracked()
@@ -98,8 +101,7 @@ class Statement(DomainModel):
         ]
 
     def __str__(self) -> str:
-        title = pick(self.revision.titles, self.working_language) if self.revision else ""
-        return f"{self.symbol} {title}".strip()
+        return f"{self.symbol} {self.revision.title if self.revision else ''}".strip()
 
     @property
     def revision_symbol(self) -> str:
@@ -127,17 +129,20 @@ class Statement(DomainModel):
 
 @tracked()
 class Revision(DomainModel):
-    """The whole text as it stood. Frozen once circulated or tabled: the database refuses any change after that."""
+    """The whole text as it stood. Its words are frozen once circulated or tabled, its translations once tabled or
+    issued: the database refuses any change after that.
+
+    `working_language` is the language of its title and paragraphs, always authentic; every other language is a
+    Translation.
+    """
 
     statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="revisions")
     rev_no = models.PositiveSmallIntegerField(_("revision"), default=0)
-    titles = TranslatedField(_("title"))
-    languages = models.JSONField(_("languages"), default=dict)  # code -> documents.LanguageStatus
-    distribution = models.CharField(
-        _("distribution"), max_length=12, choices=choices.Distribution, default=choices.Distribution.DRAFTING
-    )
+    working_language = models.CharField(_("working language"), max_length=10, choices=list(CONTENT_LANGUAGES.items()))
+    title = models.CharField(_("title"), max_length=300)
     note = models.CharField(_("note"), max_length=300, blank=True)
     frozen_at = models.DateTimeField(null=True, blank=True)
+    translations_frozen_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("revision")
@@ -145,6 +150,10 @@ class Revision(DomainModel):
         ordering = ["statement", "rev_no"]
         constraints = [
             models.UniqueConstraint(fields=["statement", "rev_no"], name="statements_revision_once"),
+            models.CheckConstraint(
+                condition=Q(translations_frozen_at=None) | Q(frozen_at__isnull=False),
+                name="statements_words_freeze_first",
+            ),
         ]
         triggers = [triggers.FROZEN_REVISION]
 
@@ -154,6 +163,23 @@ class Revision(DomainModel):
     @property
     def conference_id(self):
         return self.statement.conference_id
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The title in every language that has one; lists prefetch `translations` (`with_text`)."""
+        return self._by_language({each.language: each.title for each in self.translations.all()}, self.title)
+
+    @property
+    def languages(self) -> dict[str, str]:
+        """The status of every language of the text."""
+        return self._by_language({each.language: each.status for each in self.translations.all()}, AUTHENTIC)
+
+    def translation(self, language: str) -> "Translation | None":
+        return next((each for each in self.translations.all() if each.language == language), None)
+
+    def _by_language(self, others: dict[str, str], own: str) -> dict[str, str]:
+        found = {**others, self.working_language: own}
+        return {code: found[code] for code in CONTENT_LANGUAGES if found.get(code)}
 
 
 @tracked()
@@ -177,11 +203,7 @@ class Paragraph(DomainModel):
 
 @tracked()
 class ParagraphText(DomainModel):
-    """A paragraph in one revision: its place, number and words.
-
-    `translations` is {language: {"text", "source_hash"}}; a translation is stale when `source_hash` is no longer the
-    hash of `text` (canonical.text_hash).
-    """
+    """A paragraph in one revision: its place, number and words in the working language."""
 
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="texts")
     paragraph = models.ForeignKey(Paragraph, on_delete=models.PROTECT, related_name="texts")
@@ -189,18 +211,23 @@ class ParagraphText(DomainModel):
     number = models.CharField(_("number"), max_length=12, blank=True)
     kind = models.CharField(_("kind"), max_length=10, choices=ParagraphKind)
     text = models.TextField(_("text"))
-    translations = models.JSONField(default=dict)
-    agreed_ad_ref_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("text of a paragraph")
         verbose_name_plural = _("texts of paragraphs")
         ordering = ["revision", "order"]
         constraints = [
-            models.UniqueConstraint(fields=["revision", "order"], name="statements_paragraph_place"),
+            # checked at the end of the transaction: paragraphs change places with each other
+            models.UniqueConstraint(
+                fields=["revision", "order"], name="statements_paragraph_place", deferrable=models.Deferrable.DEFERRED
+            ),
             models.UniqueConstraint(fields=["revision", "paragraph"], name="statements_paragraph_once"),
         ]
         triggers = [triggers.FROZEN_TEXT_WRITE, triggers.FROZEN_TEXT_REMOVE]
 
     def __str__(self) -> str:
         return f"{self.number} {self.text[:60]}".strip()
+
+    def translated_into(self, language: str) -> "TranslatedParagraph | None":
+        """Its words in another language; `texts.rows_of` prefetches them."""
+        return next((each for each in self.translated.all() if each.translation.language == language), None)

@@ -11,7 +11,6 @@ from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.statements.paragraphs.parsing import parse
 from apps.statements.paragraphs.tokens import similarity, words
-from apps.statements.record import canonical
 
 LONGEST = 500  # paragraphs
 SIMILAR = 0.5  # share of words in common from which a moved paragraph counts as reworded, not as new
@@ -73,12 +72,6 @@ def _first_difference(own: Sequence, other: Sequence) -> int:
         if left.number != right.number or (left.kind == "heading") != (right.kind == "heading"):
             return place
     return min(len(own), len(other)) + 1
-
-
-def translations_with_hash(paragraph: Aligned) -> dict[str, dict[str, str]]:
-    """What a ParagraphText stores: each translation with the hash of the words it translates."""
-    source = canonical.text_hash(paragraph.text)
-    return {language: {"text": text, "source_hash": source} for language, text in paragraph.translations.items()}
 
 
 def match_paragraphs(old: Sequence[str], new: Sequence[str]) -> list[int | None]:

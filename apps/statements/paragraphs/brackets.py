@@ -5,15 +5,24 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
+from apps.core.languages import CONTENT_LANGUAGES
 from apps.statements.models import ParagraphText, Revision
 
 BRACKET = re.compile(r"[\[\]［］]")
 
 
+def has_bracket(text: str) -> bool:
+    return BRACKET.search(text) is not None
+
+
 def bracket_left(revision: Revision, rows: Sequence[ParagraphText]) -> str:
-    """A sentence about the first bracket; "" without any."""
+    """A sentence about the first bracket in a title, a number or the words of whatever language; "" without any."""
+    for language, title in revision.titles.items():
+        if has_bracket(title):
+            message = _("The title in %(language)s still has a square bracket. Text in brackets is not agreed.")
+            return message % {"language": CONTENT_LANGUAGES[language]}
     for row in rows:
-        if BRACKET.search(row.text):
+        if any(map(has_bracket, [row.number, row.text, *(each.words for each in row.translated.all())])):
             message = _("Paragraph %(place)s still has a square bracket. Text in brackets is not agreed.")
             return message % {"place": row.number or row.order}
     return ""

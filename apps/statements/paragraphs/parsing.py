@@ -1,4 +1,4 @@
-"""Pasted text to paragraphs, paragraphs to a text that can be pasted back.
+"""Pasted text to paragraphs.
 
 A blank line separates; a line that begins with the next number begins a paragraph even without one. `# ` marks a
 heading, and so does a short line that ends without punctuation.
@@ -6,8 +6,9 @@ heading, and so does a short line that ends without punctuation.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from apps.documents.choices import ParagraphKind
 from apps.statements.record.canonical import normalise
@@ -101,15 +102,17 @@ def _with_kinds(paragraphs: Sequence[Parsed]) -> list[Parsed]:
     return [replace(each, kind=str(kind)) for each, kind in zip(paragraphs, kinds, strict=True)]
 
 
-def unparse(paragraphs: Iterable[Parsed]) -> str:
-    """A text that `parse` reads back to the same paragraphs, for the form that changes them."""
-    return "\n\n".join(_written(each) for each in paragraphs)
+def paragraphs_in(typed: str) -> list[str]:
+    """What stands between blank lines, each as one paragraph; what was typed without any is one."""
+    lines = unicodedata.normalize("NFC", INVISIBLE.sub("", typed)).splitlines()
+    groups = [list(group) for full, group in groupby(lines, key=lambda line: bool(line.strip())) if full]
+    found = [normalise(_joined([line.strip() for line in group])) for group in groups]
+    return [text for text in found if text]
 
 
-def _written(paragraph: Parsed) -> str:
-    if paragraph.kind == ParagraphKind.HEADING:
-        return f"# {paragraph.text}"
-    return f"{label(paragraph.number)} {paragraph.text}".strip()
+def joined(texts: Sequence[str]) -> str:
+    """Several texts as one; no blank is put between two East Asian letters."""
+    return _joined([text for text in texts if text] or [""])
 
 
 def label(number: str) -> str:

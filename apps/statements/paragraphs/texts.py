@@ -1,46 +1,60 @@
-"""A revision's text in the shapes other parts need: canonical languages, register versions, a form's text areas."""
+"""A revision's text in the shapes other parts need: canonical languages, register versions, what is still missing."""
 
 from collections.abc import Iterable, Sequence
 
+from django.db.models import Prefetch
+
 from apps.documents.choices import LanguageStatus
 from apps.documents.services import VersionText
-from apps.statements.models import ParagraphText, Revision
-from apps.statements.paragraphs import parsing
+from apps.statements.models import ParagraphText, Revision, TranslatedParagraph
 from apps.statements.record import canonical
 
 
 def rows_of(revision: Revision) -> list[ParagraphText]:
-    return list(revision.texts.order_by("order"))
+    """The paragraphs in their order, with their words in every language. Two queries."""
+    translated = Prefetch("translated", TranslatedParagraph.objects.select_related("translation"))
+    return list(revision.texts.order_by("order").prefetch_related(translated))
 
 
 def words_in(row: ParagraphText, language: str, working_language: str) -> str:
     """A paragraph in a language; empty where it was not translated."""
-    return row.text if language == working_language else row.translations.get(language, {}).get("text", "")
+    if language == working_language:
+        return row.text
+    found = row.translated_into(language)
+    return found.words if found else ""
 
 
 def is_stale(row: ParagraphText, language: str) -> bool:
-    """The translation was made from other words than those that stand now."""
-    translation = row.translations.get(language)
-    return translation is not None and translation["source_hash"] != canonical.text_hash(row.text)
+    """Nobody has said that the translation still says the same since the paragraph changed."""
+    found = row.translated_into(language)
+    return found is not None and found.is_stale(row.text)
 
 
 def complete_languages(revision: Revision, rows: Sequence[ParagraphText], working_language: str) -> list[str]:
-    """Languages with a title and a current text for every paragraph."""
+    """Languages with a title and the words of every paragraph, none of them stale."""
+    behind = {each.language: not each.title or each.is_stale(revision.title) for each in revision.translations.all()}
     return [
         language
         for language in revision.languages
-        if revision.titles.get(language)
+        if not behind.get(language, False)
         and all(words_in(row, language, working_language) and not is_stale(row, language) for row in rows)
     ]
 
 
+def left_out(revision: Revision, rows: Sequence[ParagraphText], working_language: str) -> list[str]:
+    """Languages of the revision that would not go into the register as it stands: incomplete, or stale."""
+    complete = complete_languages(revision, rows, working_language)
+    return [language for language in revision.languages if language not in complete]
+
+
 def versions(revision: Revision, rows: Sequence[ParagraphText], working_language: str) -> list[VersionText]:
     """The complete languages as the register takes them, words as the canonical form has them."""
+    titles, statuses = revision.titles, revision.languages
     return [
         VersionText(
             language=language,
-            status=revision.languages[language],
-            title=canonical.normalise(revision.titles[language]),
+            status=statuses[language],
+            title=canonical.normalise(titles[language]),
             paragraphs=[
                 {
                     "uid": str(row.paragraph_id),
@@ -65,17 +79,10 @@ def canonical_text(symbol: str, found: Iterable[VersionText]) -> bytes:
 def missing_authentic(
     revision: Revision, rows: Sequence[ParagraphText], working_language: str, wanted: Iterable[str]
 ) -> list[str]:
-    """Authentic languages (those of the revision and `wanted`) whose text is missing, incomplete or stale."""
+    """Authentic languages (those of the revision and `wanted`) whose text is missing, incomplete, stale, or kept as
+    less than authentic: then it would stand outside the hash.
+    """
     authentic = [code for code, status in revision.languages.items() if status == LanguageStatus.AUTHENTIC]
     complete = complete_languages(revision, rows, working_language)
-    return [code for code in dict.fromkeys([*authentic, *wanted]) if code not in complete]
-
-
-def pasted(revision: Revision, rows: Sequence[ParagraphText], working_language: str) -> dict[str, str]:
-    """The text of each language as somebody could have pasted it."""
-    return {
-        language: parsing.unparse(
-            parsing.Parsed(row.kind, row.number, words_in(row, language, working_language)) for row in rows
-        )
-        for language in revision.languages
-    }
+    sound = [code for code in authentic if code in complete]
+    return [code for code in dict.fromkeys([*authentic, *wanted]) if code not in sound]

@@ -1,4 +1,4 @@
-from apps.statements.consensus.submissions import Draft, NewPosition, PartyRow
+from apps.statements.consensus.submissions import Change, Draft, NewPosition, PartyRow
 from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.parties import choose_parties, leave
@@ -6,16 +6,25 @@ from apps.statements.services.positions import record_positions, take_position
 from apps.statements.services.record import record_text
 from apps.statements.services.tabling import table_text
 from apps.statements.services.translating import harmonise, has_bracket, may_be_harmonised, translate
+from apps.statements.services.translations import (
+    Translated,
+    confirm_translation,
+    remove_translation,
+    write_translation,
+)
 from apps.statements.services.writing import change_text, draft_text
 
 __all__ = [
+    "Change",
     "Draft",
     "NewPosition",
     "PartyRow",
+    "Translated",
     "adopt",
     "advance",
     "change_text",
     "choose_parties",
+    "confirm_translation",
     "draft_text",
     "harmonise",
     "has_bracket",
@@ -26,8 +35,10 @@ __all__ = [
     "outcomes_of_heard",
     "record_positions",
     "record_text",
+    "remove_translation",
     "supersede",
     "table_text",
     "take_position",
     "translate",
+    "write_translation",
 ]

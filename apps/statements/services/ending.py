@@ -15,7 +15,7 @@ from apps.documents.services import deposit_document, supersede_document
 from apps.statements.choices import Basis, Event, State
 from apps.statements.models import Statement
 from apps.statements.paragraphs import texts
-from apps.statements.services.life import freeze, locked, move
+from apps.statements.services.life import freeze, freeze_words, locked, move
 
 # Events that need nothing but the decision to take them; the others have a verb of their own.
 PLAIN = {
@@ -40,7 +40,7 @@ def advance(statement: Statement, event: str, *, by: User) -> Statement:
         raise Refused(_("This step needs more than a button."), code="event")
     statement = locked(statement)
     if event == Event.CIRCULATE:
-        freeze(statement.revision)
+        freeze_words(statement.revision)
     move(statement, event, by=by)
     audit.record(f"statement.{event}", target=statement, by=by)
     return statement

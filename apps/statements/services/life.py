@@ -30,8 +30,20 @@ def move(statement: Statement, event: str, *, by: User) -> None:
     statement.save()
 
 
+def freeze_words(revision: Revision) -> None:
+    """From now on the database refuses any change to the words; translations may still come, until `freeze`."""
+    _freeze(revision, "frozen_at")
+
+
 def freeze(revision: Revision) -> None:
-    """From now on the database refuses any change to this revision and its paragraphs."""
-    if revision.frozen_at is None:
-        revision.frozen_at = timezone.now()
-        revision.save(update_fields=["frozen_at", "updated_at"])
+    """From now on the database refuses any change to this revision, its paragraphs and their translations."""
+    _freeze(revision, "frozen_at", "translations_frozen_at")
+
+
+def _freeze(revision: Revision, *names: str) -> None:
+    now = timezone.now()
+    open_still = [name for name in names if getattr(revision, name) is None]
+    for name in open_still:
+        setattr(revision, name, now)
+    if open_still:
+        revision.save(update_fields=[*open_still, "updated_at"])

@@ -20,6 +20,7 @@ from apps.statements.consensus.parties import named, not_entitled, profile_of
 from apps.statements.consensus.rules import NEVER_ADOPTING
 from apps.statements.models import ParagraphText, Party, RosterEntry, Statement, Tabling
 from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.brackets import bracket_left
 from apps.statements.record import canonical
 from apps.statements.services.life import freeze, locked, move
 
@@ -121,11 +122,8 @@ def _check(statement: Statement, profile: DecisionProfile, rows: list[ParagraphT
             "This conference decides by silence procedure; a text cannot be adopted in the room under that rule."
         )
         raise Refused(message, code="silence_rule")
-    for row in rows:
-        words = [row.text, *(each["text"] for each in row.translations.values())]
-        if any("[" in text or "]" in text for text in words):
-            message = _("Paragraph %(place)s still has a square bracket. Text in brackets is not agreed.")
-            raise Refused(message % {"place": row.number or row.order}, field="texts", code="bracket")
+    if sentence := bracket_left(statement.revision, rows):
+        raise Refused(sentence, field="texts", code="bracket")
     _check_languages(statement, profile, rows)
 
 

@@ -15,6 +15,7 @@ from apps.statements.forms.decisions import AdoptForm, IssueForm, LeaveForm, Sup
 from apps.statements.forms.parties import PositionsForm
 from apps.statements.forms.steps import StepForm
 from apps.statements.models import Position
+from apps.statements.paragraphs import texts
 from apps.statements.views.base import StatementMixin
 
 
@@ -57,6 +58,8 @@ class TableView(DecisionView):
 
     def get_context_data(self, **kwargs):
         names = [name for _party, name in self.chosen]
+        rows = texts.rows_of(self.statement.revision)
+        kwargs["behind"] = wording.languages_behind(self.statement, rows, self.profile)
         return super().get_context_data(profile=self.profile, names=names, **kwargs)
 
 

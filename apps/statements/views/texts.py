@@ -20,7 +20,7 @@ from apps.statements.models.tablings import LATER
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import label
 from apps.statements.record import verification
-from apps.statements.text_life import PINNED
+from apps.statements.text_life import ON_THE_TABLE, PINNED
 from apps.statements.views.base import StatementMixin, TextsMixin
 
 ROUNDS_SHOWN = 10
@@ -63,6 +63,9 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         kwargs["tabling"] = self.tabling
         kwargs["paragraphs"] = paragraphs(statement, rows, language)
         kwargs["shown_language"] = shown_language(statement, rows, language)
+        if statement.is_editable or statement.state in ON_THE_TABLE:
+            profile = parties.profile_of(self.conference)
+            kwargs["behind"] = wording.languages_behind(statement, rows, profile)
         kwargs["language_rows"] = [
             {"code": code, "status": LanguageStatus(status).label}
             for code, status in statement.revision.languages.items()

@@ -19,7 +19,7 @@ from apps.statements.choices import Basis
 from apps.statements.consensus import parties
 from apps.statements.consensus.rules import NEVER_ADOPTING
 from apps.statements.forms.parties import ChoosePartiesForm, PartiesForm
-from apps.statements.forms.texts import ChangeTextForm, NewTextForm, TextForm
+from apps.statements.forms.texts import NewTextForm, TextForm
 from apps.statements.paragraphs.alignment import align
 from apps.statements.paragraphs.parsing import label
 from apps.statements.views.base import StatementMixin, TextsMixin
@@ -140,24 +140,6 @@ class RecordView(WritingMixin, FormView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(parties_form=self.parties_form, profile=self.profile, **kwargs)
-
-
-class EditView(StatementMixin, WritingMixin, DomainFormView):
-    """Change the wording while it may change."""
-
-    form_class = ChangeTextForm
-    template_name = "statements/edit.html"
-    success_message = _("Saved.")
-
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"instance": self.statement}
-
-    def form_valid(self, form):
-        return self.preview(form) if "preview" in self.request.POST else super().form_valid(form)
-
-    def perform(self, form):
-        version = form.cleaned_data["version"]
-        return services.change_text(self.statement, form.draft(), by=self.request.user, version=version)
 
 
 class PartiesView(StatementMixin, PermissionRequiredMixin, DomainFormView):

@@ -59,6 +59,8 @@ def test_every_page_is_accessible_and_fits(pages, axe, viewport, dark):
     places += [
         f"{table.pk}/parties/{party.pk}/leave/",
         f"{draft.pk}/edit/",
+        f"{draft.pk}/translations/",
+        f"{draft.pk}/translations/ja/",
         f"{draft.pk}/parties/",
         f"{draft.pk}/table/",
     ]

@@ -1,6 +1,9 @@
 """Whatever a text can have lived through comes back from its file, and its hashes still hold."""
 
 import datetime as dt
+import json
+import re
+from dataclasses import replace
 
 import pytest
 from django.db import transaction
@@ -12,18 +15,23 @@ from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements import services
 from apps.statements.choices import Basis, Event, PositionValue, State
-from apps.statements.models import Statement
+from apps.statements.models import Statement, TranslatedParagraph
+from apps.statements.paragraphs.blocks import join
+from apps.statements.paragraphs.texts import complete_languages, rows_of
+from apps.statements.record.canonical import text_hash
 from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.statements import (
     JAPANESE,
     adopted,
     all_join,
+    change,
+    changed,
     conference_of,
-    draft,
     drafted,
     gavel,
     parties_of,
+    reworded,
     say,
     tabled,
 )
@@ -55,8 +63,39 @@ def opened_again_and_reworded():
     statement = owing_confirmations()
     say(parties_of(statement)[0], PositionValue.OBJECT, "The capital says no.")
     texts = {"en": "The participants,\n\n1. Agree to meet again soon.\n2. Thank the host."}
-    services.change_text(statement, draft(texts=texts, titles={"en": "Joint statement"}), by=UserFactory())
-    return Statement.objects.get()
+    return changed(statement, texts=texts, titles={"en": "Joint statement"})
+
+
+def circulated_and_translated_after_it():
+    statement = drafted()
+    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    words = {row.paragraph_id: f"{row.order}번." for row in rows_of(statement.revision)[:2]}
+    seen = {row.paragraph_id: text_hash(row.text) for row in rows_of(statement.revision)}
+    seen["title"] = text_hash(statement.revision.title)
+    given = services.Translated("ko", "official", {"title": "제목", **words}, seen)
+    return services.write_translation(statement, given, by=UserFactory())
+
+
+def circulated_translated_and_tabled():
+    statement = circulated_and_translated_after_it()
+    return services.table_text(statement, by=UserFactory())
+
+
+def withdrawn_after_the_circulation():
+    statement = drafted()
+    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    return services.advance(statement, Event.WITHDRAW, by=UserFactory())
+
+
+def with_a_stale_title_and_joined_and_split_paragraphs():
+    statement = drafted()
+    first, second, third, last = change(statement).blocks
+    third = replace(third, words={"en": "Agree.\n\nMeet.", "ja": "合意する。"})
+    titles = {"en": "Declaration", "ja": "対話に関する共同声明"}
+    statement = changed(statement, blocks=[join(first, second), third, last], titles=titles)
+    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    *kept, fourth, fifth = change(Statement.objects.get()).blocks
+    return changed(statement, blocks=[*kept, join(fourth, fifth)])
 
 
 def adopted_in_the_second_round():
@@ -116,7 +155,9 @@ def published_under_embargo_and_retracted():
 
 
 LIVES = [
-    being_drafted, with_an_objection, owing_confirmations, opened_again_and_reworded, adopted_in_the_second_round,
+    being_drafted, circulated_and_translated_after_it, circulated_translated_and_tabled,
+    withdrawn_after_the_circulation, with_a_stale_title_and_joined_and_split_paragraphs, with_an_objection,
+    owing_confirmations, opened_again_and_reworded, adopted_in_the_second_round,
     with_a_reservation_and_one_who_left, by_individuals, minus_one, without_consensus, issued_by_the_chair,
     replaced_by_a_newer_one, published_under_embargo_and_retracted,
 ]  # fmt: skip
@@ -153,12 +194,50 @@ def test_life_goes_on_after_a_move():
 
 def test_a_translation_that_fell_behind_still_has():
     with transaction.atomic():
-        statement = drafted()
-        row = statement.revision.texts.order_by("order").last()
-        row.text = "Ask the host to report within a month."
-        row.save()
+        statement = reworded(drafted(), 4, en="Ask the host to report within a month.")
         written = export_forum(statement.conference.forum)
         transaction.set_rollback(True)
     assert "translated_from" in written
     assert export_forum(import_document(parse_forum_file(written.encode())).forum) == written
     assert JAPANESE.splitlines()[-1].removeprefix("2. ") in written
+
+
+def test_a_file_of_before_is_read():
+    """It ignores who may read a revision, knows nobody who proof-read, and freezes what was on the table."""
+    with transaction.atomic():
+        written = export_forum(tabled().conference.forum)
+        transaction.set_rollback(True)
+    data = json.loads(written)
+    (revision,) = data["editions"][0]["texts"][0]["revisions"]
+    revision["distribution"] = "heads"
+    revision.pop("proofread")
+    for paragraph in revision["paragraphs"]:
+        paragraph["agreed_ad_ref_at"] = "2027-05-10T09:00"
+        paragraph.pop("proofread")
+    old = json.dumps(data).encode()
+    import_document(parse_forum_file(old))
+    statement = Statement.objects.get()
+    revision = statement.revision
+    assert revision.translations_frozen_at == revision.frozen_at
+    assert complete_languages(revision, rows_of(revision), "en") == ["en", "ja"]
+    assert TranslatedParagraph.objects.exclude(proofread_by=None).count() == 0
+    report = import_document(parse_forum_file(old))
+    assert (report.created, report.updated) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("broken", "place"),
+    [
+        (lambda revision: revision["titles"].pop("en"), ".titles"),
+        (lambda revision: revision["languages"].update(en="courtesy"), ".languages"),
+        (lambda revision: revision["languages"].pop("ja"), ".titles.ja"),
+        (lambda revision: revision["paragraphs"][0]["proofread"]["ja"].update(at="2027-02-31T09:00"), "[0].proofread"),
+    ],
+)
+def test_languages_that_do_not_fit_together_are_refused_by_path(broken, place):
+    with transaction.atomic():
+        data = json.loads(export_forum(drafted().conference.forum))
+        transaction.set_rollback(True)
+    broken(data["editions"][0]["texts"][0]["revisions"][0])
+    with pytest.raises(Exception, match=re.escape(place)):
+        import_document(parse_forum_file(json.dumps(data).encode()))

@@ -18,7 +18,7 @@ from apps.statements.models import Statement
 from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
-from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, draft, drafted, tabled
+from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, draft, drafted, reworded, tabled
 from tests.integration.statements.test_pages import text_data
 from tests.integration.statements.test_verify_records import tamper
 from tests.support.at_once import at_once
@@ -330,7 +330,7 @@ def test_a_revision_shows_its_symbol(client, settings):
     assert statement.revision_symbol == statement.symbol
     services.advance(statement, "reopen", by=by)
     statement.refresh_from_db()
-    services.change_text(statement, draft(texts={"en": ENGLISH + " Soon."}, titles={"en": "Joint statement"}), by=by)
+    reworded(statement, 1, en="The participants, soon again,", by=by)
     client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.DOCUMENT_STAFF).user)
     place = f"/en/texts/{statement.conference.forum.slug}/{statement.conference.slug}/{statement.pk}/"
     assert f"{statement.symbol}/Rev.1" in client.get(place).text

@@ -70,7 +70,7 @@ def test_the_trail_says_whose_position_it_was(client, statement, django_assert_n
     say(other)
     name = party.participation.entity.default_names["en"]
     client.get(url(statement, "trail"))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         answer = client.get(url(statement, "trail"))
     assert f"position recorded: {name} objects" in answer.text
     assert answer.text.count("position recorded") == 2

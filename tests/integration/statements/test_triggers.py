@@ -84,20 +84,77 @@ def test_a_deposited_document_keeps_its_symbol_and_hash(column, value):
     [
         "UPDATE statements_paragraphtext SET text = 'other'",
         "DELETE FROM statements_paragraphtext",
-        "INSERT INTO statements_paragraphtext SELECT gen_random_uuid(), created_at, updated_at, 99, '', kind, text, "
-        "translations, agreed_ad_ref_at, paragraph_id, revision_id FROM statements_paragraphtext LIMIT 1",
+        'INSERT INTO statements_paragraphtext (id, created_at, updated_at, "order", number, kind, text, paragraph_id, '
+        "revision_id) SELECT gen_random_uuid(), now(), now(), 99, '', kind, text, paragraph_id, revision_id "
+        "FROM statements_paragraphtext LIMIT 1",
     ],
 )
 def test_the_words_of_a_frozen_revision_cannot_change(sql):
     tabled()
-    with refused_by_database("frozen revision|column"):
+    with refused_by_database("the text of a frozen revision"):
         execute(sql)
 
 
-def test_a_frozen_revision_cannot_change():
+NEW_TRANSLATION = (
+    "INSERT INTO statements_translation (id, created_at, updated_at, source_hash, language, status, title, revision_id)"
+    " SELECT gen_random_uuid(), now(), now(), '', '{}', 'courtesy', '', id FROM statements_revision"
+)
+TRANSLATIONS = [
+    "UPDATE statements_translation SET title = 'other'",
+    "UPDATE statements_translation SET source_hash = repeat('a', 64)",
+    "DELETE FROM statements_translation",
+    NEW_TRANSLATION.format("ko"),
+    "UPDATE statements_translatedparagraph SET words = 'other'",
+    "UPDATE statements_translatedparagraph SET source_hash = repeat('a', 64)",
+    "DELETE FROM statements_translatedparagraph",
+    "INSERT INTO statements_translatedparagraph (id, created_at, updated_at, source_hash, words, translation_id, "
+    "source_id) SELECT gen_random_uuid(), now(), now(), '', 'x', t.translation_id, t.source_id"
+    " FROM statements_translatedparagraph t LIMIT 1",
+]
+
+
+@pytest.mark.parametrize("sql", TRANSLATIONS)
+def test_the_translations_of_a_text_on_the_table_cannot_change(sql):
     tabled()
-    with refused_by_database("Cannot update or delete rows"):
-        execute('UPDATE statements_revision SET titles = \'{"en": "other"}\'')
+    with refused_by_database("translations of a frozen revision"):
+        execute(sql)
+
+
+@pytest.mark.parametrize("sql", [*TRANSLATIONS[:2], *TRANSLATIONS[3:7]])
+def test_translations_of_circulated_words_may_still_come(sql):
+    statement = drafted()
+    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    with refused_by_database("the text of a frozen revision"):
+        execute("UPDATE statements_paragraphtext SET text = 'other'")
+    assert execute(sql) > 0
+
+
+def test_the_working_language_is_no_translation_and_paragraphs_are_of_their_own_revision():
+    drafted()
+    other = drafted().revision
+    with refused_by_database("working language is not a translation"):
+        execute(NEW_TRANSLATION.format("en"))
+    with refused_by_database("paragraphs of its own revision"):
+        execute("UPDATE statements_translatedparagraph SET source_id = %s", other.texts.first().pk)
+
+
+@pytest.mark.parametrize("column", ["title = 'other'", "working_language = 'ja'", "note = 'x'", "frozen_at = NULL"])
+def test_a_frozen_revision_cannot_change(column):
+    statement = drafted()
+    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    with refused_by_database("a frozen revision cannot change"):
+        execute(f"UPDATE statements_revision SET {column}")
+    with refused_by_database("a frozen revision cannot change"):
+        execute("DELETE FROM statements_revision")
+
+
+def test_frozen_translations_stay_frozen():
+    tabled()
+    with refused_by_database("a frozen revision cannot change"):
+        execute("UPDATE statements_revision SET translations_frozen_at = NULL")
+    drafted()
+    with refused_by_database("statements_words_freeze_first"):
+        execute("UPDATE statements_revision SET translations_frozen_at = now() WHERE frozen_at IS NULL")
 
 
 @pytest.mark.parametrize("state", sorted(set(State) - {State.ADOPTED, State.SUPERSEDED}))

@@ -34,7 +34,7 @@ BY_HAND = {
         "statement", "tabling", "forum", "gavelled_by", "canonical", "seal", "origin"
     },
     "statements.Annex": {"statement", "party", "paragraphs"},
-    "statements.ParagraphText": {"revision", "paragraph", "order", "text", "translations"},
+    "statements.ParagraphText": {"revision", "paragraph", "order", "text"},
     "statements.Party": {"statement", "participation", "person", "order"},
     "statements.RosterEntry": {"tabling", "participation", "person", "order"},
     "statements.Tabling": {  # the words follow from the revision, the size from the roster
@@ -43,7 +43,7 @@ BY_HAND = {
     "statements.Position": {
         "party", "tabled_sha256", "paragraphs", "given_by", "credential", "recorded_by", "supersedes"
     },
-    "statements.Revision": {"statement"},
+    "statements.Revision": {"statement", "working_language", "title", "translations_frozen_at"},
     "statements.Statement": {
         "conference", "revision", "tabling", "document", "superseded_by"
     },
@@ -65,6 +65,8 @@ WITHOUT_SHAPE = {
     "forum_sessions.SessionQuestion": "questions of a session",
     "messaging.Message": "of an invitation's mail only what became of it",
     "statements.Paragraph": "identities and lineage of paragraphs",
+    "statements.TranslatedParagraph": "words of a paragraph in other languages",
+    "statements.Translation": "titles and languages of a revision",
 }
 
 SHAPES = {each.model._meta.label: each for each in vars(columns).values() if isinstance(each, Shape)}

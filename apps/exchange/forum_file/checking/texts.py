@@ -37,11 +37,7 @@ def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
             if bool(entry.get("left_at")) != bool(entry.get("letter")):
                 problems.add(spot, _("A party leaves by its own letter: give both, “left_at” and “letter”."))
     for place, revision in each(text, "revisions", path):
-        check_moments(problems, place, revision, ("frozen_at",), tz)
-        list(no_twins(problems, rows_of(revision, "paragraphs", place), "uid"))
-        for spot, paragraph in each(revision, "paragraphs", place):
-            if text.get("working_language") not in (paragraph.get("texts") or {}):
-                problems.add(f"{spot}.texts", _("The words in the working language are missing."))
+        _check_revision(known, place, revision, text.get("working_language"), tz)
     if text.get("state") in DECIDED and not text.get("record"):
         problems.add(f"{path}.record", _("An adopted text needs its record."))
     if text.get("record"):
@@ -53,6 +49,32 @@ def _check_parties(known: Known, path: str, item: dict[str, Any], kind: str, tz:
         _check_who(known, place, row)
         check_moments(known.problems, place, row, ("at", "withdrawn_at", "left_at"), tz)
         known.refer("people", f"{place}.given_by", row.get("given_by"))
+
+
+def _check_revision(known: Known, path: str, revision: dict[str, Any], language: str | None, tz: str) -> None:
+    """The working language has everything; a language that has words or a title has a status too."""
+    problems, language = known.problems, revision.get("working_language", language)
+    check_moments(problems, path, revision, ("frozen_at", "translations_frozen_at"), tz)
+    titles, statuses = revision.get("titles") or {}, revision.get("languages") or {}
+    if language not in titles:
+        problems.add(f"{path}.titles", _("The title in the working language is missing."))
+    if statuses.get(language) != "authentic":
+        problems.add(f"{path}.languages", _("The working language is always authentic."))
+    _check_languages(known, path, revision, titles, "titles", statuses, tz)
+    list(no_twins(problems, rows_of(revision, "paragraphs", path), "uid"))
+    for spot, paragraph in each(revision, "paragraphs", path):
+        words = paragraph.get("texts") or {}
+        if language not in words:
+            problems.add(f"{spot}.texts", _("The words in the working language are missing."))
+        _check_languages(known, spot, paragraph, words, "texts", statuses, tz)
+
+
+def _check_languages(known: Known, path: str, item: dict, said: dict, key: str, statuses: dict, tz: str) -> None:
+    for code in said:
+        if code not in statuses:
+            known.problems.add(f"{path}.{key}.{code}", _("“languages” does not say what this language is."))
+    for code, proofread in (item.get("proofread") or {}).items():
+        check_moments(known.problems, f"{path}.proofread.{code}", proofread, ("at",), tz)
 
 
 def _check_who(known: Known, path: str, item: dict[str, Any]) -> None:

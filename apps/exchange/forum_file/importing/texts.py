@@ -14,11 +14,11 @@ from apps.exchange.forum_file.importing.agreement import agrees
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.life import bring_to
 from apps.exchange.forum_file.importing.register import count_symbol
+from apps.exchange.forum_file.importing.revisions import take_lineage, take_revisions, without_old_keys
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.texts import write_text
 from apps.statements.choices import State
-from apps.statements.models import Annex, Paragraph, ParagraphText, Revision, Statement
-from apps.statements.record.canonical import text_hash
+from apps.statements.models import Annex, Statement
 
 
 def take_texts(edition: EditionIntake, item: dict[str, Any]) -> None:
@@ -61,7 +61,8 @@ def _compare(edition: EditionIntake, path: str, item: dict[str, Any], found: Sta
 
 def _with_defaults(item: dict[str, Any]) -> dict[str, Any]:
     """The item as it would be written, where leaving out and saying differ, and addresses in small letters."""
-    written = {**item, "revisions": [{"rev_no": at, **each} for at, each in enumerate(item["revisions"])]}
+    revisions = [{"rev_no": at, **without_old_keys(each)} for at, each in enumerate(item["revisions"])]
+    written = {**item, "revisions": revisions}
     if "tablings" in item:
         written["tablings"] = [_tabling_as_written(each) for each in item["tablings"]]
     if "record" in item:
@@ -90,8 +91,10 @@ def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
     if not edition.store.put(text, first, path, columns.TEXT):
         return
     edition.whole.texts[text.symbol] = text
-    revisions = _take_revisions(edition, path, item, text)
-    _take_lineage(item, text, revisions)
+    revisions = take_revisions(edition, path, item, text)
+    if edition.whole.problems:
+        return
+    take_lineage(item, text, revisions)
     text.revision = revisions[item.get("revision", max(revisions))]
     edition.store.put(text, {"revision": text.revision}, path)
     text.save()
@@ -129,57 +132,6 @@ def take_annexes(edition: EditionIntake, path: str, item: dict[str, Any], decisi
 
 
 BASE = ("symbol", "kind", "basis", "working_language", "dated_on", "places")
-
-
-def _take_revisions(edition: EditionIntake, path: str, item: dict[str, Any], text: Statement) -> dict[int, Revision]:
-    """Revisions in their order; each paragraph keeps its identity from one to the next."""
-    revisions: dict[int, Revision] = {}
-    known: dict = {}
-    for number, (place, each) in enumerate(numbered(item, "revisions", path)):
-        values = {"statement": text, **columns.REVISION.read({"rev_no": number, **each}, edition.tz)}
-        frozen_at = values.pop("frozen_at")
-        row = Revision()
-        edition.store.put(row, {**values, "frozen_at": None}, place, columns.REVISION)
-        revisions[row.rev_no] = row
-        for order, (spot, paragraph) in enumerate(numbered(each, "paragraphs", place), start=1):
-            _take_paragraph(edition, spot, paragraph, row, order, known)
-        if frozen_at is not None:
-            edition.store.put(row, {"frozen_at": frozen_at}, place, columns.REVISION)
-    return revisions
-
-
-def _take_paragraph(
-    edition: EditionIntake, path: str, item: dict[str, Any], revision: Revision, order: int, known: dict
-) -> None:
-    text, words = revision.statement, item["texts"]
-    uid = uuid.UUID(item["uid"]) if "uid" in item else None
-    if uid is None or uid not in known:
-        row = Paragraph(**({"pk": uid} if uid else {}))
-        edition.store.put(row, {"statement": text, "born_in": revision}, path)
-        known[row.pk] = row
-        uid = row.pk
-    sources = item.get("translated_from", {})
-    current = text_hash(words[text.working_language])
-    translations = {
-        code: {"text": said, "source_hash": sources.get(code, current)}
-        for code, said in words.items()
-        if code != text.working_language
-    }
-    values = {"revision": revision, "paragraph": known[uid], "order": order, "text": words[text.working_language]}
-    values |= {"translations": translations, **columns.PARAGRAPH.read(item, edition.tz)}
-    edition.store.put(ParagraphText(), values, path, columns.PARAGRAPH)
-
-
-def _take_lineage(item: dict[str, Any], text: Statement, revisions: dict[int, Revision]) -> None:
-    rows = {str(row.pk): row for row in text.paragraphs.all()}
-    for each in item.get("lineage", []):
-        row = rows.get(each["uid"]) or Paragraph(pk=uuid.UUID(each["uid"]), statement=text)
-        row.born_in = revisions[each["born_in"]] if "born_in" in each else row.born_in
-        row.ended_in = revisions[each["ended_in"]] if "ended_in" in each else None
-        row.split_from = rows.get(each.get("split_from", ""))
-        row.merged_into = rows.get(each.get("merged_into", ""))
-        row.save()
-        rows[str(row.pk)] = row
 
 
 def link_texts(edition: EditionIntake, item: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from apps.documents.models import Publication
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.writing.editions import write_edition, write_facts, write_team
 from apps.exchange.forum_file.writing.names import Names, names_of
-from apps.statements.models import AdoptionRecord, Position, Tabling
+from apps.statements.models import AdoptionRecord, Position, Tabling, TranslatedParagraph, Translation
 
 FORMAT = "communique-forum/1"
 
@@ -60,6 +60,10 @@ def _accounts(forum: Forum) -> list[User]:
         AdoptionRecord.objects.filter(statement__conference__forum=forum).values("gavelled_by"),
         Publication.objects.filter(version__document__conference__forum=forum).values("published_by"),
         Publication.objects.filter(version__document__conference__forum=forum).values("retracted_by"),
+        Translation.objects.filter(revision__statement__conference__forum=forum).values("proofread_by"),
+        TranslatedParagraph.objects.filter(translation__revision__statement__conference__forum=forum).values(
+            "proofread_by"
+        ),
         forum.team.values("user"),
         forum.people.values("user"),
     ]

@@ -8,9 +8,9 @@ from django.db.models import QuerySet
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
-from apps.statements.models import AdoptionRecord, Annex, ParagraphText, Position, Revision, Statement, Tabling
+from apps.exchange.forum_file.writing.revisions import revisions_of, write_revision
+from apps.statements.models import AdoptionRecord, Annex, Position, Statement, Tabling
 from apps.statements.models.tablings import PartyBase
-from apps.statements.record.canonical import text_hash
 
 
 def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
@@ -20,7 +20,7 @@ def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
 
 def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
     item = columns.TEXT.write(row, tz)
-    revisions = list(row.revisions.order_by("rev_no"))
+    revisions = revisions_of(row)
     if row.revision and row.revision != revisions[-1]:
         item["revision"] = row.revision.rev_no
     if row.document:
@@ -28,7 +28,7 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
     if row.superseded_by:
         item["superseded_by"] = row.superseded_by.symbol
     parts = {
-        "revisions": [_revision(each, row, tz) for each in revisions],
+        "revisions": [write_revision(each, row, tz) for each in revisions],
         "lineage": _lineage(row),
         "parties": [_who(party, names) for party in row.parties.order_by("order", "created_at")],
         "tablings": [_tabling(each, names, tz) for each in _tablings(row)],
@@ -45,23 +45,6 @@ def _who(party: PartyBase, names: Names) -> dict[str, str]:
     if party.person_id:
         return {"person": names.people[party.person_id]}
     return {"delegation": names.participations[party.participation_id]}
-
-
-def _revision(revision: Revision, text: Statement, tz: str) -> dict[str, Any]:
-    paragraphs = [_paragraph(row, text) for row in revision.texts.order_by("order")]
-    return {**columns.REVISION.write(revision, tz), "paragraphs": paragraphs}
-
-
-def _paragraph(row: ParagraphText, text: Statement) -> dict[str, Any]:
-    """A translation that was made from other words keeps the hash of those words."""
-    item = {"uid": str(row.paragraph_id), **columns.PARAGRAPH.write(row)}
-    words = {text.working_language: row.text, **{code: each["text"] for code, each in row.translations.items()}}
-    current = text_hash(row.text)
-    stale = {code: each["source_hash"] for code, each in row.translations.items() if each["source_hash"] != current}
-    item["texts"] = {code: words[code] for code in columns.LANGUAGE_ORDER if code in words}
-    if stale:
-        item["translated_from"] = {code: stale[code] for code in sorted(stale)}
-    return item
 
 
 def _lineage(text: Statement) -> list[dict[str, Any]]:

@@ -1,0 +1,120 @@
+"""Revisions of a text on their way in: each paragraph keeps its identity from one to the next."""
+
+import uuid
+from typing import Any
+
+from apps.exchange.forum_file import columns, moments
+from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
+from apps.exchange.forum_file.importing.parts import account_of
+from apps.statements.choices import State
+from apps.statements.models import Paragraph, ParagraphText, Revision, Statement, TranslatedParagraph, Translation
+from apps.statements.record.canonical import text_hash
+from apps.statements.text_life import PINNED
+
+
+def take_revisions(edition: EditionIntake, path: str, item: dict[str, Any], text: Statement) -> dict[int, Revision]:
+    """By their numbers."""
+    revisions: dict[int, Revision] = {}
+    known: dict[uuid.UUID, Paragraph] = {}
+    current = item.get("revision", max(each.get("rev_no", at) for at, each in enumerate(item["revisions"])))
+    for number, (place, each) in enumerate(numbered(item, "revisions", path)):
+        values = {"statement": text, **columns.REVISION.read({"rev_no": number, **each}, edition.tz)}
+        language = each.get("working_language", text.working_language)
+        values |= {"working_language": language, "title": each["titles"].get(language, "")}
+        frozen_at, row = values.pop("frozen_at"), Revision()
+        if not edition.store.put(row, {**values, "frozen_at": None}, place, columns.REVISION):
+            continue
+        revisions[row.rev_no] = row
+        others = _take_translations(edition, place, each, row)
+        for order, (spot, paragraph) in enumerate(numbered(each, "paragraphs", place), start=1):
+            _take_paragraph(edition, spot, paragraph, order, row, others, known)
+        frozen = {"frozen_at": frozen_at, "translations_frozen_at": frozen_at}
+        if frozen_at is not None and _is_open(item, each, row.rev_no == current):
+            frozen["translations_frozen_at"] = None
+        if "translations_frozen_at" in each:
+            frozen["translations_frozen_at"] = moments.parse(each["translations_frozen_at"], edition.tz)
+        edition.store.put(row, frozen, place, columns.REVISION)
+    return revisions
+
+
+def _is_open(item: dict[str, Any], revision: dict[str, Any], is_current: bool) -> bool:
+    """Circulated and never on the table: it may still be translated."""
+    tabled = item["state"] in {*PINNED, State.ISSUED} or item.get("round", 1) > 1 or item.get("tabled_sha256")
+    return is_current and not tabled
+
+
+def _take_translations(
+    edition: EditionIntake, path: str, item: dict[str, Any], revision: Revision
+) -> dict[str, Translation]:
+    found = {}
+    for language, status in item["languages"].items():
+        if language == revision.working_language:
+            continue
+        values = {"revision": revision, "language": language, "status": status}
+        values |= {"title": item["titles"].get(language, "")}
+        values |= _confirmed(edition, path, item, language, revision.title, "title_from")
+        row = Translation()
+        if edition.store.put(row, values, path):
+            found[language] = row
+    return found
+
+
+def _take_paragraph(
+    edition: EditionIntake,
+    path: str,
+    item: dict[str, Any],
+    order: int,
+    revision: Revision,
+    others: dict[str, Translation],
+    known: dict[uuid.UUID, Paragraph],
+) -> None:
+    words, uid = item["texts"], uuid.UUID(item["uid"]) if "uid" in item else None
+    if uid is None or uid not in known:
+        row = Paragraph(**({"pk": uid} if uid else {}))
+        edition.store.put(row, {"statement": revision.statement, "born_in": revision}, path)
+        known[row.pk] = row
+        uid = row.pk
+    own = words[revision.working_language]
+    values = {"revision": revision, "paragraph": known[uid], "order": order, "text": own}
+    source = ParagraphText()
+    if not edition.store.put(source, {**values, **columns.PARAGRAPH.read(item, edition.tz)}, path, columns.PARAGRAPH):
+        return
+    for language, translation in others.items():
+        if said := words.get(language):
+            confirmed = _confirmed(edition, path, item, language, own, "translated_from")
+            translated = {"translation": translation, "source": source, "words": said, **confirmed}
+            edition.store.put(TranslatedParagraph(), translated, f"{path}.texts")
+
+
+def _confirmed(
+    edition: EditionIntake, path: str, item: dict[str, Any], language: str, source: str, key: str
+) -> dict[str, Any]:
+    """What confirmed words in another language; where the file does not say, they are fresh and nobody is known."""
+    values: dict[str, Any] = {"source_hash": item.get(key, {}).get(language) or text_hash(source)}
+    if said := item.get("proofread", {}).get(language):
+        by = account_of(edition.whole, said["by"], f"{path}.proofread.{language}.by")
+        values |= {"proofread_by": by, "proofread_at": moments.parse(said["at"], edition.tz) if by else None}
+    return values
+
+
+def take_lineage(item: dict[str, Any], text: Statement, revisions: dict[int, Revision]) -> None:
+    rows = {str(row.pk): row for row in text.paragraphs.all()}
+    for each in item.get("lineage", []):
+        row = rows.setdefault(each["uid"], Paragraph(pk=uuid.UUID(each["uid"]), statement=text))
+        row.born_in = revisions[each["born_in"]] if "born_in" in each else row.born_in
+        row.ended_in = revisions[each["ended_in"]] if "ended_in" in each else None
+        row.save()
+    for each in item.get("lineage", []):  # when every one of them is there
+        row = rows[each["uid"]]
+        row.split_from = rows.get(each.get("split_from", ""))
+        row.merged_into = rows.get(each.get("merged_into", ""))
+        row.save()
+
+
+def without_old_keys(revision: dict[str, Any]) -> dict[str, Any]:
+    """A revision without what files of before said and nobody reads any more."""
+    kept = {key: value for key, value in revision.items() if key != "distribution"}
+    paragraphs = [
+        {key: value for key, value in each.items() if key != "agreed_ad_ref_at"} for each in revision["paragraphs"]
+    ]
+    return {**kept, "paragraphs": paragraphs}

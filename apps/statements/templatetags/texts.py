@@ -1,0 +1,47 @@
+"""Paragraphs of a form and what differs between two wordings: what a page repeats hundreds of times."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import template
+from django.utils.safestring import SafeString
+
+from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.markup import written
+from apps.statements.forms.blocks import BlockRows
+from apps.statements.paragraphs.blocks import words_field
+from apps.statements.paragraphs.redline import Run
+
+register = template.Library()
+
+
+@register.simple_tag
+def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]]) -> SafeString:
+    """The paragraphs of a text, to be changed."""
+    stale = {
+        (uid, each.translation.language)
+        for uid, row in blocks.stored.items()
+        for each in row.translated.all()
+        if each.is_stale(row.text)
+    }
+    return written(
+        "statements/blocks.jinja",
+        blocks=blocks,
+        ending=blocks.ending(),
+        kinds=list(kinds),
+        names=CONTENT_LANGUAGES,
+        stale=stale,
+        words_field=words_field,
+    )
+
+
+@register.simple_tag
+def translation_rows(rows: Iterable[Any], language: str, source_language: str) -> SafeString:
+    """Source and translation side by side."""
+    return written("statements/translation.jinja", rows=rows, language=language, source_language=source_language)
+
+
+@register.simple_tag
+def redlined(runs: Iterable[Run]) -> SafeString:
+    """What was taken out and what was put in."""
+    return written("statements/redline.jinja", runs=runs)
