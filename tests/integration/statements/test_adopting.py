@@ -117,7 +117,8 @@ def test_minus_one_leaves_out_the_named_party_only():
     with pytest.raises(Refused) as refused:
         services.table_text(statement, by=UserFactory())
     assert (refused.value.field, refused.value.code) == ("excluded", "excluded")
-    services.table_text(statement, by=UserFactory(), excluded=first, ground="Clear and gross violation.")
+    on_table = services.table_text(statement, by=UserFactory(), excluded=first, ground="Clear and gross violation. ")
+    assert on_table.exclusion_ground == "Clear and gross violation."
     say(first, PositionValue.OBJECT, "No.")
     say(second, PositionValue.OBJECT, "No.")
     assert str(refused_adoption(statement)) == f"It cannot be adopted now: {second} objects."
