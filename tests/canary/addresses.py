@@ -100,8 +100,8 @@ def corrigenda(world: World) -> list[Kwargs]:
 
 
 def parties(world: World) -> list[Kwargs]:
-    rows = [row for c in world.editions for row in c.statements.exclude(parties=None)[:1]]
-    return [{**place(row.conference), "statement_id": row.pk, "party_id": row.parties.first().pk} for row in rows]
+    rows = [row for c in world.editions for row in c.statements.filter(state="tabled")[:1]]
+    return [{**place(row.conference), "statement_id": row.pk, "party_id": row.tabled.roster.first().pk} for row in rows]
 
 
 def accounts(world: World) -> list[Kwargs]:

@@ -182,13 +182,12 @@ FIELDS: dict[str, Field] = {
     "documents.Publication.retraction_notes": Field(texts.retraction, if_set=True),
     "statements.Statement.symbol": Field(SYMBOL),
     "statements.Statement.places": Field(texts.statement),
-    "statements.Statement.exclusion_ground": Field(
+    "statements.Tabling.exclusion_ground": Field(
         texts.ground, unseen="written into the decision, read in the database"
     ),
-    "statements.Statement.tabled_sha256": Field(NUMBER),
-    "statements.Statement.ad_referendum": Field(
-        texts.statement, _stated, True, unseen="kept until the last confirmation"
-    ),
+    "statements.Tabling.canonical": Field(Kept("bytes with a hash; the text stands in its revision")),
+    "statements.Tabling.sha256": Field(NUMBER),
+    "statements.Tabling.provisional": Field(texts.tabling, _stated, True, unseen="kept until the last confirmation"),
     "statements.Revision.title": Field(texts.revision),
     "statements.Translation.title": Field(texts.translation),
     "statements.Translation.source_hash": Field(NUMBER),
@@ -197,7 +196,7 @@ FIELDS: dict[str, Field] = {
     "statements.Revision.note": Field(texts.revision, unseen="no page writes or shows one yet"),
     "statements.ParagraphText.number": Field(texts.paragraph, if_set=True),
     "statements.ParagraphText.text": Field(texts.paragraph),
-    "statements.Party.withdrawal_letter": Field(texts.letter, if_set=True),
+    "statements.RosterEntry.letter": Field(texts.letter, if_set=True),
     "statements.Position.tabled_sha256": Field(NUMBER),
     "statements.Position.text": Field(texts.reason, if_set=True),
     "statements.Position.paragraphs": Field(NUMBER),
@@ -211,4 +210,9 @@ FIELDS: dict[str, Field] = {
     "statements.AdoptionRecord.text_symbol": Field(SYMBOL),
     "statements.AdoptionRecord.canonical": Field(Kept("bytes with a hash; the text stands in its revision")),
     "statements.AdoptionRecord.sha256": Field(NUMBER),
+    "statements.AdoptionRecord.source": Field(Public("who tells a record from elsewhere"), if_set=True),
+    "statements.AdoptionRecord.gavelled_by_name": Field(Nobody("the proof, for those who verify it"), if_set=True),
+    "statements.AdoptionRecord.previous_sha256": Field(NUMBER),
+    "statements.AdoptionRecord.seal": Field(Kept("bytes with a hash; what they say stands in rows of their own")),
+    "statements.AdoptionRecord.seal_sha256": Field(NUMBER),
 }

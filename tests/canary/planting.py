@@ -11,8 +11,8 @@ from tests.canary.fields import FIELDS, Field, Kept
 GUARDED = {
     "audit.Entry", "documents.Corrigendum", "documents.Document", "documents.LanguageVersion", "documents.Publication",
     "statements.AdoptionRecord", "statements.Annex", "statements.ParagraphText", "statements.Party",
-    "statements.Position", "statements.Revision", "statements.Statement", "statements.TranslatedParagraph",
-    "statements.Translation",
+    "statements.Position", "statements.Revision", "statements.RosterEntry", "statements.Statement",
+    "statements.Tabling", "statements.TranslatedParagraph", "statements.Translation",
 }  # fmt: skip
 ROWS_AT_ONCE = 500
 

@@ -14,7 +14,7 @@ from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
 from apps.sessions.models import Session
-from apps.statements.models import Party, Position
+from apps.statements.models import Party, Position, RosterEntry
 from tests.canary.rights import EVERYBODY, Way, changing, reading
 from tests.canary.rules_of_texts import text
 
@@ -156,7 +156,7 @@ def participation(row: Participation) -> Ways:
         yield reading(row.conference, T.PEOPLE)
         if delegate.status in COMING:
             yield reading(row.conference, T.ARRIVALS)
-    if row.pk in set(Party.objects.filter(participation=row).values_list("participation", flat=True)):
+    if Party.objects.filter(participation=row).exists() or RosterEntry.objects.filter(participation=row).exists():
         yield reading(row.conference, T.POSITIONS)
 
 
@@ -206,10 +206,12 @@ def person_name(row: Person) -> Ways:
         yield reading(each.conference, T.NAMES, sitting=each)
     for credential in row.credentials.select_related("participation__conference"):
         yield reading(credential.participation.conference, T.POSITIONS)  # on whose word a position rests
-    for position in Position.objects.filter(given_by=row).select_related("party__statement__conference"):
-        yield from text(position.party.statement, T.POSITIONS)
+    for position in Position.objects.filter(given_by=row).select_related("party__tabling__statement__conference"):
+        yield from text(position.party.tabling.statement, T.POSITIONS)
     for party in Party.objects.filter(person=row).select_related("statement__conference"):
         yield from text(party.statement, T.POSITIONS)
+    for entry in RosterEntry.objects.filter(person=row).select_related("tabling__statement__conference"):
+        yield from text(entry.tabling.statement, T.POSITIONS)
 
 
 def _as_delegate(delegate: Delegate) -> Ways:

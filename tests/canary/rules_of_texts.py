@@ -14,10 +14,11 @@ from apps.statements.models import (
     AdoptionRecord,
     Annex,
     ParagraphText,
-    Party,
     Position,
     Revision,
+    RosterEntry,
     Statement,
+    Tabling,
     TranslatedParagraph,
     Translation,
 )
@@ -76,19 +77,23 @@ def statement(row: Statement) -> Ways:
 
 
 def reason(row: Position) -> Ways:
-    return text(row.party.statement, T.REASONS)
+    return text(row.party.tabling.statement, T.REASONS)
 
 
-def letter(row: Party) -> Ways:
-    return text(row.statement, T.REASONS)
+def letter(row: RosterEntry) -> Ways:
+    return text(row.tabling.statement, T.REASONS)
 
 
 def reservation(row: Annex) -> Ways:
     return text(row.statement, T.REASONS)
 
 
-def ground(row: Statement) -> Ways:
-    return text(row, T.REASONS)
+def ground(row: Tabling) -> Ways:
+    return text(row.statement, T.REASONS)
+
+
+def tabling(row: Tabling) -> Ways:
+    return text(row.statement, T.TABLED)
 
 
 def record(row: AdoptionRecord) -> Ways:

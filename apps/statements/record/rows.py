@@ -19,6 +19,8 @@ from apps.statements.models import (
     RosterEntry,
     Statement,
     Tabling,
+    TranslatedParagraph,
+    Translation,
 )
 from apps.statements.text_life import DECIDED
 
@@ -42,6 +44,10 @@ def rows_of_decided_texts() -> Iterator[tuple[str, str]]:
     yield from changed_rows(Statement.objects.filter(pk__in=decided.values("pk")), "symbol")
     yield from changed_rows(Party.objects.filter(statement__in=decided), "statement__symbol")
     yield from changed_rows(Paragraph.objects.filter(statement__in=decided), "statement__symbol")
+    translations = Translation.objects.filter(revision__in=revisions)
+    yield from changed_rows(translations, "revision__statement__symbol")
+    words = TranslatedParagraph.objects.filter(translation__in=translations)
+    yield from changed_rows(words, "translation__revision__statement__symbol")
     yield from changed_rows(ParagraphText.objects.filter(revision__in=revisions), "revision__statement__symbol")
     lasting: list[tuple[QuerySet[Any], str, QuerySet[Any]]] = [
         (revisions, "statement", decided),

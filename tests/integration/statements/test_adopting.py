@@ -157,7 +157,8 @@ def test_minus_one_leaves_out_the_named_party_only():
     with pytest.raises(Refused) as refused:
         services.table_text(statement, by=UserFactory(), excluded=left_out, ground=" ")
     assert (refused.value.field, refused.value.code) == ("ground", "ground")
-    statement = services.table_text(statement, by=UserFactory(), excluded=left_out, ground="Clear, gross violation.")
+    statement = services.table_text(statement, by=UserFactory(), excluded=left_out, ground="Clear, gross violation. ")
+    assert statement.tabled.exclusion_ground == "Clear, gross violation."
     first, second, _third = parties_of(statement)
     say(first, PositionValue.OBJECT, "No.")
     say(second, PositionValue.OBJECT, "No.")

@@ -16,6 +16,8 @@ from apps.statements.models import (
     RosterEntry,
     Statement,
     Tabling,
+    TranslatedParagraph,
+    Translation,
 )
 from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
@@ -26,9 +28,11 @@ pytestmark = pytest.mark.django_db
 
 TABLES = {
     model._meta.db_table: model
-    for model in (Statement, Tabling, RosterEntry, Position, AdoptionRecord, Annex, Revision, ParagraphText, Document)
-    + (LanguageVersion,)
-}
+    for model in (
+        Statement, Tabling, RosterEntry, Position, AdoptionRecord, Annex, Revision, ParagraphText, Translation,
+        TranslatedParagraph, Document, LanguageVersion,
+    )
+}  # fmt: skip
 OTHER = {  # by the kind of the column: another value than the one that stands there
     "uuid": "gen_random_uuid()",
     "varchar": "CASE WHEN {0} = 'x' THEN 'y' ELSE 'x' END",
