@@ -204,6 +204,15 @@ def test_after_a_round_translations_begin_the_next_revision():
     assert complete(statement) == ["en", "ja"]
 
 
+def test_the_next_revision_is_as_stale_as_the_one_before():
+    statement = drafted()
+    reworded(statement, 3, en=OPPOSITE)
+    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    reworded(statement, 1, en="All participants,", ja="全参加者は、")
+    assert now(statement).revision.rev_no == 1
+    assert [texts.is_stale(row, "ja") for row in rows_of(statement)] == [False, False, True, False]
+
+
 def test_a_language_is_taken_out():
     statement = drafted(conference_of(authentic_languages=["en"]))
     services.remove_translation(statement, "ja", by=UserFactory())
@@ -274,6 +283,18 @@ def test_what_changed_under_a_translator_is_said_at_its_place(client):
     again = {**sent(response), f"words-{uid}": "合意しない。"}
     response = client.post(url(statement, "translation", language="ja"), again)
     assert response.status_code == 302
+    assert complete(statement) == ["en", "ja"]
+
+
+def test_a_paragraph_that_is_gone_takes_its_translation_along_and_that_is_said(client):
+    statement = drafted()
+    staff(client, statement)
+    data = sent(client.get(url(statement, "translation", language="ja")))
+    changed(statement, blocks=change(now(statement)).blocks[1:])
+    response = client.post(url(statement, "translation", language="ja"), data)
+    assert "A paragraph that you translated was taken out of the text." in response.text
+    assert "参加者は、" in response.text
+    assert client.post(url(statement, "translation", language="ja"), sent(response)).status_code == 302
     assert complete(statement) == ["en", "ja"]
 
 
