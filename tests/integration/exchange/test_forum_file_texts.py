@@ -98,6 +98,12 @@ def with_a_stale_title_and_joined_and_split_paragraphs():
     return changed(statement, blocks=[*kept, join(fourth, fifth)])
 
 
+def negotiated_in_another_language_since():
+    statement = drafted()
+    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    return services.negotiate_in(statement, "ja", by=UserFactory())
+
+
 def adopted_in_the_second_round():
     statement = with_an_objection()
     services.advance(statement, Event.REOPEN, by=UserFactory())
@@ -157,7 +163,7 @@ def published_under_embargo_and_retracted():
 LIVES = [
     being_drafted, circulated_and_translated_after_it, circulated_translated_and_tabled,
     withdrawn_after_the_circulation, with_a_stale_title_and_joined_and_split_paragraphs, with_an_objection,
-    owing_confirmations, opened_again_and_reworded, adopted_in_the_second_round,
+    negotiated_in_another_language_since, owing_confirmations, opened_again_and_reworded, adopted_in_the_second_round,
     with_a_reservation_and_one_who_left, by_individuals, minus_one, without_consensus, issued_by_the_chair,
     replaced_by_a_newer_one, published_under_embargo_and_retracted,
 ]  # fmt: skip

@@ -213,6 +213,34 @@ def test_the_next_revision_is_as_stale_as_the_one_before():
     assert [texts.is_stale(row, "ja") for row in rows_of(statement)] == [False, False, True, False]
 
 
+def test_another_language_is_negotiated():
+    statement = drafted(conference_of(authentic_languages=["en", "ja"]))
+    before = [(row.paragraph_id, row.text, texts.words_in(row, "ja", "en")) for row in rows_of(statement)]
+    services.write_translation(statement, given(statement, "ko"), by=UserFactory())
+    statement = services.negotiate_in(now(statement), "ja", by=UserFactory())
+    assert [(row.paragraph_id, texts.words_in(row, "en", "ja"), row.text) for row in rows_of(statement)] == before
+    assert now(statement).revision.titles["en"] == "Joint statement on dialogue"
+    assert now(statement).revision.languages == {"en": "authentic", "ja": "authentic", "ko": "courtesy"}
+    assert (complete(statement), now(statement).revision.translation("ko").is_stale("対話に関する共同声明")) == (
+        ["en", "ja"],
+        True,
+    )
+    reworded(statement, 3, ja="再び会合することに合意しない。")
+    assert complete(statement) == ["ja"]
+
+
+@pytest.mark.parametrize(("language", "code"), [("ja", "incomplete"), ("en", "incomplete"), ("ko", "working_language")])
+def test_only_a_complete_authentic_language_can_be_negotiated(client, language, code):
+    statement = drafted()
+    reworded(statement, 3, en=OPPOSITE)
+    with pytest.raises(Refused) as refused:
+        services.negotiate_in(statement, language, by=UserFactory())
+    assert refused.value.code == code
+    staff(client, statement)
+    response = client.post(url(statement, "negotiate-in", language="ja"))
+    assert "complete and up to date can become the working language" in response.text
+
+
 def test_a_language_is_taken_out():
     statement = drafted(conference_of(authentic_languages=["en"]))
     services.remove_translation(statement, "ja", by=UserFactory())
