@@ -9,6 +9,7 @@ VERBS = {
     "statement.translated": _("translation written"),
     "statement.translation_confirmed": _("translation confirmed"),
     "statement.translation_removed": _("translation taken out"),
+    "statement.working_language": _("working language changed"),
     "statement.parties_chosen": _("parties chosen"),
     "statement.party_left": _("a party left"),
     "statement.tabled": _("put on the table"),

@@ -11,6 +11,7 @@ text_patterns = [
     path("translations/", translations.TranslationsView.as_view(), name="translations"),
     path("translations/<slug:language>/", translations.TranslationView.as_view(), name="translation"),
     path("translations/<slug:language>/remove/", translations.RemoveView.as_view(), name="translation-remove"),
+    path("translations/<slug:language>/negotiate/", translations.NegotiateView.as_view(), name="negotiate-in"),
     path("parties/", writing.PartiesView.as_view(), name="parties"),
     path("parties/<uuid:party_id>/leave/", deciding.LeaveView.as_view(), name="leave"),
     path("table/", deciding.TableView.as_view(), name="table"),

@@ -195,7 +195,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     parties: "statements:leave",
     with_language: "statements:withhold statements:retract",
     with_event: "statements:step",
-    with_translation: "statements:translation statements:translation-remove",
+    with_translation: "statements:translation statements:translation-remove statements:negotiate-in",
     waves: "desk:wave",
     messages: "desk:message desk:message-html desk:message-resend desk:message-bounce desk:message-cancel",
     invitations: """delegates:reply delegates:details delegates:check delegates:done delegates:account

@@ -66,8 +66,8 @@ MATRIX = {
     "statements   ": (CORE, "trail"),
     "statements ": (
         WRITERS,
-        "new edit translations translation translation-remove parties leave table positions issue step publish "
-        "withhold retract supersede translate",
+        "new edit translations translation translation-remove negotiate-in parties leave table positions issue step "
+        "publish withhold retract supersede translate",
     ),
     "statements  ": (GAVEL, "adopt"),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),

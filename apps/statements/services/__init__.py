@@ -12,6 +12,7 @@ from apps.statements.services.translations import (
     remove_translation,
     write_translation,
 )
+from apps.statements.services.working_language import negotiate_in
 from apps.statements.services.writing import change_text, draft_text
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "issue",
     "leave",
     "may_be_harmonised",
+    "negotiate_in",
     "outcome_of",
     "outcomes_of_heard",
     "record_positions",

@@ -185,7 +185,7 @@ def _check_seen(given: Translated, place: Place, source: str) -> None:
 def _refuse_unknown(given: Translated, rows: Mapping[uuid.UUID, ParagraphText]) -> None:
     """A paragraph that is gone takes its translation along: that is said, not dropped."""
     if any(place != TITLE and place not in rows and words.strip() for place, words in given.words.items()):
-        message = _("A paragraph that you translated is no longer part of the text. Open the page anew.")
+        message = _("A paragraph that you translated was taken out of the text. Save again to go on without it.")
         raise Refused(message, code=CHANGED_MEANWHILE)
 
 

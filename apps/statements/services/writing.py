@@ -167,7 +167,13 @@ def _check_kind(basis: str, kind: str, working_language: str, profile: DecisionP
             "A text of this kind is never adopted by the parties. Choose another kind, or whose own text it is."
         )
         raise Refused(message, field="kind", code="never_adopted")
-    if basis == Basis.PARTIES and working_language not in profile.authentic_languages:
+    if basis == Basis.PARTIES:
+        check_authentic(working_language, profile)
+
+
+def check_authentic(working_language: str, profile: DecisionProfile) -> None:
+    """Refused ("working_language") where nothing can be agreed in this language."""
+    if working_language not in profile.authentic_languages:
         names = ", ".join(CONTENT_LANGUAGES[code] for code in profile.authentic_languages)
         message = _("What is agreed must be authentic: choose one of %(languages)s as the working language.")
         raise Refused(message % {"languages": names}, field="working_language", code="working_language")

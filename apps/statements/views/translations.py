@@ -121,6 +121,20 @@ class TranslationView(OneTranslationMixin, DomainFormView):
         return super().get_context_data(lines=self.lines, **kwargs)
 
 
+class NegotiateView(OneTranslationMixin, DomainFormView):
+    """Make this language the one that is negotiated."""
+
+    form_class = StepForm
+    template_name = "statements/negotiate_in.html"
+    success_message = _("The text is negotiated in this language now.")
+
+    def perform(self, form):
+        return services.negotiate_in(self.statement, self.language, by=self.request.user)
+
+    def get_success_url(self) -> str:
+        return self.text_url("translations")
+
+
 class RemoveView(OneTranslationMixin, DomainFormView):
     """Take a language out of the text."""
 

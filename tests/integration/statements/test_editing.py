@@ -180,6 +180,25 @@ def test_a_pasted_version_is_shown_and_confirmed_before_it_is_saved(client):
     assert (after[0], after[1] in before, len(after)) == (before[1], False, 3)
 
 
+def test_a_language_that_is_pasted_anew_needs_its_title(client):
+    statement = drafted()
+    data = {**at_desk(client, statement), "texts_en": "1. Agree.", "texts_ko": "1. 합의한다."}
+    pasted = shown(press(client, statement, data, "paste"))
+    response = client.post(url(statement), pasted)
+    assert "Give the title in 한국어 too: its text stands below." in response.text
+    assert client.post(url(statement), {**shown(response), "titles_ko": "공동성명"}).status_code == 302
+    statement.refresh_from_db()
+    assert statement.revision.languages == {"en": "authentic", "ja": "authentic", "ko": "courtesy"}
+    assert words(statement, "ko") == ["합의한다."]
+
+
+def test_a_title_alone_begins_a_language(client):
+    statement = drafted()
+    client.post(url(statement), {**at_desk(client, statement), "titles_ko": "공동성명"})
+    assert statement.revision.titles["ko"] == "공동성명"
+    assert words(statement, "ko") == [""] * 4
+
+
 def test_one_paragraph_cannot_be_two(client):
     statement = drafted()
     data = at_desk(client, statement)

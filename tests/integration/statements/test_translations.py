@@ -204,6 +204,43 @@ def test_after_a_round_translations_begin_the_next_revision():
     assert complete(statement) == ["en", "ja"]
 
 
+def test_the_next_revision_is_as_stale_as_the_one_before():
+    statement = drafted()
+    reworded(statement, 3, en=OPPOSITE)
+    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    reworded(statement, 1, en="All participants,", ja="全参加者は、")
+    assert now(statement).revision.rev_no == 1
+    assert [texts.is_stale(row, "ja") for row in rows_of(statement)] == [False, False, True, False]
+
+
+def test_another_language_is_negotiated():
+    statement = drafted(conference_of(authentic_languages=["en", "ja"]))
+    before = [(row.paragraph_id, row.text, texts.words_in(row, "ja", "en")) for row in rows_of(statement)]
+    services.write_translation(statement, given(statement, "ko"), by=UserFactory())
+    statement = services.negotiate_in(now(statement), "ja", by=UserFactory())
+    assert [(row.paragraph_id, texts.words_in(row, "en", "ja"), row.text) for row in rows_of(statement)] == before
+    assert now(statement).revision.titles["en"] == "Joint statement on dialogue"
+    assert now(statement).revision.languages == {"en": "authentic", "ja": "authentic", "ko": "courtesy"}
+    assert (complete(statement), now(statement).revision.translation("ko").is_stale("対話に関する共同声明")) == (
+        ["en", "ja"],
+        True,
+    )
+    reworded(statement, 3, ja="再び会合することに合意しない。")
+    assert complete(statement) == ["ja"]
+
+
+@pytest.mark.parametrize(("language", "code"), [("ja", "incomplete"), ("en", "incomplete"), ("ko", "working_language")])
+def test_only_a_complete_authentic_language_can_be_negotiated(client, language, code):
+    statement = drafted()
+    reworded(statement, 3, en=OPPOSITE)
+    with pytest.raises(Refused) as refused:
+        services.negotiate_in(statement, language, by=UserFactory())
+    assert refused.value.code == code
+    staff(client, statement)
+    response = client.post(url(statement, "negotiate-in", language="ja"))
+    assert "complete and up to date can become the working language" in response.text
+
+
 def test_a_language_is_taken_out():
     statement = drafted(conference_of(authentic_languages=["en"]))
     services.remove_translation(statement, "ja", by=UserFactory())
@@ -274,6 +311,18 @@ def test_what_changed_under_a_translator_is_said_at_its_place(client):
     again = {**sent(response), f"words-{uid}": "合意しない。"}
     response = client.post(url(statement, "translation", language="ja"), again)
     assert response.status_code == 302
+    assert complete(statement) == ["en", "ja"]
+
+
+def test_a_paragraph_that_is_gone_takes_its_translation_along_and_that_is_said(client):
+    statement = drafted()
+    staff(client, statement)
+    data = sent(client.get(url(statement, "translation", language="ja")))
+    changed(statement, blocks=change(now(statement)).blocks[1:])
+    response = client.post(url(statement, "translation", language="ja"), data)
+    assert "A paragraph that you translated was taken out of the text." in response.text
+    assert "参加者は、" in response.text
+    assert client.post(url(statement, "translation", language="ja"), sent(response)).status_code == 302
     assert complete(statement) == ["en", "ja"]
 
 
