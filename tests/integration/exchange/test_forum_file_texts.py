@@ -175,7 +175,7 @@ def standing():
         (
             text.symbol,
             text.state,
-            text.round,
+            text.tabling.round if text.tabling else 0,
             complete_languages(text.revision, rows_of(text.revision), text.working_language),
             [each.is_stale(text.revision.title) for each in text.revision.translations.order_by("language")],
             [(each.frozen_at, each.translations_frozen_at) for each in text.revisions.order_by("rev_no")],
