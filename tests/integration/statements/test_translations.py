@@ -219,7 +219,11 @@ def test_another_language_is_negotiated():
     services.write_translation(statement, given(statement, "ko"), by=UserFactory())
     statement = services.negotiate_in(now(statement), "ja", by=UserFactory())
     assert [(row.paragraph_id, texts.words_in(row, "en", "ja"), row.text) for row in rows_of(statement)] == before
-    assert now(statement).revision.titles["en"] == "Joint statement on dialogue"
+    assert now(statement).revision.titles == {
+        "en": "Joint statement on dialogue",
+        "ja": "対話に関する共同声明",
+        "ko": "제목",
+    }
     assert now(statement).revision.languages == {"en": "authentic", "ja": "authentic", "ko": "courtesy"}
     assert (complete(statement), now(statement).revision.translation("ko").is_stale("対話に関する共同声明")) == (
         ["en", "ja"],
