@@ -210,7 +210,9 @@ FIELDS: dict[str, Field] = {
     "statements.AdoptionRecord.text_symbol": Field(SYMBOL),
     "statements.AdoptionRecord.canonical": Field(Kept("bytes with a hash; the text stands in its revision")),
     "statements.AdoptionRecord.sha256": Field(NUMBER),
-    "statements.AdoptionRecord.source": Field(Public("who tells a record from elsewhere"), if_set=True),
+    "statements.AdoptionRecord.source": Field(
+        Public("who tells a record from elsewhere"), if_set=True, unseen="no record here is from elsewhere"
+    ),
     "statements.AdoptionRecord.gavelled_by_name": Field(Nobody("the proof, for those who verify it"), if_set=True),
     "statements.AdoptionRecord.previous_sha256": Field(NUMBER),
     "statements.AdoptionRecord.seal": Field(Kept("bytes with a hash; what they say stands in rows of their own")),

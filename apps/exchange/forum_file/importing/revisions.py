@@ -9,7 +9,6 @@ from apps.exchange.forum_file.importing.parts import account_of
 from apps.statements.choices import State
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement, TranslatedParagraph, Translation
 from apps.statements.record.canonical import text_hash
-from apps.statements.text_life import PINNED
 
 
 def take_revisions(edition: EditionIntake, path: str, item: dict[str, Any], text: Statement) -> dict[int, Revision]:
@@ -39,8 +38,7 @@ def take_revisions(edition: EditionIntake, path: str, item: dict[str, Any], text
 
 def _is_open(item: dict[str, Any], revision: dict[str, Any], is_current: bool) -> bool:
     """Circulated and never on the table: it may still be translated."""
-    tabled = item["state"] in {*PINNED, State.ISSUED} or item.get("round", 1) > 1 or item.get("tabled_sha256")
-    return is_current and not tabled
+    return is_current and item["state"] != State.ISSUED and not item.get("tablings")
 
 
 def _take_translations(
