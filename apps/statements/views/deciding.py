@@ -126,6 +126,8 @@ class AdoptView(DecisionView):
         if outcome:
             entries = [entry for entry, _name in self.roster]
             kwargs["outcome"] = outcome
+            rows = texts.rows_of(statement.revision)
+            kwargs["behind"] = wording.languages_behind(statement, rows, parties.profile_of(self.conference))
             if outcome.blockers:
                 kwargs["refusal"] = wording.cannot_be_adopted(statement.tabled, outcome, entries, get_language())
             kwargs["pending"] = [name for entry, name in self.roster if entry.pk in outcome.pending]
