@@ -1,0 +1,22 @@
+"""How the register words a decision: under consensus nobody is counted as joining."""
+
+import pytest
+
+from apps.documents.decision_words import facts
+from tests.factories.documents import DocumentFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("unanimity", ("Joined", "4 of 4 parties")),
+        ("consensus", ("Parties", "4; nobody objected")),
+        ("consensus_minus_one", ("Parties", "4 besides the one left out; none of them objected")),
+        ("silence", ("Parties", "4; nobody broke the silence")),
+    ],
+)
+def test_joiners_are_counted_under_unanimity_only(rule, said):
+    known = {"rule": rule, "counted": 4, "joined": 4 if rule == "unanimity" else 0, "annexes": 0}
+    assert facts(DocumentFactory.build(adopted=True, facts=known))[1] == said
