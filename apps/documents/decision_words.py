@@ -22,20 +22,16 @@ def facts(document: Document) -> list[tuple[str, str]]:
 
 
 def _agreement(rule: str | None, joined: int, counted: int) -> tuple[str, str]:
-    """Only under unanimity is joining counted: elsewhere agreement is that nobody objected, and who is silent agrees."""
-    values = {"joined": joined, "count": counted, "counted": counted}
+    """Only under unanimity is joining counted: elsewhere agreement is that nobody objected, silent or not."""
+    values = {"joined": joined, "counted": counted}
     if rule == Rule.UNANIMITY:
         return _("Joined"), _("%(joined)s of %(counted)s parties") % values
     if rule == Rule.SILENCE:
-        words = ngettext("%(count)s; nobody broke the silence", "%(count)s; nobody broke the silence", counted)
+        words = _("%(counted)s; nobody broke the silence")
     elif rule == Rule.CONSENSUS_MINUS_ONE:
-        words = ngettext(
-            "%(count)s besides the one left out; it did not object",
-            "%(count)s besides the one left out; none of them objected",
-            counted,
-        )
+        words = _("%(counted)s, and one left out; none of the others objected")
     else:
-        words = ngettext("%(count)s; nobody objected", "%(count)s; nobody objected", counted)
+        words = _("%(counted)s; nobody objected")
     return _("Parties"), words % values
 
 

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
     [
         ("unanimity", ("Joined", "4 of 4 parties")),
         ("consensus", ("Parties", "4; nobody objected")),
-        ("consensus_minus_one", ("Parties", "4 besides the one left out; none of them objected")),
+        ("consensus_minus_one", ("Parties", "4, and one left out; none of the others objected")),
         ("silence", ("Parties", "4; nobody broke the silence")),
     ],
 )
