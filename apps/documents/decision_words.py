@@ -15,7 +15,8 @@ def facts(document: Document) -> list[tuple[str, str]]:
     if rule := known.get("rule"):
         rows.append((_("Rule"), str(RULE_WORDS.get(rule, rule))))
     if counted := known.get("counted"):
-        rows.append(_agreement(rule, known.get("joined", 0), counted))
+        told = (_("Parties"), str(counted))  # of a record from elsewhere nobody here knows more
+        rows.append(told if document.told_by else _agreement(rule, known.get("joined", 0), counted))
     if annexes := known.get("annexes"):
         rows.append((_("Annexes"), ngettext("%(count)s annex", "%(count)s annexes", annexes) % {"count": annexes}))
     return rows

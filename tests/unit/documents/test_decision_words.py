@@ -2,10 +2,15 @@
 
 import pytest
 
-from apps.documents.decision_words import facts
+from apps.documents.decision_words import facts, told_by
 from tests.factories.documents import DocumentFactory
 
-pytestmark = pytest.mark.django_db
+
+def test_of_a_record_from_elsewhere_nothing_is_said_that_nobody_here_knows():
+    known = {"rule": "unanimity", "counted": 4, "joined": 0, "annexes": 0, "elsewhere": "the journal of the day"}
+    document = DocumentFactory.build(adopted=True, facts=known)
+    assert facts(document) == [("Rule", "unanimity"), ("Parties", "4")]
+    assert told_by(document).endswith("It is told by the journal of the day.")
 
 
 @pytest.mark.parametrize(
