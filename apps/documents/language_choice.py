@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language, gettext_lazy, ngettext
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_dates
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.documents.choices import RULE_WORDS, LanguageStatus, PublicationState
+from apps.documents.choices import LanguageStatus, PublicationState
 from apps.documents.models import Corrigendum, Document, LanguageVersion
 
 PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
@@ -185,17 +185,3 @@ def succession(document: Document) -> list[str]:
     if document.predecessors:
         sentences.append(str(SUPERSEDES).format(symbols=_(", ").join(document.predecessors)))
     return sentences
-
-
-def facts(document: Document) -> list[tuple[str, str]]:
-    """Rule and counts of an adopted text, as words; never a name (the Chatham House Rule covers parties too)."""
-    known = document.facts
-    rows = []
-    if rule := known.get("rule"):
-        rows.append((_("Rule"), str(RULE_WORDS.get(rule, rule))))
-    if counted := known.get("counted"):
-        joined = known.get("joined", 0)
-        rows.append((_("Joined"), _("%(joined)s of %(counted)s parties") % {"joined": joined, "counted": counted}))
-    if annexes := known.get("annexes"):
-        rows.append((_("Annexes"), ngettext("%(count)s annex", "%(count)s annexes", annexes) % {"count": annexes}))
-    return rows

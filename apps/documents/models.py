@@ -103,6 +103,11 @@ class Document(DomainModel):
     predecessors: list[str]
 
     @property
+    def told_by(self) -> str:
+        """Who tells a decision that was not taken with this system; empty for one that was, and what is proved here."""
+        return self.facts.get("elsewhere", "")
+
+    @property
     def live_titles(self) -> dict[str, str]:
         """The titles that the public may read; needs `with_live_versions`, so that no embargoed title leaks."""
         return {version.language: version.title for version in self.live_versions}

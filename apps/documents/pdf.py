@@ -13,13 +13,13 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_dates
-from apps.documents import language_choice
+from apps.documents import decision_words, language_choice
 from apps.documents.models import LanguageVersion
 
 TEMPLATE = Path(__file__).with_name("document.typ")
 SYSTEM_FONTS = Path("/usr/share/fonts/opentype/noto")  # Debian's fonts-noto-cjk holds the same faces
 CACHE_SECONDS = 24 * 3600
-LAYOUT = 4  # raise it when the template changes, so that no old page comes from the cache
+LAYOUT = 5  # raise it when the template changes, so that no old page comes from the cache
 
 LATIN = "Libertinus Serif"
 CJK = {"ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-hans": "Noto Sans CJK SC"}
@@ -58,14 +58,15 @@ def content_of(version: LanguageVersion, versions: Sequence[LanguageVersion], *,
     document = version.document
     page_language = version.language if version.language in language_choice.PAGE_LANGUAGES else "en"
     with translation.override(page_language):
-        earlier = [str(language_choice.EARLIER)] if is_earlier else []
+        told = decision_words.told_by(document)
+        first = [*([told] if told else []), *([str(language_choice.EARLIER)] if is_earlier else [])]
         return {
             **SCRIPTS.get(version.language, {"lang": version.language, "region": None}),
             "fonts": font_list(version.language),
             "symbol": document.symbol,
             "date": format_dates(document.dated_on),
             "dated_on": [document.dated_on.year, document.dated_on.month, document.dated_on.day],
-            "remarks": [*earlier, *language_choice.succession(document)],
+            "remarks": [*first, *language_choice.succession(document)],
             "title": version.title,
             "paragraphs": list(language_choice.paragraphs(version)),
             "note": language_choice.status_note(version, versions),

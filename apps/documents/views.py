@@ -10,7 +10,7 @@ from django.views.generic import ListView, TemplateView, View
 from apps.conferences.models import Forum
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.views import PublicMixin
-from apps.documents import language_choice, pdf, symbols
+from apps.documents import decision_words, language_choice, pdf, symbols
 from apps.documents.choices import PublicationState
 from apps.documents.forms import RegisterFilterForm
 from apps.documents.models import Corrigendum, Document, LanguageVersion
@@ -137,7 +137,8 @@ class DocumentView(DocumentMixin, TemplateView):
             corrigendum_hash=pdf.hash_lines(corrigendum.sha256) if corrigendum else "",
             paragraphs=list(language_choice.paragraphs(version)),
             note=language_choice.status_note(version, shown.visible),
-            facts=language_choice.facts(shown.document),
+            facts=decision_words.facts(shown.document),
+            told_by=decision_words.told_by(shown.document),
             permalink=language_choice.permalink(shown.document),
             hash_groups=pdf.hash_lines(shown.document.sha256),
             **self.places(),

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from django.utils import translation
 from django.utils.feedgenerator import Atom1Feed
 
 from apps.conferences.addresses import slugs
 from apps.conferences.models import Forum
 from apps.core.languages import pick
 from apps.documents.choices import LanguageStatus
+from apps.documents.decision_words import told_by
 from apps.documents.language_choice import succession
 from apps.documents.models import Document
 from apps.site.addresses import absolute, in_language
@@ -27,8 +29,9 @@ def forum_feed(forum: Forum, language: str) -> str:
         feed_url=absolute(f"/{forum.slug}/feed.atom"),
     )
     documents = public_documents().filter(conference__forum=forum).select_related("conference")
-    for document in documents[:NEWEST]:
-        _add(feed, document, language)
+    with translation.override(language):
+        for document in documents[:NEWEST]:
+            _add(feed, document, language)
     return feed.writeString("utf-8")
 
 
@@ -41,7 +44,13 @@ def _add(feed: Atom1Feed, document: Document, language: str) -> None:
         title=f"{document.symbol} {pick({code: version.title for code, version in live.items()}, language)}",
         link=link,
         description=" ".join(
-            [f"{document.get_kind_display()} ({', '.join(authentic or live)}).", *succession(document)]
+            sentence
+            for sentence in (
+                f"{document.get_kind_display()} ({', '.join(authentic or live)}).",
+                told_by(document),
+                *succession(document),
+            )
+            if sentence
         ),
         unique_id=absolute(f"/documents/{document.symbol}"),
         pubdate=min(published),

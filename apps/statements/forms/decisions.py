@@ -23,7 +23,10 @@ class AdoptForm(VenueMomentMixin, forms.Form):
     at = TimeField(label=_("Time at the venue"))
     places = TranslatedFormField(label=_("Place"), required=False, max_length=200)
     present = forms.IntegerField(label=_("Parties present"), min_value=0, max_value=999)
-    asked = forms.BooleanField(label=_("The chair asked whether anybody objects, and nobody did."))
+    asked = forms.BooleanField(
+        label=_("The chair asked whether anybody objects, and nobody did"),
+        error_messages={"required": _("Not every party has spoken: ask the room, then tick this.")},
+    )
 
     def __init__(self, *args, statement: Statement, silent: bool, chair: str = "", **kwargs):
         super().__init__(*args, **kwargs)

@@ -29,8 +29,10 @@ class VenueMomentMixin:
         """What happened on an earlier day has to say when: nobody guesses the hour."""
         if day is not None:
             self.initial["day"] = day
+            self.fields["day"].help_text = _("When it happened, not when it is written down.")
         for name in ("day", "at"):
             self.fields[name].required = day is not None
+            self.fields[name].error_messages["required"] = _("The text is of an earlier day: say when this happened.")
 
     def clean_moment(self, day: str = "day", clock: str = "at") -> None:
         """Puts `moment` into the cleaned data; one of both alone is an error at the other."""

@@ -21,7 +21,7 @@ from apps.statements.models import Position, RosterEntry
 from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
 
 LONGEST = 5000
-PAST_HELP = _("Leave both empty for now. For the past: when it happened, not when it is written down.")
+PAST_HELP = _("Leave empty what happens now. For the past: when it happened, not when it is written down.")
 CHOICES = [("", _("nothing recorded")), *PositionValue.choices]
 
 

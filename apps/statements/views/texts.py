@@ -2,7 +2,7 @@ from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import Any
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
@@ -105,10 +105,14 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         return {
             "lines": lines,
             "seats": self.seats(seated, language),
-            "joined": sum(line["state"] == "yes" for line in seated),
-            "words": [_("joined"), _("open"), _("objects")],
+            **picture_words(tabling.rule, seated, agreed=self.agreed),
             **self.verdict(roster, language),
         }
+
+    @property
+    def agreed(self) -> bool:
+        """Adopted here, so that who said nothing had no objection; what others tell leaves that open."""
+        return self.statement.state == State.ADOPTED and not self.statement.record.is_from_elsewhere
 
     def seats(self, seated: list[dict], language: str) -> list[tuple[str, list[str]]]:
         """Seats for the picture: a delegation's individuals sit together."""
@@ -144,7 +148,20 @@ class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
         steps_taken = trail(
             self.statement, self.conference.time_zone, partial(entry_in_words, self.statement.symbol, names)
         )
+        for step in steps_taken:  # the event names what the text points at since; "document changed" says nothing
+            step.changes = [change for change in step.changes if change.old is not None]
         return super().get_context_data(trail_steps=steps_taken, **kwargs)
+
+
+def picture_words(rule: str, seated: list[dict], *, agreed: bool) -> dict[str, Any]:
+    """What the picture counts and says: joining under unanimity; elsewhere who says nothing has agreed to the gavel."""
+    if rule == Rule.UNANIMITY:
+        figure, caption = sum(line["state"] == "yes" for line in seated), _("parties joined")
+    else:
+        figure, caption = len(seated), ngettext("party asked", "parties asked", len(seated))
+    silent = _("no objection") if agreed else pgettext("position", "open")
+    words = [_("joined"), silent, _("objects")]
+    return {"figure": figure, "caption": caption, "words": words, "agreed": agreed}
 
 
 def entry_in_words(symbol: str, names: Mapping[str, str], entry: Entry) -> str:
@@ -158,6 +175,8 @@ def entry_in_words(symbol: str, names: Mapping[str, str], entry: Entry) -> str:
 def position_in_words(names: Mapping[str, str], entry: Entry) -> str:
     """A recorded position with whose it is and what it says: "position recorded: Exampleland objects"."""
     name, value = names.get(entry.details.get("party", "")), entry.details.get("value", "")
+    if name and entry.verb == "statement.party_left":
+        return _("%(event)s: %(party)s") % {"event": in_plain_words(entry), "party": name}
     if name is None or value not in PositionValue.values:
         return in_plain_words(entry)
     words = {"event": in_plain_words(entry), "party": name, "value": PositionValue(value).label}

@@ -1,16 +1,20 @@
 """Decisions that no gavel could have brought about: a file that tells one is refused, with its place."""
 
 import copy
+import io
 import json
 
 import pytest
+from pypdf import PdfReader
 
+from apps.conferences.choices import TeamRole
 from apps.documents.models import Document
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements.models import AdoptionRecord, Statement
+from tests.factories.conferences import TeamMemberFactory
 from tests.support.forum_files import DEMONSTRATION
 
 pytestmark = pytest.mark.django_db
@@ -230,14 +234,33 @@ def test_a_suspension_that_came_after_the_decision_is_no_lie(demonstration):
     assert AdoptionRecord.objects.count() == 1
 
 
-def test_what_cannot_be_proved_is_taken_as_a_record_from_elsewhere(demonstration):
+def told_elsewhere(demonstration):
+    """The forum of a file in which the decision is told by somebody, and not proved."""
     file = File(demonstration)
     file.delegation().update(role="observer", entitled=False)
     file.bare().record["elsewhere"] = "the journal of the day, page 4"
     file.tabling["positions"] = []
     del file.register["facts"]
-    forum = import_document(parse_forum_file(as_bytes(file.document))).forum
+    return import_document(parse_forum_file(as_bytes(file.document))).forum
+
+
+def test_what_cannot_be_proved_is_taken_as_a_record_from_elsewhere(demonstration):
+    forum = told_elsewhere(demonstration)
     record = AdoptionRecord.objects.get()
     assert (record.origin, record.source, record.format) == ("elsewhere", "the journal of the day, page 4", 2)
     assert Document.objects.get(symbol="APC/2027/1").facts["elsewhere"] == "the journal of the day, page 4"
     assert '"elsewhere": "the journal of the day, page 4"' in export_forum(forum)
+
+
+def test_a_record_from_elsewhere_is_marked_wherever_it_is_shown(demonstration, client):
+    forum = told_elsewhere(demonstration)
+    edition, text = forum.conferences.get(), Statement.objects.get()
+    client.force_login(TeamMemberFactory(conference=edition, role=TeamRole.DOCUMENT_STAFF).user)
+    texts, site = f"/en/texts/{forum.slug}/{edition.slug}/", f"/en/{forum.slug}/"
+    short, whole = "a record from elsewhere", "It is told by the journal of the day, page 4."
+    marked = {texts: short, f"{texts}{text.pk}/": whole, "/en/documents/APC/2027/1": whole, "/en/documents/": short}
+    marked |= {site: short, f"{site}{edition.slug}/": short, f"/{forum.slug}/feed.atom": whole}
+    assert [address for address, words in marked.items() if words not in client.get(address).text] == []
+    pages = PdfReader(io.BytesIO(client.get("/ja/documents/APC/2027/1.pdf").content)).pages
+    assert "他所からの記録です" in pages[0].extract_text()
+    assert "他所からの記録です" in client.get(f"/{forum.slug}/feed.atom?language=ja").text
