@@ -1,7 +1,6 @@
 """Whatever an organizer does after a decision, the forum's own file can be taken in again: it goes, or it is refused."""
 
 import datetime as dt
-import json
 
 import pytest
 from django.db import transaction
@@ -12,7 +11,6 @@ from apps.delegates import services as people
 from apps.delegates.models import Credential, Delegate
 from apps.delegations import services as delegations
 from apps.delegations.models import Participation
-from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
@@ -20,7 +18,7 @@ from apps.statements import services
 from apps.statements.choices import Event
 from apps.statements.models import Statement
 from tests.factories.accounts import UserFactory
-from tests.factories.delegates import CredentialFactory, DelegateFactory, InvitationFactory
+from tests.factories.delegates import DelegateFactory, InvitationFactory
 from tests.factories.delegations import ParticipationFactory
 from tests.factories.statements import adopted, all_join, conference_of, tabled
 

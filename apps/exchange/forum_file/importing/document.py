@@ -70,11 +70,11 @@ def _take(document: dict[str, Any]) -> Intake:
     for edition, _path, item in taken:
         if edition is not None:
             link_register(edition, item)
+    if not intake.problems:
+        seal_records(intake.records, intake.problems)
     for edition, path, _item in taken:
         if edition is not None and not intake.problems:
             _check_what_stands(intake, edition, path)
-    if not intake.problems:
-        seal_records(intake.records, intake.problems)
     if not intake.problems:
         connection.check_constraints()  # those that wait for the end of the transaction are asked now
     return intake
