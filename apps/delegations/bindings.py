@@ -1,6 +1,6 @@
 """What decisions rest on: who was asked must stay provable, whatever happens to delegations, people and credentials.
 
-Which decisions those are is for the app above, which says so by `prove_with`. A party goes with a date (it withdraws, is
+Which decisions those are is for the app above, which says so by `prove_with`. Who goes, goes with a date (withdraws, is
 suspended, leaves by its letter, a credential ends), so that what it was on the day of the decision can still be seen.
 """
 
