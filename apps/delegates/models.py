@@ -127,6 +127,7 @@ class Delegate(DomainModel):
     )
     mode = models.CharField(_("attends"), max_length=10, choices=choices.AttendanceMode, blank=True)
     replied_at = models.DateTimeField(null=True)
+    registered_until = models.DateTimeField(null=True, blank=True)  # of one that was registered and is not any more
     decline_reason = models.TextField(_("message to the organizers"), blank=True)
 
     objects = DelegateQuerySet.as_manager()
@@ -140,6 +141,11 @@ class Delegate(DomainModel):
                 fields=["conference", "person"],
                 name="delegates_delegate_once",
                 violation_error_message=_("This person is already a delegate of this conference."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="registered") | Q(registered_until=None),
+                name="delegates_registered_until",
+                violation_error_message=_("Who is registered has not ceased to be."),
             ),
         ]
 
@@ -159,7 +165,10 @@ class Delegate(DomainModel):
         return [str(labels[role]) for role in self.roles]
 
     def change_status(self, status: str) -> None:
-        """Move along invitation_life.NEXT without saving. Refused (code "status") where no way leads."""
+        """Move along invitation_life.NEXT without saving; the end of a registration is dated.
+
+        Refused (code "status") where no way leads.
+        """
         if status != self.status and status not in NEXT[self.status]:
             message = _("%(person)s is “%(before)s” and cannot become “%(after)s”.") % {
                 "person": self.person,
@@ -167,6 +176,10 @@ class Delegate(DomainModel):
                 "after": choices.DelegateStatus(status).label,
             }
             raise Refused(message, code="status")
+        if status == choices.DelegateStatus.REGISTERED:
+            self.registered_until = None
+        elif self.status == choices.DelegateStatus.REGISTERED:
+            self.registered_until = timezone.now()
         self.status = status
 
 

@@ -8,9 +8,10 @@ from django.utils import timezone
 
 from apps.conferences.least_rights import Thing, roles_reading
 from apps.conferences.models import Conference, TeamMember
-from apps.delegates.choices import DelegateStatus
+from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.invitation_life import COMING, GONE, SEATED
 from apps.delegates.public_naming import READ
+from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.messaging.choices import MessageState
 from apps.messaging.delivery_policy import OUT_OF_USE
 from apps.messaging.models import Message
@@ -63,6 +64,15 @@ class DelegateQuerySet(models.QuerySet):
     def coming(self):
         """Said yes: with details or without."""
         return self.filter(status__in=COMING)
+
+    def with_position(self, at=None):
+        """Individuals whose position counts at `at` (default now): registered, neither observers nor resource persons.
+
+        One that has gone since counts until then, where that is known.
+        """
+        registered = Q(status=DelegateStatus.REGISTERED) | Q(registered_until__gt=at or timezone.now())
+        observers = Q(roles__contains=[DelegateRole.OBSERVER]) | Q(participation__role__in=WITHOUT_POSITION)
+        return self.filter(registered, roles__contains=[DelegateRole.DELEGATE]).exclude(observers)
 
     def public(self):
         """Those of whom the public may read anything at all, as each has consented: registered."""

@@ -33,10 +33,12 @@ class ParticipationQuerySet(models.QuerySet):
     def entitled(self, at=None):
         """Those whose position counts at `at` (default now): entitled, confirmed, within their dates, not suspended.
 
-        One that has withdrawn counts until the day on which its participation ended, where that is known.
+        One that has withdrawn counts until its participation ended, where that is known. An end that is still to come
+        is not when it withdrew.
         """
-        at = at or timezone.now()
-        ended = models.Q(status=ParticipationStatus.WITHDRAWN, valid_until__gt=at)
+        now = timezone.now()
+        at = at or now
+        ended = models.Q(status=ParticipationStatus.WITHDRAWN, valid_until__gt=at, valid_until__lte=now)
         return self.filter(
             models.Q(valid_from=None) | models.Q(valid_from__lte=at),
             models.Q(valid_until=None) | models.Q(valid_until__gt=at),

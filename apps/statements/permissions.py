@@ -6,7 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.least_rights import Thing
 from apps.conferences.permissions import may_change, may_read
 from apps.core.access import explain
+from apps.delegations.bindings import prove_with
+from apps.statements.consensus.proving import unproved
 
+prove_with(unproved)  # here, since permissions are read whenever the installation starts
 rules.add_perm("statements.view", may_read(Thing.TABLED))
 rules.add_perm("statements.view_positions", may_read(Thing.POSITIONS))
 rules.add_perm("statements.view_reasons", may_read(Thing.REASONS))

@@ -12,6 +12,7 @@ from apps.core.exceptions import Refused
 from apps.delegates.choices import CredentialFunction
 from apps.delegates.invitation_life import GONE
 from apps.delegates.models import Credential, Delegate, Person
+from apps.delegations.bindings import kept
 from apps.delegations.models import Participation
 
 
@@ -60,15 +61,19 @@ def give_credential(
 
 @transaction.atomic
 def end_credential(credential: Credential, *, by: User | None, at: dt.datetime | None = None) -> Credential:
-    """End a credential now (or at `at`); what was done under it stays. Refused when it has ended or not yet begun."""
+    """End a credential now (or at `at`); what was done under it stays.
+
+    Refused when it has ended or not yet begun, or when somebody has spoken by it since `at` ("rests_on_it").
+    """
     credential = Credential.objects.select_for_update().get(pk=credential.pk)
     at = at or timezone.now()
     if credential.valid_until is not None and credential.valid_until <= at:
         raise Refused(_("This credential has ended already."), code="ended")
     if credential.valid_from >= at:
         raise Refused(_("This credential has not begun at that time."), field="at", code="order")
-    credential.valid_until = at
-    credential.save()
+    with kept(credential.conference_id, field="at"):
+        credential.valid_until = at
+        credential.save()
     audit.record("credential.ended", target=credential, by=by, until=at.isoformat())
     return credential
 

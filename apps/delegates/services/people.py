@@ -19,6 +19,7 @@ from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Invitation, Person
 from apps.delegates.person_columns import EVERYTHING
 from apps.delegates.services.credentials import end_open
+from apps.delegations.bindings import kept
 from apps.delegations.models import Participation
 from apps.messaging import services as messaging
 from apps.messaging.models import Message
@@ -96,7 +97,8 @@ def edit_delegate(
     Refused when the address belongs to someone else of the forum, or is not this editor's to change (field "email",
     `_save_person`), or when a credential still binds
     them to the delegation they would leave (field "participation"), or when somebody has changed the person since the
-    form was made (`version`), or when no seat is free where they go (`seats`).
+    form was made (`version`), or when no seat is free where they go (`seats`), or when a decision rests on the place
+    they had ("rests_on_it").
     """
     delegate = lock(delegate)
     refuse_if_changed(delegate.person, version, tz=delegate.conference.time_zone)
@@ -108,8 +110,9 @@ def edit_delegate(
     for name in changed:
         setattr(delegate.person, name, person[name])
     _save_person(delegate.person, here=delegate.conference, by=by)
-    before, delegate.participation, delegate.roles = str(delegate.participation or ""), participation, list(roles)
-    delegate.save()
+    with kept(delegate.conference_id, field="roles"):
+        before, delegate.participation, delegate.roles = str(delegate.participation or ""), participation, list(roles)
+        delegate.save()
     audit.record(
         "delegate.changed", target=delegate, by=by, fields=changed, before=before, after=str(participation or "")
     )

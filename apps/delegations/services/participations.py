@@ -17,13 +17,15 @@ from apps.conferences.services.locking import lock_conference
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.rows.saving import delete_checked, save_checked
-from apps.delegations import seats
+from apps.delegations import bindings, seats
 from apps.delegations.choices import ParticipationStatus
 from apps.delegations.models import Entity, Participation
 from apps.delegations.names import display_name, in_protocol_order
 from apps.delegations.participation_life import NEXT, WITHOUT_POSITION
 from apps.delegations.querysets import ParticipationQuerySet
 from apps.delegations.services.entities import create_entity
+
+ON_RECORD = ["role", "entitled", "valid_from", "valid_until", "suspended"]  # what says whether it counted on a day
 
 
 @transaction.atomic
@@ -67,8 +69,8 @@ def change_delegation(
     """Change role, capacity, entitlement, seats, dates, suspension or note; status and order have their own verbs.
 
     Refused when the form was older than the row ("changed_meanwhile"), for an observer or invited guest with a position
-    ("no_position"), for dates that end before they begin, and for fewer seats than people sit on, unless `beyond` says
-    yes to them ("no_seat").
+    ("no_position"), for dates that end before they begin, for fewer seats than people sit on, unless `beyond` says yes
+    to them ("no_seat"), and for what takes away the ground of a decision ("rests_on_it", `bindings`).
     """
     current = _current(participation)
     refuse_if_changed(current, version, tz=current.conference.time_zone)
@@ -76,7 +78,8 @@ def change_delegation(
     if changed := assign(current, values):
         if "suspended" in changed:
             current.suspended_at = timezone.now() if current.suspended else None
-        _save(current)
+        with bindings.kept(current.conference_id, field=next((key for key in ON_RECORD if key in changed), None)):
+            _save(current)
         audit.record("delegation.changed", target=current, by=by, changed=changed)
     return current
 
@@ -85,7 +88,10 @@ def change_delegation(
 def change_delegation_status(
     participation: Participation, to: str, *, by: User, version: str | None = None
 ) -> Participation:
-    """Move a delegation along `participation_life.NEXT`. Refused: a step that is not there ("no_such_step")."""
+    """Move a delegation along `participation_life.NEXT`; withdrawing ends its participation now, if it has begun.
+
+    Refused: a step that is not there ("no_such_step"); one that takes away the ground of a decision ("rests_on_it").
+    """
     current = _current(participation)
     refuse_if_changed(current, version, tz=current.conference.time_zone)
     before = current.status
@@ -94,7 +100,9 @@ def change_delegation_status(
         words = {"before": current.get_status_display(), "after": dict(ParticipationStatus.choices).get(to, to)}
         raise Refused(message % words, field="status", code="no_such_step")
     current.status = to
-    save_checked(current)
+    _end_or_begin_again(current, before)
+    with bindings.kept(current.conference_id, field="status"):
+        save_checked(current)
     audit.record("delegation.status_changed", target=current, by=by, before=before, after=to)
     return current
 
@@ -142,6 +150,16 @@ def remove_delegation(participation: Participation, *, by: User) -> None:
     audit.record("delegation.removed", target=current, by=by, entity=str(current.entity_id))
     message = _("People are entered for this delegation. Move or remove them first.")
     delete_checked(current, message)
+
+
+def _end_or_begin_again(participation: Participation, before: str) -> None:
+    """With its end one can see when a delegation withdrew; an end that is over does not hold one that comes back."""
+    now, begin, end = timezone.now(), participation.valid_from, participation.valid_until
+    if participation.status == ParticipationStatus.WITHDRAWN:
+        begun = begin is None or begin < now
+        participation.valid_until = min(end or now, now) if begun else None
+    elif before == ParticipationStatus.WITHDRAWN and end is not None and end <= now:
+        participation.valid_until = None
 
 
 def _current(participation: Participation) -> Participation:

@@ -84,7 +84,7 @@ DELEGATION = Shape(
 CREDENTIAL = Shape(
     Credential, {"function": "function", "from": "valid_from", "until": "valid_until", **same("issued_by")}
 )
-DELEGATE = Shape(Delegate, same("roles", "status", "mode", "replied_at", "decline_reason"))
+DELEGATE = Shape(Delegate, same("roles", "status", "mode", "replied_at", "registered_until", "decline_reason"))
 REGISTRATION = Shape(
     Registration,
     same(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -13,13 +13,12 @@ from django.utils.translation import gettext as _
 from apps.conferences.choices import PartyKind
 from apps.conferences.models import Conference, DecisionProfile
 from apps.core.clocks import times
-from apps.delegates.choices import CredentialFunction, DelegateRole, DelegateStatus
+from apps.delegates.choices import CredentialFunction
 from apps.delegates.models import Credential, Delegate, Person
 from apps.delegates.names import sort_key
 from apps.delegations.choices import Capacity, NameContext
 from apps.delegations.models import Participation
 from apps.delegations.names import OUTSIDE, display_name, in_protocol_order, protocol_key
-from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.statements.models import Party, RosterEntry, Statement, Tabling
 from apps.statements.models.tablings import PartyBase
 
@@ -57,17 +56,18 @@ def candidates(
 ) -> list[Candidate]:
     """Who counts as a party at `at` (default now), in protocol order: entitled delegations, institutions, or people."""
     if party_kind == PartyKind.INDIVIDUAL:
-        return _individuals(conference, language)
+        return _individuals(conference, language, at)
     entitled = Participation.objects.filter(conference=conference).entitled(at).with_names()
     if party_kind == PartyKind.INSTITUTION:
         entitled = entitled.filter(capacity=Capacity.INSTITUTION)
     return [Candidate(each.name.display, participation=each) for each in in_protocol_order(entitled, language)]
 
 
-def _individuals(conference: Conference, language: str) -> list[Candidate]:
+def _individuals(conference: Conference, language: str, at: dt.datetime | None) -> list[Candidate]:
     """Registered delegates who are neither observers nor resource persons, delegation by delegation."""
     coming = (
-        _with_position(conference)
+        Delegate.objects.of(conference)
+        .with_position(at)
         .select_related("person", "participation__entity", "participation__conference")
         .prefetch_related("participation__entity__names")
     )
@@ -82,13 +82,6 @@ def _individuals(conference: Conference, language: str) -> list[Candidate]:
     return [row[-1] for row in sorted(rows, key=lambda row: row[:-1])]
 
 
-def _with_position(conference: Conference) -> QuerySet[Delegate]:
-    registered = Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED)
-    delegates = registered.filter(roles__contains=[DelegateRole.DELEGATE])
-    observers = Q(roles__contains=[DelegateRole.OBSERVER]) | Q(participation__role__in=WITHOUT_POSITION)
-    return delegates.exclude(observers)
-
-
 def not_entitled(conference: Conference, parties: Iterable[PartyBase], at: dt.datetime) -> list[PartyBase]:
     """Those of `parties` that have no position in this conference at `at`. Two queries."""
     parties = list(parties)
@@ -99,7 +92,8 @@ def not_entitled(conference: Conference, parties: Iterable[PartyBase], at: dt.da
         .entitled(at)
         .values_list("pk", flat=True)
     )
-    speaking = set(_with_position(conference).filter(person__in=people).values_list("person", flat=True))
+    delegates = Delegate.objects.of(conference).with_position(at)
+    speaking = set(delegates.filter(person__in=people).values_list("person", flat=True))
     return [each for each in parties if not (each.participation_id in entitled or each.person_id in speaking)]
 
 

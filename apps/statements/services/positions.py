@@ -146,9 +146,11 @@ def _credential(party: RosterEntry, wanted: Credential | None, at: dt.datetime) 
         return None
     valid = [
         credential
-        for credential in Credential.objects.valid(at)
+        for credential in Credential.objects.select_for_update(of=("self",), no_key=True)  # it does not end meanwhile
+        .valid(at)
         .filter(participation=party.participation_id)
         .select_related("person")
+        .order_by("pk")
         if credential.function in SPEAKING_ORDER and (wanted is None or credential.pk == wanted.pk)
     ]
     if not valid:

@@ -15,6 +15,8 @@ from apps.conferences.models import DecisionProfile
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.delegates.models import Delegate
+from apps.delegations.models import Participation
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import named, not_entitled, profile_of
 from apps.statements.consensus.rules import NEVER_ADOPTING
@@ -153,12 +155,21 @@ def _check_moment(statement: Statement, at: dt.datetime) -> None:
 
 def _check_roster(statement: Statement, parties: list[Party], at: dt.datetime) -> None:
     """Everybody on the roster counts from the moment of tabling on, so everybody must be entitled then."""
+    _hold(statement, parties)
     if not parties:
         raise Refused(_("Name the parties to this text first."), field="parties", code="no_parties")
     if wrong := not_entitled(statement.conference, parties, at):
         message = _("Not entitled to a position at that moment: %(names)s. Choose the parties anew first.")
         names = get_text_list(named(wrong), _("and"))
         raise Refused(message % {"names": names}, field="parties", code="not_entitled_now")
+
+
+def _hold(statement: Statement, parties: list[Party]) -> None:
+    """Nobody's part in the conference changes until they stand on the roster."""
+    delegations = Participation.objects.filter(pk__in=[each.participation_id for each in parties])
+    people = Delegate.objects.of(statement.conference).filter(person__in=[each.person_id for each in parties])
+    for rows in (delegations, people):
+        list(rows.select_for_update(no_key=True).order_by("pk").values_list("pk"))
 
 
 def _check_exclusion(profile: DecisionProfile, parties: list[Party], excluded: Party | None, ground: str) -> None:

@@ -1,66 +1,20 @@
 """Decisions that no gavel could have brought about: a file that tells one is refused, with its place."""
 
-import copy
 import io
-import json
 
 import pytest
 from pypdf import PdfReader
 
 from apps.conferences.choices import TeamRole
 from apps.documents.models import Document
-from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements.models import AdoptionRecord, Statement
 from tests.factories.conferences import TeamMemberFactory
-from tests.support.forum_files import DEMONSTRATION
+from tests.support.decided_file import File, as_bytes
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(scope="module")
-def demonstration():
-    """Only what the decision needs: its edition with its delegations, the text, and the document that it became."""
-    document = parse_forum_file(DEMONSTRATION.read_bytes())
-    edition = document["editions"][-1]
-    for key in ("sessions", "cloned_from", "rooms", "guiding_questions"):
-        edition.pop(key, None)
-    edition["texts"] = [text for text in edition["texts"] if text["state"] == "adopted"]
-    edition["documents"] = [each for each in edition["documents"] if each["symbol"] == edition["texts"][0]["document"]]
-    return {**document, "editions": [edition]}
-
-
-def as_bytes(document):
-    return json.dumps(document, ensure_ascii=False).encode()
-
-
-class File:
-    """The demonstration, its adopted text, and the parts of it that a liar would change."""
-
-    def __init__(self, document):
-        self.document = copy.deepcopy(document)
-        self.edition = self.document["editions"][0]
-        (self.text,) = self.edition["texts"]
-        self.tabling, self.record = self.text["tablings"][0], self.text["record"]
-        self.positions, self.roster = self.tabling["positions"], self.tabling["roster"]
-        self.register = next(each for each in self.edition["documents"] if each["symbol"] == self.text["document"])
-
-    def delegation(self, code="CHN"):
-        return next(each for each in self.edition["delegations"] if each["entity"] == code)
-
-    def bare(self):
-        """As somebody writes it by hand: what follows from the rest is left out."""
-        self.text["record"] = {key: self.record[key] for key in ("adopted_at", "chair", "gavelled_by")}
-        self.record = self.text["record"]
-        return self
-
-    def refused(self):
-        with pytest.raises(FileRefused) as refused:
-            import_document(parse_forum_file(as_bytes(self.document)))
-        assert not Statement.objects.exists()
-        return {problem.path.removeprefix("$.editions[0]."): problem.sentence for problem in refused.value.problems}
 
 
 def unanimity_with_an_objection(file):
@@ -121,12 +75,13 @@ def _words(file, more):
 
 def adopted_in_2034(file):
     file.bare().record["adopted_at"] = "2034-01-01T10:00"
-    file.tabling["closed_at"] = "2034-01-01T10:00"
+    del file.tabling["closed_at"]
     return "texts[0].record.adopted_at", "still to come"
 
 
 def a_position_after_the_adoption(file):
     file.bare().positions[3]["at"] = "2026-10-15T21:00:00+09:00"
+    del file.tabling["closed_at"]
     return "texts[0].record.adopted_at", "after this moment"
 
 
@@ -219,24 +174,24 @@ LIES = [
 
 
 @pytest.mark.parametrize("lie", LIES)
-def test_a_decision_that_cannot_have_been_is_refused_by_its_place(demonstration, lie):
-    file = File(demonstration)
+def test_a_decision_that_cannot_have_been_is_refused_by_its_place(lie):
+    file = File()
     path, words = lie(file)
     problems = file.refused()
     assert path in problems, problems
     assert words in problems[path]
 
 
-def test_a_suspension_that_came_after_the_decision_is_no_lie(demonstration):
-    file = File(demonstration)
+def test_a_suspension_that_came_after_the_decision_is_no_lie():
+    file = File()
     file.delegation().update(suspended=True, suspended_since="2026-11-01T00:00")
     import_document(parse_forum_file(as_bytes(file.document)))
     assert AdoptionRecord.objects.count() == 1
 
 
-def told_elsewhere(demonstration):
+def told_elsewhere():
     """The forum of a file in which the decision is told by somebody, and not proved."""
-    file = File(demonstration)
+    file = File()
     file.delegation().update(role="observer", entitled=False)
     file.bare().record["elsewhere"] = "the journal of the day, page 4"
     file.tabling["positions"] = []
@@ -244,16 +199,16 @@ def told_elsewhere(demonstration):
     return import_document(parse_forum_file(as_bytes(file.document))).forum
 
 
-def test_what_cannot_be_proved_is_taken_as_a_record_from_elsewhere(demonstration):
-    forum = told_elsewhere(demonstration)
+def test_what_cannot_be_proved_is_taken_as_a_record_from_elsewhere():
+    forum = told_elsewhere()
     record = AdoptionRecord.objects.get()
     assert (record.origin, record.source, record.format) == ("elsewhere", "the journal of the day, page 4", 2)
     assert Document.objects.get(symbol="APC/2027/1").facts["elsewhere"] == "the journal of the day, page 4"
     assert '"elsewhere": "the journal of the day, page 4"' in export_forum(forum)
 
 
-def test_a_record_from_elsewhere_is_marked_wherever_it_is_shown(demonstration, client):
-    forum = told_elsewhere(demonstration)
+def test_a_record_from_elsewhere_is_marked_wherever_it_is_shown(client):
+    forum = told_elsewhere()
     edition, text = forum.conferences.get(), Statement.objects.get()
     client.force_login(TeamMemberFactory(conference=edition, role=TeamRole.DOCUMENT_STAFF).user)
     texts, site = f"/en/texts/{forum.slug}/{edition.slug}/", f"/en/{forum.slug}/"

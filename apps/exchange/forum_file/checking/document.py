@@ -94,7 +94,7 @@ def _check_unknowns(problems: Problems, path: str, edition: dict[str, Any]) -> N
 
 def _check_delegation(known: Known, path: str, item: dict[str, Any], tz: str) -> None:
     known.refer("entities", f"{path}.entity", item.get("entity"))
-    check_moments(known.problems, path, item, ("from", "until"), tz)
+    check_moments(known.problems, path, item, ("from", "until", "suspended_since"), tz)
     if item.get("entitled") and item.get("role") in WITHOUT_POSITION:
         known.problems.add(f"{path}.entitled", _("Observers and invited delegations have no position."))
     heads = 0
@@ -109,7 +109,7 @@ def _check_delegation(known: Known, path: str, item: dict[str, Any], tz: str) ->
 def _check_delegate(known: Known, path: str, item: dict[str, Any], tz: str) -> None:
     known.refer("people", f"{path}.person", item.get("person"))
     known.refer("delegations", f"{path}.delegation", item.get("delegation"))
-    check_moments(known.problems, path, item, ("replied_at",), tz)
+    check_moments(known.problems, path, item, ("replied_at", "registered_until"), tz)
     registration, invitation = item.get("registration") or {}, item.get("invitation") or {}
     check_day(known.problems, f"{path}.registration", registration, ("arrival_on", "departure_on"))
     check_moments(known.problems, f"{path}.registration", registration, ("confirmed_at",), tz)

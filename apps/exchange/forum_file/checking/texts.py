@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from apps.exchange.forum_file.checking.clock import check_day, check_moments
 from apps.exchange.forum_file.checking.known import Known, no_twins, rows_of
 from apps.exchange.forum_file.checking.places import each
+from apps.exchange.forum_file.checking.tablings import check_tablings
 
 DECIDED = ("adopted", "superseded")
 
@@ -36,6 +37,7 @@ def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
         for spot, entry in each(tabling, "roster", place):
             if bool(entry.get("left_at")) != bool(entry.get("letter")):
                 problems.add(spot, _("A party leaves by its own letter: give both, “left_at” and “letter”."))
+    check_tablings(known, path, text)
     for place, revision in each(text, "revisions", path):
         _check_revision(known, place, revision, text.get("working_language"), tz)
     if text.get("state") in DECIDED and not text.get("record"):

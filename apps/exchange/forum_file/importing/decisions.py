@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from apps.conferences.models import DecisionProfile
 from apps.delegates.models import Credential, Person
 from apps.exchange.forum_file import columns, moments
+from apps.exchange.forum_file.importing import plausible
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
 from apps.statements.choices import State, TablingOutcome
@@ -94,16 +95,31 @@ class Decision:
             "outcome": "",
             "closed_at": None,
         }
-        if values["opened_at"] > timezone.now():
-            self.edition.store.problems.add(f"{path}.opened_at", _("This moment is still to come."))
+        if self._is_implausible(path, item, values):
             return None
         row = Tabling()
         return row if self.edition.store.put(row, values, path, columns.TABLING) else None
 
+    def _is_implausible(self, path: str, item: dict[str, Any], values: dict[str, Any]) -> bool:
+        record, tz = self.item.get("record"), self.edition.tz
+        decided = record is not None and item.get("outcome") == TablingOutcome.ADOPTED
+        adopted_at = moments.parse(record["adopted_at"], tz) if record and decided else None
+        wrong = [
+            *plausible.wrong_terms(item, values),
+            *plausible.wrong_moments(item, values, self.last, tz),
+            *plausible.wrong_end(item, values["opened_at"], adopted_at, tz),
+            *([] if self.is_told else plausible.wrong_values(item, values)),
+        ]
+        for place, sentence in wrong:
+            self.edition.store.problems.add(f"{path}{place}", sentence)
+        return bool(wrong)
+
     def _words(self, path: str, item: dict[str, Any]) -> tuple[Revision | None, bytes]:
         """The revision that lay on the table: the one named, else the one that has the hash, else the current one."""
-        said = item.get("sha256", "")
-        named_one = item.get("revision")
+        said, named_one = item.get("sha256", ""), item.get("revision")
+        if named_one is not None and named_one not in self.revisions:
+            self.edition.store.problems.add(f"{path}.revision", _("There is no such revision of this text."))
+            return None, b""
         wanted = [self.revisions.get(named_one)] if named_one is not None else list(self.revisions.values())[::-1]
         for revision in wanted:
             data = self._bytes(revision) if revision else b""

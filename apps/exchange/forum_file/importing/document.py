@@ -8,10 +8,11 @@ from django.db import connection, transaction
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.conferences.models import Forum
+from apps.delegations import bindings
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.editions import take_edition
-from apps.exchange.forum_file.importing.intake import Intake, numbered
+from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, numbered
 from apps.exchange.forum_file.importing.parts import take_accounts, take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.people import take_entities, take_organizations, take_people
 from apps.exchange.forum_file.importing.records import seal_records
@@ -71,9 +72,19 @@ def _take(document: dict[str, Any]) -> Intake:
             link_register(edition, item)
     if not intake.problems:
         seal_records(intake.records, intake.problems)
+    for edition, path, _item in taken:
+        if edition is not None and not intake.problems:
+            _check_what_stands(intake, edition, path)
     if not intake.problems:
         connection.check_constraints()  # those that wait for the end of the transaction are asked now
     return intake
+
+
+def _check_what_stands(intake: Intake, edition: EditionIntake, path: str) -> None:
+    """Decisions that were here before the file must stay provable by what it says of delegations and people."""
+    now = bindings.unproved(edition.conference.pk)
+    if broken := {key: text for key, text in now.items() if key not in edition.unproved}:
+        intake.store.problems.add(path, bindings.sentence(broken))
 
 
 def _take_origin(intake: Intake, path: str, edition: dict[str, Any]) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, Room
+from apps.delegations import bindings
 from apps.delegations.models import EntityName
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.delegations import take_delegates, take_delegations
@@ -22,7 +23,7 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     if not whole.store.put(conference, values, path, columns.EDITION):
         return None
     whole.editions[conference.slug] = conference
-    edition = EditionIntake(whole, conference, path)
+    edition = EditionIntake(whole, conference, path, unproved=set(bindings.unproved(conference.pk)))
     take_team(whole, conference, numbered(item, "team", path))
     take_organization_roles(whole, conference, numbered(item, "organizations", path))
     take_facts(whole, conference, numbered(item, "facts", path))

@@ -45,6 +45,7 @@ class EditionIntake:
     rooms: dict[str, Room] = field(default_factory=dict)
     questions: list[GuidingQuestion] = field(default_factory=list)
     participations: dict[str, Participation] = field(default_factory=dict)
+    unproved: set[UUID] = field(default_factory=set)  # what could not be proved before the file came (`bindings`)
 
     @property
     def store(self) -> Store:

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from apps.documents import symbols
-from apps.exchange.forum_file import columns
+from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.earlier import modern, spoken
 from apps.exchange.forum_file.importing import decisions, records
 from apps.exchange.forum_file.importing.agreement import agrees
@@ -51,7 +51,7 @@ def _compare(edition: EditionIntake, path: str, item: dict[str, Any], found: Sta
     if found.conference_id != edition.conference.pk:
         message = _("The symbol %(symbol)s belongs to another conference of this installation.")
         edition.store.problems.add(f"{path}.symbol", message % {"symbol": item["symbol"]})
-    elif agrees(_with_defaults(item), write_text(found, names, edition.tz), edition.tz):
+    elif agrees(_with_defaults(item, edition.tz), write_text(found, names, edition.tz), edition.tz):
         edition.store.unchanged += 1
         edition.whole.texts[item["symbol"]] = found
     else:
@@ -59,24 +59,25 @@ def _compare(edition: EditionIntake, path: str, item: dict[str, Any], found: Sta
         edition.store.problems.add(path, message % {"symbol": item["symbol"]})
 
 
-def _with_defaults(item: dict[str, Any]) -> dict[str, Any]:
+def _with_defaults(item: dict[str, Any], tz: str) -> dict[str, Any]:
     """The item as it would be written, where leaving out and saying differ, and addresses in small letters."""
     revisions = [{"rev_no": at, **without_old_keys(each)} for at, each in enumerate(item["revisions"])]
     written = {**item, "revisions": revisions}
     if "tablings" in item:
-        written["tablings"] = [_tabling_as_written(each) for each in item["tablings"]]
+        written["tablings"] = [_tabling_as_written(each, tz) for each in item["tablings"]]
     if "record" in item:
         written["record"] = _in_small_letters(item["record"], "gavelled_by")
     return written
 
 
-def _tabling_as_written(item: dict[str, Any]) -> dict[str, Any]:
-    """That individuals speak for themselves goes without saying."""
+def _tabling_as_written(item: dict[str, Any], tz: str) -> dict[str, Any]:
+    """That individuals speak for themselves goes without saying; positions stand in the order of their moments."""
     written = _in_small_letters(item, "opened_by", "closed_by")
     if "provisional" in item:
         written["provisional"] = _in_small_letters(item["provisional"], "by")
     if "positions" in item:
-        written["positions"] = [_in_small_letters(spoken(each), "recorded_by") for each in item["positions"]]
+        said = sorted(item["positions"], key=lambda each: moments.parse(each["at"], tz))
+        written["positions"] = [_in_small_letters(spoken(each), "recorded_by") for each in said]
     return written
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
@@ -78,7 +79,8 @@ def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
             item[key] = account.email
     if row.provisional:
         at = moments.show(dt.datetime.fromisoformat(row.provisional["at"]), tz)
-        item["provisional"] = {**row.provisional, "at": at, "by": names.accounts[row.provisional["by"]]}
+        by = row.provisional["by"]  # of nobody whom the rest of the file need speak of
+        item["provisional"] = {**row.provisional, "at": at, "by": names.accounts.get(by) or _email_of(by)}
     item["roster"] = [
         {**_who(entry, names), "id": str(entry.pk), **columns.ROSTER_ENTRY.write(entry, tz)}
         for entry in row.roster.order_by("order", "created_at")
@@ -87,6 +89,10 @@ def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
     ordered = sorted(positions, key=lambda each: (each.at, each.created_at, each.pk))
     said = [_position(each, names, tz) for each in ordered]
     return {**item, "positions": said} if said else item
+
+
+def _email_of(account: str) -> str:
+    return User.objects.values_list("email", flat=True).get(pk=account)
 
 
 def _position(row: Position, names: Names, tz: str) -> dict[str, Any]:
