@@ -127,6 +127,19 @@ def carry_histories(apps, schema_editor):
         WHERE COALESCE(t.value ->> 'text', '') <> ''
         ORDER BY e.pgh_id
     """)
+    for name in ("translation", "translatedparagraph"):  # a row is as old as what its history tells last
+        schema_editor.execute(f"""
+            UPDATE statements_{name} r SET created_at = h.created_at, updated_at = h.updated_at
+            FROM (SELECT DISTINCT ON (pgh_obj_id) * FROM statements_{name}event ORDER BY pgh_obj_id, pgh_id DESC) h
+            WHERE h.pgh_obj_id = r.id
+        """)  # nosec B608: our own names
+        event = apps.get_model("statements", f"{name}event")
+        columns = ", ".join(field.column for field in event._meta.fields if not field.name.startswith("pgh_"))
+        schema_editor.execute(f"""
+            INSERT INTO statements_{name}event (pgh_created_at, pgh_label, pgh_obj_id, {columns})
+            SELECT now(), 'carried', id, {columns} FROM statements_{name} r
+            WHERE NOT EXISTS (SELECT 1 FROM statements_{name}event h WHERE h.pgh_obj_id = r.id)
+        """)  # nosec B608: after a way back nothing is told of them
 
 
 def carry_back(apps, schema_editor):

@@ -20,7 +20,10 @@ from tests.factories.sessions import AssignmentFactory, SessionDelegationFactory
 pytestmark = pytest.mark.django_db
 LINE = ["pk", "titles", "format", "visibility", "status", "room_names", "starts", "ends"]
 
-NAMES = {"en": ["Omega", "Zeta by protocol", "alpha"], "ja": ["Omega国", "alpha国", "Beta国"]}
+NAMES = {
+    "en": ["Zeta by protocol", "alpha", "Omega"],
+    "ja": ["alpha国", "Beta国", "Omega国"],
+}  # one without a place is last
 
 
 @pytest.fixture
