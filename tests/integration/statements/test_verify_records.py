@@ -19,7 +19,7 @@ from apps.statements.models import (
     TranslatedParagraph,
     Translation,
 )
-from apps.statements.record.verification import faults
+from apps.statements.record.verification import checked, faults
 from tests.factories.accounts import UserFactory
 from tests.factories.statements import adopted, gavel, parties_of, say, tabled
 
@@ -92,6 +92,75 @@ def test_a_changed_text_is_found(capsys, sql, what):
     with pytest.raises(CommandError, match="Adopted texts that do not verify: ."):
         call_command("verify_records")
     assert capsys.readouterr().err.splitlines()[0] == f"{statement.document.symbol}: {what}"
+
+
+DISAGREEMENTS = [
+    (
+        "UPDATE statements_adoptionrecord SET canonical = canonical || ' '::bytea",
+        "the stored bytes do not give the recorded hash",
+    ),
+    (
+        "UPDATE statements_tabling SET canonical = canonical || ' '::bytea",
+        "what lay on the table does not give the recorded hash",
+    ),
+    (
+        "UPDATE statements_tabling SET sha256 = repeat('a', 64)",
+        "what lay on the table does not give the recorded hash",
+    ),
+    ("UPDATE documents_document SET symbol = symbol || '9'", "the register has another document under this decision"),
+    ("UPDATE statements_statement SET document_id = NULL", "the register has another document under this decision"),
+    ("UPDATE documents_document SET number = 9", "the register gives the decision another number"),
+    ("UPDATE statements_statement SET state = 'drafting'", "there is a record, and the text is not adopted"),
+    (
+        "UPDATE statements_adoptionrecord SET seal = seal || ' '::bytea",
+        "the sealed bytes do not give the hash of the seal",
+    ),
+    (
+        "UPDATE statements_adoptionrecord SET seal = seal || ' '::bytea, "
+        "seal_sha256 = encode(sha256(seal || ' '::bytea), 'hex')",
+        "who decided, when or how is not what was sealed",
+    ),
+    (
+        "UPDATE statements_adoptionrecord SET previous_sha256 = repeat('a', 64)",
+        "the record before it in the forum's chain is another one, or gone",
+    ),
+]
+
+
+def test_every_disagreement_of_a_record_has_its_sentence():
+    """Also where everything else was put right by whoever changed it."""
+    statement = adopted()
+    with connection.cursor() as cursor:
+        for table in ("statements_adoptionrecord", "statements_tabling", "statements_statement", "documents_document"):
+            without_constraints(cursor, table)
+    missing = []
+    for sql, what in DISAGREEMENTS:
+        point = transaction.savepoint()
+        tamper(sql)
+        if what not in checked(AdoptionRecord.objects.get(statement_id=statement.pk)):
+            missing.append(sql)
+        transaction.savepoint_rollback(point)
+    assert missing == []
+
+
+def test_a_record_of_before_there_were_seals_proves_its_words_only():
+    """It has no place in the chain, and the chain goes on past it."""
+    statement = adopted()
+    with connection.cursor() as cursor:
+        without_constraints(cursor, "statements_adoptionrecord")
+    tamper("UPDATE statements_adoptionrecord SET format = 1, chain_number = NULL, seal = '', seal_sha256 = ''")
+    assert checked(AdoptionRecord.objects.get()) == []
+    connection.cursor().execute("SET CONSTRAINTS ALL DEFERRED")
+    later = [adopted(statement.conference).record for _each in range(2)]
+    assert [(each.chain_number, each.previous_sha256) for each in later] == [(1, ""), (2, later[0].seal_sha256)]
+
+
+def test_a_text_put_back_to_a_draft_without_its_record_is_missed():
+    statement = adopted()
+    tamper("DELETE FROM statements_adoptionrecord")
+    tamper("UPDATE statements_statement SET state = 'drafting', number = NULL, document_id = NULL, tabling_id = NULL")
+    found = [f"{fault.symbol}: {fault.what}" for fault in faults()]
+    assert f"{statement.document.symbol}: adopted, and its record is gone" in found
 
 
 def test_changed_bytes_are_found_even_with_their_own_hash(capsys):
