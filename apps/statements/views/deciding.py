@@ -131,7 +131,7 @@ class AdoptView(DecisionView):
             kwargs["pending"] = [name for entry, name in self.roster if entry.pk in outcome.pending]
             kwargs["spoken"] = len(outcome.counted) - len(outcome.silent)
             kwargs["silent"] = [name for entry, name in self.roster if entry.pk in outcome.silent]
-            then = statement.tabling.opened_at if statement.past_day else None  # who could speak when it was decided
+            then = statement.tabled.opened_at if statement.past_day else None  # who could speak when it was decided
             mute = [entry for entry, said in parties.speakers(entries, then).items() if not said]
             kwargs["mute"] = [name for entry, name in self.roster if entry in mute and entry.pk in outcome.silent]
         return super().get_context_data(roster=self.roster, **kwargs)
