@@ -1,6 +1,7 @@
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.audit.tracking import tracked
 from apps.core.exceptions import Refused
@@ -38,7 +39,9 @@ class Message(DomainModel):
     html_body = models.TextField(blank=True)
     secrets = models.JSONField(default=dict)
     message_id = models.CharField(max_length=200, unique=True)  # RFC 5322 Message-ID: one per row, for every attempt
-    state = models.CharField(_("state"), max_length=12, choices=MessageState, default=MessageState.DUE)
+    state = models.CharField(
+        pgettext_lazy("condition", "state"), max_length=12, choices=MessageState, default=MessageState.DUE
+    )
     due_at = models.DateTimeField(_("due"), default=timezone.now)
     leased_until = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)

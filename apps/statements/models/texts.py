@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.audit.tracking import tracked
 from apps.conferences.models import Conference
@@ -38,7 +39,9 @@ class Statement(DomainModel):
     symbol = models.CharField(_("symbol"), max_length=40, unique=True)  # of the working paper, e.g. APC/2027/L.1
     kind = models.CharField(_("kind"), max_length=20, choices=DocumentKind)
     basis = models.CharField(_("whose text it is"), max_length=10, choices=choices.Basis)
-    state = models.CharField(_("state"), max_length=14, choices=choices.State, default=choices.State.PLANNED)
+    state = models.CharField(
+        pgettext_lazy("condition", "state"), max_length=14, choices=choices.State, default=choices.State.PLANNED
+    )
     working_language = models.CharField(_("working language"), max_length=10, choices=list(CONTENT_LANGUAGES.items()))
     dated_on = models.DateField(_("date"))
     places = TranslatedField(_("place"), blank=True)

@@ -72,6 +72,9 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         ]
         kwargs["steps"] = [each for each in steps.steps_for(statement) if user.has_perm(each.needs, self.conference)]
         kwargs["to_come"] = services.may_be_harmonised(statement)
+        kwargs["later"] = (
+            statement.document.corrigenda.select_related("version").defer("canonical") if statement.document else []
+        )
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))

@@ -233,6 +233,14 @@ def test_another_language_is_negotiated():
     assert complete(statement) == ["ja"]
 
 
+def test_a_clean_text_is_negotiated_again_in_another_language():
+    statement = drafted()
+    for state in (State.CIRCULATED, State.NEGOTIATING, State.CLEAN):  # as a forum file brings one
+        Statement.objects.update(state=state)
+    services.negotiate_in(now(statement), "ja", by=UserFactory())
+    assert (now(statement).state, now(statement).working_language) == (State.NEGOTIATING, "ja")
+
+
 @pytest.mark.parametrize(("language", "code"), [("ja", "incomplete"), ("en", "incomplete"), ("ko", "working_language")])
 def test_only_a_complete_authentic_language_can_be_negotiated(client, language, code):
     statement = drafted()
