@@ -115,6 +115,8 @@ def test_records_of_a_forum_are_a_chain():
     assert [each.record.chain_number for each in (first, second, other)] == [1, 2, 1]
     assert second.record.previous_sha256 == first.record.seal_sha256
     assert first.record.previous_sha256 == other.record.previous_sha256 == ""
+    assert adopted(other.conference).record.previous_sha256 == other.record.seal_sha256
+    assert list(faults()) == []  # each chain by itself
     for each in (first, second, other):
         assert hashlib.sha256(bytes(each.record.seal)).hexdigest() == each.record.seal_sha256
 
