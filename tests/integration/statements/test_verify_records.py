@@ -126,6 +126,10 @@ DISAGREEMENTS = [
         "UPDATE statements_adoptionrecord SET previous_sha256 = repeat('a', 64)",
         "the record before it in the forum's chain is another one, or gone",
     ),
+    (
+        "UPDATE statements_tabling SET revision_id = gen_random_uuid()",
+        "what belongs to this record cannot be read any more",
+    ),
 ]
 
 
@@ -163,6 +167,15 @@ def test_a_text_put_back_to_a_draft_without_its_record_is_missed():
     tamper("UPDATE statements_statement SET state = 'drafting', number = NULL, document_id = NULL, tabling_id = NULL")
     found = [f"{fault.symbol}: {fault.what}" for fault in faults()]
     assert f"{statement.document.symbol}: adopted, and its record is gone" in found
+
+
+def test_a_text_put_back_to_a_draft_still_answers_for_its_rows():
+    statement = adopted()
+    with connection.cursor() as cursor:
+        without_constraints(cursor, "statements_statement")
+    tamper("UPDATE statements_statement SET state = 'drafting'")
+    what = f"statements_statement ({statement.pk}) is not what its history says: state"
+    assert (statement.symbol, what) in [(fault.symbol, fault.what) for fault in faults()]
 
 
 def test_changed_bytes_are_found_even_with_their_own_hash(capsys):
