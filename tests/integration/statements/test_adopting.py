@@ -104,8 +104,10 @@ def test_silence_is_adopted_only_when_objections_were_called_for():
     statement = tabled()
     refusal = refused_adoption(statement, asked=False)
     assert (refusal.code, refusal.field) == ("asked", "asked")
-    record = services.adopt(statement, gavel(), by=UserFactory()).record
+    adopted_now = services.adopt(statement, gavel(), by=UserFactory())
+    record = adopted_now.record
     assert (record.positions, record.asked_for_objections) == ([], True)
+    assert (adopted_now.document.facts["counted"], adopted_now.document.facts.get("joined", 0)) == (3, 0)
 
 
 def test_records_of_a_forum_are_a_chain():

@@ -157,8 +157,9 @@ def test_a_record_of_before_there_were_seals_proves_its_words_only():
     tamper("UPDATE statements_adoptionrecord SET format = 1, chain_number = NULL, seal = '', seal_sha256 = ''")
     assert checked(AdoptionRecord.objects.get()) == []
     connection.cursor().execute("SET CONSTRAINTS ALL DEFERRED")
-    later = [adopted(statement.conference).record for _each in range(2)]
-    assert [(each.chain_number, each.previous_sha256) for each in later] == [(1, ""), (2, later[0].seal_sha256)]
+    first, second, third = (adopted(statement.conference).record for _each in range(3))
+    assert [each.chain_number for each in (first, second, third)] == [1, 2, 3]
+    assert [each.previous_sha256 for each in (first, second, third)] == ["", first.seal_sha256, second.seal_sha256]
 
 
 def test_a_text_put_back_to_a_draft_without_its_record_is_missed():
