@@ -8,7 +8,12 @@ from apps.exchange.forum_file.earlier import modern
 
 PARTIES = [
     {"delegation": "CHN", "id": "id-1"},
-    {"delegation": "JPN", "id": "id-2", "withdrawn_at": "2026-10-15T15:04", "withdrawal_letter": "Letter of 15 October"},
+    {
+        "delegation": "JPN",
+        "id": "id-2",
+        "withdrawn_at": "2026-10-15T15:04",
+        "withdrawal_letter": "Letter of 15 October",
+    },
     {"delegation": "OBS", "entitled": False},
     {"person": "one", "entitled": True},
 ]
