@@ -200,6 +200,20 @@ def test_a_text_comes_back_as_it_was(life):
     assert (report.created, report.updated) == (0, 0)
 
 
+def test_annexes_are_sealed_in_the_order_of_their_parties():
+    """Whatever order a file has them in; the seal says them in one."""
+    with transaction.atomic():
+        statement = tabled()
+        for number, party in enumerate(parties_of(statement)):
+            say(party, PositionValue.JOIN_WITH_RESERVATION, f"Not paragraph {number}.")
+        statement = services.adopt(statement, gavel(), by=UserFactory())
+        data = json.loads(export_forum(statement.conference.forum))
+        transaction.set_rollback(True)
+    data["editions"][0]["texts"][0]["annexes"].reverse()
+    import_document(parse_forum_file(json.dumps(data).encode()))
+    assert list(faults()) == []
+
+
 def test_life_goes_on_after_a_move():
     """A text that owed confirmations is confirmed in the new installation."""
     with transaction.atomic():

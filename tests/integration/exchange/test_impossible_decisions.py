@@ -11,6 +11,7 @@ from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements.models import AdoptionRecord, Statement
+from apps.statements.record.canonical import sha256
 from tests.factories.conferences import TeamMemberFactory
 from tests.support.decided_file import File, as_bytes
 
@@ -161,6 +162,120 @@ def other_words_in_the_register(file):
     return "documents[0].versions", "not the text that was adopted"
 
 
+def a_tabling_to_come(file):
+    file.bare().tabling["opened_at"] = "2034-01-01T10:00"
+    return "texts[0].tablings[0].opened_at", "still to come"
+
+
+def a_position_to_come(file):
+    file.positions[0]["at"] = "2034-01-01T10:00"
+    return "texts[0].tablings[0].positions[0].at", "still to come"
+
+
+def a_position_before_the_one_it_supersedes(file):
+    file.positions.append({**file.positions[0], "at": file.tabling["opened_at"]})
+    return f"texts[0].tablings[0].positions[{len(file.positions) - 1}].at", "last position is later"
+
+
+def a_position_of_somebody_who_was_not_asked(file):
+    file.bare().roster.pop(0)
+    return "texts[0].tablings[0].positions[0]", "no party to the text"
+
+
+def a_speaker_as_what_it_was_not(file):
+    file.positions[0]["as"] = "alternate"
+    return "texts[0].tablings[0].positions[0]", "no valid credential"
+
+
+def words_that_were_not_tabled(file):
+    file.tabling["sha256"] = "a" * 64
+    return "texts[0].tablings[0].sha256", "does not have this hash"
+
+
+def another_hash_in_the_record(file):
+    file.record["sha256"] = "a" * 64
+    return "texts[0].record.sha256", "does not have this hash"
+
+
+def other_bytes_with_their_own_hash(file):
+    file.record["canonical"] += " "
+    file.record["sha256"] = sha256(file.record["canonical"].encode())
+    return "texts[0].record.sha256", "does not have this hash"
+
+
+def another_decision_in_the_record(file):
+    file.record["decision_symbol"] = "APC/2027/9"
+    return "texts[0].record.decision_symbol", "another document"
+
+
+def a_chairs_text_as_the_decision(file):
+    file.bare().text["document"] = file.register["symbol"] = "APC/2027/CT.1"
+    return "texts[0].document", "the symbol of a decision"
+
+
+def a_record_that_counts_others(file):
+    file.record["roster"][0]["counted"] = False
+    return "texts[0].record.roster", "counts others"
+
+
+def a_record_that_leaves_somebody_out(file):
+    file.record["roster"][0]["excluded"] = True
+    return "texts[0].record.roster", "names other parties"
+
+
+def a_record_that_tells_other_words(file):
+    file.record["positions"][0]["text"] = "Gladly."
+    return "texts[0].record.positions", "other positions"
+
+
+def a_record_that_tells_another_function(file):
+    file.record["positions"][0]["function"] = "alternate"
+    return "texts[0].record.positions", "other positions"
+
+
+def a_record_that_tells_other_moments(file):
+    file.record["positions"][0]["at"] = "2026-10-15T20:09:59+09:00"
+    return "texts[0].record.positions", "other positions"
+
+
+def another_hash_of_the_seal(file):
+    file.record["seal_sha256"] = "a" * 64
+    return "texts[0].record.seal", "cannot be believed"
+
+
+def a_link_to_nothing(file):
+    file.record["previous_sha256"] = "a" * 64
+    return "texts[0].record.previous_sha256", "records are missing"
+
+
+def pending(file, **provisional):
+    """The text as one that awaits confirmations."""
+    file.edition["documents"] = []
+    for key in ("record", "document", "number"):
+        file.text.pop(key, None)
+    for key in ("outcome", "closed_at", "closed_by"):
+        file.tabling.pop(key, None)
+    file.text["state"] = "adopted_ad_ref"
+    if provisional:
+        file.tabling["provisional"] = {"chair": "Chair Example", "by": file.record["gavelled_by"], **provisional}
+
+
+def a_gavel_ad_referendum_of_which_nothing_is_said(file):
+    pending(file)
+    return "texts[0].tablings", "is missing"
+
+
+def ad_referendum_although_nobody_owes(file):
+    pending(file, at="2026-10-15T21:00:00+09:00")
+    return "texts[0].tablings", "not adopted ad referendum"
+
+
+def a_gavel_ad_referendum_before_the_tabling(file):
+    file.positions[0] |= {"value": "join_ad_referendum"}
+    pending(file, at="2026-10-15T19:00:00+09:00")
+    return "texts[0].tablings", "cannot have been adopted before"
+
+
 LIES = [
     unanimity_with_an_objection, rule_none, an_invented_party, an_observer_counted, a_suspended_delegation_counted,
     a_merely_invited_delegation_counted, a_delegation_from_after_the_decision, brackets_in_the_text,
@@ -169,7 +284,13 @@ LIES = [
     a_quorum_that_was_not_there, words_of_one_who_had_left, a_confirmation_that_is_still_owed, a_record_of_another_text,
     a_record_that_tells_other_positions, a_speaker_without_a_credential, a_text_opened_again_and_adopted,
     another_chair_than_the_sealed_one, the_second_record_without_a_first, other_facts_in_the_register,
-    other_words_in_the_register,
+    other_words_in_the_register, a_tabling_to_come, a_position_to_come, a_position_before_the_one_it_supersedes,
+    a_position_of_somebody_who_was_not_asked, a_speaker_as_what_it_was_not, words_that_were_not_tabled,
+    another_hash_in_the_record, other_bytes_with_their_own_hash, another_decision_in_the_record,
+    a_chairs_text_as_the_decision, a_record_that_counts_others, a_record_that_leaves_somebody_out,
+    a_record_that_tells_other_words, a_record_that_tells_another_function, a_record_that_tells_other_moments,
+    another_hash_of_the_seal, a_link_to_nothing, a_gavel_ad_referendum_of_which_nothing_is_said,
+    ad_referendum_although_nobody_owes, a_gavel_ad_referendum_before_the_tabling,
 ]  # fmt: skip
 
 

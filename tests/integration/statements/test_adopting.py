@@ -104,8 +104,10 @@ def test_silence_is_adopted_only_when_objections_were_called_for():
     statement = tabled()
     refusal = refused_adoption(statement, asked=False)
     assert (refusal.code, refusal.field) == ("asked", "asked")
-    record = services.adopt(statement, gavel(), by=UserFactory()).record
+    adopted_now = services.adopt(statement, gavel(), by=UserFactory())
+    record = adopted_now.record
     assert (record.positions, record.asked_for_objections) == ([], True)
+    assert (adopted_now.document.facts["counted"], adopted_now.document.facts.get("joined", 0)) == (3, 0)
 
 
 def test_records_of_a_forum_are_a_chain():
@@ -115,6 +117,8 @@ def test_records_of_a_forum_are_a_chain():
     assert [each.record.chain_number for each in (first, second, other)] == [1, 2, 1]
     assert second.record.previous_sha256 == first.record.seal_sha256
     assert first.record.previous_sha256 == other.record.previous_sha256 == ""
+    assert adopted(other.conference).record.previous_sha256 == other.record.seal_sha256
+    assert list(faults()) == []  # each chain by itself
     for each in (first, second, other):
         assert hashlib.sha256(bytes(each.record.seal)).hexdigest() == each.record.seal_sha256
 
