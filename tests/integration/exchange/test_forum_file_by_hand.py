@@ -1,5 +1,6 @@
 """A file that somebody wrote, not a program: it may say what goes without saying, and it comes in twice."""
 
+import copy
 import json
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
-from apps.statements.models import Position
+from apps.statements.models import Position, Tabling
 from tests.support.forum_files import smallest
 
 pytestmark = pytest.mark.django_db
@@ -66,10 +67,21 @@ def test_who_gave_a_position_for_themselves_may_be_named_or_not():
     assert (take(document).created, take(document).updated) == (0, 0)
 
 
+def test_a_tabling_of_which_no_hour_is_told_lasted_from_the_first_position_to_the_gavel():
+    take(by_individuals())
+    tabling, first = Tabling.objects.get(), Position.objects.order_by("at").first()
+    assert (tabling.opened_at, tabling.closed_at) == (first.at, tabling.record.adopted_at)
+    assert (tabling.rule, tabling.party_kind) == ("unanimity", "individual")  # those of the edition
+
+
 def test_somebody_else_who_gave_it_is_something_else():
     document = by_individuals()
-    take(document)
-    document["editions"][0]["texts"][0]["positions"][0]["given_by"] = "two"
-    with pytest.raises(FileRefused) as refused:
-        take(document)
-    assert "$.editions[0].texts[0]" in [problem.path for problem in refused.value.problems]
+    other = copy.deepcopy(document)
+    other["editions"][0]["texts"][0]["positions"][0]["given_by"] = "two"
+    for already, place in (([], "tablings[0].positions[0].given_by"), ([document], "")):
+        for each in already:
+            take(each)
+        with pytest.raises(FileRefused) as refused:
+            take(other)
+        found = [problem.path.removeprefix("$.editions[0].texts[0]").lstrip(".") for problem in refused.value.problems]
+        assert place in found

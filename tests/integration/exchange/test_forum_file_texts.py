@@ -104,6 +104,18 @@ def negotiated_in_another_language_since():
     return services.negotiate_in(statement, "ja", by=UserFactory())
 
 
+def opened_again_and_put_back_to_the_same_words():
+    """Two revisions of one hash; each tabling is of its own."""
+    statement = tabled(conference_of(authentic_languages=["en"]))
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    reworded(statement, 4, en="Ask nobody.")
+    statement = reworded(statement, 4, en="Ask the host to report.")
+    statement = services.table_text(statement, by=UserFactory())
+    assert len({(each.revision_id, each.sha256) for each in statement.tablings.all()}) == 2
+    assert len({each.sha256 for each in statement.tablings.all()}) == 1
+    return statement
+
+
 def adopted_in_the_second_round():
     statement = with_an_objection()
     services.advance(statement, Event.REOPEN, by=UserFactory())
@@ -116,10 +128,24 @@ def adopted_in_the_second_round():
 def with_a_reservation_and_one_who_left():
     statement = tabled()
     first, second, third = parties_of(statement)
-    say(first, PositionValue.JOIN_WITH_RESERVATION, "But not paragraph 2.")
+    uid = statement.revision.texts.get(number="2").paragraph_id
+    given = services.NewPosition(first, PositionValue.JOIN_WITH_RESERVATION, "But not here.", paragraphs=[uid])
+    services.take_position(given, by=UserFactory())
     say(second)
     services.leave(third, letter="Letter of 9 September", by=UserFactory())
-    return services.adopt(statement, gavel(), by=UserFactory())
+    chair = UserFactory(name="Chair Example One")
+    statement = services.adopt(statement, gavel(), by=chair)
+    chair.name = "Chair Example of Another Name"  # the record keeps that of its day
+    chair.save()
+    return statement
+
+
+def adopted_in_another_order_than_their_symbols():
+    conference = conference_of()
+    first, second = tabled(conference), tabled(conference)
+    for statement in (second, first):
+        services.adopt(statement, gavel(), by=UserFactory())
+    return first
 
 
 def by_individuals():
@@ -163,8 +189,10 @@ def published_under_embargo_and_retracted():
 LIVES = [
     being_drafted, circulated_and_translated_after_it, circulated_translated_and_tabled,
     withdrawn_after_the_circulation, with_a_stale_title_and_joined_and_split_paragraphs, with_an_objection,
-    negotiated_in_another_language_since, owing_confirmations, opened_again_and_reworded, adopted_in_the_second_round,
-    with_a_reservation_and_one_who_left, by_individuals, minus_one, without_consensus, issued_by_the_chair,
+    negotiated_in_another_language_since, owing_confirmations, opened_again_and_reworded,
+    opened_again_and_put_back_to_the_same_words, adopted_in_the_second_round,
+    adopted_in_another_order_than_their_symbols, with_a_reservation_and_one_who_left,
+    by_individuals, minus_one, without_consensus, issued_by_the_chair,
     replaced_by_a_newer_one, published_under_embargo_and_retracted,
 ]  # fmt: skip
 
@@ -225,6 +253,7 @@ def test_life_goes_on_after_a_move():
         say(party)
     statement.refresh_from_db()
     assert (statement.state, statement.number) == (State.ADOPTED, 1)
+    assert drafted(statement.conference).symbol == statement.symbol.replace("L.1", "L.2")
 
 
 def test_a_translation_that_fell_behind_still_has():

@@ -111,6 +111,11 @@ def a_quorum_that_was_not_there(file):
     return "texts[0].positions", "quorum of 9"
 
 
+def fewer_in_the_room_than_the_quorum(file):
+    file.bare().tabling["quorum"], file.record["present"] = 2, 1
+    return "texts[0].positions", "quorum of 2"
+
+
 def words_of_one_who_had_left(file):
     file.roster[0] |= {"left_at": "2026-10-15T20:10:00+09:00", "letter": "Letter of 15 October"}
     return "texts[0].tablings[0].positions[0].at", "had left"
@@ -141,6 +146,22 @@ def a_text_opened_again_and_adopted(file):
     return "texts[0].tablings", "does not fit"
 
 
+def a_decision_that_never_ended(file):
+    del file.tabling["outcome"]
+    return "texts[0].tablings[0]", "does not fit"
+
+
+def a_decision_that_nobody_was_asked_about(file):
+    file.bare().text["tablings"] = []
+    return "texts[0].tablings", "how the text was put to the parties"
+
+
+def a_speaker_whose_credential_came_later(file):
+    for credential in file.delegation(file.positions[0]["delegation"])["credentials"]:
+        credential["from"] = "2026-11-01T00:00"
+    return "texts[0].tablings[0].positions[0]", "no valid credential"
+
+
 def another_chair_than_the_sealed_one(file):
     file.record["chair"] = "Somebody Else"
     return "texts[0].record.seal", "cannot be believed"
@@ -169,6 +190,7 @@ def a_tabling_to_come(file):
 
 def a_position_to_come(file):
     file.positions[0]["at"] = "2034-01-01T10:00"
+    del file.tabling["closed_at"]
     return "texts[0].tablings[0].positions[0].at", "still to come"
 
 
@@ -273,7 +295,7 @@ def ad_referendum_although_nobody_owes(file):
 def a_gavel_ad_referendum_before_the_tabling(file):
     file.positions[0] |= {"value": "join_ad_referendum"}
     pending(file, at="2026-10-15T19:00:00+09:00")
-    return "texts[0].tablings", "cannot have been adopted before"
+    return "texts[0].tablings[0].provisional.at", "before what it follows"
 
 
 LIES = [
@@ -281,8 +303,11 @@ LIES = [
     a_merely_invited_delegation_counted, a_delegation_from_after_the_decision, brackets_in_the_text,
     wide_brackets_in_the_text, adopted_in_2034, a_position_after_the_adoption, a_position_before_the_tabling,
     adopted_before_the_tabling, another_number_than_the_symbol, another_rule_than_the_tablings,
-    a_quorum_that_was_not_there, words_of_one_who_had_left, a_confirmation_that_is_still_owed, a_record_of_another_text,
+    a_quorum_that_was_not_there, fewer_in_the_room_than_the_quorum, words_of_one_who_had_left,
+    a_confirmation_that_is_still_owed, a_record_of_another_text,
     a_record_that_tells_other_positions, a_speaker_without_a_credential, a_text_opened_again_and_adopted,
+    a_decision_that_never_ended, a_decision_that_nobody_was_asked_about,
+    a_speaker_whose_credential_came_later,
     another_chair_than_the_sealed_one, the_second_record_without_a_first, other_facts_in_the_register,
     other_words_in_the_register, a_tabling_to_come, a_position_to_come, a_position_before_the_one_it_supersedes,
     a_position_of_somebody_who_was_not_asked, a_speaker_as_what_it_was_not, words_that_were_not_tabled,
@@ -308,6 +333,15 @@ def test_a_suspension_that_came_after_the_decision_is_no_lie():
     file.delegation().update(suspended=True, suspended_since="2026-11-01T00:00")
     import_document(parse_forum_file(as_bytes(file.document)))
     assert AdoptionRecord.objects.count() == 1
+
+
+def test_a_record_of_before_there_were_seals_proves_its_words_only():
+    file = File()
+    for key in ("seal", "seal_sha256", "chain_number", "previous_sha256"):
+        file.record.pop(key, None)
+    import_document(parse_forum_file(as_bytes(file.document)))
+    record = AdoptionRecord.objects.get()
+    assert (record.format, record.chain_number, bytes(record.canonical).decode()) == (1, None, file.record["canonical"])
 
 
 def told_elsewhere():

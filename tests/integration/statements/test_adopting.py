@@ -110,6 +110,12 @@ def test_silence_is_adopted_only_when_objections_were_called_for():
     assert (adopted_now.document.facts["counted"], adopted_now.document.facts.get("joined", 0)) == (3, 0)
 
 
+def test_a_decision_is_dated_by_the_clocks_of_the_venue():
+    then = dt.datetime(2026, 11, 19, 20, tzinfo=dt.UTC)  # five in the morning of the 20th in Tokyo
+    statement = services.adopt(tabled(at=then), gavel(at=then), by=UserFactory())
+    assert statement.document.dated_on == dt.date(2026, 11, 20)
+
+
 def test_records_of_a_forum_are_a_chain():
     first = adopted()
     second = adopted(first.conference)

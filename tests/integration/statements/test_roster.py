@@ -104,8 +104,9 @@ def test_when_the_last_who_owed_its_word_leaves_the_text_is_adopted():
     for party in others:
         say(party)
     services.adopt(statement, gavel(), by=UserFactory())
-    services.leave(owing, letter="Letter of 9 September", by=UserFactory())
+    left = services.leave(owing, letter="Letter of 9 September", by=UserFactory())
     statement.refresh_from_db()
+    assert statement.record.adopted_at >= left.left_at
     assert (statement.state, statement.record.roster[0]["counted"]) == (State.ADOPTED, False)
     assert statement.record.roster[0]["left"] is not None
 

@@ -48,6 +48,12 @@ def test_a_seal_tells_the_whole_decision_in_one_order():
         "asked_for_objections": True, "rule": "consensus", "party_kind": "delegation", "quorum": None,
         "roster": record.roster, "positions": record.positions,
     }  # fmt: skip
+    assert [(row["party"], row["left"], row["counted"]) for row in record.roster] == [
+        (str(first.pk), None, True), (str(second.pk), None, True), (str(third.pk), third.left_at.isoformat(), False),
+    ]  # fmt: skip
+    assert [(row["party"], row["value"], row["function"]) for row in record.positions] == [
+        (str(party.pk), "join_with_reservation", "head") for party in (first, second)
+    ]
     assert sealed["annexes"] == [
         {"party": str(party.pk), "kind": "reservation", "paragraphs": where, "texts": {"en": words}, "publish": False}
         for party, where, words in ((first, [], "Without prejudice."), (second, [uid], "Not paragraph 2."))

@@ -6,6 +6,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 
+from apps.core.exceptions import Refused
 from apps.documents.models import Document, LanguageVersion
 from apps.statements import services
 from apps.statements.choices import PositionValue
@@ -168,6 +169,14 @@ def test_a_text_put_back_to_a_draft_without_its_record_is_missed():
     tamper("UPDATE statements_statement SET state = 'drafting', number = NULL, document_id = NULL, tabling_id = NULL")
     found = [f"{fault.symbol}: {fault.what}" for fault in faults()]
     assert f"{statement.document.symbol}: adopted, and its record is gone" in found
+
+
+def test_words_that_were_changed_on_the_table_are_not_adopted():
+    statement = tabled()
+    tamper("UPDATE statements_paragraphtext SET text = 'Other.' WHERE number = '1'")
+    with pytest.raises(Refused) as refused:
+        services.adopt(statement, gavel(), by=UserFactory())
+    assert refused.value.code == "text_changed"
 
 
 def test_a_text_put_back_to_a_draft_still_answers_for_its_rows():
