@@ -38,6 +38,7 @@
 -- made from apps/statements/migrations/0006_tablings_carried.py 445736c6240f1a4a
 -- made from apps/statements/migrations/0007_tablings_settled.py 7392710410b6d516
 -- made from apps/statements/migrations/0008_translations.py aad49c30820a22cb
+-- made from apps/statements/migrations/0009_held_tighter.py 19c35d44bfc3f730
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -115,6 +116,28 @@ CREATE FUNCTION public.pgtrigger_adopted_has_record_79f0a() RETURNS trigger
         IF NOT EXISTS (SELECT 1 FROM statements_adoptionrecord r JOIN statements_tabling t ON t.id = r.tabling_id
                        WHERE r.statement_id = NEW.id AND t.id = NEW.tabling_id AND r.sha256 = t.sha256)
         THEN RAISE EXCEPTION 'pgtrigger: an adopted statement needs its adoption record'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = NEW.statement_id)
+           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r
+                          JOIN statements_statement s ON s.tabling_id = r.tabling_id
+                          WHERE r.id = NEW.party_id AND s.id = NEW.statement_id)
+        THEN RAISE EXCEPTION 'pgtrigger: an annex belongs to a party of its text, and to the record'; END IF;
         RETURN NEW;
     
                 END;
@@ -893,7 +916,10 @@ CREATE FUNCTION public.pgtrigger_closed_with_its_text_d713b() RETURNS trigger
         IF EXISTS (SELECT 1 FROM statements_statement s JOIN statements_tabling t ON t.statement_id = s.id
                    WHERE t.id = NEW.id AND (
                        (s.tabling_id = t.id AND t.closed_at IS NOT NULL AND s.state IN ('adopted_ad_ref', 'silence', 'tabled'))
-                       OR (t.closed_at IS NULL AND s.tabling_id IS DISTINCT FROM t.id)))
+                       OR (t.closed_at IS NULL AND s.tabling_id IS DISTINCT FROM t.id)
+                       OR (t.closed_at IS NULL AND (t.provisional <> '{}') <> (s.state = 'adopted_ad_ref'))
+                       OR (t.outcome = 'adopted'
+                           AND (s.tabling_id IS DISTINCT FROM t.id OR s.state NOT IN ('adopted', 'superseded')))))
         THEN RAISE EXCEPTION 'pgtrigger: a tabling and its text go together'; END IF;
         RETURN NULL;
     
@@ -1856,7 +1882,15 @@ CREATE FUNCTION public.pgtrigger_on_its_tabling_eb322() RETURNS trigger
                     
         IF NOT EXISTS (SELECT 1 FROM statements_rosterentry r JOIN statements_tabling t ON t.id = r.tabling_id
                        WHERE r.id = NEW.party_id AND r.left_at IS NULL AND t.closed_at IS NULL
-                         AND t.sha256 = NEW.tabled_sha256 AND NEW.at >= t.opened_at)
+                         AND t.sha256 = NEW.tabled_sha256 AND NEW.at >= t.opened_at
+                         AND (NEW.value <> 'join_ad_referendum' OR t.ad_referendum_allowed OR t.rule = ''))
+           OR NOT EXISTS (
+               SELECT 1 FROM statements_rosterentry r LEFT JOIN delegates_credential c
+                   ON c.id = NEW.credential_id AND c.participation_id = r.participation_id
+                   AND c.person_id = NEW.given_by_id AND c.valid_from <= NEW.at
+                   AND (c.valid_until IS NULL OR c.valid_until > NEW.at)
+               WHERE r.id = NEW.party_id AND (c.id IS NOT NULL
+                   OR (NEW.credential_id IS NULL AND r.person_id = NEW.given_by_id)))
            OR (NEW.supersedes_id IS NOT NULL AND NOT EXISTS (
                SELECT 1 FROM statements_position p
                WHERE p.id = NEW.supersedes_id AND p.party_id = NEW.party_id AND p.at <= NEW.at))
@@ -1954,6 +1988,11 @@ CREATE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe() RETURNS trigger
                          AND t.quorum IS NOT DISTINCT FROM NEW.quorum AND t.opened_at <= NEW.adopted_at)
            OR EXISTS (SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
                       WHERE r.tabling_id = NEW.tabling_id AND p.at > NEW.adopted_at)
+           OR NEW.chain_number <> (SELECT 1 + COALESCE(max(r.chain_number), 0)
+                                   FROM statements_adoptionrecord r WHERE r.forum_id = NEW.forum_id)
+           OR (NEW.chain_number > 1 AND NOT EXISTS (
+               SELECT 1 FROM statements_adoptionrecord r WHERE r.forum_id = NEW.forum_id
+               AND r.chain_number = NEW.chain_number - 1 AND r.seal_sha256 = NEW.previous_sha256))
         THEN RAISE EXCEPTION 'pgtrigger: the record does not fit its tabling'; END IF;
         RETURN NEW;
     
@@ -1990,7 +2029,10 @@ CREATE FUNCTION public.pgtrigger_roster_2d48b() RETURNS trigger
         SELECT * INTO t FROM statements_tabling WHERE id = COALESCE(NEW.tabling_id, OLD.tabling_id);
         IF t.closed_at IS NOT NULL OR TG_OP = 'DELETE'
            OR (TG_OP = 'INSERT' AND t.size <= (SELECT count(*) FROM statements_rosterentry WHERE tabling_id = t.id))
+           OR (TG_OP = 'INSERT' AND NEW.left_at IS NOT NULL)
            OR (TG_OP = 'UPDATE' AND (OLD.left_at IS NOT NULL
+               OR NEW.left_at < t.opened_at OR NEW.left_at > NEW.updated_at
+               OR EXISTS (SELECT 1 FROM statements_position p WHERE p.party_id = OLD.id AND p.at > NEW.left_at)
                OR ROW(OLD.id, OLD.created_at, OLD.tabling_id, OLD.participation_id, OLD.person_id, OLD."order",
                       OLD.excluded)
                   IS DISTINCT FROM
@@ -2085,6 +2127,26 @@ CREATE FUNCTION public.pgtrigger_superseded_once_ff011() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_tabling_begins_011d4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_statement s WHERE s.id = NEW.statement_id
+                       AND s.state IN ('circulated', 'clean', 'drafting', 'negotiating', 'planned'))
+        THEN RAISE EXCEPTION 'pgtrigger: this text cannot be put on the table'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_tabling_fits_60243() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2105,6 +2167,7 @@ CREATE FUNCTION public.pgtrigger_tabling_fits_60243() RETURNS trigger
             t.statement_id <> s.id OR t.revision_id <> s.revision_id
             OR (s.state IN ('adopted_ad_ref', 'silence', 'tabled') AND t.closed_at IS NOT NULL)
             OR (s.state IN ('adopted', 'superseded') AND t.outcome <> 'adopted')
+            OR (s.state = 'adopted_ad_ref' AND t.provisional = '{}')
         ) THEN RAISE EXCEPTION 'pgtrigger: this is not the tabling of the text'; END IF;
         IF s.state NOT IN ('adopted_ad_ref', 'silence', 'tabled')
            AND EXISTS (SELECT 1 FROM statements_tabling WHERE statement_id = s.id AND closed_at IS NULL)
@@ -4604,7 +4667,9 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text))))
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
     pgh_id integer NOT NULL,
@@ -4737,7 +4802,7 @@ CREATE TABLE public.statements_statement (
     CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
     CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
-    CONSTRAINT statements_superseded_by_a_text CHECK (((NOT ((state)::text = 'superseded'::text)) OR (superseded_by_id IS NOT NULL)))
+    CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
 CREATE TABLE public.statements_statementevent (
     pgh_id integer NOT NULL,
@@ -4799,6 +4864,7 @@ CREATE TABLE public.statements_tabling (
     CONSTRAINT statements_tabling_exclusion_has_a_ground CHECK (((NOT ((rule)::text = 'consensus_minus_one'::text)) OR (NOT (exclusion_ground = ''::text)))),
     CONSTRAINT statements_tabling_has_parties CHECK ((size >= 1)),
     CONSTRAINT statements_tabling_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
+    CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at <= updated_at))))),
     CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
     CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))
@@ -5582,6 +5648,8 @@ CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.userse
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
 CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
+CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
+COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
 CREATE TRIGGER pgtrigger_append_only_0289f BEFORE DELETE OR UPDATE ON public.delegations_entitynameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0289f();
 COMMENT ON TRIGGER pgtrigger_append_only_0289f ON public.delegations_entitynameevent IS '27520532c7570deb59a30ce1b3e6f31624da34b7';
 CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.conferences_conferenceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d0e1();
@@ -5683,7 +5751,7 @@ COMMENT ON TRIGGER pgtrigger_append_only_fdca5 ON public.forum_sessions_calendar
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
 COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
 CREATE CONSTRAINT TRIGGER pgtrigger_closed_with_its_text_d713b AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_closed_with_its_text_d713b();
-COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'e0f48137a1056f4054fe0ff9e1a1969b50ad6454';
+COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'efcb4ec7b685309972e9d203d5112eb0f0b79b75';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
 CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb();
@@ -5803,25 +5871,27 @@ COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
 CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_its_tabling_eb322();
-COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'ef6fca7cdf8e08dbb51ed2d93db0620c22c54281';
+COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
 CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
-COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '6f6542c9f5bb20b97380282784cc522f48998950';
+COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
 CREATE TRIGGER pgtrigger_retracted_for_good_e6776 BEFORE UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_retracted_for_good_e6776();
 COMMENT ON TRIGGER pgtrigger_retracted_for_good_e6776 ON public.documents_publication IS '54a8c5b2c6da62d68e0ed16aa77caba531d4874e';
 CREATE TRIGGER pgtrigger_roster_2d48b BEFORE INSERT OR DELETE OR UPDATE ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_2d48b();
-COMMENT ON TRIGGER pgtrigger_roster_2d48b ON public.statements_rosterentry IS 'e71f5918b3bf398793a33a636c9ae39a6039bccb';
+COMMENT ON TRIGGER pgtrigger_roster_2d48b ON public.statements_rosterentry IS '3e602327c8f981fd9944f043cfd4323685cb17e8';
 CREATE CONSTRAINT TRIGGER pgtrigger_roster_complete_b2241 AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_complete_b2241();
 COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling IS '718a847fdf8f73b4e02756d8ec12f39184c34294';
 CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
 COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '1720e6d6c293a9af21e50396f2cd9f18af632bdd';
 CREATE TRIGGER pgtrigger_superseded_once_ff011 BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.superseded_by_id IS NOT NULL) AND (old.superseded_by_id IS DISTINCT FROM new.superseded_by_id))) EXECUTE FUNCTION public.pgtrigger_superseded_once_ff011();
 COMMENT ON TRIGGER pgtrigger_superseded_once_ff011 ON public.documents_document IS '237aba3e0ce1c6894806cc217675b87fa5e72d42';
+CREATE TRIGGER pgtrigger_tabling_begins_011d4 BEFORE INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_begins_011d4();
+COMMENT ON TRIGGER pgtrigger_tabling_begins_011d4 ON public.statements_tabling IS '6dc284e3aa345b097dc53b905d11beb73ad00c12';
 CREATE CONSTRAINT TRIGGER pgtrigger_tabling_fits_60243 AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_fits_60243();
-COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS '891020261f68309c3fa48fce974d454351537422';
+COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS '2447a9562ba05a14693ed61f96aa96d9534f4457';
 CREATE TRIGGER pgtrigger_tabling_stands_538fe BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_stands_538fe();
 COMMENT ON TRIGGER pgtrigger_tabling_stands_538fe ON public.statements_tabling IS '4d4408a859eaf0940ece3f756e040df331f970a6';
 CREATE TRIGGER pgtrigger_translated_remove_d74c1 BEFORE DELETE OR UPDATE ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translated_remove_d74c1();
@@ -6261,4 +6331,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0006_tablings_carried', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0007_tablings_settled', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0008_translations', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());
