@@ -121,7 +121,8 @@ class Tabling(DomainModel):
             models.CheckConstraint(
                 condition=Q(opened_at__lte=F("created_at"))
                 & (
-                    Q(closed_at=None, closed_by=None) | Q(closed_at__gte=F("opened_at"), closed_at__lte=F("updated_at"))
+                    Q(closed_at=None, closed_by=None)
+                    | Q(closed_at__isnull=False, closed_at__gte=F("opened_at"), closed_at__lte=F("updated_at"))
                 ),
                 name="statements_tabling_in_its_time",
             ),

@@ -83,9 +83,12 @@ OF_A_TABLED_TEXT = {
 
 
 def refused(act, *given):
-    with pytest.raises(DatabaseError), transaction.atomic():
+    def to_the_end():
         act(*given)
         sql("SET CONSTRAINTS ALL IMMEDIATE")
+
+    with pytest.raises(DatabaseError), transaction.atomic():
+        to_the_end()
 
 
 @pytest.mark.parametrize("act", OF_A_TABLED_TEXT.values(), ids=OF_A_TABLED_TEXT)
