@@ -18,11 +18,13 @@
 -- made from apps/delegates/migrations/0005_native_language.py 01f8acd259a0bf87
 -- made from apps/delegates/migrations/0006_keys_end_with_the_owner.py 42b8f3ed7ad80d9f
 -- made from apps/delegates/migrations/0007_plain_addresses.py 37cb642978abe58f
+-- made from apps/delegates/migrations/0008_registered_until.py a4e0c6b2f93c73b8
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
--- made from apps/delegations/migrations/0003_suspended_since.py 7a756e983464abe7
+-- made from apps/delegations/migrations/0003_suspended_since.py ff8edb1b397654e1
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
+-- made from apps/documents/migrations/0003_corrigenda.py 91c7d4f0e06f2784
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
 -- made from apps/messaging/migrations/0003_plain_addresses.py 93ed3e0809ae130d
@@ -32,9 +34,11 @@
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
 -- made from apps/statements/migrations/0004_superseded_documents.py 9a529822ee48d062
--- made from apps/statements/migrations/0005_tablings.py ba1fd6ac347761d7
+-- made from apps/statements/migrations/0005_tablings.py 66a019ee2b97acee
 -- made from apps/statements/migrations/0006_tablings_carried.py 445736c6240f1a4a
--- made from apps/statements/migrations/0007_tablings_settled.py 3ea9a51cd3e0f1e0
+-- made from apps/statements/migrations/0007_tablings_settled.py 7392710410b6d516
+-- made from apps/statements/migrations/0008_translations.py 4fb13de5ccc53a5e
+-- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -112,6 +116,28 @@ CREATE FUNCTION public.pgtrigger_adopted_has_record_79f0a() RETURNS trigger
         IF NOT EXISTS (SELECT 1 FROM statements_adoptionrecord r JOIN statements_tabling t ON t.id = r.tabling_id
                        WHERE r.statement_id = NEW.id AND t.id = NEW.tabling_id AND r.sha256 = t.sha256)
         THEN RAISE EXCEPTION 'pgtrigger: an adopted statement needs its adoption record'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = NEW.statement_id)
+           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r
+                          JOIN statements_statement s ON s.tabling_id = r.tabling_id
+                          WHERE r.id = NEW.party_id AND s.id = NEW.statement_id)
+        THEN RAISE EXCEPTION 'pgtrigger: an annex belongs to a party of its text, and to the record'; END IF;
         RETURN NEW;
     
                 END;
@@ -296,6 +322,21 @@ CREATE FUNCTION public.pgtrigger_append_only_46b2d() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_483ba() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_4de12() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -402,6 +443,21 @@ CREATE FUNCTION public.pgtrigger_append_only_7ad1a() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_7bce2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7fa3c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -671,6 +727,36 @@ CREATE FUNCTION public.pgtrigger_append_only_c8cd1() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_c925a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_cbb73() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_cf8cd() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -791,6 +877,29 @@ CREATE FUNCTION public.pgtrigger_append_only_fdca5() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_belongs_f4afd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM documents_languageversion v JOIN documents_document d ON d.id = v.document_id
+                       WHERE v.id = NEW.version_id AND d.id = NEW.document_id AND v.status = 'authentic'
+                       AND d.outcome = 'adopted' AND NEW.symbol = d.symbol || '/Corr.' || NEW.number)
+        THEN RAISE EXCEPTION 'pgtrigger: a corrigendum brings an authentic version of its own adopted text'; END IF;
+        IF NEW.number <> 1 + (SELECT count(*) FROM documents_corrigendum c WHERE c.document_id = NEW.document_id)
+        THEN RAISE EXCEPTION 'pgtrigger: corrigenda of a text are numbered without gaps'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_closed_with_its_text_d713b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -807,7 +916,10 @@ CREATE FUNCTION public.pgtrigger_closed_with_its_text_d713b() RETURNS trigger
         IF EXISTS (SELECT 1 FROM statements_statement s JOIN statements_tabling t ON t.statement_id = s.id
                    WHERE t.id = NEW.id AND (
                        (s.tabling_id = t.id AND t.closed_at IS NOT NULL AND s.state IN ('adopted_ad_ref', 'silence', 'tabled'))
-                       OR (t.closed_at IS NULL AND s.tabling_id IS DISTINCT FROM t.id)))
+                       OR (t.closed_at IS NULL AND s.tabling_id IS DISTINCT FROM t.id)
+                       OR (t.closed_at IS NULL AND (t.provisional <> '{}') <> (s.state = 'adopted_ad_ref'))
+                       OR (t.outcome = 'adopted'
+                           AND (s.tabling_id IS DISTINCT FROM t.id OR s.state NOT IN ('adopted', 'superseded')))))
         THEN RAISE EXCEPTION 'pgtrigger: a tabling and its text go together'; END IF;
         RETURN NULL;
     
@@ -946,7 +1058,16 @@ CREATE FUNCTION public.pgtrigger_frozen_b3f73() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                    
+        IF TG_OP = 'DELETE' OR OLD.translations_frozen_at IS NOT NULL
+           OR ROW(OLD.id, OLD.statement_id, OLD.rev_no, OLD.working_language, OLD.title, OLD.note, OLD.frozen_at,
+                  OLD.created_at)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.statement_id, NEW.rev_no, NEW.working_language, NEW.title, NEW.note, NEW.frozen_at,
+                  NEW.created_at)
+        THEN RAISE EXCEPTION 'pgtrigger: a frozen revision cannot change'; END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_frozen_text_remove_94187() RETURNS trigger
@@ -1077,6 +1198,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_15385() RETURNS trigger
                     INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_1c28e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2b9c7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1104,7 +1240,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3004f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_revisionevent" ("created_at", "distribution", "frozen_at", "id", "languages", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rev_no", "statement_id", "titles", "updated_at") VALUES (NEW."created_at", NEW."distribution", NEW."frozen_at", NEW."id", NEW."languages", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rev_no", NEW."statement_id", NEW."titles", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_revisionevent" ("created_at", "frozen_at", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rev_no", "statement_id", "title", "translations_frozen_at", "updated_at", "working_language") VALUES (NEW."created_at", NEW."frozen_at", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rev_no", NEW."statement_id", NEW."title", NEW."translations_frozen_at", NEW."updated_at", NEW."working_language"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3856c() RETURNS trigger
@@ -1164,7 +1300,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4345a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_symbolcounterevent" ("created_at", "forum_id", "id", "last", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."created_at", NEW."forum_id", NEW."id", NEW."last", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
+                    INSERT INTO "documents_symbolcounterevent" ("body", "created_at", "forum_id", "id", "last", "parent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."body", NEW."created_at", NEW."forum_id", NEW."id", NEW."last", NEW."parent", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_43ebc() RETURNS trigger
@@ -1434,7 +1570,37 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b1162() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b2b93() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_translationevent" ("created_at", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proofread_at", "proofread_by_id", "revision_id", "source_hash", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proofread_at", NEW."proofread_by_id", NEW."revision_id", NEW."source_hash", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_ba332() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_translatedparagraphevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proofread_at", "proofread_by_id", "source_hash", "source_id", "translation_id", "updated_at", "words") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proofread_at", NEW."proofread_by_id", NEW."source_hash", NEW."source_id", NEW."translation_id", NEW."updated_at", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_bd3fb() RETURNS trigger
@@ -1554,7 +1720,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f34e0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f740a() RETURNS trigger
@@ -1584,7 +1750,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_paragraphtextevent" ("agreed_ad_ref_at", "created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "translations", "updated_at") VALUES (NEW."agreed_ad_ref_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."translations", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_paragraphtextevent" ("created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fe2e0() RETURNS trigger
@@ -1716,7 +1882,15 @@ CREATE FUNCTION public.pgtrigger_on_its_tabling_eb322() RETURNS trigger
                     
         IF NOT EXISTS (SELECT 1 FROM statements_rosterentry r JOIN statements_tabling t ON t.id = r.tabling_id
                        WHERE r.id = NEW.party_id AND r.left_at IS NULL AND t.closed_at IS NULL
-                         AND t.sha256 = NEW.tabled_sha256 AND NEW.at >= t.opened_at)
+                         AND t.sha256 = NEW.tabled_sha256 AND NEW.at >= t.opened_at
+                         AND (NEW.value <> 'join_ad_referendum' OR t.ad_referendum_allowed OR t.rule = ''))
+           OR NOT EXISTS (
+               SELECT 1 FROM statements_rosterentry r LEFT JOIN delegates_credential c
+                   ON c.id = NEW.credential_id AND c.participation_id = r.participation_id
+                   AND c.person_id = NEW.given_by_id AND c.valid_from <= NEW.at
+                   AND (c.valid_until IS NULL OR c.valid_until > NEW.at)
+               WHERE r.id = NEW.party_id AND (c.id IS NOT NULL
+                   OR (NEW.credential_id IS NULL AND r.person_id = NEW.given_by_id)))
            OR (NEW.supersedes_id IS NOT NULL AND NOT EXISTS (
                SELECT 1 FROM statements_position p
                WHERE p.id = NEW.supersedes_id AND p.party_id = NEW.party_id AND p.at <= NEW.at))
@@ -1814,6 +1988,11 @@ CREATE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe() RETURNS trigger
                          AND t.quorum IS NOT DISTINCT FROM NEW.quorum AND t.opened_at <= NEW.adopted_at)
            OR EXISTS (SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
                       WHERE r.tabling_id = NEW.tabling_id AND p.at > NEW.adopted_at)
+           OR NEW.chain_number <> (SELECT 1 + COALESCE(max(r.chain_number), 0)
+                                   FROM statements_adoptionrecord r WHERE r.forum_id = NEW.forum_id)
+           OR (NEW.chain_number > 1 AND NOT EXISTS (
+               SELECT 1 FROM statements_adoptionrecord r WHERE r.forum_id = NEW.forum_id
+               AND r.chain_number = NEW.chain_number - 1 AND r.seal_sha256 = NEW.previous_sha256))
         THEN RAISE EXCEPTION 'pgtrigger: the record does not fit its tabling'; END IF;
         RETURN NEW;
     
@@ -1850,7 +2029,10 @@ CREATE FUNCTION public.pgtrigger_roster_2d48b() RETURNS trigger
         SELECT * INTO t FROM statements_tabling WHERE id = COALESCE(NEW.tabling_id, OLD.tabling_id);
         IF t.closed_at IS NOT NULL OR TG_OP = 'DELETE'
            OR (TG_OP = 'INSERT' AND t.size <= (SELECT count(*) FROM statements_rosterentry WHERE tabling_id = t.id))
+           OR (TG_OP = 'INSERT' AND NEW.left_at IS NOT NULL)
            OR (TG_OP = 'UPDATE' AND (OLD.left_at IS NOT NULL
+               OR NEW.left_at < t.opened_at OR NEW.left_at > NEW.updated_at
+               OR EXISTS (SELECT 1 FROM statements_position p WHERE p.party_id = OLD.id AND p.at > NEW.left_at)
                OR ROW(OLD.id, OLD.created_at, OLD.tabling_id, OLD.participation_id, OLD.person_id, OLD."order",
                       OLD.excluded)
                   IS DISTINCT FROM
@@ -1907,6 +2089,64 @@ CREATE FUNCTION public.pgtrigger_roster_complete_b2241() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM documents_languageversion v WHERE v.document_id = NEW.document_id
+                   AND v.language = NEW.language AND v.status = 'authentic')
+        THEN RAISE EXCEPTION 'pgtrigger: an authentic version cannot be followed by another one'; END IF;
+        IF NEW.sequence <> 1 + (SELECT count(*) FROM documents_languageversion v
+                                WHERE v.document_id = NEW.document_id AND v.language = NEW.language)
+        THEN RAISE EXCEPTION 'pgtrigger: versions of a language are counted without gaps'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_superseded_once_ff011() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_tabling_begins_011d4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_statement s WHERE s.id = NEW.statement_id
+                       AND s.state IN ('circulated', 'clean', 'drafting', 'negotiating', 'planned'))
+        THEN RAISE EXCEPTION 'pgtrigger: this text cannot be put on the table'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_tabling_fits_60243() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1927,6 +2167,7 @@ CREATE FUNCTION public.pgtrigger_tabling_fits_60243() RETURNS trigger
             t.statement_id <> s.id OR t.revision_id <> s.revision_id
             OR (s.state IN ('adopted_ad_ref', 'silence', 'tabled') AND t.closed_at IS NOT NULL)
             OR (s.state IN ('adopted', 'superseded') AND t.outcome <> 'adopted')
+            OR (s.state = 'adopted_ad_ref' AND t.provisional = '{}')
         ) THEN RAISE EXCEPTION 'pgtrigger: this is not the tabling of the text'; END IF;
         IF s.state NOT IN ('adopted_ad_ref', 'silence', 'tabled')
            AND EXISTS (SELECT 1 FROM statements_tabling WHERE statement_id = s.id AND closed_at IS NULL)
@@ -1962,6 +2203,94 @@ CREATE FUNCTION public.pgtrigger_tabling_stands_538fe() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_translated_remove_d74c1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_revision r
+                   WHERE r.id = (SELECT t.revision_id FROM statements_translation t WHERE t.id = OLD.translation_id) AND r.translations_frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the translations of a frozen revision cannot change'; END IF;
+        
+        RETURN COALESCE(NEW, OLD);
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_translated_write_48d7f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_revision r
+                   WHERE r.id = (SELECT t.revision_id FROM statements_translation t WHERE t.id = NEW.translation_id) AND r.translations_frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the translations of a frozen revision cannot change'; END IF;
+        IF (SELECT t.revision_id FROM statements_translation t WHERE t.id = NEW.translation_id)
+           IS DISTINCT FROM (SELECT p.revision_id FROM statements_paragraphtext p WHERE p.id = NEW.source_id)
+        THEN RAISE EXCEPTION 'pgtrigger: a translation translates the paragraphs of its own revision'; END IF;
+        RETURN COALESCE(NEW, OLD);
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_translation_remove_d982e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_revision r
+                   WHERE r.id = (OLD.revision_id) AND r.translations_frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the translations of a frozen revision cannot change'; END IF;
+        
+        RETURN COALESCE(NEW, OLD);
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_translation_write_444ff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_revision r
+                   WHERE r.id = (NEW.revision_id) AND r.translations_frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the translations of a frozen revision cannot change'; END IF;
+        IF EXISTS (SELECT 1 FROM statements_revision r
+                   WHERE r.id = NEW.revision_id AND r.working_language = NEW.language)
+        THEN RAISE EXCEPTION 'pgtrigger: the working language is not a translation'; END IF;
+        RETURN COALESCE(NEW, OLD);
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_01180() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1990,6 +2319,21 @@ CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_staff", "is_superuser", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_12f39() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_translatedparagraphevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proofread_at", "proofread_by_id", "source_hash", "source_id", "translation_id", "updated_at", "words") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proofread_at", NEW."proofread_by_id", NEW."source_hash", NEW."source_id", NEW."translation_id", NEW."updated_at", NEW."words"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_164f0() RETURNS trigger
@@ -2124,7 +2468,7 @@ CREATE FUNCTION public.pgtrigger_update_update_47714() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_revisionevent" ("created_at", "distribution", "frozen_at", "id", "languages", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rev_no", "statement_id", "titles", "updated_at") VALUES (NEW."created_at", NEW."distribution", NEW."frozen_at", NEW."id", NEW."languages", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rev_no", NEW."statement_id", NEW."titles", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_revisionevent" ("created_at", "frozen_at", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rev_no", "statement_id", "title", "translations_frozen_at", "updated_at", "working_language") VALUES (NEW."created_at", NEW."frozen_at", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rev_no", NEW."statement_id", NEW."title", NEW."translations_frozen_at", NEW."updated_at", NEW."working_language"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4cd48() RETURNS trigger
@@ -2139,7 +2483,7 @@ CREATE FUNCTION public.pgtrigger_update_update_4cd48() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_symbolcounterevent" ("created_at", "forum_id", "id", "last", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."created_at", NEW."forum_id", NEW."id", NEW."last", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
+                    INSERT INTO "documents_symbolcounterevent" ("body", "created_at", "forum_id", "id", "last", "parent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."body", NEW."created_at", NEW."forum_id", NEW."id", NEW."last", NEW."parent", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
@@ -2184,7 +2528,7 @@ CREATE FUNCTION public.pgtrigger_update_update_67cb7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sequence", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_680b9() RETURNS trigger
@@ -2217,6 +2561,21 @@ CREATE FUNCTION public.pgtrigger_update_update_694f8() RETURNS trigger
                     INSERT INTO "delegates_registrationiddelegatenamingconsentconfirmedatevent" ("confirmed_at", "delegate_id", "id", "naming_consent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."confirmed_at", NEW."delegate_id", NEW."id", NEW."naming_consent", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_6dfef() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_translationevent" ("created_at", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proofread_at", "proofread_by_id", "revision_id", "source_hash", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proofread_at", NEW."proofread_by_id", NEW."revision_id", NEW."source_hash", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_6f5ac() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2229,7 +2588,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6f5ac() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_paragraphtextevent" ("agreed_ad_ref_at", "created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "translations", "updated_at") VALUES (NEW."agreed_ad_ref_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."text", NEW."translations", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_paragraphtextevent" ("created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."text", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6fc25() RETURNS trigger
@@ -2472,6 +2831,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d0095() RETURNS trigger
                     INSERT INTO "statements_partyevent" ("created_at", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_d0279() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2529,7 +2903,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e5f27() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ee034() RETURNS trigger
@@ -2842,7 +3216,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -3223,7 +3597,9 @@ CREATE TABLE public.delegates_delegate (
     decline_reason text NOT NULL,
     conference_id uuid NOT NULL,
     participation_id uuid,
-    person_id uuid NOT NULL
+    person_id uuid NOT NULL,
+    registered_until timestamp with time zone,
+    CONSTRAINT delegates_registered_until CHECK (((NOT ((status)::text = 'registered'::text)) OR (registered_until IS NULL)))
 );
 CREATE TABLE public.delegates_delegateevent (
     pgh_id integer NOT NULL,
@@ -3241,7 +3617,8 @@ CREATE TABLE public.delegates_delegateevent (
     participation_id uuid,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
-    person_id uuid NOT NULL
+    person_id uuid NOT NULL,
+    registered_until timestamp with time zone
 );
 ALTER TABLE public.delegates_delegateevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.delegates_delegateevent_pgh_id_seq
@@ -3474,7 +3851,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -3564,6 +3941,55 @@ CREATE TABLE public.django_session (
     session_data text NOT NULL,
     expire_date timestamp with time zone NOT NULL
 );
+CREATE TABLE public.documents_corrigendum (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    symbol character varying(50) NOT NULL,
+    kind character varying(12) NOT NULL,
+    approved_by character varying(300) NOT NULL,
+    approved_on date NOT NULL,
+    canonical bytea NOT NULL,
+    canon_version smallint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    document_id uuid NOT NULL,
+    version_id uuid NOT NULL,
+    CONSTRAINT documents_corrigendum_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT documents_corrigendum_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
+    CONSTRAINT documents_corrigendum_is_approved CHECK ((NOT ((approved_by)::text = ''::text))),
+    CONSTRAINT documents_corrigendum_number_check CHECK ((number >= 0)),
+    CONSTRAINT documents_corrigendum_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/(?:[A-Z][A-Z0-9]{0,7}(?:\.[A-Z0-9]{1,4})?/)?[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}(?:/Add\.[1-9][0-9]{0,2})?(?:/Rev\.[1-9][0-9]{0,2})?/Corr\.[1-9][0-9]{0,2}$'::text))
+);
+CREATE TABLE public.documents_corrigendumevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    symbol character varying(50) NOT NULL,
+    kind character varying(12) NOT NULL,
+    approved_by character varying(300) NOT NULL,
+    approved_on date NOT NULL,
+    canon_version smallint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    document_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    version_id uuid NOT NULL,
+    CONSTRAINT documents_corrigendumevent_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT documents_corrigendumevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.documents_corrigendumevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.documents_corrigendumevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.documents_document (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -3584,7 +4010,7 @@ CREATE TABLE public.documents_document (
     CONSTRAINT documents_document_number_check CHECK ((number >= 0)),
     CONSTRAINT documents_document_year_check CHECK ((year >= 0)),
     CONSTRAINT documents_superseded_by_another CHECK ((NOT ((superseded_by_id = id) AND (superseded_by_id IS NOT NULL)))),
-    CONSTRAINT documents_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}$'::text))
+    CONSTRAINT documents_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/(?:[A-Z][A-Z0-9]{0,7}(?:\.[A-Z0-9]{1,4})?/)?[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}(?:/Add\.[1-9][0-9]{0,2})?(?:/Rev\.[1-9][0-9]{0,2})?$'::text))
 );
 CREATE TABLE public.documents_documentevent (
     pgh_id integer NOT NULL,
@@ -3627,7 +4053,9 @@ CREATE TABLE public.documents_languageversion (
     title character varying(500) NOT NULL,
     paragraphs jsonb NOT NULL,
     body text NOT NULL,
-    document_id uuid NOT NULL
+    document_id uuid NOT NULL,
+    sequence smallint NOT NULL,
+    CONSTRAINT documents_languageversion_sequence_check CHECK ((sequence >= 0))
 );
 CREATE TABLE public.documents_languageversionevent (
     pgh_id integer NOT NULL,
@@ -3642,7 +4070,9 @@ CREATE TABLE public.documents_languageversionevent (
     paragraphs jsonb NOT NULL,
     document_id uuid NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id uuid NOT NULL
+    pgh_obj_id uuid NOT NULL,
+    sequence smallint NOT NULL,
+    CONSTRAINT documents_languageversionevent_sequence_check CHECK ((sequence >= 0))
 );
 ALTER TABLE public.documents_languageversionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.documents_languageversionevent_pgh_id_seq
@@ -3699,6 +4129,8 @@ CREATE TABLE public.documents_symbolcounter (
     series character varying(2) NOT NULL,
     last integer NOT NULL,
     forum_id uuid NOT NULL,
+    body character varying(13) NOT NULL,
+    parent character varying(40) NOT NULL,
     CONSTRAINT documents_symbolcounter_last_check CHECK ((last >= 0)),
     CONSTRAINT documents_symbolcounter_year_check CHECK ((year >= 0))
 );
@@ -3715,6 +4147,8 @@ CREATE TABLE public.documents_symbolcounterevent (
     forum_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    body character varying(13) NOT NULL,
+    parent character varying(40) NOT NULL,
     CONSTRAINT documents_symbolcounterevent_last_check CHECK ((last >= 0)),
     CONSTRAINT documents_symbolcounterevent_year_check CHECK ((year >= 0))
 );
@@ -3811,7 +4245,7 @@ END) STORED,
     room_id uuid,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
     CONSTRAINT forum_sessions_session_sequence_check CHECK ((sequence >= 0)),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -4156,8 +4590,6 @@ CREATE TABLE public.statements_paragraphtext (
     number character varying(12) NOT NULL,
     kind character varying(10) NOT NULL,
     text text NOT NULL,
-    translations jsonb NOT NULL,
-    agreed_ad_ref_at timestamp with time zone,
     paragraph_id uuid NOT NULL,
     revision_id uuid NOT NULL,
     CONSTRAINT statements_paragraphtext_order_check CHECK (("order" >= 0))
@@ -4173,8 +4605,6 @@ CREATE TABLE public.statements_paragraphtextevent (
     number character varying(12) NOT NULL,
     kind character varying(10) NOT NULL,
     text text NOT NULL,
-    translations jsonb NOT NULL,
-    agreed_ad_ref_at timestamp with time zone,
     paragraph_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
@@ -4237,7 +4667,9 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text))))
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
     pgh_id integer NOT NULL,
@@ -4272,13 +4704,14 @@ CREATE TABLE public.statements_revision (
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
     rev_no smallint NOT NULL,
-    titles jsonb NOT NULL,
-    languages jsonb NOT NULL,
-    distribution character varying(12) NOT NULL,
     note character varying(300) NOT NULL,
     frozen_at timestamp with time zone,
     statement_id uuid NOT NULL,
-    CONSTRAINT statements_revision_rev_no_check CHECK ((rev_no >= 0))
+    title character varying(300) NOT NULL,
+    translations_frozen_at timestamp with time zone,
+    working_language character varying(10) NOT NULL,
+    CONSTRAINT statements_revision_rev_no_check CHECK ((rev_no >= 0)),
+    CONSTRAINT statements_words_freeze_first CHECK (((translations_frozen_at IS NULL) OR (frozen_at IS NOT NULL)))
 );
 CREATE TABLE public.statements_revisionevent (
     pgh_id integer NOT NULL,
@@ -4288,14 +4721,14 @@ CREATE TABLE public.statements_revisionevent (
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
     rev_no smallint NOT NULL,
-    titles jsonb NOT NULL,
-    languages jsonb NOT NULL,
-    distribution character varying(12) NOT NULL,
     note character varying(300) NOT NULL,
     frozen_at timestamp with time zone,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    title character varying(300) NOT NULL,
+    translations_frozen_at timestamp with time zone,
+    working_language character varying(10) NOT NULL,
     CONSTRAINT statements_revisionevent_rev_no_check CHECK ((rev_no >= 0))
 );
 ALTER TABLE public.statements_revisionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -4364,12 +4797,12 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
     CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
-    CONSTRAINT statements_superseded_by_a_text CHECK (((NOT ((state)::text = 'superseded'::text)) OR (superseded_by_id IS NOT NULL)))
+    CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
 CREATE TABLE public.statements_statementevent (
     pgh_id integer NOT NULL,
@@ -4431,6 +4864,7 @@ CREATE TABLE public.statements_tabling (
     CONSTRAINT statements_tabling_exclusion_has_a_ground CHECK (((NOT ((rule)::text = 'consensus_minus_one'::text)) OR (NOT (exclusion_ground = ''::text)))),
     CONSTRAINT statements_tabling_has_parties CHECK ((size >= 1)),
     CONSTRAINT statements_tabling_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
+    CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at IS NOT NULL) AND (closed_at <= updated_at))))),
     CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
     CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))
@@ -4469,6 +4903,80 @@ CREATE TABLE public.statements_tablingevent (
 );
 ALTER TABLE public.statements_tablingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_tablingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_translatedparagraph (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_hash character varying(64) NOT NULL,
+    proofread_at timestamp with time zone,
+    words text NOT NULL,
+    proofread_by_id uuid,
+    source_id uuid NOT NULL,
+    translation_id uuid NOT NULL,
+    CONSTRAINT statements_translated_proofread CHECK ((((proofread_at IS NULL) AND (proofread_by_id IS NULL)) OR ((proofread_at IS NOT NULL) AND (proofread_by_id IS NOT NULL))))
+);
+CREATE TABLE public.statements_translatedparagraphevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_hash character varying(64) NOT NULL,
+    proofread_at timestamp with time zone,
+    words text NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    proofread_by_id uuid,
+    source_id uuid NOT NULL,
+    translation_id uuid NOT NULL
+);
+ALTER TABLE public.statements_translatedparagraphevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_translatedparagraphevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_translation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_hash character varying(64) NOT NULL,
+    proofread_at timestamp with time zone,
+    language character varying(10) NOT NULL,
+    status character varying(10) NOT NULL,
+    title character varying(300) NOT NULL,
+    proofread_by_id uuid,
+    revision_id uuid NOT NULL,
+    CONSTRAINT statements_translation_proofread CHECK ((((proofread_at IS NULL) AND (proofread_by_id IS NULL)) OR ((proofread_at IS NOT NULL) AND (proofread_by_id IS NOT NULL))))
+);
+CREATE TABLE public.statements_translationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_hash character varying(64) NOT NULL,
+    proofread_at timestamp with time zone,
+    language character varying(10) NOT NULL,
+    status character varying(10) NOT NULL,
+    title character varying(300) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    proofread_by_id uuid,
+    revision_id uuid NOT NULL
+);
+ALTER TABLE public.statements_translationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_translationevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4662,6 +5170,16 @@ ALTER TABLE ONLY public.django_migrations
     ADD CONSTRAINT django_migrations_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.django_session
     ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+ALTER TABLE ONLY public.documents_corrigendum
+    ADD CONSTRAINT documents_corrigendum_once UNIQUE (document_id, number);
+ALTER TABLE ONLY public.documents_corrigendum
+    ADD CONSTRAINT documents_corrigendum_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.documents_corrigendum
+    ADD CONSTRAINT documents_corrigendum_symbol_key UNIQUE (symbol);
+ALTER TABLE ONLY public.documents_corrigendum
+    ADD CONSTRAINT documents_corrigendum_version_id_key UNIQUE (version_id);
+ALTER TABLE ONLY public.documents_corrigendumevent
+    ADD CONSTRAINT documents_corrigendumevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.documents_document
     ADD CONSTRAINT documents_document_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.documents_document
@@ -4679,13 +5197,13 @@ ALTER TABLE ONLY public.documents_publication
 ALTER TABLE ONLY public.documents_publicationevent
     ADD CONSTRAINT documents_publicationevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.documents_symbolcounter
-    ADD CONSTRAINT documents_symbol_counter_once UNIQUE (forum_id, year, series);
+    ADD CONSTRAINT documents_symbol_counter_once UNIQUE (forum_id, body, year, series, parent);
 ALTER TABLE ONLY public.documents_symbolcounter
     ADD CONSTRAINT documents_symbolcounter_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.documents_symbolcounterevent
     ADD CONSTRAINT documents_symbolcounterevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.documents_languageversion
-    ADD CONSTRAINT documents_version_once UNIQUE (document_id, language);
+    ADD CONSTRAINT documents_version_once UNIQUE (document_id, language, sequence);
 ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_assignment_once UNIQUE (sitting_id, person_id, role);
 ALTER TABLE ONLY public.forum_sessions_assignment
@@ -4755,7 +5273,7 @@ ALTER TABLE ONLY public.statements_paragraphtext
 ALTER TABLE ONLY public.statements_paragraph
     ADD CONSTRAINT statements_paragraph_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_paragraphtext
-    ADD CONSTRAINT statements_paragraph_place UNIQUE (revision_id, "order");
+    ADD CONSTRAINT statements_paragraph_place UNIQUE (revision_id, "order") DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_paragraphevent
     ADD CONSTRAINT statements_paragraphevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_paragraphtext
@@ -4810,6 +5328,18 @@ ALTER TABLE ONLY public.statements_tabling
     ADD CONSTRAINT statements_tabling_round_once UNIQUE (statement_id, round);
 ALTER TABLE ONLY public.statements_tablingevent
     ADD CONSTRAINT statements_tablingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_translatedparagraph
+    ADD CONSTRAINT statements_translated_once UNIQUE (translation_id, source_id);
+ALTER TABLE ONLY public.statements_translatedparagraph
+    ADD CONSTRAINT statements_translatedparagraph_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_translatedparagraphevent
+    ADD CONSTRAINT statements_translatedparagraphevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_translation
+    ADD CONSTRAINT statements_translation_once UNIQUE (revision_id, language);
+ALTER TABLE ONLY public.statements_translation
+    ADD CONSTRAINT statements_translation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_translationevent
+    ADD CONSTRAINT statements_translationevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.usersessions_usersession
     ADD CONSTRAINT usersessions_usersession_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.usersessions_usersession
@@ -4943,6 +5473,13 @@ CREATE INDEX django_admin_log_content_type_id_c4bce8eb ON public.django_admin_lo
 CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING btree (user_id);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+CREATE UNIQUE INDEX documents_authentic_once ON public.documents_languageversion USING btree (document_id, language) WHERE ((status)::text = 'authentic'::text);
+CREATE INDEX documents_corrigendum_document_id_4c333a3f ON public.documents_corrigendum USING btree (document_id);
+CREATE INDEX documents_corrigendum_symbol_434f786f_like ON public.documents_corrigendum USING btree (symbol varchar_pattern_ops);
+CREATE INDEX documents_corrigendumevent_document_id_13c39505 ON public.documents_corrigendumevent USING btree (document_id);
+CREATE INDEX documents_corrigendumevent_pgh_context_id_d2c19bee ON public.documents_corrigendumevent USING btree (pgh_context_id);
+CREATE INDEX documents_corrigendumevent_pgh_obj_id_a2aa48dd ON public.documents_corrigendumevent USING btree (pgh_obj_id);
+CREATE INDEX documents_corrigendumevent_version_id_b6f1bad1 ON public.documents_corrigendumevent USING btree (version_id);
 CREATE INDEX documents_document_conference_id_68b6faea ON public.documents_document USING btree (conference_id);
 CREATE INDEX documents_document_superseded_by_id_a03a66e3 ON public.documents_document USING btree (superseded_by_id);
 CREATE INDEX documents_document_symbol_b4fd1de1_like ON public.documents_document USING btree (symbol varchar_pattern_ops);
@@ -5090,13 +5627,29 @@ CREATE INDEX statements_tablingevent_pgh_context_id_bb28f27a ON public.statement
 CREATE INDEX statements_tablingevent_pgh_obj_id_5b29eedb ON public.statements_tablingevent USING btree (pgh_obj_id);
 CREATE INDEX statements_tablingevent_revision_id_db6b968b ON public.statements_tablingevent USING btree (revision_id);
 CREATE INDEX statements_tablingevent_statement_id_ececcd01 ON public.statements_tablingevent USING btree (statement_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE INDEX statements_translatedparagraph_proofread_by_id_4e8e0c91 ON public.statements_translatedparagraph USING btree (proofread_by_id);
+CREATE INDEX statements_translatedparagraph_source_id_ed06ca9d ON public.statements_translatedparagraph USING btree (source_id);
+CREATE INDEX statements_translatedparagraph_translation_id_9a06d57f ON public.statements_translatedparagraph USING btree (translation_id);
+CREATE INDEX statements_translatedparagraphevent_pgh_context_id_a0a6b94d ON public.statements_translatedparagraphevent USING btree (pgh_context_id);
+CREATE INDEX statements_translatedparagraphevent_pgh_obj_id_89e217ec ON public.statements_translatedparagraphevent USING btree (pgh_obj_id);
+CREATE INDEX statements_translatedparagraphevent_proofread_by_id_6254dff0 ON public.statements_translatedparagraphevent USING btree (proofread_by_id);
+CREATE INDEX statements_translatedparagraphevent_source_id_bea70b14 ON public.statements_translatedparagraphevent USING btree (source_id);
+CREATE INDEX statements_translatedparagraphevent_translation_id_b641e68c ON public.statements_translatedparagraphevent USING btree (translation_id);
+CREATE INDEX statements_translation_proofread_by_id_b45d5dd3 ON public.statements_translation USING btree (proofread_by_id);
+CREATE INDEX statements_translation_revision_id_c514b54b ON public.statements_translation USING btree (revision_id);
+CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.statements_translationevent USING btree (pgh_context_id);
+CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
+CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
+CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
 CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
+CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
+COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
 CREATE TRIGGER pgtrigger_append_only_0289f BEFORE DELETE OR UPDATE ON public.delegations_entitynameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0289f();
 COMMENT ON TRIGGER pgtrigger_append_only_0289f ON public.delegations_entitynameevent IS '27520532c7570deb59a30ce1b3e6f31624da34b7';
 CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.conferences_conferenceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d0e1();
@@ -5121,6 +5674,8 @@ CREATE TRIGGER pgtrigger_append_only_45b21 BEFORE DELETE OR UPDATE ON public.acc
 COMMENT ON TRIGGER pgtrigger_append_only_45b21 ON public.accounts_userevent IS '9e9498e73f6fbdf2642fb33fa14189f1ad2382c8';
 CREATE TRIGGER pgtrigger_append_only_46b2d BEFORE DELETE OR UPDATE ON public.statements_statementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_46b2d();
 COMMENT ON TRIGGER pgtrigger_append_only_46b2d ON public.statements_statementevent IS '5e06513311b15234ec4db373e9bf52c18a85a800';
+CREATE TRIGGER pgtrigger_append_only_483ba BEFORE DELETE OR UPDATE ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_483ba();
+COMMENT ON TRIGGER pgtrigger_append_only_483ba ON public.documents_corrigendum IS '5a5189a6f56ff6140938048ae43071a76e97215f';
 CREATE TRIGGER pgtrigger_append_only_4de12 BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4de12();
 COMMENT ON TRIGGER pgtrigger_append_only_4de12 ON public.audit_seal IS '425da599b8e4cf7384a383a64e17697a9d08a345';
 CREATE TRIGGER pgtrigger_append_only_5034d BEFORE DELETE OR UPDATE ON public.statements_partyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5034d();
@@ -5137,6 +5692,8 @@ CREATE TRIGGER pgtrigger_append_only_7ad1a BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_7ad1a ON public.statements_tablingevent IS '6d66a61e77d854363da4e163361c3ba84fa33c07';
 CREATE TRIGGER pgtrigger_append_only_7bce2 BEFORE DELETE OR UPDATE ON public.statements_annexevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7bce2();
 COMMENT ON TRIGGER pgtrigger_append_only_7bce2 ON public.statements_annexevent IS 'bd9f0e695aa70ca624dc81d4f6dde0dce254683c';
+CREATE TRIGGER pgtrigger_append_only_7fa3c BEFORE DELETE OR UPDATE ON public.statements_translationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7fa3c();
+COMMENT ON TRIGGER pgtrigger_append_only_7fa3c ON public.statements_translationevent IS '4cfe82c60f1290a347588e2d7817ffbda154397b';
 CREATE TRIGGER pgtrigger_append_only_81a4c BEFORE DELETE OR UPDATE ON public.statements_positionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81a4c();
 COMMENT ON TRIGGER pgtrigger_append_only_81a4c ON public.statements_positionevent IS '3c68635d95a698e4cde649da16e4ceceb2e58591';
 CREATE TRIGGER pgtrigger_append_only_81c4b BEFORE DELETE OR UPDATE ON public.conferences_organizationroleevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81c4b();
@@ -5171,6 +5728,10 @@ CREATE TRIGGER pgtrigger_append_only_c6936 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_c6936 ON public.conferences_forumevent IS '1464c49a2e06af8ed74be711e22189e782a29015';
 CREATE TRIGGER pgtrigger_append_only_c8cd1 BEFORE DELETE OR UPDATE ON public.conferences_sourcedfactevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c8cd1();
 COMMENT ON TRIGGER pgtrigger_append_only_c8cd1 ON public.conferences_sourcedfactevent IS 'e24f8b4cd918c30baaa77e0a4d1f4c48958e2318';
+CREATE TRIGGER pgtrigger_append_only_c925a BEFORE DELETE OR UPDATE ON public.statements_translatedparagraphevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c925a();
+COMMENT ON TRIGGER pgtrigger_append_only_c925a ON public.statements_translatedparagraphevent IS '398672306eb5d0532d9b7672557c7b1340d94d6f';
+CREATE TRIGGER pgtrigger_append_only_cbb73 BEFORE DELETE OR UPDATE ON public.documents_corrigendumevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cbb73();
+COMMENT ON TRIGGER pgtrigger_append_only_cbb73 ON public.documents_corrigendumevent IS '6b163dd13c5f763435133600623d4f932ef72a20';
 CREATE TRIGGER pgtrigger_append_only_cf8cd BEFORE DELETE OR UPDATE ON public.conferences_organizationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cf8cd();
 COMMENT ON TRIGGER pgtrigger_append_only_cf8cd ON public.conferences_organizationevent IS 'fbc8aef5f09df6a14ffd14397171a7ba1445e717';
 CREATE TRIGGER pgtrigger_append_only_d2078 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d2078();
@@ -5187,10 +5748,12 @@ CREATE TRIGGER pgtrigger_append_only_f193a BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_f193a ON public.delegates_delegateevent IS '22f300173ace4a27f00901fb108a590763ac4386';
 CREATE TRIGGER pgtrigger_append_only_fdca5 BEFORE DELETE OR UPDATE ON public.forum_sessions_calendarkeyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdca5();
 COMMENT ON TRIGGER pgtrigger_append_only_fdca5 ON public.forum_sessions_calendarkeyevent IS 'ffe16f0ef484c78b034f272568fda3586a41e534';
+CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
+COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
 CREATE CONSTRAINT TRIGGER pgtrigger_closed_with_its_text_d713b AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_closed_with_its_text_d713b();
-COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'e0f48137a1056f4054fe0ff9e1a1969b50ad6454';
-CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
-COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '7bab7eac5ad2c0604150ce7ec0d21f0da42a3bd2';
+COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'efcb4ec7b685309972e9d203d5112eb0f0b79b75';
+CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
+COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
 CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb ON public.forum_sessions_assignment IS '92dd99e5a771acd5bcc2cedc90b2e89c67e6f223';
 CREATE TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588();
@@ -5202,7 +5765,7 @@ COMMENT ON TRIGGER pgtrigger_forum_sessions_question_own_e208b ON public.forum_s
 CREATE TRIGGER pgtrigger_forum_sessions_room_own_a3612 BEFORE INSERT OR UPDATE OF room_id ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_room_own_a3612();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_room_own_a3612 ON public.forum_sessions_session IS '698bcb7fe71281c0bdbc4a029ac50ce92a152077';
 CREATE TRIGGER pgtrigger_frozen_b3f73 BEFORE DELETE OR UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.frozen_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_frozen_b3f73();
-COMMENT ON TRIGGER pgtrigger_frozen_b3f73 ON public.statements_revision IS '617d75dfbdca925679d8457512dadb0290f998f6';
+COMMENT ON TRIGGER pgtrigger_frozen_b3f73 ON public.statements_revision IS '00804a37474579f87fefd98f45ac705c3f71a61c';
 CREATE TRIGGER pgtrigger_frozen_text_remove_94187 BEFORE DELETE OR UPDATE ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_frozen_text_remove_94187();
 COMMENT ON TRIGGER pgtrigger_frozen_text_remove_94187 ON public.statements_paragraphtext IS 'f49e0b860c90489b332101cbf674dab8762594b6';
 CREATE TRIGGER pgtrigger_frozen_text_write_81208 BEFORE INSERT OR UPDATE ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_frozen_text_write_81208();
@@ -5219,10 +5782,12 @@ CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_pe
 COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '3bc5e13630f5bc875c4a2277009cf489cb9ef549';
 CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
 COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entityname IS '2d753ecd5d35c9261faa5d72d5156f354bf97b12';
+CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c28e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
 CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2b9c7 ON public.conferences_organization IS '2c5c69b3dd264b9152d32916a9230466f5e0922d';
 CREATE TRIGGER pgtrigger_insert_insert_3004f AFTER INSERT ON public.statements_revision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3004f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_3004f ON public.statements_revision IS 'b11d67a2d0eb7c08b547adde99de71a8cd8b293c';
+COMMENT ON TRIGGER pgtrigger_insert_insert_3004f ON public.statements_revision IS 'e43299b968da5935ad7a6cb8b6cbb8bc5cec2ea4';
 CREATE TRIGGER pgtrigger_insert_insert_3856c AFTER INSERT ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3856c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3856c ON public.forum_sessions_session IS 'c458de0c56330a1d12adf61ba94f4e6ca7173d19';
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
@@ -5230,7 +5795,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '5a1
 CREATE TRIGGER pgtrigger_insert_insert_3fac9 AFTER INSERT ON public.accounts_loginlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3fac9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3fac9 ON public.accounts_loginlink IS '3cded7dd7aaedc6c0c50ce89b99ef1ebe5b3ae3d';
 CREATE TRIGGER pgtrigger_insert_insert_4345a AFTER INSERT ON public.documents_symbolcounter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4345a();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4345a ON public.documents_symbolcounter IS '9278a7ebfc7a58c37a70654f3c0a2728b3375c74';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4345a ON public.documents_symbolcounter IS '3a87c0fa35a875fc894ec212a4ff09a3eb466a4b';
 CREATE TRIGGER pgtrigger_insert_insert_43ebc AFTER INSERT ON public.statements_paragraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43ebc();
 COMMENT ON TRIGGER pgtrigger_insert_insert_43ebc ON public.statements_paragraph IS '0ed792ea784eff505f4cd689a7e9ab7759fe9718';
 CREATE TRIGGER pgtrigger_insert_insert_46f15 AFTER INSERT ON public.conferences_teammember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_46f15();
@@ -5266,7 +5831,11 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfa
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b0f13 ON public.delegations_entity IS 'c00b316be23a2ca1e7c4f1fcd4413e12962a1365';
 CREATE TRIGGER pgtrigger_insert_insert_b1162 AFTER INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b1162();
-COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS '63668cdeb76b685513118f9b6c531584fca31eca';
+COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS 'f5a41fa6a0cf282ff2433fddc5e33318947248a2';
+CREATE TRIGGER pgtrigger_insert_insert_b2b93 AFTER INSERT ON public.statements_translation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b2b93();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b2b93 ON public.statements_translation IS '4757fe8be194f784dd1ba971b8a59995598a5ce7';
+CREATE TRIGGER pgtrigger_insert_insert_ba332 AFTER INSERT ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ba332();
+COMMENT ON TRIGGER pgtrigger_insert_insert_ba332 ON public.statements_translatedparagraph IS '9b78b42bad727544d3cb5008f754daeab11f4375';
 CREATE TRIGGER pgtrigger_insert_insert_bd3fb AFTER INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bd3fb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '78afd361c189669289669a53022b26c077902742';
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
@@ -5282,11 +5851,11 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participa
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
 CREATE TRIGGER pgtrigger_insert_insert_f34e0 AFTER INSERT ON public.delegates_delegate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f34e0();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS 'b7ea54b8f30c0a303c2ce13d33f7237d57fd1352';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS 'd8c156dac02af0d069740506ee68b460dcaf38e9';
 CREATE TRIGGER pgtrigger_insert_insert_f740a AFTER INSERT ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f740a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '7e8242a835e0615d2ad6338a46306928292f1dc2';
 CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '92f56274dd06d0eda3e6418ac294ef2941bec026';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '54eca3fa79791d6bd6420d2682808860b4944729';
 CREATE TRIGGER pgtrigger_insert_insert_fe2e0 AFTER INSERT ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe2e0();
 COMMENT ON TRIGGER pgtrigger_insert_insert_fe2e0 ON public.statements_rosterentry IS 'de66efd7837102bbf207f583172ff55c912014b3';
 CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc();
@@ -5302,27 +5871,43 @@ COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
 CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_its_tabling_eb322();
-COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'ef6fca7cdf8e08dbb51ed2d93db0620c22c54281';
+COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
 CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
-COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '6f6542c9f5bb20b97380282784cc522f48998950';
+COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
 CREATE TRIGGER pgtrigger_retracted_for_good_e6776 BEFORE UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_retracted_for_good_e6776();
 COMMENT ON TRIGGER pgtrigger_retracted_for_good_e6776 ON public.documents_publication IS '54a8c5b2c6da62d68e0ed16aa77caba531d4874e';
 CREATE TRIGGER pgtrigger_roster_2d48b BEFORE INSERT OR DELETE OR UPDATE ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_2d48b();
-COMMENT ON TRIGGER pgtrigger_roster_2d48b ON public.statements_rosterentry IS 'e71f5918b3bf398793a33a636c9ae39a6039bccb';
+COMMENT ON TRIGGER pgtrigger_roster_2d48b ON public.statements_rosterentry IS '3e602327c8f981fd9944f043cfd4323685cb17e8';
 CREATE CONSTRAINT TRIGGER pgtrigger_roster_complete_b2241 AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_complete_b2241();
 COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling IS '718a847fdf8f73b4e02756d8ec12f39184c34294';
+CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
+COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '1720e6d6c293a9af21e50396f2cd9f18af632bdd';
+CREATE TRIGGER pgtrigger_superseded_once_ff011 BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.superseded_by_id IS NOT NULL) AND (old.superseded_by_id IS DISTINCT FROM new.superseded_by_id))) EXECUTE FUNCTION public.pgtrigger_superseded_once_ff011();
+COMMENT ON TRIGGER pgtrigger_superseded_once_ff011 ON public.documents_document IS '237aba3e0ce1c6894806cc217675b87fa5e72d42';
+CREATE TRIGGER pgtrigger_tabling_begins_011d4 BEFORE INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_begins_011d4();
+COMMENT ON TRIGGER pgtrigger_tabling_begins_011d4 ON public.statements_tabling IS '6dc284e3aa345b097dc53b905d11beb73ad00c12';
 CREATE CONSTRAINT TRIGGER pgtrigger_tabling_fits_60243 AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_fits_60243();
-COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS '891020261f68309c3fa48fce974d454351537422';
+COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS '2447a9562ba05a14693ed61f96aa96d9534f4457';
 CREATE TRIGGER pgtrigger_tabling_stands_538fe BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_stands_538fe();
 COMMENT ON TRIGGER pgtrigger_tabling_stands_538fe ON public.statements_tabling IS '4d4408a859eaf0940ece3f756e040df331f970a6';
+CREATE TRIGGER pgtrigger_translated_remove_d74c1 BEFORE DELETE OR UPDATE ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translated_remove_d74c1();
+COMMENT ON TRIGGER pgtrigger_translated_remove_d74c1 ON public.statements_translatedparagraph IS '7fc370c7789c7f9da9650b0a6e579b8f2ffd91b0';
+CREATE TRIGGER pgtrigger_translated_write_48d7f BEFORE INSERT OR UPDATE ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translated_write_48d7f();
+COMMENT ON TRIGGER pgtrigger_translated_write_48d7f ON public.statements_translatedparagraph IS '6f45cfa618cc7734d718d9c9b8c269e729913d7a';
+CREATE TRIGGER pgtrigger_translation_remove_d982e BEFORE DELETE OR UPDATE ON public.statements_translation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translation_remove_d982e();
+COMMENT ON TRIGGER pgtrigger_translation_remove_d982e ON public.statements_translation IS 'cb586219758754a2e01063af21281ac0cf5e1a82';
+CREATE TRIGGER pgtrigger_translation_write_444ff BEFORE INSERT OR UPDATE ON public.statements_translation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translation_write_444ff();
+COMMENT ON TRIGGER pgtrigger_translation_write_444ff ON public.statements_translation IS 'de144f324e715e5650c51c92da9d86fa2b0f7429';
 CREATE TRIGGER pgtrigger_update_update_01180 AFTER UPDATE ON public.delegations_entity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_01180();
 COMMENT ON TRIGGER pgtrigger_update_update_01180 ON public.delegations_entity IS '1d8e3476358c84d4e0aaebf96cb6442ffe60696e';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
+CREATE TRIGGER pgtrigger_update_update_12f39 AFTER UPDATE ON public.statements_translatedparagraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_12f39();
+COMMENT ON TRIGGER pgtrigger_update_update_12f39 ON public.statements_translatedparagraph IS '7f5e2370cbd842c8c3efc01bae89e28b84c57aca';
 CREATE TRIGGER pgtrigger_update_update_164f0 AFTER UPDATE ON public.delegates_invitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_164f0();
 COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation IS '2dcc017aac3c9b1b9d4db34455652c1460e071ac';
 CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_forum FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_246bc();
@@ -5340,21 +5925,23 @@ COMMENT ON TRIGGER pgtrigger_update_update_3687b ON public.documents_publication
 CREATE TRIGGER pgtrigger_update_update_3f4ae AFTER UPDATE ON public.accounts_accountinvitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f4ae();
 COMMENT ON TRIGGER pgtrigger_update_update_3f4ae ON public.accounts_accountinvitation IS 'abcf58dcce170d2a4e71db27ce3f26da5279c418';
 CREATE TRIGGER pgtrigger_update_update_47714 AFTER UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47714();
-COMMENT ON TRIGGER pgtrigger_update_update_47714 ON public.statements_revision IS 'c9354d47e85c6415ffe8d865f3a17657680abea2';
+COMMENT ON TRIGGER pgtrigger_update_update_47714 ON public.statements_revision IS 'bacb0ad8fb97b3a40f82a17f402172acee58f883';
 CREATE TRIGGER pgtrigger_update_update_4cd48 AFTER UPDATE ON public.documents_symbolcounter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4cd48();
-COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcounter IS '2188c5f0a671c4bc83b593817cb27292a3b5082d';
+COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcounter IS 'a248c192bf8b917c0ca68443520ef770b9dde802';
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
 COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
-CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
-COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '9a4dfe67f6391d804c588df012f97dd1e81b5a77';
+CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
+COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '4a0930bdfc9489c3dd595bb1d981edea50dd84aa';
 CREATE TRIGGER pgtrigger_update_update_680b9 AFTER UPDATE ON public.statements_paragraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_680b9();
 COMMENT ON TRIGGER pgtrigger_update_update_680b9 ON public.statements_paragraph IS '10d54fdfbe8f501edca5d85fc212bfc2033b5421';
 CREATE TRIGGER pgtrigger_update_update_694f8 AFTER UPDATE ON public.delegates_registration FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.delegate_id IS DISTINCT FROM new.delegate_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.naming_consent)::text IS DISTINCT FROM (new.naming_consent)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_694f8();
 COMMENT ON TRIGGER pgtrigger_update_update_694f8 ON public.delegates_registration IS '4196c511db0776d90aa03bbd30353d5f3b9599f1';
+CREATE TRIGGER pgtrigger_update_update_6dfef AFTER UPDATE ON public.statements_translation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6dfef();
+COMMENT ON TRIGGER pgtrigger_update_update_6dfef ON public.statements_translation IS '94d1546fdabf74f953651a7110980c897264bf5c';
 CREATE TRIGGER pgtrigger_update_update_6f5ac AFTER UPDATE ON public.statements_paragraphtext FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6f5ac();
-COMMENT ON TRIGGER pgtrigger_update_update_6f5ac ON public.statements_paragraphtext IS 'b944ef9f4431a8213e10cb7b824ca46da90b15f5';
+COMMENT ON TRIGGER pgtrigger_update_update_6f5ac ON public.statements_paragraphtext IS '382a59097e4392626fa2d7ecc5b93d300603916e';
 CREATE TRIGGER pgtrigger_update_update_6fc25 AFTER UPDATE ON public.conferences_teammember FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6fc25();
 COMMENT ON TRIGGER pgtrigger_update_update_6fc25 ON public.conferences_teammember IS '0b4924ed0d8ef352e3bac812e21a92ba849f9fbf';
 CREATE TRIGGER pgtrigger_update_update_723fc AFTER UPDATE ON public.delegates_credential FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_723fc();
@@ -5387,6 +5974,8 @@ CREATE TRIGGER pgtrigger_update_update_ca9ca AFTER UPDATE ON public.accounts_log
 COMMENT ON TRIGGER pgtrigger_update_update_ca9ca ON public.accounts_loginlink IS 'ad8a85dbed42101e21b97d6aa2e8605f5b70bb32';
 CREATE TRIGGER pgtrigger_update_update_d0095 AFTER UPDATE ON public.statements_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0095();
 COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '4ee5d5b7725b9df36b944e357dd6ec3d2780be4e';
+CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
+COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
 COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '69d73dca1797a86435d9867598fc809dd478f0ad';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
@@ -5394,7 +5983,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_d79c5 ON public.forum_sessions_sessio
 CREATE TRIGGER pgtrigger_update_update_e04d6 AFTER UPDATE ON public.conferences_room FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e04d6();
 COMMENT ON TRIGGER pgtrigger_update_update_e04d6 ON public.conferences_room IS 'b9e82a817df0677c96a6d4dd67463c1e38570e3b';
 CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_delegate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e5f27();
-COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS 'a4b189efd9eb86ce4207feef84e22961bc53a9f5';
+COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS '7b40fb0d14cf53c729e2a53ab4342a54c7c6cc96';
 CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_entityname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee034();
 COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
 CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
@@ -5421,6 +6010,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_registrationi
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_entityevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_entitynameevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegations_participationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_corrigendum FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_corrigendumevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_documentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_languageversion FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -5453,6 +6044,10 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statement FO
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_tabling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_tablingevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedparagraph FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedparagraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -5539,6 +6134,10 @@ ALTER TABLE ONLY public.django_admin_log
     ADD CONSTRAINT django_admin_log_content_type_id_c4bce8eb_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.django_admin_log
     ADD CONSTRAINT django_admin_log_user_id_c564eba6_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_corrigendum
+    ADD CONSTRAINT documents_corrigendu_document_id_4c333a3f_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.documents_corrigendum
+    ADD CONSTRAINT documents_corrigendu_version_id_5d270a89_fk_documents FOREIGN KEY (version_id) REFERENCES public.documents_languageversion(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.documents_document
     ADD CONSTRAINT documents_document_conference_id_68b6faea_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.documents_document
@@ -5645,6 +6244,16 @@ ALTER TABLE ONLY public.statements_tabling
     ADD CONSTRAINT statements_tabling_revision_id_46f02e6b_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_tabling
     ADD CONSTRAINT statements_tabling_statement_id_ad71b183_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_translatedparagraph
+    ADD CONSTRAINT statements_translate_proofread_by_id_4e8e0c91_fk_accounts_ FOREIGN KEY (proofread_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_translatedparagraph
+    ADD CONSTRAINT statements_translate_source_id_ed06ca9d_fk_statement FOREIGN KEY (source_id) REFERENCES public.statements_paragraphtext(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_translatedparagraph
+    ADD CONSTRAINT statements_translate_translation_id_9a06d57f_fk_statement FOREIGN KEY (translation_id) REFERENCES public.statements_translation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_translation
+    ADD CONSTRAINT statements_translati_proofread_by_id_b45d5dd3_fk_accounts_ FOREIGN KEY (proofread_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_translation
+    ADD CONSTRAINT statements_translati_revision_id_c514b54b_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.usersessions_usersession
     ADD CONSTRAINT usersessions_usersession_user_id_af5e0a6d_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('account', '0001_initial', now());
@@ -5691,11 +6300,13 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0005_native_language', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0006_keys_end_with_the_owner', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0007_plain_addresses', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0008_registered_until', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0003_suspended_since', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0003_corrigenda', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
@@ -5719,4 +6330,6 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0005_tablings', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0006_tablings_carried', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0007_tablings_settled', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0008_translations', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

@@ -11,7 +11,7 @@ from apps.conferences.choices import PartyKind, Rule
 from apps.conferences.models import Forum
 from apps.core.fields import TranslatedField
 from apps.core.models import DomainModel
-from apps.statements import choices, triggers
+from apps.statements import choices, decision_triggers, triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.tablings import RosterEntry, Tabling
 from apps.statements.models.texts import Statement
@@ -32,7 +32,7 @@ class Annex(DomainModel):
         verbose_name = _("annex")
         verbose_name_plural = _("annexes")
         ordering = ["party__order", "id"]
-        triggers = [triggers.APPEND_ONLY]
+        triggers = [triggers.APPEND_ONLY, decision_triggers.ANNEX]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} ({self.party})"
@@ -109,7 +109,7 @@ class AdoptionRecord(DomainModel):
             ),
             models.CheckConstraint(condition=Q(adopted_at__lte=F("created_at")), name="statements_record_not_ahead"),
         ]
-        triggers = [triggers.APPEND_ONLY, triggers.RECORD_OF_ITS_TABLING]
+        triggers = [triggers.APPEND_ONLY, decision_triggers.RECORD_OF_ITS_TABLING]
 
     def __str__(self) -> str:
         return f"{self.decision_symbol} {self.sha256[:12]}"

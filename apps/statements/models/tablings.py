@@ -5,7 +5,7 @@ import datetime as dt
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -15,7 +15,7 @@ from apps.core.clocks.times import zone
 from apps.core.models import DomainModel
 from apps.delegates.models import Credential, Person
 from apps.delegations.models import Participation
-from apps.statements import choices, text_life, triggers
+from apps.statements import choices, decision_triggers, text_life, triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.texts import Revision, Statement
 from apps.statements.querysets import PositionQuerySet, TablingQuerySet
@@ -56,7 +56,7 @@ class Party(PartyBase):
             models.UniqueConstraint(fields=["statement", "participation"], name="statements_party_delegation_once"),
             models.UniqueConstraint(fields=["statement", "person"], name="statements_party_person_once"),
         ]
-        triggers = [triggers.PARTIES]
+        triggers = [decision_triggers.PARTIES]
 
     @property
     def conference_id(self):
@@ -118,11 +118,20 @@ class Tabling(DomainModel):
                 name="statements_tabling_exclusion_has_a_ground",
             ),
             models.CheckConstraint(condition=Q(size__gte=1), name="statements_tabling_has_parties"),
+            models.CheckConstraint(
+                condition=Q(opened_at__lte=F("created_at"))
+                & (
+                    Q(closed_at=None, closed_by=None)
+                    | Q(closed_at__isnull=False, closed_at__gte=F("opened_at"), closed_at__lte=F("updated_at"))
+                ),
+                name="statements_tabling_in_its_time",
+            ),
         ]
         triggers = [
-            triggers.TABLING_STANDS,
-            triggers.ROSTER_COMPLETE,
-            triggers.CLOSED_WITH_ITS_TEXT,
+            decision_triggers.TABLING_BEGINS,
+            decision_triggers.TABLING_STANDS,
+            decision_triggers.ROSTER_COMPLETE,
+            decision_triggers.CLOSED_WITH_ITS_TEXT,
             triggers.NO_DELETE,
         ]
 
@@ -165,7 +174,7 @@ class RosterEntry(PartyBase):
                 name="statements_roster_leaves_by_letter",
             ),
         ]
-        triggers = [triggers.ROSTER]
+        triggers = [decision_triggers.ROSTER]
 
     @property
     def conference_id(self):
@@ -206,8 +215,12 @@ class Position(DomainModel):
                 condition=~Q(value__in=sorted(map(str, text_life.NEEDS_TEXT))) | ~Q(text=""),
                 name="statements_position_has_its_text",
             ),
+            models.CheckConstraint(condition=Q(at__lte=F("created_at")), name="statements_position_not_ahead"),
+            models.CheckConstraint(
+                condition=Q(value__in=sorted(choices.PositionValue.values)), name="statements_position_is_one"
+            ),
         ]
-        triggers = [triggers.APPEND_ONLY, triggers.ON_ITS_TABLING]
+        triggers = [triggers.APPEND_ONLY, decision_triggers.ON_ITS_TABLING]
 
     def __str__(self) -> str:
         return f"{self.party}: {self.get_value_display()}"

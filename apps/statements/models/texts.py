@@ -91,7 +91,8 @@ class Statement(DomainModel):
                 name="statements_only_parties_decide",
             ),
             models.CheckConstraint(
-                condition=~Q(state="superseded") | Q(superseded_by__isnull=False),
+                condition=Q(state="superseded", superseded_by__isnull=False)
+                | ~Q(state="superseded") & Q(superseded_by=None),
                 name="statements_superseded_by_a_text",
             ),
         ]

@@ -75,6 +75,10 @@ def leave(entry: RosterEntry, *, letter: str, by: User, at: dt.datetime | None =
         message = _("A party leaves between the tabling (%(at)s) and now.")
         moment = times.format_moment(entry.tabling.opened_at, statement.conference.time_zone)
         raise Refused(message % {"at": moment}, field="at", code="at")
+    if said := entry.positions.filter(at__gt=at).order_by("-at").first():
+        message = _("This party gave a position on %(at)s, after this moment.")
+        moment = times.format_moment(said.at, statement.conference.time_zone)
+        raise Refused(message % {"at": moment}, field="at", code="at")
     entry.left_at, entry.letter = at, letter.strip()
     entry.save(update_fields=["left_at", "letter", "updated_at"])
     settle_ad_referendum(statement, by=by)

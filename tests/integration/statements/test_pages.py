@@ -459,7 +459,7 @@ def test_a_newer_text_replaces_an_older_one(client):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize(("page", "queries"), [("positions", 10), ("parties", 11), ("table", 11), ("adopt", 12)])
+@pytest.mark.parametrize(("page", "queries"), [("positions", 10), ("parties", 11), ("table", 11), ("adopt", 15)])
 def test_party_list_queries(client, django_assert_num_queries, page, queries, count):
     conference = conference_of(count=count)
     statement = drafted(conference) if page in ("parties", "table") else tabled(conference)

@@ -215,7 +215,7 @@ def test_a_closed_tabling_never_changes():
 
 def test_there_is_one_open_tabling():
     statement = tabled()
-    with refused_by_database("statements_tabling_one_open"):
+    with refused_by_database("cannot be put on the table"):
         copied(statement.tabling, round=2)
 
 
@@ -245,7 +245,7 @@ def test_a_position_is_about_the_words_on_the_table():
 def test_a_tabling_ends_with_its_text():
     statement = tabled()
     with refused_by_database("go together|not the tabling"):
-        execute("UPDATE statements_tabling SET closed_at = now(), outcome = 'no_consensus'")
+        execute("UPDATE statements_tabling SET closed_at = opened_at, outcome = 'no_consensus'")
     with refused_by_database("its text is not on the table|go together"):
         execute("UPDATE statements_statement SET state = 'negotiating', tabling_id = NULL WHERE id = %s", statement.pk)
 

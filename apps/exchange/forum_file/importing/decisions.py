@@ -108,7 +108,7 @@ class Decision:
             *plausible.wrong_terms(item, values),
             *plausible.wrong_moments(item, values, self.last, tz),
             *plausible.wrong_end(item, values["opened_at"], adopted_at, tz),
-            *([] if self.is_told else plausible.wrong_values(item, values)),
+            *plausible.wrong_values(item, values),
         ]
         for place, sentence in wrong:
             self.edition.store.problems.add(f"{path}{place}", sentence)
