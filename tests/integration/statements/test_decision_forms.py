@@ -153,6 +153,16 @@ def test_what_stands_is_shown_and_only_what_was_touched_is_recorded():
     assert [(each.party, each.seen) for each in swapped.new_positions()] == [(third, "")]
 
 
+def test_words_of_before_do_not_go_with_joining():
+    statement = tabled()
+    party = parties_of(statement)[0]
+    stands = say(party, "object", "Never.")
+    data = {f"value_{party.pk}": "join", f"text_{party.pk}": "Never.", f"seen_{party.pk}": str(stands.pk)}
+    form = positions_form(statement, data)
+    assert form.is_valid()
+    assert [(each.value, each.text) for each in form.new_positions()] == [("join", "")]
+
+
 def test_the_chosen_speaker_is_passed_on():
     statement = tabled()
     party = parties_of(statement)[0]

@@ -147,3 +147,8 @@ def test_without_consensus_the_tabling_says_so():
     services.advance(statement, Event.NO_CONSENSUS, by=by)
     ended = statement.tablings.get()
     assert (ended.outcome, ended.closed_by) == ("no_consensus", by)
+
+
+def test_joining_has_no_words_of_its_own():
+    party = parties_of(tabled())[0]
+    assert say(party, PositionValue.JOIN, "Gladly.").text == ""
