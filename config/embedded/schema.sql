@@ -36,9 +36,9 @@
 -- made from apps/statements/migrations/0004_superseded_documents.py 9a529822ee48d062
 -- made from apps/statements/migrations/0005_tablings.py 66a019ee2b97acee
 -- made from apps/statements/migrations/0006_tablings_carried.py 445736c6240f1a4a
--- made from apps/statements/migrations/0007_tablings_settled.py 7392710410b6d516
+-- made from apps/statements/migrations/0007_tablings_settled.py a0c6d194208a527c
 -- made from apps/statements/migrations/0008_translations.py aad49c30820a22cb
--- made from apps/statements/migrations/0009_held_tighter.py 19c35d44bfc3f730
+-- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -4864,7 +4864,7 @@ CREATE TABLE public.statements_tabling (
     CONSTRAINT statements_tabling_exclusion_has_a_ground CHECK (((NOT ((rule)::text = 'consensus_minus_one'::text)) OR (NOT (exclusion_ground = ''::text)))),
     CONSTRAINT statements_tabling_has_parties CHECK ((size >= 1)),
     CONSTRAINT statements_tabling_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
-    CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at <= updated_at))))),
+    CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at IS NOT NULL) AND (closed_at <= updated_at))))),
     CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
     CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))

@@ -37,7 +37,7 @@ def negotiate_in(statement: Statement, language: str, *, by: User) -> Statement:
         message = _("Only a translation that is complete and up to date can become the working language.")
         raise Refused(message, field="language", code="incomplete")
     if statement.state == State.CLEAN:
-        move(statement, Event.REOPEN)
+        move(statement, Event.REOPEN, by=by)
     revision = open_for_words(statement)
     before = revision.working_language
     translation = next(each for each in revision.translations.all() if each.language == language)

@@ -47,7 +47,7 @@ def test_a_delegation_speaks_through_its_head():
     party = parties_of(statement)[0]
     position = say(party)
     assert (position.credential, position.given_by) == (head_of(party), head_of(party).person)
-    assert position.tabled_sha256 == statement.tabled_sha256  # what was before it when it spoke
+    assert position.tabled_sha256 == statement.tabled.sha256  # what was before it when it spoke
 
 
 def test_without_a_valid_credential_there_is_no_position():
