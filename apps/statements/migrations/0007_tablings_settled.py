@@ -4,6 +4,7 @@ import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
+from django.db.migrations.exceptions import IrreversibleError
 
 
 CHANGED = ("statement", "party", "position", "annex", "adoptionrecord")
@@ -18,6 +19,15 @@ def tell_the_history(apps, schema_editor):
         schema_editor.execute(
             f"INSERT INTO statements_{name}event (pgh_created_at, pgh_label, pgh_obj_id, {columns}) "  # nosec B608
             f"SELECT now(), 'carried', id, {columns} FROM statements_{name} ORDER BY id"
+        )
+
+
+def refuse_where_there_are_tablings(apps, schema_editor):
+    """The schema of before has no place for rounds, their terms and their rosters: nothing of a decision is dropped."""
+    if apps.get_model("statements", "tabling").objects.exists():
+        raise IrreversibleError(
+            "Texts have been put to their parties here, and the schema before 0007_tablings_settled cannot hold how. "
+            "Nothing was changed below it: run “migrate” to come back, or restore a backup from before the upgrade."
         )
 
 
@@ -324,5 +334,5 @@ class Migration(migrations.Migration):
             model_name='adoptionrecordevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='691b42b9affc6da47fb1c70eb263854fead60926', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_d2078', table='statements_adoptionrecordevent', when='BEFORE')),
         ),
-        migrations.RunPython(tell_the_history, migrations.RunPython.noop),
+        migrations.RunPython(tell_the_history, refuse_where_there_are_tablings),
     ]

@@ -11,6 +11,7 @@ from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.blocks import join
 from apps.statements.record.canonical import text_hash
 from apps.statements.record.verification import faults
+from apps.statements.services.life import move
 from apps.statements.services.translations import TITLE
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
@@ -20,6 +21,13 @@ from tests.integration.statements.test_editing import url
 pytestmark = pytest.mark.django_db
 
 OPPOSITE = "The participants do not agree to meet again."
+
+
+def test_a_clean_text_is_opened_again_when_its_working_language_changes():
+    statement = drafted()
+    for event in (Event.CIRCULATE, Event.OPEN_READING, Event.CLEAR):
+        move(statement, event, by=UserFactory())
+    assert services.negotiate_in(statement, "ja", by=UserFactory()).state == State.NEGOTIATING
 
 
 def now(statement):
