@@ -1,5 +1,6 @@
 """What the rule makes of tablings as they stand: rosters and positions read from the rows, in two queries."""
 
+import datetime as dt
 from collections.abc import Hashable, Iterable
 from uuid import UUID
 
@@ -7,8 +8,10 @@ from apps.statements.consensus.rules import Outcome, Seat, Terms, evaluate
 from apps.statements.models import Position, RosterEntry, Tabling
 
 
-def judge(tablings: Iterable[Tabling], *, present: int | None = None) -> dict[UUID, Outcome]:
-    """The outcome of each by its id; parties are named by the ids of their roster entries. Reads only."""
+def judge(
+    tablings: Iterable[Tabling], *, present: int | None = None, at: dt.datetime | None = None
+) -> dict[UUID, Outcome]:
+    """The outcome of each by its id at `at` (default now); parties are named by the ids of their roster entries."""
     found = {each.pk: each for each in tablings}
     entries: dict[UUID, list[RosterEntry]] = {pk: [] for pk in found}
     for entry in RosterEntry.objects.filter(tabling__in=found).order_by("order", "id"):
@@ -18,14 +21,14 @@ def judge(tablings: Iterable[Tabling], *, present: int | None = None) -> dict[UU
     for tabling, party, value in standing.values_list("party__tabling", "party", "value"):
         said[tabling][party] = value
     return {
-        pk: evaluate(_terms(tabling, entries[pk], present), [_seat(each) for each in entries[pk]], said[pk])
+        pk: evaluate(_terms(tabling, entries[pk], present), [_seat(each, at) for each in entries[pk]], said[pk])
         for pk, tabling in found.items()
     }
 
 
-def _seat(entry: RosterEntry) -> Seat:
-    """Only who was entitled stands on a roster; only by its own letter a party leaves it."""
-    return Seat(entry.pk, withdrawn=entry.left_at is not None)
+def _seat(entry: RosterEntry, at: dt.datetime | None) -> Seat:
+    """Only who was entitled stands on a roster; only by its own letter a party leaves it, and counts until then."""
+    return Seat(entry.pk, withdrawn=entry.left_at is not None and (at is None or entry.left_at <= at))
 
 
 def _terms(tabling: Tabling, roster: Iterable[RosterEntry], present: int | None) -> Terms:

@@ -1,3 +1,4 @@
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -5,6 +6,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
 from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.statements.choices import Basis, State
@@ -102,12 +104,25 @@ class IssueForm(forms.Form):
             del self.fields["basis"]
 
 
-class LeaveForm(forms.Form):
+class LeaveForm(VenueMomentMixin, forms.Form):
+    """A party's departure; of a text that was on the table on an earlier day it says when."""
+
     letter = CharField(
         label=_("The party's own letter"),
         max_length=300,
         help_text=_("Its date and sender, as filed by the secretariat."),
     )
+    day = DateField(label=_("Left on"), required=False, help_text=PAST_HELP)
+    at = TimeField(label=_("Time at the venue"), required=False)
+
+    def __init__(self, *args, conference: Conference, told_day: dt.date | None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.conference = conference
+        self.ask_for_the_past(told_day)
+
+    def clean(self) -> dict:
+        self.clean_moment()
+        return self.cleaned_data
 
 
 class SupersedeForm(forms.Form):

@@ -28,9 +28,9 @@ from apps.statements.services.life import locked, move
 from apps.statements.text_life import DECIDED
 
 
-def outcome_of(statement: Statement, *, present: int | None = None) -> Outcome:
-    """What the rule says now of the text on the table; parties are named by their roster entries' ids. Reads only."""
-    return judge([statement.tabled], present=present)[cast(UUID, statement.tabling_id)]
+def outcome_of(statement: Statement, *, present: int | None = None, at: dt.datetime | None = None) -> Outcome:
+    """What the rule says at `at` (default now) of the text on the table; parties by their entries' ids. Reads only."""
+    return judge([statement.tabled], present=present, at=at)[cast(UUID, statement.tabling_id)]
 
 
 def outcomes_of_heard(statements: Iterable[Statement]) -> dict[UUID, Outcome]:
@@ -53,7 +53,7 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
     _check(statement, expected_sha256)
     gavel = _in_its_minute(statement.tabled, gavel)
     check_gavel(statement.tabled, gavel)
-    outcome = outcome_of(statement, present=gavel.present)
+    outcome = outcome_of(statement, present=gavel.present, at=gavel.at)
     if not outcome.adopted and not outcome.provisional:
         sentence = cannot_be_adopted(statement.tabled, outcome, roster_of(statement.tabled), get_language())
         raise Refused(sentence, code="not_adoptable")

@@ -193,8 +193,13 @@ class LeaveView(DecisionView):
             raise Http404
         return found
 
+    def get_form_kwargs(self):
+        told_day = self.party[0].tabling.told_day
+        return super().get_form_kwargs() | {"conference": self.conference, "told_day": told_day}
+
     def perform(self, form):
-        return services.leave(self.party[0], letter=form.cleaned_data["letter"], by=self.request.user)
+        letter, at = form.cleaned_data["letter"], form.cleaned_data["moment"]
+        return services.leave(self.party[0], letter=letter, by=self.request.user, at=at)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(party_name=self.party[1], **kwargs)

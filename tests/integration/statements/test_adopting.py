@@ -147,6 +147,22 @@ def test_a_party_that_left_by_its_letter_does_not_count():
     assert [row["counted"] for row in record.roster] == [False, True, True]
 
 
+def test_a_party_counts_until_it_left():
+    """Told later: it objected, the gavel fell or did not, and only then it left by its letter."""
+    then = timezone.now() - dt.timedelta(days=300)
+    conference = conference_of()
+    Credential.objects.update(valid_from=then - dt.timedelta(days=9))
+    statement = tabled(conference, at=then, dated_on=then.date())
+    first, *others = parties_of(statement)
+    say(first, PositionValue.OBJECT, "No.", at=then)
+    services.leave(first, letter="Letter of that evening", by=UserFactory(), at=then + dt.timedelta(hours=3))
+    for party in others:
+        say(party, at=then)
+    assert refused_adoption(statement, at=then + dt.timedelta(hours=2)).code == "not_adoptable"
+    record = services.adopt(statement, gavel(at=then + dt.timedelta(hours=3)), by=UserFactory()).record
+    assert [row["counted"] for row in record.roster] == [False, True, True]
+
+
 def test_suspending_the_objector_elsewhere_does_not_help():
     statement = tabled()
     objector = parties_of(statement)[1]

@@ -52,7 +52,7 @@ def take_record(decision: Decision) -> None:
     values = columns.RECORD.read_said(given, decision.edition.tz)
     present, asked = given.get("present"), given.get("asked_for_objections", False)
     gavel = recording.Gavel(values["adopted_at"], given["chair"], given.get("places", {}), present, asked)
-    outcome = judge([tabling], present=present)[tabling.pk]
+    outcome = judge([tabling], present=present, at=values["adopted_at"])[tabling.pk]
     _check_words(decision, tabling, given)
     _check_terms(decision, tabling, given)
     _check_number(decision, given)
