@@ -190,7 +190,9 @@ class Decision:
             "recorded_by": account_of(self.edition.whole, item["recorded_by"], path),
             "supersedes": before,
         }
-        values["credential"] = self._credential(path, item, entry, values["given_by"], values["at"])
+        credential = values["credential"] = self._credential(path, item, entry, values["given_by"], values["at"])
+        if values["given_by"] != (credential.person if credential else entry.person):
+            return None  # nobody who could give it, which has been said; the database would not take it
         row = Position()
         return row if self.edition.store.put(row, values, path, columns.POSITION) else None
 
@@ -252,7 +254,7 @@ class Decision:
         said = [each["at"] for each in item.get("positions", [])]
         if item["outcome"] == TablingOutcome.ADOPTED and "record" in self.item:
             said.append(self.item["record"]["adopted_at"])
-        return max([row.opened_at, *(moments.parse(each, self.edition.tz) for each in said)])
+        return min(timezone.now(), max([row.opened_at, *(moments.parse(each, self.edition.tz) for each in said)]))
 
     def _provisional(self, path: str, given: dict[str, Any]) -> dict[str, Any]:
         by = account_of(self.edition.whole, given["by"], f"{path}.provisional.by")
