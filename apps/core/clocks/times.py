@@ -93,10 +93,15 @@ def within_the_minute(moment: dt.datetime, earliest: dt.datetime) -> dt.datetime
 def combine(day: dt.date, clock: dt.time, tz: str, *, field: str | None = None) -> dt.datetime:
     """The moment at which the clocks of `tz` show that time.
 
-    Refused (code "no_such_time") when the clocks skip it that day. When they show it twice, the first time is meant.
+    Refused when the clocks skip it that day (code "no_such_time"), or at an end of the calendar ("no_such_day"). When
+    they show it twice, the first time is meant.
     """
     local = dt.datetime.combine(day, clock, tzinfo=zone(tz))
-    if local.astimezone(dt.UTC).astimezone(zone(tz)).replace(tzinfo=None) != local.replace(tzinfo=None):
+    try:
+        shown = local.astimezone(dt.UTC).astimezone(zone(tz)).replace(tzinfo=None)
+    except OverflowError:
+        raise Refused(_("This day is outside the calendar."), field=field, code="no_such_day") from None
+    if shown != local.replace(tzinfo=None):
         message = _("The clocks at the venue skip %(time)s on that day. Choose another time.")
         raise Refused(message % {"time": f"{clock:%H:%M}"}, field=field, code="no_such_time")
     return local

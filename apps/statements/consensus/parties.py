@@ -48,7 +48,9 @@ def profile_of(conference: Conference) -> DecisionProfile:
 
 def as_of(conference: Conference, dated_on: dt.date) -> dt.datetime:
     """When somebody must be entitled to be named in a text of that day: now, or at the end of a past day."""
-    return min(timezone.now(), times.end_of(dated_on, conference.time_zone))
+    now = timezone.now()
+    is_over = dated_on < now.astimezone(times.zone(conference.time_zone)).date()
+    return times.end_of(dated_on, conference.time_zone) if is_over else now
 
 
 def candidates(
