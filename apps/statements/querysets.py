@@ -59,15 +59,6 @@ class StatementQuerySet(models.QuerySet):
         return self.prefetch_related("revision__translations")
 
 
-class TablingQuerySet(models.QuerySet):
-    def open(self):
-        return self.filter(closed_at=None)
-
-    def with_terms(self):
-        """Everything a page says of a tabling beside its roster."""
-        return self.select_related("revision", "opened_by", "closed_by")
-
-
 def _open_to_all() -> Q:
     """In the register, and every language of it public."""
     waiting = LanguageVersion.objects.newest().filter(document=OuterRef("document"))

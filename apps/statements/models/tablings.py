@@ -18,7 +18,7 @@ from apps.delegations.models import Participation
 from apps.statements import choices, decision_triggers, text_life, triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.texts import Revision, Statement
-from apps.statements.querysets import PositionQuerySet, TablingQuerySet
+from apps.statements.querysets import PositionQuerySet
 
 LATER = dt.timedelta(hours=12)  # from here on something was written down after the event
 ONE_OF_BOTH = Q(participation__isnull=False, person=None) | Q(participation=None, person__isnull=False)
@@ -96,8 +96,6 @@ class Tabling(DomainModel):
     closed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-
-    objects = TablingQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("tabling")

@@ -14,7 +14,7 @@ from apps.statements.choices import AnnexKind, PositionValue, RecordOrigin
 from apps.statements.consensus.parties import party_name, roster_of
 from apps.statements.consensus.rules import Outcome
 from apps.statements.models import AdoptionRecord, Annex, Position, Statement, Tabling
-from apps.statements.record import seal
+from apps.statements.record import canonical, seal
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def write_record(
     )
     chain(record)
     record.seal = seal.seal_bytes(record)
-    record.seal_sha256 = seal.sha256(record.seal)
+    record.seal_sha256 = canonical.sha256(record.seal)
     record.save()
     return record
 

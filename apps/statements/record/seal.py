@@ -12,7 +12,6 @@ from uuid import UUID
 import rfc8785
 
 from apps.statements.models import AdoptionRecord, Annex, Position, RosterEntry, Tabling
-from apps.statements.record.canonical import sha256
 
 FORMAT = 2
 WORDS_ONLY = 1
@@ -55,10 +54,6 @@ def seal_bytes(record: AdoptionRecord) -> bytes:
             "annexes": [_annex(each) for each in _annexes(record)],
         }
     )
-
-
-def seal_hash(record: AdoptionRecord) -> str:
-    return sha256(seal_bytes(record))
 
 
 def moment(value: dt.datetime | None) -> str | None:

@@ -74,7 +74,7 @@ def _faults_of_document(record: AdoptionRecord, document: Document) -> Iterator[
 
 
 def _faults_of_seal(record: AdoptionRecord) -> Iterator[str]:
-    if seal.sha256(bytes(record.seal)) != record.seal_sha256:
+    if canonical.sha256(bytes(record.seal)) != record.seal_sha256:
         yield _("the sealed bytes do not give the hash of the seal")
     if seal.seal_bytes(record) != bytes(record.seal):
         yield _("who decided, when or how is not what was sealed")

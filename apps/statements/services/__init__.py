@@ -5,7 +5,7 @@ from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import record_positions, take_position
 from apps.statements.services.record import record_text
 from apps.statements.services.tabling import table_text
-from apps.statements.services.translating import harmonise, has_bracket, may_be_harmonised, translate
+from apps.statements.services.translating import harmonise, may_be_harmonised, translate
 from apps.statements.services.translations import (
     Translated,
     confirm_translation,
@@ -28,7 +28,6 @@ __all__ = [
     "confirm_translation",
     "draft_text",
     "harmonise",
-    "has_bracket",
     "issue",
     "leave",
     "may_be_harmonised",

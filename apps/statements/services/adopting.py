@@ -70,10 +70,10 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
 
 
 @transaction.atomic
-def settle_ad_referendum(statement: Statement, *, by: User, at: dt.datetime | None = None) -> bool:
+def settle_ad_referendum(statement: Statement, *, by: User) -> bool:
     """Adopt for good once nobody owes a confirmation any more; the caller holds the statement's lock.
 
-    `at` (default now) is when the last word was given, from which on the text is adopted.
+    The text is adopted from the last confirmation on, or from the departure of the last party that owed one.
     """
     if statement.state != State.ADOPTED_AD_REF:
         return False
@@ -82,8 +82,8 @@ def settle_ad_referendum(statement: Statement, *, by: User, at: dt.datetime | No
     outcome = outcome_of(statement, present=gavel.present)
     if not outcome.adopted:
         return False
-    last = Position.objects.filter(party__tabling=statement.tabling).aggregate(last=Max("at"))["last"]
-    gavel = gavel.effective(max(filter(None, [gavel.at, last, at or timezone.now()])))
+    moments = statement.tabled.roster.aggregate(said=Max("positions__at"), left=Max("left_at"))
+    gavel = gavel.effective(max(filter(None, [gavel.at, *moments.values()])))
     _record(statement, outcome, gavel, by=by, gavelled_by=User.objects.get(pk=stated["by"]), event=Event.CONFIRM_LAST)
     return True
 

@@ -18,12 +18,11 @@ from apps.documents.models import Corrigendum, Document, LanguageVersion
 from apps.documents.services import Approval, VersionText, deposit_corrigendum, deposit_version, next_corrigendum
 from apps.statements.consensus.parties import profile_of
 from apps.statements.models import Statement
+from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.paragraphs.parsing import parse
 from apps.statements.record import canonical
 from apps.statements.services.life import locked
 from apps.statements.text_life import DECIDED
-
-BRACKETS = "[]［］"
 
 
 @transaction.atomic
@@ -71,11 +70,6 @@ def harmonise(
         canon_version=canonical.VERSION,
         by=by,
     )
-
-
-def has_bracket(words: str) -> bool:
-    """A bracket of any width: what stands in it is not agreed."""
-    return any(bracket in words for bracket in BRACKETS)
 
 
 def may_be_harmonised(statement: Statement) -> list[str]:

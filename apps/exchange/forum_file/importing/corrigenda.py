@@ -11,8 +11,8 @@ from apps.documents.models import Corrigendum, Document, LanguageVersion
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.statements.models import Statement
+from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.record import canonical
-from apps.statements.services import has_bracket
 
 
 def take_corrigenda(

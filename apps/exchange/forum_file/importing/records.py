@@ -97,7 +97,7 @@ def seal_records(records: list[tuple[str, AdoptionRecord, dict[str, Any]]], prob
             continue
         recording.chain(row)
         row.seal = seal.seal_bytes(row)
-        row.seal_sha256 = seal.sha256(row.seal)
+        row.seal_sha256 = canonical.sha256(row.seal)
         said = {"chain_number": row.chain_number, "previous_sha256": row.previous_sha256}
         wrong = [key for key, value in said.items() if given.get(key, value) != value]
         if wrong:
