@@ -25,6 +25,7 @@ WITHOUT_ANSWERS = OFF | OVER  # nobody is asked, reminded, or can reply
 LAID_ASIDE = {S.ARCHIVED, S.CANCELLED}  # its team has nothing more to do
 FROZEN = {S.ARCHIVED}  # nothing of the set-up changes
 WITH_FREE_ADDRESS = {S.DRAFT}  # the address stands in no link yet
+TOLD = {S.ANNOUNCED} | OFF  # steps that a forum's feed of announcements tells
 
 DISCREET = {
     AttributionRule.CHATHAM_HOUSE,
@@ -33,3 +34,8 @@ DISCREET = {
 
 NEEDS_NOTE = OFF
 NEEDS_DATES = {S.REGISTRATION, S.IN_SESSION}
+
+
+def is_news(before: str | None, after: str) -> bool:
+    """Whether the public is told of a step. Going back to "announced" from an open registration is none."""
+    return after in TOLD and after != before and not (before in AHEAD and after in AHEAD)

@@ -9,4 +9,5 @@ urlpatterns = [
     path("sitemap.xml", machines.SitemapView.as_view(), name="sitemap"),
     path("robots.txt", machines.RobotsView.as_view(), name="robots"),
     path("<slug:forum_slug>/feed.atom", machines.FeedView.as_view(), name="feed"),
+    path("<slug:forum_slug>/announcements.atom", machines.AnnouncementsView.as_view(), name="announcements"),
 ]

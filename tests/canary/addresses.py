@@ -155,7 +155,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     nothing: """healthz readyz metrics security-txt machines:sitemap machines:robots accounts:settings accounts:devices
         conferences:new-forum documents:register site:home site:accessibility site:privacy desk:start
         desk:desk site:me operations:office operations:accounts""",
-    in_forum: """machines:feed conferences:forum conferences:forum-details conferences:forum-new-edition
+    in_forum: """machines:feed machines:announcements conferences:forum conferences:forum-details conferences:forum-new-edition
         conferences:forum-team conferences:forum-organizations conferences:forum-facts site:forum""",
     in_edition: """conferences:setup conferences:setup-details conferences:setup-decisions conferences:setup-status
         conferences:setup-history conferences:setup-team conferences:setup-rooms conferences:setup-questions
@@ -212,6 +212,7 @@ QUERIES = {
     "sessions:sitting": ["as=public"],
     "documents:register": ["q=cn", "page=2", "language=ja"],
     "machines:feed": ["language=ja"],
+    "machines:announcements": ["language=ja"],
     "delegates:take-over": ["tick=all", "from=2027", "from=2028"],
     "delegates:arrivals": ["q=cn"],
     "delegates:people": ["q=cn"],

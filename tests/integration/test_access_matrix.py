@@ -32,7 +32,7 @@ OPERATOR = {"superuser"}
 
 MATRIX = {
     "": (EVERYBODY, "healthz readyz metrics security-txt"),
-    "machines": (EVERYBODY, "sitemap robots feed"),
+    "machines": (EVERYBODY, "sitemap robots feed announcements"),
     "accounts": (EVERYBODY, "join link"),
     "accounts ": (SIGNED_IN, "settings devices"),
     "conferences": (

@@ -8,7 +8,7 @@ from django.views.generic import View
 from apps.core.guards.headers import CLOSED_AREAS
 from apps.core.views import PublicMixin
 from apps.site.addresses import PublicPages, absolute
-from apps.site.feeds import forum_feed
+from apps.site.feeds import announcements_feed, forum_feed
 from apps.site.public_forum import public_forums
 
 
@@ -32,11 +32,19 @@ class RobotsView(PublicMixin, View):
 class FeedView(PublicMixin, View):
     """The texts a forum has published, in the language asked for by `?language=`."""
 
+    feed = staticmethod(forum_feed)
+
     def get(self, request, forum_slug: str) -> HttpResponse:
         forum = public_forums().filter(slug=forum_slug).first()
         if forum is None:
             raise Http404
         known = dict(settings.LANGUAGES)
         language = request.GET.get("language", "en")
-        content = forum_feed(forum, language if language in known else "en")
+        content = self.feed(forum, language if language in known else "en")
         return HttpResponse(content, content_type="application/atom+xml; charset=utf-8")
+
+
+class AnnouncementsView(FeedView):
+    """The same, and its editions: announced, postponed, cancelled."""
+
+    feed = staticmethod(announcements_feed)

@@ -62,7 +62,8 @@ def crawl(client, start: set[str]) -> dict[str, str]:
 def test_no_public_address_names_anybody_who_did_not_agree(client, demonstration, secrets):
     pages = {urlsplit(page["location"]).path for page in PublicPages().get_urls()}
     place = {"forum_slug": demonstration.forum.slug, "conference_slug": demonstration.slug}
-    machines = {"/sitemap.xml", "/robots.txt", f"/{demonstration.forum.slug}/feed.atom"}
+    feeds = {f"/{demonstration.forum.slug}/{name}.atom" for name in ("feed", "announcements")}
+    machines = {"/sitemap.xml", "/robots.txt", *feeds}
     files = {reverse(f"sessions:{name}", kwargs=place) for name in ("programme-ics", "schedule-json", "schedule-xml")}
     seen = crawl(client, pages | machines | files)
     assert len(secrets) > 40
