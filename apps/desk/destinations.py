@@ -79,6 +79,8 @@ def forums_of(user):
 def first_page(user) -> str:
     """The address a person is sent to after signing in."""
     charges = charges_of(user)
+    if user.is_superuser and not Forum.objects.exists():
+        return reverse("conferences:new-forum")
     current = [charge for charge in charges if not charge.is_over]
     if len(current) == 1 or len(charges) == 1:
         return (current or charges)[0].url

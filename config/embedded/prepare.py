@@ -1,6 +1,6 @@
 """Between servers and web: bring the database, the static files and the translations up to date, in one process.
 
-Prints progress on standard error, and the demonstration organizer's sign-in link (if there is one) on standard output.
+Prints progress on standard error, and on standard output the line that says how to get in, if there is a way to say.
 """
 
 import argparse
@@ -51,7 +51,7 @@ def prepare(*, empty: bool) -> None:
         call_command("migrate", verbosity=0, interactive=False)
     if not empty:
         load_demonstration()
-        print(sign_in_link(), flush=True)
+    print(way_in(), flush=True)
 
 
 def collect_static() -> None:
@@ -81,13 +81,22 @@ def load_demonstration() -> None:
             call_command("demo_accounts", stdout=io.StringIO())
 
 
-def sign_in_link() -> str:
-    """A one-time sign-in address of the demonstration organizer; empty where there is no such account."""
-    if "login_link" not in get_commands():
+def way_in() -> str:
+    """The line for whoever reads the console: where there is no account the first one, else the demonstration's."""
+    if link := link_by("first_account"):
+        return f"open the first account, which founds the forum (once, within an hour): {link}"
+    if link := link_by("login_link", ORGANIZER):
+        return f"sign in as the demonstration organizer: {link}"
+    return ""
+
+
+def link_by(command: str, *arguments: str) -> str:
+    """The address that a command prints; empty where it refuses, or is not there."""
+    if command not in get_commands():
         return ""
     written = io.StringIO()
     try:
-        call_command("login_link", ORGANIZER, stdout=written)
+        call_command(command, *arguments, stdout=written)
     except CommandError:
         return ""
     return next((word for word in written.getvalue().split() if word.startswith("http")), "")

@@ -93,14 +93,13 @@ def _start(servers: Servers, layout: Layout, options: argparse.Namespace, runnin
     address = f"http://{HOST}:{options.port}"
     environment = variables(layout, site_url=address)
     leave_note(layout, environment)
-    link = _prepare(environment, layout, empty=options.empty)
+    way_in = _prepare(environment, layout, empty=options.empty)
     running.extend(programs(layout, environment, options.port))
     with step("starting web, worker and beat"):
         for program in running:
             program.start()
         wait_for_page(running[0], options.port)
-    lines = [f"ready {address}/", *([f"sign in as the demonstration organizer: {link}"] if link else [])]
-    print("\n".join(lines), flush=True)
+    print("\n".join([f"ready {address}/", *filter(None, [way_in])]), flush=True)
 
 
 def check_space(layout: Layout) -> None:
@@ -113,7 +112,7 @@ def check_space(layout: Layout) -> None:
 
 
 def _prepare(environment: dict[str, str], layout: Layout, *, empty: bool) -> str:
-    """Run prepare.py to its end; return the sign-in link it gives."""
+    """Run prepare.py to its end; return the line about how to get in that it gives, if any."""
     command = [sys.executable, "-m", "config.embedded.prepare", *(["--empty"] if empty else [])]
     process = subprocess.Popen(
         command,

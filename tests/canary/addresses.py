@@ -199,7 +199,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     waves: "desk:wave",
     messages: "desk:message desk:message-html desk:message-resend desk:message-bounce desk:message-cancel",
     invitations: """delegates:reply delegates:details delegates:check delegates:done delegates:account
-        sessions:my-calendar accounts:join accounts:link""",
+        sessions:my-calendar accounts:join accounts:link operations:first-account""",
     people: "site:renew-calendar",
     accounts: "operations:account",
     account_verbs: "operations:account-verb",

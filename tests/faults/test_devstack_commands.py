@@ -54,6 +54,13 @@ def test_ready_is_said_once_and_the_probes_agree(served):
     assert stat.S_IMODE((served.data / "running.json").stat().st_mode) == 0o600
 
 
+def test_an_empty_installation_offers_its_first_account(served):
+    address = re.search(r"^open the first account, .*: http://127.0.0.1:\d+(/\S+)$", served.output, re.MULTILINE)[1]
+    status, page = served.get(address)
+    assert status == 200
+    assert "Open the first account" in page
+
+
 def test_the_web_processes_count_together(served):
     """Two processes answer in turn; metrics of one of them alone would tell about half."""
     counted = r'^django_http_requests_total_by_view_transport_method_total\{.*view="healthz"\} (\d+)'

@@ -78,6 +78,7 @@ MATRIX = {
         "board mail mail-hasten wave message message-html message-resend message-bounce message-cancel",
     ),
     "operations": (OPERATOR, "office accounts account account-verb"),
+    "operations ": (EVERYBODY, "first-account"),
 }
 ALLOWED = {
     f"{area.strip()}:{name}".lstrip(":"): roles for area, (roles, names) in MATRIX.items() for name in names.split()
