@@ -13,6 +13,9 @@ from apps.core.clocks.times import format_dates, format_moment
 from apps.core.languages import CONTENT_LANGUAGES, pick
 
 
+SECTIONS = {"dates": "dates", "place": "place", "languages": "languages", "deadline": "replies"}  # of the details
+
+
 @dataclass(frozen=True)
 class Item:
     """One line of the list. `state` is "yes" (done), "wait" (worth doing) or "no" (needed before people reply)."""
@@ -23,6 +26,12 @@ class Item:
     detail: str
     page: str  # URL name, with forum_slug and conference_slug
     action: str
+    section: str = ""  # of the details, where the page is one of theirs
+
+    @property
+    def place(self) -> dict[str, str]:
+        """The further arguments of the page's address."""
+        return {"section": self.section} if self.section else {}
 
 
 def checklist(conference: Conference) -> list[Item]:
@@ -45,8 +54,10 @@ def missing(conference: Conference) -> list[Item]:
     return [item for item in checklist(conference) if item.state != "yes"]
 
 
-def _item(key: str, label: str, state: str, detail: str, page: str, action: str = "") -> Item:
-    return Item(key, label, state, detail, f"conferences:{page}", action or _("Set"))
+def _item(key: str, label: str, state: str, detail: str, page: str, action: str = "", section: str = "") -> Item:
+    if page == "setup-details":
+        page, section = "setup-details-section", section or SECTIONS[key]
+    return Item(key, label, state, detail, f"conferences:{page}", action or _("Set"), section)
 
 
 def _dates(conference: Conference) -> Item:
@@ -71,7 +82,7 @@ def _languages(conference: Conference) -> Item:
     if untitled:
         names = ", ".join(CONTENT_LANGUAGES.get(code, code) for code in untitled)
         detail = _("The title is missing in %(languages)s.") % {"languages": names}
-        return _item("languages", _("Working languages"), "wait", detail, "setup-details", _("Complete"))
+        return _item("languages", _("Working languages"), "wait", detail, "setup-details", _("Complete"), "names")
     return _item("languages", _("Working languages"), "yes", said, "setup-details", _("Change"))
 
 

@@ -36,6 +36,7 @@ urlpatterns = [
     path(f"{FORUM}forum/team/<uuid:member_id>/", team.ForumTeamEditView.as_view(), name="forum-team-edit"),
     path(f"{EDITION}setup/", setup.SetupView.as_view(), name="setup"),
     path(f"{EDITION}setup/details/", setup.DetailsView.as_view(), name="setup-details"),
+    path(f"{EDITION}setup/details/<slug:section>/", setup.DetailsSectionView.as_view(), name="setup-details-section"),
     path(f"{EDITION}setup/decisions/", setup.DecisionsView.as_view(), name="setup-decisions"),
     path(f"{EDITION}setup/status/", setup.StatusView.as_view(), name="setup-status"),
     path(f"{EDITION}setup/history/", setup.HistoryView.as_view(), name="setup-history"),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django.urls import reverse
 
+from apps.conferences.forms.details import SECTIONS
 from apps.conferences.models import Conference
 from tests.factories import conferences as make
 from tests.factories.delegations import EntityNameFactory, ParticipationFactory
@@ -49,6 +50,7 @@ def addresses(conference) -> dict[str, str]:
     return (
         {name: reverse(f"conferences:{name}", kwargs=forum) for name in FORUM_PAGES}
         | {name: reverse(f"conferences:{name}", kwargs=edition) for name in EDITION_PAGES}
+        | {f"details-{name}": reverse("conferences:setup-details-section", kwargs={**edition, "section": name}) for name in SECTIONS}
         | {name: reverse(f"delegations:{name}", kwargs=edition) for name in ("list", "add", "names", "clone")}
         | {name: reverse(f"delegations:{name}", kwargs=one) for name in ("edit", "entity", "entity-names")}
     )
@@ -83,12 +85,12 @@ def test_every_page_fits_and_is_accessible(pages, axe, conference, organizer, vi
 
 def test_a_form_full_of_errors_is_accessible(pages, axe, conference, organizer):
     page = pages.open(user=organizer, viewport=PHONE)
-    page.goto(addresses(conference)["setup-details"])
+    page.goto(addresses(conference)["details-names"])
     page.fill("[name=titles_en]", "")
     page.fill("[name=titles_ja]", "")
-    page.fill("[name=ends_on]", "2020-01-01")
+    page.fill("[name=slug]", "No address")
     page.click("main button.button")
-    assert page.locator("[role=alert] li").count() == 1
+    assert page.locator("[role=alert] li").count() == 2
     axe(page)
 
 

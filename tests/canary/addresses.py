@@ -54,6 +54,10 @@ def _value(row, path: str) -> str:
     return str(row)
 
 
+def details(world: World) -> list[Kwargs]:
+    return [{**place(each), "section": name} for each in world.editions for name in ("names", "place", "replies")]
+
+
 def rows_of(related: str, *, of_forum: bool = False) -> Callable[[World], list[Kwargs]]:
     """Rows of the set-up: of the editions, or of the forums."""
 
@@ -166,6 +170,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:desk sessions:add sessions:programme sessions:programme-ics sessions:schedule-json
         sessions:schedule-xml statements:pipeline statements:new
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
+    details: "conferences:setup-details-section",
     rows_of("rooms"): "conferences:setup-rooms-edit conferences:setup-rooms-remove conferences:setup-rooms-up "
     "conferences:setup-rooms-down",
     rows_of("guiding_questions"): "conferences:setup-questions-edit conferences:setup-questions-remove "

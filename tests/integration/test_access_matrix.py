@@ -40,7 +40,7 @@ MATRIX = {
         """forum forum-details forum-new-edition forum-team forum-team-edit
         forum-organizations forum-organizations-edit forum-organizations-remove forum-organizations-up
         forum-organizations-down forum-facts forum-facts-edit forum-facts-remove
-        setup-details setup-decisions setup-status setup-team setup-team-edit
+        setup-details setup-details-section setup-decisions setup-status setup-team setup-team-edit
         setup-rooms setup-rooms-edit setup-rooms-remove setup-rooms-up setup-rooms-down
         setup-questions setup-questions-edit setup-questions-remove setup-questions-up setup-questions-down
         setup-organizations setup-organizations-edit setup-organizations-remove setup-organizations-up
@@ -92,6 +92,7 @@ SAMPLES = {
     "token": "altered",
     "language": "en",
     "event": "withdraw",
+    "section": "dates",
 }
 
 

@@ -109,11 +109,12 @@ class DetailsForm(EditionForm):
 
     def clean(self) -> dict:
         data = super().clean()
-        day, clock, tz = data.get("deadline_day"), data.get("deadline_time"), data.get("time_zone")
+        day, clock = data.get("deadline_day"), data.get("deadline_time")
+        tz = data.get("time_zone") or self.instance.time_zone
         if clock and not day and "deadline_day" not in self.errors:
             self.add_error("deadline_day", _("Give the day too, or leave the time empty."))
         data["reply_deadline"] = None
-        if day and tz and "deadline_time" not in self.errors:
+        if day and "deadline_time" not in self.errors:
             try:
                 data["reply_deadline"] = combine(day, clock or END_OF_DAY, tz)
             except Refused as refused:

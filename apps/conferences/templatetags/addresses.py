@@ -1,5 +1,7 @@
 """Addresses of an edition's pages, known to every template as `url` is."""
 
+from typing import Any
+
 from django import template
 from django.urls import reverse
 
@@ -13,6 +15,12 @@ register = template.Library()
 def here(context: template.Context, name: str, *args, **kwargs) -> str:
     """A page of the edition that this page is about; further arguments as for `url`: in their order, or by name."""
     return edition_url(context["conference"], name, *args, **kwargs)
+
+
+@register.simple_tag(takes_context=True)
+def page_of(context: template.Context, line: Any) -> str:
+    """Where a line of a list leads: its `page` in this edition, with `place` as further arguments."""
+    return addresses.address(context["conference"], line.page, **dict(line.place))
 
 
 @register.simple_tag

@@ -1,10 +1,12 @@
+from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences import services
 from apps.conferences.checklist import checklist
 from apps.conferences.edition_life import NEXT
-from apps.conferences.forms.editions import DetailsForm, StatusForm
+from apps.conferences.forms.details import SECTIONS, Section, SectionForm
+from apps.conferences.forms.editions import StatusForm
 from apps.conferences.forms.setup import DecisionForm
 from apps.conferences.models import DecisionProfile
 from apps.conferences.views.base import DomainFormView
@@ -29,14 +31,36 @@ class SetupView(EditionScope, PermissionRequiredMixin, TemplateView):
         return super().get_context_data(**kwargs)
 
 
-class DetailsView(EditionScope, PermissionRequiredMixin, DomainFormView):
+class DetailsView(EditionScope, PermissionRequiredMixin, TemplateView):
+    """What the edition says of itself, section by section, each with the way to its form."""
+
     page = "details"
-    form_class = DetailsForm
     template_name = "conferences/details.html"
+    extra_context = {"sections": SECTIONS}
+
+
+class DetailsSectionView(EditionScope, PermissionRequiredMixin, DomainFormView):
+    """One section, to be changed without meeting the others."""
+
+    page = "details"
+    form_class = SectionForm
+    template_name = "conferences/details_section.html"
     success_message = _("Saved.")
 
+    @property
+    def section(self) -> Section:
+        if self.kwargs["section"] not in SECTIONS:
+            raise Http404
+        return SECTIONS[self.kwargs["section"]]
+
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"instance": self.conference}
+        return super().get_form_kwargs() | {"instance": self.conference, "section": self.section}
+
+    def get_success_url(self):
+        return f"{self.scope_url()}#{self.section.key}"
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(section=self.section, back=self.get_success_url(), **kwargs)
 
     def perform(self, form):
         version = form.cleaned_data["version"]

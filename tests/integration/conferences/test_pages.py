@@ -5,6 +5,8 @@ from django.urls import reverse
 
 from apps.conferences import services
 from apps.conferences.choices import ConferenceStatus, TeamRole
+from apps.conferences.forms.details import SECTIONS
+from apps.conferences.forms.editions import DetailsForm
 from apps.conferences.models import Conference, DecisionProfile, Forum, GuidingQuestion, Organization, Room
 from apps.core.rows.concurrency import version_of
 from tests.factories.accounts import UserFactory
@@ -135,63 +137,133 @@ def test_a_bad_address_is_said_beside_the_field(client):
 
 
 DETAILS = {
-    "titles_en": "Eighth", "number": "8", "slug": "eighth", "time_zone": "Asia/Tokyo", "mode": "in_person",
-    "working_languages": ["en", "ja"], "reminder_days": "3", "attribution": "chatham_house",
-    "starts_on": "2027-09-09", "ends_on": "2027-09-10", "deadline_day": "2027-08-20", "deadline_time": "18:00",
-}  # fmt: skip
+    "names": {"titles_en": "Eighth", "number": "8", "slug": "eighth"},
+    "dates": {"starts_on": "2027-09-09", "ends_on": "2027-09-10", "time_zone": "Asia/Tokyo"},
+    "place": {"mode": "in_person"},
+    "languages": {"working_languages": ["en", "ja"]},
+    "replies": {"reminder_days": "3", "deadline_day": "2027-08-20", "deadline_time": "18:00"},
+    "discretion": {"attribution": "chatham_house"},
+}
 
 
-def test_details_are_saved_in_venue_time(client, organizer):
-    conference = ConferenceFactory(slug="eighth", status=ConferenceStatus.DRAFT)
-    TeamMemberFactory(conference=conference, user=organizer)
-    data = DETAILS | {"version": version_of(conference)}
-    response = client.post(edition_url("setup-details", conference), data)
-    assert response.status_code == 302
+def section_url(section: str, conference: Conference) -> str:
+    return edition_url("setup-details-section", conference, section=section)
+
+
+def save(client, section: str, conference: Conference, **change):
+    own = {"slug": conference.slug} if section == "names" else {}
+    data = DETAILS[section] | own | {"version": version_of(conference)} | change
+    return client.post(section_url(section, conference), data)
+
+
+def test_every_field_of_the_details_stands_in_one_section():
+    known = [name for section in SECTIONS.values() for name in section.fields]
+    assert len(known) == len(set(known))
+    assert set(DetailsForm.base_fields) - set(known) == {"version"}
+
+
+@pytest.mark.parametrize("section", DETAILS)
+def test_each_section_is_shown_and_has_a_short_form_of_its_own(client, organizer, conference, section):
+    assert section_url(section, conference) in client.get(edition_url("setup-details", conference)).text
+    page = client.get(section_url(section, conference))
+    assert set(page.context["form"].fields) - {"version"} <= SECTIONS[section].fields
+    assert len(page.context["form"].fields) <= 5
+    answer = save(client, section, conference)
+    assert answer.url == f"{edition_url('setup-details', conference)}#{section}"
+    assert "Saved." in client.get(answer.url).text
+
+
+def test_a_section_leaves_the_others_as_they_are(client, organizer, conference):
+    before = {name: getattr(conference, name) for name in ("titles", "reply_deadline", "starts_on", "list_public")}
+    assert all(before[name] for name in ("titles", "reply_deadline", "starts_on"))
+    assert save(client, "place", conference, venues_en="Hall of Tests").status_code == 302
+    conference.refresh_from_db()
+    assert conference.venues == {"en": "Hall of Tests"}
+    assert {name: getattr(conference, name) for name in before} == before
+
+
+def test_a_section_that_is_none_is_not_found(client, organizer, conference):
+    assert client.get(section_url("other", conference)).status_code == 404
+
+
+def test_details_are_saved_in_venue_time(client, organizer, conference):
+    assert save(client, "replies", conference).status_code == 302
     conference.refresh_from_db()
     assert conference.reply_deadline.isoformat() == "2027-08-20T09:00:00+00:00"
+    assert save(client, "languages", conference).status_code == 302
+    conference.refresh_from_db()
     assert conference.working_languages == ["en", "ja"]
 
 
+def test_the_address_of_a_draft_can_change(client, organizer):
+    conference = ConferenceFactory(slug="first-idea", status=ConferenceStatus.DRAFT)
+    TeamMemberFactory(conference=conference, user=organizer)
+    answer = save(client, "names", conference, slug="eighth")
+    conference.refresh_from_db()
+    assert conference.slug == "eighth"
+    assert answer.url == f"{edition_url('setup-details', conference)}#names"
+
+
 def test_a_long_theme_has_room_and_stays_one_line(client, organizer, conference):
-    address = edition_url("setup-details", conference)
-    assert '<textarea name="themes_en"' in client.get(address).text
-    typed = {"slug": conference.slug, "version": version_of(conference), "themes_en": "Rules for\r\na crowded  sea"}
-    assert client.post(address, DETAILS | typed).status_code == 302
+    assert '<textarea name="themes_en"' in client.get(section_url("names", conference)).text
+    assert save(client, "names", conference, themes_en="Rules for\r\na crowded  sea").status_code == 302
     conference.refresh_from_db()
     assert conference.themes == {"en": "Rules for a crowded sea"}
 
 
 @pytest.mark.parametrize(
-    ("change", "field"),
+    ("section", "change", "field"),
     [
-        ({"ends_on": "2027-09-08"}, "ends_on"),
-        ({"ends_on": ""}, "ends_on"),
-        ({"deadline_day": "2027-09-30"}, "deadline_day"),
-        ({"deadline_day": ""}, "deadline_day"),
-        ({"time_zone": "America/New_York", "deadline_day": "2027-03-14", "deadline_time": "02:30"}, "deadline_time"),
-        ({"working_languages": []}, "working_languages"),
-        ({"titles_en": ""}, "titles"),
-        ({"slug": "feed"}, "slug"),
-        ({"number": "-1"}, "number"),
+        ("dates", {"ends_on": "2027-09-08"}, "ends_on"),
+        ("dates", {"ends_on": ""}, "ends_on"),
+        ("replies", {"deadline_day": "2027-09-30"}, "deadline_day"),
+        ("replies", {"deadline_day": ""}, "deadline_day"),
+        ("languages", {"working_languages": []}, "working_languages"),
+        ("names", {"titles_en": ""}, "titles"),
+        ("names", {"slug": "feed"}, "slug"),
+        ("names", {"number": "-1"}, "number"),
     ],
 )
-def test_bad_details_are_said_beside_their_field(client, organizer, conference, change, field):
-    data = DETAILS | {"slug": conference.slug, "version": version_of(conference)} | change
-    response = client.post(edition_url("setup-details", conference), data)
+def test_bad_details_are_said_beside_their_field(client, organizer, conference, section, change, field):
+    response = save(client, section, conference, **change)
     assert response.status_code == 200
     assert list(response.context["form"].errors) == [field]
 
 
+def test_dates_before_the_reply_deadline_are_refused_where_the_dates_are(client, organizer, conference):
+    response = save(client, "dates", conference, starts_on="2027-08-01", ends_on="2027-08-02")
+    assert response.status_code == 200
+    assert "The reply deadline is after the conference" in response.text
+
+
+def test_a_time_that_the_venue_skips_is_said_beside_it(client, organizer):
+    conference = ConferenceFactory(time_zone="America/New_York")
+    TeamMemberFactory(conference=conference, user=organizer)
+    response = save(client, "replies", conference, deadline_day="2027-03-14", deadline_time="02:30")
+    assert list(response.context["form"].errors) == ["deadline_time"]
+
+
 def test_the_second_organizer_keeps_what_they_typed_and_may_save_again(client, organizer, conference):
-    data = DETAILS | {"slug": conference.slug, "version": "2026-01-01T00:00:00+00:00", "venues_en": "Hall of Tests"}
-    response = client.post(edition_url("setup-details", conference), data)
-    page = response.content.decode()
-    assert "after you opened this page" in page
-    assert "Hall of Tests" in page
-    data["version"] = response.context["form"]["version"].value()
-    assert client.post(edition_url("setup-details", conference), data).status_code == 302
+    old = {"version": "2026-01-01T00:00:00+00:00", "venues_en": "Hall of Tests"}
+    response = save(client, "place", conference, **old)
+    assert "after you opened this page" in response.text
+    assert "Hall of Tests" in response.text
+    again = {**old, "version": response.context["form"]["version"].value()}
+    assert save(client, "place", conference, **again).status_code == 302
     conference.refresh_from_db()
     assert conference.venues == {"en": "Hall of Tests"}
+
+
+def test_the_list_of_what_is_open_leads_to_the_section(client, organizer):
+    conference = ConferenceFactory(
+        status="draft", starts_on=None, ends_on=None, places={}, reply_deadline=None, titles={"en": "Eighth"}
+    )
+    TeamMemberFactory(conference=conference, user=organizer)
+    items = {item.key: item for item in client.get(edition_url("setup", conference)).context["items"]}
+    page = client.get(edition_url("setup", conference)).text
+    for key, section in {"dates": "dates", "place": "place", "languages": "names", "deadline": "replies"}.items():
+        assert items[key].section == section
+        assert f'href="{section_url(section, conference)}"' in page
 
 
 def test_the_status_page_offers_only_possible_steps(client, organizer, conference):
@@ -396,8 +468,9 @@ def test_the_overview_takes_the_same_queries(client, organizer, conference, rows
 def test_only_of_an_edition_that_is_over_may_something_be_unknown(client, organizer, conference, status, kept):
     conference.status = status
     conference.save()
-    form = client.get(edition_url("setup-details", conference)).context["form"]
-    assert [("", "unknown") in form.fields[name].choices for name in ("mode", "attribution")] == [kept, kept]
+    forms = {name: client.get(section_url(name, conference)).context["form"] for name in ("place", "discretion")}
+    fields = [forms["place"].fields["mode"], forms["discretion"].fields["attribution"]]
+    assert [("", "unknown") in field.choices for field in fields] == [kept, kept]
 
 
 def test_a_clone_of_an_edition_of_which_little_is_known_has_the_usual_rules(conference, forum_organizer):
