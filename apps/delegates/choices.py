@@ -23,6 +23,16 @@ class DelegateStatus(models.TextChoices):
     WITHDRAWN = "withdrawn", _("withdrawn")
 
 
+class OpenPoint(models.TextChoices):
+    """What an organizer has to do about somebody."""
+
+    UNDELIVERED = "undelivered", _("not reached")
+    UNANSWERED = "unanswered", _("no reply yet")
+    DETAILS_MISSING = "details_missing", _("coming, details missing")
+    NOT_INVITED = "not_invited", _("not invited yet")
+    WITHOUT_ADDRESS = "without_address", _("no email address")
+
+
 class AttendanceMode(models.TextChoices):
     IN_PERSON = "in_person", _("in person")
     ONLINE = "online", _("online")

@@ -33,6 +33,7 @@ urlpatterns = [
     path(f"{DESK}invitations/prepare", invitations.PrepareView.as_view(), name="prepare"),
     path(f"{DESK}invitations/send", invitations.SendView.as_view(), name="send"),
     path(f"{DESK}invitations/remind", invitations.RemindView.as_view(), name="remind"),
+    path(f"{DESK}delegations/heads/", credentials.HeadsView.as_view(), name="heads"),
     path(CREDENTIALS, credentials.CredentialsView.as_view(), name="credentials"),
     path(f"{CREDENTIALS}<uuid:credential_id>/end", credentials.EndCredentialView.as_view(), name="end-credential"),
 ]

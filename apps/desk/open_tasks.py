@@ -1,7 +1,8 @@
 """What needs the organizer now, line by line: how many, what, a few particulars, and the page where it is mended."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q
@@ -11,9 +12,12 @@ from django.utils.translation import gettext as _
 
 from apps.conferences.checklist import missing
 from apps.conferences.edition_life import BEING_SET_UP
+from apps.conferences.holders import holders_of
+from apps.conferences.least_rights import Thing
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_moment
 from apps.core.languages import pick
+from apps.delegates.choices import OpenPoint
 from apps.delegates.invitations.replies import OpenPoints, Point
 from apps.delegates.people_list.heads import DelegationWithHead
 from apps.documents.models import LanguageVersion
@@ -27,37 +31,62 @@ NAMES_SHOWN = 3
 
 
 @dataclass(frozen=True)
-class Task:
-    """`page` is a URL name within the conference, with `place` as its further arguments."""
+class Link:
+    """Words that lead to a page: a URL name within the conference, with `place` as its further arguments."""
 
-    count: int
-    title: str
-    detail: str
+    text: str
     page: str
-    action: str
     place: tuple[tuple[str, Any], ...] = ()
 
 
+@dataclass(frozen=True)
+class Task:
+    """A line: its button leads to `page` (as of a Link, with a `query`); `named` to what each is about, `more` are not."""
+
+    count: int
+    title: str
+    page: str
+    action: str
+    place: tuple[tuple[str, Any], ...] = ()
+    query: str = ""
+    named: tuple[Link, ...] = ()
+    more: int = 0
+
+
 def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
-    invitations, people = "delegates:invitations", "delegates:people"
+    """Each button leads to exactly those people: one to the one page where it is mended, several to all of them."""
     if n := points.undelivered.count:
         title = ngettext("person was not reached", "people were not reached", n)
-        yield _named(points.undelivered, title, invitations, _("Mend addresses"))
+        yield _of_people(OpenPoint.UNDELIVERED, points.undelivered, title, _("Mend addresses"), "delegates:mend")
     if n := points.unanswered.count:
-        title = ngettext("person has not replied", "people have not replied", n)
-        yield _named(points.unanswered, _until(title, conference), invitations, _("See who"))
+        title = _until(ngettext("person has not replied", "people have not replied", n), conference)
+        yield _of_people(OpenPoint.UNANSWERED, points.unanswered, title, _("See who"))
     if n := points.details_missing.count:
         title = ngettext("person is coming, details missing", "people are coming, details missing", n)
-        yield _named(points.details_missing, title, people, _("See who"))
+        yield _of_people(OpenPoint.DETAILS_MISSING, points.details_missing, title, _("See who"))
     if n := points.not_invited.count:
         title = ngettext("person is not invited yet", "people are not invited yet", n)
-        yield _named(points.not_invited, title, invitations, _("Invite"))
+        task = _of_people(OpenPoint.NOT_INVITED, points.not_invited, title, _("Invite"))
+        yield replace(task, page="delegates:invitations", place=(), query="#to-invite")
     if n := points.without_address.count:
         title = ngettext("person has no e-mail address", "people have no e-mail address", n)
-        yield _named(points.without_address, title, people, _("Add addresses"))
+        yield _of_people(OpenPoint.WITHOUT_ADDRESS, points.without_address, title, _("Add addresses"), "delegates:edit")
     if n := points.without_head.count:
-        title = ngettext("delegation has no head", "delegations have no head", n)
-        yield _named(points.without_head, title, "delegations:list", _("Name a head"))
+        title, page = ngettext("delegation has no head", "delegations have no head", n), "delegates:credentials"
+        named = tuple(Link(name, page, (("participation_id", pk),)) for pk, name in points.without_head.named)
+        yield _one_or_all(n, title, _("Name a head"), named, "delegates:heads", "?open=1")
+
+
+def _of_people(kind: OpenPoint, point: Point, title: str, action: str, page: str = "delegates:person") -> Task:
+    named = tuple(Link(name, page, (("delegate_id", pk),)) for pk, name in point.named)
+    return _one_or_all(point.count, title, action, named, "delegates:people", f"?open={kind.value}")
+
+
+def _one_or_all(count: int, title: str, action: str, named: tuple[Link, ...], page: str, query: str = "") -> Task:
+    """To the page of the only one, else to the page that lists them all."""
+    if count == 1:
+        return Task(count, title, named[0].page, action, named[0].place, named=named)
+    return Task(count, title, page, action, query=query, named=named, more=count - len(named))
 
 
 def _until(title: str, conference: Conference) -> str:
@@ -68,35 +97,37 @@ def _until(title: str, conference: Conference) -> str:
     return said % {"title": title, "until": format_moment(conference.reply_deadline, conference.time_zone)}
 
 
-def _named(point: Point, title: str, page: str, action: str) -> Task:
-    names = _(", ").join(point.names)
-    if point.count > len(point.names):
-        names = _("%(names)s and %(more)s more") % {"names": names, "more": point.count - len(point.names)}
-    return Task(point.count, title, names, page, action)
-
-
 def programme_tasks(conference: Conference, delegations: Sequence[DelegationWithHead]) -> Iterator[Task]:
     """With delegations and their heads as the board has them already."""
     if found := conflicts.scan(conference, delegations=delegations):
         title = ngettext("point to look at in the programme", "points to look at in the programme", len(found))
-        yield Task(len(found), title, found[0].sentence, "sessions:desk", _("Open the programme"))
+        page, action = "sessions:desk-sitting", _("Open the programme")
+        first = Link(found[0].sentence, page, (("sitting_id", found[0].sittings[0].pk),))
+        yield replace(_one_or_all(len(found), title, action, (first,), "sessions:desk"), more=0)
 
 
 def text_tasks(conference: Conference) -> Iterator[Task]:
     """One line per text on the table, or adopted without being public.
 
-    Three queries; one when there is no such text.
+    Three queries, four where a text waits for the gavel; one when there is no such text.
     """
+    may_be_adopted = cache(lambda: any(each.members for each in holders_of(conference, Thing.ADOPTION)))
     for text in texts_waiting(conference):
         place, waiting = (("statement_id", text.pk),), text.asked - text.given
         name = f"{text.symbol} {pick(text.revision.titles, get_language())}".strip()
+        named = (Link(name, "statements:text", place),)
         if text.state == State.ADOPTED:
-            yield Task(1, _("text is adopted and not published"), name, "statements:text", _("Publish"), place)
+            title = _("text is adopted and not published")
+            yield Task(1, title, "statements:publish", _("Publish"), place, named=named)
         elif waiting > 0:
             title = ngettext("position is missing on a text", "positions are missing on a text", waiting)
-            yield Task(waiting, title, name, "statements:text", _("Record positions"), place)
+            yield Task(waiting, title, "statements:positions", _("Record positions"), place, named=named)
+        elif may_be_adopted():  # not by whoever organizes the meeting: the page says by whom
+            title, action = _("text has every position"), _("See who can adopt it")
+            yield Task(1, title, "statements:text", action, place, "#adopting", named)
         else:
-            yield Task(1, _("text has every position"), name, "statements:text", _("Decide"), place)
+            title, action = _("text has every position, and nobody can adopt it"), _("Name a chair")
+            yield Task(1, title, "conferences:setup-team", action, query="#add", named=named)
 
 
 def texts_waiting(conference: Conference) -> Iterable[Statement]:
@@ -124,14 +155,19 @@ def texts_waiting(conference: Conference) -> Iterable[Statement]:
 def mail_tasks(conference: Conference) -> Iterator[Task]:
     """Mail that nobody got, other than invitations: those stand under people."""
     failed = Message.objects.within(conference.pk).undelivered().exclude(kind__in=INVITATION_KINDS)
-    if names := list(failed.values_list("to_name", flat=True)):
-        title = ngettext("mail was not delivered", "mails were not delivered", len(names))
-        yield _named(Point(len(names), tuple(names[:NAMES_SHOWN])), title, "desk:mail", _("See the mail"))
+    if found := list(failed.values_list("pk", "to_name", "to_address", "state")):
+        title = ngettext("mail was not delivered", "mails were not delivered", len(found))
+        states = {state for *_who, state in found}
+        named = tuple(
+            Link(name or address, "desk:message", (("message_id", pk),)) for pk, name, address, _s in found[:NAMES_SHOWN]
+        )
+        query = f"?state={states.pop()}" if len(states) == 1 else ""
+        yield _one_or_all(len(found), title, _("See the mail"), named, "desk:mail", query)
 
 
 def set_up_tasks(conference: Conference) -> Iterator[Task]:
     """While an edition is being set up; afterwards its set-up page says it."""
     if conference.status in BEING_SET_UP and (found := missing(conference)):
         title = ngettext("part of the set-up is open", "parts of the set-up are open", len(found))
-        labels = _(", ").join(item.label for item in found[:NAMES_SHOWN])
-        yield Task(len(found), title, labels, "conferences:setup", _("Go on"))
+        named = tuple(Link(item.label, item.page, tuple(item.place.items())) for item in found[:NAMES_SHOWN])
+        yield _one_or_all(len(found), title, _("Go on"), named, "conferences:setup")

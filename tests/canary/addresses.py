@@ -166,7 +166,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         conferences:setup-organizations conferences:setup-facts
         delegations:clone delegations:list delegations:add delegations:sort delegations:names
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
-        delegates:invitations delegates:prepare delegates:send delegates:remind
+        delegates:heads delegates:invitations delegates:prepare delegates:send delegates:remind
         sessions:desk sessions:add sessions:programme sessions:programme-ics sessions:schedule-json
         sessions:schedule-xml statements:pipeline statements:new
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
@@ -220,7 +220,8 @@ QUERIES = {
     "machines:announcements": ["language=ja"],
     "delegates:take-over": ["tick=all", "from=2027", "from=2028"],
     "delegates:arrivals": ["q=cn"],
-    "delegates:people": ["q=cn"],
+    "delegates:people": ["q=cn", "open=undelivered", "open=not_invited"],
+    "delegates:heads": ["open=1"],
     "desk:mail": ["q=cn", "state=bounced"],
     "delegations:clone": ["from=2027", "from=2028"],
 }

@@ -54,7 +54,7 @@ MATRIX = {
     "delegates": (
         ORGANIZER,
         """people add import take-over export person edit withdraw restore preview mend revoke deadline answer-given
-        invitations prepare send remind credentials end-credential""",
+        invitations prepare send remind heads credentials end-credential""",
     ),
     "delegates  ": ({"check-in", "organizer"}, "arrivals"),
     "delegates ": (EVERYBODY, "reply details check done account"),

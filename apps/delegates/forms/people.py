@@ -15,7 +15,7 @@ from apps.core.forms import CharField, EmailField
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
-from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder
+from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder, OpenPoint
 from apps.delegates.models import Person
 from apps.delegates.people_list.heads import DelegationWithHead
 from apps.delegates.people_list.roster import OUTSIDE
@@ -100,6 +100,7 @@ class PeopleFilter(forms.Form):
     delegation = forms.ChoiceField(label=_("Delegation"), required=False)
     status = forms.ChoiceField(label=_("Status"), required=False, choices=[("", _("all")), *DelegateStatus.choices])
     role = forms.ChoiceField(label=_("Role"), required=False, choices=[("", _("all")), *DelegateRole.choices])
+    open = forms.ChoiceField(label=_("What is open"), required=False, choices=[("", _("all")), *OpenPoint.choices])
 
     def __init__(self, data, *, delegations: Sequence[DelegationWithHead]):
         super().__init__(data)

@@ -1,7 +1,7 @@
 """Who has answered what: the organizer's view of invitations, per person and per delegation."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.delegates.choices import DelegateStatus
+from apps.delegates.choices import DelegateStatus, OpenPoint
 from apps.delegates.invitation_life import COMING, REPLIED
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
@@ -54,6 +54,30 @@ def is_unanswered(delegate: DelegateRow) -> bool:
     if delegate.status != DelegateStatus.INVITED or is_undelivered(delegate):
         return False
     return delegate.invitation_id is not None and delegate.revoked_at is None
+
+
+def lacks_details(delegate: DelegateRow) -> bool:
+    """Said yes, and has not registered."""
+    return delegate.status == DelegateStatus.ACCEPTED
+
+
+def can_be_invited(delegate: DelegateRow) -> bool:
+    """On the list, with an address, and not asked yet."""
+    return delegate.status == DelegateStatus.PROPOSED and bool(delegate.email)
+
+
+def lacks_address(delegate: DelegateRow) -> bool:
+    """On the list and not asked yet, since nobody knows where."""
+    return delegate.status == DelegateStatus.PROPOSED and not delegate.email
+
+
+IS_OPEN: Mapping[str, Callable[[DelegateRow], bool]] = {
+    OpenPoint.UNDELIVERED: is_undelivered,
+    OpenPoint.UNANSWERED: is_unanswered,
+    OpenPoint.DETAILS_MISSING: lacks_details,
+    OpenPoint.NOT_INVITED: can_be_invited,
+    OpenPoint.WITHOUT_ADDRESS: lacks_address,
+}
 
 
 def standing(delegate: DelegateRow) -> Standing:
@@ -124,10 +148,18 @@ def funnel_row(participation: DelegationWithHead | None, label: str, people: Seq
 
 @dataclass(frozen=True)
 class Point:
-    """How many, and a few of their names."""
+    """How many, and a few of them: their ids and their names."""
 
     count: int
-    names: tuple[str, ...]
+    named: tuple[tuple[UUID, str], ...]
+
+    @classmethod
+    def of(cls, named: Sequence[tuple[UUID, str]]) -> "Point":
+        return cls(len(named), tuple(named[:NAMES_SHOWN]))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(name for _pk, name in self.named)
 
     def __bool__(self) -> bool:
         return self.count > 0
@@ -135,7 +167,7 @@ class Point:
 
 @dataclass(frozen=True)
 class OpenPoints:
-    """What an organizer has to do about people."""
+    """What an organizer has to do about people: delegates, and delegations without a head."""
 
     undelivered: Point
     unanswered: Point
@@ -154,17 +186,16 @@ def open_points(
     """Counts and a few names of everything open about people. Two queries; fewer with what is given."""
     people = people_of(conference) if people is None else people
     delegations = headed_delegations(conference, "en") if delegations is None else delegations
-    proposed = [row for row in people if row.status == DelegateStatus.PROPOSED]
+    about_people = {
+        str(kind.value): Point.of([(row.pk, str(row)) for row in people if IS_OPEN[kind](row)]) for kind in OpenPoint
+    }
+    headless = Point.of([(row.pk, row.name.display) for row in without_head(delegations, people)])
+    return OpenPoints(**about_people, without_head=headless)
+
+
+def without_head(
+    delegations: Iterable[DelegationWithHead], people: Iterable[DelegateRow]
+) -> list[DelegationWithHead]:
+    """Delegations that have people, and nobody who speaks for them."""
     present = {row.participation_id for row in people if row.status != DelegateStatus.WITHDRAWN}
-    return OpenPoints(
-        undelivered=_point([row for row in people if is_undelivered(row)]),
-        unanswered=_point([row for row in people if is_unanswered(row)]),
-        details_missing=_point([row for row in people if row.status == DelegateStatus.ACCEPTED]),
-        not_invited=_point([row for row in proposed if row.email]),
-        without_address=_point([row for row in proposed if not row.email]),
-        without_head=_point([row.name.display for row in delegations if row.pk in present and row.head is None]),
-    )
-
-
-def _point(rows: Sequence[object]) -> Point:
-    return Point(len(rows), tuple(str(row) for row in rows[:NAMES_SHOWN]))
+    return [row for row in delegations if row.pk in present and row.head is None]

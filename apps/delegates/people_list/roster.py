@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
+from apps.delegates.invitations.replies import IS_OPEN
 from apps.delegates.people_list.delegate_rows import DelegateRow
 from apps.delegates.people_list.heads import DelegationWithHead
 
@@ -35,7 +36,10 @@ def folded(text: str) -> str:
 
 
 def chosen(people: Iterable[DelegateRow], wanted: dict[str, Any]) -> list[DelegateRow]:
-    """Those whom the filter means: `q` (every word somewhere), `delegation`, `status`, `role`; empty ones mean all."""
+    """Those whom the filter means, by `q` (every word somewhere), `delegation`, `status`, `role` and what is `open`.
+
+    What is empty means all.
+    """
     words = folded(wanted.get("q", "")).split()
     return [row for row in people if _fits(row, wanted) and (not words or _holds(row, words))]
 
@@ -45,6 +49,7 @@ def _fits(row: DelegateRow, wanted: dict[str, Any]) -> bool:
         wanted.get("delegation") in ("", None, str(row.participation_id or OUTSIDE))
         and wanted.get("status") in ("", None, row.status)
         and (not wanted.get("role") or wanted["role"] in row.roles)
+        and (not wanted.get("open") or IS_OPEN[wanted["open"]](row))
     )
 
 

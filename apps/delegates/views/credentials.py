@@ -1,22 +1,47 @@
 """Heads and alternates of one delegation."""
 
+from collections import Counter
 from functools import cached_property
 
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.delegates import services
 from apps.delegates.choices import CredentialFunction
 from apps.delegates.forms.credentials import CredentialForm
 from apps.delegates.invitation_life import GONE
+from apps.delegates.invitations.replies import people_of, without_head
 from apps.delegates.models import Credential, Delegate
 from apps.delegates.names import sort_key
+from apps.delegates.people_list.heads import headed_delegations
 from apps.delegates.views.desk import DeskMixin
 from apps.delegations.models import Participation
 from apps.delegations.names import display_name
+from apps.delegations.overview import present
+
+
+class HeadsView(DeskMixin, TemplateView):
+    """Who speaks for each delegation; by `?open=1` only those for which nobody does."""
+
+    template_name = "delegates/heads.html"
+    nav_current = "delegations:list"
+
+    def get_context_data(self, **kwargs):
+        rows, people = headed_delegations(self.conference, get_language()), people_of(self.conference)
+        headless = without_head(rows, people)
+        only_open = self.request.GET.get("open") == "1"
+        shown, open_ones = headless if only_open else present(rows), {row.pk for row in headless}
+        members = Counter(row.participation_id for row in people)
+        return super().get_context_data(
+            rows=[(row, members[row.pk], row.pk in open_ones) for row in shown],
+            only_open=only_open,
+            headless=len(headless),
+            **kwargs,
+        )
 
 
 class CredentialsMixin(DeskMixin):

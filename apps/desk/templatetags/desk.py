@@ -1,25 +1,17 @@
-"""Addresses and rows on the board."""
+"""Rows on the board."""
 
 from collections.abc import Iterable
 
 from django import template
 from django.utils.safestring import SafeString
 
-from apps.conferences.addresses import address
 from apps.core.markup import written
 from apps.desk.board import LedgerRow
-from apps.desk.open_tasks import Task
 
 register = template.Library()
 
 
-@register.simple_tag(takes_context=True)
-def task_url(context: template.Context, task: Task) -> str:
-    """Where a line of the board leads."""
-    return address(context["conference"], task.page, **dict(task.place))
-
-
 @register.simple_tag
-def ledger_rows(rows: Iterable[LedgerRow]) -> SafeString:
-    """The rows of the ledger, a delegation each."""
-    return written("desk/ledger.jinja", rows=rows)
+def ledger_rows(rows: Iterable[LedgerRow], people_url: str, delegations_url: str) -> SafeString:
+    """The rows of the ledger, a delegation each, with the ways to its people and to who speaks for it."""
+    return written("desk/ledger.jinja", rows=rows, people_url=people_url, delegations_url=delegations_url)

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils.html import strip_tags
 from django.utils.translation import override
 
 from apps.accounts.models import User
@@ -20,7 +21,9 @@ from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, ForumFactory, TeamMemberFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
+from tests.factories.messaging import MessageFactory
 from tests.factories.statements import adopted, all_join, conference_of, drafted, gavel, tabled
+from tests.support.queries import page_queries
 
 pytestmark = pytest.mark.django_db
 
@@ -30,39 +33,96 @@ def url(name: str, conference) -> str:
 
 
 def test_the_board_of_the_demonstration(demonstration):
-    tasks = [(task.count, task.title, task.page) for task in board_of(demonstration, "en").tasks]
+    tasks = [(task.count, task.title, task.page, task.query) for task in board_of(demonstration, "en").tasks]
     assert tasks == [
-        (2, "people were not reached", "delegates:invitations"),
-        (4, "people have not replied; the deadline is 30 June 2027, 18:00", "delegates:invitations"),
-        (2, "people are coming, details missing", "delegates:people"),
-        (2, "people are not invited yet", "delegates:invitations"),
-        (1, "delegation has no head", "delegations:list"),
-        (1, "point to look at in the programme", "sessions:desk"),
-        (1, "position is missing on a text", "statements:text"),
+        (2, "people were not reached", "delegates:people", "?open=undelivered"),
+        (4, "people have not replied; the deadline is 30 June 2027, 18:00", "delegates:people", "?open=unanswered"),
+        (2, "people are coming, details missing", "delegates:people", "?open=details_missing"),
+        (2, "people are not invited yet", "delegates:invitations", "#to-invite"),
+        (1, "delegation has no head", "delegates:credentials", ""),
+        (1, "point to look at in the programme", "sessions:desk-sitting", ""),
+        (1, "position is missing on a text", "statements:positions", ""),
     ]
 
 
 def test_particulars_are_in_the_language_of_the_page(demonstration):
     with override("ja"):
-        details = {task.page: task.detail for task in board_of(demonstration, "ja").tasks}
-    assert details["statements:text"] == "APC/2027/L.2 海上の事故に関する共同声明（デモ用の文章）"
-    assert details["delegates:people"] == "Delegate Example Four、Delegate Example Fourteen"
+        named = {task.page: [link.text for link in task.named] for task in board_of(demonstration, "ja").tasks}
+    assert named["statements:positions"] == ["APC/2027/L.2 海上の事故に関する共同声明（デモ用の文章）"]
+    assert named["delegates:credentials"] == ["モンゴル"]
 
 
-def test_every_line_leads_somewhere(client, demonstration):
+def test_every_line_and_every_name_leads_somewhere(client, demonstration):
     client.force_login(User.objects.get(email="organizer@apc.example"))
     page = client.get(url("desk:board", demonstration))
-    tasks = page.context["board"].tasks
-    place = {"forum_slug": demonstration.forum.slug, "conference_slug": demonstration.slug}
-    assert len(tasks) == 7
-    for task in tasks:
-        address = reverse(task.page, kwargs={**place, **dict(task.place)})
-        assert f'href="{address}"' in page.content.decode()
-        assert client.get(address).status_code == 200
+    main = page.text.partition("<main")[2].partition("<footer")[0]
+    found = [link.partition("#")[0] for link in re.findall(r'<a [^>]*?href="([^"]+)"', main)]
+    assert len(found) > 25
+    assert {link: status for link in set(found) if (status := client.get(link).status_code) != 200} == {}
+
+
+def listed(client, conference, task) -> set[str]:
+    """Whom the page of a button shows, by name."""
+    answer = client.get(url(task.page, conference) + task.query)
+    assert answer.status_code == 200
+    return {str(person) for group in answer.context["groups"] for person in group.people}
+
+
+def test_see_who_leads_to_exactly_those_people(client, organizer, desk, conference):
+    def people(*names: str, **values) -> set[str]:
+        return {str(DelegateFactory(conference=conference, person__given_name=name, **values)) for name in names}
+
+    expected = {
+        "details_missing": people("Yes One", "Yes Two", status=DelegateStatus.ACCEPTED),
+        "without_address": people("New One", "New Two", "New Three", "New Four", person__email=""),
+    }
+    people("Elsewhere", status=DelegateStatus.REGISTERED)
+    DelegateFactory(status=DelegateStatus.ACCEPTED)
+    tasks = {task.query.removeprefix("?open="): task for task in board_of(conference, "en").tasks}
+    assert {kind: listed(client, conference, tasks[kind]) for kind in expected} == expected
+    assert (len(tasks["without_address"].named), tasks["without_address"].more) == (3, 1)
+    assert "and 1 more" in client.get(url("desk:board", conference)).text
+
+
+def test_of_one_person_the_button_leads_to_their_page(conference):
+    delegate = DelegateFactory(conference=conference, person__email="")
+    (task,) = [task for task in board_of(conference, "en").tasks if task.action == "Add addresses"]
+    assert (task.page, task.place) == ("delegates:edit", (("delegate_id", delegate.pk),))
+
+
+def test_several_delegations_without_a_head_are_listed_and_no_others(client, organizer, desk, conference):
+    rows = ParticipationFactory.create_batch(3, conference=conference)
+    for row in rows:
+        DelegateFactory(conference=conference, participation=row, status=DelegateStatus.REGISTERED)
+    CredentialFactory(participation=rows[0], person=rows[0].delegates.get().person)
+    ParticipationFactory(conference=conference)  # nobody is named for it yet, so nobody can head it
+    (task,) = [task for task in board_of(conference, "en").tasks if task.action == "Name a head"]
+    answer = client.get(url(task.page, conference) + task.query)
+    assert {row.pk for row, _members, _is_open in answer.context["rows"]} == {row.pk for row in rows[1:]}
+    for row in rows[1:]:
+        kwargs = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug, "participation_id": row.pk}
+        assert f'href="{reverse("delegates:credentials", kwargs=kwargs)}"' in answer.text
+    assert len(client.get(url(task.page, conference)).context["rows"]) == 4
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_page_of_heads_takes_the_same_queries(client, organizer, desk, conference, count):
+    for row in ParticipationFactory.create_batch(count, conference=conference):
+        DelegateFactory(conference=conference, participation=row)
+    assert page_queries(client, url("delegates:heads", conference)) == 4
+
+
+@pytest.mark.parametrize(("count", "page", "query"), [(1, "desk:message", ""), (2, "desk:mail", "?state=bounced")])
+def test_mail_that_nobody_got_is_one_press_away(client, organizer, desk, conference, count, page, query):
+    MessageFactory.create_batch(count, scope_id=conference.pk, kind="team", bounced=True, to_name="Team Example")
+    MessageFactory(scope_id=ConferenceFactory().pk, kind="team", bounced=True)
+    (task,) = board_of(conference, "en").tasks
+    assert (task.count, task.page, task.query) == (count, page, query)
+    assert [link.text for link in task.named] == ["Team Example"] * count
 
 
 def test_the_ledger_says_how_each_delegation_stands(demonstration):
-    assert read(ledger_rows(board_of(demonstration, "en").rows)) == [
+    assert read(ledger_rows(board_of(demonstration, "en").rows, "", "")) == [
         ("China", "wait", "2 replies open"),
         ("Japan", "wait", "1 reply open"),
         ("Republic of Korea", "wait", "details of 1 person missing"),
@@ -77,7 +137,7 @@ ROW = re.compile(r'<th scope="row">(.*?)</th>.*?<span class="chip (\w*)">(.*?)</
 
 def read(ledger: str) -> list[tuple[str, str, str]]:
     """Of each row: the delegation, the shape and the words of its chip."""
-    return ROW.findall(ledger)
+    return [(strip_tags(name), *chip) for name, *chip in ROW.findall(ledger)]
 
 
 def test_each_way_to_stand_has_its_shape_and_words():
@@ -87,7 +147,7 @@ def test_each_way_to_stand_has_its_shape_and_words():
     without_head = DelegationWithHead(uuid4(), DisplayName("x", "", ""), 1, "", None, None)
     rows = [row(0), row(1, of=without_head), row(2, 2), row(5, 5, 5, 4, 1), row(2, 1, 1), row(1, 1, 1)]
     assert {each.standing[0] for each in rows} == set(Standing)
-    assert read(ledger_rows(rows)) == [
+    assert read(ledger_rows(rows, "", "")) == [
         ("x", "", "nobody named yet"),
         ("x", "no", "no head named"),
         ("x", "wait", "2 replies open"),
@@ -108,12 +168,12 @@ def test_nothing_in_the_ledger_becomes_markup(client):
     page = client.get(url("desk:board", member.conference)).content.decode()
     safe = "&lt;b&gt;&#34;&#39;&amp;"
     assert hostile not in page
-    assert re.search(f'<tr><th scope="row">{safe}</th>\\s+<td data-label="Head">{safe} {safe}</td>', page)
+    assert re.search(f'<tr><th scope="row"><a [^>]+>{safe}</a></th>\\s+<td data-label="Head"><a [^>]+>{safe} {safe}</a></td>', page)
 
 
 def text_lines(conference) -> list[tuple[int, str]]:
     tasks = board_of(conference, "en").tasks
-    return [(task.count, task.title) for task in tasks if task.page == "statements:text"]
+    return [(task.count, task.title, task.page) for task in tasks if task.named and task.named[0].page == "statements:text"]
 
 
 def test_a_text_is_on_the_board_from_table_to_publication():
@@ -122,11 +182,18 @@ def test_a_text_is_on_the_board_from_table_to_publication():
     adopted()
     assert text_lines(conference) == []
     text = tabled(conference)
-    assert text_lines(conference) == [(2, "positions are missing on a text")]
+    assert text_lines(conference) == [(2, "positions are missing on a text", "statements:positions")]
     all_join(text)
-    assert text_lines(conference) == [(1, "text has every position")]
+    nobody = "text has every position, and nobody can adopt it"
+    assert text_lines(conference) == [(1, nobody, "conferences:setup-team")]
+    TeamMemberFactory(conference=conference, role=TeamRole.CHAIR, user__is_active=False)
+    TeamMemberFactory(conference=conference, role=TeamRole.RAPPORTEUR)
+    TeamMemberFactory(role=TeamRole.CHAIR)
+    assert text_lines(conference) == [(1, nobody, "conferences:setup-team")]
+    TeamMemberFactory(conference=None, forum=conference.forum, role=TeamRole.DOCUMENT_STAFF)
+    assert text_lines(conference) == [(1, "text has every position", "statements:text")]
     adopt(text, gavel(), by=UserFactory())
-    assert text_lines(conference) == [(1, "text is adopted and not published")]
+    assert text_lines(conference) == [(1, "text is adopted and not published", "statements:publish")]
 
 
 def test_an_organizer_of_another_conference_is_kept_out(client, demonstration):
@@ -158,8 +225,9 @@ def test_a_draft_without_delegations_has_one_thing_to_do_in_place_of_the_ledger(
 
 def test_a_draft_shows_what_of_its_set_up_is_open():
     draft = ConferenceFactory(status=ConferenceStatus.DRAFT)
-    pages = [task.page for task in board_of(draft, "en").tasks]
-    assert pages == ["conferences:setup"]
+    (task,) = board_of(draft, "en").tasks
+    assert task.page == "conferences:setup"
+    assert [link.page for link in task.named] == [f"conferences:setup-{name}" for name in ("rooms", "questions", "decisions")]
 
 
 @pytest.mark.parametrize("count", [1, 3, 400])
