@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.forms.boundfield import BoundField
@@ -36,6 +37,7 @@ class FormRow:
     include: BoundField | None = None
     credential: BoundField | None = None
     seen: BoundField | None = None
+    headless: UUID | None = None  # the delegation, where nobody holds a credential to speak for it
 
 
 class WordsField(CharField):
@@ -262,6 +264,7 @@ class PositionsForm(VenueMomentMixin, PositionRowsMixin, forms.Form):
                 self[f"text_{party.pk}"],
                 credential=self[credential] if credential in self.fields else None,
                 seen=self[f"seen_{party.pk}"],
+                headless=None if self.speakers.get(party, True) else party.participation_id,
             )
 
     def new_positions(self) -> list[NewPosition]:

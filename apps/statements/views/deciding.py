@@ -31,6 +31,10 @@ class DecisionView(StatementMixin, PermissionRequiredMixin, DomainFormView):
         found = parties.roster_of(tabling) if tabling else []
         return [(entry, parties.party_name(entry, get_language())) for entry in found]
 
+    @property
+    def may_name_heads(self) -> bool:
+        return self.request.user.has_perm("delegates.manage", self.conference)
+
 
 class TableView(DecisionView):
     form_class = TableForm
@@ -93,7 +97,7 @@ class PositionsView(DecisionView):
 
     def get_context_data(self, **kwargs):
         meanings = [(PositionValue(value).label, meaning) for value, meaning in MEANINGS.items()]
-        return super().get_context_data(meanings=meanings, **kwargs)
+        return super().get_context_data(meanings=meanings, may_name_heads=self.may_name_heads, **kwargs)
 
 
 class AdoptView(DecisionView):
@@ -135,8 +139,12 @@ class AdoptView(DecisionView):
             kwargs["silent"] = [name for entry, name in self.roster if entry.pk in outcome.silent]
             then = statement.tabled.opened_at if statement.past_day else None  # who could speak when it was decided
             mute = [entry for entry, said in parties.speakers(entries, then).items() if not said]
-            kwargs["mute"] = [name for entry, name in self.roster if entry in mute and entry.pk in outcome.silent]
-        return super().get_context_data(roster=self.roster, **kwargs)
+            kwargs["mute"] = [
+                (name, entry.participation_id)
+                for entry, name in self.roster
+                if entry in mute and entry.pk in outcome.silent
+            ]
+        return super().get_context_data(roster=self.roster, may_name_heads=self.may_name_heads, **kwargs)
 
 
 class IssueView(DecisionView):

@@ -9,6 +9,8 @@ from django.views.generic import TemplateView
 from apps.audit.models import Entry
 from apps.audit.trails.trail import in_plain_words, trail
 from apps.conferences.choices import Rule
+from apps.conferences.holders import Holders, holders_of
+from apps.conferences.least_rights import Thing
 from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
 from apps.documents.symbols import with_revision
@@ -130,12 +132,20 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         if statement.state not in (State.TABLED, State.ADOPTED_AD_REF):
             return {}
         outcome = services.outcome_of(statement)
+        told = {"outcome": outcome, "adopters": self.adopters()}
         if outcome.adopted or outcome.provisional:
-            return {"outcome": outcome, "rule_label": Rule(statement.tabled.rule).label}
+            return {**told, "rule_label": Rule(statement.tabled.rule).label}
         return {
-            "outcome": outcome,
+            **told,
             "refusal": wording.cannot_be_adopted(statement.tabled, outcome, roster, language),
         }
+
+    def adopters(self) -> list[Holders]:
+        """Who has the gavel, for an organizer who has not: whoever sees the team, and does not adopt."""
+        sees_team = self.request.user.has_perm("conferences.manage_team", self.conference)
+        if self.statement.state != State.TABLED or self.may("gavel") or not sees_team:
+            return []
+        return holders_of(self.conference, Thing.ADOPTION)
 
 
 class TrailView(StatementMixin, PermissionRequiredMixin, TemplateView):
