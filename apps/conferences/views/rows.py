@@ -3,20 +3,27 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, cast
 
 from django.db import models
 from django.forms import BaseForm
 from django.shortcuts import get_object_or_404
 from django.utils.functional import Promise
+from django.utils.text import Truncator
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import services
 from apps.conferences.forms.setup import FactForm, OrganizationForm, OrganizationRoleForm, QuestionForm, RoomForm
 from apps.conferences.models import GuidingQuestion, OrganizationRole, Room, SourcedFact
+from apps.conferences.views.adding import AddsToList
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.conferences.views.scope import EditionScope, ForumScope
+from apps.core.languages import pick
 from apps.core.views import PermissionRequiredMixin
+
+LONGEST_NAME = 60  # letters of a question or a value, where it is named
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,8 @@ class Rows:
     remove: Callable[..., Any]
     removed: str | Promise
     move: Callable[..., Any] | None = None
+    words: str = "names"  # by which a row is called, language by language
+    keeps: tuple[str, ...] = ()  # what the form for the next one begins with
     related: tuple[str, ...] = ()
     with_forum: bool = False  # rows that may belong to the whole forum
     subject: str = ""  # what the edit page changes when it is not the row itself
@@ -45,16 +54,18 @@ ROOMS = Rows(
 QUESTIONS = Rows(
     "questions", GuidingQuestion, QuestionForm, QuestionForm, "conferences/questions.html", services.add_question,
     services.change_question, services.remove_question, _("The question is removed."), move=services.move_question,
+    words="texts",
 )  # fmt: skip
 ORGANIZATIONS = Rows(
     "organizations", OrganizationRole, OrganizationRoleForm, OrganizationForm, "conferences/organizations.html",
     services.add_organization_role, services.change_organization, services.remove_organization_role,
     _("The role is removed; the organization stays known to the forum."), move=services.move_organization_role,
-    related=("organization",), with_forum=True, subject="organization",
+    related=("organization",), with_forum=True, subject="organization", words="organization.names", keeps=("role",),
 )  # fmt: skip
 FACTS = Rows(
     "facts", SourcedFact, FactForm, FactForm, "conferences/facts.html", services.add_fact, services.change_fact,
-    services.remove_fact, _("The value is removed."), with_forum=True,
+    services.remove_fact, _("The value is removed."), with_forum=True, words="values",
+    keeps=("subject", "source", "source_language"),
 )  # fmt: skip
 
 
@@ -76,10 +87,18 @@ class RowsMixin(PermissionRequiredMixin):
         return get_object_or_404(self.get_queryset(), pk=self.kwargs["row_id"])
 
 
-class RowsView(RowsMixin, DomainFormView):
+class RowsView(AddsToList, RowsMixin, DomainFormView):
     """The list, and a form that adds one more."""
 
-    success_message = _("Added.")
+    @property
+    def keeps(self) -> tuple[str, ...]:  # type: ignore[override]  # what is kept depends on the kind of row
+        return self.rows.keeps
+
+    def named(self) -> str:
+        return self.name_of(self.result)
+
+    def name_of(self, row: models.Model) -> str:
+        return Truncator(pick(attrgetter(self.rows.words)(row), get_language())).chars(LONGEST_NAME)
 
     def get_template_names(self):
         return [self.rows.template]
@@ -109,6 +128,7 @@ class RowsView(RowsMixin, DomainFormView):
             }
             for index, row in enumerate(found)
         ]
+        kwargs["just_added"] = self.just_added({str(row.pk): self.name_of(row) for row in found})
         return super().get_context_data(**kwargs)
 
 

@@ -12,8 +12,10 @@ from apps.conferences.choices import TeamRole
 from apps.conferences.forms.setup import TeamMemberForm, TeamRolesForm
 from apps.conferences.least_rights import MAY_CHANGE, MAY_READ, Audience, Thing
 from apps.conferences.models import TeamMember
+from apps.conferences.views.adding import AddsToList
 from apps.conferences.views.base import DomainFormView
 from apps.conferences.views.scope import EditionScope, ForumScope
+from apps.core.guards.plain_text import one_line
 from apps.core.views import PermissionRequiredMixin
 
 
@@ -29,7 +31,7 @@ def rights_in_words() -> list[dict]:
     ]
 
 
-class TeamView(PermissionRequiredMixin, DomainFormView):
+class TeamView(AddsToList, PermissionRequiredMixin, DomainFormView):
     """Everybody of the team with their roles, and a form for one more."""
 
     forum: Any  # these three: of the forum or the edition it is mixed into
@@ -39,7 +41,20 @@ class TeamView(PermissionRequiredMixin, DomainFormView):
     page = "team"
     form_class = TeamMemberForm
     template_name = "conferences/team.html"
-    success_message = _("Added to the team. The mail is on its way.")
+
+    @property
+    def success_message(self):
+        said = super().success_message
+        return said and _("%(saved)s The email is on its way.") % {"saved": said}
+
+    def named(self) -> str:
+        """As it was typed: an account that has not come to the desk is told of no further."""
+        typed = self.request.POST
+        return one_line(typed.get("name", "")) or typed.get("email", "").strip()
+
+    def added_id(self) -> str:
+        own = TeamMember.objects.filter(forum=self.forum, conference=self.conference, user=self.result)
+        return str(own.earliest("created_at").pk)
 
     def get_initial(self):
         return {"language": self.request.user.language}
@@ -50,6 +65,7 @@ class TeamView(PermissionRequiredMixin, DomainFormView):
     def get_context_data(self, **kwargs):
         own = self.people(TeamMember.objects.filter(forum=self.forum, conference=self.conference))
         kwargs["people"] = [(rows, self.scope_url("team-edit", member_id=rows[0].pk)) for rows in own]
+        kwargs["just_added"] = self.just_added({str(row.pk): row.label for rows in own for row in rows})
         whole_forum = TeamMember.objects.filter(forum=self.forum, conference=None)
         kwargs["forum_people"] = self.people(whole_forum) if self.conference else []
         kwargs["rights"] = rights_in_words()

@@ -5,6 +5,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from apps.conferences.views.adding import AddsAnother
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates import seats, services
@@ -51,9 +52,10 @@ class PeopleView(DeskMixin, TemplateView):
         )
 
 
-class AddView(DeskMixin, DomainFormView):
+class AddView(AddsAnother, DeskMixin, DomainFormView):
     """One more person; one the forum knows keeps the record they have."""
 
+    keeps = ("participation", "language")
     form_class = DelegateForm
     template_name = "delegates/person_form.html"
 
@@ -70,12 +72,11 @@ class AddView(DeskMixin, DomainFormView):
             beyond=form.beyond,
         )
 
-    @property
-    def success_message(self):
-        return _("%(person)s is on the list.") % {"person": self.result.person}
+    def named(self) -> str:
+        return str(self.result.person)
 
     def get_success_url(self):
-        return self.here("delegates:add" if "another" in self.request.POST else "delegates:people")
+        return self.here("delegates:people")
 
 
 class EditView(DelegateMixin, DomainFormView):

@@ -13,6 +13,7 @@ from apps.core.rows.concurrency import VersionedForm
 from apps.delegations import choices
 from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Entity, Participation
+from apps.delegations.participation_life import WITHOUT_POSITION
 
 ROLE_HELP = {
     "participating": _("Speaks, negotiates, and may have a position on texts."),
@@ -89,6 +90,11 @@ class AddDelegationForm(EntityFields, DelegationFields):
 
     def __init__(self, *args, conference: Conference, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["entitled"].initial = True
+        self.fields["entitled"].help_text = _(
+            "Counted when the conference looks for consensus, once the delegation is confirmed. "
+            "An observer or invited guest has no position, whatever is ticked here."
+        )
         self.fields["entity"].queryset = Entity.objects.outside(conference)
         self.fields["entity"].label_from_instance = label_of
         for name in ("code", "kind", "default_names"):
@@ -96,6 +102,8 @@ class AddDelegationForm(EntityFields, DelegationFields):
 
     def clean(self) -> dict:
         data = super().clean()
+        if data.get("role") in WITHOUT_POSITION:
+            data["entitled"] = False  # ticked by us, and the note beside it says so
         if not data.get("entity"):
             for name, empty in (("code", ""), ("default_names", {})):
                 if data.get(name, empty) == empty and name not in self.errors:

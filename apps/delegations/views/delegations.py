@@ -5,6 +5,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from apps.conferences.views.adding import AddsAnother
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import PermissionRequiredMixin
@@ -61,10 +62,13 @@ class DelegationsView(DeskMixin, TemplateView):
         return super().get_context_data(**kwargs)
 
 
-class AddView(DeskMixin, DomainFormView):
+class AddView(AddsAnother, DeskMixin, DomainFormView):
+    keeps = ("role", "capacity")
     form_class = AddDelegationForm
     template_name = "delegations/add.html"
-    success_message = _("Added as proposed; the list shows its place.")
+
+    def named(self) -> str:
+        return display_name(self.result.entity, self.conference, get_language() or "en").display
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"conference": self.conference}

@@ -7,11 +7,14 @@ from zoneinfo import ZoneInfo
 
 from django.http import Http404
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from apps.conferences.views.adding import AddsAnother
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
 from apps.core.clocks.venue_time import zone_label
+from apps.core.languages import pick
 from apps.core.views import PermissionRequiredMixin
 from apps.sessions import conflicts, services
 from apps.sessions.cast.people import Named
@@ -112,8 +115,9 @@ class DeskView(DeskMixin, TemplateView):
         return next((day for day, rows in days.items() if rows), next(iter(days), None))
 
 
-class AddSittingView(DeskMixin, DomainFormView):
+class AddSittingView(AddsAnother, DeskMixin, DomainFormView):
     permission_required = "sessions.manage"
+    keeps = ("day", "room")
     template_name = "sessions/sitting_form.html"
     form_class = SittingForm
 
@@ -126,6 +130,9 @@ class AddSittingView(DeskMixin, DomainFormView):
 
     def perform(self, form):
         return services.add_sitting(self.conference, form.plan(), by=self.request.user)
+
+    def named(self) -> str:
+        return pick(self.result.titles, get_language())
 
     def get_success_url(self):
         return self.desk_url(self.result)

@@ -104,10 +104,24 @@ def test_adding_a_known_and_a_new_entity(client, organizer, conference):
     assert [row.entity.code for row in conference.participations.all()] == ["EXA", known.code, "NEW"]
 
 
+def test_a_participating_delegation_is_entitled_unless_somebody_says_otherwise(client, organizer, conference):
+    form = client.get(page("add", conference)).context["form"]
+    assert (form["role"].value(), form["entitled"].value()) == ("participating", True)
+    assert "has no position, whatever is ticked here" in client.get(page("add", conference)).text
+    data = {"capacity": "state", "kind": "state"}
+    for role, ticked, code in [
+        ("participating", True, "ONE"), ("participating", False, "TWO"), ("observer", True, "SEE"),
+        ("invited", True, "ASK"), ("special", True, "SPE"),
+    ]:  # fmt: skip
+        typed = {"role": role, "code": code, "default_names_en": code, **({"entitled": "on"} if ticked else {})}
+        assert client.post(page("add", conference), data | typed).status_code == 302
+    entitled = {row.entity.code: row.entitled for row in conference.participations.all()}
+    assert entitled == entitled | {"ONE": True, "TWO": False, "SEE": False, "ASK": False, "SPE": True}
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [
-        ({"role": "observer"}, "entitled"),
         ({"code": ""}, "code"),
         ({"default_names_en": ""}, "default_names"),
         ({"code": "EXA"}, "code"),
