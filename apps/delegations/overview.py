@@ -1,21 +1,14 @@
-"""Delegations as figures, as seats round the table, and as the table of their names."""
+"""Delegations as figures, and as the table of their names."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from apps.conferences.models import Conference
-from apps.core.round_table.geometry import Delegation
 from apps.delegations.choices import NameContext, ParticipationStatus
 from apps.delegations.models import Participation
 from apps.delegations.names import DisplayName, ForumNames, NameEntry, display_name, name_by
 from apps.delegations.participation_life import ABSENT
-
-SEAT_STATES: dict[str, str] = {
-    ParticipationStatus.CONFIRMED: "yes",
-    ParticipationStatus.INVITED: "wait",
-    ParticipationStatus.PROPOSED: "wait",
-}
 
 
 @dataclass(frozen=True)
@@ -50,11 +43,6 @@ def totals(rows: Sequence[Participation]) -> Totals:
     confirmed = [row for row in there if row.status == ParticipationStatus.CONFIRMED]
     entitled = [row for row in confirmed if row.entitled and not row.suspended]
     return Totals(len(there), len(confirmed), len(entitled), sum(row.seats or 0 for row in there))
-
-
-def seats(rows: Sequence[Participation]) -> list[Delegation]:
-    """One group for each delegation (rows carry `.name`): as many seats as agreed, one when no number is."""
-    return [Delegation(row.name.display, [SEAT_STATES[row.status]] * min(row.seats or 1, 40)) for row in present(rows)]
 
 
 def name_cells(row: Participation, conference: Conference, languages: Sequence[str], context: str) -> list[NameCell]:

@@ -28,7 +28,7 @@ class Section:
 SECTIONS = {
     section.key: section
     for section in (
-        Section("names", _("Title, theme and address"), (("titles",), ("themes",), ("number", "slug"))),
+        Section("names", _("Title and address"), (("titles",), ("themes",), ("number", "slug"))),
         Section("dates", _("When"), (("starts_on", "ends_on"), ("time_zone",))),
         Section("place", _("Where"), (("mode",), ("places",), ("venues",))),
         Section("languages", _("Working languages"), (("working_languages",),)),

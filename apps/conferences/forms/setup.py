@@ -1,3 +1,5 @@
+from typing import Any
+
 from django import forms
 from django.conf import settings
 from django.utils.translation import get_language
@@ -63,6 +65,26 @@ class OrganizationRoleForm(VersionedForm):
         self.fields["organization"].label_from_instance = lambda row: pick(row.names, get_language())
 
 
+ROLE_HELP = {
+    "organizer": _("The whole desk; does not adopt texts."),
+    "document_staff": _("Writes texts, records positions, adopts and publishes."),
+    "chair": _("Follows the texts, and adopts them."),
+    "rapporteur": _("Reads texts and positions, for the report."),
+    "interpreter": _("Reads the programme and the texts on the table."),
+    "check_in": _("Opens the arrivals: names, badges, days of arrival."),
+}
+
+
+class RolesField(forms.MultipleChoiceField):
+    """Roles of the team, each with what it opens."""
+
+    widget = forms.CheckboxSelectMultiple
+    option_help = ROLE_HELP
+
+    def __init__(self, **kwargs: Any):
+        super().__init__(label=_("Roles"), choices=choices.TeamRole.choices, **kwargs)
+
+
 class TeamMemberForm(forms.Form):
     email = EmailField(label=_("E-mail"))
     name = CharField(
@@ -74,15 +96,11 @@ class TeamMemberForm(forms.Form):
     language = forms.ChoiceField(
         label=_("Language"), choices=settings.LANGUAGES, help_text=_("Of the mail, and of the pages at first.")
     )
-    roles = forms.MultipleChoiceField(
-        label=_("Roles"), choices=choices.TeamRole.choices, widget=forms.CheckboxSelectMultiple
-    )
+    roles = RolesField()
 
 
 class TeamRolesForm(forms.Form):
-    roles = forms.MultipleChoiceField(
-        label=_("Roles"), choices=choices.TeamRole.choices, widget=forms.CheckboxSelectMultiple, required=False
-    )
+    roles = RolesField(required=False)
 
 
 RULE_HELP = {

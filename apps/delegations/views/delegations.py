@@ -56,7 +56,6 @@ class DelegationsView(DeskMixin, TemplateView):
         kwargs["delegations"] = in_protocol_order(rows, get_language())
         kwargs["some_unplaced"] = any(not row.order for row in kwargs["delegations"])
         kwargs["totals"] = overview.totals(kwargs["delegations"])
-        kwargs["seats"] = overview.seats(kwargs["delegations"])
         kwargs["may_manage"] = self.request.user.has_perm("delegations.manage", self.conference)
         kwargs["sort_form"] = SortForm(languages=sort_languages(self.conference))
         return super().get_context_data(**kwargs)

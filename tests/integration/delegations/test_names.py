@@ -119,10 +119,9 @@ def test_a_preview_shows_what_is_typed_and_saves_nothing(row):
     assert EntityName.objects.count() == 0
 
 
-def test_totals_and_seats_leave_out_who_does_not_come():
+def test_totals_leave_out_who_does_not_come():
     conference = ConferenceFactory()
     for status, seats in (("confirmed", 2), ("invited", None), ("declined", 9)):
         ParticipationFactory(conference=conference, status=status, seats=seats)
     rows = in_protocol_order(Participation.objects.filter(conference=conference).with_names(), "en")
     assert overview.totals(rows) == overview.Totals(delegations=2, confirmed=1, entitled=1, seats=2)
-    assert [group.states for group in overview.seats(rows)] == [["yes", "yes"], ["wait"]]

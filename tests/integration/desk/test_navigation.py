@@ -6,6 +6,10 @@ import pytest
 from django.urls import reverse
 
 from apps.accounts.models import User
+from apps.accounts.services import issue_login_link
+from apps.conferences.choices import TeamRole
+from apps.conferences.forms.setup import ROLE_HELP
+from tests.factories.conferences import TeamMemberFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -58,3 +62,22 @@ def test_a_visitor_s_bar_costs_no_query(client, demonstration, django_assert_num
         answer = client.get(reverse("site:privacy"))
     assert answer.status_code == 200
     assert '<nav class="nav-bar"' in answer.text
+
+
+def test_check_in_signs_in_and_is_at_the_arrivals(client, demonstration, settings):
+    """The role opens a page, and the bar leads to nothing that is closed to it."""
+    user = TeamMemberFactory(conference=demonstration, role=TeamRole.CHECK_IN, accepted_at=None, invited_email="door@example.org").user
+    link = issue_login_link(user).removeprefix(settings.SITE_URL)
+    page = client.post(link, follow=True)
+    place = {"forum_slug": demonstration.forum.slug, "conference_slug": demonstration.slug}
+    assert page.redirect_chain[-1][0] == reverse("delegates:arrivals", kwargs=place)
+    assert page.status_code == 200
+    assert "Delegate Example One" in page.text
+    assert bar(client, page.redirect_chain[-1][0]) == ["Arrivals", "Programme"]
+
+
+def test_each_role_that_is_offered_says_what_it_opens(client, organizer, desk, conference):
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    text = desk.get(reverse("conferences:setup-team", kwargs=place)).text
+    assert set(ROLE_HELP) == set(TeamRole.values)
+    assert [words for words in map(str, ROLE_HELP.values()) if words not in text] == []
