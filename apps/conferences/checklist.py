@@ -12,7 +12,6 @@ from apps.conferences.rules_offered import is_carried_out
 from apps.core.clocks.times import format_dates, format_moment
 from apps.core.languages import CONTENT_LANGUAGES, pick
 
-
 SECTIONS = {"dates": "dates", "place": "place", "languages": "languages", "deadline": "replies"}  # of the details
 
 

@@ -41,7 +41,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Task:
-    """A line: its button leads to `page` (as of a Link, with a `query`); `named` to what each is about, `more` are not."""
+    """A line: its button leads to `page` (as of a Link, with a `query`); `named` to what it is about, and `more`."""
 
     count: int
     title: str
@@ -159,7 +159,8 @@ def mail_tasks(conference: Conference) -> Iterator[Task]:
         title = ngettext("mail was not delivered", "mails were not delivered", len(found))
         states = {state for *_who, state in found}
         named = tuple(
-            Link(name or address, "desk:message", (("message_id", pk),)) for pk, name, address, _s in found[:NAMES_SHOWN]
+            Link(name or address, "desk:message", (("message_id", pk),))
+            for pk, name, address, _s in found[:NAMES_SHOWN]
         )
         query = f"?state={states.pop()}" if len(states) == 1 else ""
         yield _one_or_all(len(found), title, _("See the mail"), named, "desk:mail", query)

@@ -50,7 +50,10 @@ def addresses(conference) -> dict[str, str]:
     return (
         {name: reverse(f"conferences:{name}", kwargs=forum) for name in FORUM_PAGES}
         | {name: reverse(f"conferences:{name}", kwargs=edition) for name in EDITION_PAGES}
-        | {f"details-{name}": reverse("conferences:setup-details-section", kwargs={**edition, "section": name}) for name in SECTIONS}
+        | {
+            f"details-{name}": reverse("conferences:setup-details-section", kwargs={**edition, "section": name})
+            for name in SECTIONS
+        }
         | {name: reverse(f"delegations:{name}", kwargs=edition) for name in ("list", "add", "names", "clone")}
         | {name: reverse(f"delegations:{name}", kwargs=one) for name in ("edit", "entity", "entity-names")}
     )

@@ -5,8 +5,9 @@ from urllib.parse import urlencode
 
 from django.forms import BaseForm
 from django.http import HttpResponse, HttpResponseRedirect
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
+from apps.core.lazy import Words
 from apps.core.views import Page
 
 ANOTHER = "another"  # the name of the second button (components/save_buttons.html)
@@ -19,6 +20,7 @@ class AddsAnother(Page):
     """
 
     keeps: tuple[str, ...] = ()
+    saved_words: Words = _("Saved: %(name)s.")
     request: Any
     result: Any = None
 
@@ -36,7 +38,7 @@ class AddsAnother(Page):
 
     @property
     def success_message(self) -> str:
-        return _("Saved: %(name)s.") % {"name": self.named()}
+        return str(self.saved_words) % {"name": self.named()}
 
     def another_url(self) -> str:
         kept = {name: self.request.POST[name] for name in self.keeps if self.request.POST.get(name)}
@@ -65,5 +67,5 @@ class AddsToList(AddsAnother):
         return "" if self.wants_another else super().success_message
 
     def just_added(self, names: dict[str, str]) -> str:
-        """The name of what the address says was added, of those that stand in the list (`names` by id); else nothing."""
+        """What the address says was added, of those in the list (`names` by id); else nothing."""
         return names.get(self.request.GET.get("added", ""), "")

@@ -42,10 +42,7 @@ class TeamView(AddsToList, PermissionRequiredMixin, DomainFormView):
     form_class = TeamMemberForm
     template_name = "conferences/team.html"
 
-    @property
-    def success_message(self):
-        said = super().success_message
-        return said and _("%(saved)s The email is on its way.") % {"saved": said}
+    saved_words = _("Saved: %(name)s. The email is on its way.")
 
     def named(self) -> str:
         """As it was typed: an account that has not come to the desk is told of no further."""

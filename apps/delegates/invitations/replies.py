@@ -193,9 +193,7 @@ def open_points(
     return OpenPoints(**about_people, without_head=headless)
 
 
-def without_head(
-    delegations: Iterable[DelegationWithHead], people: Iterable[DelegateRow]
-) -> list[DelegationWithHead]:
+def without_head(delegations: Iterable[DelegationWithHead], people: Iterable[DelegateRow]) -> list[DelegationWithHead]:
     """Delegations that have people, and nobody who speaks for them."""
     present = {row.participation_id for row in people if row.status != DelegateStatus.WITHDRAWN}
     return [row for row in delegations if row.pk in present and row.head is None]

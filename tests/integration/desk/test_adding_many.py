@@ -15,40 +15,31 @@ from tests.factories.delegations import ParticipationFactory
 pytestmark = pytest.mark.django_db
 
 # the page, what is typed, how the next form begins, what is said
+PERSON = {"family_name": "Example", "given_name": "Ten", "name_order": "given_first", "language": "ja"}
+SITTING = {"titles_en": "First talk", "format": "plenary", "visibility": "public", "start": "09:00", "end": "10:00"}
+MEMBER = {"email": "new@example.org", "name": "New Example", "language": "en", "roles": "chair"}
+OBSERVER = {"role": "observer", "capacity": "institution"}
+SOURCE = {"subject": "attendance", "source": "The report"}
 FORMS = {
-    "person": (
-        "delegates:add",
-        {"family_name": "Example", "given_name": "Ten", "name_order": "given_first", "language": "ja", "roles": "delegate"},
-        {"language": "ja"},
-        "Ten Example",
-    ),
+    "person": ("delegates:add", {**PERSON, "roles": "delegate"}, {"language": "ja"}, "Ten Example"),
     "delegation": (
         "delegations:add",
-        {"default_names_en": "Newland", "code": "NEW", "kind": "state", "role": "observer", "capacity": "institution"},
-        {"role": "observer", "capacity": "institution"},
+        {"default_names_en": "Newland", "code": "NEW", "kind": "state", **OBSERVER},
+        OBSERVER,
         "Newland",
     ),
-    "session": (
-        "sessions:add",
-        {"titles_en": "First talk", "format": "plenary", "visibility": "public", "day": "2027-09-10", "start": "09:00", "end": "10:00"},
-        {"day": "2027-09-10"},
-        "First talk",
-    ),
+    "session": ("sessions:add", {**SITTING, "day": "2027-09-10"}, {"day": "2027-09-10"}, "First talk"),
     "room": ("conferences:setup-rooms", {"names_en": "Great Hall"}, {}, "Great Hall"),
     "question": ("conferences:setup-questions", {"texts_en": "What is to be done?"}, {}, "What is to be done?"),
     "organization": (
-        "conferences:setup-organizations", {"names_en": "Example House", "role": "support"}, {"role": "support"}, "Example House",
+        "conferences:setup-organizations",
+        {"names_en": "Example House", "role": "support"},
+        {"role": "support"},
+        "Example House",
     ),
-    "fact": (
-        "conferences:setup-facts",
-        {"subject": "attendance", "values_en": "17", "source": "The report"},
-        {"subject": "attendance", "source": "The report"},
-        "17",
-    ),
-    "member of the team": (
-        "conferences:setup-team", {"email": "new@example.org", "name": "New Example", "language": "en", "roles": "chair"}, {}, "New Example",
-    ),
-}  # fmt: skip
+    "fact": ("conferences:setup-facts", {**SOURCE, "values_en": "17"}, SOURCE, "17"),
+    "member of the team": ("conferences:setup-team", MEMBER, {}, "New Example"),
+}
 
 
 def url(name: str, conference) -> str:

@@ -168,12 +168,16 @@ def test_nothing_in_the_ledger_becomes_markup(client):
     page = client.get(url("desk:board", member.conference)).content.decode()
     safe = "&lt;b&gt;&#34;&#39;&amp;"
     assert hostile not in page
-    assert re.search(f'<tr><th scope="row"><a [^>]+>{safe}</a></th>\\s+<td data-label="Head"><a [^>]+>{safe} {safe}</a></td>', page)
+    assert re.search(
+        f'<tr><th scope="row"><a [^>]+>{safe}</a></th>\\s+<td data-label="Head"><a [^>]+>{safe} {safe}</a></td>', page
+    )
 
 
 def text_lines(conference) -> list[tuple[int, str]]:
     tasks = board_of(conference, "en").tasks
-    return [(task.count, task.title, task.page) for task in tasks if task.named and task.named[0].page == "statements:text"]
+    return [
+        (task.count, task.title, task.page) for task in tasks if task.named and task.named[0].page == "statements:text"
+    ]
 
 
 def test_a_text_is_on_the_board_from_table_to_publication():
@@ -227,7 +231,9 @@ def test_a_draft_shows_what_of_its_set_up_is_open():
     draft = ConferenceFactory(status=ConferenceStatus.DRAFT)
     (task,) = board_of(draft, "en").tasks
     assert task.page == "conferences:setup"
-    assert [link.page for link in task.named] == [f"conferences:setup-{name}" for name in ("rooms", "questions", "decisions")]
+    assert [link.page for link in task.named] == [
+        f"conferences:setup-{name}" for name in ("rooms", "questions", "decisions")
+    ]
 
 
 @pytest.mark.parametrize("count", [1, 3, 400])

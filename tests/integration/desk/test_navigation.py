@@ -66,7 +66,9 @@ def test_a_visitor_s_bar_costs_no_query(client, demonstration, django_assert_num
 
 def test_check_in_signs_in_and_is_at_the_arrivals(client, demonstration, settings):
     """The role opens a page, and the bar leads to nothing that is closed to it."""
-    user = TeamMemberFactory(conference=demonstration, role=TeamRole.CHECK_IN, accepted_at=None, invited_email="door@example.org").user
+    user = TeamMemberFactory(
+        conference=demonstration, role=TeamRole.CHECK_IN, accepted_at=None, invited_email="door@example.org"
+    ).user
     link = issue_login_link(user).removeprefix(settings.SITE_URL)
     page = client.post(link, follow=True)
     place = {"forum_slug": demonstration.forum.slug, "conference_slug": demonstration.slug}

@@ -87,7 +87,7 @@ def test_after_an_hour_it_is_void_and_says_how_to_get_another(client, monkeypatc
 
 
 def test_it_is_valid_for_an_hour():
-    assert first_account.VALID == first_account.timedelta(hours=1)
+    assert first_account.timedelta(hours=1) == first_account.VALID
 
 
 @pytest.mark.django_db
