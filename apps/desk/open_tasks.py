@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from apps.conferences.checklist import missing
@@ -50,7 +50,7 @@ class Task:
     place: tuple[tuple[str, Any], ...] = ()
     query: str = ""
     named: tuple[Link, ...] = ()
-    more: int = 0
+    more: str = ""
 
 
 def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
@@ -74,19 +74,24 @@ def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
     if n := points.without_head.count:
         title, page = ngettext("delegation has no head", "delegations have no head", n), "delegates:credentials"
         named = tuple(Link(name, page, (("participation_id", pk),)) for pk, name in points.without_head.named)
-        yield _one_or_all(n, title, _("Name a head"), named, "delegates:heads", "?open=1")
+        more = pgettext("delegations", "and %(more)s more")
+        yield _one_or_all(n, title, _("Name a head"), named, "delegates:heads", "?open=1", more)
 
 
 def _of_people(kind: OpenPoint, point: Point, title: str, action: str, page: str = "delegates:person") -> Task:
     named = tuple(Link(name, page, (("delegate_id", pk),)) for pk, name in point.named)
-    return _one_or_all(point.count, title, action, named, "delegates:people", f"?open={kind.value}")
+    more = pgettext("people", "and %(more)s more")
+    return _one_or_all(point.count, title, action, named, "delegates:people", f"?open={kind.value}", more)
 
 
-def _one_or_all(count: int, title: str, action: str, named: tuple[Link, ...], page: str, query: str = "") -> Task:
-    """To the page of the only one, else to the page that lists them all."""
+def _one_or_all(
+    count: int, title: str, action: str, named: tuple[Link, ...], page: str, query: str = "", more: str = ""
+) -> Task:
+    """To the page of the only one, else to the page that lists them all; `more` says how many are not named."""
     if count == 1:
         return Task(count, title, named[0].page, action, named[0].place, named=named)
-    return Task(count, title, page, action, query=query, named=named, more=count - len(named))
+    rest = count - len(named)
+    return Task(count, title, page, action, query=query, named=named, more=more % {"more": rest} if rest else "")
 
 
 def _until(title: str, conference: Conference) -> str:
@@ -103,7 +108,7 @@ def programme_tasks(conference: Conference, delegations: Sequence[DelegationWith
         title = ngettext("point to look at in the programme", "points to look at in the programme", len(found))
         page, action = "sessions:desk-sitting", _("Open the programme")
         first = Link(found[0].sentence, page, (("sitting_id", found[0].sittings[0].pk),))
-        yield replace(_one_or_all(len(found), title, action, (first,), "sessions:desk"), more=0)
+        yield _one_or_all(len(found), title, action, (first,), "sessions:desk")
 
 
 def text_tasks(conference: Conference) -> Iterator[Task]:
@@ -163,7 +168,8 @@ def mail_tasks(conference: Conference) -> Iterator[Task]:
             for pk, name, address, _s in found[:NAMES_SHOWN]
         )
         query = f"?state={states.pop()}" if len(states) == 1 else ""
-        yield _one_or_all(len(found), title, _("See the mail"), named, "desk:mail", query)
+        more = pgettext("emails", "and %(more)s more")
+        yield _one_or_all(len(found), title, _("See the mail"), named, "desk:mail", query, more)
 
 
 def set_up_tasks(conference: Conference) -> Iterator[Task]:

@@ -160,7 +160,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         conferences:new-forum documents:register site:home site:accessibility site:privacy desk:start
         desk:desk site:me operations:office operations:accounts""",
     in_forum: """machines:feed machines:announcements conferences:forum conferences:forum-details
-        conferences:forum-new-edition conferences:forum-team conferences:forum-organizations conferences:forum-facts site:forum""",
+        conferences:forum-new-edition conferences:forum-team conferences:forum-organizations conferences:forum-facts
+        site:forum""",
     in_edition: """conferences:setup conferences:setup-details conferences:setup-decisions conferences:setup-status
         conferences:setup-history conferences:setup-team conferences:setup-rooms conferences:setup-questions
         conferences:setup-organizations conferences:setup-facts
