@@ -64,19 +64,25 @@ class CredentialsView(CredentialsMixin, DomainFormView):
     form_class = CredentialForm
     template_name = "delegates/credentials.html"
 
+    @cached_property
+    def everybody(self) -> list[Delegate]:
+        """All whom the delegation has or had here, by name."""
+        rows = Delegate.objects.of(self.conference).filter(participation=self.participation)
+        return sorted(rows.select_related("person"), key=lambda row: sort_key(row.person))
+
     def get_form_kwargs(self):
-        rows = Delegate.objects.of(self.conference).filter(participation=self.participation).exclude(status__in=GONE)
-        members = sorted(rows.select_related("person"), key=lambda row: sort_key(row.person))
-        return super().get_form_kwargs() | {"members": members}
+        return super().get_form_kwargs() | {"members": [row for row in self.everybody if row.status not in GONE]}
 
     def get_context_data(self, **kwargs):
         rows, now = list(self.participation.credentials.select_related("person")), timezone.now()
+        pages = {row.person_id: row.pk for row in self.everybody}
         current = [row for row in rows if row.valid_until is None or row.valid_until > now]
+        current.sort(key=lambda row: list(CredentialFunction).index(row.function))
         return super().get_context_data(
             participation=self.participation,
             delegation=display_name(self.participation.entity, self.conference, get_language()),
-            current=sorted(current, key=lambda row: list(CredentialFunction).index(row.function)),
-            former=[row for row in rows if row not in current],
+            current=[(row, pages.get(row.person_id)) for row in current],
+            former=[(row, pages.get(row.person_id)) for row in rows if row not in current],
             **kwargs,
         )
 

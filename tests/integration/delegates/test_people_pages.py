@@ -256,6 +256,15 @@ def test_a_head_is_named_and_changed_on_one_page(desk, delegate, japan):
     assert (head.person, head.valid_from) == (delegate.person, first.valid_until)
 
 
+def test_whoever_speaks_for_a_delegation_leads_to_their_page(desk, japan, delegate):
+    CredentialFactory(participation=japan, person=delegate.person)
+    CredentialFactory(participation=japan, function="alternate")  # somebody who is not in this edition
+    answer = desk.get(credentials_url(japan))
+    linked = [delegate_id for _row, delegate_id in answer.context["current"]]
+    assert linked == [delegate.pk, None]
+    assert f'people/{delegate.pk}/">{delegate.person}</a>' in answer.text
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_the_credentials_take_eight_queries(quiet_desk, japan, django_assert_num_queries, count):
     for _number in range(count):
