@@ -57,7 +57,7 @@ def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
     """Each button leads to exactly those people: one to the one page where it is mended, several to all of them."""
     if n := points.undelivered.count:
         title = ngettext("person was not reached", "people were not reached", n)
-        yield _of_people(OpenPoint.UNDELIVERED, points.undelivered, title, _("Mend addresses"), "delegates:mend")
+        yield _of_people(OpenPoint.UNDELIVERED, points.undelivered, title, _("Correct addresses"), "delegates:mend")
     if n := points.unanswered.count:
         title = _until(ngettext("person has not replied", "people have not replied", n), conference)
         yield _of_people(OpenPoint.UNANSWERED, points.unanswered, title, _("See who"))
@@ -69,7 +69,7 @@ def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
         task = _of_people(OpenPoint.NOT_INVITED, points.not_invited, title, _("Invite"))
         yield replace(task, page="delegates:invitations", place=(), query="#to-invite")
     if n := points.without_address.count:
-        title = ngettext("person has no e-mail address", "people have no e-mail address", n)
+        title = ngettext("person has no email address", "people have no email address", n)
         yield _of_people(OpenPoint.WITHOUT_ADDRESS, points.without_address, title, _("Add addresses"), "delegates:edit")
     if n := points.without_head.count:
         title, page = ngettext("delegation has no head", "delegations have no head", n), "delegates:credentials"
@@ -161,7 +161,7 @@ def mail_tasks(conference: Conference) -> Iterator[Task]:
     """Mail that nobody got, other than invitations: those stand under people."""
     failed = Message.objects.within(conference.pk).undelivered().exclude(kind__in=INVITATION_KINDS)
     if found := list(failed.values_list("pk", "to_name", "to_address", "state")):
-        title = ngettext("mail was not delivered", "mails were not delivered", len(found))
+        title = ngettext("email was not delivered", "emails were not delivered", len(found))
         states = {state for *_who, state in found}
         named = tuple(
             Link(name or address, "desk:message", (("message_id", pk),))
@@ -169,7 +169,7 @@ def mail_tasks(conference: Conference) -> Iterator[Task]:
         )
         query = f"?state={states.pop()}" if len(states) == 1 else ""
         more = pgettext("emails", "and %(more)s more")
-        yield _one_or_all(len(found), title, _("See the mail"), named, "desk:mail", query, more)
+        yield _one_or_all(len(found), title, _("See the email"), named, "desk:mail", query, more)
 
 
 def set_up_tasks(conference: Conference) -> Iterator[Task]:

@@ -36,7 +36,7 @@ SECTIONS = {
             "replies",
             _("Replies"),
             (("deadline_day", "deadline_time", "reminder_days"),),
-            _("On the clocks of the venue; without a time, the end of that day. Who has not replied is reminded once."),
+            _("In venue time; without a time, the end of that day. People who have not replied are reminded once."),
         ),
         Section("discretion", _("Discretion"), (("attribution",), ("list_public",), ("counts_public",))),
     )
