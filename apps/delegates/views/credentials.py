@@ -77,7 +77,7 @@ class CredentialsView(CredentialsMixin, DomainFormView):
         rows, now = list(self.participation.credentials.select_related("person")), timezone.now()
         pages = {row.person_id: row.pk for row in self.everybody}
         current = [row for row in rows if row.valid_until is None or row.valid_until > now]
-        current.sort(key=lambda row: list(CredentialFunction).index(row.function))
+        current.sort(key=lambda row: CredentialFunction.values.index(row.function))
         return super().get_context_data(
             participation=self.participation,
             delegation=display_name(self.participation.entity, self.conference, get_language()),
