@@ -14,6 +14,7 @@ from apps.core.forms import CharField, EmailField
 from apps.delegates.models import Invitation
 from apps.delegates.services import renew_invitation
 from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import UNDELIVERED
 from apps.messaging.models import Message
 from apps.messaging.placeholders import needed
 from apps.messaging.querysets import MessageQuerySet
@@ -66,6 +67,7 @@ class Mailbox:
     tabs: list[Tab]
     kinds: list[str]
     total: int
+    undelivered: int
 
     @classmethod
     def of(cls, conference: Conference) -> "Mailbox":
@@ -76,7 +78,9 @@ class Mailbox:
             for state in MessageState
             if (total := sum(count for found, _kind, count in rows if found == state))
         ]
-        return cls(tabs, sorted({kind for _state, kind, _count in rows}), sum(count for *_names, count in rows))
+        undelivered = sum(tab.count for tab in tabs if tab.state in UNDELIVERED)
+        kinds = sorted({kind for _state, kind, _count in rows})
+        return cls(tabs, kinds, sum(count for *_names, count in rows), undelivered)
 
 
 class MailFilterForm(forms.Form):

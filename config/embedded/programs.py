@@ -91,7 +91,7 @@ def programs(layout: Layout, environment: dict[str, str], port: int) -> list[Pro
         ),
         Program(
             "beat",
-            [*celery, "beat", "--pidfile=", "-s", str(layout.data / "celerybeat")],
+            [*celery, "beat", "--pidfile="],
             layout.logs / "beat.log",
             environment,
         ),

@@ -16,5 +16,5 @@ CHIPS: dict[str, str] = {
 
 @register.simple_tag
 def message_state(message: Message) -> str:
-    """The state of a mail in a shape and a word."""
-    return chip(CHIPS.get(message.state, ""), message.get_state_display())
+    """The state of a mail in a shape and a word; of one that nobody got, why."""
+    return chip(CHIPS.get(message.state, ""), message.fault.label if message.fault else message.get_state_display())

@@ -116,13 +116,6 @@ def test_one_bad_address_stops_the_whole_wave(draft):
     assert not Message.objects.exists()
 
 
-def test_planned_for_later(queue):
-    later = timezone.now() + dt.timedelta(days=1)
-    message = queue(due_at=later)
-    assert list(Message.objects.deliverable()) == []
-    assert list(Message.objects.deliverable(later)) == [message]
-
-
 def test_sender_and_scope_are_kept(queue):
     scope, wave, target = uuid7(), uuid7(), uuid7()
     message = queue(scope_id=scope, wave_id=wave, target_id=target, from_name="Peace Office", reply_to="a@example.org")
