@@ -152,7 +152,7 @@ a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
 statements = one_of_each("statement_id", "statements", "state", "document_id")
 
 LINES: dict[Callable[[World], list[Kwargs]], str] = {
-    nothing: """healthz readyz metrics security-txt machines:sitemap machines:robots accounts:settings accounts:devices
+    nothing: """healthz readyz metrics security-txt machines:sitemap machines:sitemap-part machines:robots accounts:settings accounts:devices
         conferences:new-forum documents:register site:home site:accessibility site:privacy desk:start
         desk:desk site:me operations:office operations:accounts""",
     in_forum: """machines:feed conferences:forum conferences:forum-details conferences:forum-new-edition
@@ -162,7 +162,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         conferences:setup-organizations conferences:setup-facts
         delegations:clone delegations:list delegations:add delegations:sort delegations:names
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
-        delegates:invitations delegates:prepare delegates:send delegates:remind
+        delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send delegates:remind
         sessions:desk sessions:add sessions:programme sessions:programme-ics sessions:schedule-json
         sessions:schedule-xml statements:pipeline statements:new
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
