@@ -1,4 +1,5 @@
 import datetime as dt
+from uuid import UUID
 
 from django.db import models
 from django.db.models.functions import Now
@@ -13,6 +14,9 @@ from apps.messaging import delivery_policy
 from apps.messaging.choices import MessageState
 from apps.messaging.querysets import MessageQuerySet
 from apps.messaging.refusals import Fault, fault_of
+
+
+THE_SERVER = UUID("00000000-0000-7000-8000-000000000025")  # there is one
 
 
 @tracked(exclude=["secrets", "text_body", "html_body", "leased_until", "held_by", "due_at"])
@@ -105,15 +109,16 @@ class Message(DomainModel):
         return fault_of(self.state, self.last_error)
 
 
-class MailServer(models.Model):
+@tracked()
+class MailServer(DomainModel):
     """What is known of the mail server; one row, made when it first cannot be reached."""
 
     since: dt.datetime  # of `mail_server.outbox_of`
 
-    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    id = models.UUIDField(primary_key=True, default=THE_SERVER, editable=False)
     down_since = models.DateTimeField(null=True)
     last_error = models.TextField(blank=True)
 
     class Meta:
         verbose_name = _("mail server")
-        constraints = [models.CheckConstraint(condition=models.Q(id=1), name="messaging_one_mail_server")]
+        constraints = [models.CheckConstraint(condition=models.Q(id=THE_SERVER), name="messaging_one_mail_server")]

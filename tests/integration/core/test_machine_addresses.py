@@ -82,6 +82,7 @@ def test_a_worker_whose_clock_is_wrong_is_ready(client, monkeypatch):
 @pytest.mark.django_db
 def test_a_full_disk_is_called_that(client, monkeypatch, settings, tmp_path):
     heartbeat()
+    settings.DATA_DIR = tmp_path
     monkeypatch.setattr(disk, "LEAST", float("inf"))  # no disk has as much
     assert ask_ready(client) == (503, {"database": "ok", "broker": "ok", "worker": "ok", "disk": "full"})
     settings.DATA_DIR = tmp_path / "nowhere"
