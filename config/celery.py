@@ -29,5 +29,6 @@ def log_as_everywhere(**_kwargs) -> None:
 
 @worker_ready.connect
 def first_heartbeat(**_kwargs) -> None:
-    """A worker that has just come up is ready at once, not only when beat next asks."""
+    """A worker that has just come up is ready at once, not only when beat next asks; and so is what waited for it."""
     app.send_task("apps.core.tasks.heartbeat")
+    app.send_task("apps.messaging.tasks.deliver_due")
