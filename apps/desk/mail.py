@@ -56,7 +56,6 @@ def send_again(message: Message, *, address: str, by: User) -> Message:
 @dataclass(frozen=True)
 class Tab:
     state: str
-    label: str
     count: int
 
 
@@ -74,7 +73,7 @@ class Mailbox:
         counts = Message.objects.within(conference.pk).order_by().values_list("state", "kind").annotate(Count("id"))
         rows = list(counts)
         tabs = [
-            Tab(state.value, str(state.label), total)
+            Tab(state.value, total)
             for state in MessageState
             if (total := sum(count for found, _kind, count in rows if found == state))
         ]

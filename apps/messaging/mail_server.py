@@ -22,12 +22,16 @@ class Outbox:
 
     @property
     def keeps_files(self) -> bool:
-        """No mail server is set up: mails become files, and reach nobody."""
-        return settings.EMAIL_BACKEND.endswith("EmlFileBackend")
+        return keeps_files()
 
     @property
     def is_down(self) -> bool:
         return self.down_since is not None
+
+
+def keeps_files() -> bool:
+    """No mail server is set up: mails become files, and reach nobody."""
+    return settings.EMAIL_BACKEND.endswith("EmlFileBackend")
 
 
 def outbox_of(scope_id: uuid.UUID | None = None) -> Outbox:
