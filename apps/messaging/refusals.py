@@ -12,7 +12,7 @@ class Fault(models.TextChoices):
     ADDRESS = "address", pgettext_lazy("of a mail", "no such mailbox")
     MAILBOX = "mailbox", pgettext_lazy("of a mail", "mailbox full or closed")
     SPAM = "spam", pgettext_lazy("of a mail", "refused as spam")
-    RATE = "rate", pgettext_lazy("of a mail", "too many mails at once")
+    RATE = "rate", pgettext_lazy("of a mail", "too many emails at once")
     REFUSED = "refused", pgettext_lazy("of a mail", "refused")
     SILENCE = "silence", pgettext_lazy("of a mail", "given up after many attempts")
     OURS = "ours", pgettext_lazy("of a mail", "not sent: fault of this installation")

@@ -6,12 +6,12 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitations.replies import Standing
 
 LOOKS = {
-    Standing.NO_ADDRESS: ("no", _("no e-mail address")),
+    Standing.NO_ADDRESS: ("no", _("no email address")),
     Standing.PROPOSED: ("", DelegateStatus.PROPOSED.label),
     Standing.ADDRESS_CHANGED: ("no", _("address changed")),
-    Standing.MAIL_CAME_BACK: ("no", _("mail came back")),
-    Standing.MAIL_REFUSED: ("no", _("mail refused as spam")),
-    Standing.MAIL_GIVEN_UP: ("no", _("mail given up")),
+    Standing.MAIL_CAME_BACK: ("no", _("email came back")),
+    Standing.MAIL_REFUSED: ("no", _("email refused as spam")),
+    Standing.MAIL_GIVEN_UP: ("no", _("email given up")),
     Standing.BEING_SENT: ("info", _("being sent")),
     Standing.REVOKED: ("no", _("invitation revoked")),
     Standing.NO_REPLY: ("wait", _("no reply yet")),

@@ -55,7 +55,7 @@ def _invite(chosen: DelegateQuerySet, *, by: User | None, number: int | None = N
     waiting = chosen.to_invite().select_for_update(of=("self",)).order_by("pk")
     people = list(waiting.values_list("pk", flat=True))
     if not people:
-        raise Refused(_("Everybody chosen has been invited already, or has no e-mail address."), code="nobody")
+        raise Refused(_("Everybody chosen has been invited already, or has no email address."), code="nobody")
     if check:
         _as_shown(len(people), number)
     wave, now = uuid7(), timezone.now()
@@ -73,8 +73,8 @@ def _as_shown(found: int, shown: int | None) -> None:
     if found == shown:
         return
     text = ngettext(
-        "The list has changed meanwhile: %(count)s mail would go out now. Look it over once more.",
-        "The list has changed meanwhile: %(count)s mails would go out now. Look them over once more.",
+        "The list has changed meanwhile: %(count)s email would be sent now. Look it over once more.",
+        "The list has changed meanwhile: %(count)s emails would be sent now. Look them over once more.",
         found,
     )
     raise Refused(text % {"count": found}, code="changed")
@@ -115,7 +115,7 @@ def renew_invitation(
     if email is not None:
         change_email(delegate.person, email, here=delegate.conference, by=by)
     if not delegate.person.email:
-        raise Refused(_("%(person)s has no e-mail address.") % {"person": delegate}, field="email", code="no_address")
+        raise Refused(_("%(person)s has no email address.") % {"person": delegate}, field="email", code="no_address")
     if delegate.status in GONE:
         delegate.change_status(DelegateStatus.INVITED)
         delegate.replied_at = None

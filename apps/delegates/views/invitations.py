@@ -125,7 +125,7 @@ class AnswerGivenView(DelegateMixin, DomainFormView):
 
     form_class = AnswerGivenForm
     template_name = "delegates/answer_given.html"
-    success_message = _("The answer is recorded, and a confirmation is on its way.")
+    success_message = _("The reply is recorded, and a confirmation is on its way.")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"mode": self.conference.mode}

@@ -93,9 +93,9 @@ class Fields(HTMLParser):
 def test_a_thousand_are_invited_by_a_handful_of_fields(desk, url, conference, japan, settings):
     settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000  # as the framework has it
     many(conference, japan, 1005)
-    assert "See the mails for all 1005" in desk.get(url).text
+    assert "See the emails for all 1005" in desk.get(url).text
     page = desk.get(f"{url}prepare?everybody=1")
-    assert "1005 mails will go out" in page.text
+    assert "1005 emails will be sent" in page.text
     fields = Fields(page.text, "/invitations/send").data
     assert fields == [("everybody", "1"), ("number", "1005")]
     assert "on their way" in desk.post(f"{url}send", dict(fields), follow=True).text
@@ -108,7 +108,7 @@ def test_a_thousand_are_reminded_in_the_same_way(desk, url, conference, japan, s
     many(conference, japan, 1005)
     services.invite(Delegate.objects.of(conference), by=None)
     page = desk.get(f"{url}prepare-reminders?everybody=1")
-    assert "1005 reminders will go out" in page.text
+    assert "1005 reminders will be sent" in page.text
     fields = Fields(page.text, "/invitations/remind").data
     assert "on their way" in desk.post(f"{url}remind", dict(fields), follow=True).text
     assert Message.objects.filter(kind="reminder").count() == 1005
@@ -117,8 +117,8 @@ def test_a_thousand_are_reminded_in_the_same_way(desk, url, conference, japan, s
 def test_another_number_than_was_shown_sends_nothing_and_leads_back(desk, url, hall, conference, japan):
     DelegateFactory(conference=conference, participation=japan)
     answer = desk.post(f"{url}send", {"delegation": str(japan.pk), "number": "2"}, follow=True)
-    assert "The list has changed meanwhile: 3 mails would go out now." in answer.text
-    assert "3 mails will go out" in answer.text
+    assert "The list has changed meanwhile: 3 emails would be sent now." in answer.text
+    assert "3 emails will be sent" in answer.text
     assert not Message.objects.exists()
 
 
@@ -133,7 +133,7 @@ def test_the_number_has_to_be_the_one_of_now(conference, hall, organizer, shown)
 def test_whom_one_leaves_out_gets_nothing(desk, url, hall):
     left_out = hall["two"]
     page = desk.get(f"{url}prepare", {"everybody": "1", "without": str(left_out.pk)})
-    assert "3 mails will go out" in page.text
+    assert "3 emails will be sent" in page.text
     fields = Fields(page.text, "/invitations/send").data
     assert fields == [("everybody", "1"), ("without", str(left_out.pk)), ("number", "3")]
     desk.post(f"{url}send", dict(fields))

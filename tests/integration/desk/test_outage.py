@@ -53,7 +53,7 @@ def test_an_outage_is_on_every_page_where_somebody_waits(desk, conference, invit
     tasks.deliver_due()
     shown = page(desk, conference, name)
     assert "The mail server cannot be reached" in shown
-    assert "60 mails wait" in shown
+    assert "60 emails wait" in shown
     assert "Connection refused" in shown
     assert f'action="{address(conference, "desk:mail-hasten")}"' in shown
     smtp_server.start()
@@ -67,7 +67,7 @@ def test_try_now_hastens_all_that_wait(desk, conference, invited, smtp_server):
     tasks.deliver_due()
     smtp_server.start()
     answer = desk.post(address(conference, "desk:mail-hasten"), follow=True)
-    assert "60 mails are tried again now." in answer.text
+    assert "60 emails are tried again now." in answer.text
     assert tasks.deliver_due() == 60
     assert len(smtp_server.recipients) == 60
 
@@ -77,7 +77,7 @@ def test_the_operator_sees_it_for_the_whole_installation(client, conference, inv
     tasks.deliver_due()
     client.force_login(UserFactory(is_staff=True))
     shown = client.get("/en/office/").text
-    assert "62 mails wait" in shown
+    assert "62 emails wait" in shown
     assert "Connection refused" in shown
     assert "Try now" not in shown
 
@@ -85,7 +85,7 @@ def test_the_operator_sees_it_for_the_whole_installation(client, conference, inv
 @pytest.mark.parametrize("name", PAGES)
 def test_without_a_mail_server_the_pages_say_that_nobody_is_reached(desk, conference, invited, settings, name):
     settings.EMAIL_BACKEND = "apps.messaging.backends.EmlFileBackend"
-    assert "No mail server is set up: mails are kept as files" in page(desk, conference, name)
+    assert "No mail server is set up: emails are kept as files" in page(desk, conference, name)
     if name == "delegates:invitations":
         shown = page(desk, conference, name)
         assert "kept as files</dt>" in " ".join(shown.split()).replace(" </dt>", "</dt>")
@@ -100,7 +100,7 @@ def test_what_did_not_arrive_stands_first_and_says_why(desk, conference, organiz
     MessageFactory(failed=True, last_error="personal link missing: link", **shared)
     shown = page(desk, conference, "desk:mail")
     troubles = shown[shown.index('id="troubles"') : shown.index('class="tabs"')]
-    assert "3 mails did not arrive" in troubles
+    assert "3 emails did not arrive" in troubles
     for words in ("no such mailbox", "refused as spam", "not sent: fault of this installation", "Delegate Example Gone"):
         assert words in troubles
     assert 'class="chip yes"' not in shown  # what went well is not what one looks for
@@ -116,8 +116,8 @@ def test_only_a_wrong_address_is_to_be_mended(desk, conference, invited, smtp_se
     ):
         Message.objects.filter(pk=message.pk).update(state=state, last_error=words)
     shown = " ".join(page(desk, conference, "delegates:invitations").split())
-    assert shown.count("Mend the address") == 1
+    assert shown.count("Correct the address") == 1
     assert shown.count("Send a new invitation") == 2
     people = desk.get(address(conference, "delegates:people")).text
-    for chip in ("mail came back", "mail refused as spam", "mail given up"):
+    for chip in ("email came back", "email refused as spam", "email given up"):
         assert people.count(chip) == 1

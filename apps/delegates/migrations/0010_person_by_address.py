@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('conferences', '0005_plain_addresses'),
-        ('delegates', '0008_registered_until'),
+        ('delegates', '0009_words'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

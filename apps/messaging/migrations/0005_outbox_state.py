@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('messaging', '0003_plain_addresses'),
+        ('messaging', '0004_words'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 
