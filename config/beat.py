@@ -9,7 +9,9 @@ from redis.exceptions import RedisError
 
 QUEUE = "celery"
 IMPATIENT = {"max_retries": 0, "connect_retries_timeout": 1, "socket_connect_timeout": 1, "socket_timeout": 2}
-ENOUGH = 100  # sweeps nobody has taken yet: one more would only make the queue longer that a worker finds when it is back
+ENOUGH = (
+    100  # sweeps nobody has taken yet: one more would only make the queue longer that a worker finds when it is back
+)
 
 
 class SteadyScheduler(Scheduler):

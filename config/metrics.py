@@ -1,15 +1,15 @@
 """Counting requests must not end them: the files of the metrics take their space before it is written to.
 
-Prometheus' client maps sparse files into memory. On a full disk the first write to a page that has no block yet is not an
-error but SIGBUS, which kills the process: one web process after the other, and so every page. Here the blocks are taken
-by `posix_fallocate`, which can fail in words; then the counts of this process go on in memory, unseen by the others.
+Prometheus' client maps sparse files into memory. On a full disk the first write to a page that has no block yet is not
+an error but SIGBUS, which kills the process: one web process after the other, and so every page. Here the blocks are
+taken by `posix_fallocate`, which can fail in words; then the counts of this process go on in memory, unseen by others.
 """
 
 import mmap
 import os
 import tempfile
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import Any, BinaryIO, cast
 
 from prometheus_client import mmap_dict, values
 
@@ -19,7 +19,7 @@ FIRST = 1 << 16  # bytes, as in the client
 class ReservedDict(mmap_dict.MmapedDict):
     """The client's dictionary in a file, every block of which exists."""
 
-    _f: IO[bytes]
+    _f: BinaryIO
     _m: mmap.mmap
     _capacity: int
     _used: int
@@ -42,7 +42,7 @@ class ReservedDict(mmap_dict.MmapedDict):
         held = bytes(self._m[:])
         self._m.close()
         self._f.close()
-        self._f = cast(IO[bytes], open(_in_memory(), "r+b"))  # noqa: SIM115 (closed by the client)
+        self._f = cast(BinaryIO, open(_in_memory(), "r+b"))  # noqa: SIM115 (closed by the client)
         self._f.truncate(capacity)
         self._m = mmap.mmap(self._f.fileno(), capacity)
         self._m[: len(held)] = held

@@ -1,4 +1,3 @@
-import datetime as dt
 from uuid import UUID
 
 from django.db import models
@@ -14,7 +13,6 @@ from apps.messaging import delivery_policy
 from apps.messaging.choices import MessageState
 from apps.messaging.querysets import MessageQuerySet
 from apps.messaging.refusals import Fault, fault_of
-
 
 THE_SERVER = UUID("00000000-0000-7000-8000-000000000025")  # there is one
 
@@ -112,8 +110,6 @@ class Message(DomainModel):
 @tracked()
 class MailServer(DomainModel):
     """What is known of the mail server; one row, made when it first cannot be reached."""
-
-    since: dt.datetime  # of `mail_server.outbox_of`
 
     id = models.UUIDField(primary_key=True, default=THE_SERVER, editable=False)
     down_since = models.DateTimeField(null=True)

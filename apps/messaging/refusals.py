@@ -33,11 +33,13 @@ RATE = re.compile(
     re.IGNORECASE,
 )
 SPAM = re.compile(
-    r"\bspam|black.?list|block.?list|\blisted\b|reputation|\bdmarc\b|\bspf\b|\bdkim\b|policy|content (?:rejected|denied)"
-    r"|unsolicited|phish|virus|malware",
+    r"\bspam|black.?list|block.?list|\blisted\b|reputation|\bdmarc\b|\bspf\b|\bdkim\b|policy|unsolicited"
+    r"|content (?:rejected|denied)|phish|virus|malware",
     re.IGNORECASE,
 )
-MAILBOX = re.compile(r"(?:mailbox|inbox|user|quota).{0,30}(?:full|over|exceeded|disabled|inactive|closed)", re.IGNORECASE)
+MAILBOX = re.compile(
+    r"(?:mailbox|inbox|user|quota).{0,30}(?:full|over|exceeded|disabled|inactive|closed)", re.IGNORECASE
+)
 ADDRESS = re.compile(
     r"no such (?:user|mailbox|recipient|address)|(?:user|recipient|address|mailbox).{0,30}"
     r"(?:unknown|not found|does not exist|doesn't exist|unavailable|invalid)|unknown (?:user|recipient|mailbox)",
@@ -64,7 +66,11 @@ def fault_of(state: str | None, words: str | None) -> Fault | None:
     """Why a mail in that state was not delivered; None for one that was, or that still can be."""
     if state == MessageState.BOUNCED:
         return why(words or "")
-    if state == MessageState.FAILED:  # nobody has said a last word: the server kept saying "later", or we never asked it
+    if (
+        state == MessageState.FAILED
+    ):  # nobody has said a last word: the server kept saying "later", or we never asked it
         found = why(words or "") if CODE.match(words or "") else None
-        return Fault.RATE if found == Fault.RATE else Fault.SILENCE if found or UNHEARD.search(words or "") else Fault.OURS
+        return (
+            Fault.RATE if found == Fault.RATE else Fault.SILENCE if found or UNHEARD.search(words or "") else Fault.OURS
+        )
     return None

@@ -51,7 +51,8 @@ def build_scale(slug: str, size: Size) -> Conference:
     """A forum of that address with one conference of that size, in registration. Refused ("taken", "too_few").
 
     Every session is public but the last `closed` ones. Three people of four are registered, the fourth is invited; the
-    last `uninvited` are only proposed; of the first `mails` invitations the mail was accepted two days ago. The organizer is organizer@SLUG.example, without a password.
+    last `uninvited` are only proposed; of the first `mails` invitations the mail was accepted two days ago. Organizer
+    is organizer@SLUG.example, without a password.
     """
     if Forum.objects.filter(slug=slug).exists():
         raise Refused(_("There is a forum with this address already."), field="slug", code="taken")

@@ -59,9 +59,7 @@ def _sittings() -> QuerySet:
 SECTIONS = {
     "forums": Section(lambda: public_forums().order_by("slug"), lambda row: [("site:forum", slugs(row))]),
     "conferences": Section(_conferences, _of_conference),
-    "sessions": Section(
-        _sittings, lambda row: [("sessions:sitting", {**slugs(row.conference), "sitting_id": row.pk})]
-    ),
+    "sessions": Section(_sittings, lambda row: [("sessions:sitting", {**slugs(row.conference), "sitting_id": row.pk})]),
     "documents": Section(
         lambda: Document.objects.public().only("symbol").order_by("pk"),
         lambda row: [("documents:document", {"symbol": row.symbol})],

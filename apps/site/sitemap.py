@@ -1,7 +1,7 @@
 """The sitemap (sitemaps.org): one list while everything fits on it, else an index of lists. Written as it is read.
 
-Django's own keeps all addresses of a list in memory, takes the domain from the Host header, and tells search engines not
-to index it.
+Django's own keeps all addresses of a list in memory, takes the domain from the Host header, and tells search engines
+not to index it.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,8 @@
-"""Space kept for the day on which the disk is full: without any, PostgreSQL takes no new connection, and no page is made.
+"""Space kept for the day on which the disk is full: without any, PostgreSQL takes no new connection.
 
-A file of zeros lies beside the database. When something has filled the disk, it is given up, and the database goes on with
-what it leaves; once there is space again, it is made anew. Pages say meanwhile that the disk is full (core.probes.disk).
+A file of zeros lies beside the database. When something has filled the disk, it is given up, and the database goes on
+with what it leaves; once there is space again, it is made anew. Meanwhile pages say that the disk is full
+(core.probes.disk).
 """
 
 import os
@@ -27,7 +28,8 @@ class Reserve:
             if self.path.exists():
                 if free < TOO_LITTLE:
                     self.path.unlink()
-                    return f"the disk of {self.path.parent} is full; the database goes on with a reserve of {SIZE >> 20} MB"
+                    place = self.path.parent
+                    return f"the disk of {place} is full; the database goes on with a reserve of {SIZE >> 20} MB"
             elif free > AMPLE:
                 self._make()
         except OSError:

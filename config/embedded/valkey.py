@@ -12,7 +12,7 @@ from config.embedded.processes import end, spawn
 
 
 class Valkey:
-    """Keeps nothing on the disk, which may be full: what has to last is in the database. Never evicts: a queue is no cache."""
+    """Keeps nothing on the disk, which may be full: what has to last is in the database. Never evicts a queue."""
 
     name = "Valkey"
 

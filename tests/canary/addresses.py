@@ -8,6 +8,7 @@ from django.utils import translation
 
 from apps.conferences.models import Conference
 from apps.documents.models import Corrigendum
+from apps.site.addresses import SECTIONS
 from tests.canary.world import World
 
 Kwargs = dict[str, Any]
@@ -15,6 +16,10 @@ Kwargs = dict[str, Any]
 
 def nothing(world: World) -> list[Kwargs]:
     return [{}]
+
+
+def lists(_world: World) -> list[Kwargs]:
+    return [{"section": name, "number": 1} for name in ("pages", *SECTIONS)]
 
 
 def in_forum(world: World) -> list[Kwargs]:
@@ -152,9 +157,10 @@ a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
 statements = one_of_each("statement_id", "statements", "state", "document_id")
 
 LINES: dict[Callable[[World], list[Kwargs]], str] = {
-    nothing: """healthz readyz metrics security-txt machines:sitemap machines:sitemap-part machines:robots accounts:settings accounts:devices
+    nothing: """healthz readyz metrics security-txt machines:sitemap machines:robots accounts:settings accounts:devices
         conferences:new-forum documents:register site:home site:accessibility site:privacy desk:start
         desk:desk site:me operations:office operations:accounts""",
+    lists: "machines:sitemap-part",
     in_forum: """machines:feed conferences:forum conferences:forum-details conferences:forum-new-edition
         conferences:forum-team conferences:forum-organizations conferences:forum-facts site:forum""",
     in_edition: """conferences:setup conferences:setup-details conferences:setup-decisions conferences:setup-status

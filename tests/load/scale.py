@@ -109,4 +109,6 @@ def sitemap(requests: int) -> Iterator[Row]:
         if name not in {"conferences", "sessions"}:
             continue
         path = reverse("machines:sitemap-part", kwargs={"section": name, "number": max(1, number - 1)})
-        yield Row(f"sitemap, a full list of {name}: median", median(lambda path=path: read(path), times), "ms", at_most=300)
+        yield Row(
+            f"sitemap, a full list of {name}: median", median(lambda path=path: read(path), times), "ms", at_most=300
+        )

@@ -1,4 +1,4 @@
-"""Every app of this project back to nothing, in one plan: each has rows when its own turn comes, but for the tablings."""
+"""Every app of this project back to nothing, in one plan: each has rows when its turn comes, but for the texts."""
 
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor

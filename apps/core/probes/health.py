@@ -68,10 +68,10 @@ def is_fresh(heartbeat: dt.datetime | None, at: DatabaseTime) -> bool:
 
 
 def report() -> dict[str, str]:
-    """{"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"}; "no answer" for what fails, "full" for the disk.
+    """{"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"}; "no answer" for what fails, "full" for a disk.
 
-    Never a reason. Without the broker a heartbeat cannot be read, without the database's clock nobody can say whether it
-    is fresh.
+    Never a reason. Without the broker a heartbeat cannot be read, without the database's clock nobody can say whether
+    it is fresh.
     """
     time, broker = _asked(database_time), _asked(broker_answers)
     beats = time is not None and bool(broker) and is_fresh(_asked(last_heartbeat), time)

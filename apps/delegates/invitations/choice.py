@@ -19,7 +19,7 @@ OUTSIDE = "outside"  # in place of a delegation: people outside delegations
 
 @dataclass(frozen=True)
 class Choice:
-    """`everybody`, or the union of `delegations` (None: those outside) and `people`; in both cases without `left_out`."""
+    """`everybody`, or the union of `delegations` (None: those outside) and `people`; without `left_out`."""
 
     everybody: bool = False
     delegations: frozenset[uuid.UUID | None] = frozenset()

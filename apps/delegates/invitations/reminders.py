@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from django.db import transaction
 from django.db.models import DateTimeField, DurationField, Exists, ExpressionWrapper, F, OuterRef, Q, Value
-from django.db.models.functions import Coalesce, NullIf, Now
+from django.db.models.functions import Coalesce, Now, NullIf
 
 from apps.accounts.models import User
 from apps.audit import services as audit

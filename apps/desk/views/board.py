@@ -49,6 +49,4 @@ class BoardView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
         starts_on = self.conference.starts_on
         days = (starts_on - timezone.localdate()).days if starts_on else None
         board = board_of(self.conference, get_language())
-        return super().get_context_data(
-            board=board, days=days, outbox=outbox_of(self.conference.pk), **kwargs
-        )
+        return super().get_context_data(board=board, days=days, outbox=outbox_of(self.conference.pk), **kwargs)

@@ -1,4 +1,4 @@
-"""What is answered when the disk is full: pages that are read are read, what was typed is kept, and a sentence says why."""
+"""What is answered when the disk is full: pages are read, what was typed is kept, and a sentence says why."""
 
 import errno
 
@@ -9,7 +9,8 @@ from django.urls import path
 from apps.core.guards.full_disk import is_full
 from apps.core.probes import disk
 from apps.delegates.models import Person
-from config.urls import handler500, urlpatterns as ours
+from config.urls import handler500
+from config.urls import urlpatterns as ours
 
 pytestmark = pytest.mark.django_db
 

@@ -68,7 +68,9 @@ def test_a_heartbeat_from_before_everything_was_started_anew_says_nothing():
     beat = now - timedelta(seconds=20)
     assert health.is_fresh(beat, health.DatabaseTime(now, now - timedelta(hours=1)))
     assert not health.is_fresh(beat, health.DatabaseTime(now, now - timedelta(seconds=5)))
-    assert health.is_fresh(beat, health.DatabaseTime(now, now + timedelta(hours=1)))  # started by a clock since set back
+    assert health.is_fresh(
+        beat, health.DatabaseTime(now, now + timedelta(hours=1))
+    )  # started by a clock since set back
 
 
 @pytest.mark.django_db

@@ -125,7 +125,9 @@ def test_another_number_than_was_shown_sends_nothing_and_leads_back(desk, url, h
 @pytest.mark.parametrize("shown", [None, 0, 1, 3, 999])
 def test_the_number_has_to_be_the_one_of_now(conference, hall, organizer, shown):
     with pytest.raises(Refused) as refused:
-        invite_chosen(conference, Choice(delegations=frozenset([hall["one"].participation_id])), number=shown, by=organizer)
+        invite_chosen(
+            conference, Choice(delegations=frozenset([hall["one"].participation_id])), number=shown, by=organizer
+        )
     assert refused.value.code == "changed"
     assert not Message.objects.exists()
 

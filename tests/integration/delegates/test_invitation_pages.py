@@ -50,7 +50,9 @@ def test_asked_for_without_a_choice_it_shows_the_invitations(desk, url):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_looking_the_mails_over_takes_eleven_queries(quiet_desk, url, conference, japan, django_assert_num_queries, count):
+def test_looking_the_mails_over_takes_eleven_queries(
+    quiet_desk, url, conference, japan, django_assert_num_queries, count
+):
     rows = DelegateFactory.create_batch(count, conference=conference, participation=japan)
     with django_assert_num_queries(11):
         answer = quiet_desk.get(f"{url}prepare", {"delegate": [str(row.pk) for row in rows]})

@@ -101,7 +101,12 @@ def test_what_did_not_arrive_stands_first_and_says_why(desk, conference, organiz
     shown = page(desk, conference, "desk:mail")
     troubles = shown[shown.index('id="troubles"') : shown.index('class="tabs"')]
     assert "3 emails did not arrive" in troubles
-    for words in ("no such mailbox", "refused as spam", "not sent: fault of this installation", "Delegate Example Gone"):
+    for words in (
+        "no such mailbox",
+        "refused as spam",
+        "not sent: fault of this installation",
+        "Delegate Example Gone",
+    ):
         assert words in troubles
     assert 'class="chip yes"' not in shown  # what went well is not what one looks for
     assert "troubles" not in desk.get(address(conference, "desk:mail"), {"state": "sent"}).text

@@ -1,10 +1,8 @@
-import datetime as dt
 import time
 
 import pytest
 from celery import current_app
 from django.db import transaction
-from django.utils import timezone
 from django.utils.html import escape
 
 from apps.audit.models import Entry

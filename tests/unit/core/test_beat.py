@@ -31,7 +31,9 @@ def clocks(monkeypatch):
     real, now = time.time, current_app.now
     monkeypatch.setattr(time, "monotonic", lambda: moment["monotonic"])
     monkeypatch.setattr(time, "time", lambda: real() + moment["wall"])
-    monkeypatch.setattr(type(current_app._get_current_object()), "now", lambda _app: now() + dt.timedelta(seconds=moment["wall"]))
+    monkeypatch.setattr(
+        type(current_app._get_current_object()), "now", lambda _app: now() + dt.timedelta(seconds=moment["wall"])
+    )
     return moment
 
 
