@@ -1,4 +1,4 @@
-"""The Celery application. Due times live in PostgreSQL; beat only sweeps, on a static schedule."""
+"""The Celery application. Due times live in PostgreSQL, by its clock; beat only sweeps, on a static schedule."""
 
 import logging.config
 import os
@@ -11,6 +11,8 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
 app = Celery("communique", task_cls="apps.audit.actors:AuditedTask")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+app.conf.beat_scheduler = "config.beat:SteadyScheduler"
+app.conf.beat_max_loop_interval = 10  # seconds
 app.conf.beat_schedule = {
     "deliver-due-messages": {"task": "apps.messaging.tasks.deliver_due", "schedule": 10.0},
     "remind-before-deadline": {"task": "apps.delegates.tasks.send_due_reminders", "schedule": 60.0},
@@ -27,5 +29,6 @@ def log_as_everywhere(**_kwargs) -> None:
 
 @worker_ready.connect
 def first_heartbeat(**_kwargs) -> None:
-    """A worker that has just come up is ready at once, not only when beat next asks."""
+    """A worker that has just come up is ready at once, not only when beat next asks; and so is what waited for it."""
     app.send_task("apps.core.tasks.heartbeat")
+    app.send_task("apps.messaging.tasks.deliver_due")

@@ -4,6 +4,7 @@ import multiprocessing
 import signal
 
 from config.embedded.processes import die_with_parent
+from config.metrics import use_reserved_files
 
 
 def heed_the_master() -> None:
@@ -20,5 +21,6 @@ def heed_the_master() -> None:
 
 
 heed_the_master()
+use_reserved_files()
 
 from config.wsgi import application  # noqa: E402, F401  (loading it takes the seconds meant above)

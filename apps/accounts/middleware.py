@@ -3,10 +3,12 @@ import time
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
+from django.db import OperationalError, transaction
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from apps.accounts.signing_in.security import has_second_factor, requires_second_factor
+from apps.core.guards.full_disk import is_full
 
 OPEN_VIEWS = ("account_", "mfa_", "usersessions_", "accounts:")
 
@@ -29,8 +31,17 @@ class DeviceMiddleware:
     def __call__(self, request):
         tracked = settings.USERSESSIONS_TRACK_ACTIVITY and request.session.session_key
         if tracked and request.user.is_authenticated and self.is_news(request):
-            UserSession.objects.create_from_request(request)
+            self.note(request)
         return self.get_response(request)
+
+    def note(self, request) -> None:
+        """A page that is only read must not fail because this cannot be written down."""
+        try:
+            with transaction.atomic():
+                UserSession.objects.create_from_request(request)
+        except OperationalError as error:
+            if not is_full(error):
+                raise
 
     def is_news(self, request) -> bool:
         browser = (

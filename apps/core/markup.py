@@ -3,6 +3,7 @@
 Every tag stands in templates/jinja, and every text that goes between tags is escaped there.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.template import engines
@@ -12,6 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from jinja2 import Environment, StrictUndefined, Template
 
 PIECES = "components/pieces.jinja"
+PARTS = 500  # of a template, sent in one piece
 
 
 def environment(**options: Any) -> Environment:
@@ -34,6 +36,13 @@ def environment(**options: Any) -> Environment:
 def written(name: str, **values: Any) -> SafeString:
     """The template `name` of templates/jinja with these values."""
     return _safe(_template(name).render(values))
+
+
+def streamed(name: str, **values: Any) -> Iterator[str]:
+    """The same piece by piece, as it is made."""
+    stream = _template(name).stream(values)
+    stream.enable_buffering(PARTS)
+    return stream
 
 
 def piece(name: str, *values: Any) -> SafeString:

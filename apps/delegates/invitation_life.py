@@ -1,5 +1,7 @@
 """The life of an invitation: what may follow what, what can be answered, and who counts as coming, seated or gone."""
 
+import datetime as dt
+
 from apps.conferences.choices import Mode
 from apps.delegates.choices import Answer, AttendanceMode, DelegateRole
 from apps.delegates.choices import DelegateStatus as S
@@ -16,6 +18,7 @@ COMING = {S.ACCEPTED, S.REGISTERED}
 GONE = {S.DECLINED, S.WITHDRAWN}  # takes no seat, speaks for nobody
 NOT_WITH_US = {S.PROPOSED, *GONE}  # not asked yet, or not coming
 REPLIED = COMING | {S.DECLINED}
+JUST_NOW = dt.timedelta(hours=1)  # a second press, or a second organizer, within it reminds nobody twice
 SEATED = {DelegateRole.DELEGATE, DelegateRole.OBSERVER}
 
 MODE_OF: dict[str, str] = {Answer.IN_PERSON: AttendanceMode.IN_PERSON, Answer.ONLINE: AttendanceMode.ONLINE}

@@ -60,6 +60,7 @@ class Person(DomainModel):
         verbose_name = _("person")
         verbose_name_plural = _("people")
         triggers = [triggers.KEYS_END_WITH_THE_OWNER]
+        indexes = [models.Index(Lower("email"), name="delegates_person_by_address")]  # whose is this account's address?
         constraints = [
             models.UniqueConstraint(
                 "forum",

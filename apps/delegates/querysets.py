@@ -3,17 +3,17 @@ from typing import Any
 from allauth.account.models import EmailAddress
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce, Lower
+from django.db.models.functions import Coalesce, Lower, Now
 from django.utils import timezone
 
 from apps.conferences.least_rights import Thing, roles_reading
 from apps.conferences.models import Conference, TeamMember
 from apps.delegates.choices import DelegateRole, DelegateStatus
-from apps.delegates.invitation_life import COMING, GONE, SEATED
+from apps.delegates.invitation_life import COMING, GONE, JUST_NOW, SEATED
 from apps.delegates.public_naming import READ
 from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.messaging.choices import MessageState
-from apps.messaging.delivery_policy import OUT_OF_USE
+from apps.messaging.delivery_policy import OUT_OF_USE, UNDELIVERED
 from apps.messaging.models import Message
 
 
@@ -44,7 +44,10 @@ class PersonQuerySet(models.QuerySet):
         if not user.is_authenticated:
             return self.none()
         addresses = EmailAddress.objects.filter(user=user, verified=True).values(address=Lower("email"))
-        return self.alias(address=Lower("email")).filter(Q(user=user) | Q(user=None, address__in=addresses))
+        by_address = self.model._base_manager.alias(address=Lower("email")).filter(user=None, address__in=addresses)
+        by_account = self.model._base_manager.filter(user=user)
+        either = by_account.values("pk").union(by_address.values("pk"), all=True)  # "or" would read every person
+        return self.filter(pk__in=either)
 
 
 class DelegateQuerySet(models.QuerySet):
@@ -88,6 +91,20 @@ class DelegateQuerySet(models.QuerySet):
 
     def awaiting_reply(self):
         return self.filter(status=DelegateStatus.INVITED)
+
+    def to_invite(self):
+        """Not invited yet, with an address."""
+        return self.filter(status=DelegateStatus.PROPOSED).exclude(person__email="")
+
+    def unanswered(self):
+        """Invited by a mail that was not refused, with a link that works, and silent (`replies.is_unanswered`)."""
+        reached = self.with_mail().filter(status=DelegateStatus.INVITED, invitation__isnull=False, revoked_at=None)
+        return reached.exclude(link_ended=True).filter(Q(mail_state=None) | ~Q(mail_state__in=UNDELIVERED))
+
+    def to_remind(self):
+        """The same, but for those who were reminded just now or have no address."""
+        just_now = Q(invitation__reminded_at__gt=Now() - JUST_NOW, invitation__reminded_at__lte=Now())
+        return self.unanswered().exclude(just_now).exclude(person__email="")
 
     def present(self):
         """Everybody who has not withdrawn."""

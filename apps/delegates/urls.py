@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.delegates.views import arrivals, credentials, invitations, lists, people, reply
+from apps.delegates.views import arrivals, credentials, invitations, lists, people, reply, waves
 
 app_name = "delegates"
 
@@ -30,9 +30,10 @@ urlpatterns = [
     path(f"{PERSON}deadline", invitations.DeadlineView.as_view(), name="deadline"),
     path(f"{PERSON}answer", invitations.AnswerGivenView.as_view(), name="answer-given"),
     path(f"{DESK}invitations/", invitations.InvitationsView.as_view(), name="invitations"),
-    path(f"{DESK}invitations/prepare", invitations.PrepareView.as_view(), name="prepare"),
-    path(f"{DESK}invitations/send", invitations.SendView.as_view(), name="send"),
-    path(f"{DESK}invitations/remind", invitations.RemindView.as_view(), name="remind"),
+    path(f"{DESK}invitations/prepare", waves.PrepareView.as_view(), name="prepare"),
+    path(f"{DESK}invitations/prepare-reminders", waves.PrepareRemindersView.as_view(), name="prepare-reminders"),
+    path(f"{DESK}invitations/send", waves.SendView.as_view(), name="send"),
+    path(f"{DESK}invitations/remind", waves.RemindView.as_view(), name="remind"),
     path(f"{DESK}delegations/heads/", credentials.HeadsView.as_view(), name="heads"),
     path(CREDENTIALS, credentials.CredentialsView.as_view(), name="credentials"),
     path(f"{CREDENTIALS}<uuid:credential_id>/end", credentials.EndCredentialView.as_view(), name="end-credential"),

@@ -14,6 +14,7 @@ from apps.core.forms import CharField, EmailField
 from apps.delegates.models import Invitation
 from apps.delegates.services import renew_invitation
 from apps.messaging.choices import MessageState
+from apps.messaging.delivery_policy import UNDELIVERED
 from apps.messaging.models import Message
 from apps.messaging.placeholders import needed
 from apps.messaging.querysets import MessageQuerySet
@@ -55,7 +56,6 @@ def send_again(message: Message, *, address: str, by: User) -> Message:
 @dataclass(frozen=True)
 class Tab:
     state: str
-    label: str
     count: int
 
 
@@ -66,17 +66,20 @@ class Mailbox:
     tabs: list[Tab]
     kinds: list[str]
     total: int
+    undelivered: int
 
     @classmethod
     def of(cls, conference: Conference) -> "Mailbox":
         counts = Message.objects.within(conference.pk).order_by().values_list("state", "kind").annotate(Count("id"))
         rows = list(counts)
         tabs = [
-            Tab(state.value, str(state.label), total)
+            Tab(state.value, total)
             for state in MessageState
             if (total := sum(count for found, _kind, count in rows if found == state))
         ]
-        return cls(tabs, sorted({kind for _state, kind, _count in rows}), sum(count for *_names, count in rows))
+        undelivered = sum(tab.count for tab in tabs if tab.state in UNDELIVERED)
+        kinds = sorted({kind for _state, kind, _count in rows})
+        return cls(tabs, kinds, sum(count for *_names, count in rows), undelivered)
 
 
 class MailFilterForm(forms.Form):

@@ -33,7 +33,11 @@ def write(folder: Path, message: EmailMessage) -> Path:
     identifier = UNSAFE.sub("-", mime["Message-ID"].partition("@")[0]).strip("-")[:80]
     path = folder / f"{timezone.now():%Y%m%dT%H%M%S%f}-{identifier}.eml"
     handle, draft = tempfile.mkstemp(dir=folder, prefix=".", suffix=".draft")  # mode 0600
-    with os.fdopen(handle, "wb") as file:
-        file.write(mime.as_bytes(linesep="\r\n"))
-    os.replace(draft, path)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(mime.as_bytes(linesep="\r\n"))
+        os.replace(draft, path)
+    except BaseException:  # a full disk, for one: half a mail must not stay and take up what is left
+        Path(draft).unlink(missing_ok=True)
+        raise
     return path

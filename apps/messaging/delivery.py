@@ -1,9 +1,10 @@
 """Handing due rows to the mail server.
 
-A worker claims a few rows (`SELECT … FOR UPDATE SKIP LOCKED`), commits a lease on them, and only then talks to the
-server; each acceptance is committed at once. A worker that dies loses nothing: its lease runs out and the rows are
-due again. The one thing nobody can decide is whether a message was accepted whose acceptance a dying worker could not
-write down: it is sent again, with the same Message-ID.
+A worker claims a few rows (`SELECT … FOR UPDATE SKIP LOCKED`), commits that it holds them, and only then talks to the
+server; each acceptance is committed at once. A worker that dies loses nothing: with its session of the database it has
+ceased to hold them (`holding`). Every moment is one of the database's clock; a worker's may be wrong. The one thing
+nobody can decide is whether a message was accepted whose acceptance a dying worker could not write down: it is sent
+again, with the same Message-ID.
 """
 
 import datetime as dt
@@ -11,21 +12,24 @@ import logging
 import smtplib
 import time
 from collections import deque
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
 from django.conf import settings
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
-from django.db import transaction
-from django.utils import timezone
+from django.db import Error, transaction
+from django.db.models.functions import Now
 
 from apps.audit import services as audit
 from apps.core.guards.secret_paths import hide_keys
-from apps.messaging import envelope
+from apps.messaging import envelope, mail_server
 from apps.messaging.choices import MessageState
 from apps.messaging.delivery_policy import OUTAGE_PAUSE, PAUSES, UNDELIVERED
+from apps.messaging.holding import give_back, take_number
 from apps.messaging.models import Message
+from apps.messaging.refusals import Fault, why
 
 logger = logging.getLogger(__name__)
 BATCH = 20  # rows a worker holds at once: what waits for a lease to run out when it dies
@@ -47,13 +51,22 @@ ACCEPTED = Verdict(MessageState.SENT)
 
 
 def claim(size: int = BATCH) -> list[Message]:
-    """Take up to `size` deliverable rows for MESSAGING_LEASE_SECONDS; rows in other hands are passed over."""
-    with transaction.atomic():
-        now = timezone.now()
-        rows = Message.objects.deliverable(now).order_by("due_at", "id").select_for_update(skip_locked=True)
-        messages = list(rows[:size])
-        until = now + dt.timedelta(seconds=settings.MESSAGING_LEASE_SECONDS)
-        Message.objects.filter(pk__in=[message.pk for message in messages]).update(leased_until=until)
+    """Take up to `size` deliverable rows, to be handed to `send`; rows in other hands are passed over."""
+    number = take_number()
+    try:
+        with transaction.atomic():
+            rows = Message.objects.deliverable().order_by("due_at", "id").select_for_update(skip_locked=True)
+            messages = list(rows[:size])
+            until = Now() + dt.timedelta(seconds=settings.MESSAGING_LEASE_SECONDS)
+            pks = [message.pk for message in messages]
+            Message.objects.filter(pk__in=pks).update(leased_until=until, held_by=number)
+    except BaseException:
+        give_back(number)
+        raise
+    if not messages:
+        give_back(number)
+    for message in messages:
+        message.held_by = number
     return messages
 
 
@@ -64,7 +77,7 @@ def send(messages: list[Message]) -> bool:
     """
     until = time.monotonic() + settings.MESSAGING_LEASE_SECONDS / 2
     untried = deque(messages)
-    lost = 0
+    lost, words = 0, ""
     connection = get_connection()
     try:
         while untried and lost < LOST_IN_A_ROW and time.monotonic() < until:
@@ -72,14 +85,27 @@ def send(messages: list[Message]) -> bool:
             verdict = attempt(connection, message)
             settle(message, verdict)
             lost = LOST_IN_A_ROW if verdict.unreachable else lost + 1 if verdict.line_lost else 0
+            words = verdict.words
     finally:
         hang_up(connection)
+        hand_back(untried, messages)
     reached = lost < LOST_IN_A_ROW
-    if untried:
-        Message.objects.filter(pk__in=[message.pk for message in untried]).update(leased_until=None)
+    if reached and not lost:
+        mail_server.note_answer()
     if not reached:
+        mail_server.note_outage(words)
         postpone()
     return reached
+
+
+def hand_back(untried: Iterable[Message], messages: list[Message]) -> None:
+    """Hold nothing any more. Without the database there is nothing to write: it has let go of them by itself."""
+    try:
+        Message.objects.filter(pk__in=[message.pk for message in untried]).update(leased_until=None, held_by=None)
+        for number in {message.held_by for message in messages if message.held_by}:
+            give_back(number)
+    except Error:
+        logger.warning("the database was lost while mail was being sent")
 
 
 def attempt(connection: BaseEmailBackend, message: Message) -> Verdict:
@@ -120,9 +146,12 @@ def _without_words(error: Exception) -> Exception:
 
 
 def settle(message: Message, verdict: Verdict) -> None:
-    """Write down what came of an attempt, at once: a worker may die any moment."""
-    now = timezone.now()
-    attempts = message.attempts + 1
+    """Write down what came of an attempt, at once: a worker may die any moment.
+
+    A server that cannot be reached has said nothing about this mail: that counts as no attempt, and it waits as long as
+    all others do.
+    """
+    attempts = message.attempts + (not verdict.unreachable)
     state = verdict.state
     if state == MessageState.DUE and attempts > len(PAUSES):
         state = MessageState.FAILED
@@ -131,12 +160,13 @@ def settle(message: Message, verdict: Verdict) -> None:
         "attempts": attempts,
         "last_error": verdict.words,
         "leased_until": None,
-        "updated_at": now,
+        "held_by": None,
+        "updated_at": Now(),
     }
     if state == MessageState.SENT:
-        changes |= {"sent_at": now, "secrets": {}}
+        changes |= {"sent_at": Now(), "secrets": {}}
     elif state == MessageState.DUE:
-        changes |= {"due_at": now + PAUSES[attempts - 1]}
+        changes |= {"due_at": Now() + (OUTAGE_PAUSE if verdict.unreachable else PAUSES[attempts - 1])}
     if state in UNDELIVERED:
         with transaction.atomic():
             if _write(message, changes):
@@ -157,8 +187,7 @@ def _write(message: Message, changes: dict) -> bool:
 
 def postpone() -> None:
     """Nobody else needs to find out that the server is down; this counts as no attempt."""
-    now = timezone.now()
-    Message.objects.deliverable(now).update(due_at=now + OUTAGE_PAUSE)
+    Message.objects.deliverable().update(due_at=Now() + OUTAGE_PAUSE)
 
 
 def hang_up(connection: BaseEmailBackend) -> None:
@@ -175,7 +204,8 @@ def in_words(error: Exception) -> str:
 
 
 def _by_code(code: int, words: str) -> Verdict:
-    state = MessageState.BOUNCED if code >= 500 else MessageState.DUE
+    """A server that has had enough mail for today says so for good, but means "later"."""
+    state = MessageState.BOUNCED if code >= 500 and why(words) != Fault.RATE else MessageState.DUE
     return Verdict(state, words, line_lost=code == SERVICE_CLOSING)
 
 

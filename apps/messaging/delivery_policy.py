@@ -26,8 +26,7 @@ PAUSES = [
     dt.timedelta(hours=24),
     dt.timedelta(hours=24),
 ]
-OUTAGE_PAUSE = dt.timedelta(minutes=1)  # for everybody else, while the mail server cannot be reached
-
+OUTAGE_PAUSE = dt.timedelta(minutes=1)  # for all alike, while the mail server cannot be reached
 
 CANCELLABLE = {state for state in S if S.CANCELLED in NEXT[state]}
 

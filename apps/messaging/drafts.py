@@ -1,12 +1,9 @@
 """A mail that somebody wants to send, before it is a row."""
 
-import datetime as dt
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-
-from django.utils import timezone
 
 from apps.core.identifiers import uuid7
 from apps.messaging import wording
@@ -19,7 +16,7 @@ class Draft:
     """The words come from `emails/<template>.{subject.txt,txt,html}` in `language`.
 
     Each key of `secrets` (personal links) is a template variable too; its value is kept apart from the bodies and wiped
-    once the mail server has accepted the mail. Without `due_at` the mail leaves as soon as it can.
+    once the mail server has accepted the mail.
     """
 
     dedupe_key: str
@@ -33,7 +30,6 @@ class Draft:
     scope_id: uuid.UUID | None = None
     target_id: uuid.UUID | None = None
     wave_id: uuid.UUID | None = None
-    due_at: dt.datetime | None = None
     from_name: str = ""
     reply_to: str = ""
 
@@ -59,7 +55,6 @@ class Draft:
             text_body=words.text,
             html_body=words.html,
             secrets=dict(self.secrets),
-            due_at=self.due_at or timezone.now(),
         )
 
 

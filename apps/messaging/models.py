@@ -1,5 +1,7 @@
+from uuid import UUID
+
 from django.db import models
-from django.utils import timezone
+from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -10,9 +12,12 @@ from apps.core.models import DomainModel
 from apps.messaging import delivery_policy
 from apps.messaging.choices import MessageState
 from apps.messaging.querysets import MessageQuerySet
+from apps.messaging.refusals import Fault, fault_of
+
+THE_SERVER = UUID("00000000-0000-7000-8000-000000000025")  # there is one
 
 
-@tracked(exclude=["secrets", "text_body", "html_body", "leased_until", "due_at"])
+@tracked(exclude=["secrets", "text_body", "html_body", "leased_until", "held_by", "due_at"])
 class Message(DomainModel):
     """One mail to one person: a row first, sent after commit.
 
@@ -42,8 +47,9 @@ class Message(DomainModel):
     state = models.CharField(
         pgettext_lazy("condition", "state"), max_length=12, choices=MessageState, default=MessageState.DUE
     )
-    due_at = models.DateTimeField(_("due"), default=timezone.now)
+    due_at = models.DateTimeField(_("due"), db_default=Now())  # by the database's clock, like the next
     leased_until = models.DateTimeField(null=True)
+    held_by = models.IntegerField(null=True)  # number of the worker that hands it over; see `holding`
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
     last_error = models.TextField(_("answer of the mail server"), blank=True)  # in its words
     sent_at = models.DateTimeField(_("accepted"), null=True)
@@ -54,7 +60,10 @@ class Message(DomainModel):
         verbose_name = _("message")
         verbose_name_plural = _("messages")
         ordering = ["-created_at", "-id"]
-        indexes = [models.Index(fields=["due_at"], condition=models.Q(state="due"), name="messaging_due")]
+        indexes = [
+            models.Index(fields=["due_at"], condition=models.Q(state="due"), name="messaging_due"),
+            models.Index(fields=["state"], name="messaging_state"),  # the office counts all of them
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(state="sent", sent_at__isnull=False) | ~models.Q(state="sent"),
@@ -89,5 +98,23 @@ class Message(DomainModel):
 
     @property
     def is_held(self) -> bool:
-        """Is a worker handing it to the mail server at this moment?"""
-        return bool(self.leased_until and self.leased_until > timezone.now())
+        """Is a worker handing it to the mail server at this moment? One query."""
+        return Message.objects.filter(pk=self.pk).held().exists()
+
+    @property
+    def fault(self) -> Fault | None:
+        """Why nobody got it; None while somebody may."""
+        return fault_of(self.state, self.last_error)
+
+
+@tracked()
+class MailServer(DomainModel):
+    """What is known of the mail server; one row, made when it first cannot be reached."""
+
+    id = models.UUIDField(primary_key=True, default=THE_SERVER, editable=False)
+    down_since = models.DateTimeField(null=True)
+    last_error = models.TextField(blank=True)
+
+    class Meta:
+        verbose_name = _("mail server")
+        constraints = [models.CheckConstraint(condition=models.Q(id=THE_SERVER), name="messaging_one_mail_server")]

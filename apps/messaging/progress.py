@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Count
 
 from apps.messaging.choices import MessageState
+from apps.messaging.mail_server import keeps_files
 from apps.messaging.models import Message
 
 
@@ -22,6 +23,10 @@ class WaveProgress:
     @property
     def total(self) -> int:
         return self.accepted + self.waiting + self.refused + self.failed
+
+    @property
+    def keeps_files(self) -> bool:
+        return keeps_files()
 
     @property
     def is_running(self) -> bool:

@@ -1,9 +1,13 @@
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from apps.messaging.choices import MessageState
-from apps.messaging.delivery_policy import CANCELLABLE, UNDELIVERED
+from apps.messaging.delivery_policy import CANCELLABLE, OUTAGE_PAUSE, PAUSES, UNDELIVERED
+from apps.messaging.holding import living_holders
+
+# Not claimed, or by a worker whose session of the database has ended, or whose lease has run out.
+FREE = Q(leased_until=None) | Q(leased_until__lte=Now()) | (Q(held_by__isnull=False) & ~Q(held_by__in=living_holders()))
 
 
 class MessageQuerySet(models.QuerySet):
@@ -19,14 +23,23 @@ class MessageQuerySet(models.QuerySet):
         """Mail queued together."""
         return self.filter(wave_id=wave_id)
 
-    def deliverable(self, now=None):
-        """Due rows that nobody holds: not leased, or leased by a worker that died."""
-        now = now or timezone.now()
-        return self.filter(Q(leased_until=None) | Q(leased_until__lte=now), state=MessageState.DUE, due_at__lte=now)
+    def deliverable(self):
+        """Due rows that nobody holds, by the database's clock.
 
-    def delayed(self):
-        """Still on its way after an attempt that did not succeed."""
-        return self.filter(state=MessageState.DUE, attempts__gt=0)
+        A due time farther ahead than the pause that set it is left from before that clock was set back: due as well.
+        """
+        due = Q(due_at__lte=Now())
+        for attempts, pause in enumerate([OUTAGE_PAUSE, *PAUSES]):
+            due |= Q(attempts=attempts, due_at__gt=Now() + pause)
+        return self.filter(due, FREE, state=MessageState.DUE)
+
+    def held(self):
+        """In the hands of a worker at this moment."""
+        return self.exclude(FREE)
+
+    def waiting(self):
+        """Still on its way, not tried before some later moment."""
+        return self.filter(state=MessageState.DUE, due_at__gt=Now())
 
     def undelivered(self):
         """What the organizer must look at: given up, refused or bounced, and not sent anew since."""

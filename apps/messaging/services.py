@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils import timezone
+from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
@@ -33,7 +33,7 @@ def queue_message(*, by: User | None = None, actor_label: str = "clock", **field
 
 @transaction.atomic(savepoint=False)
 def queue_messages(drafts: Iterable[Draft], *, by: User | None = None, actor_label: str = "clock") -> list[Message]:
-    """Put mails into the outbox, in the caller's transaction; each leaves after commit, or at its `due_at`.
+    """Put mails into the outbox, in the caller's transaction; each leaves after commit.
 
     Queueing a `dedupe_key` again changes nothing. Returns a row for each draft, in their order: the new one, or the one
     that was there. Refused (field "email", code "bad_address") when a `to_address` is no address; then none is queued.
@@ -44,8 +44,10 @@ def queue_messages(drafts: Iterable[Draft], *, by: User | None = None, actor_lab
         _checked_address(draft.to_address)
         rows.append(draft.as_row())
     Message.objects.bulk_create(rows, ignore_conflicts=True, batch_size=ROWS_AT_ONCE)
-    stored = set(Message.objects.filter(pk__in=[row.pk for row in rows]).values_list("pk", flat=True))
+    stored = dict(Message.objects.filter(pk__in=[row.pk for row in rows]).values_list("pk", "due_at"))
     new = [row for row in rows if row.pk in stored]
+    for row in new:
+        row.due_at = stored[row.pk]  # which the database has set
     repeated = [row.dedupe_key for row in rows if row.pk not in stored]
     there = Message.objects.in_bulk(repeated, field_name="dedupe_key") if repeated else {}
     audit.record_many("message.queued", targets=new, by=by, actor_label=actor_label)
@@ -78,8 +80,9 @@ def resend(message: Message, *, by: User, address: str | None = None) -> Message
         raise Refused(text, code="secrets_wiped")
     if address == row.to_address and row.sent_at is None:
         row.move_to(MessageState.DUE)
-        row.attempts, row.last_error, row.due_at = 0, "", timezone.now()
+        row.attempts, row.last_error, row.due_at = 0, "", Now()
         row.save()
+        row.refresh_from_db(fields=["due_at"])
         due = row
     else:
         due = _send_anew(row, address)
@@ -118,11 +121,10 @@ def cancel(message: Message, *, by: User | None, actor_label: str = "clock") -> 
 
 @transaction.atomic
 def hasten(messages: MessageQuerySet, *, by: User) -> int:
-    """Try delayed mail of a queryset now instead of after its pause; return how many there were."""
-    rows = list(messages.delayed().filter(due_at__gt=timezone.now()).select_for_update(of=("self",)))
-    Message.objects.filter(pk__in=[row.pk for row in rows]).update(due_at=timezone.now())
-    for row in rows:
-        _record("message.hastened", row, by)
+    """Try all waiting mail of a queryset now instead of after its pause; return how many there were."""
+    rows = list(messages.waiting().defer("text_body", "html_body", "secrets").select_for_update(of=("self",)))
+    Message.objects.filter(pk__in=[row.pk for row in rows]).update(due_at=Now())
+    audit.record_many("message.hastened", targets=rows, by=by)
     if rows:
         _nudge_after_commit()
     return len(rows)

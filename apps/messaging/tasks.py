@@ -9,7 +9,6 @@ from apps.messaging import delivery
 
 logger = logging.getLogger(__name__)
 TURN_SECONDS = 20.0  # then other tasks have theirs
-EXPIRES = 15  # seconds; by then beat has swept again, and stale sweeps must not queue up before other tasks
 IMPATIENT = {"max_retries": 0, "connect_retries_timeout": 1, "socket_connect_timeout": 1, "socket_timeout": 2}
 
 
@@ -25,7 +24,7 @@ def nudge() -> None:
         logger.warning("the broker cannot be reached, mail waits for the next sweep: %s", type(error).__name__)
 
 
-@shared_task(expires=EXPIRES)
+@shared_task
 def deliver_due(batch_size: int = delivery.BATCH) -> int:
     """Send what is due until nothing is left or the turn is over; return how many rows were tried.
 

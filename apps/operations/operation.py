@@ -4,17 +4,15 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.cache import cache
 from django.db.models import Count, Min
 from django.utils import timezone
-from django.utils.dateparse import parse_datetime
 
 from apps.accounts.models import User
 from apps.audit.models import Entry
 from apps.conferences.models import Conference, Forum
-from apps.core.probes.health import report
-from apps.core.tasks import HEARTBEAT_KEY
+from apps.core.probes.health import OK, last_heartbeat, report
 from apps.messaging.choices import MessageState
+from apps.messaging.mail_server import outbox_of
 from apps.messaging.models import Message
 
 EVENTS_SHOWN = 20
@@ -40,19 +38,14 @@ def outbox() -> Outbox:
     return Outbox(rows, waiting["oldest"])
 
 
-def heartbeat() -> dt.datetime | None:
-    """When a worker last answered; None when that is too long ago."""
-    value = cache.get(HEARTBEAT_KEY)
-    return parse_datetime(value) if value else None
-
-
 def office() -> dict[str, Any]:
     """Everything the back office's first page shows."""
     services = report()
     return {
         "services": list(services.items()),
-        "heartbeat": heartbeat() if services["broker"] == "ok" else None,
+        "heartbeat": last_heartbeat() if services["worker"] == OK else None,
         "outbox": outbox(),
+        "mail_server": outbox_of(),
         "events": Entry.objects.only("at", "verb")[:EVENTS_SHOWN],
         "figures": {
             "accounts": User.objects.filter(is_active=True).count(),

@@ -18,10 +18,14 @@ from apps.conferences.models import Conference, DecisionProfile, Forum, Room, Te
 from apps.core.choices import Visibility
 from apps.core.clocks.times import combine
 from apps.core.exceptions import Refused
+from apps.core.identifiers import uuid7
 from apps.delegates.choices import AttendanceMode, CredentialFunction, DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Invitation, Person, Registration
 from apps.delegations.choices import ParticipationStatus
 from apps.delegations.models import Entity, Participation
+from apps.messaging.choices import MessageState
+from apps.messaging.envelope import message_id_for
+from apps.messaging.models import Message
 from apps.sessions.choices import Format, Role
 from apps.sessions.models import Assignment, Session, SessionDelegation
 
@@ -37,6 +41,7 @@ class Size:
     sessions: int = 150
     closed: int = 0
     uninvited: int = 0
+    mails: int = 0
     delegations: int = 20
     rooms: int = 5
 
@@ -46,7 +51,8 @@ def build_scale(slug: str, size: Size) -> Conference:
     """A forum of that address with one conference of that size, in registration. Refused ("taken", "too_few").
 
     Every session is public but the last `closed` ones. Three people of four are registered, the fourth is invited; the
-    last `uninvited` are only proposed. The organizer is organizer@SLUG.example, without a password.
+    last `uninvited` are only proposed; of the first `mails` invitations the mail was accepted two days ago. Organizer
+    is organizer@SLUG.example, without a password.
     """
     if Forum.objects.filter(slug=slug).exists():
         raise Refused(_("There is a forum with this address already."), field="slug", code="taken")
@@ -152,9 +158,33 @@ def _delegates(conference: Conference, participations: list[Participation], peop
         )
         for person, participation, state in zip(people, itertools.cycle(participations), states, strict=False)
     )
-    Invitation.objects.bulk_create(Invitation(delegate=delegate, queued_at=now) for delegate in delegates[:asked])
+    written = now - dt.timedelta(days=2)
+    invitations = Invitation.objects.bulk_create(
+        Invitation(delegate=delegate, queued_at=written) for delegate in delegates[:asked]
+    )
+    Message.objects.bulk_create(_mail(row, conference, written) for row in invitations[: size.mails])
     registered = [delegate for delegate in delegates if delegate.status == DelegateStatus.REGISTERED]
     Registration.objects.bulk_create(Registration(delegate=delegate, confirmed_at=now) for delegate in registered)
+
+
+def _mail(invitation: Invitation, conference: Conference, at: dt.datetime) -> Message:
+    person, identifier = invitation.delegate.person, uuid7()
+    return Message(
+        id=identifier,
+        message_id=message_id_for(identifier),
+        dedupe_key=f"invite:{invitation.pk}:1",
+        kind="invitation",
+        scope_id=conference.pk,
+        target_id=invitation.pk,
+        to_name=person.full_name,
+        to_address=person.email,
+        language=person.language,
+        subject="Invitation",
+        text_body="Please come.\n",
+        state=MessageState.SENT,
+        attempts=1,
+        sent_at=at,
+    )
 
 
 def _programme(conference: Conference, participations: list[Participation], people: list[Person], size: Size) -> None:
@@ -194,5 +224,5 @@ def _session(conference: Conference, rooms: list[Room], n: int, size: Size) -> S
 def sizes() -> Iterator[tuple[str, int]]:
     """The parts of a size with their defaults, for the command's options."""
     default = Size()
-    for name in ("people", "sessions", "closed", "uninvited", "delegations", "rooms"):
+    for name in ("people", "sessions", "closed", "uninvited", "mails", "delegations", "rooms"):
         yield name, getattr(default, name)

@@ -44,6 +44,7 @@ def main() -> int:
 def prepare(*, empty: bool) -> None:
     compile_all()
     django.setup()
+    call_command("clear_leftovers", stdout=sys.stderr)
     collect_static()
     with step("bringing the database up to date"):
         if os.environ["DATABASE_URL"] == layout_of(settings.DATA_DIR).database_url:

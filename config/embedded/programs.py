@@ -12,7 +12,7 @@ from pathlib import Path
 from config.embedded.layout import ROOT, Layout
 from config.embedded.processes import end, spawn, sweep
 
-LONGEST_PAUSE = 30.0  # seconds between two attempts to start a program that keeps dying
+LONGEST_PAUSE = 15.0  # seconds between two attempts to start a program that keeps dying
 CALM = 60.0  # seconds after which a program counts as healthy again
 WEB_PROCESSES = min(2, os.cpu_count() or 1)
 # As in the Dockerfile. A worker that holds on, to a request or to its own loading, has five seconds to end.
@@ -91,7 +91,7 @@ def programs(layout: Layout, environment: dict[str, str], port: int) -> list[Pro
         ),
         Program(
             "beat",
-            [*celery, "beat", "--pidfile=", "-s", str(layout.data / "celerybeat")],
+            [*celery, "beat", "--pidfile="],
             layout.logs / "beat.log",
             environment,
         ),

@@ -25,6 +25,7 @@ from config.embedded.layout import ROOT, Layout, layout_of
 from config.embedded.processes import die_with_parent
 from config.embedded.programs import Program, programs
 from config.embedded.progress import say, step
+from config.embedded.reserve import Reserve
 from config.embedded.servers import Servers
 
 HOST = "127.0.0.1"
@@ -46,7 +47,7 @@ def serve(arguments: list[str]) -> int:
     running: list[Program] = []
     try:
         _start(servers, layout, options, running)
-        _watch(servers, running)
+        _watch(servers, running, Reserve(layout))
     except (KeyboardInterrupt, Stopped):
         pass
     finally:
@@ -153,9 +154,11 @@ def _status(port: int) -> int | None:
         connection.close()
 
 
-def _watch(servers: Servers, running: list[Program]) -> None:
-    """Until a signal: start again whatever ends."""
+def _watch(servers: Servers, running: list[Program], reserve: Reserve) -> None:
+    """Until a signal: start again whatever ends, and keep some space for the database."""
     while True:
+        if line := reserve.look():
+            say(line)
         for name in servers.revive():
             say(f"{name} had ended and runs again")
         for program in running:

@@ -12,7 +12,7 @@ from config.embedded.processes import end, spawn
 
 
 class Valkey:
-    """Persists by append-only file, unless `throw_away`. Never evicts: a queue is not a cache."""
+    """Keeps nothing on the disk, which may be full: what has to last is in the database. Never evicts a queue."""
 
     name = "Valkey"
 
@@ -28,8 +28,7 @@ class Valkey:
         self.layout.valkey_socket.unlink(missing_ok=True)
         command: list[str | Path] = [valkey_program(), "--port", "0", "--daemonize", "no", "--databases", "64"]
         command += ["--unixsocket", self.layout.valkey_socket, "--unixsocketperm", "700"]
-        command += ["--dir", self.layout.valkey, "--maxmemory-policy", "noeviction", "--save", ""]
-        command += ["--appendonly", "no"] if self.throw_away else ["--appendonly", "yes", "--appendfsync", "everysec"]
+        command += ["--dir", self.layout.valkey, "--maxmemory-policy", "noeviction", "--save", "", "--appendonly", "no"]
         self.process = spawn(command, log=self.log, farewell=signal.SIGTERM, keep=keep)
         self._wait_until_ready()
 

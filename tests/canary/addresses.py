@@ -8,6 +8,7 @@ from django.utils import translation
 
 from apps.conferences.models import Conference
 from apps.documents.models import Corrigendum
+from apps.site.addresses import SECTIONS
 from tests.canary.world import World
 
 Kwargs = dict[str, Any]
@@ -15,6 +16,10 @@ Kwargs = dict[str, Any]
 
 def nothing(world: World) -> list[Kwargs]:
     return [{}]
+
+
+def lists(_world: World) -> list[Kwargs]:
+    return [{"section": name, "number": 1} for name in ("pages", *SECTIONS)]
 
 
 def in_forum(world: World) -> list[Kwargs]:
@@ -159,6 +164,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     nothing: """healthz readyz metrics security-txt machines:sitemap machines:robots accounts:settings accounts:devices
         conferences:new-forum documents:register site:home site:accessibility site:privacy desk:start
         desk:desk site:me operations:office operations:accounts""",
+    lists: "machines:sitemap-part",
     in_forum: """machines:feed machines:announcements conferences:forum conferences:forum-details
         conferences:forum-new-edition conferences:forum-team conferences:forum-organizations conferences:forum-facts
         site:forum""",
@@ -167,7 +173,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         conferences:setup-organizations conferences:setup-facts
         delegations:clone delegations:list delegations:add delegations:sort delegations:names
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
-        delegates:heads delegates:invitations delegates:prepare delegates:send delegates:remind
+        delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
+        delegates:remind
         sessions:desk sessions:add sessions:programme sessions:programme-ics sessions:schedule-json
         sessions:schedule-xml statements:pipeline statements:new
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",

@@ -105,6 +105,7 @@ FIELDS: dict[str, Field] = {
     "audit.Entry.details": Field(Nobody("for those who examine the trail in the database"), _details),
     "audit.Seal.previous": Field(NUMBER),
     "audit.Seal.digest": Field(NUMBER),
+    "messaging.MailServer.last_error": Field(Kept("what a mail server that cannot be reached says of itself")),
     "messaging.Message.dedupe_key": Field(Nobody("machinery of the outbox")),
     "messaging.Message.kind": Field(Kept("one of a fixed list of words")),
     "messaging.Message.from_name": Field(texts.mail),

@@ -32,7 +32,7 @@ OPERATOR = {"superuser"}
 
 MATRIX = {
     "": (EVERYBODY, "healthz readyz metrics security-txt"),
-    "machines": (EVERYBODY, "sitemap robots feed announcements"),
+    "machines": (EVERYBODY, "sitemap sitemap-part robots feed announcements"),
     "accounts": (EVERYBODY, "join link"),
     "accounts ": (SIGNED_IN, "settings devices"),
     "conferences": (
@@ -54,7 +54,7 @@ MATRIX = {
     "delegates": (
         ORGANIZER,
         """people add import take-over export person edit withdraw restore preview mend revoke deadline answer-given
-        invitations prepare send remind heads credentials end-credential""",
+        invitations prepare prepare-reminders send remind heads credentials end-credential""",
     ),
     "delegates  ": ({"check-in", "organizer"}, "arrivals"),
     "delegates ": (EVERYBODY, "reply details check done account"),

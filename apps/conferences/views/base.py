@@ -14,6 +14,7 @@ from apps.conferences.models import Conference, Forum
 from apps.conferences.permissions import has_offers
 from apps.conferences.services import take_up_roles
 from apps.core.exceptions import Refused
+from apps.core.guards.full_disk import refused_when_full
 from apps.core.views import Page, refusal_to_form
 
 
@@ -91,7 +92,8 @@ class DomainFormView(FormView):
 
     def form_valid(self, form: BaseForm) -> HttpResponse:
         try:
-            self.result = self.perform(form)
+            with refused_when_full():
+                self.result = self.perform(form)
         except Refused as refused:
             refusal_to_form(form, refused)
             if accept := getattr(form, "accept_refusal", None):
@@ -116,7 +118,8 @@ class DomainActionView(View):
 
     def post(self, request, *args, **kwargs) -> HttpResponse:
         try:
-            self.perform()
+            with refused_when_full():
+                self.perform()
         except Refused as refused:
             messages.error(request, refused.message)
         else:

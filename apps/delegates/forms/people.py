@@ -8,6 +8,7 @@ from uuid import UUID
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from apps.core.exceptions import Refused
 from apps.core.fields import validate_time_zone
@@ -16,6 +17,7 @@ from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
 from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder, OpenPoint
+from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Person
 from apps.delegates.people_list.heads import DelegationWithHead
 from apps.delegates.people_list.roster import OUTSIDE
@@ -158,21 +160,38 @@ class ImportForm(AsksAboutSeats):
 
 
 class TakeOverForm(AsksAboutSeats):
-    """Which people of an earlier edition; `notes` says of each what they were there."""
+    """Which people of an earlier edition: a rule, or single ones. `notes` says of each what they were there.
+
+    A rule means whom it means when it is pressed; `counted` is how many that was when the page was made.
+    """
 
     fields: dict[str, Any]  # each of its own class
 
-    delegates = forms.MultipleChoiceField(
-        label=_("People"),
-        widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": _("Choose at least one person.")},
-    )
+    whom = forms.ChoiceField(label=_("Whom to take over"), widget=forms.RadioSelect, required=False, initial="ticked")
+    delegates = forms.MultipleChoiceField(label=_("People"), widget=forms.CheckboxSelectMultiple, required=False)
+    counted = CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, people: dict[str, Any], notes: dict[str, str], **kwargs):
         super().__init__(*args, **kwargs)
         self.people = people
+        came = [row for row in people.values() if row.status in COMING]
+        self.rules: dict[str, list[Any]] = {"came": came, "all": list(people.values())}
+        self.now_counted = " ".join(str(len(rows)) for rows in self.rules.values())
+        self.fields["whom"].choices = [
+            ("ticked", _("those ticked below")),
+            ("came", ngettext("the one who came", "all %(count)s who came", len(came)) % {"count": len(came)}),
+            ("all", ngettext("the only one", "all %(count)s people", len(people)) % {"count": len(people)}),
+        ]
         self.fields["delegates"].choices = [(key, str(row.person)) for key, row in people.items()]
         self.fields["delegates"].option_help = notes
 
-    def clean_delegates(self) -> list:
-        return [self.people[key] for key in self.cleaned_data["delegates"]]
+    def clean(self) -> dict[str, Any]:
+        rule = self.rules.get(self.cleaned_data.get("whom", ""))
+        if rule is None:
+            rule = [self.people[key] for key in self.cleaned_data.get("delegates", [])]
+        elif self.cleaned_data.get("counted") != self.now_counted:
+            self.add_error("whom", _("The list has changed meanwhile. Look at the numbers once more."))
+        if not rule and "delegates" not in self.errors:
+            self.add_error("delegates", _("Choose at least one person."))
+        self.cleaned_data["delegates"] = rule
+        return self.cleaned_data

@@ -5,12 +5,13 @@ import uuid
 from collections.abc import Sequence
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
-from django.utils import timezone
+from django.db.models import DateTimeField, DurationField, Exists, ExpressionWrapper, F, OuterRef, Q, Value
+from django.db.models.functions import Coalesce, Now, NullIf
 
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.conferences.edition_life import WITHOUT_ANSWERS
+from apps.core.clocks.database_clock import database_now
 from apps.core.clocks.times import zone
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitations import letters
@@ -21,16 +22,18 @@ from apps.messaging.choices import MessageState
 from apps.messaging.models import Message
 from apps.messaging.services import queue_messages
 
-BATCH = 50
+BATCH = 200
 SETTLE = dt.timedelta(hours=24)  # nobody is reminded on the day after which the invitation reached them
 LAST_CALL = dt.timedelta(hours=24)  # nearer to the deadline than this, the hour of the day no longer matters
 WAKING = range(9, 21)  # hours on the person's own clocks
+A_DAY = Value(dt.timedelta(days=1), DurationField())
 
 
-def due_invitations(now: dt.datetime) -> InvitationQuerySet:
+def within_the_stretch(now: dt.datetime) -> InvitationQuerySet:
     """Live invitations without a reply, delivered, within the conference's reminder days before the deadline.
 
-    Someone reminded by hand before that stretch is reminded once more in it.
+    Adds `clocks`, the zone in which the person lives. Someone reminded by hand before that stretch is reminded once
+    more in it.
     """
     delivered = Message.objects.filter(
         target_id=OuterRef("pk"),
@@ -38,38 +41,51 @@ def due_invitations(now: dt.datetime) -> InvitationQuerySet:
         created_at__gte=OuterRef("queued_at"),
         sent_at__lte=now - SETTLE,
     )
+    days = ExpressionWrapper(F("delegate__conference__reminder_days") * A_DAY, DurationField())
+    own_clocks = NullIf("delegate__person__time_zone", Value(""))
     return (
         Invitation.objects.live()
         .with_deadline()
-        .filter(Exists(delivered), delegate__status=DelegateStatus.INVITED, replies_until__gt=now)
+        .alias(begins=ExpressionWrapper(F("replies_until") - days, DateTimeField()))
+        .annotate(clocks=Coalesce(own_clocks, "delegate__conference__time_zone"))
+        .filter(delegate__status=DelegateStatus.INVITED, replies_until__gt=now, begins__lte=now)
+        .filter(Q(reminded_at=None) | Q(reminded_at__lt=F("begins")))
+        .exclude(delegate__person__email="")
         .exclude(delegate__conference__status__in=WITHOUT_ANSWERS)
+        .filter(Exists(delivered))
     )
 
 
-def is_due(invitation: Invitation, now: dt.datetime) -> bool:
-    """Within the stretch, not reminded in it, and at a decent hour where the person is."""
-    conference, person = invitation.delegate.conference, invitation.delegate.person
-    begins = invitation.replies_until - dt.timedelta(days=conference.reminder_days)
-    if now < begins or (invitation.reminded_at and invitation.reminded_at >= begins) or not person.email:
-        return False
-    local = now.astimezone(zone(person.time_zone or conference.time_zone))
-    return local.hour in WAKING or invitation.replies_until - now <= LAST_CALL
+def due_invitations(now: dt.datetime, awake: Sequence[str]) -> InvitationQuerySet:
+    """Those within the stretch whose clocks show a decent hour, or whose last day it is."""
+    return within_the_stretch(now).filter(Q(clocks__in=awake) | Q(replies_until__lte=now + LAST_CALL))
+
+
+def zones_awake(now: dt.datetime) -> list[str]:
+    """The zones of those within the stretch where it is a decent hour. The database knows no zone that is misspelt."""
+    found = within_the_stretch(now).order_by().values_list("clocks", flat=True).distinct()
+    return [name for name in found if now.astimezone(zone(name)).hour in WAKING]
 
 
 def send_due(now: dt.datetime | None = None) -> int:
-    """Queue every reminder that is due; returns how many. Safe beside other runs, and when run again."""
-    now = now or timezone.now()
-    looked_at = due_invitations(now).select_related("delegate__person", "delegate__conference")
-    due = [row.pk for row in looked_at if is_due(row, now)]
-    return sum(_remind_batch(due[start : start + BATCH], now) for start in range(0, len(due), BATCH))
+    """Queue every reminder that is due; returns how many. Safe beside other runs, and when run again.
+
+    The database decides who is due, by its own clock; no more than a batch is ever loaded.
+    """
+    now = now or database_now()
+    awake, total = zones_awake(now), 0
+    while count := _remind_batch(now, awake):
+        total += count
+    return total
 
 
 @transaction.atomic
-def _remind_batch(pks: Sequence[uuid.UUID], now: dt.datetime) -> int:
-    """Claim rows nobody else holds and look again: a reply may have come since."""
-    claimed = due_invitations(now).for_letters().select_for_update(skip_locked=True, of=("self",))
-    rows = [row for row in claimed.filter(pk__in=pks) if is_due(row, now)]
-    queue_reminders(rows, key="remind", at=now)
+def _remind_batch(now: dt.datetime, awake: Sequence[str]) -> int:
+    """Claim rows nobody else holds; a reply that has come since takes its row out."""
+    claimed = due_invitations(now, awake).for_letters().select_for_update(skip_locked=True, of=("self",))
+    rows = list(claimed.order_by("delegate__conference", "pk")[:BATCH])
+    if rows:
+        queue_reminders(rows, key="remind", at=now)
     return len(rows)
 
 
@@ -93,5 +109,5 @@ def queue_reminders(
         sender = senders[conference.pk]
         drafts.append(letters.draft(letters.REMINDER, invitation, sender, dedupe_key=dedupe_key, wave_id=wave_id))
     queue_messages(drafts, by=by)
-    Invitation.objects.filter(pk__in=[row.pk for row in invitations]).update(reminded_at=at, updated_at=timezone.now())
+    Invitation.objects.filter(pk__in=[row.pk for row in invitations]).update(reminded_at=at, updated_at=Now())
     audit.record_many("delegate.reminded", targets=[row.delegate for row in invitations], by=by, actor_label="clock")

@@ -28,6 +28,8 @@ class Standing(StrEnum):
     PROPOSED = "proposed"
     ADDRESS_CHANGED = "address_changed"
     MAIL_CAME_BACK = "mail_came_back"
+    MAIL_REFUSED = "mail_refused"
+    MAIL_GIVEN_UP = "mail_given_up"
     BEING_SENT = "being_sent"
     REVOKED = "revoked"
     NO_REPLY = "no_reply"
@@ -82,7 +84,7 @@ IS_OPEN: Mapping[str, Callable[[DelegateRow], bool]] = {
 
 def standing(delegate: DelegateRow) -> Standing:
     if is_undelivered(delegate):
-        return Standing.ADDRESS_CHANGED if delegate.link_ended else Standing.MAIL_CAME_BACK
+        return Standing.ADDRESS_CHANGED if delegate.link_ended else _not_reached(delegate)
     match DelegateStatus(delegate.status):
         case DelegateStatus.PROPOSED if not delegate.email:
             return Standing.NO_ADDRESS
@@ -94,6 +96,13 @@ def standing(delegate: DelegateRow) -> Standing:
             return Standing.NO_REPLY
         case status:
             return Standing(status.value)
+
+
+def _not_reached(delegate: DelegateRow) -> Standing:
+    """Only what came back from the address is called that; nobody at the address has refused what we gave up."""
+    if delegate.mail_state == MessageState.FAILED:
+        return Standing.MAIL_GIVEN_UP
+    return Standing.MAIL_CAME_BACK if delegate.is_wrong_address else Standing.MAIL_REFUSED
 
 
 @dataclass(frozen=True)

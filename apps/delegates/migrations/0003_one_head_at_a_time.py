@@ -1,5 +1,5 @@
 import django.contrib.postgres.constraints
-from django.contrib.postgres.operations import BtreeGistExtension
+from apps.core.extensions import SharedBtreeGist
 from django.db import migrations, models
 
 
@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        BtreeGistExtension(),
+        SharedBtreeGist(),
         migrations.AddConstraint(
             model_name='credential',
             constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('function', 'head')), expressions=[('participation', '='), (models.Func('valid_from', 'valid_until', function='tstzrange'), '&&')], name='delegates_one_head_at_a_time', violation_error_message='This delegation has another head at that time.'),

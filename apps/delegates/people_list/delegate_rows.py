@@ -8,6 +8,7 @@ from uuid import UUID
 from apps.delegates.models import Delegate, Person
 from apps.delegates.person_columns import NAME, WORK
 from apps.delegates.querysets import DelegateQuerySet
+from apps.messaging.refusals import WRONG_ADDRESS, Fault, fault_of
 
 OF_PERSON = {*NAME, *WORK}
 
@@ -42,6 +43,16 @@ class DelegateRow(NamedTuple):
     def of(cls, delegate: Delegate) -> "DelegateRow":
         """The row of an instance that has been loaded `with_mail`. No query where its person is loaded too."""
         return cls(*(getattr(delegate.person if name in OF_PERSON else delegate, name) for name in cls._fields))
+
+    @property
+    def mail_fault(self) -> Fault | None:
+        """Why the last mail about the invitation was not delivered."""
+        return fault_of(self.mail_state, self.mail_error)
+
+    @property
+    def is_wrong_address(self) -> bool:
+        """The address is what has to be mended; else the same one can be tried again."""
+        return self.mail_fault in WRONG_ADDRESS
 
     def __str__(self) -> str:
         return self.full_name

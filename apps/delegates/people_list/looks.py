@@ -10,6 +10,8 @@ LOOKS = {
     Standing.PROPOSED: ("", DelegateStatus.PROPOSED.label),
     Standing.ADDRESS_CHANGED: ("no", _("address changed")),
     Standing.MAIL_CAME_BACK: ("no", _("email came back")),
+    Standing.MAIL_REFUSED: ("no", _("email refused as spam")),
+    Standing.MAIL_GIVEN_UP: ("no", _("email given up")),
     Standing.BEING_SENT: ("info", _("being sent")),
     Standing.REVOKED: ("no", _("invitation revoked")),
     Standing.NO_REPLY: ("wait", _("no reply yet")),

@@ -2,14 +2,13 @@
 
 import itertools
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from apps.delegates.invitations.replies import IS_OPEN
 from apps.delegates.people_list.delegate_rows import DelegateRow
-from apps.delegates.people_list.heads import DelegationWithHead
 
 
 class OfDelegation(Protocol):
@@ -17,6 +16,11 @@ class OfDelegation(Protocol):
 
     @property
     def participation_id(self) -> UUID | None: ...
+
+
+class OneDelegation(Protocol):
+    @property
+    def pk(self) -> Any: ...
 
 
 Member = TypeVar("Member", bound=OfDelegation)
@@ -27,8 +31,8 @@ OUTSIDE = "outside"  # the filter's value for people outside delegations
 class Group:
     """People of one delegation (None: outside delegations) on one page of the list."""
 
-    participation: DelegationWithHead | None
-    people: list[DelegateRow]
+    participation: Any  # with its name
+    people: list[Any]
 
 
 def folded(text: str) -> str:
@@ -65,7 +69,7 @@ def in_delegation_order(people: Iterable[Member], delegations: Iterable[UUID]) -
     return sorted(people, key=lambda row: places.get(row.participation_id, len(places)))
 
 
-def grouped(people: Iterable[DelegateRow], delegations: Sequence[DelegationWithHead]) -> list[Group]:
+def grouped(people: Iterable[OfDelegation], delegations: Iterable[OneDelegation]) -> list[Group]:
     """Runs of people of one delegation, for a list that is in that order already."""
     by_pk = {row.pk: row for row in delegations}
     runs = itertools.groupby(people, key=lambda row: row.participation_id)

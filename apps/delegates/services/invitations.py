@@ -6,24 +6,29 @@ from collections.abc import Iterable, Mapping
 
 from django.db import transaction
 from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.conferences.models import Conference
+from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
 from apps.delegates import seats
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.invitation_life import GONE
+from apps.delegates.invitation_life import GONE, JUST_NOW
 from apps.delegates.invitations import letters, reminders
+from apps.delegates.invitations.choice import Choice
 from apps.delegates.invitations.deadlines import check_open
 from apps.delegates.models import Delegate, Invitation, Person
+from apps.delegates.querysets import DelegateQuerySet, InvitationQuerySet
 from apps.delegates.services.people import cancel_open_mail, change_email, lock
 from apps.messaging.services import queue_messages
 
 PRESENT_KEY = Subquery(Person.objects.filter(delegations=OuterRef("delegate")).values("key_version")[:1])
-JUST_NOW = dt.timedelta(hours=1)  # a second press, or a second organizer, within it reminds nobody twice
 
 
 @transaction.atomic
@@ -34,11 +39,25 @@ def invite(delegates: Iterable[Delegate], *, by: User | None) -> uuid.UUID:
     two tabs, nobody is invited twice: the rows are locked, and whoever is invited already is passed over. Refused when
     nobody is left to invite (code "nobody") or when the conference takes no answers any more (`check_open`).
     """
-    chosen = Delegate.objects.select_for_update(of=("self",)).filter(pk__in=[row.pk for row in delegates])
-    waiting = chosen.filter(status=DelegateStatus.PROPOSED).exclude(person__email="").order_by("pk")
+    return _invite(Delegate.objects.filter(pk__in=[row.pk for row in delegates]), by=by)
+
+
+@transaction.atomic
+def invite_chosen(conference: Conference, choice: Choice, *, number: int | None, by: User | None) -> uuid.UUID:
+    """`invite` for whom the rule means at this moment; `number` is how many the organizer was told it would be.
+
+    Refused (code "changed") when it is another number now: somebody has been added, answered or taken off the list.
+    """
+    return _invite(choice.among(Delegate.objects.of(conference)), number=number, check=True, by=by)
+
+
+def _invite(chosen: DelegateQuerySet, *, by: User | None, number: int | None = None, check: bool = False) -> uuid.UUID:
+    waiting = chosen.to_invite().select_for_update(of=("self",)).order_by("pk")
     people = list(waiting.values_list("pk", flat=True))
     if not people:
         raise Refused(_("Everybody chosen has been invited already, or has no email address."), code="nobody")
+    if check:
+        _as_shown(len(people), number)
     wave, now = uuid7(), timezone.now()
     Invitation.objects.bulk_create([Invitation(delegate_id=pk) for pk in people], ignore_conflicts=True)
     Invitation.objects.filter(delegate__in=people).update(
@@ -47,6 +66,18 @@ def invite(delegates: Iterable[Delegate], *, by: User | None) -> uuid.UUID:
     Delegate.objects.filter(pk__in=people).update(status=DelegateStatus.INVITED, updated_at=now)
     _queue_wave(wave, by=by)
     return wave
+
+
+def _as_shown(found: int, shown: int | None) -> None:
+    """A rule means whom it means now; the organizer has said yes to a number."""
+    if found == shown:
+        return
+    text = ngettext(
+        "The list has changed meanwhile: %(count)s email would be sent now. Look it over once more.",
+        "The list has changed meanwhile: %(count)s emails would be sent now. Look them over once more.",
+        found,
+    )
+    raise Refused(text % {"count": found}, code="changed")
 
 
 def _queue_wave(wave: uuid.UUID, *, by: User | None) -> None:
@@ -106,20 +137,35 @@ def remind(invitations: Iterable[Invitation], *, by: User | None) -> uuid.UUID:
     Whoever replied, was reminded within the hour, or has no open invitation is passed over. Refused when nobody is left
     (code "nobody") or when no answers are taken any more.
     """
+    return _remind(Invitation.objects.filter(pk__in=[row.pk for row in invitations]), by=by)
+
+
+@transaction.atomic
+def remind_chosen(conference: Conference, choice: Choice, *, number: int | None, by: User | None) -> uuid.UUID:
+    """`remind` for whom the rule means at this moment, as `invite_chosen`."""
+    meant = choice.among(Delegate.objects.of(conference)).to_remind()
+    return _remind(Invitation.objects.filter(delegate__in=meant.values("pk")), number=number, check=True, by=by)
+
+
+def _remind(
+    chosen: InvitationQuerySet, *, by: User | None, number: int | None = None, check: bool = False
+) -> uuid.UUID:
     rows = list(
-        Invitation.objects.live()
+        chosen.live()
         .for_letters()
         .select_for_update(of=("self",))
-        .filter(pk__in=[row.pk for row in invitations], delegate__status=DelegateStatus.INVITED)
-        .exclude(reminded_at__gt=timezone.now() - JUST_NOW)
+        .filter(delegate__status=DelegateStatus.INVITED)
+        .exclude(reminded_at__gt=Now() - JUST_NOW, reminded_at__lte=Now())
         .exclude(delegate__person__email="")
     )
     if not rows:
         raise Refused(_("Nobody to remind: they have replied, or were reminded within the last hour."), code="nobody")
+    if check:
+        _as_shown(len(rows), number)
     for row in rows:
         check_open(row)
     wave = uuid7()
-    reminders.queue_reminders(rows, key=f"chase:{wave}", at=timezone.now(), wave_id=wave, by=by)
+    reminders.queue_reminders(rows, key=f"chase:{wave}", at=database_now(), wave_id=wave, by=by)
     return wave
 
 

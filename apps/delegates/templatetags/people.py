@@ -10,6 +10,7 @@ from apps.delegates import names
 from apps.delegates.choices import DelegateRole
 from apps.delegates.invitations.replies import Standing, standing
 from apps.delegates.models import Person
+from apps.delegates.people_list.delegate_rows import DelegateRow
 from apps.delegates.people_list.looks import LOOKS
 from apps.delegates.people_list.roster import Group
 
@@ -33,6 +34,12 @@ def people_rows(groups: Iterable[Group], url: str) -> SafeString:
     """The list of people: a `<tbody>` for each delegation; the page of a person is at `url` with their id."""
     roles = {role.value: str(role.label) for role in DelegateRole}
     return written("delegates/people_rows.jinja", groups=groups, url=url, roles=roles, looks=LOOKS, standing=standing)
+
+
+@register.filter
+def why_not(row: DelegateRow) -> str:
+    """Why the last mail to somebody was not delivered, in words."""
+    return str(row.mail_fault.label) if row.mail_fault else "–"
 
 
 @register.filter

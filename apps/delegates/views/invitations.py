@@ -1,13 +1,7 @@
 """The organizer's pages about invitations: who gets one, what it says, who has not replied, what came back."""
 
-from collections import Counter
-from typing import Any, cast
 from uuid import UUID
 
-from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
-from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
@@ -20,13 +14,13 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
 from apps.delegates.invitation_life import COMING
 from apps.delegates.invitations import deadlines, letters
+from apps.delegates.invitations.examples import example
 from apps.delegates.invitations.replies import funnel, is_unanswered, is_undelivered, people_of
-from apps.delegates.models import Delegate, Invitation
-from apps.delegates.names import mail_language, sort_key
+from apps.delegates.models import Invitation
 from apps.delegates.people_list import roster
 from apps.delegates.people_list.heads import headed_delegations
 from apps.delegates.views.desk import DelegateMixin, DeskMixin
-from apps.messaging.placeholders import veil
+from apps.messaging.mail_server import outbox_of
 from apps.messaging.progress import wave_progress
 
 STAGES = ["total", "invited", "delivered", "replied", "registered"]
@@ -48,11 +42,14 @@ class InvitationsView(DeskMixin, TemplateView):
             rows=rows,
             widest=max([row.total for row in rows], default=0) or 1,
             totals={name: sum(getattr(row, name) for row in rows) for name in STAGES},
-            to_invite=[row for row in proposed if row.email],
+            to_invite=roster.grouped([row for row in proposed if row.email], delegations),
             without_address=[row for row in proposed if not row.email],
             undelivered=[row for row in people if is_undelivered(row)],
-            unanswered=[row for row in people if is_unanswered(row)],
+            unanswered=roster.grouped([row for row in people if is_unanswered(row)], delegations),
             details_missing=[row for row in people if row.status == DelegateStatus.ACCEPTED],
+            to_invite_count=sum(bool(row.email) for row in proposed),
+            unanswered_count=sum(is_unanswered(row) for row in people),
+            outbox=outbox_of(self.conference.pk),
             progress=wave_progress(wave, scope_id=self.conference.pk) if wave else None,
             **kwargs,
         )
@@ -64,64 +61,6 @@ def last_wave(conference: Conference) -> UUID | None:
     return sent.order_by("-queued_at").values_list("wave_id", flat=True).first()
 
 
-class ChosenMixin(DeskMixin):
-    """A POST about the people ticked in a list (`delegate`, several); others' ids are not heard."""
-
-    nav_current = "delegates:invitations"
-
-    @cached_property
-    def chosen(self) -> list[Delegate]:
-        wanted = set(self.request.POST.getlist("delegate"))
-        rows = Delegate.objects.of(self.conference).select_related(
-            "person", "participation__entity", "conference__forum", "invitation"
-        )
-        found = sorted((row for row in rows if str(row.pk) in wanted), key=lambda row: sort_key(row.person))
-        return roster.in_delegation_order(found, [row.pk for row in self.delegations])
-
-
-class PrepareView(ChosenMixin, TemplateView):
-    """Before a wave goes out: how many mails, in which languages, and what they say. Writes nothing."""
-
-    http_method_names = ["get", "head", "post"]
-    template_name = "delegates/prepare.html"
-
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """The choice is not in the address: who comes by the link to another language begins where it is made."""
-        return cast(HttpResponse, InvitationsView.as_view()(request, *args, **kwargs))
-
-    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        if not self.ready:
-            messages.error(request, _("Choose at least one person who is not invited yet and has an email address."))
-            return redirect(self.here("delegates:invitations"))
-        return self.render_to_response(self.get_context_data(**kwargs))
-
-    @cached_property
-    def ready(self) -> list[Delegate]:
-        return [row for row in self.chosen if row.status == DelegateStatus.PROPOSED and row.person.email]
-
-    def get_context_data(self, **kwargs):
-        languages = Counter(mail_language(row.person) for row in self.ready)
-        sender = letters.sender_of(self.conference)
-        firsts = {mail_language(row.person): row for row in reversed(self.ready)}
-        return super().get_context_data(
-            ready=self.ready,
-            languages=sorted(languages.items()),
-            examples=[example(row, sender) for _language, row in sorted(firsts.items())],
-            contact=sender.contact,
-            deadline=self.conference.reply_deadline,
-            **kwargs,
-        )
-
-
-def example(delegate: Delegate, sender: letters.Sender, kind: str = letters.INVITATION) -> dict[str, Any]:
-    """A mail with a person's real data, the personal link veiled."""
-    invitation = getattr(delegate, "invitation", None) or Invitation(delegate=delegate)
-    invitation.delegate = delegate
-    words = letters.preview(kind, invitation, sender)
-    text = veil(words.text, str(_("[personal link]")))
-    return {"delegate": delegate, "language": words.language, "subject": words.subject, "text": text}
-
-
 class PreviewView(DelegateMixin, TemplateView):
     """The invitation or the reminder as this person would read it."""
 
@@ -131,27 +70,6 @@ class PreviewView(DelegateMixin, TemplateView):
         kind = letters.REMINDER if "reminder" in self.request.GET else letters.INVITATION
         mail = example(self.delegate, letters.sender_of(self.conference), kind)
         return super().get_context_data(mail=mail, kind=kind, **kwargs)
-
-
-class SendView(ChosenMixin, DomainActionView):
-    success_message = _("The invitations are on their way.")
-
-    def perform(self):
-        return services.invite(self.chosen, by=self.request.user)
-
-    def get_success_url(self):
-        return self.here("delegates:invitations")
-
-
-class RemindView(ChosenMixin, DomainActionView):
-    success_message = _("The reminders are on their way.")
-
-    def perform(self):
-        invitations = Invitation.objects.filter(delegate__in=self.chosen)
-        return services.remind(invitations, by=self.request.user)
-
-    def get_success_url(self):
-        return self.here("delegates:invitations")
 
 
 class MendView(DelegateMixin, DomainFormView):

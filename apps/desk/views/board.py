@@ -12,6 +12,7 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PermissionRequiredMixin
 from apps.desk.board import board_of
 from apps.desk.destinations import charges_of, first_page, forums_of
+from apps.messaging.mail_server import outbox_of
 
 
 class StartView(PermissionRequiredMixin, View):
@@ -48,4 +49,4 @@ class BoardView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
         starts_on = self.conference.starts_on
         days = (starts_on - timezone.localdate()).days if starts_on else None
         board = board_of(self.conference, get_language())
-        return super().get_context_data(board=board, days=days, **kwargs)
+        return super().get_context_data(board=board, days=days, outbox=outbox_of(self.conference.pk), **kwargs)

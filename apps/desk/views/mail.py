@@ -2,7 +2,6 @@
 
 from functools import cached_property
 
-from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
@@ -14,10 +13,12 @@ from apps.core.views import PermissionRequiredMixin
 from apps.desk.mail import BounceForm, Mailbox, MailFilterForm, ResendForm, kind_label, send_again
 from apps.messaging import services
 from apps.messaging.choices import MessageState
+from apps.messaging.mail_server import outbox_of
 from apps.messaging.models import Message
 from apps.messaging.placeholders import veil
 from apps.messaging.progress import wave_progress
 
+TROUBLES = 10  # of those that nobody got, above all others
 PERSONAL_LINK = _("[personal link]")
 ALONE = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; form-action 'none'"
 
@@ -49,13 +50,21 @@ class MailView(MailMixin, ListView):
         context = super().get_context_data(mailbox=self.mailbox, filters=self.filters, **kwargs)
         context["state"] = self.filters.cleaned_data.get("state", "")
         context["rows"] = [(message, kind_label(message.kind)) for message in context["page_obj"]]
+        context["outbox"] = outbox_of(self.conference.pk)
         context["delayed"] = any(m.state == MessageState.DUE and m.attempts for m in context["page_obj"])
-        context["kept_as_files"] = settings.EMAIL_BACKEND.endswith("EmlFileBackend")
+        context["troubles"] = self.troubles() if not self.request.GET else []
         return context
+
+    def troubles(self) -> list[tuple[Message, str]]:
+        """What somebody has to look at, first of all: the newest that nobody got."""
+        if not self.mailbox.undelivered:
+            return []
+        found = Message.objects.within(self.conference.pk).undelivered().defer("text_body", "html_body", "secrets")
+        return [(message, kind_label(message.kind)) for message in found[:TROUBLES]]
 
 
 class MailHastenView(MailMixin, DomainActionView):
-    """Try what is delayed now."""
+    """Try everything that waits now."""
 
     permission_required = "messaging.manage"
 

@@ -14,7 +14,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from apps.core.exceptions import Refused
-from apps.operations.backup import manifest, programs, state
+from apps.operations.backup import leftovers, manifest, programs, state
 from apps.operations.backup.disk import plain_disk_errors, private_files
 from apps.operations.backup.manifest import DUMP, MEDIA, Manifest
 from apps.operations.backup.saving import Say
@@ -35,6 +35,7 @@ class RestorePlan:
 def check(folder: Path, *, replace: bool) -> RestorePlan:
     """Read and verify a backup and look at what it would replace; raise Refused, with nothing changed."""
     with plain_disk_errors():
+        leftovers.clear()
         made = _sound_manifest(folder)
     if not replace:
         _refuse_occupied()
@@ -76,7 +77,7 @@ def _files_there() -> Iterator[Path]:
 def restore(plan: RestorePlan, say: Say) -> None:
     """Carry out a plan: files beside, the database at once, files in place, then whatever migrations are newer."""
     root = Path(settings.MEDIA_ROOT)
-    beside, before = root.with_name(f"{root.name}.restoring"), root.with_name(f"{root.name}.before-restore")
+    beside, before = leftovers.beside(), leftovers.before()
     with private_files(), plain_disk_errors():
         try:
             say("copying the uploaded files")

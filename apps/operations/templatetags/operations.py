@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.core.lazy import Words
 
 register = template.Library()
-SERVICE_NAMES = {"database": _("Database"), "broker": _("Broker"), "worker": _("Worker")}
+SERVICE_NAMES = {"database": _("Database"), "broker": _("Broker"), "worker": _("Worker"), "disk": _("Disk")}
 
 
 @register.filter

@@ -8,7 +8,7 @@ import django.contrib.postgres.fields.ranges
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
-from django.contrib.postgres.operations import BtreeGistExtension
+from apps.core.extensions import SharedBtreeGist
 from django.db import migrations, models
 
 
@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        BtreeGistExtension(),
+        SharedBtreeGist(),
         migrations.CreateModel(
             name='Assignment',
             fields=[

@@ -1,23 +1,38 @@
 """For search engines and feed readers: addresses without a language."""
 
 from django.conf import settings
-from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.http import Http404, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.views.generic import View
 
 from apps.core.guards.headers import CLOSED_AREAS
 from apps.core.views import PublicMixin
-from apps.site.addresses import PublicPages, absolute
+from apps.site.addresses import absolute
 from apps.site.feeds import announcements_feed, forum_feed
 from apps.site.public_forum import public_forums
+from apps.site.sitemap import part, sitemap
+
+HOUR = 3600  # seconds
+XML = "application/xml; charset=utf-8"
 
 
 class SitemapView(PublicMixin, View):
-    """Django's own view would take the domain from the Host header and tell search engines not to index the list."""
+    """Every public address, or the index of the lists that hold them. Short in both cases."""
 
-    def get(self, request) -> HttpResponse:
-        urls = PublicPages().get_urls()
-        return render(request, "sitemap.xml", {"urlset": urls}, content_type="application/xml; charset=utf-8")
+    def get(self, request) -> HttpResponseBase:
+        return _kept(HttpResponse("".join(sitemap()), content_type=XML))
+
+
+class SitemapPartView(PublicMixin, View):
+    """One of the lists, sent as it is read."""
+
+    def get(self, request, section: str, number: int) -> HttpResponseBase:
+        return _kept(StreamingHttpResponse(part(section, number), content_type=XML))
+
+
+def _kept(answer: HttpResponseBase) -> HttpResponseBase:
+    """By whoever fetched it, for an hour: search engines ask for all of it, and nothing in it is urgent."""
+    answer["Cache-Control"] = f"public, max-age={HOUR}"
+    return answer
 
 
 class RobotsView(PublicMixin, View):

@@ -4,29 +4,31 @@ from typing import Any
 
 from django.http import Http404
 from django.utils.translation import get_language
-from django.views.generic import TemplateView
+from django.views.generic import ListView, TemplateView
 
-from apps.conferences.models import Forum
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.views import PublicMixin
 from apps.site.participants import public_participants
 from apps.site.public_forum import edition_page, forum_page, public_forums
 
 
-class HomeView(PublicMixin, TemplateView):
+class HomeView(PublicMixin, ListView):
     """With one forum the home page is that forum's; with several it is the list of them."""
 
-    def get_forums(self) -> list[Forum]:
-        return list(public_forums().order_by("slug"))
+    template_name = "site/home.html"
+    paginate_by = 30
+    extra_context = {"nav_current": "site:home"}
+
+    def get_queryset(self):
+        return public_forums().order_by("slug")
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        forums = self.get_forums()
-        self.template_name = "site/forum.html" if len(forums) == 1 else "site/home.html"
-        if len(forums) == 1:
-            kwargs |= {"forum": forums[0], "nav_current": "site:forum", **forum_page(forums[0], get_language())}
-        else:
-            kwargs |= {"forums": forums, "nav_current": "site:home"}
-        return super().get_context_data(**kwargs)
+        context = super().get_context_data(**kwargs)
+        found = context["forums"] = list(context["page_obj"])
+        if context["paginator"].count == 1:
+            self.template_name = "site/forum.html"
+            context |= {"forum": found[0], "nav_current": "site:forum", **forum_page(found[0], get_language())}
+        return context
 
 
 class ForumView(PublicMixin, TemplateView):

@@ -32,7 +32,8 @@ pytestmark = pytest.mark.django_db
 PAGE = (current.BASE_DIR / "docs/headers.md").read_text()
 HOST = "forum.example"
 FOR_EVERYBODY = {
-    "security-txt", "machines:sitemap", "machines:robots", "machines:feed", "machines:announcements",
+    "security-txt", "machines:sitemap", "machines:sitemap-part", "machines:robots", "machines:feed",
+    "machines:announcements",
     "sessions:programme", "sessions:programme-ics", "sessions:schedule-json", "sessions:schedule-xml",
     "sessions:sitting", "sessions:sitting-ics", "documents:register", "documents:document", "documents:pdf",
     "documents:corrigendum",

@@ -8,7 +8,7 @@ from django.db import connections
 from django.test import Client
 from django.utils import timezone
 
-from apps.core.probes import health
+from apps.core.probes import disk, health
 from apps.core.tasks import HEARTBEAT_KEY, heartbeat
 from tests.factories.accounts import UserFactory
 from tests.support.smtp import free_port
@@ -26,22 +26,22 @@ def test_alive_asks_nothing_of_the_database(client):
 
 
 @pytest.mark.django_db
-def test_ready_when_all_three_answer(client):
+def test_ready_when_all_answer(client):
     heartbeat()
-    assert ask_ready(client) == (200, {"database": "ok", "broker": "ok", "worker": "ok"})
+    assert ask_ready(client) == (200, {"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"})
 
 
 @pytest.mark.django_db
 def test_not_ready_without_a_heartbeat(client):
     assert cache.get(HEARTBEAT_KEY) is None
-    assert ask_ready(client) == (503, {"database": "ok", "broker": "ok", "worker": "no answer"})
+    assert ask_ready(client) == (503, {"database": "ok", "broker": "ok", "worker": "no answer", "disk": "ok"})
 
 
 @pytest.mark.django_db
 def test_not_ready_without_the_broker(client, settings):
     heartbeat()
     settings.CACHE_LOCATION = f"redis://127.0.0.1:{free_port()}/0"
-    assert ask_ready(client) == (503, {"database": "ok", "broker": "no answer", "worker": "no answer"})
+    assert ask_ready(client) == (503, {"database": "ok", "broker": "no answer", "worker": "no answer", "disk": "ok"})
 
 
 @pytest.mark.django_db
@@ -50,7 +50,45 @@ def test_not_ready_without_the_database(client, monkeypatch):
     database = connections["default"]
     elsewhere = {**database.settings_dict, "HOST": "127.0.0.1", "PORT": free_port(), "OPTIONS": {}}
     monkeypatch.setattr(database, "settings_dict", elsewhere)
-    assert ask_ready(client) == (503, {"database": "no answer", "broker": "ok", "worker": "ok"})
+    assert ask_ready(client) == (503, {"database": "no answer", "broker": "ok", "worker": "no answer", "disk": "ok"})
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("age", "word"), [(0, "ok"), (40, "ok"), (50, "no answer"), (-1, "ok"), (-10, "no answer"), (-3600, "no answer")]
+)
+def test_a_heartbeat_is_believed_while_it_is_fresh(client, age, word):
+    """Read from what it says, by the database's clock: one from the future is from before that clock was set back."""
+    cache.set(HEARTBEAT_KEY, (timezone.now() - timedelta(seconds=age)).isoformat(), None)
+    assert ask_ready(client)[1]["worker"] == word
+
+
+def test_a_heartbeat_from_before_everything_was_started_anew_says_nothing():
+    now = timezone.now()
+    beat = now - timedelta(seconds=20)
+    assert health.is_fresh(beat, health.DatabaseTime(now, now - timedelta(hours=1)))
+    assert not health.is_fresh(beat, health.DatabaseTime(now, now - timedelta(seconds=5)))
+    assert health.is_fresh(
+        beat, health.DatabaseTime(now, now + timedelta(hours=1))
+    )  # started by a clock since set back
+
+
+@pytest.mark.django_db
+def test_a_worker_whose_clock_is_wrong_is_ready(client, monkeypatch):
+    real = timezone.now
+    monkeypatch.setattr(timezone, "now", lambda: real() + timedelta(hours=1))
+    heartbeat()
+    assert ask_ready(client)[1]["worker"] == "ok"
+
+
+@pytest.mark.django_db
+def test_a_full_disk_is_called_that(client, monkeypatch, settings, tmp_path):
+    heartbeat()
+    settings.DATA_DIR = tmp_path
+    monkeypatch.setattr(disk, "LEAST", float("inf"))  # no disk has as much
+    assert ask_ready(client) == (503, {"database": "ok", "broker": "ok", "worker": "ok", "disk": "full"})
+    settings.DATA_DIR = tmp_path / "nowhere"
+    assert ask_ready(client)[1]["disk"] == "ok"
 
 
 @pytest.mark.django_db
@@ -58,7 +96,7 @@ def test_ready_does_not_borrow_from_the_pool(monkeypatch):
     database = connections["default"]
     options = {**database.settings_dict["OPTIONS"], "pool": {"min_size": 0, "max_size": 1, "timeout": 0.1}}
     monkeypatch.setattr(database, "settings_dict", {**database.settings_dict, "OPTIONS": options})
-    assert health.database_answers()
+    assert health.database_time()
 
 
 @pytest.mark.django_db

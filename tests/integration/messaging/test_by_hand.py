@@ -105,14 +105,17 @@ def test_cancel_while_it_is_being_sent(organizer):
     assert refused.value.code == "being_sent"
 
 
-def test_hasten_only_what_is_delayed(organizer):
-    later = timezone.now() + dt.timedelta(hours=4)
-    delayed = MessageFactory(attempts=3, due_at=later, scope_id=uuid7())
-    planned = MessageFactory(due_at=later, scope_id=delayed.scope_id)
-    foreign = MessageFactory(attempts=3, due_at=later, scope_id=uuid7())
-    assert services.hasten(Message.objects.within(delayed.scope_id), by=organizer) == 1
-    assert list(Message.objects.deliverable()) == [delayed]
-    assert {planned.due_at, foreign.due_at} == {later}
+def test_hasten_all_that_wait_whether_tried_or_not(organizer, django_assert_num_queries):
+    soon, later = timezone.now() + dt.timedelta(seconds=40), timezone.now() + dt.timedelta(minutes=50)
+    delayed = MessageFactory(attempts=4, due_at=later, scope_id=uuid7())
+    never_tried = MessageFactory.create_batch(3, due_at=soon, scope_id=delayed.scope_id)
+    foreign = MessageFactory(attempts=4, due_at=later, scope_id=uuid7())
+    with django_assert_num_queries(5):  # two of them the savepoint
+        assert services.hasten(Message.objects.within(delayed.scope_id), by=organizer) == 4
+    assert set(Message.objects.deliverable()) == {delayed, *never_tried}
+    assert Entry.objects.filter(verb="message.hastened").count() == 4
+    foreign.refresh_from_db()
+    assert foreign.due_at == later
 
 
 @pytest.mark.parametrize("state", MessageState)

@@ -60,7 +60,7 @@ def test_nothing_is_sent_twice(smtp_server):
 def test_only_what_is_due(smtp_server):
     MessageFactory(sent=True)
     MessageFactory(failed=True)
-    MessageFactory(due_at=timezone.now() + dt.timedelta(hours=1))
+    MessageFactory(due_at=timezone.now() + dt.timedelta(seconds=30))
     MessageFactory(leased_until=timezone.now() + dt.timedelta(minutes=1))
     abandoned = MessageFactory(leased_until=timezone.now() - dt.timedelta(seconds=1))
     tasks.deliver_due()
@@ -106,9 +106,10 @@ def test_server_down_then_up(smtp_server):
     first, second = MessageFactory(), MessageFactory()
     smtp_server.stop()
     tasks.deliver_due()
-    assert (state_of(first), first.attempts) == (MessageState.DUE, 1)
+    assert (state_of(first), first.attempts) == (MessageState.DUE, 0)  # the server has said nothing about this mail
     assert "refused" in first.last_error
     assert (state_of(second), second.attempts, second.leased_until) == (MessageState.DUE, 0, None)
+    assert abs(first.due_at - second.due_at) < dt.timedelta(seconds=1)  # the one that was tried waits no longer
     assert list(Message.objects.deliverable()) == []
     smtp_server.start()
     due_again()
@@ -142,8 +143,8 @@ def test_half_a_lease_and_no_longer(smtp_server, settings):
     smtp_server.hang_seconds = 0.15
     MessageFactory.create_batch(5)
     delivery.send(delivery.claim())
-    assert len(smtp_server.messages) == 2
-    assert Message.objects.deliverable().count() == 3
+    assert 0 < len(smtp_server.messages) < 5  # two, on a machine that has nothing else to do
+    assert Message.objects.deliverable().count() == 5 - len(smtp_server.messages)
 
 
 def test_rows_in_other_hands_are_passed_over(smtp_server):
@@ -159,6 +160,7 @@ def test_rows_in_other_hands_are_passed_over(smtp_server):
     [
         (smtplib.SMTPDataError(554, b"5.7.1 looks like spam"), MessageState.BOUNCED, False),
         (smtplib.SMTPDataError(452, b"4.2.2 mailbox full"), MessageState.DUE, False),
+        (smtplib.SMTPDataError(550, b"5.4.5 Daily user sending limit exceeded"), MessageState.DUE, False),
         (smtplib.SMTPResponseException(421, b"closing"), MessageState.DUE, True),
         (smtplib.SMTPSenderRefused(550, b"not yours", "a@example.org"), MessageState.DUE, False),
         (smtplib.SMTPServerDisconnected("timed out"), MessageState.DUE, True),

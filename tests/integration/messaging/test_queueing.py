@@ -1,10 +1,8 @@
-import datetime as dt
 import time
 
 import pytest
 from celery import current_app
 from django.db import transaction
-from django.utils import timezone
 from django.utils.html import escape
 
 from apps.audit.models import Entry
@@ -114,13 +112,6 @@ def test_one_bad_address_stops_the_whole_wave(draft):
     with pytest.raises(Refused, match="nowhere"), transaction.atomic():
         services.queue_messages([draft("example:1"), draft("example:2", to_address="nowhere")])
     assert not Message.objects.exists()
-
-
-def test_planned_for_later(queue):
-    later = timezone.now() + dt.timedelta(days=1)
-    message = queue(due_at=later)
-    assert list(Message.objects.deliverable()) == []
-    assert list(Message.objects.deliverable(later)) == [message]
 
 
 def test_sender_and_scope_are_kept(queue):

@@ -10,7 +10,7 @@ from django.urls import reverse
 from pypdf import PdfReader
 
 from apps.delegates.models import Person, Registration
-from apps.site.addresses import PublicPages
+from apps.site.addresses import addresses_of, every_page
 
 pytestmark = pytest.mark.django_db
 SITEMAP, XHTML = "{http://www.sitemaps.org/schemas/sitemap/0.9}", "{http://www.w3.org/1999/xhtml}"
@@ -60,7 +60,7 @@ def crawl(client, start: set[str]) -> dict[str, str]:
 
 
 def test_no_public_address_names_anybody_who_did_not_agree(client, demonstration, secrets):
-    pages = {urlsplit(page["location"]).path for page in PublicPages().get_urls()}
+    pages = {urlsplit(address).path for page in every_page() for address in addresses_of(page).values()}
     place = {"forum_slug": demonstration.forum.slug, "conference_slug": demonstration.slug}
     feeds = {f"/{demonstration.forum.slug}/{name}.atom" for name in ("feed", "announcements")}
     machines = {"/sitemap.xml", "/robots.txt", *feeds}
@@ -90,7 +90,7 @@ def test_the_sitemap_names_every_public_page_in_both_languages(client, demonstra
 
 def test_each_address_of_the_sitemap_names_its_translations(client, demonstration, settings, django_assert_num_queries):
     settings.SITE_URL = "https://forum.example/here/"
-    with django_assert_num_queries(6):  # corrigenda have pages of their own
+    with django_assert_num_queries(10):  # five kinds of pages, counted and read
         answer = client.get("/sitemap.xml", headers={"host": "localhost"})
     assert answer["Content-Type"] == "application/xml; charset=utf-8"
     assert "X-Robots-Tag" not in answer

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from apps.delegates.choices import DelegateStatus
 from apps.delegations.choices import ParticipationStatus
 from apps.documents.services import publish_version
-from apps.site.addresses import PublicPages
+from apps.site.addresses import addresses_of, every_page
 from apps.site.public_forum import delegations_of, table_of
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, DecisionProfileFactory, TeamMemberFactory
@@ -47,7 +47,7 @@ def conference():
 
 def everything_public(client, conference) -> str:
     place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    paths = {path for page in PublicPages().get_urls() if (path := urlsplit(page["location"]).path).startswith("/en/")}
+    paths = {path for page in every_page() if (path := urlsplit(addresses_of(page)["en"]).path)}
     paths |= {reverse(f"sessions:{name}", kwargs=place) for name in MACHINES}
     paths |= {"/sitemap.xml", f"/{conference.forum.slug}/feed.atom", "/en/documents/?q=Land"}
     paths.add(reverse("sessions:programme", kwargs=place) + "?by=room")

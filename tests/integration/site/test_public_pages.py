@@ -179,11 +179,19 @@ def test_participants_are_asked_for_once(client, django_assert_num_queries, coun
 
 
 @pytest.mark.parametrize("count", [2, 4])
-def test_the_list_of_forums_is_one_query(client, django_assert_num_queries, count):
+def test_the_list_of_forums_is_two_queries(client, django_assert_num_queries, count):
     ConferenceFactory.create_batch(count)
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):  # how many, and those of the page
         answer = client.get("/en/")
     assert answer.status_code == 200
+
+
+def test_many_forums_come_on_pages(client):
+    ConferenceFactory.create_batch(31)
+    first, second = (client.get(f"/en/?page={number}").text for number in (1, 2))
+    assert (first.count('<a class="sheet"'), second.count('<a class="sheet"')) == (30, 1)
+    assert "page=2" in first
+    assert client.get("/en/?page=3").status_code == 404
 
 
 def test_hostile_names_are_words(client):

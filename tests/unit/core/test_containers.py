@@ -91,4 +91,4 @@ def test_check_ready_is_the_health_check_of_worker_and_beat(capsys):
         call_command("check_ready")
     heartbeat()
     call_command("check_ready")
-    assert capsys.readouterr().out == '{"database": "ok", "broker": "ok", "worker": "ok"}\n'
+    assert capsys.readouterr().out == '{"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"}\n'

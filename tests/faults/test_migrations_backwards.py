@@ -1,0 +1,29 @@
+"""Every app's migrations run backwards on a filled database, and forwards again."""
+
+import pytest
+
+from config.embedded.layout import ROOT
+from tests.support.backwards import FLOORS
+from tests.support.devstack import run
+
+pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
+DEMONSTRATION = ROOT / "apps/exchange/demonstration/asia-peace-conference.json"
+
+
+def test_every_app_goes_back_to_nothing_and_comes_again(tmp_path):
+    data = tmp_path / "data"
+
+    def manage(*arguments):
+        done = run("manage", *arguments, "--data", data, seconds=540)
+        assert done.returncode == 0, f"{arguments}: {done.stderr[-1500:]}"
+        return done.stdout
+
+    manage("migrate", "-v0")
+    manage("import_forum", str(DEMONSTRATION))
+    manage("demo_accounts")
+    words = manage("shell", "-v0", "-c", "from tests.support.backwards import go; go()")
+    planned, done, apps = words.split(maxsplit=2)
+    assert int(planned) == int(done) > 30
+    assert all(repr(app) in apps for app in FLOORS)
+    manage("migrate", "-v0")
+    manage("import_forum", str(DEMONSTRATION))
