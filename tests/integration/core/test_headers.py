@@ -35,7 +35,7 @@ FOR_EVERYBODY = {
     "security-txt", "machines:sitemap", "machines:robots", "machines:feed",
     "sessions:programme", "sessions:programme-ics", "sessions:schedule-json", "sessions:schedule-xml",
     "sessions:sitting", "sessions:sitting-ics", "documents:register", "documents:document", "documents:pdf",
-    "documents:corrigendum",
+    "documents:corrigendum", "documents:any-case",
     "site:home", "site:accessibility", "site:privacy", "site:forum", "site:edition", "site:participants",
 }  # fmt: skip
 
