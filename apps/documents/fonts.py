@@ -127,7 +127,9 @@ def _without(wanted: Sequence[str]) -> list[str]:
     """Those among these letters for which there is no face."""
     asked = [letter for letter in dict.fromkeys(wanted) if letter not in _known]
     if asked:
-        private = [letter for letter in asked if letters.PRIVATE.search(letter)]  # a face may have it, and mean anything
+        private = [
+            letter for letter in asked if letters.PRIVATE.search(letter)
+        ]  # a face may have it, and mean anything
         missing = {*private, *_refused([letter for letter in asked if letter not in private])}
         _known.update({letter: letter not in missing for letter in asked})
     return [letter for letter in dict.fromkeys(wanted) if not _known[letter]]

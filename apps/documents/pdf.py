@@ -30,7 +30,9 @@ CJK = {"ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-hans": "Noto Sans
 CJK_DEFAULT = "Noto Sans CJK JP"
 SCRIPTS = {"zh-hans": {"lang": "zh", "region": "CN"}}
 # Runs of letters between which no line ends by itself; East Asian ones end anywhere, Thai and its like by their words.
-UNBROKEN = re.compile(r"[^\s\u0e00-\u0fff\u1000-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ud7ff\uf900-\ufaff\uff00-\uffef]{25,}")
+UNBROKEN = re.compile(
+    r"[^\s\u0e00-\u0fff\u1000-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ud7ff\uf900-\ufaff\uff00-\uffef]{25,}"
+)
 STEP = 8  # letters of such a run after which its line may end
 
 

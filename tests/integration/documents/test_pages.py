@@ -227,4 +227,8 @@ def test_an_address_in_any_case_leads_to_the_one_for_ever(client, typed, leads_t
     names = {"low": document.symbol.lower(), "symbol": document.symbol}
     answer = client.get(f"/en/{typed.format(**names)}?language=en")
     assert (answer.status_code, answer["Location"]) == (301, f"/en/{leads_to.format(**names)}?language=en")
-    assert client.get(f"/{typed.format(**names)}", follow=True).redirect_chain[-1][0].startswith(f"/en/{leads_to.format(**names)}")
+    assert (
+        client.get(f"/{typed.format(**names)}", follow=True)
+        .redirect_chain[-1][0]
+        .startswith(f"/en/{leads_to.format(**names)}")
+    )

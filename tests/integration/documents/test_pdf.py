@@ -206,15 +206,15 @@ def test_a_letter_without_a_face_is_a_box_with_its_code(client, text, code, name
     assert (boxed.code, boxed.name, boxed.places) == (code, name, ["paragraph 1", "title"])
 
 
-@pytest.mark.parametrize("text", ["One 🕊️ dove", "ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ", "བོད་ཡིག", "👩🏽‍🚀 🇯🇵", "\u0301\u0301 alone", "\u200d", "a" * 4000])
+@pytest.mark.parametrize(
+    "text", ["One 🕊️ dove", "ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ", "བོད་ཡིག", "👩🏽‍🚀 🇯🇵", "\u0301\u0301 alone", "\u200d", "a" * 4000]
+)
 def test_there_is_a_pdf_of_whatever_is_written(client, text):
     for place in ("words", "title"):
         title = text[:300] if place == "title" else "Title"
         document = DocumentFactory(adopted=True, kind=DocumentKind.DECISION)
         row = paragraph(text, "\uf0b7")
-        PublicationFactory(
-            version__document=document, version__title=title, version__paragraphs=[row], live=True
-        )
+        PublicationFactory(version__document=document, version__title=title, version__paragraphs=[row], live=True)
         assert client.get(f"/en/documents/{document.symbol}.pdf").status_code == 200
 
 
