@@ -1,7 +1,7 @@
 """Faces for the scripts that forums write, and which letters none of them has.
 
-Nobody can say beforehand what a machine's faces hold, so the typesetter itself is asked: it refuses an accessible PDF with a
-letter that it cannot show. What it said of a letter is kept as long as the process lives.
+Nobody can say beforehand what a machine's faces hold, so the typesetter itself is asked: it refuses an accessible PDF
+with a letter that it cannot show. What it said of a letter is kept as long as the process lives.
 """
 
 import functools

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 BULLET = "•"
-# The fonts Symbol and Wingdings keep their signs in this part of the private use area: without the font they say nothing.
+# The fonts Symbol and Wingdings keep their signs here, in the private use area: without the font they say nothing.
 SYMBOL_FONT = re.compile("[\uf020-\uf0ff]")
 SIGNS = {"\uf0e0": "→", "\uf0e8": "→", "\uf0ae": "→", "\uf0fc": "✓", "\uf0fe": "✓", "\uf02d": "–", "\uf0b0": "°"}
 BULLETS = set("\uf0b7\uf0a7\uf0d8\uf09f\uf0a0\uf0a1\uf0a4\uf0a6\uf0a8\uf076\uf077\uf0b2") | {

@@ -1,7 +1,7 @@
 """What a paragraph can be numbered with, in any script, and the Latin counterpart by which languages align.
 
-A mark belongs to a series (`style`), in which it has a place (`value`). One line can be read in several ways: "i." is the
-first Roman numeral or the ninth letter; which one it is, only the lines around it say.
+A mark belongs to a series (`style`), in which it has a place (`value`). One line can be read in several ways: "i." is
+the first Roman numeral or the ninth letter; which one it is, only the lines around it say.
 """
 
 import re

@@ -14,13 +14,13 @@ SENTENCES: dict[str, Promise] = {
     LINE_END: _("A line ended here. It was taken for the end of a paragraph."),
     HYPHEN: _("“%(words)s” was divided at the end of a line. Take the hyphen out if it is one word."),
     WRAPPED: _(
-        "A line begins with “%(words)s” and was taken for a part of this paragraph. Put a blank line before it if it is "
-        "a new one."
+        "A line begins with “%(words)s” and was taken for a part of this paragraph. Put a blank line before it if it "
+        "is a new one."
     ),
     ORDER: _("The number “%(words)s” does not follow the one before it."),
     DOUBLED: _("Two paragraphs have this number: “%(words)s”."),
     RESTART: _("The numbers begin again here."),
-    FOOTER: _("Looks like the head or foot of a page: it is taken out unless you untick that."),
+    FOOTER: _("Looks like the head or foot of a page, and does not belong into the text."),
     GOES_ON: _("Goes on after the end of a page."),
     FOOTNOTE: _("Looks like a footnote."),
     FOOTNOTE_MARK: _("“%(words)s” looks like the mark of a footnote. What stands in square brackets is not agreed."),

@@ -92,7 +92,10 @@ class PublishView(PublicationMixin, DomainFormView):
 
 
 class TranslateView(PublicationMixin, DomainFormView):
-    """Add a language to the document, correct a translation, or bring a later authentic version; the record stays."""
+    """Add a language to the document, correct a translation, or bring a later authentic version; the record stays.
+
+    Where something was guessed about what was pasted, that is shown first.
+    """
 
     permission_required = "statements.write"
     form_class = TranslationForm
@@ -106,6 +109,12 @@ class TranslateView(PublicationMixin, DomainFormView):
             "authentic": authentic,
             "harmonisable": services.may_be_harmonised(self.statement),
         }
+
+    def form_valid(self, form):
+        if guessed := form.guessed():
+            form.show()
+            return self.render_to_response(self.get_context_data(form=form, guessed=guessed))
+        return super().form_valid(form)
 
     def perform(self, form):
         way = services.harmonise if form.is_authentic else services.translate

@@ -25,6 +25,7 @@ from apps.statements.forms.texts import NewTextForm
 from apps.statements.views.writing import WritingMixin
 
 SHOWN_ONLY = {"draft", "preview", "do"}  # buttons that put nothing on the table
+FOLDED = {"kind", "dated_on", "basis", "places", "body", "addendum_to"}  # behind a summary once the words are cut
 
 
 class RecordView(WritingMixin, FormView):
@@ -150,6 +151,8 @@ class RecordView(WritingMixin, FormView):
         }
 
     def get_context_data(self, **kwargs):
+        form = kwargs.get("form")
+        kwargs["details_open"] = bool(form and form.is_bound and not FOLDED.isdisjoint(form.errors))
         kwargs["kinds"] = [(value, str(label)) for value, label in ParagraphKind.choices]
         return super().get_context_data(
             parties_form=self.parties_form, profile=self.profile, blocks=self.blocks, **kwargs

@@ -95,11 +95,11 @@ def fetch(client, document, language):
 
 
 def as_printed(page, document, language):
-    """The words of the page, forum and meeting above them, rule and language below."""
+    """The words of the page, and rule and language below them."""
     version = Document.objects.with_succession().get(pk=document.pk).versions.get(language=language)
     version.document = Document.objects.with_succession().get(pk=document.pk)
     told = pdf.content_of(version, [version])
-    return letters("".join([told["forum"], told["meeting"], *Article(page.text).words, *told["facts"]]))
+    return letters("".join([*Article(page.text).words, *told["facts"]]))
 
 
 @pytest.mark.parametrize("language", ["en", "ja", "ko", "zh-hans", "mn"])

@@ -370,6 +370,22 @@ def test_a_number_that_cannot_be_is_said_at_its_row(client, number):
     assert (page.status_code, Statement.objects.count(), 'id="p1-number-error"' in page.text) == (200, 0, True)
 
 
+def test_what_is_guessed_about_a_translation_is_shown_first(client):
+    statement = adopted(
+        conference_of(authentic_languages=["en"]), titles={"en": "Title"}, texts={"en": "1. Agree.\n2. Ask."}
+    )
+    client.force_login(member(statement.conference))
+    data = {"language": "ja", "status": "courtesy", "title": "題", "text": "1. 合意\n7. する。\n2. 求める。"}
+    page = client.post(url(statement, "translate"), data)
+    assert "A line begins with “7.” and was taken for a part of this paragraph." in page.text
+    assert statement.document.versions.count() == 1
+    seen = page.context["form"]["seen"].value()
+    other = client.post(url(statement, "translate"), {**data, "text": data["text"] + "\n\n題", "seen": seen})
+    assert (other.status_code, statement.document.versions.count()) == (200, 1)
+    assert client.post(url(statement, "translate"), {**data, "seen": seen}).status_code == 302
+    assert statement.document.versions.count() == 2
+
+
 def test_a_draft_is_kept_without_positions(client):
     conference = conference_of()
     client.force_login(member(conference))

@@ -30,7 +30,7 @@ def guesses(text):
 
 
 LONG = "Recalling the talks held at Ternport and the spirit in which they were held among all of the parties there,"
-WORD = f"The participants of the meeting,\r\n{LONG}\r\nConvinced{LONG[9:]}\r\n1.\tAgree to meet again;\r\n2.\tThank the host."
+WORD = f"The participants of the meeting,\r\n{LONG}\r\nConvinced{LONG[9:]}\r\n1.\tAgree to meet;\r\n2.\tThank the host."
 
 
 def test_word_ends_each_paragraph_with_one_line_end():
@@ -39,7 +39,9 @@ def test_word_ends_each_paragraph_with_one_line_end():
 
 
 def test_lines_broken_by_the_width_of_a_page_are_one_paragraph():
-    lines = "The parties recall their talks in Ternport, Harbourton and\nVarland, in which they agreed upon a list of contacts,"
+    lines = (
+        "The parties recall their talks in Ternport, Harbourton and\nVarland, in which they agreed upon some contacts,"
+    )
     assert len(parse(f"{lines}\nand will keep it for as long as the host of the year asks\nfor it.")) == 1
     assert (
         len(
@@ -106,7 +108,7 @@ def test_an_article_that_is_only_spoken_of_is_none():
 
 
 def test_numbers_begin_again_under_headings():
-    text = "A. Security at sea\n1. Pilots share.\n2. Harbours answer.\nB. Fisheries\n1. Quotas are published.\n2. Boats signal."
+    text = "A. Security at sea\n1. Pilots share.\n2. Harbours answer.\nB. Fisheries\n1. Quotas rise.\n2. Boats sail."
     assert kinds(text) == ["heading", "operative", "operative"] * 2
     assert numbers(text) == ["", "1", "2"] * 2
     apart = "Security\n\n1. Pilots.\n2. Harbours.\n\nFisheries\n\n1. Quotas."
@@ -150,8 +152,8 @@ def test_a_hyphen_at_a_line_end_goes_where_the_text_shows_the_word():
 @pytest.mark.parametrize(
     "foot",
     [
-        "Tern Talks 2027 – Page 1 of 2", "Page 1", "1/2", "- 3 -", "7", "第1页 共2页", "Стр. 4", "3 ページ", "Seite 1 von 2",
-        "Page 2 | Tern Talks",
+        "Tern Talks 2027 – Page 1 of 2", "Page 1", "1/2", "- 3 -", "7", "第1页 共2页", "Стр. 4", "3 ページ",
+        "Seite 1 von 2", "Page 2 | Tern Talks",
     ],
 )  # fmt: skip
 def test_the_foot_of_a_page_is_shown_and_taken_out(foot):
@@ -182,7 +184,7 @@ def test_footnotes_are_said_and_kept():
 
 
 def test_a_wrapped_line_that_begins_with_a_number():
-    text = "1. They recall their decision\n2. It was reached without a vote,\nas paragraph 4 says.\n2. They thank the host."
+    text = "1. They recall their decision\n2. It was reached by all,\nas paragraph 4 says.\n2. They thank the host."
     assert numbers(text) == ["1", "2"]
     assert parse(text)[0].remarks == (Remark("wrapped", "2."),)
     other = parse("1. They recall their decision\n7. of the minutes.\n2. They thank.")
@@ -199,7 +201,8 @@ def test_doubled_and_skipped_numbers_are_said():
     "place",
     [
         "Ternport, 3 June 2027", "Done at Ternport on 3 June 2027.", "Tokyo, June 3, 2027", "2027年6月3日、東京にて",
-        "г. Тернпорт, 3 июня 2027 года", "2027년 6월 3일, 서울", "Улаанбаатар, 2027 оны 6 дугаар сарын 3", "二〇二七年六月三日于北京",
+        "г. Тернпорт, 3 июня 2027 года", "2027년 6월 3일, 서울", "Улаанбаатар, 2027 оны 6 дугаар сарын 3",
+        "二〇二七年六月三日于北京",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
@@ -286,8 +289,8 @@ def test_values_of_numerals():
 
 SHAPES = st.lists(
     st.one_of(
-        st.sampled_from(["1. ", "2. ", "a) ", "(i) ", "I. ", "①", "一、", "가. ", "• ", "– ", "Article 1", "Page 1 of 2", "[1] ",
-                         "# ", "\n", "\n\n", "The host", "meets,", "in-", "3 June 2027", ". ", "あ", "\t", "第1条 "]),
+        st.sampled_from(["1. ", "2. ", "a) ", "(i) ", "I. ", "①", "一、", "가. ", "• ", "– ", "Article 1", "Page 1 of 2",
+                         "[1] ",                         "# ", "\n", "\n\n", "The host", "meets,", "in-", "3 June 2027", ". ", "あ", "\t", "第1条 "]),
         st.text(max_size=5),
     ),
     max_size=30,
