@@ -71,7 +71,10 @@ def in_letters(text: str) -> Iterator[str]:
 
 
 def in_print(text: str) -> Iterator[tuple[str, str]]:
-    """A text as it can be printed: pairs of words and the letter after them that cannot be, or ""."""
+    """A text as it can be printed: pairs of words and the letter after them that cannot be, or "". Ligatures and other
+    shapes of letters are printed as the letters they stand for.
+    """
+    text = letters.readable(text)
     unusual = [letter for letter in in_letters(text) if not USUAL.fullmatch(letter)]
     instead = {letter: _instead(letter) for letter in _without(unusual)}
     words = ""
@@ -117,7 +120,7 @@ def name(letter: str) -> str:
 def _instead(letter: str) -> str | None:
     """The same letter in a form that the faces have, None without one."""
     plain = SELECTORS.sub("", letter)
-    for form in (letters.signs(plain), plain, unicodedata.normalize("NFKC", plain)):
+    for form in (plain, unicodedata.normalize("NFKC", plain)):
         if form != letter and not _without([form]):
             return form
     return None

@@ -178,9 +178,10 @@ def words_of(client, text, language="en"):
         ("ភាសាខ្មែរ", "ភាសា"),
         ("हिन्दी", "हिन्दी"),
         ("5 ℃, ½, №, → and ∑ and ☎.", "5℃,½,№,→and∑and☎."),
-        ("髙橋、𠮷野、⼈々、㈱例社、①②③", "髙橋、𠮷野、⼈々、㈱例社、①②③"),
+        ("髙橋、𠮷野、⼈々、㈱例社、①②③", "髙橋、𠮷野、人々、㈱例社、①②③"),
+        ("ﬁnal ofﬁce", "finaloffice"),
     ],
-    ids=["bullet of Word", "Thai", "Khmer", "Devanagari", "signs", "rare characters"],
+    ids=["bullet of Word", "Thai", "Khmer", "Devanagari", "signs", "rare characters", "ligatures"],
 )
 def test_letters_that_the_faces_have(client, text, printed):
     assert letters(printed) in words_of(client, text)
