@@ -20,7 +20,7 @@ SENTENCES: dict[str, Promise] = {
     ORDER: _("The number “%(words)s” does not follow the one before it."),
     DOUBLED: _("Two paragraphs have this number: “%(words)s”."),
     RESTART: _("The numbers begin again here."),
-    FOOTER: _("Looks like the head or foot of a page, and does not belong into the text."),
+    FOOTER: _("Looks like the head or foot of a page, and not a part of the text."),
     GOES_ON: _("Goes on after the end of a page."),
     FOOTNOTE: _("Looks like a footnote."),
     FOOTNOTE_MARK: _("“%(words)s” looks like the mark of a footnote. What stands in square brackets is not agreed."),
