@@ -60,6 +60,11 @@ def part(line: str) -> tuple[str, str] | None:
     return (line, "") if looks_like_a_title(words) and words[:1].isupper() else (head, words)
 
 
+def is_bare(line: str) -> bool:
+    """An article or chapter without a title on its line."""
+    return _PARTS.fullmatch(line.rstrip(" .:：．。")) is not None
+
+
 def signs_off(line: str) -> bool:
     """Place and date of the whole text, or for whom somebody signs."""
     return len(line) <= HEADING_LETTERS and (_DATED.fullmatch(line) is not None or _SIGNED.match(line) is not None)

@@ -22,8 +22,12 @@ ENDINGS = ".,;:!?。、；：！？，．…”\"'’)）」』"
 SENTENCE_ENDS = ".;:!?。；：！？．…”\"'’)）」』"
 SLACK = 0.8  # of the longest line: what would have fitted into it was ended on purpose
 MOSTLY = 0.8
+LONGEST_ALONE = 6  # letters of a mark on a line of its own
+INDENT = re.compile(r"\u3000|\t| {3}")
 NARROWEST = 35  # letters in a line of a page: shorter ones were not broken by its width
 SHORT = 80
+LONGEST_WORD = 60
+DIVIDED = re.compile(rf"([^\W\d_]+)[{HYPHENS}]$")
 WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 COUNT = r"\d{1,4}(?:\s*(?:of|/|von|de|di|из|sur)\s*\d{1,4})?"
 PAGE_WORD = r"(?:page|p\.|seite|pagina|página|стр\.?|страница|хуудас)"
@@ -40,12 +44,15 @@ FOOTNOTE = re.compile(r"(?:\[(?:\d{1,2}|\*+)\]|[¹²³⁰-⁹]{1,2})\s*(?=\S)")
 
 @dataclass(frozen=True)
 class Line:
-    """`fresh`: a blank line, or nothing, stands before it. `edge`: the head or foot of a page."""
+    """`fresh`: a blank line, or nothing, stands before it. `edge`: the head or foot of a page. `indented`: it begins
+    further in.
+    """
 
     text: str
     fresh: bool
     marks: tuple[Mark, ...]
     edge: bool = False
+    indented: bool = False
 
     @property
     def is_footnote(self) -> bool:
@@ -59,17 +66,37 @@ class Line:
 def lines_of(pasted: str) -> list[Line]:
     """What stands on each line, without blank ones; letters as everybody writes them."""
     text = SOFT_ENDS.sub(" ", unicodedata.normalize("NFC", readable(INVISIBLE.sub("", pasted))))
-    raw = [line.strip() for line in text.splitlines()]
-    repeated = _repeated(raw)
+    given = _with_their_marks(text.splitlines())
+    repeated = _repeated([line.strip() for line in given])
     found, fresh = [], True
-    for line in raw:
+    for raw in given:
+        line = raw.strip()
         if line:
             read = tuple(marks(line))
             is_number = any(mark.family != SIGN and not mark.weak for mark in read)
             edge = (EDGE.fullmatch(line) is not None and not is_number) or line in repeated
-            found.append(Line(line, fresh, read, edge))
+            found.append(Line(line, fresh, read, edge, INDENT.match(raw) is not None))
         fresh = not line
     return found
+
+
+def _with_their_marks(given: Sequence[str]) -> list[str]:
+    """A number or bullet that stands alone on its line belongs to the next one, as PDFs and tables have it."""
+    found: list[str] = []
+    alone = ""
+    for line in given:
+        if alone and line.strip():
+            found.append(f"{alone} {line.strip()}")
+            alone = ""
+        elif not alone and len(bare := line.strip()) <= LONGEST_ALONE and _is_mark(bare):
+            alone = bare
+        else:
+            found.append(line)
+    return [*found, alone] if alone else found
+
+
+def _is_mark(bare: str) -> bool:
+    return bool(bare) and any(mark.end == len(bare) + 1 for mark in marks(f"{bare} x"))
 
 
 def _repeated(raw: Sequence[str]) -> set[str]:
@@ -106,26 +133,37 @@ class Breaks:
         self.widest = max((len(line.text) for line in own), default=0)
         pairs = [(a, b) for a, b in zip(own, own[1:], strict=False) if not b.fresh and not b.marks]
         meant = [self._may_end(a, b) for a, b in pairs]
+        prose = [line.indented for line in own if not line.marks]
+        self.by_indent = any(prose) and not all(prose)
         self.one_line_each = len(meant) > 1 and sum(meant) >= MOSTLY * len(meant)
 
     def is_meant(self, before: Line, after: Line) -> bool:
         """The paragraph ends with `before`."""
-        return self._may_end(before, after) and (self.one_line_each or self._had_room(before, after))
+        if self.by_indent and after.indented:
+            return True
+        is_narrow = self.widest < NARROWEST and not WIDE.match(after.text)
+        has_room = is_narrow or self.had_room(before, after)
+        return self._may_end(before, after) and (self.one_line_each or has_room)
 
     def _may_end(self, before: Line, after: Line) -> bool:
         return ends_clause(before.text) and not (after.text[:1].islower() or after.text[:1].isdigit())
 
-    def _had_room(self, before: Line, after: Line) -> bool:
+    def had_room(self, before: Line, after: Line) -> bool:
+        """What `after` begins with would have fitted into the line before it."""
         if WIDE.match(after.text):
             return len(before.text) + 2 <= SLACK * self.widest
         word = after.text.split()[0]
-        return self.widest < NARROWEST or len(before.text) + 1 + len(word) <= SLACK * self.widest
+        return len(before.text) + 1 + len(word) <= SLACK * self.widest
 
 
 def vocabulary(lines: Sequence[Line]) -> set[str]:
     """The words that a text shows whole, in small letters."""
-    whole = (re.sub(rf"[^\W\d_]+[{HYPHENS}]$", "", line.text) for line in lines)
-    return {word.replace("‐", "-").casefold() for line in whole for word in WORD.findall(line)}
+    return {
+        word.group().replace("‐", "-").casefold()
+        for line in lines
+        for word in WORD.finditer(line.text)
+        if not (word.end() == len(line.text) - 1 and line.text[-1] in HYPHENS)
+    }
 
 
 def joined(lines: Sequence[str], known: Collection[str] = ()) -> tuple[str, list[Remark]]:
@@ -138,7 +176,7 @@ def joined(lines: Sequence[str], known: Collection[str] = ()) -> tuple[str, list
         if text.endswith(SOFT_HYPHEN):
             text = text[:-1] + line
             continue
-        first, second = re.search(rf"([^\W\d_]+)[{HYPHENS}]$", text), re.match(r"[^\W\d_]+", line)
+        first, second = DIVIDED.search(text[-LONGEST_WORD:]), re.match(r"[^\W\d_]+", line)
         if first and second:
             whole, divided = first[1] + second[0], f"{first[1]}-{second[0]}"
             if whole.casefold() in known:

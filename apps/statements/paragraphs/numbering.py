@@ -5,7 +5,6 @@ the first Roman numeral or the ninth letter; which one it is, only the lines aro
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +16,8 @@ RUSSIAN, MONGOLIAN = "абвгдежзиклмнопрстуфхцчшщэюя",
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 ROMAN = (("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1))
 LONGEST_ROMAN = 89
+LONGEST = 20  # letters of a mark
+NARROW = {code: code - 0xFEE0 for code in [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)]}
 
 NUMBER, LETTER, SMALL_ROMAN, ROMAN_CAPITAL, CAPITAL, SIGN = "number", "letter", "roman", "ROMAN", "CAPITAL", "sign"
 BULLETS = "•·▪◦‣●○■□◆◇►▶➢➤✓✔❖❑❒∙⁃・"
@@ -151,11 +152,12 @@ _ONE_SIGN = [  # first letter of a row of signs, how many, style, family
 
 def marks(line: str) -> list[Mark]:
     """Every way to read the beginning of a line as a number, a letter or a bullet; none for prose."""
+    line = line[:LONGEST].translate(NARROW) + line[LONGEST:]
     if line.startswith("o\t"):  # what is left of Word's round bullet
         return [Mark("•", 0, len(line) - len(line[1:].lstrip()), SIGN, "•")]
     found = [*_decimals(line), *_signs(line)]
     for name, pattern, value, family, weak in _PATTERNS:
-        if (match := pattern.match(line)) and (place := value(_narrow(match[1]))):
+        if (match := pattern.match(line)) and (place := value(match[1])):
             found.append(Mark(name, place, match.end(), family, match[1], weak))
     if match := _SPACED_KANA.match(line):
         found.append(Mark("ア.", KANA.find(match[1]) + 1, match.end(), LETTER, match[1], True))
@@ -165,14 +167,9 @@ def marks(line: str) -> list[Mark]:
     return found
 
 
-def _narrow(text: str) -> str:
-    """Full-width letters and digits as plain ones."""
-    return unicodedata.normalize("NFKC", text) if any("\uff00" < letter < "\uff5f" for letter in text) else text
-
-
 def _decimals(line: str) -> Iterator[Mark]:
     if match := _BELOW.match(line):
-        above, _dot, last = _narrow(match[1]).replace("．", ".").rpartition(".")
+        above, _dot, last = match[1].replace("．", ".").rpartition(".")
         yield Mark(f"{above}.n", int(last), match.end(), NUMBER, f"{above}.{int(last)}", True)
     elif match := _DECIMAL.match(line):
         style = "1)" if match[3] else "1."

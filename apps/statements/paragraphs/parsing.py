@@ -22,6 +22,7 @@ from apps.statements.paragraphs.series import Series
 from apps.statements.record.canonical import normalise
 
 REFERENCE = re.compile(r"(?<=[^\s(（\[])\[\d{1,2}\]")
+MOST = 12  # remarks about one paragraph: whoever has read so many sees what it is like
 TITLED = {CAPITAL, ROMAN_CAPITAL}
 
 
@@ -47,6 +48,7 @@ class Piece:
     out: bool = False
     is_list: bool = False
     is_part: bool = False
+    is_under_a_part: bool = False
     remarks: list[Remark] = field(default_factory=list)
     text: str = ""
 
@@ -70,7 +72,9 @@ def parse(pasted: str) -> list[Parsed]:
         if kind == ParagraphKind.HEADING and not piece.kind:
             piece.remarks.append(Remark(remarks.HEADING))
         piece.kind = str(kind)
-    return [Parsed(each.kind, each.number, each.text, tuple(each.remarks), each.out) for each in kept]
+    return [
+        Parsed(each.kind, each.number, each.text, tuple(dict.fromkeys(each.remarks))[:MOST], each.out) for each in kept
+    ]
 
 
 class Cutting:
@@ -112,9 +116,13 @@ class Cutting:
             self._begin(Piece([line.text[marked.end() :]], ParagraphKind.HEADING))
             self.series.under_a_heading()
             return True
-        found = heads.part(line.text) if line.fresh or self._ended() else None
+        later = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        stands_alone = heads.is_bare(line.text) and not (later and later.begins_small)
+        found = heads.part(line.text) if line.fresh or self._ended() or stands_alone else None
         if found is None:
             return False
+        if self.current and self.current.is_under_a_part:  # a chapter's title, with its first article below
+            self.current.fresh = True
         head, words = found
         self._begin(Piece([head], ParagraphKind.HEADING, fresh=line.fresh, is_part=True))
         self.series.under_a_heading()
@@ -155,11 +163,21 @@ class Cutting:
         elif line.fresh:
             self._begin(Piece([line.text], fresh=True, remarks=self._small(line)))
         elif self.current.kind == ParagraphKind.HEADING:
-            self._begin(Piece([line.text]))
+            self._begin(Piece([line.text], is_under_a_part=heads.is_bare(self.current.lines[0])))
+        elif self._is_title_of_a_part(at, line):
+            self.current.fresh = True
+            self._begin(Piece([line.text], fresh=True))
         elif self._is_meant_to_begin(at, line):
             self._begin(Piece([line.text], fresh=True, remarks=[Remark(remarks.LINE_END)]))
         else:
             self.current.lines.append(line.text)
+
+    def _is_title_of_a_part(self, at: int, line: Line) -> bool:
+        """Article 1, then Purpose, then what it says."""
+        current, before = self.current, self.lines[at - 1]
+        alone = current is not None and current.is_under_a_part and len(current.lines) == 1
+        is_title = heads.looks_like_a_title(before.text) and not line.begins_small
+        return alone and is_title and self.breaks.had_room(before, line)
 
     def _is_meant_to_begin(self, at: int, line: Line) -> bool:
         before = next(each for each in reversed(self.lines[:at]) if not each.edge)

@@ -1,6 +1,7 @@
 """Texts as Word, PDFs and many scripts hand them over: cut as a person would, every guess said at its place."""
 
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -102,6 +103,37 @@ def test_articles_are_headings_of_their_own(text):
     assert kinds(text) == ["heading", "operative", "heading", "operative"]
 
 
+def test_articles_have_titles_of_their_own():
+    text = (
+        "CHAPTER I\nGeneral provisions\nArticle 1\nPurpose\nThe parties meet every year in the place that "
+        "the host names for it.\nArticle 2\n"
+        "The parties keep a list of contacts, which the host of each year renews and\nTernport prints."
+    )
+    assert [each.text for each in parse(text) if each.kind == "heading"] == [
+        "CHAPTER I", "General provisions", "Article 1", "Purpose", "Article 2"
+    ]  # fmt: skip
+    assert [each.text for each in parse(text) if each.kind == "operative"][1:] == [
+        "The parties keep a list of contacts, which the host of each year renews and Ternport prints."
+    ]
+
+
+def test_a_number_on_a_line_of_its_own_belongs_to_the_next():
+    text = "1.\nThe parties agree to meet.\n2.\n\nThey thank the host:\n\n•\nfor one thing\n•\nfor another"
+    assert cut(text) == [
+        ("1", "The parties agree to meet."), ("2", "They thank the host:"), ("•", "for one thing"), ("•", "for another")
+    ]  # fmt: skip
+
+
+def test_full_width_letters_number_too():
+    assert numbers("１．合意する：\n（ａ）会合する。\n（ｂ）交換する。\n２．感謝する。") == ["1", "(a)", "(b)", "2"]
+
+
+def test_an_indent_begins_a_paragraph():
+    text = "\u3000参加者は、対話を想起し、次回の会合に\nおいて用語集を作成する。\n"
+    text += "\u3000主催者に感謝する。\n\u3000来年も会う。"
+    assert [len(each.text) for each in parse(text)] == [30, 9, 6]
+
+
 def test_an_article_that_is_only_spoken_of_is_none():
     text = "1. The parties recall, as said in\nArticle 1 of the paper, and in\nAnnex 2 as well, their talks.\n2. Ask."
     assert numbers(text) == ["1", "2"]
@@ -120,7 +152,9 @@ def test_numbers_begin_again_under_headings():
     assert guesses("1. Pilots.\n2. Harbours.\n1. Quotas.\n2. Boats.") == [[], [], ["restart"], []]
 
 
-@pytest.mark.parametrize("sign", ["•\t", "• ", "\uf0b7\t", "\uf0a7 ", "\uf0d8\t", "\uf0fc\t", "o\t", "▪ ", "・", "* "])
+@pytest.mark.parametrize(
+    "sign", ["•\t", "• ", "\uf0b7\t", "\uf0a7 ", "\uf0d8\t", "\uf0fc\t", "\uf041\t", "o\t", "▪ ", "・", "* "]
+)
 def test_bullets_of_every_font(sign):
     text = f"The parties will\n{sign}meet yearly\n{sign}share papers\n\n1. This is agreed."
     assert cut(text) == [
@@ -299,3 +333,12 @@ def test_nothing_is_lost_and_every_kind_is_one(parts):
     assert all(each.text and each.kind in ParagraphKind.values for each in found)
     wanted = re.findall("host|meets|June", text)
     assert re.findall("host|meets|June", " ".join(each.text for each in found)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 100_000, "a-\n" * 30_000, "1. a\n" * 20_000, "(" * 100_000, "第1条\n" * 20_000, "x 2027\n" * 14_000]
+)
+def test_a_hostile_paste_takes_no_longer_than_its_letters(text):
+    started = time.process_time()
+    assert max(len(each.remarks) for each in parse(text)) <= 12
+    assert time.process_time() - started < 8
