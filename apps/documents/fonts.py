@@ -41,7 +41,13 @@ _known: dict[str, bool] = {}
 @functools.cache
 def fonts() -> typst.Fonts:
     """The faces of the wheels, else of the system's folders, beside those built into typst."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(p) for p in _paths()])
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders())
+
+
+@functools.cache
+def folders() -> list[str]:
+    """Where the faces lie on this machine."""
+    return [str(path) for path in _paths()]
 
 
 def _paths() -> Iterator[Path]:

@@ -47,8 +47,8 @@ def pdf_of(content: dict[str, Any]) -> bytes:
 
 
 def fingerprint(content: dict[str, Any]) -> str:
-    """Another one for every other PDF."""
-    said = json.dumps([LAYOUT, typst.__version__, content], sort_keys=True)
+    """Another one for every other PDF, also where faces were added since."""
+    said = json.dumps([LAYOUT, fonts.folders(), content], sort_keys=True)
     return hashlib.sha256(said.encode()).hexdigest()[:40]
 
 

@@ -131,8 +131,9 @@ class TranslationForm(forms.Form):
     def show(self) -> None:
         """What is pasted now stands on the page as it will be cut."""
         typed: Any = self.data
-        self.data = typed.copy()
-        self.data["seen"] = text_hash(self.cleaned_data["text"])
+        data = typed.copy()
+        data["seen"] = text_hash(self.cleaned_data["text"])
+        self.data = data
 
     def words(self) -> dict[str, Any]:
         """Language, title and text, with what the chosen way needs."""

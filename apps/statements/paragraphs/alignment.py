@@ -88,10 +88,10 @@ def _counterparts(own: Sequence[Parsed], other: Sequence[Parsed]) -> tuple[dict[
     """Which paragraph of the other language stands beside which, and those that come before one without being it."""
     if len(own) == len(other):
         return dict(enumerate(other)), {}
-    keys = [[(each.number, each.kind == "heading") for each in side] for side in (own, other)]
+    left, right = ([(each.number, each.kind == "heading") for each in side] for side in (own, other))
     found: dict[int, Parsed] = {}
     extra: dict[int, list[Parsed]] = {}
-    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         pairs = min(i2 - i1, j2 - j1) if tag in ("equal", "replace") else 0
         found.update({i1 + step: other[j1 + step] for step in range(pairs)})
         if j1 + pairs < j2:

@@ -80,7 +80,7 @@ class Series:
         line = self.lines[at]
         if line.text[0] not in "-–—−*" or "\t" in line.text[: line.marks[0].end]:
             return True
-        beside = self.lines[max(at - 1, 0) : at] + list(self.lines[at + 1 : at + 2])
+        beside = [*self.lines[max(at - 1, 0) : at], *self.lines[at + 1 : at + 2]]
         return ended or any(each.marks and each.marks[0].family == SIGN for each in beside)
 
     def _out_of_order(self, at: int, ended: bool) -> Found | None:
