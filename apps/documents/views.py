@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
 from django.utils.translation import get_language
-from django.views.generic import ListView, RedirectView, TemplateView, View
+from django.views.generic import ListView, TemplateView, View
 
 from apps.conferences.models import Forum
 from apps.core.languages import CONTENT_LANGUAGES, pick
@@ -166,14 +166,13 @@ class PdfView(DocumentMixin, View):
         return response
 
 
-class AnyCaseView(PublicMixin, RedirectView):
+class AnyCaseView(PublicMixin, View):
     """An address typed in whatever letter case, whether or not anything is there: it leads to the one for ever."""
 
-    permanent = True
-
-    def get_redirect_url(self, *args, **kwargs) -> str:
-        query = self.request.META.get("QUERY_STRING", "")
-        return f"{self.target(kwargs['typed'])}?{query}" if query else self.target(kwargs["typed"])
+    def get(self, request, *args, **kwargs):
+        query = request.META.get("QUERY_STRING", "")
+        target = self.target(kwargs["typed"])
+        return HttpResponsePermanentRedirect(f"{target}?{query}" if query else target)
 
     def target(self, typed: str) -> str:
         symbol = symbols.canonical(typed[:-4] if typed.lower().endswith(".pdf") else typed)
