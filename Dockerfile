@@ -29,6 +29,10 @@ ENV PATH=/opt/venv/bin:$PATH \
     DJANGO_SETTINGS_MODULE=config.settings.production \
     FORUM_DATA=/data \
     STATIC_ROOT=/srv/static
+# Faces for the PDF beyond those of the wheels: Mongolian script, Tibetan, signs. Without them letters become boxes.
+RUN apt-get update -qq \
+    && { apt-get install -y -qq --no-install-recommends fonts-noto-core > /dev/null || echo "no fonts-noto-core"; } \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --user-group --no-create-home --home-dir /nonexistent communique \
     && install -d -o communique -g communique /data
 COPY --from=build /opt/venv /opt/venv

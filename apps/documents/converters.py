@@ -17,3 +17,15 @@ class CorrigendumConverter(SymbolConverter):
     """The symbol of a corrigendum: /documents/APC/2027/1/Corr.1"""
 
     regex = f"(?i:{symbols.CORRIGENDUM})"
+
+
+class FolderConverter(SymbolConverter):
+    """The word before a symbol, in any letter case."""
+
+    regex = "(?i:documents)"
+
+
+class TypedConverter(SymbolConverter):
+    """A symbol of whatever kind as somebody typed it, also of a PDF."""
+
+    regex = f"(?i:{symbols.PATTERN}(?:\\.pdf)?)"

@@ -11,6 +11,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_dates
+from apps.core.guards.letters import signs
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.listing import sentences
 from apps.documents.choices import LanguageStatus, PublicationState
@@ -141,7 +142,15 @@ def paragraphs(version: LanguageVersion) -> Iterator[dict[str, str]]:
         number = row["number"]
         anchor = f"p{number}" if number.isdigit() and number not in seen else f"t{place}"
         seen.add(number)
-        yield {**row, "label": f"{number}." if number.isdigit() else number, "anchor": anchor}
+        label = f"{number}." if number.isdigit() else signs(number)
+        yield {**row, "text": signs(row["text"]), "label": label, "anchor": anchor}
+
+
+def placed(version: LanguageVersion) -> Iterator[tuple[str, str]]:
+    """Every text of a version with the name of its place: ("paragraph 3", …)."""
+    yield _("title"), version.title
+    for place, row in enumerate(version.paragraphs, start=1):
+        yield _("paragraph %(place)s") % {"place": row["number"] or place}, row["text"]
 
 
 def status_note(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> str:

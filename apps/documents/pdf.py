@@ -1,60 +1,65 @@
-"""A language version as PDF, set by typst. The text goes in as data (JSON), so nothing in it can be markup."""
+"""A language version as PDF, set by typst. The text goes in as data (JSON), so nothing in it can be markup.
+
+There is a PDF of whatever stands in the register: a letter for which there is no face is a box with its code.
+"""
 
 import datetime as dt
-import functools
+import hashlib
 import json
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-import noto_cjk
 import typst
 from django.core.cache import cache
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_dates
-from apps.documents import decision_words, language_choice
+from apps.core.languages import CONTENT_LANGUAGES, pick
+from apps.documents import decision_words, fonts, language_choice
 from apps.documents.models import LanguageVersion
 
 TEMPLATE = Path(__file__).with_name("document.typ")
-SYSTEM_FONTS = Path("/usr/share/fonts/opentype/noto")  # Debian's fonts-noto-cjk holds the same faces
 CACHE_SECONDS = 24 * 3600
-LAYOUT = 5  # raise it when the template changes, so that no old page comes from the cache
+LAYOUT = 6  # raise it when the template changes, so that no old page comes from the cache
 
 LATIN = "Libertinus Serif"
 CJK = {"ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-hans": "Noto Sans CJK SC"}
 CJK_DEFAULT = "Noto Sans CJK JP"
 SCRIPTS = {"zh-hans": {"lang": "zh", "region": "CN"}}
+# Runs of letters between which no line ends by itself; East Asian ones end anywhere, Thai and its like by their words.
+UNBROKEN = re.compile(
+    r"[^\s\u0e00-\u0fff\u1000-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ud7ff\uf900-\ufaff\uff00-\uffef]{25,}"
+)
+STEP = 8  # letters of such a run after which its line may end
 
 
-@functools.cache
-def fonts() -> typst.Fonts:
-    """The faces of the noto-cjk wheel, else those of the system's folder, beside those built into typst."""
-    try:
-        folder = noto_cjk.otc_path("sans").parent
-    except noto_cjk.FontNotInstalled:
-        folder = SYSTEM_FONTS
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(folder)])
-
-
-def pdf_of(version: LanguageVersion, versions: Sequence[LanguageVersion], *, is_earlier: bool = False) -> bytes:
-    """The PDF of a version; `versions` are those the status note speaks of. Made once, then kept in the cache.
-
-    The version's document comes from `with_succession`; `is_earlier`: another one has taken its place.
-    """
-    document = version.document
-    statuses = "".join(f"{each.language}{each.status[0]}{each.sequence}" for each in versions)
-    succession = ",".join([document.successor or "", *document.predecessors])
-    key = f"documents:pdf:{LAYOUT}:{version.pk}:{is_earlier:d}:{statuses}:{succession}"
+def pdf_of(content: dict[str, Any]) -> bytes:
+    """The PDF of what `content_of` says. Made once, then kept in the cache."""
+    key = f"documents:pdf:{fingerprint(content)}"
     found = cache.get(key)
     if found is None:
-        found = render(content_of(version, versions, is_earlier=is_earlier))
+        found = render(content)
         cache.set(key, found, CACHE_SECONDS)
     return found
 
 
-def content_of(version: LanguageVersion, versions: Sequence[LanguageVersion], *, is_earlier: bool = False) -> dict:
-    """Everything that stands on the pages, worded in the language of the text where the product speaks it."""
+def fingerprint(content: dict[str, Any]) -> str:
+    """Another one for every other PDF, also where faces were added since."""
+    said = json.dumps([LAYOUT, fonts.folders(), content], sort_keys=True)
+    return hashlib.sha256(said.encode()).hexdigest()[:40]
+
+
+def content_of(
+    version: LanguageVersion, versions: Sequence[LanguageVersion], *, is_earlier: bool = False
+) -> dict[str, Any]:
+    """Everything that stands on the pages, worded in the language of the text where the product speaks it.
+
+    `versions` are those the status note speaks of; the version's document comes from `with_succession`; `is_earlier`:
+    another one has taken its place.
+    """
     document = version.document
     page_language = version.language if version.language in language_choice.PAGE_LANGUAGES else "en"
     with translation.override(page_language):
@@ -63,17 +68,27 @@ def content_of(version: LanguageVersion, versions: Sequence[LanguageVersion], *,
         return {
             **SCRIPTS.get(version.language, {"lang": version.language, "region": None}),
             "fonts": font_list(version.language),
+            "forum": pick(document.conference.forum.names, version.language),
+            "meeting": pick(document.conference.titles, version.language),
             "symbol": document.symbol,
             "date": format_dates(document.dated_on),
             "dated_on": [document.dated_on.year, document.dated_on.month, document.dated_on.day],
             "remarks": [*first, *language_choice.succession(document)],
             "title": version.title,
             "paragraphs": list(language_choice.paragraphs(version)),
+            "facts": list(_facts(version)),
             "note": language_choice.status_note(version, versions),
             "permalink": language_choice.permalink(document),
             "hashes": list(_hashes(version)),
             "page_of": _("Page %(page)s of %(pages)s") % {"page": "{page}", "pages": "{pages}"},
         }
+
+
+def _facts(version: LanguageVersion) -> Iterator[str]:
+    """How it was agreed, and the language with its status."""
+    status = f"{CONTENT_LANGUAGES[version.language]} ({version.get_status_display()})"
+    for label, value in [*decision_words.facts(version.document), (_("Language"), status)]:
+        yield f"{label}{_(': ')}{value}"
 
 
 def _hashes(version: LanguageVersion) -> Iterator[str]:
@@ -91,16 +106,51 @@ def font_list(language: str) -> list[str]:
     return [CJK[language], LATIN] if language in CJK else [LATIN, CJK_DEFAULT]
 
 
-def render(content: dict) -> bytes:
-    """Typeset `content`; tagged PDF for screen readers (PDF/UA-1). No network, and no file but the template."""
+def render(content: dict[str, Any]) -> bytes:
+    """Typeset `content`; tagged PDF for screen readers (PDF/UA-1). No network, and no file but the template.
+
+    Should the typesetter refuse it all the same, it comes without that promise: better a plain PDF than none.
+    """
     year, month, day = content["dated_on"]
-    return typst.compile(
-        TEMPLATE.read_bytes(),
-        sys_inputs={"content": json.dumps(content, ensure_ascii=False)},
-        font_paths=fonts(),
-        pdf_standards="ua-1",
-        timestamp=int(dt.datetime(year, month, day, 12, tzinfo=dt.UTC).timestamp()),
-    )
+    options: dict[str, Any] = {
+        "sys_inputs": {"content": json.dumps(_in_runs(content), ensure_ascii=False)},
+        "font_paths": fonts.fonts(),
+        "timestamp": int(dt.datetime(year, month, day, 12, tzinfo=dt.UTC).timestamp()),
+    }
+    try:
+        return typst.compile(TEMPLATE.read_bytes(), pdf_standards="ua-1", **options)
+    except typst.TypstError:
+        return typst.compile(TEMPLATE.read_bytes(), **options)
+
+
+def _in_runs(content: dict[str, Any]) -> dict[str, Any]:
+    """The same with everything that is printed as runs."""
+    several = {name: [_runs(text) for text in content[name]] for name in ("remarks", "facts")}
+    single = {name: _runs(content[name]) for name in ("forum", "meeting", "note", "date", "permalink")}
+    rows = [{**row, "label": _runs(row["label"]), "runs": _runs(row["text"])} for row in content["paragraphs"]]
+    return {**content, **several, **single, "paragraphs": rows, "heading": _runs(content["title"])}
+
+
+def _runs(text: str) -> list[dict[str, str]]:
+    """Words, places where a line may end inside a word, and the codes of letters that are drawn as boxes."""
+    found: list[dict[str, str]] = []
+    for words, letter in fonts.in_print(text):
+        found += _breakable(words)
+        if letter:
+            found.append({"box": fonts.code(letter)})
+    return found
+
+
+def _breakable(words: str) -> Iterator[dict[str, str]]:
+    at = 0
+    for run in UNBROKEN.finditer(words):
+        letters = list(fonts.in_letters(run[0]))
+        yield {"words": words[at : run.start()]}
+        for start in range(0, len(letters), STEP):
+            yield {"words": "".join(letters[start : start + STEP])}
+            yield {"break": ""}
+        at = run.end()
+    yield {"words": words[at:]}
 
 
 def hash_lines(sha256: str) -> str:

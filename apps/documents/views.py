@@ -4,6 +4,7 @@ from typing import cast
 from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.cache import get_conditional_response
 from django.utils.translation import get_language
 from django.views.generic import ListView, TemplateView, View
 
@@ -69,8 +70,9 @@ class DocumentMixin(SymbolMixin):
         document = documents.filter(symbol=self.kwargs["symbol"]).first()
         if document is None:
             raise Http404
-        asked = self.request.GET.get("language", "")
-        wanted = asked if asked in CONTENT_LANGUAGES else get_language()
+        wanted = self.request.GET.get("language") or get_language()
+        if wanted not in CONTENT_LANGUAGES:
+            raise Http404
         is_team = self.request.user.has_perm("documents.view_unpublished", document.conference)
         found = language_choice.reading_of(document, wanted, sequence=self.sequence(), unpublished=is_team)
         if found is None:
@@ -153,10 +155,32 @@ class PdfView(DocumentMixin, View):
         version = self.reading.version
         if version is None:
             return self.tombstone()
-        content = pdf.pdf_of(version, self.reading.visible, is_earlier=self.reading.is_earlier)
-        name = symbols.file_name(version.document.symbol, version.language, "pdf")
-        headers = {"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "no-cache, private"}
-        return HttpResponse(content, content_type="application/pdf", headers=headers)
+        content = pdf.content_of(version, self.reading.visible, is_earlier=self.reading.is_earlier)
+        tag = f'"{pdf.fingerprint(content)}"'
+        response = get_conditional_response(request, etag=tag)
+        if response is None:
+            name = symbols.file_name(version.document.symbol, version.language, "pdf")
+            headers = {"Content-Disposition": f'inline; filename="{name}"'}
+            response = HttpResponse(pdf.pdf_of(content), content_type="application/pdf", headers=headers)
+        response["ETag"], response["Cache-Control"] = tag, "no-cache, private"
+        return response
+
+
+class AnyCaseView(PublicMixin, View):
+    """An address typed in whatever letter case, whether or not anything is there: it leads to the one for ever."""
+
+    def get(self, request, *args, **kwargs):
+        query = request.META.get("QUERY_STRING", "")
+        target = self.target(kwargs["typed"])
+        return HttpResponsePermanentRedirect(f"{target}?{query}" if query else target)
+
+    def target(self, typed: str) -> str:
+        symbol = symbols.canonical(typed[:-4] if typed.lower().endswith(".pdf") else typed)
+        if symbol != symbols.canonical(typed):
+            return reverse("documents:pdf", kwargs={"symbol": symbol})
+        found = symbols.parse(symbol)
+        name = "corrigendum" if found and found.corrigendum else "document"
+        return reverse(f"documents:{name}", kwargs={"symbol" if name == "document" else name: symbol})
 
 
 class CorrigendumView(SymbolMixin, TemplateView):

@@ -1,6 +1,6 @@
 from django.urls import URLPattern, URLResolver, include, path
 
-from apps.statements.views import deciding, editing, publishing, texts, translations, writing
+from apps.statements.views import deciding, editing, publishing, recording, texts, translations, writing
 
 app_name = "statements"
 
@@ -28,7 +28,7 @@ text_patterns = [
 
 conference_patterns: list[URLPattern | URLResolver] = [
     path("", texts.PipelineView.as_view(), name="pipeline"),
-    path("new/", writing.RecordView.as_view(), name="new"),
+    path("new/", recording.RecordView.as_view(), name="new"),
     path("<uuid:statement_id>/", include(text_patterns)),
 ]
 

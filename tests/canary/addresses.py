@@ -103,6 +103,10 @@ def symbols(world: World) -> list[Kwargs]:
     return [{"symbol": row.symbol} for each in world.editions for row in each.documents.order_by("symbol")]
 
 
+def typed(world: World) -> list[Kwargs]:
+    return [{"folder": "DOCUMENTS", "typed": f"{each['symbol'].lower()}.PDF"} for each in symbols(world)[:1]]
+
+
 def corrigenda(world: World) -> list[Kwargs]:
     rows = Corrigendum.objects.filter(document__conference__in=world.editions).order_by("symbol")
     return [{"corrigendum": row.symbol} for row in rows]
@@ -202,6 +206,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     assignments: "sessions:unassign sessions:earlier sessions:later",
     symbols: "documents:document documents:pdf",
     corrigenda: "documents:corrigendum",
+    typed: "documents:any-case",
     statements: """statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
         statements:publish statements:translations""",

@@ -61,7 +61,7 @@ MATRIX = {
     "sessions": (ORGANIZER, "add change assign unschedule cancel restore remove unassign earlier later"),
     "sessions ": (CORE, "desk desk-sitting"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
-    "documents": (EVERYBODY, "register document pdf corrigendum"),
+    "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail"),
     "statements ": (
@@ -89,6 +89,8 @@ SAMPLES = {
     "conference_slug": "2027",
     "symbol": "APC/2027/1",
     "corrigendum": "APC/2027/1/Corr.1",
+    "folder": "DOCUMENTS",
+    "typed": "apc/2027/1.PDF",
     "token": "altered",
     "language": "en",
     "event": "withdraw",

@@ -9,8 +9,8 @@ from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
 from apps.core.clocks import times
+from apps.core.languages import NAME_LANGUAGES, picked_language
 from apps.core.languages import pick as pick_value
-from apps.core.languages import picked_language
 from apps.core.lazy import Words
 from apps.core.markup import piece, written
 from apps.core.round_table.geometry import Delegation, seat_plan
@@ -42,6 +42,8 @@ def picked(values: Mapping[str, str] | None) -> str:
 @register.filter
 def native_name_of(code: str) -> str:
     """A language in its own words: 日本語 for "ja"."""
+    if code in NAME_LANGUAGES:  # the framework calls Mongolian by its English name
+        return NAME_LANGUAGES[code]
     try:
         return get_language_info(code)["name_local"]
     except KeyError:

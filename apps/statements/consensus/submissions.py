@@ -14,7 +14,8 @@ from apps.statements.paragraphs.blocks import Block
 
 @dataclass(frozen=True)
 class Draft:
-    """What somebody typed about a text. `texts` is the pasted text per language.
+    """What somebody typed about a text. `texts` is the pasted text per language; `blocks` are its paragraphs as they
+    were shown and mended before, and then count alone.
 
     `body` (a working group, "WG.1") and `addendum_to` (a text of the forum) only concern the symbol of a new text.
     """
@@ -29,6 +30,7 @@ class Draft:
     translation_status: str = LanguageStatus.COURTESY
     body: str = ""
     addendum_to: Statement | None = None
+    blocks: Sequence[Block] = ()
 
 
 @dataclass(frozen=True)

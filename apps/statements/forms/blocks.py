@@ -16,9 +16,11 @@ from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import ParagraphKind
 from apps.statements.models import ParagraphText
-from apps.statements.paragraphs.alignment import align
+from apps.statements.paragraphs.alignment import lay_out
 from apps.statements.paragraphs.blocks import Block, block_of, in_places, join, pieces, proposed, words_field
 from apps.statements.paragraphs.redline import Run, redline
+from apps.statements.paragraphs.remarks import LONGEST as LONGEST_REMARK
+from apps.statements.paragraphs.remarks import SENTENCES, Remark
 
 LONGEST = 100_000  # letters of a text in one language
 NUMBER_LETTERS = 12
@@ -27,7 +29,10 @@ UP, DOWN, JOIN, AFTER, SHOW, PASTE = "up", "down", "join", "after", "show", "pas
 
 @dataclass(frozen=True)
 class BlockRow:
-    """One block as it was typed; `errors` by the name of the field. `guessed`: a person has to confirm the uid."""
+    """One block as it was typed; `errors` by the name of the field. `guessed`: a person has to confirm the uid.
+
+    `remarks` are what was guessed when it was pasted, with the language that each is about.
+    """
 
     block: Block
     place: str = ""
@@ -35,6 +40,12 @@ class BlockRow:
     guessed: bool = False
     focus: bool = False
     errors: Mapping[str, str] = field(default_factory=dict)
+    remarks: Sequence[tuple[str, Remark]] = ()
+
+    @property
+    def said(self) -> list[str]:
+        """The remarks as the form keeps them from one page to the next."""
+        return ["|".join([language, *remark]) for language, remark in self.remarks]
 
     @property
     def is_empty(self) -> bool:
@@ -48,6 +59,7 @@ class BlockRows:
         self, stored: Sequence[ParagraphText], languages: Sequence[str], working_language: str, data: Any = None
     ):
         self.stored = {row.paragraph_id: row for row in stored}
+        self.faults: list[str] = []
         self.working_language = working_language
         typed = data.getlist("language") if data else []
         wanted = [working_language, *(code for code in [*languages, *typed] if code in CONTENT_LANGUAGES)]
@@ -75,7 +87,8 @@ class BlockRows:
             key,
         )
         row = BlockRow(block, said("place").strip(), bool(said("out")), bool(said("guess")))
-        return replace(row, errors=_errors(row))
+        remarks = [each for each in map(_remark, data.getlist(f"p{key}-remark")) if each]
+        return replace(row, errors=_errors(row), remarks=remarks)
 
     def _number(self) -> None:
         """Fields are named by the place at which their row is shown, so that they never mix."""
@@ -98,6 +111,11 @@ class BlockRows:
     def errors(self) -> list[tuple[str, str, str]]:
         """Field, place and sentence of everything that is wrong."""
         return [(name, row.block.key, text) for row in self.rows for name, text in row.errors.items()]
+
+    @property
+    def marked(self) -> list[str]:
+        """The places of rows at which something was guessed."""
+        return [row.block.key for row in self.rows if row.remarks or row.guessed]
 
     def blame(self, name: str, sentence: str) -> bool:
         """Put a sentence beside the field of this name; false when no row has it."""
@@ -168,7 +186,9 @@ class BlockRows:
                 rows.append(replace(row, errors={**row.errors, str(refused.field): str(refused.message)}))
                 continue
             if len(parts) > 1:
-                rows += [replace(row, block=each, guessed=row.guessed and bool(each.uid)) for each in parts]
+                guessed = [row.guessed and bool(each.uid) for each in parts]
+                cut = zip(parts, guessed, strict=True)
+                rows += [replace(row, block=each, guessed=is_guess, remarks=()) for each, is_guess in cut]
             else:
                 rows.append(row)
         self.rows = rows
@@ -182,13 +202,17 @@ class BlockRows:
     def paste(self, texts: Mapping[str, str]) -> None:
         """Lay a pasted text over the present one; what it is taken for is marked until a person has looked.
 
-        Refused: as alignment.align.
+        Refused: as alignment.lay_out.
         """
-        pasted = align(texts, self.working_language)
+        layout = lay_out(texts, self.working_language)
+        self.faults = list(layout.faults)
         self.languages = list(dict.fromkeys([*self.languages, *(code for code in texts if code in CONTENT_LANGUAGES)]))
         self._split()
-        found, _ended = proposed(self.blocks(), pasted, self.working_language)
-        self.rows = [BlockRow(each.block, guessed=bool(each.before)) for each in found]
+        found, _ended = proposed(self.blocks(), layout.rows, self.working_language)
+        self.rows = [
+            BlockRow(guess.block, out=row.out, guessed=bool(guess.before), remarks=row.remarks)
+            for guess, row in zip(found, layout.rows, strict=True)
+        ]
         self._number()
 
 
@@ -197,6 +221,12 @@ def _uid(text: str) -> uuid.UUID | None:
         return uuid.UUID(text)
     except ValueError:
         return None
+
+
+def _remark(said: str) -> tuple[str, Remark] | None:
+    language, code, words = (said.split("|", 2) + ["", ""])[:3]
+    is_known = language in CONTENT_LANGUAGES and code in SENTENCES and len(words) <= LONGEST_REMARK
+    return (language, Remark(code, one_line(words))) if is_known else None
 
 
 def _errors(row: BlockRow) -> dict[str, str]:

@@ -14,6 +14,8 @@ from apps.documents.choices import LanguageStatus
 from apps.documents.models import LanguageVersion
 from apps.statements.forms.moments import VenueMomentMixin
 from apps.statements.forms.texts import LONGEST
+from apps.statements.paragraphs.parsing import Parsed, parse
+from apps.statements.record.canonical import text_hash
 
 
 class PublishForm(VenueMomentMixin, forms.Form):
@@ -87,6 +89,7 @@ class TranslationForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 16, "class": "text"}),
         help_text=_("The same paragraphs in the same order, with a blank line between them."),
     )
+    seen = CharField(required=False, widget=forms.HiddenInput, max_length=64)
 
     def __init__(
         self, *args, taken: Mapping[str, int], authentic: Collection[str], harmonisable: Collection[str], **kwargs
@@ -117,6 +120,20 @@ class TranslationForm(forms.Form):
                 "status", _("Only an authentic version is approved. Choose it, or leave the approval empty.")
             )
         return data
+
+    def guessed(self) -> list[Parsed]:
+        """The paragraphs of what was pasted, while somebody has to see what was guessed about them; else none."""
+        text = self.cleaned_data["text"]
+        found = parse(text)
+        is_seen = self.cleaned_data["seen"] == text_hash(text)
+        return found if any(each.remarks for each in found) and not is_seen else []
+
+    def show(self) -> None:
+        """What is pasted now stands on the page as it will be cut."""
+        typed: Any = self.data
+        data = typed.copy()
+        data["seen"] = text_hash(self.cleaned_data["text"])
+        self.data = data
 
     def words(self) -> dict[str, Any]:
         """Language, title and text, with what the chosen way needs."""

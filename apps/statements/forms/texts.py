@@ -53,7 +53,7 @@ class FactsForm(forms.Form):
 
 
 class TextForm(FactsForm):
-    """A text as pasted: paragraphs separated by blank lines, numbers at the beginning of a line, `# ` for a heading."""
+    """A text as pasted; how it is read stands in `paragraphs.parsing`."""
 
     working_language = forms.ChoiceField(
         label=_("Working language"), help_text=_("Numbers and headings are read from the text in this language.")
@@ -63,8 +63,8 @@ class TextForm(FactsForm):
         rows=TEXT_ROWS,
         max_length=LONGEST,
         help_text=_(
-            "Paste it. A blank line separates paragraphs; “1.” at the beginning of a line numbers one; “# ” makes a "
-            "heading. Further languages need the same paragraphs in the same order."
+            "Paste it as it is, also from Word or a PDF. You will see how it is cut into paragraphs, and can correct that "
+            "before anything is saved."
         ),
     )
     translation_status = forms.ChoiceField(
@@ -107,7 +107,10 @@ class ParentField(forms.ModelChoiceField):
 
 
 class NewTextForm(TextForm):
-    """The same for a text that does not exist yet; `key` keeps a form that is sent twice from making two."""
+    """The same for a text that does not exist yet; `key` keeps a form that is sent twice from making two.
+
+    `is_shown`: its paragraphs stand in rows already, so nothing has to be pasted.
+    """
 
     key = forms.UUIDField(widget=forms.HiddenInput, initial=uuid7, required=False)
     body = SymbolBodyField(
@@ -120,14 +123,18 @@ class NewTextForm(TextForm):
         label=_("Addendum to"), required=False, queryset=Statement.objects.none(), empty_label=_("no addendum")
     )
 
-    def __init__(self, *args, conference: Conference, **kwargs):
+    def __init__(self, *args, conference: Conference, is_shown: bool = False, **kwargs):
         super().__init__(*args, conference=conference, **kwargs)
+        if is_shown:
+            self.fields["texts"].required = False
+            self.fields["texts"].label = _("New version")
         self.fields["addendum_to"].conference = conference
         self.fields["addendum_to"].queryset = Statement.objects.can_have_addenda(conference)
 
-    def draft(self) -> Draft:
+    def recorded(self, blocks: Sequence[Block]) -> Draft:
+        """What was typed and the paragraphs as they were shown, for the services."""
         data = self.cleaned_data
-        return replace(super().draft(), body=data["body"], addendum_to=data["addendum_to"])
+        return replace(self.draft(), texts={}, blocks=blocks, body=data["body"], addendum_to=data["addendum_to"])
 
     def renew(self) -> None:
         """What was typed stands in a form of its own again."""
@@ -135,6 +142,11 @@ class NewTextForm(TextForm):
         data = typed.copy()
         data[self.add_prefix("key")] = str(uuid7())
         self.data = data
+
+    def without_paste(self) -> None:
+        """What was pasted stands in the rows now."""
+        self.data = _without_texts(self.data)
+        self.fields["texts"].required = False
 
 
 class ChangeTextForm(VersionedForm, FactsForm):
@@ -162,6 +174,11 @@ class ChangeTextForm(VersionedForm, FactsForm):
 
     def without_paste(self) -> None:
         """What was pasted stands in the rows now."""
-        self.data = self.data.copy()
-        for code in CONTENT_LANGUAGES:
-            self.data.pop(f"texts_{code}", None)
+        self.data = _without_texts(self.data)
+
+
+def _without_texts(typed: Any) -> Any:
+    data = typed.copy()
+    for code in CONTENT_LANGUAGES:
+        data.pop(f"texts_{code}", None)
+    return data

@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.statements.paragraphs.parsing import parse
+from apps.statements.paragraphs.parsing import Parsed, parse
+from apps.statements.paragraphs.remarks import ALONE, Remark
 from apps.statements.paragraphs.tokens import similarity, words
 
 LONGEST = 500  # paragraphs
@@ -18,12 +19,84 @@ SIMILAR = 0.5  # share of words in common from which a moved paragraph counts as
 
 @dataclass(frozen=True)
 class Aligned:
-    """A paragraph in the working language, and its counterpart in every other ({language: text})."""
+    """A paragraph in the working language, and its counterpart in every other ({language: text}).
+
+    `remarks` are what was guessed in each language; `out`: it looks like no part of the text.
+    """
 
     kind: str
     number: str
     text: str
     translations: Mapping[str, str]
+    remarks: Sequence[tuple[str, Remark]] = ()
+    out: bool = False
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Pasted texts side by side as far as they fit; `faults` are sentences about languages that do not."""
+
+    rows: Sequence[Aligned]
+    faults: Sequence[str] = ()
+
+
+def lay_out(texts: Mapping[str, str], working_language: str) -> Layout:
+    """What `align` reads, to be shown and mended by hand: where languages differ, gaps stay beside what has no
+    counterpart. Refused: "no_text", "too_long".
+    """
+    parsed = {code: parse(text) for code, text in texts.items() if text.strip()}
+    own = parsed.pop(working_language, [])
+    _refuse_unless_possible(own, working_language)
+    mine = [each for each in own if not each.out]
+    faults, beside, extra = [], {}, {}
+    for language, found in parsed.items():
+        theirs = [each for each in found if not each.out]
+        if len(mine) != len(theirs):
+            faults.append(_other_count(working_language, mine, language, theirs))
+        beside[language], extra[language] = _counterparts(mine, theirs)
+        extra[language].setdefault(len(mine), []).extend(each for each in found if each.out)
+    rows: list[Aligned] = []
+    at = 0
+    for each in own:
+        if each.out:
+            rows.append(_row(each, {}, working_language))
+            continue
+        rows += _only_there(extra, at)
+        rows.append(_row(each, {code: beside[code].get(at) for code in parsed}, working_language))
+        at += 1
+    return Layout([*rows, *_only_there(extra, at)], faults)
+
+
+def _row(own: Parsed, others: Mapping[str, Parsed | None], working_language: str) -> Aligned:
+    said = [(working_language, remark) for remark in own.remarks]
+    for code, other in others.items():
+        alone = [Remark(ALONE, CONTENT_LANGUAGES[code])]
+        said += [(code, remark) for remark in (other.remarks if other else alone)]
+    words = {code: other.text if other else "" for code, other in others.items()}
+    return Aligned(own.kind, own.number, own.text, words, said, own.out)
+
+
+def _only_there(extra: Mapping[str, Mapping[int, Sequence[Parsed]]], at: int) -> list[Aligned]:
+    return [
+        Aligned(each.kind, each.number, "", {code: each.text}, [(code, remark) for remark in each.remarks], each.out)
+        for code, places in extra.items()
+        for each in places.get(at, [])
+    ]
+
+
+def _counterparts(own: Sequence[Parsed], other: Sequence[Parsed]) -> tuple[dict[int, Parsed], dict[int, list[Parsed]]]:
+    """Which paragraph of the other language stands beside which, and those that come before one without being it."""
+    if len(own) == len(other):
+        return dict(enumerate(other)), {}
+    left, right = ([(each.number, each.kind == "heading") for each in side] for side in (own, other))
+    found: dict[int, Parsed] = {}
+    extra: dict[int, list[Parsed]] = {}
+    for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        pairs = min(i2 - i1, j2 - j1) if tag in ("equal", "replace") else 0
+        found.update({i1 + step: other[j1 + step] for step in range(pairs)})
+        if j1 + pairs < j2:
+            extra.setdefault(i2, []).extend(other[j1 + pairs : j2])
+    return found, extra
 
 
 def align(texts: Mapping[str, str], working_language: str) -> list[Aligned]:
@@ -32,26 +105,30 @@ def align(texts: Mapping[str, str], working_language: str) -> list[Aligned]:
     Refused (field texts): "no_text"; "too_long"; "paragraph_count" when a language has more or fewer paragraphs.
     """
     own = parse(texts.get(working_language, ""))
-    if not own:
-        message = _("Paste the text in its working language, %(language)s.")
-        raise Refused(message % {"language": CONTENT_LANGUAGES[working_language]}, field="texts", code="no_text")
-    if len(own) > LONGEST:
-        message = _("The text has %(found)s paragraphs; %(most)s are the most. Divide it.")
-        raise Refused(message % {"found": len(own), "most": LONGEST}, field="texts", code="too_long")
+    _refuse_unless_possible(own, working_language)
     others = {
         language: parse(text) for language, text in texts.items() if language != working_language and text.strip()
     }
     for language, paragraphs in others.items():
-        _refuse_other_count(working_language, own, language, paragraphs)
+        if len(own) != len(paragraphs):
+            message = _other_count(working_language, own, language, paragraphs)
+            raise Refused(message, field="texts", code="paragraph_count")
     return [
         Aligned(each.kind, each.number, each.text, {language: rows[i].text for language, rows in others.items()})
         for i, each in enumerate(own)
     ]
 
 
-def _refuse_other_count(working_language: str, own: Sequence, language: str, paragraphs: Sequence) -> None:
-    if len(own) == len(paragraphs):
-        return
+def _refuse_unless_possible(own: Sequence[Parsed], working_language: str) -> None:
+    if not own:
+        message = _("Paste the text in its working language, %(language)s.")
+        raise Refused(message % {"language": CONTENT_LANGUAGES[working_language]}, field="texts", code="no_text")
+    if len(own) > LONGEST:
+        message = _("The text has %(found)s paragraphs; %(most)s are the most. Divide it.")
+        raise Refused(message % {"found": len(own), "most": LONGEST}, field="texts", code="too_long")
+
+
+def _other_count(working_language: str, own: Sequence, language: str, paragraphs: Sequence) -> str:
     message = _(
         "The %(other)s text has %(found)s paragraphs and the %(working)s text %(expected)s. Each paragraph needs its "
         "counterpart, in the same order; from paragraph %(place)s on they do not match. A blank line separates them."
@@ -63,7 +140,7 @@ def _refuse_other_count(working_language: str, own: Sequence, language: str, par
         "expected": len(own),
         "place": _first_difference(own, paragraphs),
     }
-    raise Refused(message % details, field="texts", code="paragraph_count")
+    return str(message) % details
 
 
 def _first_difference(own: Sequence, other: Sequence) -> int:

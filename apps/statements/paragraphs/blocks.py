@@ -146,13 +146,13 @@ def proposed(
     The same words continue their paragraph; where the words differ that is a guess, which a person confirms; where they
     have next to nothing in common, none is made. Languages that were not pasted keep their words.
     """
-    languages = list(dict.fromkeys(code for each in blocks for code in each.words))
+    languages = list(dict.fromkeys([working_language, *(code for each in blocks for code in each.words)]))
     matches = match_paragraphs(
         [normalise(each.words[working_language]) for each in blocks], [row.text for row in pasted]
     )
     found, kept = [], set()
     for row, match in zip(pasted, matches, strict=True):
-        before = blocks[match] if match is not None else None
+        before = blocks[match] if match is not None and row.text and not row.out else None
         if before and _in_common(before.words[working_language], row.text) >= PLAUSIBLE:
             kept.add(match)
         else:

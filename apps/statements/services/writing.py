@@ -22,7 +22,7 @@ from apps.statements.consensus.parties import profile_of
 from apps.statements.consensus.submissions import Change, Draft
 from apps.statements.models import Revision, Statement
 from apps.statements.paragraphs import texts
-from apps.statements.paragraphs.alignment import Aligned, align
+from apps.statements.paragraphs.alignment import align
 from apps.statements.paragraphs.blocks import Block, check_blocks, pieces
 from apps.statements.services.life import locked, move
 from apps.statements.services.revisions import open_for_translations, open_for_words
@@ -36,17 +36,17 @@ def draft_text(conference: Conference, draft: Draft, *, by: User, key: uuid.UUID
     """Begin a text: it gets a working paper's symbol and its paragraphs their permanent identity.
 
     `key` becomes its id. Refused: code "key_taken" where a text of whatever forum has it; fields basis, kind,
-    working_language, titles, texts (`_check_kind`, alignment.align);
+    working_language, titles, texts (`_check_kind`, alignment.align, blocks.pieces, blocks.check_blocks);
     body, addendum_to (`working_symbol`).
     """
     profile = profile_of(conference)
-    paragraphs = _check_draft(draft, profile)
+    blocks = _check_draft(draft, profile)
     symbol = working_symbol(conference, draft)
     statement = _begin(conference, draft, key or uuid7(), str(symbol))
     statement.revision = Revision.objects.create(
         statement=statement, working_language=draft.working_language, title=draft.titles[draft.working_language].strip()
     )
-    _write_first(statement, draft, profile, paragraphs, by)
+    _write_first(statement, draft, profile, blocks, by)
     statement.save(update_fields=["revision", "updated_at"])
     if profile.rule != Rule.NONE:
         move(statement, Event.OPEN_DRAFTING, by=by)
@@ -151,12 +151,19 @@ def _check_titles(titles: Mapping[str, str]) -> None:
             raise Refused(message % {"language": CONTENT_LANGUAGES[language]}, field="titles", code="no_title")
 
 
-def _check_draft(draft: Draft, profile: DecisionProfile) -> list[Aligned]:
+def _check_draft(draft: Draft, profile: DecisionProfile) -> list[Block]:
     """The paragraphs, if this conference can have such a text at all."""
-    _check_kind(draft.basis, draft.kind, draft.working_language, profile)
-    paragraphs = align(draft.texts, draft.working_language)
-    _check_titles({code: draft.titles.get(code, "") for code, text in draft.texts.items() if text.strip()})
-    return paragraphs
+    own = draft.working_language
+    _check_kind(draft.basis, draft.kind, own, profile)
+    if draft.blocks:
+        blocks = [piece for block in draft.blocks for piece in pieces(block, own)]
+    else:
+        rows = align(draft.texts, own)
+        blocks = [Block({own: row.text, **row.translations}, None, row.kind, row.number) for row in rows]
+    check_blocks(blocks, [])
+    written = {code for each in blocks for code, said in each.words.items() if said}
+    _check_titles({code: draft.titles.get(code, "") for code in CONTENT_LANGUAGES if code in written})
+    return blocks
 
 
 def _check_kind(basis: str, kind: str, working_language: str, profile: DecisionProfile) -> None:
@@ -181,12 +188,10 @@ def check_authentic(working_language: str, profile: DecisionProfile) -> None:
 
 
 def _write_first(
-    statement: Statement, draft: Draft, profile: DecisionProfile, rows: Sequence[Aligned], by: User
+    statement: Statement, draft: Draft, profile: DecisionProfile, blocks: Sequence[Block], by: User
 ) -> None:
     """The first revision; whoever pastes the languages side by side says that they say the same."""
-    own = draft.working_language
-    blocks = [Block({own: row.text, **row.translations}, None, row.kind, row.number) for row in rows]
     titles = {code: title.strip() for code, title in draft.titles.items() if title.strip()}
-    title = titles.pop(own)
+    title = titles.pop(draft.working_language)
     statuses = {code: status_of(code, profile, was=draft.translation_status) for code in titles}
     Rewriting(statement.revision, [], by, timezone.now()).write(blocks, title, titles, statuses)

@@ -10,9 +10,16 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import written
 from apps.statements.forms.blocks import BlockRows
 from apps.statements.paragraphs.blocks import words_field
+from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.redline import Run
 
 register = template.Library()
+
+
+@register.filter
+def printed(number: str) -> str:
+    """A number of a paragraph as printed."""
+    return label(number)
 
 
 @register.simple_tag

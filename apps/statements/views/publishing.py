@@ -7,10 +7,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
+from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import PermissionRequiredMixin
+from apps.documents import fonts
 from apps.documents import services as documents
 from apps.documents.choices import LanguageStatus, PublicationState
-from apps.documents.language_choice import address_of, permalink
+from apps.documents.language_choice import address_of, permalink, placed
 from apps.documents.models import Document, LanguageVersion
 from apps.statements import services
 from apps.statements.forms.publishing import PublishForm, RetractForm, TranslationForm
@@ -78,11 +80,22 @@ class PublishView(PublicationMixin, DomainFormView):
             for each in self.versions
         ]
         document = cast(Document, self.statement.document)  # there is one: `versions` has asked for it
-        return super().get_context_data(rows=rows, permalink=permalink(document), **kwargs)
+        return super().get_context_data(rows=rows, permalink=permalink(document), boxed=self.boxed(), **kwargs)
+
+    def boxed(self) -> list[fonts.Boxed]:
+        """The letters of which the PDFs show the code only, with their places."""
+        return fonts.boxed(
+            (f"{CONTENT_LANGUAGES[each.language]}, {place}", text)
+            for each in self.newest.values()
+            for place, text in placed(each)
+        )
 
 
 class TranslateView(PublicationMixin, DomainFormView):
-    """Add a language to the document, correct a translation, or bring a later authentic version; the record stays."""
+    """Add a language to the document, correct a translation, or bring a later authentic version; the record stays.
+
+    Where something was guessed about what was pasted, that is shown first.
+    """
 
     permission_required = "statements.write"
     form_class = TranslationForm
@@ -96,6 +109,12 @@ class TranslateView(PublicationMixin, DomainFormView):
             "authentic": authentic,
             "harmonisable": services.may_be_harmonised(self.statement),
         }
+
+    def form_valid(self, form):
+        if guessed := form.guessed():
+            form.show()
+            return self.render_to_response(self.get_context_data(form=form, guessed=guessed))
+        return super().form_valid(form)
 
     def perform(self, form):
         way = services.harmonise if form.is_authentic else services.translate

@@ -11,7 +11,9 @@ from apps.audit.trails.trail import in_plain_words, trail
 from apps.conferences.choices import Rule
 from apps.conferences.holders import Holders, holders_of
 from apps.conferences.least_rights import Thing
+from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import PermissionRequiredMixin
+from apps.documents import fonts
 from apps.documents.choices import LanguageStatus
 from apps.documents.symbols import with_revision
 from apps.statements import services, steps
@@ -63,6 +65,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         user, language = self.request.user, get_language()
         rows = texts.rows_of(statement.revision)
         kwargs["tabling"] = self.tabling
+        kwargs["boxed"] = boxed(statement, rows) if self.may("write") else []
         kwargs["paragraphs"] = paragraphs(statement, rows, language)
         kwargs["shown_language"] = shown_language(statement, rows, language)
         if statement.is_editable or statement.state in ON_THE_TABLE:
@@ -251,3 +254,14 @@ def paragraphs(statement: Statement, rows: list, language: str) -> list[dict[str
         }
         for row in rows
     ]
+
+
+def boxed(statement: Statement, rows: list) -> list[fonts.Boxed]:
+    """The letters of which a PDF of this text would show the code only, with their places."""
+    revision, own = statement.revision, statement.working_language
+    placed = [(f"{CONTENT_LANGUAGES[code]}, {_('title')}", title) for code, title in revision.titles.items()]
+    for code in revision.languages:
+        for row in rows:
+            place = _("paragraph %(place)s") % {"place": row.number or row.order}
+            placed.append((f"{CONTENT_LANGUAGES[code]}, {place}", texts.words_in(row, code, own)))
+    return fonts.boxed(placed)

@@ -27,6 +27,7 @@ def test_a_silent_text_is_adopted_once_the_chair_has_asked(pages, axe):
         page.fill(f"[name={name}]", words)
     for name, words in (("texts_en", ENGLISH), ("texts_ja", JAPANESE)):
         page.fill(f"[name={name}]", words)
+    press(page, "button[name=preview]")
     press(page, "button[name=table]")
     press(page, "main a.button:has-text('Adopt')")
     assert "0 of 4 parties have spoken. 1 cannot speak" in page.inner_text("main")

@@ -28,6 +28,8 @@ def test_record_block_resolve_adopt_publish_read(pages):
     page.locator("[name^=value_]").nth(0).select_option("object")
     page.locator("[name^=text_]").nth(0).fill("Paragraph 2 goes too far.")
     page.check("[name=all_join]")
+    page.click("button[name=preview]")
+    assert "This is how it is cut: 4 paragraphs. Nothing is saved yet." in page.inner_text("main")
     page.click("button[name=table]")
     assert "It cannot be adopted now" in page.inner_text("main")
     page.click("text=Record positions")

@@ -36,7 +36,7 @@ FOR_EVERYBODY = {
     "machines:announcements",
     "sessions:programme", "sessions:programme-ics", "sessions:schedule-json", "sessions:schedule-xml",
     "sessions:sitting", "sessions:sitting-ics", "documents:register", "documents:document", "documents:pdf",
-    "documents:corrigendum",
+    "documents:corrigendum", "documents:any-case",
     "site:home", "site:accessibility", "site:privacy", "site:forum", "site:edition", "site:participants",
 }  # fmt: skip
 

@@ -13,6 +13,7 @@ from tests.factories.accounts import PASSWORD, SignedUpUserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import InvitationFactory
 from tests.factories.statements import conference_of
+from tests.support.paragraph_rows import record
 
 BAD = "\x00\x01\x1f\ufffe"
 
@@ -138,7 +139,7 @@ def test_a_text_pasted(client, db):
         "draft": "", **{f"include_d{each.pk}": "on" for each in conference.participations.all()},
     }  # fmt: skip
     place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
-    assert client.post(reverse("statements:new", kwargs=place), data).status_code == 302
+    assert record(client, reverse("statements:new", kwargs=place), data).status_code == 302
     revision = Statement.objects.get().revision
     assert revision.titles == {"en": "Joint statement"}
     assert [each.text for each in revision.texts.order_by("order")] == ["One.", "Two."]

@@ -203,3 +203,32 @@ def test_a_chatham_house_document_names_nobody(client):
             assert person.given_name not in answer.text
             assert person.affiliation not in answer.text
         assert "Chair Example" not in answer.text
+
+
+def test_an_unknown_language_is_not_found(client):
+    document = published().document
+    for address in (page(document), page(document) + ".pdf"):
+        answers = [client.get(address, {"language": code}).status_code for code in ("xx", "EN", "en", "ko", "")]
+        assert answers == [404, 404, 200, 200, 200]
+
+
+@pytest.mark.parametrize(
+    ("typed", "leads_to"),
+    [
+        ("DOCUMENTS/{low}", "documents/{symbol}"),
+        ("documents/{low}.PDF", "documents/{symbol}.pdf"),
+        ("Documents/{low}.pdf", "documents/{symbol}.pdf"),
+        ("documents/{low}.pdf", "documents/{symbol}.pdf"),
+        ("DOCUMENTS/{low}/CORR.1", "documents/{symbol}/Corr.1"),
+    ],
+)
+def test_an_address_in_any_case_leads_to_the_one_for_ever(client, typed, leads_to):
+    document = published().document
+    names = {"low": document.symbol.lower(), "symbol": document.symbol}
+    answer = client.get(f"/en/{typed.format(**names)}?language=en")
+    assert (answer.status_code, answer["Location"]) == (301, f"/en/{leads_to.format(**names)}?language=en")
+    assert (
+        client.get(f"/{typed.format(**names)}", follow=True)
+        .redirect_chain[-1][0]
+        .startswith(f"/en/{leads_to.format(**names)}")
+    )

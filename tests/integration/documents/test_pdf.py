@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 import pytest
 from pypdf import PdfReader
 
-from apps.documents import pdf
+from apps.documents import fonts, pdf
+from apps.documents.choices import DocumentKind
 from apps.documents.models import Document
 from tests.factories.documents import DocumentFactory, PublicationFactory, paragraph
 
@@ -93,12 +94,20 @@ def fetch(client, document, language):
     return client.get(address, {"language": language}), client.get(f"{address}.pdf", {"language": language})
 
 
+def as_printed(page, document, language):
+    """The words of the page, and rule and language below them."""
+    version = Document.objects.with_succession().get(pk=document.pk).versions.get(language=language)
+    version.document = Document.objects.with_succession().get(pk=document.pk)
+    told = pdf.content_of(version, [version])
+    return letters("".join([*Article(page.text).words, *told["facts"]]))
+
+
 @pytest.mark.parametrize("language", ["en", "ja", "ko", "zh-hans", "mn"])
 def test_the_pdf_has_the_words_of_the_page(client, language):
     document = document_in(language)
     page, file = fetch(client, document, language)
     assert (page.status_code, file.status_code, file["Content-Type"]) == (200, 200, "application/pdf")
-    assert "".join(pdf_words(file.content)) == letters("".join(Article(page.text).words))
+    assert "".join(pdf_words(file.content)) == as_printed(page, document, language)
 
 
 def test_the_foot_names_symbol_permalink_and_hash(client):
@@ -115,7 +124,7 @@ def test_a_long_text_runs_over_pages(client):
     document = document_in("ja", texts={"ja": TEXTS["ja"] * 40})
     page, file = fetch(client, document, "ja")
     assert len(pdf_words(file.content)) > 1
-    assert "".join(pdf_words(file.content)) == letters("".join(Article(page.text).words))
+    assert "".join(pdf_words(file.content)) == as_printed(page, document, "ja")
 
 
 @pytest.mark.parametrize(
@@ -151,3 +160,89 @@ def test_the_second_reader_gets_it_from_the_cache(client, monkeypatch):
     fetch(client, document, "en")
     monkeypatch.setattr(pdf, "render", None)
     assert fetch(client, document, "en")[1].status_code == 200
+
+
+def words_of(client, text, language="en"):
+    """What stands in the PDF of a text of one paragraph, with the answer."""
+    document = document_in(language, texts={language: [text]})
+    answer = client.get(f"/en/documents/{document.symbol}.pdf", {"language": language})
+    assert (answer.status_code, answer["Content-Type"]) == (200, "application/pdf")
+    return "".join(pdf_words(answer.content))
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("\uf0b7 The parties meet yearly.", "•Thepartiesmeetyearly."),
+        ("ไทย ภาษาไทย", "ไทยภาษาไทย"),
+        ("ភាសាខ្មែរ", "ភាសា"),
+        ("हिन्दी", "हिन्दी"),
+        ("5 ℃, ½, №, → and ∑ and ☎.", "5℃,½,№,→and∑and☎."),
+        ("髙橋、𠮷野、⼈々、㈱例社、①②③", "髙橋、𠮷野、人々、㈱例社、①②③"),
+        ("ﬁnal ofﬁce", "finaloffice"),
+    ],
+    ids=["bullet of Word", "Thai", "Khmer", "Devanagari", "signs", "rare characters", "ligatures"],
+)
+def test_letters_that_the_faces_have(client, text, printed):
+    assert letters(printed) in words_of(client, text)
+
+
+def test_arabic_letters_of_uyghur_have_a_face():
+    assert fonts.boxed([("here", "ئۇيغۇرچە عربي")]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("\ue123 private", "U+E123", ""),
+        ("\U000f1234", "U+F1234", ""),
+        ("🇯 half a flag", "U+1F1EF", "REGIONAL INDICATOR SYMBOL LETTER J"),
+        ("\u0378 unassigned", "U+0378", ""),
+    ],
+    ids=["private", "supplementary private", "half a flag", "unassigned"],
+)
+def test_a_letter_without_a_face_is_a_box_with_its_code(client, text, code, name):
+    assert code in words_of(client, text)
+    (boxed,) = fonts.boxed([("paragraph 1", text), ("paragraph 2", "plain"), ("title", text)])
+    assert (boxed.code, boxed.name, boxed.places) == (code, name, ["paragraph 1", "title"])
+
+
+@pytest.mark.parametrize(
+    "text", ["One 🕊️ dove", "ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ", "བོད་ཡིག", "👩🏽‍🚀 🇯🇵", "\u0301\u0301 alone", "\u200d", "a" * 4000]
+)
+def test_there_is_a_pdf_of_whatever_is_written(client, text):
+    for place in ("words", "title"):
+        title = text[:300] if place == "title" else "Title"
+        document = DocumentFactory(adopted=True, kind=DocumentKind.DECISION)
+        row = paragraph(text, "\uf0b7")
+        PublicationFactory(version__document=document, version__title=title, version__paragraphs=[row], live=True)
+        assert client.get(f"/en/documents/{document.symbol}.pdf").status_code == 200
+
+
+@pytest.mark.parametrize("letter", ["x", "ж", "é"])
+def test_an_unbroken_word_is_broken_and_not_cut(client, letter):
+    document = document_in("en", texts={"en": [f"See {letter * 300} for the list."]})
+    page = PdfReader(io.BytesIO(client.get(f"/en/documents/{document.symbol}.pdf").content)).pages[0]
+    lines = [line.count(letter) for line in page.extract_text().splitlines() if letter * 8 in line]
+    assert (sum(lines), len(lines) > 3, max(lines) < 100) == (300, True, True)
+
+
+def test_it_says_forum_meeting_rule_and_language(client):
+    document = document_in("en")
+    said = "".join(pdf_words(fetch(client, document, "en")[1].content))
+    for words in (document.conference.forum.names["en"], document.conference.titles["en"], "Rule: consensus",
+                  "Language: English (authentic)"):  # fmt: skip
+        assert letters(words) in said
+
+
+def test_a_reader_who_has_it_is_told_so(client):
+    document = document_in("en")
+    address = f"/en/documents/{document.symbol}.pdf"
+    first = client.get(address)
+    again = client.get(address, headers={"if-none-match": first["ETag"]})
+    assert (again.status_code, again.content, again["ETag"]) == (304, b"", first["ETag"])
+    document.conference.titles = {"en": "Another name of the meeting"}
+    document.conference.save()
+    changed = client.get(address, headers={"if-none-match": first["ETag"]})
+    assert (changed.status_code, changed["ETag"] == first["ETag"]) == (200, False)
+    assert letters("Another name of the meeting") in "".join(pdf_words(changed.content))

@@ -15,7 +15,7 @@ from apps.statements import services
 from tests.factories.accounts import UserFactory
 from tests.factories.documents import DocumentFactory, PublicationFactory
 from tests.factories.statements import adopted, conference_of
-from tests.integration.documents.test_pdf import Article, letters, pdf_words
+from tests.integration.documents.test_pdf import as_printed, pdf_words
 
 pytestmark = pytest.mark.django_db
 
@@ -70,7 +70,7 @@ def test_the_pdf_says_it_as_the_page_does(client):
     for document in pair():
         page, file = (client.get(f"/en/documents/{document.symbol}{end}") for end in ("", ".pdf"))
         assert "upersede" in page.text
-        assert "".join(pdf_words(file.content)) == letters("".join(Article(page.text).words))
+        assert "".join(pdf_words(file.content)) == as_printed(page, document, "en")
 
 
 def test_a_pdf_kept_from_before_is_not_shown_after(client):

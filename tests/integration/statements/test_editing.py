@@ -15,6 +15,7 @@ from apps.statements.paragraphs.texts import is_stale, rows_of, words_in
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.statements import change, changed, conference_of, drafted, tabled
+from tests.support.paragraph_rows import rows_shown
 
 pytestmark = pytest.mark.django_db
 
@@ -178,6 +179,21 @@ def test_a_pasted_version_is_shown_and_confirmed_before_it_is_saved(client):
     client.post(url(statement), {**confirmed, "p2-uid": ""})  # no: that one is new, and the old one ends
     after = uids(statement)
     assert (after[0], after[1] in before, len(after)) == (before[1], False, 3)
+
+
+def test_a_pasted_version_says_what_was_guessed(client):
+    statement = drafted(conference_of(authentic_languages=["en"]), texts={"en": "1. Agree to meet.\n2. Ask the host."})
+    data = at_desk(client, statement)
+    pasted = "1. Agree to meet in the\n\nPage 1 of 2\n\nhall.\n2. Ask the host."
+    page = press(client, statement, {**data, "texts_en": pasted}, "paste")
+    rows = page.context["blocks"].rows
+    assert [(row.out, [remark.code for _language, remark in row.remarks]) for row in rows] == [
+        (False, ["goes-on"]), (True, ["footer"]), (False, [])
+    ]  # fmt: skip
+    assert "Goes on after the end of a page." in page.text
+    sent = {**shown(page), **rows_shown(page.text)}
+    assert client.post(url(statement), sent).status_code == 302
+    assert words(statement) == ["Agree to meet in the hall.", "Ask the host."]
 
 
 def test_a_language_that_is_pasted_anew_needs_its_title(client):

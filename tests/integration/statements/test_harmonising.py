@@ -22,6 +22,7 @@ from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of
 from tests.integration.statements.test_pages import text_data
 from tests.integration.statements.test_verify_records import tamper
 from tests.support.at_once import at_once
+from tests.support.paragraph_rows import record
 
 KOREAN = "참가자들은,\n\n이전 대화를 상기하며,\n\n1. 다시 만나기로 합의한다.\n2. 주최자에게 보고를 요청한다."
 
@@ -344,14 +345,14 @@ def test_the_form_of_a_new_text_takes_body_and_parent(client, settings):
     client.force_login(TeamMemberFactory(conference=conference, role=TeamRole.DOCUMENT_STAFF).user)
     address = f"/en/texts/{conference.forum.slug}/{conference.slug}/new/"
     given = {**text_data(), "draft": "", "body": "wg 1"}
-    refused_page = client.post(address, given)
+    refused_page = record(client, address, given)
     assert list(refused_page.context["form"].errors) == ["body"]
     assert "Agree to meet again." in refused_page.text
-    assert client.post(address, {**given, "body": "wg.1"}).status_code == 302
+    assert record(client, address, {**given, "body": "wg.1"}).status_code == 302
     first = Statement.objects.get()
     assert first.symbol.endswith("/L.1")
     assert "/WG.1/" in first.symbol
-    both = client.post(address, {**given, "body": "WG.1", "addendum_to": str(first.pk)})
+    both = record(client, address, {**given, "body": "WG.1", "addendum_to": str(first.pk)})
     assert list(both.context["form"].errors) == ["body"]
-    assert client.post(address, {**given, "body": "", "addendum_to": str(first.pk)}).status_code == 302
+    assert record(client, address, {**given, "body": "", "addendum_to": str(first.pk)}).status_code == 302
     assert Statement.objects.filter(symbol=f"{first.symbol}/Add.1").count() == 1

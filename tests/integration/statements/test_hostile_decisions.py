@@ -12,6 +12,7 @@ from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.statements import adopted, conference_of, parties_of, say, tabled
 from tests.integration.statements.test_pages import desk, party_data, text_data, url
+from tests.support.paragraph_rows import record
 
 pytestmark = pytest.mark.django_db
 MOMENTS = [
@@ -74,7 +75,7 @@ def test_a_moment_that_is_none_gets_a_sentence(client, statement, day, at):
 def test_who_was_shown_is_not_believed(client, statement, shown, day):
     conference = statement.conference
     data = {**text_data(), **party_data(conference), "shown": shown, "table": "", "dated_on": day}
-    assert client.post(desk(conference, "new"), data).status_code in (200, 400)
+    assert record(client, desk(conference, "new"), data).status_code in (200, 400)
     assert Statement.objects.count() == 1
 
 

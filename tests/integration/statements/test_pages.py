@@ -16,6 +16,7 @@ from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.statements import ENGLISH, JAPANESE, adopted, conference_of, drafted, parties_of, say, tabled
+from tests.support.paragraph_rows import record, rows_shown, without_paste
 
 pytestmark = pytest.mark.django_db
 
@@ -181,7 +182,7 @@ def test_record_form_queries(client, django_assert_num_queries, count):
 def test_record_a_text_with_everybodys_position(client):
     conference = conference_of()
     client.force_login(member(conference))
-    response = client.post(desk(conference, "new"), {**text_data(), **party_data(conference), "table": ""})
+    response = record(client, desk(conference, "new"), {**text_data(), **party_data(conference), "table": ""})
     statement = Statement.objects.get()
     assert response.status_code == 302
     assert response.url == url(statement)
@@ -203,7 +204,7 @@ def test_one_tick_lets_the_others_join(client):
     first = conference.participations.first()
     data = party_data(conference, "", all_join="on")
     data |= {f"value_d{first.pk}": "object", f"text_d{first.pk}": "Too far."}
-    response = client.post(desk(conference, "new"), {**text_data(), **data, "table": ""}, follow=True)
+    response = record(client, desk(conference, "new"), {**text_data(), **data, "table": ""}, follow=True)
     assert sorted(Position.objects.values_list("value", flat=True)) == ["join", "join", "object"]
     assert f"It cannot be adopted now: {first} objects." in response.text
 
@@ -213,7 +214,7 @@ def test_one_tick_lets_the_others_join(client):
     [
         ({"titles_en": "", "titles_ja": ""}, "Write it in at least one language."),
         ({"titles_ja": ""}, "Give the title in 日本語 too"),
-        ({"texts_ja": "前文、"}, "The 日本語 text has 1 paragraphs and the English text 4."),
+        ({"texts_ja": "前文、"}, "The text is missing or out of date in 日本語"),
         ({"texts_en": "", "texts_ja": "x"}, "Paste the text in its working language, English."),
         ({"texts_ja": "", "titles_ja": ""}, "The text is missing or out of date in 日本語"),
         ({"kind": "summary_report"}, "A text of this kind is never adopted by the parties."),
@@ -226,7 +227,7 @@ def test_bad_input_gets_a_sentence_and_loses_nothing(client, broken, sentence):
     conference = conference_of()
     client.force_login(member(conference))
     data = {**text_data(titles_en="A title to keep"), **party_data(conference), "table": "", **broken}
-    response = client.post(desk(conference, "new"), data)
+    response = record(client, desk(conference, "new"), data)
     assert response.status_code == 200
     assert sentence in response.text
     assert Statement.objects.count() == 0
@@ -238,7 +239,7 @@ def test_bad_input_gets_a_sentence_and_loses_nothing(client, broken, sentence):
 def test_a_reason_is_asked_for_in_its_row(client, value):
     conference = conference_of()
     client.force_login(member(conference))
-    response = client.post(desk(conference, "new"), {**text_data(), **party_data(conference, value), "table": ""})
+    response = record(client, desk(conference, "new"), {**text_data(), **party_data(conference, value), "table": ""})
     assert Statement.objects.count() == 0
     errors = response.context["parties_form"].errors
     assert sorted(errors) == sorted(f"text_d{each.pk}" for each in conference.participations.all())
@@ -248,14 +249,147 @@ def test_the_preview_saves_nothing(client):
     conference = conference_of()
     client.force_login(member(conference))
     response = client.post(desk(conference, "new"), {**text_data(), **party_data(conference), "preview": ""})
-    assert [each["kind"] for each in response.context["preview"]] == ["preamble", "preamble", "operative", "operative"]
+    rows = response.context["blocks"].rows
+    assert [row.block.kind for row in rows] == ["preamble", "preamble", "operative", "operative"]
     assert Statement.objects.count() == 0
+
+
+PDF = "1. The parties meet in the place that the\n\nPage 1 of 2\n\nhost names.\n2. They thank.\n\nTernport, 3 June 2027"
+
+
+def cut_page(client, conference, **values):
+    client.force_login(member(conference))
+    return client.post(desk(conference, "new"), {**text_data(**values), **party_data(conference), "preview": ""})
+
+
+def test_every_guess_is_marked_at_its_place_and_nothing_is_saved(client):
+    page = cut_page(client, conference_of(), texts_en=PDF, texts_ja="")
+    rows = page.context["blocks"].rows
+    assert [(row.block.number, row.out) for row in rows] == [("1", False), ("", True), ("2", False), ("", False)]
+    assert "This is how it is cut: 4 paragraphs. Nothing is saved yet." in page.text
+    said = [
+        re.findall(r"<li>([^<]+)</li>", found) for found in re.findall(r'<ul class="remarks">(.*?)</ul>', page.text)
+    ]
+    assert [sentences[0][:25] for sentences in said] == [
+        "Goes on after the end of ", "Looks like the head or fo", "Taken for place, date or "
+    ]  # fmt: skip
+    assert re.findall(r'href="#block-(\d)"', page.text) == ["1", "2", "4"]
+    assert Statement.objects.count() == 0
+
+
+def test_what_was_shown_is_what_is_saved(client):
+    conference = conference_of(authentic_languages=["en"])
+    data = {**text_data(texts_en=PDF, texts_ja="", titles_ja=""), **party_data(conference, ""), "draft": ""}
+    client.force_login(member(conference))
+    assert record(client, desk(conference, "new"), data).status_code == 302
+    rows = Statement.objects.get().revision.texts.order_by("order")
+    assert [(row.kind, row.number, row.text) for row in rows] == [
+        ("operative", "1", "The parties meet in the place that the host names."),
+        ("operative", "2", "They thank."),
+        ("closing", "", "Ternport, 3 June 2027"),
+    ]
+
+
+def test_it_is_cut_again_by_hand_before_it_is_saved(client):
+    conference = conference_of(authentic_languages=["en"])
+    data = {**text_data(texts_en=PDF, texts_ja="", titles_ja="", titles_en="Kept"), **party_data(conference, "join")}
+    address, shown = desk(conference, "new"), cut_page(client, conference, **data)
+    rows = rows_shown(shown.text)
+    split = {
+        **rows,
+        "p1-words-en": "The parties meet.\n\nThe host names the place.",
+        "p4-kind": "operative",
+        "p4-number": "(a)",
+    }
+    page = client.post(address, {**without_paste(data), **split, "do": "join:3"})
+    rows = rows_shown(page.text)
+    assert [rows[f"p{n}-words-en"] for n in range(1, 5)] == [
+        "The parties meet.", "The host names the place.", "Page 1 of 2", "They thank. Ternport, 3 June 2027"
+    ]  # fmt: skip
+    assert ("Kept" in page.text, page.text.count('<option value="join" selected'), Statement.objects.count()) == (
+        True,
+        3,
+        0,
+    )
+    assert rows["p3-out"] == "on"
+    assert "Looks like the head or foot of a page" in page.text
+    assert client.post(address, {**without_paste(data), **rows, "p1-number": "(iii)", "table": ""}).status_code == 302
+    found = Statement.objects.get().revision.texts.order_by("order")
+    assert [(row.number, row.text) for row in found] == [
+        ("(iii)", "The parties meet."), ("", "The host names the place."), ("2", "They thank. Ternport, 3 June 2027")
+    ]  # fmt: skip
+
+
+def test_languages_that_differ_are_shown_side_by_side(client):
+    page = cut_page(client, conference_of(), texts_en="Intro,\n\n1. Agree.", texts_ja="1. 合意する。")
+    assert "The 日本語 text has 1 paragraphs and the English text 2." in page.text
+    rows = rows_shown(page.text)
+    assert [(rows[f"p{n}-words-en"], rows[f"p{n}-words-ja"]) for n in (1, 2)] == [
+        ("Intro,", ""),
+        ("Agree.", "合意する。"),
+    ]
+    assert "Nothing stands beside it in 日本語." in page.text
+
+
+def test_what_is_pasted_anew_is_read_first(client):
+    conference = conference_of(authentic_languages=["en"])
+    data = {**text_data(texts_ja="", titles_ja=""), **party_data(conference)}
+    rows = rows_shown(cut_page(client, conference, **data).text)
+    again = {**data, **rows, "texts_en": "1. Quite another text."}
+    refused = client.post(desk(conference, "new"), {**again, "draft": ""})
+    assert "This was not read yet." in refused.text
+    assert ("Quite another text." in refused.text, Statement.objects.count()) == (True, 0)
+    page = client.post(desk(conference, "new"), {**again, "do": "paste"})
+    assert [row.block.words for row in page.context["blocks"].rows] == [{"en": "Quite another text."}]
+
+
+@pytest.mark.parametrize("remark", ["en|nothing|x", "xx|hyphen|x", "en|hyphen|" + "x" * 61, "", "|||", "en"])
+def test_a_remark_that_nobody_made_is_not_said(client, remark):
+    conference = conference_of()
+    client.force_login(member(conference))
+    data = {
+        **text_data(),
+        "block": "1",
+        "p1-kind": "operative",
+        "p1-words-en": "Agree.",
+        "p1-remark": remark,
+        "do": "show",
+    }
+    page = client.post(desk(conference, "new"), data)
+    assert (page.status_code, 'class="remarks"' in page.text) == (200, False)
+
+
+@pytest.mark.parametrize("number", ["1" * 13, "2\u202e"])
+def test_a_number_that_cannot_be_is_said_at_its_row(client, number):
+    conference = conference_of(authentic_languages=["en"])
+    client.force_login(member(conference))
+    data = {**text_data(texts_ja="", titles_ja=""), **party_data(conference), "block": "1", "p1-kind": "operative"}
+    page = client.post(
+        desk(conference, "new"), {**data, "texts_en": "", "p1-words-en": "Agree.", "p1-number": number, "draft": ""}
+    )
+    assert (page.status_code, Statement.objects.count(), 'id="p1-number-error"' in page.text) == (200, 0, True)
+
+
+def test_what_is_guessed_about_a_translation_is_shown_first(client):
+    statement = adopted(
+        conference_of(authentic_languages=["en"]), titles={"en": "Title"}, texts={"en": "1. Agree.\n2. Ask."}
+    )
+    client.force_login(member(statement.conference))
+    data = {"language": "ja", "status": "courtesy", "title": "題", "text": "1. 合意\n7. する。\n2. 求める。"}
+    page = client.post(url(statement, "translate"), data)
+    assert "A line begins with “7.” and was taken for a part of this paragraph." in page.text
+    assert statement.document.versions.count() == 1
+    seen = page.context["form"]["seen"].value()
+    other = client.post(url(statement, "translate"), {**data, "text": data["text"] + "\n\n題", "seen": seen})
+    assert (other.status_code, statement.document.versions.count()) == (200, 1)
+    assert client.post(url(statement, "translate"), {**data, "seen": seen}).status_code == 302
+    assert statement.document.versions.count() == 2
 
 
 def test_a_draft_is_kept_without_positions(client):
     conference = conference_of()
     client.force_login(member(conference))
-    client.post(desk(conference, "new"), {**text_data(), **party_data(conference, ""), "draft": ""})
+    record(client, desk(conference, "new"), {**text_data(), **party_data(conference, ""), "draft": ""})
     statement = Statement.objects.get()
     assert (statement.state, statement.parties.count(), Position.objects.count()) == (State.DRAFTING, 3, 0)
 
@@ -264,7 +398,7 @@ def test_a_chairs_summary_needs_no_parties(client):
     conference = conference_of(rule="none")
     client.force_login(member(conference))
     data = text_data(kind="chair_summary", basis="chair", texts_ja="", titles_ja="")
-    client.post(desk(conference, "new"), {**data, "table": ""})
+    record(client, desk(conference, "new"), {**data, "table": ""})
     statement = Statement.objects.get()
     client.post(url(statement, "issue"))
     statement.refresh_from_db()
@@ -306,7 +440,7 @@ def test_a_form_sent_twice_makes_one_text(client):
     client.force_login(member(conference))
     key = str(client.get(desk(conference, "new")).context["form"]["key"].value())
     data = {**text_data(key=key), **party_data(conference), "table": ""}
-    first, second = client.post(desk(conference, "new"), data), client.post(desk(conference, "new"), data)
+    first, second = record(client, desk(conference, "new"), data), record(client, desk(conference, "new"), data)
     assert first.url == second.url == url(Statement.objects.get())
     assert Position.objects.count() == 3
 
@@ -315,12 +449,12 @@ def test_a_form_with_the_key_of_a_text_elsewhere_is_refused(client):
     there, conference = tabled(), conference_of()
     client.force_login(member(conference))
     data = {**text_data(key=str(there.pk)), **party_data(conference), "table": ""}
-    response = client.post(desk(conference, "new"), data)
+    response = record(client, desk(conference, "new"), data)
     assert (response.status_code, Statement.objects.count()) == (200, 1)
     assert "This form can no longer be used." in response.text
     assert str(there.symbol) not in response.text
     again = {**data, "key": str(response.context["form"]["key"].value())}
-    assert client.post(desk(conference, "new"), again).status_code == 302
+    assert record(client, desk(conference, "new"), again).status_code == 302
 
 
 def test_a_delegation_without_a_head_is_named(client):

@@ -1,0 +1,116 @@
+"""Numbers that count up: which mark at the beginning of a line begins a paragraph, and which is a wrapped line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from apps.statements.paragraphs.lines import Line, ends_clause, ends_sentence
+from apps.statements.paragraphs.numbering import NUMBER, SIGN, Mark
+from apps.statements.paragraphs.remarks import DOUBLED, ORDER, RESTART, WRAPPED, Remark
+
+
+@dataclass
+class Found:
+    """What a line begins with: a mark, or none of those it could be read as."""
+
+    mark: Mark | None = None
+    nested: bool = False
+    remarks: list[Remark] = field(default_factory=list)
+
+
+class Series:
+    """Reads the lines of one text in their order; `open` are the marks counted last, outermost first."""
+
+    def __init__(self, lines: Sequence[Line]):
+        self.lines = lines
+        self.open: list[Mark] = []
+        self.is_headed = False
+        self.last = {(mark.style, mark.value): at for at, line in enumerate(lines) for mark in line.marks}
+
+    def under_a_heading(self) -> None:
+        """Numbers begin again, and that is no guess; the first paragraph under an article often has none."""
+        self.open, self.is_headed = [], True
+
+    def read(self, at: int, before: str, *, under_a_title: bool = False) -> Found:
+        """The mark of the line at this place; `before` is what the paragraph ends with so far, "" for none."""
+        line = self.lines[at]
+        if not line.marks:
+            return Found()
+        apart = line.fresh or not before
+        way = self._next(at, apart or ends_clause(before)) or self._first(at, apart or ends_clause(before))
+        if way is None:
+            way = self._out_of_order(at, apart or ends_sentence(before))
+        if way is None:
+            strong = next((mark for mark in line.marks if not mark.weak and mark.family != SIGN), None)
+            return Found(remarks=[Remark(WRAPPED, line.text[: strong.end].strip())] if strong else [])
+        if under_a_title:
+            way.remarks = [each for each in way.remarks if each.code != RESTART]
+        return way
+
+    def _next(self, at: int, ended: bool) -> Found | None:
+        for depth in range(len(self.open) - 1, -1, -1):
+            last = self.open[depth]
+            for mark in self.lines[at].marks:
+                if mark.suffix or mark.style != last.style or mark.value != last.value + 1:
+                    continue
+                if not ended and self._comes(mark.style, mark.value, at):
+                    return None
+                return self._take(mark, depth)
+        return None
+
+    def _first(self, at: int, ended: bool) -> Found | None:
+        for mark in self.lines[at].marks:
+            if mark.family == SIGN:
+                return Found(mark, True) if self._is_list(at, ended) else None
+            if mark.value != 1 or mark.suffix:
+                continue
+            known = [depth for depth, each in enumerate(self.open) if each.style == mark.style]
+            is_below = bool(self.open) and mark.style == f"{self.open[-1].printed}.n"  # 2.1 under 2.
+            goes_on = is_below or self._comes(mark.style, 2, at)
+            if (mark.weak and not goes_on) or not (ended or goes_on):
+                continue
+            if known:
+                found = self._take(mark, known[0])
+                found.remarks.append(Remark(RESTART))
+                return found
+            return self._take(mark, len(self.open))
+        return None
+
+    def _is_list(self, at: int, ended: bool) -> bool:
+        """A bullet; a dash or a star is one only in a list, since prose has dashes too."""
+        line = self.lines[at]
+        if line.text[0] not in "-–—−*" or "\t" in line.text[: line.marks[0].end]:
+            return True
+        beside = [*self.lines[max(at - 1, 0) : at], *self.lines[at + 1 : at + 2]]
+        return ended or any(each.marks and each.marks[0].family == SIGN for each in beside)
+
+    def _out_of_order(self, at: int, ended: bool) -> Found | None:
+        """Doubled, skipped, or the beginning of an extract: taken, and said."""
+        if not ended:
+            return None
+        for mark in self.lines[at].marks:
+            if mark.family == SIGN or (mark.weak and not self._comes(mark.style, mark.value + 1, at)):
+                continue
+            depth = next((depth for depth, each in enumerate(self.open) if each.style == mark.style), None)
+            words = self.lines[at].text[: mark.end].strip()
+            if depth is None:
+                is_second = self.is_headed and not self.open and mark.value == 2
+                found = self._take(mark, len(self.open))
+                found.remarks += [] if is_second else [Remark(ORDER, words)]
+                return found
+            expected = self.open[depth].value + 1
+            if mark.value > expected and not self.lines[at].fresh and self._comes(mark.style, expected, at):
+                continue
+            is_twice = mark.value == self.open[depth].value
+            found = self._take(mark, depth)
+            found.remarks.append(Remark(DOUBLED if is_twice else ORDER, words))
+            return found
+        return None
+
+    def _take(self, mark: Mark, depth: int) -> Found:
+        del self.open[depth:]
+        self.open.append(mark)
+        is_below = depth > 0 and any(each.family == NUMBER for each in self.open[:-1])
+        return Found(mark, is_below)
+
+    def _comes(self, style: str, value: int, after: int) -> bool:
+        return self.last.get((style, value), -1) > after
