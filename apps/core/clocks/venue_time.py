@@ -8,6 +8,7 @@ from functools import cache
 from babel.dates import get_timezone_location
 from django.utils.translation import gettext as _
 
+from apps.core.clocks.changes import changes
 from apps.core.clocks.times import babel_locale, format_dates, format_moment
 from apps.core.exceptions import Refused
 
@@ -80,6 +81,16 @@ def zone_label(moment: dt.datetime, name: str, language: str | None = None) -> s
     if "/" not in name:
         return offset
     return _("%(city)s time (%(offset)s)") % {"city": city(name, language), "offset": offset}
+
+
+def zone_label_over(first: dt.datetime, last: dt.datetime, name: str, language: str | None = None) -> str:
+    """The zone with every distance to UTC that it has from `first` to `last`: "…(UTC−4), UTC−5 from 7 November 2027"."""
+    label = zone_label(first, name, language)
+    for change in changes(name, first, last):
+        words = {"before": label, "offset": offset_label(change.at, name)}
+        words["day"] = format_moment(change.at, name, "date", language)
+        label = _("%(before)s, %(offset)s from %(day)s") % words
+    return label
 
 
 def is_twice(day: dt.date, clock: dt.time, tz: str) -> bool:

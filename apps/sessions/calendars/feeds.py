@@ -17,7 +17,7 @@ from apps.sessions.openness import is_for_everybody
 from apps.sessions.programme.rows import CalendarRow
 
 MADE_BY = "-//Communique//Programme 1//EN"
-FORM = "2"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
+FORM = "3"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
 AS_JSON = json.JSONEncoder(ensure_ascii=False)
 STATUS: dict[str, str] = {SessionStatus.SCHEDULED: "CONFIRMED", SessionStatus.CANCELLED: "CANCELLED"}
 
@@ -73,8 +73,7 @@ def event_lines(sitting: CalendarRow, programme: str) -> list[str]:
         f"DTSTAMP:{changed}",
         f"LAST-MODIFIED:{changed}",
         f"CREATED:{ical.utc(sitting.created_at)}",
-        ical.moment("DTSTART", sitting.starts, venue),
-        ical.moment("DTEND", sitting.ends, venue),
+        *ical.span(sitting.starts, sitting.ends, venue),
         f"SUMMARY:{ical.text(pick(sitting.titles, language))}",
         f"STATUS:{STATUS[sitting.status]}",
         f"CLASS:{'PUBLIC' if is_for_everybody(sitting.visibility) else 'CONFIDENTIAL'}",
