@@ -25,6 +25,7 @@ WITHOUT_ANSWERS = OFF | OVER  # nobody is asked, reminded, or can reply
 LAID_ASIDE = {S.ARCHIVED, S.CANCELLED}  # its team has nothing more to do
 FROZEN = {S.ARCHIVED}  # nothing of the set-up changes
 WITH_FREE_ADDRESS = {S.DRAFT}  # the address stands in no link yet
+FIRST_ZONE = "UTC"  # until somebody says where the edition meets
 
 DISCREET = {
     AttributionRule.CHATHAM_HOUSE,

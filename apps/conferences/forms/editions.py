@@ -9,7 +9,6 @@ from apps.conferences.edition_life import NEXT, OVER
 from apps.conferences.models import Conference
 from apps.conferences.slugs import validate_edition_slug
 from apps.core.clocks.times import combine, zone
-from apps.core.clocks.venue_time import zones
 from apps.core.exceptions import Refused
 from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
@@ -59,10 +58,6 @@ class DetailsForm(EditionForm):
     fields: dict[str, Any]  # each of its own class
 
     themes = TranslatedFormField(label=_("Theme"), max_length=300, rows=2, folded=True, required=False)
-    time_zone = forms.ChoiceField(
-        label=_("Time zone of the venue"),
-        help_text=_("The programme is read on the clocks of this place. Sessions keep their moment when it changes."),
-    )
     places = TranslatedFormField(label=_("City"), max_length=120, required=False)
     venues = TranslatedFormField(label=_("Venue"), max_length=200, required=False)
     mode = forms.ChoiceField(label=_("Mode"), choices=choices.Mode.choices, widget=forms.RadioSelect)
@@ -88,7 +83,6 @@ class DetailsForm(EditionForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["time_zone"].choices = zones(self.initial.get("time_zone", ""))
         if self.instance.status in OVER:
             self._allow_unknown("mode", "attribution")
         self.fields["mode"].option_help = MODE_HELP
@@ -109,11 +103,11 @@ class DetailsForm(EditionForm):
 
     def clean(self) -> dict:
         data = super().clean()
-        day, clock, tz = data.get("deadline_day"), data.get("deadline_time"), data.get("time_zone")
+        day, clock, tz = data.get("deadline_day"), data.get("deadline_time"), self.instance.time_zone
         if clock and not day and "deadline_day" not in self.errors:
             self.add_error("deadline_day", _("Give the day too, or leave the time empty."))
         data["reply_deadline"] = None
-        if day and tz and "deadline_time" not in self.errors:
+        if day and "deadline_time" not in self.errors:
             try:
                 data["reply_deadline"] = combine(day, clock or END_OF_DAY, tz)
             except Refused as refused:

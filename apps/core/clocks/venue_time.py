@@ -117,6 +117,15 @@ def moment_at(
     return (after if second else before).astimezone(dt.UTC)
 
 
+def same_clock(moment: dt.datetime, before: str, after: str) -> dt.datetime:
+    """The moment (UTC) at which the clocks of `after` show what those of `before` show at `moment`.
+
+    Refused ("no_such_time") where they skip it. Where they show it twice, the first is meant, or the second of two.
+    """
+    local = moment.astimezone(zoneinfo.ZoneInfo(before))
+    return moment_at(local.date(), local.time(), after, second=bool(local.fold))
+
+
 def span(
     day: dt.date,
     start: dt.time,

@@ -2,7 +2,14 @@
 
 from apps.delegates.services.credentials import change_head, end_credential, give_credential
 from apps.delegates.services.importing import import_people
-from apps.delegates.services.invitations import invite, remind, renew_invitation, revoke_invitation, set_deadline
+from apps.delegates.services.invitations import (
+    invite,
+    move_deadlines,
+    remind,
+    renew_invitation,
+    revoke_invitation,
+    set_deadline,
+)
 from apps.delegates.services.people import add_delegate, edit_delegate, restore_delegate, take_over, withdraw_delegate
 from apps.delegates.services.replies import reply
 
@@ -14,6 +21,7 @@ __all__ = [
     "give_credential",
     "import_people",
     "invite",
+    "move_deadlines",
     "remind",
     "renew_invitation",
     "reply",

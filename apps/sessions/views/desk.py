@@ -16,7 +16,7 @@ from apps.core.views import PermissionRequiredMixin
 from apps.sessions import conflicts, services
 from apps.sessions.cast.people import Named
 from apps.sessions.choices import Role
-from apps.sessions.forms import AssignForm, ChangeSittingForm, SittingForm, initial_of
+from apps.sessions.forms.sittings import AssignForm, ChangeSittingForm, SittingForm, initial_of
 from apps.sessions.models import Assignment, Session
 from apps.sessions.programme import timetable
 from apps.sessions.programme.days import conference_days
