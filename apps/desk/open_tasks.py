@@ -43,7 +43,10 @@ def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
     if n := points.undelivered.count:
         title = ngettext("person was not reached", "people were not reached", n)
         yield _named(points.undelivered, title, invitations, _("Mend addresses"))
-    if n := points.unanswered.count:
+    if (n := points.unanswered.count) and conference.status in BEING_SET_UP:
+        title = ngettext("person is invited and cannot reply yet", "people are invited and cannot reply yet", n)
+        yield _named(points.unanswered, title, "conferences:setup-status", _("Open the registration"))
+    elif n:
         title = ngettext("person has not replied", "people have not replied", n)
         yield _named(points.unanswered, _until(title, conference), invitations, _("See who"))
     if n := points.details_missing.count:

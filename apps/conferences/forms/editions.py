@@ -120,14 +120,14 @@ class DetailsForm(EditionForm):
 
 
 STATUS_HELP = {
-    "draft": _("Only the team sees it."),
-    "announced": _("The public sees the edition; nobody can reply yet."),
-    "registration": _("Invitations can be answered until the reply deadline."),
+    "draft": _("Only the team sees it; nobody can be invited or reply yet."),
+    "announced": _("The public sees the edition; nobody can be invited or reply yet."),
+    "registration": _("Invitations can be sent, and answered until the reply deadline or the first day."),
     "in_session": _("The meeting is going on."),
-    "concluded": _("The meeting is over; texts are published and commitments followed."),
+    "concluded": _("The meeting is over: no reply is taken any more. Texts can still be published."),
     "archived": _("Nothing of the set-up changes any more."),
-    "postponed": _("The public reads the note; dates may be set anew later."),
-    "cancelled": _("The public reads the note; the edition does not take place."),
+    "postponed": _("The public reads the note; no reply is taken, and dates may be set anew later."),
+    "cancelled": _("The public reads the note; the edition does not take place, and no reply is taken."),
 }
 
 

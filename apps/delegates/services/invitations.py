@@ -17,7 +17,7 @@ from apps.delegates import seats
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import GONE
 from apps.delegates.invitations import letters, reminders
-from apps.delegates.invitations.deadlines import check_open
+from apps.delegates.invitations.deadlines import check_asking
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.delegates.services.people import cancel_open_mail, change_email, lock
 from apps.messaging.services import queue_messages
@@ -32,7 +32,7 @@ def invite(delegates: Iterable[Delegate], *, by: User | None) -> uuid.UUID:
 
     All have to be of one conference. One mail per person is queued, in their language, as one wave. Pressed twice or in
     two tabs, nobody is invited twice: the rows are locked, and whoever is invited already is passed over. Refused when
-    nobody is left to invite (code "nobody") or when the conference takes no answers any more (`check_open`).
+    nobody is left to invite (code "nobody") or when the conference takes no answers (`check_asking`).
     """
     chosen = Delegate.objects.select_for_update(of=("self",)).filter(pk__in=[row.pk for row in delegates])
     waiting = chosen.filter(status=DelegateStatus.PROPOSED).exclude(person__email="").order_by("pk")
@@ -56,7 +56,7 @@ def _queue_wave(wave: uuid.UUID, *, by: User | None) -> None:
         raise Refused(_("Invite for one conference at a time."), code="several_conferences")
     sender = letters.sender_of(*conferences.values())
     for invitation in invitations:
-        check_open(invitation)
+        check_asking(invitation)
     drafts = [
         letters.draft(letters.INVITATION, row, sender, dedupe_key=f"invite:{row.pk}:{row.version}", wave_id=wave)
         for row in invitations
@@ -117,7 +117,7 @@ def remind(invitations: Iterable[Invitation], *, by: User | None) -> uuid.UUID:
     if not rows:
         raise Refused(_("Nobody to remind: they have replied, or were reminded within the last hour."), code="nobody")
     for row in rows:
-        check_open(row)
+        check_asking(row)
     wave = uuid7()
     reminders.queue_reminders(rows, key=f"chase:{wave}", at=timezone.now(), wave_id=wave, by=by)
     return wave
