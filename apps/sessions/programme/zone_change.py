@@ -11,7 +11,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference
-from apps.core.clocks.times import format_moment, format_range
+from apps.core.clocks.times import format_moment, zone
 from apps.core.clocks.venue_time import same_clock
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
@@ -49,7 +49,12 @@ class Tied(NamedTuple):
             raise Refused(message, field="keep", code=refused.code) from refused
 
     def said(self, tz: str) -> str:
-        return format_range(self.start, self.end, tz) if self.end else format_moment(self.start, tz)
+        start = format_moment(self.start, tz, "short")
+        if self.end is None:
+            return start
+        is_one_day = len({moment.astimezone(zone(tz)).date() for moment in (self.start, self.end)}) == 1
+        end = format_moment(self.end, tz, "time" if is_one_day else "short")
+        return f"{start}–{end}" if is_one_day else f"{start} – {end}"
 
 
 class Line(NamedTuple):
