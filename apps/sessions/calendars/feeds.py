@@ -69,14 +69,14 @@ def as_ics(
 
 def withdrawn_lines(row: Withdrawal) -> list[str]:
     """What takes a session out of a calendar, and no word of what it is: its reader may not know of it any more."""
-    changed = ical.utc(row.updated_at)
+    changed, title = ical.utc(row.updated_at), _("No longer on the programme")
     return [
         f"UID:{ical.text(row.ics_uid)}",
         f"SEQUENCE:{row.sequence}",
         f"DTSTAMP:{changed}",
         f"LAST-MODIFIED:{changed}",
         *ical.span(row.starts, row.ends, ZoneInfo(row.conference.time_zone)),
-        f"SUMMARY:{ical.text(_('No longer on the programme'))}",
+        f"SUMMARY:{ical.text(title)}",
         "STATUS:CANCELLED",
         "TRANSP:TRANSPARENT",
     ]
