@@ -1,5 +1,7 @@
-"""Soft conflicts: what PostgreSQL allows and an organizer should look at. Three queries for any number of sessions, and a
-fourth where working groups meet beside other sessions of the same delegations."""
+"""Soft conflicts: what PostgreSQL allows and an organizer should look at.
+
+Three queries for any number of sessions; a fourth where working groups meet beside other sessions of a delegation.
+"""
 
 import datetime as dt
 from collections import defaultdict
@@ -94,7 +96,15 @@ def load(conference: Conference) -> list[Planned]:
     return [
         Planned._make(row)
         for row in rows.values_list(
-            *["pk", "titles", "format", "visibility", "room_id", RangeStartsWith(F("during")), RangeEndsWith(F("during"))],
+            *[
+                "pk",
+                "titles",
+                "format",
+                "visibility",
+                "room_id",
+                RangeStartsWith(F("during")),
+                RangeEndsWith(F("during")),
+            ],
             ArraySubquery(delegations.values_list("participation_id")),
             ArraySubquery(assignments.values_list("person_id")),
         )
@@ -138,7 +148,9 @@ def without_room(sittings: Iterable[Planned], conference: Conference) -> Iterato
 
 
 def seen_by_nobody(
-    sittings: Iterable[Planned], there: Iterable[DelegationWithHead], gone: Mapping[UUID, Sequence[tuple[Person, Words]]]
+    sittings: Iterable[Planned],
+    there: Iterable[DelegationWithHead],
+    gone: Mapping[UUID, Sequence[tuple[Person, Words]]],
 ) -> Iterator[Conflict]:
     """Open to those who take part, and nobody does. What only the team may know of is meant to be so."""
     known = {row.pk for row in there}
@@ -176,7 +188,9 @@ def twice(sittings: Sequence[Planned], delegations: Sequence[DelegationWithHead]
         for row in delegations if heads else ():
             words = {"delegation": row.name.display, "first": title(first), "second": title(second)}
             if row.pk in whole:
-                message = _("“%(first)s” and “%(second)s” both take the whole delegation of %(delegation)s at one time.")
+                message = _(
+                    "“%(first)s” and “%(second)s” both take the whole delegation of %(delegation)s at one time."
+                )
                 yield Conflict(Kind.DELEGATION_TWICE, message % words, (first, second))
             elif row.pk in heads:
                 message = _("The head of %(delegation)s belongs in “%(first)s” and in “%(second)s” at the same time.")

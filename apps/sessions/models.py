@@ -225,7 +225,7 @@ class Assignment(DomainModel):
 
 @tracked()
 class Withdrawal(DomainModel):
-    """A session that somebody had in a calendar and has no longer: off the timetable, removed, or narrowed away from them.
+    """A session that somebody had in a calendar and has no longer: off the timetable, removed, or open to fewer people.
 
     It holds what the calendar needs to take it out and no words: a title may be what was not to be known. Without a
     `person` it is the public that had it. The session itself may be gone.

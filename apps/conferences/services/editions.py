@@ -122,8 +122,8 @@ def change_zone(conference: Conference, zone: str, *, deadline: dt.datetime | No
     values = {"time_zone": zone, "zone_chosen": True, "reply_deadline": deadline}
     changed = assign(conference, values)
     _save_edition(conference)
-    details = {"scope_id": conference.pk, "kept": kept, "changed": changed}
-    audit.record("conference.time_zone_changed", target=conference, by=by, **details)
+    verb = "conference.time_zone_changed"
+    audit.record(verb, target=conference, by=by, scope_id=conference.pk, kept=kept, changed=changed)
 
 
 @transaction.atomic

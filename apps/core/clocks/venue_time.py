@@ -84,7 +84,7 @@ def zone_label(moment: dt.datetime, name: str, language: str | None = None) -> s
 
 
 def zone_label_over(first: dt.datetime, last: dt.datetime, name: str, language: str | None = None) -> str:
-    """The zone with every distance to UTC that it has from `first` to `last`: "…(UTC−4), UTC−5 from 7 November 2027"."""
+    """The zone with every distance to UTC from `first` to `last`: "…(UTC−4), UTC−5 from 7 November 2027"."""
     label = zone_label(first, name, language)
     for change in changes(name, first, last):
         words = {"before": label, "offset": offset_label(change.at, name)}

@@ -37,7 +37,7 @@ def start_of(conference: Conference) -> dt.datetime | None:
 
 
 def check_open(invitation: Invitation, now: dt.datetime | None = None) -> None:
-    """Refused with code "not_open", "closed" (by the conference's status), "deadline" or "started" when none is taken."""
+    """Refused when no answer is taken: "not_open" or "closed" (by the conference's status), "deadline", "started"."""
     now, conference = now or timezone.now(), invitation.delegate.conference
     if conference.status in WITHOUT_ANSWERS:
         code = "not_open" if conference.status in BEING_SET_UP else "closed"

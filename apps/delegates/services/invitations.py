@@ -138,7 +138,7 @@ def revoke_invitation(invitation: Invitation, *, by: User | None) -> Invitation:
 
 
 def move_deadlines(moved: Mapping[uuid.UUID, dt.datetime], *, by: User) -> None:
-    """Give invitations, by id, another moment of their own deadline; for the verb that changes the zone of an edition."""
+    """Give invitations, by id, another moment of their own deadline; for the verb that changes an edition's zone."""
     for row in Invitation.objects.select_for_update(of=("self",)).select_related("delegate").filter(pk__in=moved):
         row.deadline = moved[row.pk]
         row.save(update_fields=["deadline", "updated_at"])

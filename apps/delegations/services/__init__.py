@@ -1,7 +1,7 @@
 """Everything that changes entities, delegations and their names."""
 
-from apps.delegations.services.cloning import clone_edition, take_over_delegations
 from apps.delegations.services.clocks import keep_days
+from apps.delegations.services.cloning import clone_edition, take_over_delegations
 from apps.delegations.services.entities import change_entity, create_entity
 from apps.delegations.services.naming import set_names
 from apps.delegations.services.participations import (

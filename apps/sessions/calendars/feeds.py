@@ -60,7 +60,8 @@ def as_ics(
     for sitting in sittings:
         if sitting.conference.pk not in pages:
             pages[sitting.conference.pk] = absolute(programme_url(sitting.conference))
-    for row in [*sittings, *withdrawn]:
+    timed: list[CalendarRow | Withdrawal] = [*sittings, *withdrawn]
+    for row in timed:
         years.setdefault(row.conference.time_zone, set()).add(row.starts.year)
     zones = [ical.time_zone(zone, min(found), max(found)) for zone, found in sorted(years.items()) if zone != "UTC"]
     events = [event_lines(row, pages[row.conference.pk]) for row in sittings]

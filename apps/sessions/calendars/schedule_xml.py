@@ -1,8 +1,8 @@
 """The public programme as `schedule.xml`, which apps, screens at doors and recording teams of conferences read.
 
 The format comes from Pentabarf and frab; https://c3voc.de/wiki/schedule describes it and has a schema, which wants at
-least one day and for each of them from when to when. It has no word for a cancelled session, so one is left out: a program
-that asks again takes it off.
+least one day and for each of them from when to when. It has no word for a cancelled session, so one is left out: a
+program that asks again takes it off.
 """
 
 import datetime as dt

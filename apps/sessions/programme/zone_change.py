@@ -75,8 +75,9 @@ def tied_to_the_clocks(conference: Conference) -> list[Tied]:
         found.append(Tied(Kind.DEADLINE, conference.pk, _("Reply deadline"), conference.reply_deadline))
     own = Invitation.objects.filter(delegate__conference=conference, deadline__isnull=False)
     for row in own.select_related("delegate__person").order_by("deadline", "pk"):
-        label = _("Reply deadline of %(person)s") % {"person": row.delegate.person.full_name}
-        found.append(Tied(Kind.OWN_DEADLINE, row.pk, label, row.deadline))
+        if row.deadline:
+            label = _("Reply deadline of %(person)s") % {"person": row.delegate.person.full_name}
+            found.append(Tied(Kind.OWN_DEADLINE, row.pk, label, row.deadline))
     for sitting in Session.objects.of(conference).timed().in_order():
         label = pick(sitting.titles, get_language())
         found.append(Tied(Kind.SESSION, sitting.pk, label, sitting.starts, sitting.ends))

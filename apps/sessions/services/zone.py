@@ -59,13 +59,14 @@ def change_time_zone(
 def _move_sittings(conference: Conference, planned: Iterable[Tied], *, by: User) -> None:
     """Cancelled ones too. Whoever comes to stand later goes first from the end, so that none is in another's way."""
     sittings = Session.objects.of(conference).select_related("room").in_bulk([row.pk for row in planned])
-    pairs = [(sittings[row.pk], as_range((row.start, row.end))) for row in planned if row.end]
-    later = sorted((pair for pair in pairs if pair[1].lower > pair[0].starts), key=lambda pair: pair[0].starts)
-    earlier = sorted((pair for pair in pairs if pair[1].lower < pair[0].starts), key=lambda pair: pair[0].starts)
-    for sitting, during in [*reversed(later), *earlier]:
+    pairs = sorted(((row, sittings[row.pk]) for row in planned), key=lambda pair: pair[0].start)
+    later = [(row, held) for row, held in pairs if (row.start, row.end) > (held.starts, held.ends)]
+    earlier = [(row, held) for row, held in pairs if (row.start, row.end) < (held.starts, held.ends)]
+    for row, sitting in [*reversed(later), *earlier]:
         sitting.conference = conference
         before = place_in_words(sitting)
-        sitting.during, sitting.sequence = during, sitting.sequence + 1
+        sitting.during = as_range((row.start, row.end)) if row.end else None
+        sitting.sequence += 1
         with clashes_told(sitting, by=by):
             sitting.save(update_fields=["during", "sequence", "updated_at"])
         audit.record("session.moved", target=sitting, by=by, before=before, after=place_in_words(sitting))

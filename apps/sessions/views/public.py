@@ -39,7 +39,7 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
         return named_for(self.viewer, self.conference)
 
     def zones(self, rows: Sequence[ProgrammeRow]) -> dict:
-        """What a page with these sessions, in order, says about clocks: the venue's, the reader's, a choice of others."""
+        """What a page with these sessions says about clocks: the venue's, the reader's, and a choice of others."""
         at_venue, own, moment = "", "", None
         if rows:
             moment, last = rows[0].starts, max(row.ends for row in rows)

@@ -15,7 +15,7 @@ from apps.sessions.programme.zone_change import Tied, lines, state_of, tied_to_t
 
 
 class TimeZoneView(EditionScope, PermissionRequiredMixin, DomainFormView):
-    """Without a zone in the address: which one? With one: what stands on the clocks, before and after, and what is kept."""
+    """Without a zone in the address: which one? With one: what stands on the clocks, and what is kept."""
 
     page = "sessions:time-zone"
     form_class = ZoneChangeForm

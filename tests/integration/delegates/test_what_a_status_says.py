@@ -43,13 +43,9 @@ TABLE = {
         "Invitations can be sent, and answered until the reply deadline or the first day.", True, DONE
     ),
     S.IN_SESSION: Means("The meeting is going on.", True, DONE),  # until its first day has begun
-    S.CONCLUDED: Means(
-        "The meeting is over: no reply is taken any more. Texts can still be published.", True, CLOSED
-    ),
+    S.CONCLUDED: Means("The meeting is over: no reply is taken any more. Texts can still be published.", True, CLOSED),
     S.ARCHIVED: Means("Nothing of the set-up changes any more.", True, CLOSED, changes=False),
-    S.POSTPONED: Means(
-        "The public reads the note; no reply is taken, and dates may be set anew later.", True, CLOSED
-    ),
+    S.POSTPONED: Means("The public reads the note; no reply is taken, and dates may be set anew later.", True, CLOSED),
     S.CANCELLED: Means(
         "The public reads the note; the edition does not take place, and no reply is taken.", True, CLOSED
     ),
@@ -152,5 +148,7 @@ def test_the_desk_says_it_before_anybody_is_ticked(client, edition, status):
     client.force_login(TeamMemberFactory(conference=conference).user)
     place = [conference.forum.slug, conference.slug]
     is_early = TABLE[status].replies == NOT_OPEN
-    assert ("nobody can be invited or reply" in client.get(reverse("delegates:invitations", args=place)).text) == is_early
+    assert (
+        "nobody can be invited or reply" in client.get(reverse("delegates:invitations", args=place)).text
+    ) == is_early
     assert ("invited and cannot reply yet" in client.get(reverse("desk:board", args=place)).text) == is_early

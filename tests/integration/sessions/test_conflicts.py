@@ -142,16 +142,17 @@ def test_a_delegation_divides_itself_as_far_as_it_has_people(conference, make, d
     told = found(conference)
     assert [kind for kind, _sentence in told] == kinds
     if told:
-        assert told[-1][1] == (
-            "Exampleland has fewer people than sessions at one time: “First”, “Second”, “Third”."
-        )
+        assert told[-1][1] == ("Exampleland has fewer people than sessions at one time: “First”, “Second”, “Third”.")
 
 
 @pytest.mark.parametrize("format", [each for each in Format if each != Format.PUBLIC])
 def test_by_its_format_no_session_is_left_to_nobody_without_a_word(conference, format):
     """Added as an organizer adds it, with nothing but a title, a time and a room."""
     plan = SittingPlan(
-        titles={"en": "Excursion"}, format=format, times=times("09:00", "10:00"), room=RoomFactory(conference=conference)
+        titles={"en": "Excursion"},
+        format=format,
+        times=times("09:00", "10:00"),
+        room=RoomFactory(conference=conference),
     )
     sitting = services.add_sitting(conference, plan, by=UserFactory())
     person = DelegateFactory(conference=conference, registered=True).person

@@ -66,7 +66,8 @@ def test_the_words_for_formats_are_the_rule():
     assert everybody == {Format.PUBLIC}
     assert registered == {Format.CEREMONY, Format.BREAK, Format.OTHER}
     assert str(AS_USUAL) == (
-        "Public session: everybody. Ceremony, break, other: everybody who is registered. All others: those who take part."
+        "Public session: everybody. Ceremony, break, other: everybody who is registered. "
+        "All others: those who take part."
     )
 
 

@@ -151,9 +151,7 @@ def test_nobody_decides_it_by_pressing_a_button(conference, by):
 
 def test_a_time_that_the_new_clocks_skip_is_named_and_nothing_moves(conference, by):
     day = dt.date(2027, 3, 14)
-    late = SessionFactory(
-        conference=conference, titles={"en": "Night"}, at=times("02:30", "04:00", day=day, tz="UTC")
-    )
+    late = SessionFactory(conference=conference, titles={"en": "Night"}, at=times("02:30", "04:00", day=day, tz="UTC"))
     refused = refusal(services.change_time_zone, conference, "America/New_York", keep=Keep.CLOCKS, by=by)
     assert (refused.code, refused.field) == ("no_such_time", "keep")
     assert str(refused.message).startswith("Night: There is no 02:30 on 14 March 2027")
@@ -270,3 +268,15 @@ def test_queries_of_the_list(client, conference, page, rows, django_assert_num_q
     with django_assert_num_queries(12):
         assert len(client.get(f"{page}?zone=Asia/Tokyo").context["lines"]) == 2 * rows + 1
     assert Invitation.objects.count() == rows
+
+
+def test_a_session_of_which_only_the_end_moves_is_moved(conference, by):
+    """Both zones show the same hours until one of them sets its clocks forward, within the session."""
+    Conference.objects.filter(pk=conference.pk).update(time_zone="Africa/Algiers", zone_chosen=True)
+    conference.refresh_from_db()
+    at = times("01:30", "04:00", day=dt.date(2027, 3, 28), tz="Africa/Algiers")
+    sitting = SessionFactory(conference=conference, at=at)
+    services.change_time_zone(conference, "Europe/Paris", keep=Keep.CLOCKS, by=by)
+    sitting.refresh_from_db()
+    assert (sitting.starts, sitting.ends) == times("01:30", "04:00", day=dt.date(2027, 3, 28), tz="Europe/Paris")
+    assert sitting.sequence == 1

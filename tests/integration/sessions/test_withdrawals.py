@@ -100,9 +100,7 @@ SEEN_BY = {
 
 
 @pytest.mark.parametrize(("before", "after"), list(itertools.product(SEEN_BY, SEEN_BY)))
-def test_a_narrower_circle_is_told_to_those_who_lost_it(
-    client, make, by, delegation, member, other, before, after
-):
+def test_a_narrower_circle_is_told_to_those_who_lost_it(client, make, by, delegation, member, other, before, after):
     sitting = make(before)
     assert everywhere(client, sitting, member, other) == SEEN_BY[before]
     services.revise_sitting(sitting, plan(sitting, [delegation], visibility=after), by=by)
