@@ -40,12 +40,12 @@ TABLE = {
     S.DRAFT: Means("Only the team sees it; nobody can be invited or reply yet.", False, NOT_OPEN),
     S.ANNOUNCED: Means("The public sees the edition; nobody can be invited or reply yet.", True, NOT_OPEN),
     S.REGISTRATION: Means(
-        "Invitations can be sent, and answered until the reply deadline or the first day.", True, DONE
+        "Invitations can be sent; replies are taken until the reply deadline or the first day.", True, DONE
     ),
     S.IN_SESSION: Means("The meeting is going on.", True, DONE),  # until its first day has begun
     S.CONCLUDED: Means("The meeting is over: no reply is taken any more. Texts can still be published.", True, CLOSED),
     S.ARCHIVED: Means("Nothing of the set-up changes any more.", True, CLOSED, changes=False),
-    S.POSTPONED: Means("The public reads the note; no reply is taken, and dates may be set anew later.", True, CLOSED),
+    S.POSTPONED: Means("The public reads the note; no reply is taken, and new dates may be set later.", True, CLOSED),
     S.CANCELLED: Means(
         "The public reads the note; the edition does not take place, and no reply is taken.", True, CLOSED
     ),
