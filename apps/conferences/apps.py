@@ -10,6 +10,7 @@ VERBS = {
     "conference.cloned": _("edition begun from an earlier one"),
     "conference.changed": _("details changed"),
     "conference.status_changed": _("status changed"),
+    "conference.time_zone_changed": _("time zone changed"),
     "room.added": _("room added"),
     "room.changed": _("room changed"),
     "room.moved": _("room moved in the order"),

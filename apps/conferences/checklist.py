@@ -38,6 +38,7 @@ def checklist(conference: Conference) -> list[Item]:
     """Everything an organizer sets up, in the order of the work; four queries."""
     return [
         _dates(conference),
+        _zone(conference),
         _place(conference),
         _languages(conference),
         _deadline(conference),
@@ -57,14 +58,21 @@ def missing(conference: Conference) -> list[Item]:
 def _item(key: str, label: str, state: str, detail: str, page: str, action: str = "", section: str = "") -> Item:
     if page == "setup-details":
         page, section = "setup-details-section", section or SECTIONS[key]
-    return Item(key, label, state, detail, f"conferences:{page}", action or _("Set"), section)
+    return Item(key, label, state, detail, page if ":" in page else f"conferences:{page}", action or _("Set"), section)
 
 
 def _dates(conference: Conference) -> Item:
     if conference.starts_on is None:
         return _item("dates", _("Dates"), "no", _("No first and last day yet."), "setup-details")
     said = format_dates(conference.starts_on, conference.ends_on)
-    return _item("dates", _("Dates"), "yes", f"{said}, {conference.time_zone}", "setup-details", _("Change"))
+    return _item("dates", _("Dates"), "yes", said, "setup-details", _("Change"))
+
+
+def _zone(conference: Conference) -> Item:
+    label, page = _("Time zone"), "sessions:time-zone"
+    if not conference.has_zone and conference.status not in OVER:
+        return _item("zone", label, "no", _("Nobody has chosen it: every time is read in UTC."), page, _("Choose"))
+    return _item("zone", label, "yes", conference.time_zone, page, _("Change"))
 
 
 def _place(conference: Conference) -> Item:

@@ -21,11 +21,12 @@ BEING_SET_UP = {S.DRAFT, S.ANNOUNCED}  # what the set-up still lacks is a task
 AHEAD = {S.ANNOUNCED, S.REGISTRATION, S.IN_SESSION}  # the public can still come
 OFF = {S.POSTPONED, S.CANCELLED}  # not on the dates that people noted
 OVER = {S.CONCLUDED, S.ARCHIVED}  # of these alone may it be unknown how people met and what could be quoted
-WITHOUT_ANSWERS = OFF | OVER  # nobody is asked, reminded, or can reply
+WITHOUT_ANSWERS = BEING_SET_UP | OFF | OVER  # nobody is asked, reminded, or can reply
 LAID_ASIDE = {S.ARCHIVED, S.CANCELLED}  # its team has nothing more to do
 FROZEN = {S.ARCHIVED}  # nothing of the set-up changes
 WITH_FREE_ADDRESS = {S.DRAFT}  # the address stands in no link yet
 TOLD = {S.ANNOUNCED} | OFF  # steps that a forum's feed of announcements tells
+FIRST_ZONE = "UTC"  # until somebody says where the edition meets
 
 DISCREET = {
     AttributionRule.CHATHAM_HOUSE,

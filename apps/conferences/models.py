@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences import choices
-from apps.conferences.edition_life import AHEAD, DISCREET, OFF, OVER, PUBLIC_STATUSES
+from apps.conferences.edition_life import AHEAD, DISCREET, FIRST_ZONE, OFF, OVER, PUBLIC_STATUSES
 from apps.conferences.membership import NAMED, PLAIN_ADDRESS, Membership
 from apps.conferences.querysets import ConferenceQuerySet, ForumQuerySet, OrganizationRoleQuerySet, TeamMemberQuerySet
 from apps.conferences.slugs import validate_edition_slug, validate_forum_slug
@@ -79,7 +79,8 @@ class Conference(DomainModel):
     themes = TranslatedField(_("theme"), blank=True)
     starts_on = models.DateField(_("first day"), null=True, blank=True)
     ends_on = models.DateField(_("last day"), null=True, blank=True)
-    time_zone = TimeZoneField(_("time zone of the venue"), default="UTC")
+    time_zone = TimeZoneField(_("time zone of the venue"), default=FIRST_ZONE)
+    zone_chosen = models.BooleanField(_("time zone chosen"), default=False)  # only UTC needs it: `has_zone`
     places = TranslatedField(_("city"), blank=True)
     venues = TranslatedField(_("venue"), blank=True)
     mode = models.CharField(_("mode"), max_length=10, choices=choices.Mode, default=choices.Mode.IN_PERSON, blank=True)
@@ -138,6 +139,11 @@ class Conference(DomainModel):
     def is_public(self) -> bool:
         """Announced or later; a draft exists for its team alone."""
         return self.status in PUBLIC_STATUSES
+
+    @property
+    def has_zone(self) -> bool:
+        """Somebody has chosen the time zone; UTC alone may be there without that."""
+        return self.zone_chosen or self.time_zone != FIRST_ZONE
 
     @property
     def publishes_delegations(self) -> bool:

@@ -58,7 +58,11 @@ def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
     if n := points.undelivered.count:
         title = ngettext("person was not reached", "people were not reached", n)
         yield _of_people(OpenPoint.UNDELIVERED, points.undelivered, title, _("Correct addresses"), "delegates:mend")
-    if n := points.unanswered.count:
+    if (n := points.unanswered.count) and conference.status in BEING_SET_UP:
+        title = ngettext("person is invited and cannot reply yet", "people are invited and cannot reply yet", n)
+        task = _of_people(OpenPoint.UNANSWERED, points.unanswered, title, _("Open the registration"))
+        yield replace(task, page="conferences:setup-status", place=(), query="")
+    elif n:
         title = _until(ngettext("person has not replied", "people have not replied", n), conference)
         yield _of_people(OpenPoint.UNANSWERED, points.unanswered, title, _("See who"))
     if n := points.details_missing.count:

@@ -18,7 +18,7 @@ from apps.delegates.models import Person
 from apps.delegations.models import Participation
 from apps.sessions import choices, triggers
 from apps.sessions.openness import VISIBILITIES, VISIBILITY_CHOICES, is_closed
-from apps.sessions.querysets import SessionQuerySet
+from apps.sessions.querysets import SessionQuerySet, WithdrawalQuerySet
 
 
 def new_uid() -> str:
@@ -221,6 +221,41 @@ class Assignment(DomainModel):
     @property
     def conference_id(self):
         return self.sitting.conference_id
+
+
+@tracked()
+class Withdrawal(DomainModel):
+    """A session that somebody had in a calendar and has no longer: off the timetable, removed, or open to fewer people.
+
+    It holds what the calendar needs to take it out and no words: a title may be what was not to be known. Without a
+    `person` it is the public that had it. The session itself may be gone.
+    """
+
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="withdrawals")
+    former_id = models.UUIDField(db_index=True)  # of the session
+    ics_uid = models.CharField(max_length=120, editable=False)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, blank=True, related_name="withdrawals")
+    during = DateTimeRangeField(_("time"))  # as it was last told
+    sequence = models.PositiveIntegerField()
+
+    objects = WithdrawalQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("session taken back from calendars")
+        verbose_name_plural = _("sessions taken back from calendars")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["former_id", "person"], nulls_distinct=False, name="forum_sessions_withdrawal_once"
+            ),
+        ]
+
+    @property
+    def starts(self):
+        return self.during.lower
+
+    @property
+    def ends(self):
+        return self.during.upper
 
 
 @tracked()

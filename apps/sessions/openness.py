@@ -12,11 +12,15 @@ USUAL_VISIBILITY = {
     Format.PUBLIC: Visibility.PUBLIC,
     Format.CEREMONY: Visibility.PARTICIPANTS,
     Format.BREAK: Visibility.PARTICIPANTS,
+    Format.OTHER: Visibility.PARTICIPANTS,
 }
 
 
 def usual_visibility(format: str) -> Visibility:
-    """Who may know of a session of this format unless the organizer says otherwise: its own participants."""
+    """Who may know of a session of this format unless the organizer says otherwise.
+
+    A meeting of delegations is for its own participants; what is none (an excursion, a reception) has none.
+    """
     return USUAL_VISIBILITY.get(Format(format), Visibility.SESSION)
 
 

@@ -1,8 +1,10 @@
 """Who may know of a session. Pages, calendars and JSON all ask here and nowhere else."""
 
+import datetime as dt
+
 from django.contrib.postgres.fields.ranges import RangeStartsWith
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, Q
 from django.utils import timezone
 
 from apps.conferences.edition_life import PUBLIC_STATUSES
@@ -14,6 +16,8 @@ from apps.delegates.invitation_life import NOT_WITH_US
 from apps.delegates.models import Delegate, Person
 from apps.delegations.models import Participation
 from apps.sessions.choices import SessionStatus
+
+FORGOTTEN = dt.timedelta(days=60)  # after its end a session that was taken back is told no more
 
 
 class SessionQuerySet(models.QuerySet):
@@ -74,6 +78,29 @@ class SessionQuerySet(models.QuerySet):
             conference__status__in=PUBLIC_STATUSES,
         )
 
+    def people_knowing(self):
+        """Everybody in whose own calendar one of these sessions stands: the same rule, asked from the other end.
+
+        For one session with a time. `tests/integration/sessions/test_withdrawals.py` holds both ends equal.
+        """
+        there = self.timed().filter(conference__status__in=PUBLIC_STATUSES)
+        registered = Delegate.objects.filter(status=DelegateStatus.REGISTERED)
+        here = registered.filter(conference__in=there.values("conference"))
+        gone = Delegate.objects.filter(conference__in=there.values("conference"), status__in=NOT_WITH_US)
+        of_conference = self.model._base_manager.filter(conference__in=there.values("conference"))
+        anywhere = Person.objects.filter(assignments__sitting__in=of_conference.values("pk"))
+        open_to_own = there.filter(visibility__in=[Visibility.PARTICIPANTS, Visibility.SESSION])
+        in_role = Person.objects.filter(assignments__sitting__in=open_to_own.values("pk"))
+        seats = Participation.objects.present().filter(session_delegations__sitting__in=open_to_own.values("pk"))
+        everybody = there.filter(visibility__in=visibilities([Audience.PUBLIC]))
+        open_to_all = there.filter(visibility__in=visibilities([Audience.DELEGATE]))
+        return Person.objects.filter(
+            Q(pk__in=anywhere.values("pk")) & Exists(everybody)
+            | Q(pk__in=here.values("person")) & (Exists(everybody) | Exists(open_to_all))
+            | Q(pk__in=in_role.exclude(pk__in=gone.values("person")).values("pk"))
+            | Q(pk__in=here.filter(participation__in=seats).values("person"))
+        )
+
     def concerning(self, people):
         """Those of the conferences in which these people are registered or have a role."""
         registered = Delegate.objects.filter(person__in=people, status=DelegateStatus.REGISTERED)
@@ -85,3 +112,20 @@ class SessionQuerySet(models.QuerySet):
     def ahead(self, at=None):
         """Not over yet at `at` (default now)."""
         return self.filter(during__endswith__gt=at or timezone.now())
+
+
+class WithdrawalQuerySet(models.QuerySet):
+    """Which sessions were taken back from whose calendars."""
+
+    def current(self):
+        """Of announced conferences, in order; what is long past is in nobody's way."""
+        since = timezone.now() - FORGOTTEN
+        there = self.filter(conference__status__in=PUBLIC_STATUSES, during__endswith__gt=since)
+        return there.select_related("conference").order_by("during", "former_id")
+
+    def had_by(self, user, conference):
+        """In the calendars of the conference that anybody had, and of what this account had itself."""
+        had = Q(person=None)
+        if user.is_authenticated:
+            had |= Q(person__in=Person.objects.belonging_to(user).filter(forum=conference.forum_id))
+        return self.filter(had, conference=conference).current()

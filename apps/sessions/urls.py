@@ -1,7 +1,7 @@
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from apps.sessions.views import calendars, desk, public
+from apps.sessions.views import calendars, desk, public, zone
 
 app_name = "sessions"
 EDITION = "<slug:forum_slug>/<slug:conference_slug>"
@@ -11,6 +11,7 @@ PERSON = f"{SITTING}/people/<uuid:assignment_id>"
 
 urlpatterns = [
     path("me/calendar/<str:token>.ics", calendars.MyCalendarView.as_view(), name="my-calendar"),
+    path(f"desk/{EDITION}/setup/time-zone/", zone.TimeZoneView.as_view(), name="time-zone"),
     path(f"{DESK}/", desk.DeskView.as_view(), name="desk"),
     path(f"{DESK}/new/", desk.AddSittingView.as_view(), name="add"),
     path(f"{SITTING}/", desk.DeskSittingView.as_view(), name="desk-sitting"),

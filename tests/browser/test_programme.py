@@ -101,3 +101,27 @@ def test_the_form_with_a_refusal(pages, axe, programme):
             take_picture(page, Path(PICTURES) / f"form-refused-{viewport['width']}.png")
         assert_fits(page)
         axe(page)
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESK])
+def test_the_first_screen_of_the_form_holds_title_time_room_and_format(pages, axe, programme, viewport):
+    page = pages.open(viewport=viewport, user=programme.organizer)
+    page.goto(address(programme, "add"))
+    for name in ("titles_en", "day", "start", "end", "format", "room"):
+        box = page.locator(f"[name={name}]").bounding_box()
+        assert box["y"] + box["height"] <= viewport["height"], name
+    assert page.evaluate("document.documentElement.scrollHeight") < 2000
+    axe(page)
+
+
+def test_the_sentence_follows_what_is_chosen(pages, programme):
+    page = pages.open(user=programme.organizer, java_script_enabled=False)
+    page.goto(address(programme, "add"))
+    summary = page.locator(".who-knows > summary")
+    assert "people in its roles" in summary.inner_text()
+    page.select_option("[name=format]", "other")
+    assert summary.inner_text().count("registered for the conference") == 1
+    assert "people in its roles" not in summary.inner_text()
+    summary.click()
+    page.check("[name=visibility][value=secretariat]")
+    assert "chair only, not even those" in summary.inner_text()

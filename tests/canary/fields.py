@@ -167,6 +167,7 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.Session.titles": Field(rules.sitting),
     "forum_sessions.Session.descriptions": Field(rules.sitting),
     "forum_sessions.Session.ics_uid": Field(NUMBER),
+    "forum_sessions.Withdrawal.ics_uid": Field(NUMBER),
     "documents.SymbolCounter.body": Field(Kept("letters and numbers of a symbol")),
     "documents.SymbolCounter.parent": Field(SYMBOL),
     "documents.Corrigendum.symbol": Field(SYMBOL),

@@ -18,7 +18,7 @@ from apps.delegates.people_table.people_file import read_people
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
-from apps.sessions.forms import SittingForm
+from apps.sessions.forms.sittings import SittingForm
 from tests.support.forum_files import SMALL
 
 ENDS = ["\n", "\r\n", "\r", "\t", "\x85", "\u2028", "\u2029", " \n\n "]

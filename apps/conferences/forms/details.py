@@ -29,7 +29,7 @@ SECTIONS = {
     section.key: section
     for section in (
         Section("names", _("Title and address"), (("titles",), ("themes",), ("number", "slug"))),
-        Section("dates", _("When"), (("starts_on", "ends_on"), ("time_zone",))),
+        Section("dates", _("When"), (("starts_on", "ends_on"),)),
         Section("place", _("Where"), (("mode",), ("places",), ("venues",))),
         Section("languages", _("Working languages"), (("working_languages",),)),
         Section(

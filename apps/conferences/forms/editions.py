@@ -10,7 +10,6 @@ from apps.conferences.edition_life import NEXT, OVER
 from apps.conferences.models import Conference
 from apps.conferences.slugs import validate_edition_slug
 from apps.core.clocks.times import combine, zone
-from apps.core.clocks.venue_time import zones
 from apps.core.exceptions import Refused
 from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
@@ -63,10 +62,6 @@ class DetailsForm(EditionForm):
     fields: dict[str, Any]  # each of its own class
 
     themes = TranslatedFormField(label=_("Theme"), max_length=300, rows=2, folded=True, required=False)
-    time_zone = forms.ChoiceField(
-        label=_("Time zone of the venue"),
-        help_text=_("The programme is read on the clocks of this place. Sessions keep their moment when it changes."),
-    )
     places = TranslatedFormField(label=_("City"), max_length=120, required=False)
     venues = TranslatedFormField(label=_("Venue"), max_length=200, required=False)
     mode = forms.ChoiceField(label=_("Mode"), choices=choices.Mode.choices, widget=forms.RadioSelect)
@@ -92,7 +87,6 @@ class DetailsForm(EditionForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["time_zone"].choices = zones(self.initial.get("time_zone", ""))
         if self.instance.status in OVER:
             self._allow_unknown("mode", "attribution")
         self.fields["mode"].option_help = MODE_HELP
@@ -113,8 +107,7 @@ class DetailsForm(EditionForm):
 
     def clean(self) -> dict:
         data = super().clean()
-        day, clock = data.get("deadline_day"), data.get("deadline_time")
-        tz = data.get("time_zone") or self.instance.time_zone
+        day, clock, tz = data.get("deadline_day"), data.get("deadline_time"), self.instance.time_zone
         if clock and not day and "deadline_day" not in self.errors:
             self.add_error("deadline_day", _("Give the day too, or leave the time empty."))
         data["reply_deadline"] = None
@@ -131,14 +124,14 @@ class DetailsForm(EditionForm):
 
 
 STATUS_HELP = {
-    "draft": _("Only the team sees it."),
-    "announced": _("The public sees the edition; nobody can reply yet."),
-    "registration": _("Replies are taken until the reply deadline."),
+    "draft": _("Only the team sees it; nobody can be invited or reply yet."),
+    "announced": _("The public sees the edition; nobody can be invited or reply yet."),
+    "registration": _("Invitations can be sent; replies are taken until the reply deadline or the first day."),
     "in_session": _("The meeting is going on."),
-    "concluded": _("The meeting is over; texts are published and commitments followed."),
+    "concluded": _("The meeting is over: no reply is taken any more. Texts can still be published."),
     "archived": _("Nothing of the set-up changes any more."),
-    "postponed": _("The public reads the note; new dates may be set later."),
-    "cancelled": _("The public reads the note; the edition does not take place."),
+    "postponed": _("The public reads the note; no reply is taken, and new dates may be set later."),
+    "cancelled": _("The public reads the note; the edition does not take place, and no reply is taken."),
 }
 
 

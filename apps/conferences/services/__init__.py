@@ -1,6 +1,13 @@
 """Everything that changes a forum, its editions and their set-up."""
 
-from apps.conferences.services.editions import change_details, change_status, clone_conference, create_conference
+from apps.conferences.services.editions import (
+    change_details,
+    change_status,
+    change_zone,
+    check_zone,
+    clone_conference,
+    create_conference,
+)
 from apps.conferences.services.forums import change_forum, create_forum
 from apps.conferences.services.organizations import (
     add_organization_role,
@@ -36,6 +43,8 @@ __all__ = [
     "change_question",
     "change_room",
     "change_status",
+    "change_zone",
+    "check_zone",
     "clone_conference",
     "create_conference",
     "create_forum",

@@ -1,6 +1,7 @@
 import datetime as dt
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -14,10 +15,12 @@ from apps.conferences.services.cloning import copy_profile, copy_rows
 from apps.conferences.services.locking import lock_conference, lock_forum
 from apps.core.clocks.times import zone
 from apps.core.exceptions import Refused
+from apps.core.fields import validate_time_zone
 from apps.core.rows.saving import save_checked
 
 TAKEN_OVER = [
     "time_zone",
+    "zone_chosen",
     "places",
     "venues",
     "mode",
@@ -83,13 +86,17 @@ def clone_conference(
 
 @transaction.atomic
 def change_details(conference: Conference, *, by: User, version: str | None = None, **values: Any) -> Conference:
-    """Change fields of an edition, all but its status.
+    """Change fields of an edition, all but its status and its time zone.
 
     Refused: the form was older than the row ("changed_meanwhile"); the address of an announced edition
-    ("address_in_use": it stands in mails and links); a reply deadline after the first day; number or address taken.
+    ("address_in_use": it stands in mails and links); a reply deadline after the first day; number or address taken;
+    another time zone ("own_page": what stands on the clocks of the venue is to be thought of).
     """
     locked = lock_conference(conference)
     refuse_if_changed(locked, version, tz=locked.time_zone)
+    if values.get("time_zone", locked.time_zone) != locked.time_zone:
+        message = _("The time zone has a page of its own, which lists what it moves.")
+        raise Refused(message, field="time_zone", code="own_page")
     if locked.status not in WITH_FREE_ADDRESS and values.get("slug", locked.slug) != locked.slug:
         message = _("This address stands in links already; only a draft can change it.")
         raise Refused(message, field="slug", code="address_in_use")
@@ -97,6 +104,26 @@ def change_details(conference: Conference, *, by: User, version: str | None = No
         _save_edition(locked)
         audit.record("conference.changed", target=locked, by=by, scope_id=locked.pk, changed=changed)
     return locked
+
+
+def check_zone(zone: str) -> None:
+    """Refused (field zone, "unknown_zone") for what is no zone of the tz database."""
+    try:
+        validate_time_zone(zone)
+    except ValidationError as error:
+        raise Refused(error.messages[0], field="zone", code="unknown_zone") from error
+
+
+def change_zone(conference: Conference, zone: str, *, deadline: dt.datetime | None, by: User, kept: str) -> None:
+    """Set the zone of a locked edition, and the moment of its reply deadline with it.
+
+    What else stands on the clocks of the venue belongs to upper apps: `sessions.services.change_time_zone` is the verb.
+    """
+    values = {"time_zone": zone, "zone_chosen": True, "reply_deadline": deadline}
+    changed = assign(conference, values)
+    _save_edition(conference)
+    verb = "conference.time_zone_changed"
+    audit.record(verb, target=conference, by=by, scope_id=conference.pk, kept=kept, changed=changed)
 
 
 @transaction.atomic

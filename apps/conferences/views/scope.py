@@ -11,6 +11,7 @@ MANAGE = "conferences.manage"
 EDITION_RAIL = [
     (_("Overview"), "conferences:setup", "conferences.view_desk"),
     (_("Details"), "conferences:setup-details", MANAGE),
+    (_("Time zone"), "sessions:time-zone", MANAGE),
     (_("Rooms"), "conferences:setup-rooms", MANAGE),
     (_("Guiding questions"), "conferences:setup-questions", MANAGE),
     (_("Way of deciding"), "conferences:setup-decisions", MANAGE),
@@ -51,7 +52,7 @@ class ScopeMixin(Page):
         return self.scope_url()
 
     def get_context_data(self, **kwargs):
-        current = f"conferences:{self.url_prefix}{self.page}"
+        current = self.page if ":" in self.page else f"conferences:{self.url_prefix}{self.page}"
         kwargs["rail"] = [
             {"label": label, "url": address(self.scope, name), "current": name == current}
             for label, name in self.rail()

@@ -8,6 +8,7 @@ from functools import cache
 from babel.dates import get_timezone_location
 from django.utils.translation import gettext as _
 
+from apps.core.clocks.changes import changes
 from apps.core.clocks.times import babel_locale, format_dates, format_moment
 from apps.core.exceptions import Refused
 
@@ -82,6 +83,16 @@ def zone_label(moment: dt.datetime, name: str, language: str | None = None) -> s
     return _("%(city)s time (%(offset)s)") % {"city": city(name, language), "offset": offset}
 
 
+def zone_label_over(first: dt.datetime, last: dt.datetime, name: str, language: str | None = None) -> str:
+    """The zone with every distance to UTC from `first` to `last`: "…(UTC−4), UTC−5 from 7 November 2027"."""
+    label = zone_label(first, name, language)
+    for change in changes(name, first, last):
+        words = {"before": label, "offset": offset_label(change.at, name)}
+        words["day"] = format_moment(change.at, name, "date", language)
+        label = _("%(before)s, %(offset)s from %(day)s") % words
+    return label
+
+
 def is_twice(day: dt.date, clock: dt.time, tz: str) -> bool:
     """Whether the clocks of `tz` show that time twice on that day (they were set back)."""
     first, second = _both(day, clock, tz)
@@ -104,6 +115,15 @@ def moment_at(
         words = {"day": format_moment(before, tz, "date"), "time": f"{clock:%H:%M}"}
         raise Refused(message % words, field=field, code="time_twice")
     return (after if second else before).astimezone(dt.UTC)
+
+
+def same_clock(moment: dt.datetime, before: str, after: str) -> dt.datetime:
+    """The moment (UTC) at which the clocks of `after` show what those of `before` show at `moment`.
+
+    Refused ("no_such_time") where they skip it. Where they show it twice, the first is meant, or the second of two.
+    """
+    local = moment.astimezone(zoneinfo.ZoneInfo(before))
+    return moment_at(local.date(), local.time(), after, second=bool(local.fold))
 
 
 def span(

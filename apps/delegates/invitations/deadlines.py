@@ -6,14 +6,17 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.choices import ConferenceStatus
-from apps.conferences.edition_life import WITHOUT_ANSWERS
+from apps.conferences.edition_life import BEING_SET_UP, WITHOUT_ANSWERS
 from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
 from apps.core.exceptions import Refused
 from apps.core.lazy import Words
 from apps.delegates.models import Invitation
 
+NOT_OPEN = _("Registration is not open yet. Your link stays valid: you can reply as soon as it opens.")
 WHY_CLOSED: dict[str, Words] = {
+    ConferenceStatus.DRAFT: NOT_OPEN,
+    ConferenceStatus.ANNOUNCED: NOT_OPEN,
     ConferenceStatus.CANCELLED: _("The conference has been cancelled, so no reply is needed any more."),
     ConferenceStatus.POSTPONED: _("The conference has been postponed. You will hear from the organizers."),
     ConferenceStatus.CONCLUDED: _("The conference is over."),
@@ -34,12 +37,21 @@ def start_of(conference: Conference) -> dt.datetime | None:
 
 
 def check_open(invitation: Invitation, now: dt.datetime | None = None) -> None:
-    """Refused with code "closed" (by the conference's status), "deadline" or "started" when no answer is taken."""
+    """Refused when no answer is taken: "not_open" or "closed" (by the conference's status), "deadline", "started"."""
     now, conference = now or timezone.now(), invitation.delegate.conference
     if conference.status in WITHOUT_ANSWERS:
-        raise Refused(WHY_CLOSED[conference.status], code="closed")
+        code = "not_open" if conference.status in BEING_SET_UP else "closed"
+        raise Refused(WHY_CLOSED[conference.status], code=code)
     deadline, start = reply_deadline(invitation), start_of(conference)
     if deadline is not None and now >= deadline:
         raise Refused(_("The time for replies has passed."), code="deadline")
     if start is not None and now >= start:
         raise Refused(_("The conference has begun; please tell the organizers directly."), code="started")
+
+
+def check_asking(invitation: Invitation) -> None:
+    """As `check_open`, in words for an organizer: nobody is asked or reminded who could not reply."""
+    if invitation.delegate.conference.status in BEING_SET_UP:
+        message = _("Registration is not open yet, so nobody could reply. Open it in the set-up, under “Status”.")
+        raise Refused(message, code="not_open")
+    check_open(invitation)

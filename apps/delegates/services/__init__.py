@@ -5,6 +5,7 @@ from apps.delegates.services.importing import import_people
 from apps.delegates.services.invitations import (
     invite,
     invite_chosen,
+    move_deadlines,
     remind,
     remind_chosen,
     renew_invitation,
@@ -23,6 +24,7 @@ __all__ = [
     "import_people",
     "invite",
     "invite_chosen",
+    "move_deadlines",
     "remind",
     "remind_chosen",
     "renew_invitation",

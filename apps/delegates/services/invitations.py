@@ -22,7 +22,7 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import GONE, JUST_NOW
 from apps.delegates.invitations import letters, reminders
 from apps.delegates.invitations.choice import Choice
-from apps.delegates.invitations.deadlines import check_open
+from apps.delegates.invitations.deadlines import check_asking
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.delegates.querysets import DelegateQuerySet, InvitationQuerySet
 from apps.delegates.services.people import cancel_open_mail, change_email, lock
@@ -37,7 +37,7 @@ def invite(delegates: Iterable[Delegate], *, by: User | None) -> uuid.UUID:
 
     All have to be of one conference. One mail per person is queued, in their language, as one wave. Pressed twice or in
     two tabs, nobody is invited twice: the rows are locked, and whoever is invited already is passed over. Refused when
-    nobody is left to invite (code "nobody") or when the conference takes no answers any more (`check_open`).
+    nobody is left to invite (code "nobody") or when the conference takes no answers (`check_asking`).
     """
     return _invite(Delegate.objects.filter(pk__in=[row.pk for row in delegates]), by=by)
 
@@ -87,7 +87,7 @@ def _queue_wave(wave: uuid.UUID, *, by: User | None) -> None:
         raise Refused(_("Invite for one conference at a time."), code="several_conferences")
     sender = letters.sender_of(*conferences.values())
     for invitation in invitations:
-        check_open(invitation)
+        check_asking(invitation)
     drafts = [
         letters.draft(letters.INVITATION, row, sender, dedupe_key=f"invite:{row.pk}:{row.version}", wave_id=wave)
         for row in invitations
@@ -163,7 +163,7 @@ def _remind(
     if check:
         _as_shown(len(rows), number)
     for row in rows:
-        check_open(row)
+        check_asking(row)
     wave = uuid7()
     reminders.queue_reminders(rows, key=f"chase:{wave}", at=database_now(), wave_id=wave, by=by)
     return wave
@@ -181,6 +181,15 @@ def revoke_invitation(invitation: Invitation, *, by: User | None) -> Invitation:
     cancel_open_mail(current, by=by)
     audit.record("invitation.revoked", target=delegate, by=by)
     return current
+
+
+def move_deadlines(moved: Mapping[uuid.UUID, dt.datetime], *, by: User) -> None:
+    """Give invitations, by id, another moment of their own deadline; for the verb that changes an edition's zone."""
+    for row in Invitation.objects.select_for_update(of=("self",)).select_related("delegate").filter(pk__in=moved):
+        row.deadline = moved[row.pk]
+        row.save(update_fields=["deadline", "updated_at"])
+        deadline = moved[row.pk].isoformat()
+        audit.record("invitation.deadline_set", target=row.delegate, by=by, deadline=deadline)
 
 
 @transaction.atomic

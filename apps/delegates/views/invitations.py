@@ -6,6 +6,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from apps.conferences.edition_life import BEING_SET_UP
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.clocks.times import combine, zone
@@ -46,6 +47,7 @@ class InvitationsView(DeskMixin, TemplateView):
             without_address=[row for row in proposed if not row.email],
             undelivered=[row for row in people if is_undelivered(row)],
             unanswered=roster.grouped([row for row in people if is_unanswered(row)], delegations),
+            is_early=self.conference.status in BEING_SET_UP,
             details_missing=[row for row in people if row.status == DelegateStatus.ACCEPTED],
             to_invite_count=sum(bool(row.email) for row in proposed),
             unanswered_count=sum(is_unanswered(row) for row in people),

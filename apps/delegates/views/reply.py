@@ -96,7 +96,9 @@ class ReplyView(PublicMixin, View):
 
     def show_closed(self, refused: Refused) -> HttpResponse:
         """No answer is taken (any more). Who has answered sees the answer instead, on the page of `DoneView`."""
-        return self._page("closed", status=410, sentence=refused.message, contact=self.contact)
+        early = refused.code == "not_open"
+        told = {"sentence": refused.message, "contact": self.contact, "is_early": early}
+        return self._page("closed", status=403 if early else 410, **told)
 
     def show_full(self, sentence: object) -> HttpResponse:
         """Somebody who had declined would come after all, and others sit on the seats by now."""

@@ -1,5 +1,6 @@
 """Everything that changes entities, delegations and their names."""
 
+from apps.delegations.services.clocks import keep_days
 from apps.delegations.services.cloning import clone_edition, take_over_delegations
 from apps.delegations.services.entities import change_entity, create_entity
 from apps.delegations.services.naming import set_names
@@ -19,6 +20,7 @@ __all__ = [
     "change_entity",
     "clone_edition",
     "create_entity",
+    "keep_days",
     "move_delegation",
     "remove_delegation",
     "set_names",

@@ -54,11 +54,14 @@ FACT = Shape(SourcedFact, same("subject", "values", "source", "source_language")
 
 EDITION = Shape(
     Conference,
-    same(
-        "slug", "number", "titles", "themes", "starts_on", "ends_on", "time_zone", "places", "venues", "mode",
-        "working_languages", "status", "status_notes", "attribution", "list_public", "reply_deadline",
-        "reminder_days",
-    ),
+    {
+        **same("slug", "number", "titles", "themes", "starts_on", "ends_on", "time_zone"),
+        "time_zone_chosen": "zone_chosen",
+        **same(
+            "places", "venues", "mode", "working_languages", "status", "status_notes", "attribution", "list_public",
+            "reply_deadline", "reminder_days",
+        ),
+    },
 )  # fmt: skip
 PROFILE = Shape(
     DecisionProfile,

@@ -7,24 +7,27 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference
 from apps.core.languages import pick
 from apps.sessions.calendars import icalendar_text as ical
 from apps.sessions.calendars.links import absolute, programme_url
 from apps.sessions.choices import Format, SessionStatus
+from apps.sessions.models import Withdrawal
 from apps.sessions.openness import is_for_everybody
 from apps.sessions.programme.rows import CalendarRow
 
 MADE_BY = "-//Communique//Programme 1//EN"
-FORM = "2"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
+FORM = "3"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
 AS_JSON = json.JSONEncoder(ensure_ascii=False)
 STATUS: dict[str, str] = {SessionStatus.SCHEDULED: "CONFIRMED", SessionStatus.CANCELLED: "CANCELLED"}
 
 
-def fingerprint(sittings: Iterable[CalendarRow], *names: str) -> str:
+def fingerprint(sittings: Iterable[CalendarRow], *names: str, withdrawn: Iterable[Withdrawal] = ()) -> str:
     """An ETag for what would be written: it changes with every session, room and conference that is named in it."""
     told = [FORM, get_language() or "", *names]
+    told += [f"{row.pk} {row.sequence} {row.conference.time_zone}" for row in withdrawn]
     told += [f"{row.pk} {row.updated_at} {row.room_updated_at}" for row in sittings]
     conferences = {row.conference.pk: row.conference for row in sittings}
     told += [f"{conference.pk} {conference.updated_at}" for conference in conferences.values()]
@@ -32,8 +35,10 @@ def fingerprint(sittings: Iterable[CalendarRow], *names: str) -> str:
     return f'"{digest.hexdigest()[:32]}"'
 
 
-def as_ics(sittings: Sequence[CalendarRow], *, name: str, url: str, tz: str) -> bytes:
-    """A calendar of these sessions that can be subscribed to.
+def as_ics(
+    sittings: Sequence[CalendarRow], *, name: str, url: str, tz: str, withdrawn: Sequence[Withdrawal] = ()
+) -> bytes:
+    """A calendar of these sessions that can be subscribed to; those `withdrawn` stand in it as cancelled.
 
     The same programme gives the same bytes. Times are in the zone of each venue, with its VTIMEZONE; `tz` is the one
     that a program may show first.
@@ -55,9 +60,27 @@ def as_ics(sittings: Sequence[CalendarRow], *, name: str, url: str, tz: str) -> 
     for sitting in sittings:
         if sitting.conference.pk not in pages:
             pages[sitting.conference.pk] = absolute(programme_url(sitting.conference))
-        years.setdefault(sitting.conference.time_zone, set()).add(sitting.starts.year)
+    timed: list[CalendarRow | Withdrawal] = [*sittings, *withdrawn]
+    for row in timed:
+        years.setdefault(row.conference.time_zone, set()).add(row.starts.year)
     zones = [ical.time_zone(zone, min(found), max(found)) for zone, found in sorted(years.items()) if zone != "UTC"]
-    return ical.document(head, zones, [event_lines(row, pages[row.conference.pk]) for row in sittings])
+    events = [event_lines(row, pages[row.conference.pk]) for row in sittings]
+    return ical.document(head, zones, [*events, *map(withdrawn_lines, withdrawn)])
+
+
+def withdrawn_lines(row: Withdrawal) -> list[str]:
+    """What takes a session out of a calendar, and no word of what it is: its reader may not know of it any more."""
+    changed, title = ical.utc(row.updated_at), _("No longer on the programme")
+    return [
+        f"UID:{ical.text(row.ics_uid)}",
+        f"SEQUENCE:{row.sequence}",
+        f"DTSTAMP:{changed}",
+        f"LAST-MODIFIED:{changed}",
+        *ical.span(row.starts, row.ends, ZoneInfo(row.conference.time_zone)),
+        f"SUMMARY:{ical.text(title)}",
+        "STATUS:CANCELLED",
+        "TRANSP:TRANSPARENT",
+    ]
 
 
 def event_lines(sitting: CalendarRow, programme: str) -> list[str]:
@@ -73,8 +96,7 @@ def event_lines(sitting: CalendarRow, programme: str) -> list[str]:
         f"DTSTAMP:{changed}",
         f"LAST-MODIFIED:{changed}",
         f"CREATED:{ical.utc(sitting.created_at)}",
-        ical.moment("DTSTART", sitting.starts, venue),
-        ical.moment("DTEND", sitting.ends, venue),
+        *ical.span(sitting.starts, sitting.ends, venue),
         f"SUMMARY:{ical.text(pick(sitting.titles, language))}",
         f"STATUS:{STATUS[sitting.status]}",
         f"CLASS:{'PUBLIC' if is_for_everybody(sitting.visibility) else 'CONFIDENTIAL'}",

@@ -1,7 +1,8 @@
 """The public programme as `schedule.xml`, which apps, screens at doors and recording teams of conferences read.
 
-The format comes from Pentabarf and frab; https://c3voc.de/wiki/schedule describes it and has a schema. It has no word
-for a cancelled session, so one is left out: a program that asks again takes it off.
+The format comes from Pentabarf and frab; https://c3voc.de/wiki/schedule describes it and has a schema, which wants at
+least one day and for each of them from when to when. It has no word for a cancelled session, so one is left out: a
+program that asks again takes it off.
 """
 
 import datetime as dt
@@ -19,9 +20,11 @@ from apps.core.languages import pick, picked_language
 from apps.sessions.calendars.links import absolute, programme_url
 from apps.sessions.cast.people import InRole
 from apps.sessions.choices import Format, SessionStatus
+from apps.sessions.programme.days import conference_days
 from apps.sessions.programme.rows import CalendarRow
 
 NO_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+SLUG = re.compile(r"[a-z0-9_]{4,}-[a-z0-9_-]{4,}")
 SLOT = "00:05"  # what the organizer's timetable is ruled in
 LARGEST = 2**31 - 1
 
@@ -29,10 +32,11 @@ LARGEST = 2**31 - 1
 def as_xml(conference: Conference, sittings: Sequence[CalendarRow], people: Mapping[UUID, list[InRole]]) -> bytes:
     """The programme in the language of the page, times with the offset of the venue, and those of `people`.
 
-    schedule > generator, version, conference, day* > room* > event*. A session is on the day on which it begins.
+    schedule > generator, version, conference, day* > room* > event*. Every day of the conference is named; a session is
+    on the day on which it begins.
     """
     venue = ZoneInfo(conference.time_zone)
-    days: dict[dt.date, list[CalendarRow]] = {}
+    days: dict[dt.date, list[CalendarRow]] = {day: [] for day in conference_days(conference)}
     for row in sittings:
         if row.status != SessionStatus.CANCELLED:
             days.setdefault(row.starts.astimezone(venue).date(), []).append(row)
@@ -42,11 +46,18 @@ def as_xml(conference: Conference, sittings: Sequence[CalendarRow], people: Mapp
     put_conference(root, conference, list(days))
     event = Events(conference, venue, people)
     for index, (date, rows) in enumerate(sorted(days.items()), start=1):
-        hours = min(row.starts for row in rows), max(row.ends for row in rows)
-        start, end = (moment.astimezone(venue).isoformat() for moment in hours)
+        start, end = (moment.astimezone(venue).isoformat() for moment in hours_of(date, rows, venue))
         day = ET.SubElement(root, "day", index=str(index), date=date.isoformat(), start=start, end=end)
         put_rooms(day, rows, event)
     return ET.tostring(root, encoding="utf-8", xml_declaration=True)
+
+
+def hours_of(day: dt.date, rows: Sequence[CalendarRow], venue: ZoneInfo) -> tuple[dt.datetime, dt.datetime]:
+    """From the first session to the last; a day without any lasts from midnight to midnight."""
+    if rows:
+        return min(row.starts for row in rows), max(row.ends for row in rows)
+    start, end = (dt.datetime.combine(each, dt.time(), tzinfo=venue) for each in (day, day + dt.timedelta(days=1)))
+    return start.astimezone(dt.UTC), end.astimezone(dt.UTC)
 
 
 def put(parent: ET.Element, name: str, text: str = "") -> None:
@@ -73,7 +84,13 @@ def put_conference(root: ET.Element, conference: Conference, days: list[dt.date]
 
 
 def acronym(conference: Conference) -> str:
-    return f"{conference.forum.slug}-{conference.slug}"
+    return f"{conference.forum.slug}-{conference.slug}".ljust(4, "_")
+
+
+def slug_of(acronym: str, number: int) -> str:
+    """The name of a session in file names: four signs or more before the first hyphen, and after it."""
+    slug = f"{acronym}-{number}"
+    return slug if SLUG.fullmatch(slug) else f"{acronym.replace('-', '_'):_>4}-{number:010}"
 
 
 def put_rooms(day: ET.Element, rows: Iterable[CalendarRow], event: "Events") -> None:
@@ -106,7 +123,7 @@ class Events:
             "start": f"{start:%H:%M}",
             "duration": f"{hours:02}:{minutes:02}",
             "room": room_name,
-            "slug": f"{self.acronym}-{number}",
+            "slug": slug_of(self.acronym, number),
             "url": f"{self.base}/{row.pk}",
             "title": pick(row.titles, self.language),
             "subtitle": "",

@@ -6,6 +6,7 @@ from functools import lru_cache
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from apps.conferences.models import Conference
 from apps.core.clocks.venue_time import COMMON_ZONES, city, is_zone, offset_label
 from apps.core.guards.cookies import remember
 
@@ -34,6 +35,11 @@ def remember_zone(request: HttpRequest, response: HttpResponse) -> None:
 def day_of(moment: dt.datetime | None) -> dt.date:
     """The day on which a programme begins, and whose offsets are shown; today for a programme without one."""
     return (moment or timezone.now()).date()
+
+
+def first_moment(conference: Conference) -> dt.datetime:
+    """Noon of the first day, by which offsets of a zone are told before there is a programme; now without one."""
+    return _noon(conference.starts_on) if conference.starts_on else timezone.now()
 
 
 def zone_choices(day: dt.date, language: str, extra: str = "") -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import BooleanField, Exists, OuterRef, Value
+from django.db.models import BooleanField, Exists, OuterRef, QuerySet, Value
 
 from apps.accounts.models import User
 from apps.conferences.least_rights import Thing, reads
@@ -13,7 +13,7 @@ from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.delegates.models import Person
 from apps.sessions.cast.people import InRole, named_for, names_by_sitting, registrations_of
-from apps.sessions.models import Session, SessionQuestion
+from apps.sessions.models import Session, SessionQuestion, Withdrawal
 from apps.sessions.programme.rows import CalendarRow, WholeSitting, calendar_rows, whole_row
 from apps.sessions.querysets import SessionQuerySet
 
@@ -36,6 +36,12 @@ def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) 
 def public_programme(conference: Conference) -> list[CalendarRow]:
     """What anybody may know, whoever asks: for calendars and programs."""
     return calendar_rows(programme_for(AnonymousUser(), conference), conference)
+
+
+def taken_back(rows: QuerySet[Withdrawal], sittings: Sequence[CalendarRow]) -> list[Withdrawal]:
+    """Each session once, and none that the reader has (again)."""
+    there = {row.pk for row in sittings}
+    return list({row.former_id: row for row in rows if row.former_id not in there}.values())
 
 
 def public_names(sittings: Sequence[CalendarRow], conference: Conference) -> dict[UUID, list[InRole]]:

@@ -11,11 +11,13 @@ from apps.sessions.services.sittings import (
     revise_sitting,
     unschedule_sitting,
 )
+from apps.sessions.services.zone import change_time_zone
 
 __all__ = [
     "add_sitting",
     "assign_person",
     "cancel_sitting",
+    "change_time_zone",
     "move_sitting",
     "remove_sitting",
     "renew_calendar_link",

@@ -12,15 +12,17 @@ from apps.core.exceptions import Refused
 from apps.delegations.models import Participation
 from apps.sessions.models import Session, SessionDelegation, SessionQuestion
 from apps.sessions.services.locking import lock_sitting
+from apps.sessions.services.withdrawing import calendars_told
 
 
 @transaction.atomic
 def set_delegations(sitting: Session, participations: Iterable[Participation], *, by: User | None) -> None:
     """Make these the delegations of the session. Refused for one of another conference."""
     locked = lock_sitting(sitting)
-    if changed := put_delegations(locked, participations):
-        locked.save(update_fields=["updated_at"])
-        audit.record("session.changed", target=locked, by=by, changed=changed)
+    with calendars_told(locked):
+        if changed := put_delegations(locked, participations):
+            locked.save(update_fields=["updated_at"])
+            audit.record("session.changed", target=locked, by=by, changed=changed)
 
 
 @transaction.atomic

@@ -10,6 +10,7 @@ from apps.delegates.models import Delegate, Person
 from apps.sessions.models import Assignment, CalendarKey, Session
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.locking import lock_sitting
+from apps.sessions.services.withdrawing import calendars_told
 
 
 @transaction.atomic
@@ -27,7 +28,7 @@ def assign_person(sitting: Session, person: Person, role: str, *, by: User | Non
         raise Refused(message, field="person", code="not_coming")
     last = locked.assignments.filter(role=role).aggregate(last=Max("order"))["last"]
     assignment = Assignment(sitting=locked, person=person, role=role, order=0 if last is None else last + 1)
-    with clashes_told(locked, by=by, person=person):
+    with calendars_told(locked), clashes_told(locked, by=by, person=person):
         assignment.save()
     locked.save(update_fields=["updated_at"])
     audit.record("session.person_assigned", target=locked, by=by, person=str(person), role=str(role))
@@ -38,7 +39,8 @@ def assign_person(sitting: Session, person: Person, role: str, *, by: User | Non
 def unassign_person(assignment: Assignment, *, by: User | None) -> None:
     """Take a role in a session back from a person; nothing happens when somebody has just done so."""
     locked = lock_sitting(assignment.sitting)
-    deleted, _rows = Assignment.objects.filter(pk=assignment.pk).delete()
+    with calendars_told(locked):
+        deleted, _rows = Assignment.objects.filter(pk=assignment.pk).delete()
     if deleted:
         locked.save(update_fields=["updated_at"])
         details = {"person": str(assignment.person), "role": assignment.role}

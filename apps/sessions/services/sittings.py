@@ -16,6 +16,7 @@ from apps.sessions.models import Session
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.contents import put_delegations, put_questions
 from apps.sessions.services.locking import lock_programme, lock_sitting
+from apps.sessions.services.withdrawing import calendars_told
 from apps.sessions.sitting_life import NEXT
 from apps.sessions.sitting_plan import SittingPlan, Times
 
@@ -46,14 +47,15 @@ def revise_sitting(sitting: Session, plan: SittingPlan, *, by: User | None, vers
     """
     locked = lock_sitting(sitting)
     refuse_if_changed(locked, version, tz=locked.conference.time_zone)
-    changed = assign(locked, plan.details)
-    _check(locked)
-    fields = list(changed)
-    changed |= put_delegations(locked, plan.delegations) | put_questions(locked, plan.questions)
-    if changed:
-        locked.save(update_fields=[*fields, "updated_at"])
-        audit.record("session.changed", target=locked, by=by, changed=changed)
-    _place(locked, plan.times, plan.room, by=by)
+    with calendars_told(locked):
+        changed = assign(locked, plan.details)
+        _check(locked)
+        fields = list(changed)
+        changed |= put_delegations(locked, plan.delegations) | put_questions(locked, plan.questions)
+        if changed:
+            locked.save(update_fields=[*fields, "updated_at"])
+            audit.record("session.changed", target=locked, by=by, changed=changed)
+        _place(locked, plan.times, plan.room, by=by)
     return locked
 
 
@@ -68,15 +70,20 @@ def move_sitting(
     """
     locked = lock_sitting(sitting)
     refuse_if_changed(locked, version, tz=locked.conference.time_zone)
-    _place(locked, times, room, by=by)
+    with calendars_told(locked):
+        _place(locked, times, room, by=by)
     return locked
 
 
 @transaction.atomic
 def unschedule_sitting(sitting: Session, *, by: User | None) -> Session:
-    """Take a session out of the timetable; its room and people are free, its contents stay. Refused when cancelled."""
+    """Take a session out of the timetable; its room and people are free, its contents stay. Refused when cancelled.
+
+    Whoever had it in a calendar gets it as cancelled.
+    """
     locked = lock_sitting(sitting)
-    _place(locked, None, None, by=by)
+    with calendars_told(locked):
+        _place(locked, None, None, by=by)
     return locked
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.translation import get_language
@@ -15,8 +16,9 @@ from apps.core.views import PublicMixin
 from apps.sessions.calendars import feeds
 from apps.sessions.calendars.links import absolute, programme_url, read_calendar_token
 from apps.sessions.calendars.schedule_xml import as_xml
+from apps.sessions.models import Withdrawal
 from apps.sessions.programme.rows import calendar_rows
-from apps.sessions.programme.selectors import calendar_of, programme_for, public_names, public_programme
+from apps.sessions.programme.selectors import calendar_of, programme_for, public_names, public_programme, taken_back
 
 ICS = "text/calendar; charset=utf-8"
 
@@ -42,9 +44,10 @@ class ProgrammeCalendarView(PublicMixin, ConferenceMixin, View):
         sittings = public_programme(conference)
         name, tz = pick(conference.titles, get_language()), conference.time_zone
         url = absolute(programme_url(conference))
-        etag = feeds.fingerprint(sittings, name, tz, url)
+        withdrawn = taken_back(Withdrawal.objects.had_by(AnonymousUser(), conference), sittings)
+        etag = feeds.fingerprint(sittings, name, tz, url, withdrawn=withdrawn)
         file = f"{conference.forum.slug}-{conference.slug}.ics"
-        write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz)
+        write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz, withdrawn=withdrawn)
         return answered(request, etag, write, kind=ICS, name=file)
 
 
@@ -75,19 +78,21 @@ class ProgrammeXmlView(PublicMixin, ConferenceMixin, View):
 
 
 class SittingCalendarView(PublicMixin, ConferenceMixin, View):
-    """One session to put into a calendar, for whoever may know of it."""
+    """One session to put into a calendar, for whoever may know of it; for who had it there before, that it is off."""
 
     def get(self, request, *args, **kwargs):
-        conference = self.conference
-        found = calendar_rows(programme_for(request.user, conference).filter(pk=kwargs["sitting_id"]), conference)
+        conference, pk = self.conference, kwargs["sitting_id"]
+        found = calendar_rows(programme_for(request.user, conference).filter(pk=pk), conference)
+        withdrawn = []
         if not found:
+            withdrawn = taken_back(Withdrawal.objects.had_by(request.user, conference).filter(former_id=pk), found)
+        if not found and not withdrawn:
             raise Http404
-        (sitting,) = found
         name, tz = pick(conference.titles, get_language()), conference.time_zone
-        url = f"{absolute(programme_url(conference))}/{sitting.pk}"
-        etag = feeds.fingerprint([sitting], name, tz, url)
-        write = partial(feeds.as_ics, [sitting], name=name, url=url, tz=tz)
-        return answered(request, etag, write, kind=ICS, name=f"{sitting.pk}.ics", private=True)
+        url = f"{absolute(programme_url(conference))}/{pk}"
+        etag = feeds.fingerprint(found, name, tz, url, withdrawn=withdrawn)
+        write = partial(feeds.as_ics, found, name=name, url=url, tz=tz, withdrawn=withdrawn)
+        return answered(request, etag, write, kind=ICS, name=f"{pk}.ics", private=True)
 
 
 class MyCalendarView(PublicMixin, View):
@@ -101,6 +106,7 @@ class MyCalendarView(PublicMixin, View):
         name = _("%(forum)s: my programme") % {"forum": pick(person.forum.names, get_language())}
         tz = person.time_zone or (sittings[-1].conference.time_zone if sittings else "UTC")
         url = absolute("/")
-        etag = feeds.fingerprint(sittings, name, tz, url)
-        write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz)
+        withdrawn = taken_back(person.withdrawals.current(), sittings)
+        etag = feeds.fingerprint(sittings, name, tz, url, withdrawn=withdrawn)
+        write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz, withdrawn=withdrawn)
         return answered(request, etag, write, kind=ICS, name="programme.ics", private=True)

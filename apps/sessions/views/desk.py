@@ -13,15 +13,16 @@ from django.views.generic import TemplateView
 
 from apps.conferences.views.adding import AddsAnother
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
-from apps.core.clocks.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label_over
 from apps.core.languages import pick
 from apps.core.views import PermissionRequiredMixin
 from apps.sessions import conflicts, services
 from apps.sessions.cast.people import Named
 from apps.sessions.choices import Role
-from apps.sessions.forms import AssignForm, ChangeSittingForm, SittingForm, initial_of
+from apps.sessions.forms.sittings import AssignForm, ChangeSittingForm, SittingForm, initial_of
 from apps.sessions.models import Assignment, Session
 from apps.sessions.programme import timetable
+from apps.sessions.programme.days import conference_days
 from apps.sessions.programme.grid import grid_of
 from apps.sessions.programme.rows import ProgrammeRow
 
@@ -35,6 +36,13 @@ class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
     def get_context_data(self, **kwargs):
         kwargs.setdefault("can_manage", self.request.user.has_perm("sessions.manage", self.conference))
         return super().get_context_data(**kwargs)
+
+    def venue_zone(self, sittings: list[Session]) -> str:
+        """The clocks of the venue while these sessions go on, which are in order and have a time."""
+        if not sittings:
+            return ""
+        last = max(sitting.ends for sitting in sittings)
+        return zone_label_over(sittings[0].starts, last, self.conference.time_zone)
 
     def desk_url(self, sitting: Session | None = None) -> str:
         """The desk on the session's day."""
@@ -89,16 +97,14 @@ class DeskView(DeskMixin, TemplateView):
             "conflicts": found,
             "without_time": [sitting for sitting in sittings if sitting.during is None],
             "has_rooms": bool(rooms),
-            "venue_zone": zone_label(shown[0].starts, conference.time_zone) if shown else "",
+            "venue_zone": self.venue_zone(shown),
         }
         return super().get_context_data(**kwargs)
 
     def days_of(self, sittings: list[Session]) -> dict[dt.date, list[Session]]:
         """The conference's days and those on which there is a session, each with its sessions in order."""
-        first, last, tz = self.conference.starts_on, self.conference.ends_on, ZoneInfo(self.conference.time_zone)
-        days: dict[dt.date, list[Session]] = {}
-        if first and last:
-            days = {first + dt.timedelta(n): [] for n in range(min((last - first).days, 30) + 1)}
+        tz = ZoneInfo(self.conference.time_zone)
+        days: dict[dt.date, list[Session]] = {day: [] for day in conference_days(self.conference)}
         for sitting in sittings:
             if sitting.during:
                 days.setdefault(sitting.starts.astimezone(tz).date(), []).append(sitting)
@@ -181,7 +187,7 @@ class DeskSittingView(SittingMixin, DomainFormView):
             "groups": [(role.label, [row for row in people if row.role == role]) for role in Role],
             "has_people": bool(people),
             "questions": sitting.questions.order_by("session_questions__order"),
-            "venue_zone": zone_label(sitting.starts, self.conference.time_zone) if sitting.starts else "",
+            "venue_zone": self.venue_zone([sitting] if sitting.during else []),
             "programme_url": self.desk_url(sitting),
             "can_read_trail": self.request.user.has_perm("conferences.view_trail", self.conference),
         }

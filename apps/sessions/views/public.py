@@ -1,5 +1,6 @@
 """The programme as anybody may read it; each reader gets what they may know of, and no trace of the rest."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from django.contrib.auth.models import AnonymousUser
@@ -11,11 +12,11 @@ from django.views.generic import TemplateView
 from apps.conferences.choices import AttributionRule
 from apps.conferences.models import Conference
 from apps.conferences.views.base import ConferenceMixin
-from apps.core.clocks.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label_over
 from apps.core.views import PublicMixin
 from apps.sessions.cast.people import Named, named_for
 from apps.sessions.programme import reader_zone, timetable
-from apps.sessions.programme.rows import WholeSitting, programme_rows
+from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows
 from apps.sessions.programme.selectors import programme_for, whole_sitting
 
 
@@ -37,11 +38,13 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
     def named(self) -> Named:
         return named_for(self.viewer, self.conference)
 
-    def zones(self, moment) -> dict:
-        """What a page says about clocks: the venue's, the reader's, and a choice of others."""
-        venue = self.conference.time_zone
-        own = zone_label(moment, self.reader) if self.reader and moment else ""
-        at_venue = zone_label(moment, venue) if moment else ""
+    def zones(self, rows: Sequence[ProgrammeRow]) -> dict:
+        """What a page with these sessions says about clocks: the venue's, the reader's, and a choice of others."""
+        at_venue, own, moment = "", "", None
+        if rows:
+            moment, last = rows[0].starts, max(row.ends for row in rows)
+            at_venue = zone_label_over(moment, last, self.conference.time_zone)
+            own = zone_label_over(moment, last, self.reader) if self.reader else ""
         return {
             "venue_zone": at_venue,
             "reader_label": own if own != at_venue else "",
@@ -67,7 +70,7 @@ class ProgrammeView(ReaderMixin, TemplateView):
         kwargs["by_room"] = by_room
         kwargs["as_public"] = self.viewer is not self.request.user
         kwargs["days"] = [(day, self.groups(day, by_room)) for day in days]
-        kwargs |= self.zones(sittings[0].starts if sittings else None)
+        kwargs |= self.zones(sittings)
         return super().get_context_data(**kwargs)
 
     @staticmethod
@@ -103,7 +106,7 @@ class SittingView(ReaderMixin, TemplateView):
             "line": day.lines[0],
             "attribution": attribution_of(sitting, conference),
         }
-        kwargs |= self.zones(sitting.row.starts)
+        kwargs |= self.zones([sitting.row])
         return super().get_context_data(**kwargs)
 
 

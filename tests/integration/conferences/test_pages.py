@@ -138,7 +138,7 @@ def test_a_bad_address_is_said_beside_the_field(client):
 
 DETAILS = {
     "names": {"titles_en": "Eighth", "number": "8", "slug": "eighth"},
-    "dates": {"starts_on": "2027-09-09", "ends_on": "2027-09-10", "time_zone": "Asia/Tokyo"},
+    "dates": {"starts_on": "2027-09-09", "ends_on": "2027-09-10"},
     "place": {"mode": "in_person"},
     "languages": {"working_languages": ["en", "ja"]},
     "replies": {"reminder_days": "3", "deadline_day": "2027-08-20", "deadline_time": "18:00"},

@@ -16,7 +16,7 @@ from apps.exchange.forum_file.checking.characters import DEEPEST
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file, schema
-from apps.sessions.forms import SittingForm
+from apps.sessions.forms.sittings import SittingForm
 from apps.statements.forms.decisions import AdoptForm
 from apps.statements.forms.publishing import RetractForm
 from apps.statements.forms.texts import TextForm

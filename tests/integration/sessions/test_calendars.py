@@ -104,6 +104,17 @@ def test_a_defined_zone_says_what_the_database_says(client):
         assert event.start.replace(tzinfo=zone).utcoffset() == event.start.utcoffset()
 
 
+@pytest.mark.parametrize(("utc", "minutes"), [("05:30", 30), ("06:30", 30), ("05:45", 30), ("05:30", 120)])
+def test_a_time_that_the_clocks_show_twice_stays_the_moment_it_was(client, utc, minutes):
+    conference = ConferenceFactory(time_zone="America/New_York")
+    start = dt.datetime.fromisoformat(f"2027-11-07 {utc}+00:00")
+    at = (start, start + dt.timedelta(minutes=minutes))
+    sitting = SessionFactory(conference=conference, at=at, public=True)
+    for url in (url_of(conference), f"{url_of(conference, 'programme')}/{sitting.pk}.ics"):
+        (event,) = read(client, url).events
+        assert (event.start.astimezone(dt.UTC), event.end.astimezone(dt.UTC)) == at
+
+
 def test_utc_needs_no_definition(client):
     conference = ConferenceFactory(time_zone="UTC")
     SessionFactory(conference=conference, at=times("09:00", "10:00", tz="UTC"), public=True)
@@ -235,7 +246,7 @@ def test_the_json_of_a_programme(client, conference, sitting):
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("programme-ics", 2), ("schedule-json", 2)])
+@pytest.mark.parametrize(("name", "queries"), [("programme-ics", 3), ("schedule-json", 2)])
 def test_queries_of_public_calendars(client, conference, rows, name, queries, django_assert_num_queries):
     for number in range(rows):
         room = RoomFactory(conference=conference)
@@ -252,5 +263,5 @@ def test_queries_of_a_private_calendar(client, conference, rows, django_assert_n
         room = RoomFactory(conference=conference)
         SessionFactory(conference=conference, at=times(f"1{number}:00", f"1{number}:30"), room=room, open=True)
     url = calendar_link(person)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         assert len(Calendar.from_ical(client.get(url).content).events) == rows

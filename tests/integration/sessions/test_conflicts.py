@@ -2,8 +2,12 @@ import datetime as dt
 
 import pytest
 
-from apps.sessions import conflicts
+from apps.sessions import conflicts, services
+from apps.sessions.choices import Format
 from apps.sessions.conflicts import Kind
+from apps.sessions.models import Session
+from apps.sessions.sitting_plan import SittingPlan
+from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
@@ -17,7 +21,7 @@ def make(conference):
     """A session with a time and a room of its own."""
 
     def make(title, start, end, day=DAY, **values):
-        values.setdefault("room", RoomFactory(conference=conference))
+        values = {"room": RoomFactory(conference=conference), "visibility": "participants"} | values
         return SessionFactory(conference=conference, titles={"en": title}, at=times(start, end, day=day), **values)
 
     return make
@@ -97,16 +101,27 @@ def test_a_session_during_a_break(conference, make):
     ]
 
 
-def test_a_delegation_in_two_sessions_has_one_head(conference, make, delegation):
+def test_a_delegation_sits_as_a_whole_in_one_session(conference, make, delegation):
     for title, start, end in [("First", "09:00", "10:30"), ("Second", "10:00", "11:00"), ("Third", "10:30", "11:00")]:
         SessionDelegationFactory(sitting=make(title, start, end), participation=delegation)
     assert [sentence for _kind, sentence in found(conference)] == [
-        "The head of Exampleland belongs in “First” and in “Second” at the same time.",
-        "The head of Exampleland belongs in “Second” and in “Third” at the same time.",
+        "“First” and “Second” both take the whole delegation of Exampleland at one time.",
+        "“Second” and “Third” both take the whole delegation of Exampleland at one time.",
+    ]
+
+
+def test_a_head_with_a_role_elsewhere_is_in_two_places(conference, make, delegation):
+    SessionDelegationFactory(sitting=make("Plenary", "09:00", "10:00"), participation=delegation)
+    panel = make("Panel", "09:30", "10:30")
+    AssignmentFactory(sitting=panel, person=CredentialFactory(participation=delegation).person)
+    assert found(conference) == [
+        (Kind.HEAD_TWICE, "The head of Exampleland belongs in “Plenary” and in “Panel” at the same time.")
     ]
 
 
 def test_working_groups_are_for_the_other_members(conference, make, delegation):
+    for _person in range(2):
+        DelegateFactory(conference=conference, participation=delegation, registered=True)
     SessionDelegationFactory(sitting=make("Plenary", "09:00", "10:00"), participation=delegation)
     group = make("Group", "09:00", "10:00", format="working_group")
     SessionDelegationFactory(sitting=group, participation=delegation)
@@ -114,6 +129,62 @@ def test_working_groups_are_for_the_other_members(conference, make, delegation):
     head = CredentialFactory(participation=delegation)
     AssignmentFactory(sitting=group, person=head.person, role="chair")
     assert [kind for kind, _sentence in found(conference)] == [Kind.HEAD_TWICE]
+
+
+@pytest.mark.parametrize(("people", "kinds"), [(0, [Kind.TOO_FEW] * 2), (2, [Kind.TOO_FEW]), (3, [])])
+def test_a_delegation_divides_itself_as_far_as_it_has_people(conference, make, delegation, people, kinds):
+    for _person in range(people):
+        DelegateFactory(conference=conference, participation=delegation, invited=True)
+    DelegateFactory(conference=conference, participation=delegation, declined=True)
+    for title, start in [("First", "09:00"), ("Second", "09:10"), ("Third", "09:20")]:
+        group = make(title, start, "10:00", format="working_group")
+        SessionDelegationFactory(sitting=group, participation=delegation)
+    told = found(conference)
+    assert [kind for kind, _sentence in told] == kinds
+    if told:
+        assert told[-1][1] == ("Exampleland has fewer people than sessions at one time: “First”, “Second”, “Third”.")
+
+
+@pytest.mark.parametrize("format", [each for each in Format if each != Format.PUBLIC])
+def test_by_its_format_no_session_is_left_to_nobody_without_a_word(conference, format):
+    """Added as an organizer adds it, with nothing but a title, a time and a room."""
+    plan = SittingPlan(
+        titles={"en": "Excursion"},
+        format=format,
+        times=times("09:00", "10:00"),
+        room=RoomFactory(conference=conference),
+    )
+    sitting = services.add_sitting(conference, plan, by=UserFactory())
+    person = DelegateFactory(conference=conference, registered=True).person
+    seen = Session.objects.visible_to_people([person.pk]).filter(pk=sitting.pk).exists()
+    told = [kind for kind, _sentence in found(conference)]
+    assert told == ([] if seen else [Kind.NOBODY_SEES])
+    assert seen == (format in (Format.OTHER, Format.BREAK, Format.CEREMONY))
+
+
+def test_a_session_that_nobody_can_see(conference, make, delegation):
+    sitting = make("Talks", "09:00", "10:00", visibility="session")
+    sentence = "Nobody outside the team can see “Talks”: no delegation and no person takes part in it."
+    assert found(conference) == [(Kind.NOBODY_SEES, sentence)]
+    gone = DelegateFactory(conference=conference, declined=True)
+    AssignmentFactory(sitting=sitting, person=gone.person)
+    assert [kind for kind, _sentence in found(conference)] == [Kind.NOBODY_SEES, Kind.SPEAKER_GONE]
+    absent = ParticipationFactory(conference=conference, status="declined")
+    SessionDelegationFactory(sitting=sitting, participation=absent)
+    assert Kind.NOBODY_SEES in [kind for kind, _sentence in found(conference)]
+    SessionDelegationFactory(sitting=sitting, participation=delegation)
+    assert [kind for kind, _sentence in found(conference)] == [Kind.SPEAKER_GONE]
+
+
+@pytest.mark.parametrize("visibility", ["secretariat", "participants", "public"])
+def test_what_is_meant_for_others_is_no_point(conference, make, visibility):
+    make("Talks", "09:00", "10:00", visibility=visibility)
+    assert found(conference) == []
+
+
+def test_somebody_in_a_role_can_see_it(conference, make):
+    AssignmentFactory(sitting=make("Talks", "09:00", "10:00", visibility="session"))
+    assert found(conference) == []
 
 
 @pytest.mark.parametrize("rows", [1, 3])
@@ -124,3 +195,14 @@ def test_three_queries_for_any_number(conference, make, delegation, rows, django
         AssignmentFactory(sitting=sitting)
     with django_assert_num_queries(3):
         conflicts.scan(conference)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_a_fourth_query_counts_people_where_groups_meet_side_by_side(
+    conference, make, delegation, rows, django_assert_num_queries
+):
+    for number in range(rows + 1):
+        group = make(f"Group {number}", "09:00", "10:00", format="working_group")
+        SessionDelegationFactory(sitting=group, participation=delegation)
+    with django_assert_num_queries(4):
+        assert len(conflicts.scan(conference)) == rows

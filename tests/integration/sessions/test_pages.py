@@ -265,3 +265,15 @@ def test_a_session_of_an_edition_whose_attribution_no_source_tells_says_nothing_
     assert "Attribution" in page("sitting", sitting_id=sitting.pk)
     type(conference).objects.filter(pk=conference.pk).update(status="concluded", attribution="")
     assert "Attribution" not in page("sitting", sitting_id=sitting.pk)
+
+
+def test_the_heading_says_both_offsets_where_the_clocks_change(page, conference):
+    conference.time_zone = "America/New_York"
+    conference.save()
+    for day in (dt.date(2027, 11, 6), dt.date(2027, 11, 8)):
+        SessionFactory(conference=conference, at=times("09:00", "10:00", day=day, tz="America/New_York"), public=True)
+    both = page(query="?zone=Europe/Berlin")
+    assert "New York time (UTC−4), UTC−5 from 7 November 2027" in both
+    assert "Berlin time (UTC+1)." in both
+    Session.objects.filter(during__startswith__gt=dt.datetime(2027, 11, 7, tzinfo=dt.UTC)).delete()
+    assert "Times at the venue: New York time (UTC−4)." in page()

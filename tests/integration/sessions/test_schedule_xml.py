@@ -1,6 +1,7 @@
 """The public programme in the XML of conference schedules, read back by a parser."""
 
 import datetime as dt
+import re
 import uuid
 from xml.etree import ElementTree
 
@@ -79,7 +80,8 @@ def test_an_event_as_a_program_reads_it(read, conference, sitting):
 
 def test_the_head_of_a_schedule(read, conference, sitting):
     root = read()
-    assert [child.tag for child in root] == ["generator", "version", "conference", "day"]
+    assert [child.tag for child in root] == ["generator", "version", "conference", "day", "day"]
+    assert_valid(root)
     assert root.findtext("version") == max(sitting.updated_at, conference.updated_at).isoformat()
     assert fields(root.find("conference")) == {
         "acronym": f"{conference.forum.slug}-{conference.slug}",
@@ -91,6 +93,79 @@ def test_the_head_of_a_schedule(read, conference, sitting):
         "base_url": f"http://127.0.0.1:8000/en/{conference.forum.slug}/{conference.slug}/programme",
         "time_zone_name": "Asia/Tokyo",
     }
+
+
+UUID = re.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d)")
+OF_EVENT = {
+    "date": MOMENT,
+    "start": re.compile("[0-2][0-9]:[0-5][0-9]"),
+    "duration": re.compile("[0-9]{1,2}:[0-9]{2}"),
+    "slug": re.compile(r"[a-z0-9_]{4,}-[a-z0-9\-_]{4,}"),
+    "url": re.compile("https?://.*"),
+}
+
+
+def assert_valid(root: ElementTree.Element) -> None:
+    """What the schema of the format asks beyond the names of elements (c3voc, as pretalx tests against it)."""
+    assert [child.tag for child in root][:3] == ["generator", "version", "conference"]
+    assert re.fullmatch("[a-z0-9_-]{4,}", root.findtext("conference/acronym"))
+    days = root.findall("day")
+    assert len(days) >= 1
+    assert [day.get("index") for day in days] == [str(n + 1) for n in range(len(days))]
+    for day in days:
+        assert dt.date.fromisoformat(day.get("date"))
+        assert MOMENT.fullmatch(day.get("start"))
+        assert MOMENT.fullmatch(day.get("end"))
+    assert all(room.get("name") for room in root.findall("day/room"))
+    for event in root.iter("event"):
+        assert UUID.fullmatch(event.get("guid"))
+        assert int(event.get("id")) > 0
+        for name, pattern in OF_EVENT.items():
+            assert pattern.fullmatch(event.findtext(name)), name
+        for name in ("room", "title", "subtitle", "type", "abstract", "track"):
+            assert event.find(name) is not None
+
+
+def test_a_programme_without_a_public_session_names_the_days(read, conference):
+    root = read()
+    assert_valid(root)
+    assert [day.attrib for day in root.findall("day")] == [
+        {
+            "index": "1",
+            "date": "2027-09-09",
+            "start": "2027-09-09T00:00:00+09:00",
+            "end": "2027-09-10T00:00:00+09:00",
+        },
+        {
+            "index": "2",
+            "date": "2027-09-10",
+            "start": "2027-09-10T00:00:00+09:00",
+            "end": "2027-09-11T00:00:00+09:00",
+        },
+    ]
+
+
+def test_every_day_of_the_conference_and_every_other_with_a_session_is_named(read, conference, sitting):
+    early = times("09:00", "10:00", day=dt.date(2027, 9, 7))
+    SessionFactory(conference=conference, at=early, public=True)
+    root = read()
+    assert_valid(root)
+    assert [day.get("date") for day in root.findall("day")] == ["2027-09-07", "2027-09-09", "2027-09-10"]
+
+
+def test_an_empty_day_of_change_is_as_long_as_it_is(client):
+    day = dt.date(2027, 11, 7)
+    conference = ConferenceFactory(time_zone="America/New_York", starts_on=day, ends_on=day)
+    (told,) = ElementTree.fromstring(client.get(url_of(conference)).content).findall("day")
+    assert (told.get("start"), told.get("end")) == ("2027-11-07T00:00:00-04:00", "2027-11-08T00:00:00-05:00")
+
+
+@pytest.mark.parametrize(("forum", "edition"), [("apc", "2027"), ("a", "b"), ("ub-dialogue", "1")])
+def test_short_addresses_make_valid_names(client, forum, edition):
+    conference = ConferenceFactory(forum__slug=forum, slug=edition)
+    SessionFactory(conference=conference, at=times("09:00", "10:00"), public=True)
+    assert_valid(ElementTree.fromstring(client.get(url_of(conference)).content))
 
 
 def test_days_and_rooms_hold_their_sessions(read, conference, sitting):

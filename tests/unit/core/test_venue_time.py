@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from apps.core.clocks import venue_time
+from apps.core.clocks.changes import changes
 from apps.core.clocks.venue_time import moment_at, span
 from apps.core.exceptions import Refused
 
@@ -131,3 +132,31 @@ def test_what_is_no_zone(name):
 
 def test_every_zone_of_the_short_list_exists():
     assert [name for name in venue_time.COMMON_ZONES if not venue_time.is_zone(name)] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "label"),
+    [
+        ("2027-11-06 12:00", "2027-11-06 20:00", "New York time (UTC−4)"),
+        ("2027-11-06 12:00", "2027-11-07 05:59", "New York time (UTC−4)"),
+        ("2027-11-06 12:00", "2027-11-07 06:01", "New York time (UTC−4), UTC−5 from 7 November 2027"),
+        ("2027-11-07 06:00", "2027-11-08 20:00", "New York time (UTC−5)"),
+        ("2027-03-13 20:00", "2027-03-15 20:00", "New York time (UTC−5), UTC−4 from 14 March 2027"),
+    ],
+)
+def test_a_label_says_every_distance_that_is_meant(first, last, label):
+    assert venue_time.zone_label_over(utc(first), utc(last), "America/New_York", "en") == label
+
+
+@pytest.mark.parametrize(
+    ("name", "at", "before", "after"),
+    [
+        ("Asia/Pyongyang", "2018-05-04 15:00", 510, 540),
+        ("Australia/Lord_Howe", "2027-10-02 15:30", 630, 660),
+        ("America/New_York", "2027-11-07 06:00", -240, -300),
+    ],
+)
+def test_a_change_of_clocks_is_found_to_the_second(name, at, before, after):
+    minutes = [dt.timedelta(minutes=each) for each in (before, after)]
+    found = changes(name, utc(at) - dt.timedelta(days=20), utc(at) + dt.timedelta(days=20))
+    assert found == ((utc(at), *minutes),)

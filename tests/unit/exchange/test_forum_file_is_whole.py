@@ -64,6 +64,7 @@ WITHOUT_SHAPE = {
     "forum_sessions.SessionDelegation": "delegations of a session",
     "forum_sessions.SessionQuestion": "questions of a session",
     "messaging.MailServer": "of the installation",
+    "forum_sessions.Withdrawal": "what calendars of this installation still hold",
     "messaging.Message": "of an invitation's mail only what became of it",
     "statements.Paragraph": "identities and lineage of paragraphs",
     "statements.TranslatedParagraph": "words of a paragraph in other languages",

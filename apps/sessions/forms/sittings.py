@@ -21,16 +21,22 @@ from apps.delegations.names import in_protocol_order
 from apps.sessions import choices
 from apps.sessions.cast.candidates import people_to_choose
 from apps.sessions.models import Session
-from apps.sessions.openness import VISIBILITY_CHOICES
+from apps.sessions.openness import VISIBILITY_CHOICES, usual_visibility
 from apps.sessions.sitting_plan import SittingPlan
 
 WHO_KNOWS = {
-    "": _("Breaks and ceremonies: participants. Public sessions: everybody. All others: those who take part in them."),
     "public": _("Everybody, on the public programme and in its calendar."),
     "participants": _("Everybody who is registered for the conference."),
-    "session": _("Its delegations, people in its roles, and the team. Nobody else learns that it exists."),
-    "secretariat": _("The team only, not even those who take part."),
+    "session": _(
+        "Registered members of its delegations and people in its roles; of the team organizers, document staff, chair "
+        "and rapporteur. Nobody else learns that it exists."
+    ),
+    "secretariat": _("Organizers, document staff and the chair only, not even those who take part."),
 }
+AS_USUAL = _(
+    "Public session: everybody. Ceremony, break, other: everybody who is registered. All others: those who take part."
+)
+FEW = 12  # delegations that need no fold
 
 
 class RowsField(forms.MultipleChoiceField):
@@ -69,7 +75,7 @@ class SittingForm(forms.Form):
         widget=forms.RadioSelect,
         required=False,
     )
-    visibility.option_help = WHO_KNOWS
+    visibility.option_help = {"": AS_USUAL, **WHO_KNOWS}
     attribution = forms.ChoiceField(label=_("What may be said about it afterwards"), required=False)
     descriptions = TranslatedFormField(label=_("Description"), required=False, rows=3, max_length=4000)
 
@@ -92,6 +98,35 @@ class SittingForm(forms.Form):
         self.fields["attribution"].choices = [("", usual), *AttributionRule.choices]
         for name, day in (("start", "day"), ("end", "end_day")):
             self._ask_which(name, day)
+
+    @property
+    def who_knows(self) -> list[tuple[str, str, bool]]:
+        """What each choice means, with the format where it decides, and whether it is the present one."""
+        chosen, format = self["visibility"].value() or "", self["format"].value()
+        usual = [
+            (f"format-{value}", _("As usual for the format. %(who)s") % {"who": WHO_KNOWS[usual_visibility(value)]})
+            for value in choices.Format.values
+        ]
+        present = chosen or f"format-{format}"
+        return [(name, str(said), name == present) for name, said in [*WHO_KNOWS.items(), *usual]]
+
+    @property
+    def ticked(self) -> int:
+        return len(self["delegations"].value() or [])
+
+    @property
+    def shows_delegations(self) -> bool:
+        return len(self.fields["delegations"].rows) <= FEW or bool(self["delegations"].errors)
+
+    @property
+    def shows_contents(self) -> bool:
+        """What it is about has been said, or is wrong."""
+        names = ("questions", "descriptions")
+        return any(self[name].errors or any(self._values(name)) for name in names)
+
+    def _values(self, name: str) -> list:
+        value = self[name].value() or []
+        return list(value.values()) if isinstance(value, dict) else list(value)
 
     def _ask_which(self, name: str, day: str) -> None:
         """Where the clocks show a time twice, add the question which of the two is meant."""

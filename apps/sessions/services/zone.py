@@ -1,0 +1,72 @@
+"""Another time zone of the venue: what stands on its clocks keeps either the clock time or the moment."""
+
+from collections.abc import Iterable
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.audit.trails.changes import refuse_if_changed
+from apps.conferences import services as conferences
+from apps.conferences.models import Conference
+from apps.core.exceptions import Refused
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
+from apps.delegates import services as delegates
+from apps.delegations import services as delegations
+from apps.sessions.models import Session
+from apps.sessions.programme.zone_change import Keep, Kind, Tied, state_of, tied_to_the_clocks
+from apps.sessions.services.clashes import clashes_told
+from apps.sessions.services.locking import lock_programme
+from apps.sessions.services.sittings import as_range, place_in_words
+
+
+@transaction.atomic
+def change_time_zone(
+    conference: Conference,
+    zone: str,
+    *,
+    by: User,
+    keep: str = "",
+    version: str | None = None,
+    seen: str | None = None,
+) -> Conference:
+    """Say in which zone an edition meets. Sessions and reply deadlines `keep` clock times or moments (`Keep`).
+
+    Days of delegations stay the days they are. Embargoes, credentials and all that is recorded keep their moments.
+    Refused: nobody said what is kept although something is tied to the clocks ("keep_missing"); the edition or the
+    list that was `seen` has changed since ("changed_meanwhile"); a clock time that the new zone skips
+    ("no_such_time"); a person who would be in two places; an unknown zone.
+    """
+    locked = lock_programme(conference)
+    refuse_if_changed(locked, version, tz=locked.time_zone)
+    before, tied = locked.time_zone, tied_to_the_clocks(locked)
+    if seen is not None and seen != state_of(tied):
+        message = _("The programme or a deadline was changed after you opened this page. Look at the list again.")
+        raise Refused(message, code=CHANGED_MEANWHILE)
+    if tied and zone != before and keep not in Keep.values:
+        raise Refused(_("Say what is to be kept."), field="keep", code="keep_missing")
+    conferences.check_zone(zone)
+    moved = {row.pk: row.on(before, zone) for row in tied} if keep == Keep.CLOCKS else {}
+    deadline = moved[locked.pk].start if locked.pk in moved else locked.reply_deadline
+    conferences.change_zone(locked, zone, deadline=deadline, by=by, kept=keep)
+    delegations.keep_days(locked, before, zone, by=by)
+    delegates.move_deadlines({pk: row.start for pk, row in moved.items() if row.kind == Kind.OWN_DEADLINE}, by=by)
+    _move_sittings(locked, [row for row in moved.values() if row.kind == Kind.SESSION], by=by)
+    return locked
+
+
+def _move_sittings(conference: Conference, planned: Iterable[Tied], *, by: User) -> None:
+    """Cancelled ones too. Whoever comes to stand later goes first from the end, so that none is in another's way."""
+    sittings = Session.objects.of(conference).select_related("room").in_bulk([row.pk for row in planned])
+    pairs = sorted(((row, sittings[row.pk]) for row in planned), key=lambda pair: pair[0].start)
+    later = [(row, held) for row, held in pairs if (row.start, row.end) > (held.starts, held.ends)]
+    earlier = [(row, held) for row, held in pairs if (row.start, row.end) < (held.starts, held.ends)]
+    for row, sitting in [*reversed(later), *earlier]:
+        sitting.conference = conference
+        before = place_in_words(sitting)
+        sitting.during = as_range((row.start, row.end)) if row.end else None
+        sitting.sequence += 1
+        with clashes_told(sitting, by=by):
+            sitting.save(update_fields=["during", "sequence", "updated_at"])
+        audit.record("session.moved", target=sitting, by=by, before=before, after=place_in_words(sitting))
