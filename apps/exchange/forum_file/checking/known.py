@@ -39,7 +39,11 @@ class Known:
     def refer(self, kind: str, path: str, name: Any) -> None:
         """Something here speaks of `name`."""
         if name is not None and name not in self.names[kind]:
-            self.problems.add(path, UNKNOWN[kind] % {"name": name})
+            sentence = str(UNKNOWN[kind] % {"name": name})
+            same = [known for known in self.names[kind] if str(known).casefold() == str(name).strip().casefold()]
+            if same:
+                sentence = f"{sentence} {_('Is “%(meant)s” meant?') % {'meant': same[0]}}"
+            self.problems.add(path, sentence)
 
 
 def no_twins(problems: Problems, rows: Iterable[tuple[str, dict[str, Any]]], key: str) -> Iterator[Any]:
