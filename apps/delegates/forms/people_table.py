@@ -63,12 +63,12 @@ class ImportForm(AsksAboutSeats):
     )
     kept_file = forms.CharField(required=False, widget=forms.HiddenInput)
     fill = forms.ChoiceField(
-        label=_("Some rows have no delegation, and stand under one that has"),
+        label=_("To which delegation do they belong?"),
         required=False,
         widget=forms.RadioSelect,
         choices=[
-            (ABOVE, _("They belong to the delegation above them")),
-            (OUTSIDE, _("They stand outside delegations")),
+            (ABOVE, _("To that of the row above")),
+            (OUTSIDE, _("To none: they stand outside delegations")),
         ],
     )
     previewed = CharField(required=False, widget=forms.HiddenInput)
@@ -112,6 +112,15 @@ class ImportForm(AsksAboutSeats):
             self.cleaned_data["table"] = self.found.text
             self.cleaned_data["kept_file"] = base64.b64encode(data).decode() if self.found.encoding else ""
             self.cleaned_data["encoding"] = self.found.encoding
+
+    @property
+    def file_remarks(self) -> list[Any]:
+        """What is to be known of the file: which sheet, which encoding."""
+        if self.found is None:
+            return []
+        read_in = _("Read as %(encoding)s. Where letters are wrong, choose another encoding below.")
+        name = self.found.encoding
+        return [remark for remark in (self.found.remark, read_in % {"encoding": ENCODINGS[name]} if name else "") if remark]
 
     def _keep(self, data: bytes) -> None:
         """For the next page, which has no file."""

@@ -161,8 +161,9 @@ def _readings(data: bytes) -> list[Reading]:
             continue
         with contextlib.suppress(UnicodeDecodeError):
             text = _tidy(data.decode(encoding))
-            if text not in found:
-                found[text] = _weighed(encoding, text)
+            reading = _weighed(encoding, text)
+            if text not in found or reading.senseless < found[text].senseless:
+                found[text] = reading
     return list(found.values())
 
 

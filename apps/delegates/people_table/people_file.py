@@ -67,11 +67,11 @@ class PeopleFile:
 
     @property
     def to_add(self) -> list[PersonRow]:
-        return [row for row in self.rows if row.outcome != HERE and not row.errors]
+        return [row for row in self.rows if row.outcome != HERE and not row.errors and not row.is_open]
 
     @property
     def here(self) -> list[PersonRow]:
-        return [row for row in self.rows if row.outcome == HERE and not row.errors]
+        return [row for row in self.rows if row.outcome == HERE and not row.errors and not row.is_open]
 
     @property
     def is_ready(self) -> bool:

@@ -11,7 +11,7 @@ INSIDE = "'’-‐.·・&@_ー々〆ヶ"
 LATIN = {
     "cp1252": ["áéíóúüñ", "àâæçéèêëîïôœùûüÿ", "äöüß", "àáâãçéêíóôõúü", "àèéìòùíîóú", "åäöéæøü", "éëïóöüèáíú", "áðéíóúýþæö"],
     "cp1250": ["ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž", "äöüß"],
-    "cp1254": ["çğıiöşüâîû", "áéíóúüñ", "àâæçéèêëîïôœùûüÿ", "äöüß"],
+    "cp1254": ["çğıöşüâîû", "áéíóúüñ", "àâæçéèêëîïôœùûüÿ", "äöüß"],
     "cp1257": ["ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž", "äöüß", "åäöæø"],
 }  # fmt: skip
 LATIN |= {"mac_roman": LATIN["cp1252"], "cp850": LATIN["cp1252"], "cp1256": ["àâçéèêëîïôœùûü"]}
@@ -79,7 +79,7 @@ def _languages(word: str, encoding: str) -> set[int]:
     plain = sum(each.isascii() and each.isalpha() for each in word)
     if NEVER.search(word) or (len(word) > 1 and plain * 3 < sum(map(str.isalpha, word))):
         return set()
-    accented = {each for each in word.lower() if not each.isascii() and each not in INSIDE}
+    accented = {each for each in word.replace("İ", "i").lower() if not each.isascii() and each not in INSIDE}
     if encoding == "cp1258":
         bare = {unicodedata.normalize("NFC", TONES.sub("", unicodedata.normalize("NFD", each))) for each in accented}
         return {0} if bare <= set(VIETNAMESE) else set()
@@ -98,6 +98,8 @@ def _is_of_script(word: str, encoding: str) -> bool:
         before.islower() and after.isupper() for before, after in zip(word, word[1:], strict=False)
     ):
         return False
+    if encoding == "cp1256":  # names are written without the signs of vowels
+        return re.search("[\u064b-\u0652]", word) is None
     if encoding == "cp1255":
         return re.search("[ךםןףץ]\\w", word) is None
     if encoding not in VOWELS:
@@ -116,7 +118,7 @@ def _is_east_asian(word: str, encoding: str) -> bool:
     if not EAST_ASIAN[encoding].fullmatch(word):
         return False
     characters = [each for each in word if not each.isascii()]
-    return 2 * sum(_is_rare(each, encoding) for each in characters) <= len(characters)
+    return 3 * sum(_is_rare(each, encoding) for each in characters) <= 2 * len(characters)
 
 
 def _is_rare(character: str, encoding: str) -> bool:

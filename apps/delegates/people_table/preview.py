@@ -38,8 +38,8 @@ class Shown:
 
     @property
     def taken_for(self) -> Person | None:
-        """Whose record it is, where a name or an address says so."""
-        return None if self.row.answer == SOMEBODY_ELSE else self.row.known
+        """Whose record it is, where a name or an address says so; while that is asked, the question names them."""
+        return None if self.row.is_open or self.row.answer == SOMEBODY_ELSE else self.row.known
 
     @property
     def looks_like(self) -> str:

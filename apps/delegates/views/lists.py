@@ -77,7 +77,7 @@ class ImportView(DeskMixin, DomainFormView):
             "headings": headings_of(people),
             "columns": shown.columns(people.assignment),
             "names_split": text != form.text,
-            "file_remark": form.found.remark if form.found else "",
+            "file_remarks": form.file_remarks,
         }
         return self.render_to_response(self.get_context_data(form=shown, **told))
 

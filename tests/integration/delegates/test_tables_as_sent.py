@@ -269,7 +269,7 @@ MERGED = (
 def test_merged_cells_are_asked_about_and_filled_down(desk, url, read, conference):
     assert read(MERGED).without_delegation == [3, 6]
     page = desk.post(url, {"table": MERGED})
-    assert "As from merged cells: lines 3, 6." in page.text
+    assert "Lines 3, 6 have no delegation, as from merged cells." in page.text
     assert 'name="confirm"' not in page.text
     filled = desk.post(url, {**fields_of(page), "fill": "above"})
     codes = [row.participation.entity.code for row in filled.context["people"].rows]

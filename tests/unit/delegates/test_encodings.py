@@ -92,3 +92,30 @@ def test_line_ends_are_those_of_any_system(end):
 
 def test_marks_of_bytes_and_direction_go():
     assert decode(codecs.BOM_UTF8 + "a\u200eb\ufeff\u200bc".encode()).text == "abc"
+
+
+NAMES = {
+    "cp1252": "Größler Weiß Hélène Lefèvre Gonçalves João Simões Conceição Muñoz Roldán Åsa Søren Ærø Þór Guðrún Nicolò Zoë",
+    "cp1250": "Wałęsa Świętosława Żaneta Dvořák Jiří Šťastný Žofie Čapek Kovács Győző Szűcs Ţepeş Mănescu Đoković",
+    "cp1251": "Иванов Щукин Юрий Дорж Оюун Ярослав Їжак",
+    "cp1253": "Παπαδάκης Γιώργος Ελένη Άννα ΠΑΠΑΔΟΠΟΥΛΟΣ",
+    "cp1254": "Şükrü Yılmaz Çağlar Işıl Öztürk Ayşe İbrahim",
+    "cp1255": "כהן שרה לוי אברהם דוד",
+    "cp1256": "حسن أحمد يوسف مريم",
+    "cp1257": "Žukauskas Rūta Ķēniņš Ģirts Jānis Õunapuu",
+    "cp932": "山田太郎 佐藤花子 例山 たなか サトウ 齋藤",
+    "cp949": "김나라 박두리 이수 최강 金娜羅",
+    "gb18030": "王小明 陈丽华 欧阳修 刘婷婷",
+    "big5": "陳麗華 趙國強 王小明 歐陽修",
+    "euc_jp": "山田太郎 佐藤花子 たなか",
+    "koi8_r": "Иванов Щукин Юрий",
+}
+
+
+@pytest.mark.parametrize(("encoding", "name"), [(code, name) for code, names in NAMES.items() for name in names.split()])
+def test_even_a_single_name_is_not_taken_for_another_in_silence(encoding, name):
+    text = f"Family name;E-mail\n{name};x@x.example\n"
+    try:
+        assert decode(text.encode(encoding)).text == text
+    except EncodingOpen as unsaid:
+        assert text in [reading.text for reading in unsaid.readings]
