@@ -34,10 +34,10 @@ def label(form: Any, name: str, text, **attrs) -> None:
 def label_address(form: forms.Form, name: str, text, **attrs) -> None:
     """The same for an address; looked at as typed, since the library writes it in small letters first."""
     label(form, name, text, **attrs)
-    field = form.fields[name]
+    field: Any = form.fields[name]
     field.validators.append(validate_letters)
     read = field.to_python
-    field.to_python = lambda value: tidy(read(value))
+    field.to_python = lambda value: tidy(read(value))  # browsers hand over the ASCII name of a domain
 
 
 class LoginForm(account_forms.LoginForm):

@@ -72,7 +72,7 @@ def validate_address(address: str) -> None:
         raise ValidationError(message, code="spelt", params={"typed": AT.findall(address)[0]})
     local, _at, domain = address.rpartition("@")
     if domain and not local.isascii():
-        message = _("Mail servers take plain Latin letters only before the “@”: “%(local)s” has others.")
+        message = _("Only plain Latin letters can stand before the “@”: “%(local)s” has others.")
         raise ValidationError(message, code="local_part", params={"local": local})
     validate_email(address)
     try:
@@ -85,8 +85,8 @@ def validate_address(address: str) -> None:
 def ascii_form(address: str) -> str:
     """The address as mail servers know it: a domain in another script by its name in ASCII (RFC 5890).
 
-    Not by Python's own codec, which writes "ss" for "ß" and so names somebody else's domain. ValueError when the domain can
-    have no such name.
+    Not by Python's own codec, which writes "ss" for "ß" and so names somebody else's domain. ValueError when the domain
+    can have no such name.
     """
     local, _at, domain = address.rpartition("@")
     return f"{local}@{'.'.join(map(_in_ascii, domain.split('.')))}" if local else address

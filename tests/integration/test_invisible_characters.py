@@ -15,8 +15,8 @@ from apps.exchange.forum_file.opening import parse_forum_file
 from tests.support.forum_files import SMALL
 
 UNSEEN = [
-    "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u061c", "\u2060", "\u2063", "\ufeff", "\u00ad", "\u180e", "\u034f",
-    "\u3164", "\u2800", "\uffa0", "\U000e0041",
+    "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u061c", "\u2060", "\u2063", "\ufeff", "\u00ad", "\u180e",
+    "\u034f", "\u3164", "\u2800", "\uffa0", "\U000e0041",
 ]  # fmt: skip
 PERSON = {"given_name": "", "email": "", "name_order": "given_first", "language": "en", "roles": ["delegate"]}
 pytestmark = pytest.mark.django_db
@@ -54,7 +54,16 @@ def test_blanks_of_other_kinds_are_blanks(blank):
 
 @pytest.mark.parametrize(
     "text",
-    ["می\u200cخواهم", "क्\u200dष", "👩\u200d🔬", "ភាសា\u200bខ្មែរ", "ᠮᠣᠩᠭᠣᠯ\u180eᠠ", "葛\U000e0100城", "inter\u00ad\nnational", "例\u3000一郎"],
+    [
+        "می\u200cخواهم",
+        "क्\u200dष",
+        "👩\u200d🔬",
+        "ភាសា\u200bខ្មែរ",
+        "ᠮᠣᠩᠭᠣᠯ\u180eᠠ",
+        "葛\U000e0100城",
+        "inter\u00ad\nnational",
+        "例\u3000一郎",
+    ],
     ids=ascii,
 )
 def test_what_a_script_needs_stays(text):

@@ -120,11 +120,13 @@ class ImportForm(AsksAboutSeats):
             return []
         read_in = _("Read as %(encoding)s. Where letters are wrong, choose another encoding below.")
         name = self.found.encoding
-        return [remark for remark in (self.found.remark, read_in % {"encoding": ENCODINGS[name]} if name else "") if remark]
+        return [
+            remark for remark in (self.found.remark, read_in % {"encoding": ENCODINGS[name]} if name else "") if remark
+        ]
 
     def _keep(self, data: bytes) -> None:
         """For the next page, which has no file."""
-        self.data = {**self.data.dict(), "kept_file": base64.b64encode(data).decode()}
+        self.data = {**{name: self.data[name] for name in self.data}, "kept_file": base64.b64encode(data).decode()}
 
     @property
     def text(self) -> str:

@@ -1,4 +1,4 @@
-"""Which column of a table is which: as somebody said on the preview, else by the headings and what stands under them."""
+"""Which column of a table is which: as somebody said on the preview, else by headings and what stands under them."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -11,11 +11,13 @@ from apps.core.lazy import Words
 from apps.delegates.people_table.columns import BY_FIELD, COLUMNS, WHOLE_NAME, Column, exactly, in_part, key
 
 UNUSED, OPEN = "", "?"
-FORMS_OF_ADDRESS = set(
-    "mr mrs ms miss mx dr prof professor sir dame lady lord he hrh hon thehon honourable honorable excellency "
-    "hisexcellency herexcellency ambassador amb rev fr ing mag dipling mme mlle m me herr frau señor señora sr sra "
-    "srta don doña dott dottssa 氏 様 博士 教授 先生 殿 大使 閣下 님 박사 교수 先生 女士 г гжа".split()
-)
+FORMS_OF_ADDRESS = {
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lady", "lord", "he", "hrh",
+    "hon", "thehon", "honourable", "honorable", "excellency", "hisexcellency", "herexcellency",
+    "ambassador", "amb", "rev", "fr", "ing", "mag", "dipling", "mme", "mlle", "m", "me", "herr", "frau",
+    "señor", "señora", "sr", "sra", "srta", "don", "doña", "dott", "dottssa", "氏", "様", "博士", "教授", "先生",
+    "殿", "大使", "閣下", "님", "박사", "교수", "女士", "г", "гжа",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -160,13 +162,13 @@ def _check(assignment: Assignment) -> None:
         if column.required and column not in named and not (column.field == "family_name" and WHOLE_NAME in named)
     ]
     if missing:
-        message = _("The table has no column “%(columns)s”. The first line has to name the columns; found: %(found)s.")
+        lacking = _("The table has no column “%(columns)s”. The first line has to name the columns; found: %(found)s.")
         names = {"columns": "”, “".join(str(label) for label in missing), "found": ", ".join(assignment.headings)}
-        raise ColumnsOpen(message % names, assignment, "missing_column")
+        raise ColumnsOpen(lacking % names, assignment, "missing_column")
     for column in named:
         if named.count(column) > 1:
-            message = _("The column “%(column)s” stands twice in the table.") % {"column": column.label}
-            raise ColumnsOpen(message, assignment, "column_twice")
+            twice = _("The column “%(column)s” stands twice in the table.") % {"column": column.label}
+            raise ColumnsOpen(twice, assignment, "column_twice")
     if assignment.open:
         headings = ", ".join(assignment.headings[place] for place in sorted(assignment.open))
         message = _("Say below what these columns hold: %(headings)s.") % {"headings": headings}

@@ -1,4 +1,4 @@
-"""Columns of a list of people: how they may be called, in the languages that lists come in, and their order in the export."""
+"""Columns of a list of people: how they are called in the languages that lists come in, their order in the export."""
 
 import re
 import unicodedata
@@ -39,8 +39,8 @@ COLUMNS = [
     _column(
         "native_name",
         _("name in its own script"),
-        "nativename nameinitsownscript nativescript nameinnativescript localname 氏名 名前 お名前 漢字氏名 氏名漢字 漢字 "
-        "姓名漢字 姓名 성명 이름 한글성명 한글이름 中文姓名 汉字姓名",
+        "nativename nameinitsownscript nativescript nameinnativescript localname 氏名 名前 お名前 漢字氏名 氏名漢字 "
+        "漢字 姓名漢字 姓名 성명 이름 한글성명 한글이름 中文姓名 汉字姓名",
     ),
     _column(
         "native_language", _("language of that name"), "nativelanguage languageofthatname 氏名の言語 漢字氏名の言語"
@@ -62,27 +62,29 @@ COLUMNS = [
     _column(
         "delegation",
         _("delegation"),
-        "delegation delegations country countries countryregion nation state entity code countrycode delegationcode pays "
-        "land país pais 代表団 代表団名 国 国名 国地域 国地域名 参加国 代表 국가 국가명 나라 국적 国家 国别 代表团 страна "
-        "делегация улс",
+        "delegation delegations country countries countryregion nation state entity code countrycode delegationcode "
+        "pays land país pais 代表団 代表団名 国 国名 国地域 国地域名 参加国 代表 국가 국가명 나라 국적 "
+        "国家 国别 代表团 страна делегация улс",
         True,
     ),
     _column("roles", pgettext_lazy("people", "roles"), "role roles rolle rôle 役割 参加区分 역할 角色 роль үүрэг"),
     _column(
         "affiliation",
         _("affiliation"),
-        "affiliation affiliations organization organisation organizations institution institute institut employer company "
-        "ministry agency organismo institución 所属 ご所属 所属先 所属機関 所属機関名 所属組織 機関名 勤務先 소속 "
-        "소속기관 기관 单位 工作单位 机构 организация байгууллага",
+        "affiliation affiliations organization organisation organizations institution institute institut employer "
+        "company ministry agency organismo institución 所属 ご所属 所属先 所属機関 所属機関名 所属組織 機関名 "
+        "勤務先 소속 소속기관 기관 单位 工作单位 机构 организация байгууллага",
     ),
     _column(
         "position",
         _("job title"),
-        "position positions jobtitle post designation function rank occupation cargo fonction funktion 役職 役職名 肩書 "
-        "職名 職位 직책 직위 직함 职务 职位 должность албантушаал",
+        "position positions jobtitle post designation function rank occupation cargo fonction funktion 役職 役職名 "
+        "肩書 職名 職位 직책 직위 직함 职务 职位 должность албантушаал",
     ),
     _column(
-        "language", _("language of mail"), "language languageofmail maillanguage 言語 メールの言語 案内言語 언어 语言 язык"
+        "language",
+        _("language of mail"),
+        "language languageofmail maillanguage 言語 メールの言語 案内言語 언어 语言 язык",
     ),
     _column("languages", _("languages"), "languages spokenlanguages workinglanguages 使用言語 話せる言語"),
     _column("time_zone", _("time zone"), "timezone zone タイムゾーン 時間帯"),

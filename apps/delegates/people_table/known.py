@@ -12,6 +12,7 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_table.rows import HERE, KNOWN, SAME, SOMEBODY_ELSE, PersonRow
+from apps.delegates.person_columns import NAME
 
 
 def identity(person: Mapping[str, Any]) -> tuple[str, ...]:
@@ -93,9 +94,8 @@ def key_of(row: PersonRow, person: Person) -> str:
 
 def name_in(person: Mapping[str, Any]) -> str:
     """The name of a row as somebody would say it."""
-    values = {name: person.get(name, "") for name in ("family_name", "given_name", "native_name")}
-    order = {"name_order": person["name_order"]} if person.get("name_order") else {}
-    return Person(**values, **order).full_name or values["native_name"]
+    named = Person(**{name: person[name] for name in NAME if person.get(name)})
+    return named.full_name or named.native_name
 
 
 def _words_of(person: Mapping[str, Any]) -> set[str]:

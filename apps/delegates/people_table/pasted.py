@@ -123,7 +123,7 @@ def _split_quoted(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _split_tabs(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Cells between tabs, as a spreadsheet copies them: in quotation marks only where they hold a line end or a mark."""
+    """Cells between tabs, as a spreadsheet copies them: quoted only where they hold a line end or a mark."""
     at, line, begins, cells = 0, 1, 1, []
     while at <= len(text):
         quoted = QUOTED.match(text, at) if text.startswith('"', at) else None

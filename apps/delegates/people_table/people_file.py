@@ -29,15 +29,15 @@ from apps.delegations.models import Participation
 MAX_ROWS = 500
 ABOVE, OUTSIDE = "above", "outside"  # what an empty cell of the delegation means
 TOTALS = re.compile(
-    r"(?:grand |sub-? ?)?totals?\b|合計|総計|小計|計$|합계|총계|소계|合计|总计|小计|итого|всего|нийт|summe\b|gesamt\b|insgesamt|"
-    r"suma\b",
+    r"(?:grand |sub-? ?)?totals?\b|合計|総計|小計|計$|합계|총계|소계|合计|总计|小计|итого|всего|нийт|summe\b|gesamt\b|"
+    r"insgesamt|suma\b",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class Said:
-    """What somebody has said on the preview: of columns by their heading, of empty delegations, of people by `asked`."""
+    """What was said on the preview: of columns by their heading, of empty delegations, of people by `asked`."""
 
     columns: Mapping[str, str] = field(default_factory=dict)
     fill: str = ""

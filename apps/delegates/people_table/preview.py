@@ -10,13 +10,14 @@ from apps.delegates.models import Person
 from apps.delegates.people_table.columns import BY_FIELD
 from apps.delegates.people_table.people_file import PeopleFile
 from apps.delegates.people_table.rows import SOMEBODY_ELSE, PersonRow
+from apps.delegates.person_columns import NAME, WORK
 
 # What belongs together stands in one cell, so that fourteen columns are four.
 GROUPS: list[tuple[Words, tuple[str, ...]]] = [
-    (_("Person"), ("family_name", "given_name", "native_name", "native_language", "name_order", "honorific")),
+    (_("Person"), (*NAME, "honorific")),
     (_("E-mail"), ("email", "language", "languages", "time_zone")),
     (_("Delegation"), ("delegation", "roles")),
-    (_("Work"), ("affiliation", "position")),
+    (_("Work"), WORK),
 ]
 
 

@@ -11,16 +11,18 @@ from apps.delegates.choices import DelegateRole, NameOrder
 from apps.delegates.people_table.columns import key
 
 # Who heads a delegation is a credential with a date, not a role: such a row is a delegate, and is told about.
-HEADS = set("headofdelegation headofthedelegation head hod chiefdelegate delegationhead 団長 代表団長 首席代表 단장 수석대표 团长 главаделегации".split())
+HEADS = {
+    "headofdelegation", "headofthedelegation", "head", "hod", "chiefdelegate", "delegationhead", "団長", "代表団長",
+    "首席代表", "단장", "수석대표", "团长", "главаделегации",
+}  # fmt: skip
+MEMBERS = {
+    "delegate", "delegates", "participant", "member", "memberofdelegation", "alternate", "deputyhead",
+    "deputyheadofdelegation", "代表", "団員", "代表団員", "参加者", "副団長", "대표", "단원", "대표단원", "참가자",
+    "代表团成员", "团员", "делегат", "участник", "төлөөлөгч",
+}  # fmt: skip
+OBSERVERS = {"observer", "observers", "オブザーバー", "옵서버", "옵저버", "观察员", "наблюдатель", "ажиглагч"}
 ROLE_WORDS: dict[str, str] = {
-    **dict.fromkeys(HEADS, DelegateRole.DELEGATE),
-    **dict.fromkeys(
-        "delegate delegates participant member memberofdelegation alternate deputyhead deputyheadofdelegation "
-        "代表 団員 代表団員 参加者 副団長 대표 단원 대표단원 참가자 代表团成员 团员 делегат участник төлөөлөгч".split(),
-        DelegateRole.DELEGATE,
-    ),
-    **dict.fromkeys("observers 옵서버 옵저버 观察员 наблюдатель ажиглагч".split(), DelegateRole.OBSERVER),
-    "observer": DelegateRole.OBSERVER, "オブザーバー": DelegateRole.OBSERVER,
+    **dict.fromkeys(HEADS | MEMBERS, DelegateRole.DELEGATE), **dict.fromkeys(OBSERVERS, DelegateRole.OBSERVER),
     "resourceperson": DelegateRole.RESOURCE_PERSON, "有識者": DelegateRole.RESOURCE_PERSON,
     "専門家": DelegateRole.RESOURCE_PERSON, "専門家招請": DelegateRole.RESOURCE_PERSON,
     "focalpoint": DelegateRole.FOCAL_POINT, "窓口": DelegateRole.FOCAL_POINT, "連絡担当": DelegateRole.FOCAL_POINT,

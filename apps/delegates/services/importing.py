@@ -29,8 +29,8 @@ def import_people(
 
     People the forum knows keep their record, gaps in it are filled; who is in the conference already is passed over.
     Refused, with nothing written, when a row has errors (code "rows"), when nobody has said yet for whom it is taken
-    (code "asked") or when somebody was added in the meantime; the
-    sentence names the line; also where seats are missing and `beyond` does not say yes to more (field "beyond_seats").
+    (code "asked") or when somebody was added in the meantime; the sentence names the line; also where seats are missing
+    and `beyond` does not say yes to more (field "beyond_seats").
     Returns the new delegates.
     """
     rows = list(rows)
@@ -38,8 +38,8 @@ def import_people(
         message = _("Nothing was added: there are mistakes in %(count)s rows.") % {"count": len(faulty)}
         raise Refused(message, field="table", code="rows")
     if asked := [row for row in rows if row.is_open]:
-        message = _("Nothing was added: say of line %(line)s first whether it is the same person.")
-        raise Refused(message % {"line": asked[0].line}, field="table", code="asked")
+        question = _("Nothing was added: say of line %(line)s first whether it is the same person.")
+        raise Refused(question % {"line": asked[0].line}, field="table", code="asked")
     new = [row for row in rows if row.outcome != HERE]
     places = [(row.participation, row.roles) for row in new]
     seats.claim_for(places, by=by, field="beyond_seats", beyond=beyond)

@@ -87,7 +87,7 @@ def _reason(error: json.JSONDecodeError) -> str:
     """Why, as far as what stands there is a mistake that people make by hand."""
     rest, before = error.doc[error.pos :], error.doc[: error.pos].rstrip()
     if rest[:1] and rest[0] in QUOTES:
-        return _("“%(mark)s” is not the plain quotation mark \"") % {"mark": rest[0]}
+        return _('“%(mark)s” is not the plain quotation mark "') % {"mark": rest[0]}
     if rest[:2] in ("//", "/*") or rest[:1] == "#":
         return _("JSON has no comments")
     if rest[:1] == "," or before.endswith(",") and rest.lstrip()[:1] in ("}", "]"):
@@ -129,4 +129,6 @@ def path_at(text: str, end: int) -> str:
             expects_key = not isinstance(last, int)
             steps[-1] = last + 1 if isinstance(last, int) else last
         at += 1
-    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{printable(step)}" if step else "" for step in steps)
+    return "$" + "".join(
+        f"[{step}]" if isinstance(step, int) else f".{printable(step)}" if step else "" for step in steps
+    )

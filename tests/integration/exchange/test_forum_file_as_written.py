@@ -1,4 +1,4 @@
-"""Files that somebody has edited by hand in whatever program was there: read, or refused with the place and a sentence."""
+"""Files that somebody has edited by hand in whatever program: read, or refused with the place and a sentence."""
 
 import codecs
 import json
@@ -81,7 +81,7 @@ WRITTEN = [
     ("Asia/Tokyo", "JST", "$.editions[0].time_zone", "Unknown time zone: JST."),
     ('{\n    "en": "First"', '{\n    "jp": "第一", "en": "First"', "$.editions[0].titles.jp", "Is “ja” meant?"),
     ('{\n    "en": "First"', '{\n    "zh": "一", "en": "First"', "$.editions[0].titles.zh", "Is “zh-hans” meant?"),
-    ("Una@Hand.example", "jörg@hand.example", "$.people[0].email", "Mail servers take plain Latin letters only"),
+    ("Una@Hand.example", "jörg@hand.example", "$.people[0].email", "Only plain Latin letters can stand"),
 ]  # fmt: skip
 
 
@@ -125,7 +125,10 @@ def test_midnight_at_the_end_of_a_day_is_the_beginning_of_the_next():
 
 
 def test_two_sessions_of_one_title():
-    sessions = [*EDITION["sessions"], {**EDITION["sessions"][0], "starts": "2027-05-11T09:00", "ends": "2027-05-11T10:30"}]
+    sessions = [
+        *EDITION["sessions"],
+        {**EDITION["sessions"][0], "starts": "2027-05-11T09:00", "ends": "2027-05-11T10:30"},
+    ]
     document = json.dumps({**FILE, "editions": [{**EDITION, "sessions": sessions}]})
     taken(document)
     assert Session.objects.count() == 2

@@ -29,7 +29,9 @@ def test_what_a_browser_hands_over_is_the_same_address(address):
     assert tidy(ascii_form(address)) == address
 
 
-@pytest.mark.parametrize("address", ["one@xn--bcher-kv.example", "one@xn--.example", "one@xn--a-\u00fc.example"], ids=ascii)
+@pytest.mark.parametrize(
+    "address", ["one@xn--bcher-kv.example", "one@xn--.example", "one@xn--a-\u00fc.example"], ids=ascii
+)
 def test_an_ascii_name_of_nothing_stays(address):
     assert tidy(address) == address
 

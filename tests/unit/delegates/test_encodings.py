@@ -15,6 +15,14 @@ def rows(*names: str, head: str = HEAD) -> str:
     return "\n".join([head, *people, ""])
 
 
+def offered(data: bytes) -> list[str]:
+    """The one text for which a file is taken, or those among which somebody chooses."""
+    try:
+        return [decode(data).text]
+    except EncodingOpen as unsaid:
+        return [reading.text for reading in unsaid.readings]
+
+
 SETTLED = [
     ("cp1252", rows("Größler;Jörg", "Schröder-Weiß;Käthe")),
     ("cp1252", rows("Pérez Roldán;José", "Élan;Noël")),
@@ -60,11 +68,7 @@ OPEN = [
 @pytest.mark.parametrize(("encoding", "text"), OPEN)
 def test_the_right_reading_is_taken_or_offered_but_never_another_in_silence(encoding, text):
     data = text.encode(encoding)
-    try:
-        assert decode(data).text == text
-    except EncodingOpen as unsaid:
-        assert text in [reading.text for reading in unsaid.readings]
-        assert all(reading.sample for reading in unsaid.readings)
+    assert text in offered(data)
     assert decode(data, encoding).text == text
 
 
@@ -95,7 +99,8 @@ def test_marks_of_bytes_and_direction_go():
 
 
 NAMES = {
-    "cp1252": "Größler Weiß Hélène Lefèvre Gonçalves João Simões Conceição Muñoz Roldán Åsa Søren Ærø Þór Guðrún Nicolò Zoë",
+    "cp1252": "Größler Weiß Hélène Lefèvre Gonçalves João Simões Conceição Muñoz Roldán Åsa "
+    "Søren Ærø Þór Guðrún Nicolò Zoë",
     "cp1250": "Wałęsa Świętosława Żaneta Dvořák Jiří Šťastný Žofie Čapek Kovács Győző Szűcs Ţepeş Mănescu Đoković",
     "cp1251": "Иванов Щукин Юрий Дорж Оюун Ярослав Їжак",
     "cp1253": "Παπαδάκης Γιώργος Ελένη Άννα ΠΑΠΑΔΟΠΟΥΛΟΣ",
@@ -112,10 +117,9 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(("encoding", "name"), [(code, name) for code, names in NAMES.items() for name in names.split()])
+@pytest.mark.parametrize(
+    ("encoding", "name"), [(code, name) for code, names in NAMES.items() for name in names.split()]
+)
 def test_even_a_single_name_is_not_taken_for_another_in_silence(encoding, name):
     text = f"Family name;E-mail\n{name};x@x.example\n"
-    try:
-        assert decode(text.encode(encoding)).text == text
-    except EncodingOpen as unsaid:
-        assert text in [reading.text for reading in unsaid.readings]
+    assert text in offered(text.encode(encoding))

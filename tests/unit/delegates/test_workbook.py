@@ -54,7 +54,9 @@ def test_cells_are_what_they_show():
 
 
 def test_merged_cells_leave_their_neighbours_empty():
-    book = openpyxl.load_workbook(io.BytesIO(saved([HEAD, ["A", "B", "a@x.example", "VAR"], ["C", "D", "c@x.example", "x"]])))
+    book = openpyxl.load_workbook(
+        io.BytesIO(saved([HEAD, ["A", "B", "a@x.example", "VAR"], ["C", "D", "c@x.example", "x"]]))
+    )
     book.active.merge_cells("D2:D3")
     buffer = io.BytesIO()
     book.save(buffer)
