@@ -66,7 +66,7 @@ def validate_address(address: str) -> None:
         message = _("“%(typed)s” is no address. Leave it empty while there is none.")
         raise ValidationError(message, code="placeholder", params={"typed": address})
     if address.count("@") > 1:
-        raise ValidationError(_("More than one address stands here. Keep one."), code="several")
+        raise ValidationError(_("There is more than one address here. Keep one."), code="several")
     if "@" not in address and AT.search(address):
         message = _("Write “@” in place of “%(typed)s”.")
         raise ValidationError(message, code="spelt", params={"typed": AT.findall(address)[0]})

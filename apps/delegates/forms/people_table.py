@@ -68,7 +68,7 @@ class ImportForm(AsksAboutSeats):
         widget=forms.RadioSelect,
         choices=[
             (ABOVE, _("To that of the row above")),
-            (OUTSIDE, _("To none: they stand outside delegations")),
+            (OUTSIDE, _("To none: they are outside delegations")),
         ],
     )
     previewed = CharField(required=False, widget=forms.HiddenInput)

@@ -78,7 +78,9 @@ def _take_by_address(row: PersonRow, person: Person | None, said: Mapping[str, s
 def _take_by_name(row: PersonRow, people: list[Person], said: Mapping[str, str]) -> None:
     """Of one name there may be two people: it is taken for the known one, and can be said to be somebody else."""
     if len(people) > 1:
-        message = _("%(count)s people of this name are known. Give the address, or this becomes one more of them.")
+        message = _(
+            "%(count)s people of this name are known. Give the email address, or another person of this name is added."
+        )
         row.remarks.append(message % {"count": len(people)})
     if len(people) == 1:
         row.asked, row.known_as = key_of(row, people[0]), str(people[0])

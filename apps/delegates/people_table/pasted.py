@@ -12,11 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import one_line
 from apps.delegates.people_table.columns import exactly, in_part
+from apps.delegates.person_columns import NAME
 
 DELIMITERS = "\t;,|"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 HEAD = 15  # lines among which the headings are looked for
-NAMES_SOMEBODY = {"family_name", "given_name", "whole_name", "native_name", "email"}
+NAMES_SOMEBODY = {*NAME, "whole_name", "email"}
 SEPARATOR_LINE = re.compile(r"[ \t]*\"?sep=(.)\"?[ \t;,]*(?:\n|$)", re.IGNORECASE)
 # A cell that was put into quotation marks because of what is in it; any other keeps its marks.
 QUOTED = re.compile(r'"((?:[^"\t]|"")*)"(?=\t|\n|$)')

@@ -92,7 +92,7 @@ def read_people(text: str, conference: Conference, *, by: User | None = None, sa
     assignment = assign(table.header, table.rows, said.columns)
     remarks = list(assignment.remarks)
     if table.above:
-        remarks.append(_("Passed over above the headings: %(lines)s.") % {"lines": _shortly(table.above)})
+        remarks.append(_("Skipped above the headings: %(lines)s.") % {"lines": _shortly(table.above)})
     found = [_cells(table, index, assignment) for index in range(len(table.rows))]
     kept = [row for row in found if not _is_no_person(row, table, remarks)]
     if not kept:
@@ -125,11 +125,11 @@ def _is_no_person(row: PersonRow, table: PastedTable, remarks: list[Words]) -> b
     filled = [cell for cell in row.all_cells if cell]
     line = {"line": row.line, "cells": " ".join(filled)[:80]}
     if repeats(row.all_cells, table.header):
-        remarks.append(_("Line %(line)s is passed over: the headings once more.") % line)
+        remarks.append(_("Line %(line)s is skipped: it repeats the headings.") % line)
     elif not any(row.cells.values()) and not row.errors:
-        remarks.append(_("Line %(line)s is passed over, as it names nobody: “%(cells)s”.") % line)
+        remarks.append(_("Line %(line)s is skipped, as it names nobody: “%(cells)s”.") % line)
     elif TOTALS.match(filled[0]) and not row.cells.get("email") and not row.cells.get("given_name"):
-        remarks.append(_("Line %(line)s is passed over, as it is a total: “%(cells)s”.") % line)
+        remarks.append(_("Line %(line)s is skipped, as it is a total: “%(cells)s”.") % line)
     else:
         return False
     return True

@@ -50,7 +50,7 @@ def read(file: BinaryIO) -> Sheet:
     remark: Words = ""
     if len(filled) > 1:
         others = ", ".join(name for name, _rows in filled if name != title)
-        message = _("Read is the sheet “%(title)s” of the workbook. Not read: %(others)s.")
+        message = _("The sheet “%(title)s” of the workbook was read, and these were not: %(others)s.")
         remark = message % {"title": title, "others": others}
     return Sheet(_written(rows), remark)
 
@@ -102,5 +102,5 @@ def _broken() -> Refused:
 
 
 def _other_kind() -> Refused:
-    message = _("This is no workbook of the kind .xlsx. Save it as .xlsx or as CSV (UTF-8) and try again.")
+    message = _("This is not an .xlsx workbook. Save it as .xlsx or as CSV (UTF-8) and try again.")
     return Refused(message, field="file", code="other_kind")

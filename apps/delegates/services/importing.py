@@ -38,7 +38,7 @@ def import_people(
         message = _("Nothing was added: there are mistakes in %(count)s rows.") % {"count": len(faulty)}
         raise Refused(message, field="table", code="rows")
     if asked := [row for row in rows if row.is_open]:
-        question = _("Nothing was added: say of line %(line)s first whether it is the same person.")
+        question = _("Nothing was added. First say whether line %(line)s is the same person.")
         raise Refused(question % {"line": asked[0].line}, field="table", code="asked")
     new = [row for row in rows if row.outcome != HERE]
     places = [(row.participation, row.roles) for row in new]

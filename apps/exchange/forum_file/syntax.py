@@ -95,7 +95,7 @@ def _reason(error: json.JSONDecodeError) -> str:
     if error.msg.startswith("Expecting ',' delimiter"):
         return _("a comma is missing, or a bracket too many")
     if error.msg.startswith("Extra data"):
-        return _("something stands behind the end")
+        return _("there is something after the end")
     if not rest.strip():
         return _("the file ends too early")
     if error.msg.startswith(("Unterminated string", "Invalid control character")):

@@ -81,7 +81,7 @@ def test_shapes_that_are_read(read, text):
 
 def test_what_stands_above_the_headings_is_told(read):
     found = read(f"LIST,,,\nas of 3 May,,,\n{HEAD}\n{PLAIN}\n")
-    assert list(map(str, found.remarks)) == ["Passed over above the headings: LIST; as of 3 May."]
+    assert list(map(str, found.remarks)) == ["Skipped above the headings: LIST; as of 3 May."]
     assert [row.line for row in found.rows] == [4]
 
 
@@ -136,9 +136,9 @@ ADDRESSES = {
     "o’neil@x.example".replace("’", "'"): "o'neil@x.example",
 }
 NONE = {
-    "three@x.example;three.c@y.example": "More than one address stands here. Keep one.",
-    "three@x.example three.c@y.example": "More than one address stands here. Keep one.",
-    "a@x.example <b@y.example>": "More than one address stands here. Keep one.",
+    "three@x.example;three.c@y.example": "There is more than one address here. Keep one.",
+    "three@x.example three.c@y.example": "There is more than one address here. Keep one.",
+    "a@x.example <b@y.example>": "There is more than one address here. Keep one.",
     "jörg@x.example": "Only plain Latin letters can stand before the “@”: “jörg” has others.",
     "twelve(at)x.example": "Write “@” in place of “(at)”.",
     "twelve [AT] x.example": "Write “@” in place of “[AT]”.",
@@ -225,10 +225,10 @@ def test_totals_and_repeated_headings_are_passed_over_and_told(read):
     found = read(text)
     assert [row.line for row in found.rows] == [2, 5]
     assert list(map(str, found.remarks)) == [
-        "Line 3 is passed over, as it names nobody: “2”.",
-        "Line 4 is passed over: the headings once more.",
-        "Line 6 is passed over, as it names nobody: “Total: 2”.",
-        "Line 7 is passed over, as it is a total: “合計 2名”.",
+        "Line 3 is skipped, as it names nobody: “2”.",
+        "Line 4 is skipped: it repeats the headings.",
+        "Line 6 is skipped, as it names nobody: “Total: 2”.",
+        "Line 7 is skipped, as it is a total: “合計 2名”.",
     ]
 
 
@@ -405,6 +405,6 @@ def test_a_workbook_is_read(desk, url, tmp_path):
     book.save(tmp_path / "people.xlsx")
     page = desk.post(url, upload((tmp_path / "people.xlsx").read_bytes(), "people.xlsx"))
     assert people(page.context["people"].rows) == [("Norr", 'Una "U"', "una@x.example")]
-    assert "Read is the sheet “Participants” of the workbook. Not read: Notes." in page.text
+    assert "The sheet “Participants” of the workbook was read, and these were not: Notes." in page.text
     assert desk.post(url, {**fields_of(page), "confirm": "1"}).status_code == 302
     assert Person.objects.get().given_name == 'Una "U"'

@@ -69,7 +69,7 @@ def test_the_sheet_of_people_is_read_and_a_hidden_one_is_not():
     found = text_of(saved([["Notes"]], other, people, hidden={1}))
     assert "Norr" in found.text
     assert "Hidden" not in found.text
-    assert str(found.remark) == "Read is the sheet “Sheet 2” of the workbook. Not read: Sheet 0."
+    assert str(found.remark) == "The sheet “Sheet 2” of the workbook was read, and these were not: Sheet 0."
 
 
 def test_a_sheet_is_read_up_to_a_limit_whatever_it_says_of_its_size(monkeypatch):

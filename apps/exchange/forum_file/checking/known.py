@@ -42,7 +42,7 @@ class Known:
             sentence = str(UNKNOWN[kind] % {"name": name})
             same = [known for known in self.names[kind] if str(known).casefold() == str(name).strip().casefold()]
             if same:
-                sentence = f"{sentence} {_('Is “%(meant)s” meant?') % {'meant': same[0]}}"
+                sentence = " ".join([sentence, _("Is “%(meant)s” meant?") % {"meant": same[0]}])
             self.problems.add(path, sentence)
 
 

@@ -60,7 +60,7 @@ def _of(error: ValidationError) -> Iterator[tuple[str, str]]:
             known = ", ".join(map(str, error.validator_value))
             sentence = _("“%(value)s” is not one of: %(known)s.") % {"value": error.instance, "known": known}
             if meant := MISTAKEN.get(error.instance.lower().replace("_", "-")):
-                sentence = f"{sentence} {_('Is “%(meant)s” meant?') % {'meant': meant}}"
+                sentence = " ".join([sentence, _("Is “%(meant)s” meant?") % {"meant": meant}])
             yield f"{path}.{error.instance}", sentence
         case "enum":
             values = {"value": error.instance, "known": ", ".join(map(str, error.validator_value))}
