@@ -10,6 +10,7 @@ from django.urls import reverse
 from apps.core.forms import CharField, EmailField, TranslatedFormField
 from apps.core.guards.plain_text import PlainTextMiddleware, one_line, visible
 from apps.delegates.models import Person
+from apps.exchange.forum_file.checking.characters import cleaned
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from tests.support.forum_files import SMALL
@@ -97,3 +98,9 @@ def test_the_forum_file_is_cleaned():
     forum = import_document(parse_forum_file(json.dumps(document).encode())).forum
     assert forum.names["en"] == "Example Forum"
     assert Person.objects.filter(email="two@x.example", family_name="Example Two").exists()
+
+
+@pytest.mark.parametrize("seal", ["tablings", "record", "tabled_sha256", "sha256"])
+def test_what_a_seal_is_over_stays_as_it_was_written(seal):
+    sealed = {"titles": {"en": "a\u200bb"}, seal: ["x\u200by"]}
+    assert cleaned({"texts": [sealed, {"titles": {"en": "a\u200bb"}}]}) == {"texts": [sealed, {"titles": {"en": "ab"}}]}

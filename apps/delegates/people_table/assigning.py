@@ -11,6 +11,8 @@ from apps.core.lazy import Words
 from apps.delegates.people_table.columns import BY_FIELD, COLUMNS, WHOLE_NAME, Column, exactly, in_part, key
 
 UNUSED, OPEN = "", "?"
+# Headings of a native name that are those of the whole name where the table has no other.
+WHOLE_IN_ITS_SCRIPT = {"氏名", "名前", "お名前", "漢字氏名", "氏名漢字", "姓名", "성명", "이름"}
 FORMS_OF_ADDRESS = {
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lady", "lord", "he", "hrh",
     "hon", "thehon", "honourable", "honorable", "excellency", "hisexcellency", "herexcellency",
@@ -69,7 +71,7 @@ def assign(header: Sequence[str], rows: Sequence[Sequence[str]], said: Mapping[s
     columns = [_cells(rows, place) for place in range(len(header))]
     _prefer_filled(found, free, columns)
     _by(in_part, header, found, [place for place in free if found[place] is None], once=True)
-    _find_whole_name(found, free)
+    _find_whole_name(header, found, free)
     assignment = Assignment(names, found, [cells[0] if cells else "" for cells in columns])
     for place in free:
         if (column := found[place]) and column.field == "honorific":
@@ -112,7 +114,7 @@ def _prefer_filled(found: list[Column | None], free: list[int], columns: list[li
             found[place] = None
 
 
-def _find_whole_name(found: list[Column | None], free: list[int]) -> None:
+def _find_whole_name(header: Sequence[str], found: list[Column | None], free: list[int]) -> None:
     """A column "name" is the whole name where there is no family name, and the family name beside a given name."""
     fields = [column.field if column else "" for column in found]
     whole = next((place for place in free if fields[place] == "whole_name"), None)
@@ -123,7 +125,7 @@ def _find_whole_name(found: list[Column | None], free: list[int]) -> None:
     if "whole_name" in fields and whole is None:  # somebody said so
         return
     if whole is None:
-        whole = next((place for place in free if fields[place] == "native_name"), None)
+        whole = next((place for place in free if key(header[place]) in WHOLE_IN_ITS_SCRIPT), None)
     if whole is not None:
         found[whole] = BY_FIELD["family_name"] if "given_name" in fields else WHOLE_NAME
 

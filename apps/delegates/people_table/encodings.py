@@ -14,7 +14,7 @@ from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import cleaned
 from apps.core.lazy import Words
 from apps.delegates.people_table.columns import is_heading
-from apps.delegates.people_table.plausible import foreign_words, languages_needed, makes_sense
+from apps.delegates.people_table.plausible import LOOKED_AT, foreign_words, languages_needed, makes_sense
 
 # In the order in which they are offered. The names are those of Python's codecs.
 ENCODINGS: dict[str, Words] = {
@@ -47,7 +47,7 @@ UNICODE = {"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "iso2022
 WIDE = ("utf-16-le", "utf-16-be")
 ORDINARY = "\t\n\r,;@. "
 OFFERED = 6
-HEAD = 15  # lines in which there may be headings
+HEAD, MOST_CELLS = 15, 1_000  # lines in which there may be headings, and cells of them
 BREAKS_IN_CELLS = str.maketrans({"\x0b": " ", "\x0c": " "})
 
 
@@ -73,7 +73,7 @@ class Reading:
     @property
     def sample(self) -> str:
         """Some of the words by which one sees whether it is right."""
-        return " · ".join(list(dict.fromkeys(foreign_words(self.text)))[:6])
+        return " · ".join(foreign_words(self.text)[:6])
 
 
 class EncodingOpen(Refused):
@@ -138,7 +138,7 @@ def _by_sense(data: bytes) -> Decoded:
     best = readings[0]
     rivals = [each for each in readings[1:] if not _is_beaten(each, best)]
     if not rivals and best.senseless * 4 <= len(foreign_words(best.text)):
-        return Decoded(best.text, best.encoding)
+        return Decoded(_tidy(best.text), best.encoding)
     if best.senseless and not best.headings:
         rivals = readings[1:]
     raise EncodingOpen([best, *rivals][:OFFERED])
@@ -160,7 +160,7 @@ def _readings(data: bytes) -> list[Reading]:
         if encoding in UNICODE:
             continue
         with contextlib.suppress(UnicodeDecodeError):
-            text = _tidy(data.decode(encoding))
+            text = data.decode(encoding)
             reading = _weighed(encoding, text)
             if text not in found or reading.senseless < found[text].senseless:
                 found[text] = reading
@@ -170,8 +170,8 @@ def _readings(data: bytes) -> list[Reading]:
 def _weighed(encoding: str, text: str) -> Reading:
     words = foreign_words(text)
     sound = [word for word in words if makes_sense(word, encoding)]
-    first = re.split('[\t\n,;"]', "\n".join(text.split("\n")[:HEAD]))
-    headings = len({cell for cell in first if not cell.isascii() and is_heading(cell)})
+    cells = re.split('[\t\n,;"]', "\n".join(text[:LOOKED_AT].split("\n")[:HEAD]))[:MOST_CELLS]
+    headings = len({cell for cell in cells if len(cell) < 80 and not cell.isascii() and is_heading(cell)})
     return Reading(encoding, text, len(words) - len(sound), languages_needed(sound, encoding), headings)
 
 

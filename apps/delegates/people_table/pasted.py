@@ -48,6 +48,8 @@ def read_table(text: str) -> PastedTable:
     if not text.strip():
         raise Refused(_("Paste a table, or choose a file."), field="table", code="empty")
     records = [(line, cells) for line, cells in _records(text, delimiter_of(text)) if any(cells)]
+    if not records:
+        raise Refused(_("Paste a table, or choose a file."), field="table", code="empty")
     place = _place_of_headings([cells for _line, cells in records])
     if place is None and any(map(_is_address, records[0][1])):
         rows, header, above = records, [""] * max(len(cells) for _line, cells in records), records[:0]
@@ -62,7 +64,7 @@ def read_table(text: str) -> PastedTable:
 
 def delimiter_of(text: str) -> str:
     """As a first line "sep=;" says; else that with which most headings are known, or which the first line uses most."""
-    if (found := SEPARATOR_LINE.match(text)) or (found := re.match(r"\s*sep=(\t)", text)):
+    if found := SEPARATOR_LINE.match(text):
         return found[1]
     first = [line for line in text.splitlines() if line.strip()][:HEAD]
     return max(DELIMITERS, key=lambda each: (_known(first, each), first[0].count(each) if first else 0))

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-MOST_WORDS = 3000
+LOOKED_AT = 200_000  # letters of a text, and different words in them, which are enough to know
+MOST_WORDS = 1_000
 SEPARATORS = re.compile(r"[\s,;|\"/()（）［］\[\]:：、，；。]+")
 EDGES = ".'’‘“”„«»‹›-–—…!?！？・·&*#"
 INSIDE = "'’-‐.·・&@_ー々〆ヶ"
@@ -43,13 +44,11 @@ RARE_FROM = {
 
 
 def foreign_words(text: str) -> list[str]:
-    """The words that say something about the encoding: those with more than ASCII in them."""
-    found = []
-    for word in SEPARATORS.split(text):
-        if not word.isascii():
-            found.append(word.strip(EDGES))
-            if len(found) == MOST_WORDS:
-                break
+    """The words that say something about the encoding, each once: those with more than ASCII in them."""
+    found: dict[str, None] = {}
+    for word in SEPARATORS.split(text[:LOOKED_AT]):
+        if not word.isascii() and len(found) < MOST_WORDS:
+            found[word.strip(EDGES)] = None
     return [word for word in found if not word.isascii()]
 
 

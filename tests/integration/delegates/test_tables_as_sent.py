@@ -7,6 +7,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from apps.core.exceptions import Refused
+from apps.delegates import services
 from apps.delegates.models import Delegate, Person
 from apps.delegates.people_table.assigning import ColumnsOpen
 from apps.delegates.people_table.people_file import Said, read_people
@@ -343,6 +345,36 @@ def test_somebody_of_another_name_who_is_here_already_is_not_passed_over_in_sile
     DelegateFactory(conference=conference, person__email="una@x.example", person__family_name="Alder")
     found = read(f"{HEAD}\n{PLAIN}\n")
     assert ([row.outcome for row in found.rows], [row.is_open for row in found.rows]) == (["here"], [True])
+
+
+def test_nothing_is_taken_in_while_somebody_has_to_be_asked(conference, read, organizer):
+    PersonFactory(forum=conference.forum, email="una@x.example", family_name="Alder", given_name="Bo")
+    with pytest.raises(Refused) as refused:
+        services.import_people(conference, read(f"{HEAD}\n{PLAIN}\n").rows, by=organizer)
+    assert refused.value.code == "asked"
+    assert not Delegate.objects.exists()
+
+
+@pytest.mark.parametrize("known", [{"family_name": "NORR"}, {"family_name": "Una", "given_name": "Nórr"}])
+def test_a_name_in_another_order_or_without_accents_is_not_asked_about(conference, read, known):
+    PersonFactory(forum=conference.forum, email="una@x.example", **{"given_name": "Una", **known})
+    assert [(row.outcome, row.is_open) for row in read(f"{HEAD}\n{PLAIN}\n").rows] == [("known", False)]
+
+
+def test_the_same_name_in_its_own_script_is_not_asked_about(conference, read):
+    PersonFactory(
+        forum=conference.forum, email="h@x.example", family_name="例", given_name="一郎", native_name="例 一郎"
+    )
+    found = read(f"{HEAD},native name\nExample,Ichiro,h@x.example,VAR,例　一郎\n")
+    assert [row.is_open for row in found.rows] == [False]
+
+
+def test_two_known_people_of_one_name_are_told(conference, read, organizer):
+    for _number in range(2):
+        DelegateFactory(conference=conference, person__family_name="Norr", person__given_name="Una")
+    (row,) = read(f"{HEAD}\nNorr,Una,,VAR\n").rows
+    assert (row.outcome, row.known) == ("new", None)
+    assert str(row.remarks[0]).startswith("2 people of this name are known.")
 
 
 def test_of_one_name_it_can_be_somebody_else(desk, url, conference, organizer):

@@ -6,6 +6,7 @@ import pytest
 
 from apps.core.exceptions import Refused
 from apps.delegates.people_table.encodings import ENCODINGS, EncodingOpen, decode
+from apps.delegates.people_table.plausible import LOOKED_AT, MOST_WORDS, foreign_words
 
 HEAD = "Family name;Given name;E-mail;Delegation"
 
@@ -123,3 +124,9 @@ NAMES = {
 def test_even_a_single_name_is_not_taken_for_another_in_silence(encoding, name):
     text = f"Family name;E-mail\n{name};x@x.example\n"
     assert text in offered(text.encode(encoding))
+
+
+def test_of_a_long_file_a_part_is_looked_at():
+    words = foreign_words(" ".join(f"ö{number}ö" for number in range(300_000)))
+    assert len(words) == MOST_WORDS
+    assert foreign_words(f"{'x ' * LOOKED_AT}ö") == []

@@ -43,7 +43,8 @@ def test_blanks_of_any_script_are_folded():
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("", "empty"), (" \n \n", "empty"), ("a,b\n", "header_only"), ('a,b\n"x,y\n', "quotes")]
+    ("text", "code"),
+    [("", "empty"), (" \n \n", "empty"), ('""\n""\n', "empty"), ("a,b\n", "header_only"), ('a,b\n"x,y\n', "quotes")],
 )
 def test_a_table_that_is_none_is_refused(text, code):
     with pytest.raises(Refused) as refused:
