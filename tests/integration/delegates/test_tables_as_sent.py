@@ -107,11 +107,12 @@ def test_cells_with_quotation_marks_are_taken_as_they_are(read):
     head = "Family name\tGiven name\tE-mail\tDelegation\tAffiliation"
     rows = ['Norr\tUna\tu@x.example\tVAR\t"Peace" Foundation', 'Tarn\t"Ole" Olaf\to@x.example\tVAR\tInst. "Mir"']
     lines = 'Fell\tIda\ti@x.example\tVAR\t"Institute of ""Tides""\nNorth Wing"'
-    found = read("\n".join([head, *rows, lines, 'Birk\tJan\tj@x.example\tVAR\t"Peace"']))
-    affiliations = ['"Peace" Foundation', 'Inst. "Mir"', 'Institute of "Tides" North Wing', '"Peace"']
+    plain = 'Rask\tEva\te@x.example\tVAR\t"North\nWing"'
+    found = read("\n".join([head, *rows, lines, 'Birk\tJan\tj@x.example\tVAR\t"Peace"', plain]))
+    affiliations = ['"Peace" Foundation', 'Inst. "Mir"', 'Institute of "Tides" North Wing', '"Peace"', "North Wing"]
     assert [row.person["affiliation"] for row in found.rows] == affiliations
-    assert [row.person["given_name"] for row in found.rows] == ["Una", '"Ole" Olaf', "Ida", "Jan"]
-    assert [row.line for row in found.rows] == [2, 3, 4, 6]
+    assert [row.person["given_name"] for row in found.rows] == ["Una", '"Ole" Olaf', "Ida", "Jan", "Eva"]
+    assert [row.line for row in found.rows] == [2, 3, 4, 6, 7]
 
 
 def test_a_file_with_tabs_in_which_every_cell_is_quoted(read):
