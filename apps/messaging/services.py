@@ -156,7 +156,7 @@ def _checked_address(address: str, field: str = "email") -> str:
     try:
         validate_address(address)
     except ValidationError as error:
-        text = _("“%(address)s” is not an e-mail address.") % {"address": address}
+        text = _("“%(address)s” is not an email address.") % {"address": address}
         sentence = text if error.code == "invalid" else error.messages[0]
         raise Refused(sentence, field=field, code="bad_address") from None
     return address

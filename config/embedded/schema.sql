@@ -4,6 +4,7 @@
 -- made from apps/accounts/migrations/0002_invitations_and_links.py d925ab1770b833a0
 -- made from apps/accounts/migrations/0003_append_only_history.py 5aed9894a2756d54
 -- made from apps/accounts/migrations/0004_plain_addresses.py fa0922dbdb216f11
+-- made from apps/accounts/migrations/0005_words.py 7eb762550c0bd466
 -- made from apps/audit/migrations/0001_initial.py 0f17cc0b3ff6471f
 -- made from apps/audit/migrations/0002_seals.py 3eb9bb397806570f
 -- made from apps/conferences/migrations/0001_initial.py 4c4ef5d8a57b3601
@@ -19,15 +20,18 @@
 -- made from apps/delegates/migrations/0006_keys_end_with_the_owner.py 42b8f3ed7ad80d9f
 -- made from apps/delegates/migrations/0007_plain_addresses.py 37cb642978abe58f
 -- made from apps/delegates/migrations/0008_registered_until.py a4e0c6b2f93c73b8
+-- made from apps/delegates/migrations/0009_words.py 00d1b529a3858378
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
 -- made from apps/delegations/migrations/0003_suspended_since.py ff8edb1b397654e1
+-- made from apps/delegations/migrations/0004_words.py e8ae276fdc286f87
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
 -- made from apps/documents/migrations/0003_corrigenda.py 91c7d4f0e06f2784
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
 -- made from apps/messaging/migrations/0003_plain_addresses.py 93ed3e0809ae130d
+-- made from apps/messaging/migrations/0004_words.py 65b10f26a45a2648
 -- made from apps/sessions/migrations/0001_initial.py 51e9d4b896320c2a
 -- made from apps/sessions/migrations/0002_questions_in_use.py 866575e05815969d
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
@@ -3216,7 +3220,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -3851,7 +3855,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -4245,7 +4249,7 @@ END) STORED,
     room_id uuid,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
     CONSTRAINT forum_sessions_session_sequence_check CHECK ((sequence >= 0)),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -4667,8 +4671,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -4797,10 +4801,10 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -5641,12 +5645,12 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
@@ -5874,7 +5878,7 @@ CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -6269,6 +6273,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0002_invitations_and_links', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0003_append_only_history', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0004_plain_addresses', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0005_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0002_logentry_remove_auto_add', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0003_logentry_add_action_flag_choices', now());
@@ -6301,9 +6306,11 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0006_keys_end_with_the_owner', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0007_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0008_registered_until', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0009_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0003_suspended_since', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0004_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0003_corrigenda', now());
@@ -6312,6 +6319,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0004_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0002_authenticator_timestamps', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0003_authenticator_type_uniq', now());

@@ -39,7 +39,7 @@ class TeamView(PermissionRequiredMixin, DomainFormView):
     page = "team"
     form_class = TeamMemberForm
     template_name = "conferences/team.html"
-    success_message = _("Added to the team. The mail is on its way.")
+    success_message = _("Added to the team. The email is on its way.")
 
     def get_initial(self):
         return {"language": self.request.user.language}

@@ -22,7 +22,7 @@ from apps.delegates.names import marked
 
 CONSENT_HELP = {
     NamingConsent.NOT_LISTED: _("No public list says anything about you."),
-    NamingConsent.COUNTRY: _("You count for your country or entity; nobody reads your name or institution."),
+    NamingConsent.COUNTRY: _("Only your delegation is shown, not your name or institution."),
     NamingConsent.INSTITUTION: _("Your institution is listed, not your name."),
     NamingConsent.FULL_NAME: _("Your name, position and institution are listed."),
 }
@@ -35,7 +35,7 @@ class AnswerForm(forms.Form):
     fields: dict[str, Any]  # each of its own class
 
     answer = forms.ChoiceField(
-        label=_("Your answer"), widget=forms.RadioSelect, error_messages={"required": _("Choose one of the answers.")}
+        label=_("Your reply"), widget=forms.RadioSelect, error_messages={"required": _("Choose one of the replies.")}
     )
     message = CharField(
         label=_("A message to the organizers"),

@@ -20,7 +20,7 @@ from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
 
 SIGNER = Signer(salt="delegates.invitation", sep=".")
-ALTERED = _("This address is not complete, or it has been altered. Please open the link in your mail again.")
+ALTERED = _("This address is not complete, or it has been altered. Please open the link in your email again.")
 REPLACED = _("This link has been replaced by a newer one. Please use the link in the latest mail you received.")
 MOVED = _("This link was mailed to an address that is no longer on the list. Please write to those who invited you.")
 REVOKED = _("This invitation is no longer open. Please write to those who invited you.")

@@ -53,7 +53,7 @@ COLUMNS = [
     ),
     _column(
         "email",
-        _("e-mail"),
+        _("email"),
         "email emails mail emailaddress emailaddresses mailaddress emailid eaddress correo correoelectronico "
         "correoelectrónico courriel adresseemail メール メールアドレス eメール 電子メール 電子メールアドレス アドレス "
         "이메일 전자우편 메일 邮箱 电子邮件 电子邮箱 電子郵件 эпочта почта элпочта электроннаяпочта имэйл",
@@ -83,7 +83,7 @@ COLUMNS = [
     ),
     _column(
         "language",
-        _("language of mail"),
+        _("language of email"),
         "language languageofmail maillanguage 言語 メールの言語 案内言語 언어 语言 язык",
     ),
     _column("languages", _("languages"), "languages spokenlanguages workinglanguages 使用言語 話せる言語"),

@@ -15,7 +15,7 @@ from apps.delegates.person_columns import NAME, WORK
 # What belongs together stands in one cell, so that fourteen columns are four.
 GROUPS: list[tuple[Words, tuple[str, ...]]] = [
     (_("Person"), (*NAME, "honorific")),
-    (_("E-mail"), ("email", "language", "languages", "time_zone")),
+    (_("Email"), ("email", "language", "languages", "time_zone")),
     (_("Delegation"), ("delegation", "roles")),
     (_("Work"), WORK),
 ]

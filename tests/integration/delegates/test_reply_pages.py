@@ -45,7 +45,7 @@ def rows() -> dict[str, int]:
 
 
 def test_three_screens_lead_to_a_registration(browser, url, invitation):
-    assert "Will you come to Tokyo" in browser.get(url).text
+    assert "Will you attend in Tokyo" in browser.get(url).text
     assert "Name on the badge" in browser.post(f"{url}details", YES).text
     check = browser.post(f"{url}check", {**YES, **DETAILS}).text
     assert "vegetarian" in check
@@ -53,7 +53,7 @@ def test_three_screens_lead_to_a_registration(browser, url, invitation):
     assert invitation.delegate.status == DelegateStatus.INVITED
     done = browser.post(f"{url}check", {**YES, **DETAILS, "confirm": "1"})
     assert (done.status_code, done.url) == (302, "./done")  # the key stands in no header
-    assert "You are coming" in browser.get(f"{url}done").text
+    assert "We have recorded that you will attend" in browser.get(f"{url}done").text
     invitation.delegate.refresh_from_db()
     assert invitation.delegate.status == DelegateStatus.REGISTERED
 
@@ -118,7 +118,7 @@ def test_an_error_stands_at_its_field_and_nothing_typed_is_lost(browser, url):
 def test_no_answer_chosen_is_said_at_the_answer(browser, url):
     response = browser.post(f"{url}details", {"answer": "", "message": "typed"})
     assert response.status_code == 422
-    assert "Choose one of the answers." in response.text
+    assert "Choose one of the replies." in response.text
     assert "typed" in response.text
 
 
@@ -132,7 +132,7 @@ def test_two_tabs_do_not_mix(browser, url, invitation):
     browser.post(f"{url}check", {**YES, "answer": "decline", "confirm": "1"})
     late = browser.post(f"{url}check", {**YES, **DETAILS, "confirm": "1"})
     assert late.status_code == 409
-    assert "Another answer has been recorded in the meantime" in late.text
+    assert "Another reply has been recorded in the meantime" in late.text
     assert "I cannot come" in late.text
     invitation.delegate.refresh_from_db()
     stamp = invitation.delegate.replied_at.isoformat()
@@ -159,7 +159,7 @@ def test_after_the_deadline_the_page_says_so(browser, url, conference, organizer
     conference.save()
     for response in [browser.get(url), browser.post(f"{url}check", {**YES, **DETAILS, "confirm": "1"})]:
         assert response.status_code == 410
-        assert "The time for answers has passed." in response.text
+        assert "The time for replies has passed." in response.text
         assert "organizer@example.org" in response.text
 
 
@@ -174,9 +174,9 @@ def test_after_the_deadline_ones_answer_can_still_be_read(browser, url, invitati
     conference.reply_deadline = timezone.now() - dt.timedelta(minutes=1)
     conference.save()
     page = browser.get(url, follow=True)
-    assert "You are coming" in page.text
-    assert "The time for answers has passed." in page.text
-    assert "Change my answer" not in page.text
+    assert "We have recorded that you will attend" in page.text
+    assert "The time for replies has passed." in page.text
+    assert "Change my reply" not in page.text
 
 
 DEAD = [
@@ -214,7 +214,7 @@ def test_the_deadline_stands_on_both_clocks(browser, url, invitation, conference
     conference.save()
     invitation.delegate.person.time_zone = "America/New_York"
     invitation.delegate.person.save()
-    words = "Please answer by 4 January 2027, 18:00 (Tokyo); 4 January 2027, 04:00 where you are."
+    words = "Please reply by 4 January 2027, 18:00 (Tokyo); 4 January 2027, 04:00 where you are."
     assert words in browser.get(url).text
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from apps.core.listing import sentences
 from apps.exchange.forum_file.checking.places import each
 from apps.exchange.forum_file.errors import Problems
 
@@ -42,7 +43,7 @@ class Known:
             sentence = str(UNKNOWN[kind] % {"name": name})
             same = [known for known in self.names[kind] if str(known).casefold() == str(name).strip().casefold()]
             if same:
-                sentence = " ".join([sentence, _("Is “%(meant)s” meant?") % {"meant": same[0]}])
+                sentence = sentences([sentence, _("Is “%(meant)s” meant?") % {"meant": same[0]}])
             self.problems.add(path, sentence)
 
 

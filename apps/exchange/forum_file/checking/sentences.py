@@ -6,6 +6,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from jsonschema import ValidationError
 
+from apps.core.listing import sentences
+
 KINDS = {
     "object": gettext_lazy("an object {…}"),
     "array": gettext_lazy("a list […]"),
@@ -23,7 +25,7 @@ MISTAKEN = {
 FORMS = {
     "date": gettext_lazy("Write a day as 2027-09-09."),
     "moment": gettext_lazy("Write a moment as 2027-09-09T14:00 (the venue's clocks) or 2027-09-09T14:00:00+09:00."),
-    "email": gettext_lazy("This is not an e-mail address."),
+    "email": gettext_lazy("This is not an email address."),
     "slug": gettext_lazy("Use small letters, digits and hyphens only."),
     "key": gettext_lazy("Use small letters, digits and hyphens only."),
     "sha256": gettext_lazy("A SHA-256 is 64 digits and letters from a to f."),
@@ -60,7 +62,7 @@ def _of(error: ValidationError) -> Iterator[tuple[str, str]]:
             known = ", ".join(map(str, error.validator_value))
             sentence = _("“%(value)s” is not one of: %(known)s.") % {"value": error.instance, "known": known}
             if meant := MISTAKEN.get(error.instance.lower().replace("_", "-")):
-                sentence = " ".join([sentence, _("Is “%(meant)s” meant?") % {"meant": meant}])
+                sentence = sentences([sentence, _("Is “%(meant)s” meant?") % {"meant": meant}])
             yield f"{path}.{error.instance}", sentence
         case "enum":
             values = {"value": error.instance, "known": ", ".join(map(str, error.validator_value))}
