@@ -227,7 +227,7 @@ def test_texts_are_typed_into_fields_that_know_their_lines():
     ours = [path for path in (ROOT / "apps").rglob("*.py") if bare.search(path.read_text())]
     found = {path.relative_to(ROOT).as_posix() for path in ours}
     # `version` is hidden; the table of people is looked at cell by cell
-    assert found == {"apps/core/rows/concurrency.py", "apps/delegates/forms/people.py"}
+    assert found == {"apps/core/rows/concurrency.py", "apps/delegates/forms/people_table.py"}
 
 
 def test_addresses_are_read_in_one_place():

@@ -12,6 +12,7 @@ from apps.delegates.invitations.deadlines import WHY_CLOSED
 from apps.delegates.invitations.replies import Standing
 from apps.delegates.people_list.looks import LOOKS
 from apps.delegates.people_table.columns import COLUMNS
+from apps.delegates.people_table.preview import GROUPS
 
 ROOT = Path(__file__).resolve().parents[1]
 STATUSES = {status.value for status in ConferenceStatus}
@@ -176,4 +177,6 @@ def test_the_columns_of_a_person_are_listed_once():
 
 
 def test_a_table_of_people_has_every_column_of_a_person():
-    assert {column.field for column in COLUMNS} == {*person_columns.EVERYTHING, "delegation", "roles"}
+    everything = {*person_columns.EVERYTHING, "delegation", "roles"}
+    assert {column.field for column in COLUMNS} == everything
+    assert {field for _label, fields in GROUPS for field in fields} == everything  # and its preview shows it

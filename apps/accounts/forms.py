@@ -17,7 +17,7 @@ from apps.accounts.addresses import note_address
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_by
 from apps.core.clocks.venue_time import zones
-from apps.core.email_addresses import validate_letters
+from apps.core.email_addresses import tidy, validate_letters
 from apps.core.forms import CharField
 
 EMAIL = _("Email address")
@@ -34,7 +34,10 @@ def label(form: Any, name: str, text, **attrs) -> None:
 def label_address(form: forms.Form, name: str, text, **attrs) -> None:
     """The same for an address; looked at as typed, since the library writes it in small letters first."""
     label(form, name, text, **attrs)
-    form.fields[name].validators.append(validate_letters)
+    field: Any = form.fields[name]
+    field.validators.append(validate_letters)
+    read = field.to_python
+    field.to_python = lambda value: tidy(read(value))  # browsers hand over the ASCII name of a domain
 
 
 class LoginForm(account_forms.LoginForm):

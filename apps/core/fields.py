@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.email_addresses import validate_letters
+from apps.core.email_addresses import validate_address
 from apps.core.forms import EmailField
 from apps.core.guards.plain_text import validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
@@ -32,7 +32,7 @@ def validate_lines_of(field: models.Field, value) -> None:
 class AddressField(models.EmailField):
     """An e-mail address in plain letters."""
 
-    default_validators = [validate_letters, *models.EmailField.default_validators]
+    default_validators = [validate_address]
 
     def formfield(self, **kwargs):
         return super().formfield(**{"form_class": EmailField, **kwargs})

@@ -9,8 +9,8 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.email_addresses import validate_letters
-from apps.core.guards.plain_text import one_line, validate_line, validate_lines
+from apps.core.email_addresses import tidy, validate_address
+from apps.core.guards.plain_text import one_line, validate_line, validate_lines, visible
 from apps.core.languages import CONTENT_LANGUAGES
 
 DEFAULT_LANGUAGES = ("en", "ja")
@@ -92,8 +92,9 @@ class TranslatedFormField(forms.Field):
     def to_python(self, value) -> dict[str, str]:
         given = dict(value) if isinstance(value, dict) else {}
         if self.folded:
-            return {code: " ".join(text.split()) for code, text in given.items()}
-        return given if self.has_lines else {code: one_line(text) for code, text in given.items()}
+            return {code: " ".join(visible(text).split()) for code, text in given.items()}
+        kept = visible if self.has_lines else one_line
+        return {code: text for code, typed in given.items() if (text := kept(typed))}
 
     def validate(self, value: dict[str, str]) -> None:
         super().validate(value)
@@ -113,7 +114,10 @@ class TranslatedFormField(forms.Field):
 
 
 class CharField(forms.CharField):
-    """A text on one line: line ends and tabs become blanks. With a text area it has several."""
+    """A text on one line: line ends and tabs become blanks. With a text area it has several.
+
+    What nobody sees is taken out; a name of nothing else is empty.
+    """
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -122,13 +126,20 @@ class CharField(forms.CharField):
 
     def to_python(self, value):
         text = super().to_python(value)
-        return text if self.has_lines or not text else one_line(text)
+        if not text:
+            return text
+        kept = (visible(text).strip() if self.strip else visible(text)) if self.has_lines else one_line(text)
+        return kept or self.empty_value
 
 
 class EmailField(forms.EmailField):
-    """An address in plain letters."""
+    """An address in plain letters, taken out of what stands round it where there is one reading only."""
 
-    default_validators = [validate_letters, *forms.EmailField.default_validators]
+    default_validators = [validate_address]
+
+    def to_python(self, value):
+        text = super().to_python(value)
+        return tidy(text) if text else text
 
 
 class DateField(forms.DateField):

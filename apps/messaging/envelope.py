@@ -1,11 +1,12 @@
 """A row as a mail, the same at every attempt except for its date."""
 
-from email.utils import formataddr, parseaddr
+from email.utils import parseaddr
 from uuid import UUID
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 
+from apps.core.email_addresses import ascii_form, with_name
 from apps.messaging.models import Message
 from apps.messaging.placeholders import fill
 
@@ -18,7 +19,7 @@ def message_id_for(identifier: UUID) -> str:
 
 def sender(message: Message) -> str:
     name, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
-    return formataddr((message.from_name or name, address), charset="utf-8")
+    return with_name(message.from_name or name, address)
 
 
 def build(message: Message) -> EmailMultiAlternatives:
@@ -27,12 +28,8 @@ def build(message: Message) -> EmailMultiAlternatives:
         subject=message.subject,
         body=fill(message.text_body, message.secrets),
         from_email=sender(message),
-        to=[
-            formataddr((message.to_name, message.to_address), charset="utf-8")
-            if message.to_name
-            else message.to_address
-        ],
-        reply_to=[message.reply_to] if message.reply_to else None,
+        to=[with_name(message.to_name, message.to_address)],
+        reply_to=[ascii_form(message.reply_to)] if message.reply_to else None,
         headers={"Message-ID": message.message_id, "Content-Language": message.language},
     )
     if message.html_body:

@@ -159,9 +159,8 @@ def _checked_address(address: str, field: str = "email") -> str:
         validate_address(address)
     except ValidationError as error:
         text = _("“%(address)s” is not an email address.") % {"address": address}
-        raise Refused(
-            error.messages[0] if error.code == "look_alike" else text, field=field, code="bad_address"
-        ) from None
+        sentence = text if error.code == "invalid" else error.messages[0]
+        raise Refused(sentence, field=field, code="bad_address") from None
     return address
 
 

@@ -24,6 +24,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts import mails, services
 from apps.accounts.models import User
 from apps.accounts.signup import unlocked_by
+from apps.core.email_addresses import ascii_form
 from apps.core.guards.cookies import remember_language
 
 logger = logging.getLogger(__name__)
@@ -111,7 +112,8 @@ class AccountAdapter(DefaultAccountAdapter):
         parts = mails.compose(template_prefix.rsplit("/", 1)[-1], {**context, "email": email})
         parts |= {"site_url": settings.SITE_URL, "language": translation.get_language()}
         text = render_to_string("emails/account/message.txt", parts)
-        message = EmailMultiAlternatives(parts["subject"], text, self.get_from_email(), [email], headers=headers)
+        to = [ascii_form(email)]
+        message = EmailMultiAlternatives(parts["subject"], text, self.get_from_email(), to, headers=headers)
         message.attach_alternative(render_to_string("emails/account/message.html", parts), "text/html")
         return message
 

@@ -1,6 +1,7 @@
-"""Characters that are no text: PostgreSQL, XML feeds or UTF-8 refuse them, so none comes in."""
+"""Characters that are no text: PostgreSQL, XML feeds or UTF-8 refuse them, or nobody sees them. None comes in."""
 
 import re
+import unicodedata
 
 from django.core.exceptions import BadRequest, ValidationError
 from django.http import HttpRequest, HttpResponseBase, QueryDict
@@ -9,11 +10,26 @@ from django.utils.translation import gettext_lazy as _
 # The controls but tab and line ends, halves of characters (JSON can spell them alone), and the two non-characters.
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 BREAKS = re.compile("\\s*[\t\n\r\x85\u2028\u2029]\\s*")
-# What turns the direction of what follows: with it a name poses as another. Marks (U+200E, U+200F) turn nothing.
+# What turns the direction of what follows: with it a name poses as another.
 TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 OVERRIDES = re.compile("[\u202d\u202e]")
 LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n"})  # what word processors put between lines and pages
 STAND_IN = "\ufffd"
+
+# Nobody sees them, and they make two of what reads as one: marks of bytes and of direction, fillers, tags.
+UNSEEN = (
+    "[\u034f\u061c\u115f\u1160\u17b4\u17b5\u200e\u200f\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff"
+    "\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+SOFT_HYPHEN = "\u00ad(?![ \t]*[\r\n])"  # one that a line was broken at says how the word goes on
+# Without width; they have a meaning in scripts that are written with joiners or without blanks, and in joined pictures.
+NO_WIDTH = "[\u180e\u200b-\u200d]"
+USES_THEM = "[\u0600-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
+INVISIBLE = re.compile(f"{UNSEEN}|{SOFT_HYPHEN}|(?<!{USES_THEM}){NO_WIDTH}|{NO_WIDTH}(?!{USES_THEM})")
+BLANKS = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")  # which do not break, or have a width of their own
+# A letter and its accents, or a syllable in its parts, as some systems write them. Not the whole text: that would make
+# other characters of those in which some names are written (U+F900 and on).
+IN_PARTS = re.compile("[^\\W\\d_][\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?")
 
 
 def printable(text: str) -> str:
@@ -23,12 +39,22 @@ def printable(text: str) -> str:
 
 def cleaned(text: str) -> str:
     """The text without them, as it is kept."""
-    return UNWRITABLE.sub("", text.translate(LINE_ENDS))
+    return visible(UNWRITABLE.sub("", text.translate(LINE_ENDS)))
+
+
+def visible(text: str) -> str:
+    """The text without characters that nobody sees."""
+    return INVISIBLE.sub("", text)
+
+
+def composed(text: str) -> str:
+    """The text with each letter and its accents as one character, however they were typed."""
+    return IN_PARTS.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 
 
 def one_line(text: str) -> str:
-    """The text with a blank for every line end and tab."""
-    return BREAKS.sub(" ", text).strip()
+    """The text with a blank for every line end, tab and blank of another kind, and nothing invisible in it."""
+    return BLANKS.sub(" ", BREAKS.sub(" ", composed(visible(text)))).strip()
 
 
 def validate_line(text: str) -> None:
@@ -57,7 +83,7 @@ def _refuse(found: re.Match | None) -> None:
 class PlainTextMiddleware:
     """Takes them out of addresses' queries, cookies and whatever is typed or pasted: no view has to think of it.
 
-    Before everything that reads a cookie or a query.
+    Before everything that reads a cookie or a query. A password stays as it was typed.
     """
 
     def __init__(self, get_response):
@@ -85,13 +111,14 @@ def typed_in(request: HttpRequest) -> QueryDict:
 
 
 def is_clean(values: QueryDict) -> bool:
-    return not any(UNWRITABLE.search(text) for key, texts in values.lists() for text in (key, *texts))
+    typed = (text for key, texts in values.lists() for text in (key, *texts))
+    return not any(UNWRITABLE.search(text) or (not text.isascii() and INVISIBLE.search(text)) for text in typed)
 
 
 def without_unwritable(values: QueryDict) -> QueryDict:
     made = QueryDict(mutable=True, encoding=values.encoding)
     for key, texts in values.lists():
         for text in texts:
-            made.appendlist(cleaned(key), cleaned(text))
+            made.appendlist(cleaned(key), UNWRITABLE.sub("", text) if "password" in key else cleaned(text))
     made._mutable = False
     return made

@@ -1,6 +1,5 @@
-"""Forms about people: one person with their place in the conference, the filter of the list, a table of people."""
+"""Forms about people: one person with their place in the conference, the filter of the list, people of before."""
 
-import hashlib
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -10,7 +9,6 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from apps.core.exceptions import Refused
 from apps.core.fields import validate_time_zone
 from apps.core.forms import CharField, EmailField
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
@@ -21,7 +19,6 @@ from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Person
 from apps.delegates.people_list.heads import DelegationWithHead
 from apps.delegates.people_list.roster import OUTSIDE
-from apps.delegates.people_table.pasted import decode
 from apps.delegations.forms.seats import AsksAboutSeats
 from apps.delegations.models import Participation
 
@@ -110,53 +107,6 @@ class PeopleFilter(forms.Form):
         self.fields["delegation"].choices = delegation_choices(
             {row.pk: row.name.display for row in delegations}, *first
         )
-
-
-def fingerprint_of(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-class ImportForm(AsksAboutSeats):
-    """A pasted table, or a file that takes its place; `previewed` is the fingerprint of the table last shown."""
-
-    table = forms.CharField(
-        label=_("Table"),
-        required=False,
-        strip=False,
-        widget=forms.Textarea(attrs={"rows": 10, "spellcheck": "false", "wrap": "off"}),
-        help_text=_("Copy the rows out of your spreadsheet, the line with the column names included."),
-    )
-    file = forms.FileField(
-        label=_("Or a file"),
-        required=False,
-        allow_empty_file=True,
-        help_text=_("CSV or text with tabs; UTF-8, UTF-16 or Shift-JIS."),
-        widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,text/csv,text/plain"}),
-    )
-    previewed = CharField(required=False, widget=forms.HiddenInput)
-
-    def clean(self) -> dict[str, Any]:
-        if upload := self.cleaned_data.get("file"):
-            try:
-                self.cleaned_data["table"] = decode(upload.read())
-            except Refused as refused:
-                refusal_to_form(self, refused)
-        return self.cleaned_data
-
-    @property
-    def text(self) -> str:
-        return self.cleaned_data.get("table", "").replace("\r\n", "\n")
-
-    @property
-    def fingerprint(self) -> str:
-        return fingerprint_of(self.text)
-
-    def shown(self, text: str | None = None) -> "ImportForm":
-        """The same form with `text`, else the text of the file, in the text field, where it can be corrected."""
-        text = self.text if text is None else text
-        form = ImportForm({"table": text, "previewed": fingerprint_of(text)})
-        form.full_clean()
-        return form
 
 
 class TakeOverForm(AsksAboutSeats):

@@ -1,14 +1,12 @@
-"""Columns of a list of people: how they may be called in English and Japanese, and the order of the export."""
+"""Columns of a list of people: how they are called in the languages that lists come in, their order in the export."""
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from apps.core.exceptions import Refused
 from apps.core.lazy import Words
 
 
@@ -25,26 +23,83 @@ def _column(field: str, label: Words, aliases: str, required: bool = False) -> C
 
 
 COLUMNS = [
-    _column("family_name", _("family name"), "familyname surname lastname family 姓 名字 姓ローマ字 ローマ字姓", True),
-    _column("given_name", _("given name"), "givenname firstname forename given 名 名ローマ字 ローマ字名"),
     _column(
-        "native_name", _("name in its own script"), "nativename nameinitsownscript nativescript 氏名 名前 漢字氏名 漢字"
+        "family_name",
+        _("family name"),
+        "familyname surname lastname family nachname familienname apellido apellidos nomdefamille cognome 姓 名字 "
+        "姓ローマ字 ローマ字姓 姓英字 фамилия овог 성 姓氏",
+        True,
+    ),
+    _column(
+        "given_name",
+        _("given name"),
+        "givenname givennames firstname firstnames forename forenames given vorname nombre prénom prenom 名 名ローマ字 "
+        "ローマ字名 名英字 имя нэр",
+    ),
+    _column(
+        "native_name",
+        _("name in its own script"),
+        "nativename nameinitsownscript nativescript nameinnativescript localname 氏名 名前 お名前 漢字氏名 氏名漢字 "
+        "漢字 姓名漢字 姓名 성명 이름 한글성명 한글이름 中文姓名 汉字姓名",
     ),
     _column(
         "native_language", _("language of that name"), "nativelanguage languageofthatname 氏名の言語 漢字氏名の言語"
     ),
     _column("name_order", _("name order"), "nameorder order 姓名の順 名前の順"),
-    _column("honorific", _("form of address"), "honorific formofaddress salutation title 敬称"),
-    _column("email", _("email"), "email mail emailaddress mailaddress メール メールアドレス eメール 電子メール", True),
-    _column("delegation", _("delegation"), "delegation country entity code 代表団 国 国地域 参加国 代表", True),
-    _column("roles", pgettext_lazy("people", "roles"), "role roles 役割"),
-    _column("affiliation", _("affiliation"), "affiliation organization organisation institution 所属 所属機関"),
-    _column("position", _("job title"), "position jobtitle post 役職 肩書"),
-    _column("language", _("language of email"), "language languageofmail maillanguage 言語 メールの言語 案内言語"),
+    _column(
+        "honorific",
+        _("form of address"),
+        "honorific formofaddress salutation title anrede titel civilité tratamiento prefix mrms 敬称",
+    ),
+    _column(
+        "email",
+        _("email"),
+        "email emails mail emailaddress emailaddresses mailaddress emailid eaddress correo correoelectronico "
+        "correoelectrónico courriel adresseemail メール メールアドレス eメール 電子メール 電子メールアドレス アドレス "
+        "이메일 전자우편 메일 邮箱 电子邮件 电子邮箱 電子郵件 эпочта почта элпочта электроннаяпочта имэйл",
+        True,
+    ),
+    _column(
+        "delegation",
+        _("delegation"),
+        "delegation delegations country countries countryregion nation state entity code countrycode delegationcode "
+        "pays land país pais 代表団 代表団名 国 国名 国地域 国地域名 参加国 代表 국가 국가명 나라 국적 "
+        "国家 国别 代表团 страна делегация улс",
+        True,
+    ),
+    _column("roles", pgettext_lazy("people", "roles"), "role roles rolle rôle 役割 参加区分 역할 角色 роль үүрэг"),
+    _column(
+        "affiliation",
+        _("affiliation"),
+        "affiliation affiliations organization organisation organizations institution institute institut employer "
+        "company ministry agency organismo institución 所属 ご所属 所属先 所属機関 所属機関名 所属組織 機関名 "
+        "勤務先 소속 소속기관 기관 单位 工作单位 机构 организация байгууллага",
+    ),
+    _column(
+        "position",
+        _("job title"),
+        "position positions jobtitle post designation function rank occupation cargo fonction funktion 役職 役職名 "
+        "肩書 職名 職位 직책 직위 직함 职务 职位 должность албантушаал",
+    ),
+    _column(
+        "language",
+        _("language of email"),
+        "language languageofmail maillanguage 言語 メールの言語 案内言語 언어 语言 язык",
+    ),
     _column("languages", _("languages"), "languages spokenlanguages workinglanguages 使用言語 話せる言語"),
     _column("time_zone", _("time zone"), "timezone zone タイムゾーン 時間帯"),
 ]
-BY_ALIAS = {alias: column for column in COLUMNS for alias in column.aliases}
+WHOLE_NAME = _column(
+    "whole_name",
+    _("whole name, to be split"),
+    "name names fullname nameofparticipant participantname nameofdelegate delegatename nameandsurname participant "
+    "nomcomplet nombrecompleto ローマ字氏名 氏名ローマ字 英語氏名 氏名英語 氏名英語表記 氏名英字 英文氏名 영문이름 "
+    "영문성명 фио",
+)
+BY_ALIAS = {alias: column for column in [*COLUMNS, WHOLE_NAME] for alias in column.aliases}
+BY_FIELD = {column.field: column for column in [*COLUMNS, WHOLE_NAME]}
+PLURALS = re.compile(r"[(（](?:e?s|es|n|名)[)）]", re.IGNORECASE)
+PARTS = re.compile(r"[/／|()（）\[\]・,:\n]|\s[-–—]\s")
 
 
 def key(text: str) -> str:
@@ -52,20 +107,15 @@ def key(text: str) -> str:
     return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", text)).casefold()
 
 
-def match(header: Sequence[str]) -> tuple[list[Column | None], list[str]]:
-    """The column that each heading means (None: not used), and the headings not used.
+def exactly(heading: str) -> Column | None:
+    """The column of that name: "First Name(s)" is called as "First Name" is."""
+    return BY_ALIAS.get(key(heading)) or BY_ALIAS.get(key(PLURALS.sub("", heading)))
 
-    Refused (field "table") naming every required column that is missing, or a column that stands twice.
-    """
-    found = [BY_ALIAS.get(key(heading)) for heading in header]
-    missing = [column.label for column in COLUMNS if column.required and column not in found]
-    if missing:
-        message = _("The table has no column “%(columns)s”. The first line has to name the columns; found: %(found)s.")
-        names = {"columns": "”, “".join(str(label) for label in missing), "found": ", ".join(header)}
-        raise Refused(message % names, field="table", code="missing_column")
-    for column in {column for column in found if column is not None}:
-        if found.count(column) > 1:
-            twice = _("The column “%(column)s” stands twice in the table.") % {"column": column.label}
-            raise Refused(twice, field="table", code="column_twice")
-    unused = [heading for heading, column in zip(header, found, strict=True) if column is None and heading]
-    return found, unused
+
+def in_part(heading: str) -> Column | None:
+    """The first column that a part of the heading names: of "Surname / Family Name", of "Country (English)"."""
+    return next(filter(None, map(exactly, PARTS.split(PLURALS.sub("", heading)))), None)
+
+
+def is_heading(text: str) -> bool:
+    return (exactly(text) or in_part(text)) is not None

@@ -1,86 +1,152 @@
-"""Tables as people have them: pasted from a spreadsheet, or saved as CSV in one of several encodings."""
+"""Tables as people have them: pasted from a spreadsheet, or out of a file; split into cells, the headings found."""
 
 import codecs
-import contextlib
 import csv
 import io
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
+from apps.core.guards.plain_text import one_line
+from apps.delegates.people_table.columns import exactly, in_part
+from apps.delegates.person_columns import NAME
 
-DELIMITERS = "\t;,"
+DELIMITERS = "\t;,|"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-MAX_BYTES = 1_000_000
+HEAD = 15  # lines among which the headings are looked for
+NAMES_SOMEBODY = {*NAME, "whole_name", "email"}
+SEPARATOR_LINE = re.compile(r"[ \t]*\"?sep=(.)\"?[ \t;,]*(?:\n|$)", re.IGNORECASE)
+# A cell that was put into quotation marks because of what is in it; any other keeps its marks.
+QUOTED = re.compile(r'"((?:[^"\t]|"")*)"(?=\t|\n|$)')
+ALL_QUOTED = re.compile(r'(?:"(?:[^"]|"")*")?(?:\t(?:"(?:[^"]|"")*")?)*')
+BARE = re.compile(r"[^\t\n]*")
+ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
 
 @dataclass(frozen=True)
 class PastedTable:
-    """A header and its rows; `lines` are the line numbers of the rows in the text, as a person counts."""
+    """A header and its rows; `lines` are the line numbers of the rows in the text, as a person counts.
+
+    `above` are the lines of a title that stand over the headings. A table without headings has an empty header.
+    """
 
     header: list[str]
     rows: list[list[str]]
     lines: list[int]
-
-
-def decode(data: bytes) -> str:
-    """The text of a file in UTF-8 (with or without mark), UTF-16 or Shift-JIS as Windows writes it (cp932).
-
-    Refused (field "file") when it is none of them, or larger than a megabyte.
-    """
-    if len(data) > MAX_BYTES:
-        raise Refused(_("The file is larger than one megabyte."), field="file", code="too_large")
-    for encoding in _candidates(data):
-        with contextlib.suppress(UnicodeDecodeError):
-            if "\0" not in (text := data.decode(encoding)):
-                return text
-    message = _("The file is neither UTF-8, UTF-16 nor Shift-JIS text. Save it as CSV (UTF-8) and try again.")
-    raise Refused(message, field="file", code="encoding")
-
-
-def _candidates(data: bytes) -> list[str]:
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return ["utf-16"]
-    if data[:400].count(0) > len(data[:400]) // 4:  # Latin letters in UTF-16: every other byte is zero
-        return ["utf-16-le" if data[1:2] == b"\0" else "utf-16-be"]
-    return ["utf-8-sig", "cp932"] if 0 not in data else []
+    above: list[list[str]] = field(default_factory=list)
 
 
 def read_table(text: str) -> PastedTable:
-    """Split a pasted or decoded table. The delimiter is the one the header uses most: tab, semicolon or comma.
+    """Split a pasted or decoded table, by the delimiter with which most headings are known.
 
     Refused (field "table") when it is empty, has a header only, or when a quotation mark is not closed.
     """
-    text = text.lstrip("\ufeff").replace("\x00", "")
+    text = text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise Refused(_("Paste a table, or choose a file."), field="table", code="empty")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
-    records: list[tuple[int, list[str]]] = []
+    records = [(line, cells) for line, cells in _records(text, delimiter_of(text)) if any(cells)]
+    if not records:
+        raise Refused(_("Paste a table, or choose a file."), field="table", code="empty")
+    place = _place_of_headings([cells for _line, cells in records])
+    if place is None and any(map(_is_address, records[0][1])):
+        rows, header, above = records, [""] * max(len(cells) for _line, cells in records), records[:0]
+    else:
+        place = place or 0
+        rows, header, above = records[place + 1 :], records[place][1], records[:place]
+    if not rows:
+        raise Refused(_("There is a header line but no row under it."), field="table", code="header_only")
+    lines, cells = [line for line, _cells in rows], [row for _line, row in rows]
+    return PastedTable(header, cells, lines, [row for _line, row in above])
+
+
+def delimiter_of(text: str) -> str:
+    """As a first line "sep=;" says; else that with which most headings are known, or which the first line uses most."""
+    if found := SEPARATOR_LINE.match(text):
+        return found[1]
+    first = [line for line in text.splitlines() if line.strip()][:HEAD]
+    return max(DELIMITERS, key=lambda each: (_known(first, each), first[0].count(each) if first else 0))
+
+
+def _known(lines: Sequence[str], delimiter: str) -> int:
+    return max((len(_fields(line.split(delimiter))) for line in lines), default=0)
+
+
+def _fields(cells: Sequence[str]) -> set[str]:
+    columns = [exactly(cell) or in_part(cell) for cell in map(str.strip, cells) if len(cell) < 80]
+    return {column.field for column in columns if column}
+
+
+def _place_of_headings(records: list[list[str]]) -> int | None:
+    """The first line that names two columns or more, one of them of a person."""
+    for place, cells in enumerate(records[:HEAD]):
+        fields = _fields(cells)
+        if len(fields) > 1 and fields & NAMES_SOMEBODY and not any(map(_is_address, cells)):
+            return place
+    return None
+
+
+def names_people(records: list[list[str]]) -> bool:
+    """Whether there are headings of a list of people among the first lines."""
+    return _place_of_headings(records) is not None
+
+
+def _is_address(cell: str) -> bool:
+    return len(cell) < 300 and "@" in cell and ADDRESS.search(cell) is not None
+
+
+def repeats(cells: Sequence[str], header: Sequence[str]) -> bool:
+    """Whether a row is the headings once more, as at the top of a printed page."""
+    return list(cells[: len(header)]) == list(header[: len(cells)]) and any(header)
+
+
+def _records(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """(line on which it begins, its cells) of each record."""
+    skipped = 1 if SEPARATOR_LINE.match(text) else 0
+    text = text.partition("\n")[2] if skipped else text
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    quoted_throughout = '"' in first and ALL_QUOTED.fullmatch(first)
+    split = _split_tabs(text) if delimiter == "\t" and not quoted_throughout else _split_quoted(text, delimiter)
+    for line, cells in split:
+        yield line + skipped, [_clean(cell) for cell in cells]
+
+
+def _split_quoted(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     begins = 1
     try:
         for record in reader:
-            if any(cell.strip() for cell in record):
-                records.append((begins, [_clean(cell) for cell in record]))
+            yield begins, record
             begins = reader.line_num + 1
     except csv.Error:
         message = _("Line %(line)s cannot be read: a quotation mark is opened and not closed there.")
         raise Refused(message % {"line": begins}, field="table", code="quotes") from None
-    if len(records) < 2:
-        raise Refused(_("There is a header line but no row under it."), field="table", code="header_only")
-    header = records[0][1]
-    return PastedTable(header, [row for _line, row in records[1:]], [line for line, _row in records[1:]])
 
 
-def delimiter_of(text: str) -> str:
-    """What the first line that is not empty uses most."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    return max(DELIMITERS, key=first.count)
+def _split_tabs(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Cells between tabs, as a spreadsheet copies them: quoted only where they hold a line end or a mark."""
+    at, line, begins, cells = 0, 1, 1, []
+    while at <= len(text):
+        quoted = QUOTED.match(text, at) if text.startswith('"', at) else None
+        if quoted and ("\n" in quoted[1] or '"' in quoted[1] or not quoted[1]):
+            cell, at = quoted[1].replace('""', '"'), quoted.end()
+            line += cell.count("\n")
+        else:
+            bare = BARE.match(text, at)
+            cell, at = (bare[0], bare.end()) if bare else ("", at)
+        cells.append(cell)
+        if not text.startswith("\t", at):
+            yield begins, cells
+            line += 1
+            begins, cells = line, []
+        at += 1
 
 
 def _clean(cell: str) -> str:
-    """Blanks of any script folded to one; the apostrophe that makes a formula harmless taken off again."""
-    cell = " ".join(cell.split())
+    """Blanks of any script folded to one, nothing invisible; the apostrophe that disarms a formula taken off again."""
+    cell = " ".join(one_line(cell).split())
     return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA_STARTS else cell
 
 

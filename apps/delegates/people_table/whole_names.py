@@ -3,13 +3,12 @@
 import csv
 import io
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from apps.delegates.people_table.columns import BY_ALIAS, key
+from apps.delegates.people_table.assigning import ColumnsOpen, assign
 from apps.delegates.people_table.pasted import delimiter_of, read_table
 
-LATIN = {"name", "fullname", "nameofparticipant", "participantname", "ローマ字氏名", "氏名ローマ字"}
-WHOLE = LATIN | {"氏名", "名前", "漢字氏名"}
 EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
 ADDED = ["family_name", "given_name", "native_name", "name_order"]
 HEADINGS = {
@@ -53,22 +52,22 @@ def _capitals(words: list[str]) -> int:
     return count
 
 
-def split_whole_names(text: str) -> str:
-    """The table with family and given name in columns of their own, where it has a whole name and no family name.
+def split_whole_names(text: str, said: Mapping[str, str] | None = None) -> str:
+    """The table with family and given name in columns of their own, where one column holds the whole name.
 
-    Any other table comes back as it is. Refused (field "table") when it cannot be read.
+    `said` are columns as somebody has said them (`assigning.assign`). Any other table comes back as it is. Refused
+    (field "table") when it cannot be read.
     """
     table = read_table(text)
-    keys = [key(heading) for heading in table.header]
-    whole = next((each for names in (LATIN, WHOLE) for each in keys if each in names), None)
-    if whole is None:
+    try:
+        assignment = assign(table.header, table.rows, said)
+    except ColumnsOpen as unsaid:
+        assignment = unsaid.assignment
+    place = assignment.place_of("whole_name")
+    if place is None:
         return text
-    place, english = keys.index(whole), whole.isascii()
-    beside = {BY_ALIAS[each].field for index, each in enumerate(keys) if index != place and each in BY_ALIAS}
-    if "family_name" in beside:
-        return text
-    if "given_name" in beside:  # "name" beside "given name" is the family name
-        return _written(text, [_put(table.header, place, [HEADINGS[english][0]]), *table.rows])
+    english = assignment.headings[place].isascii()
+    beside = {column.field for column in assignment.found if column}
     names = [split_name(row[place] if place < len(row) else "") for row in table.rows]
     cells = [[n.family, n.given, n.native, FAMILY_FIRST[english] if n.family_first else ""] for n in names]
     wanted = [
@@ -77,8 +76,8 @@ def split_whole_names(text: str) -> str:
         if field not in beside and (field in ADDED[:2] or any(row[index] for row in cells))
     ]
     added = [[row[index] for index in wanted] for row in [HEADINGS[english], *cells]]
-    rows = zip([table.header, *table.rows], added, strict=True)
-    return _written(text, [_put(row, place, more) for row, more in rows])
+    rows = zip([assignment.headings, *table.rows], added, strict=True)
+    return _written(text, [*table.above, *(_put(row, place, more) for row, more in rows)])
 
 
 def _put(row: list[str], place: int, cells: list[str]) -> list[str]:

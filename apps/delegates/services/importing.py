@@ -13,7 +13,7 @@ from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.delegates import seats
 from apps.delegates.models import Delegate, Person
-from apps.delegates.people_table.people_file import HERE, PersonRow
+from apps.delegates.people_table.rows import HERE, PersonRow
 from apps.delegates.services.people import check_delegation, create_person, fill_gaps, place
 
 
@@ -28,14 +28,18 @@ def import_people(
     """Make the people of a checked table (`people_file.read_people`) delegates of the conference.
 
     People the forum knows keep their record, gaps in it are filled; who is in the conference already is passed over.
-    Refused, with nothing written, when a row has errors (code "rows") or when somebody was added in the meantime; the
-    sentence names the line; also where seats are missing and `beyond` does not say yes to more (field "beyond_seats").
+    Refused, with nothing written, when a row has errors (code "rows"), when nobody has said yet for whom it is taken
+    (code "asked") or when somebody was added in the meantime; the sentence names the line; also where seats are missing
+    and `beyond` does not say yes to more (field "beyond_seats").
     Returns the new delegates.
     """
     rows = list(rows)
     if faulty := [row for row in rows if row.errors]:
         message = _("Nothing was added: there are mistakes in %(count)s rows.") % {"count": len(faulty)}
         raise Refused(message, field="table", code="rows")
+    if asked := [row for row in rows if row.is_open]:
+        question = _("Nothing was added. First say whether line %(line)s is the same person.")
+        raise Refused(question % {"line": asked[0].line}, field="table", code="asked")
     new = [row for row in rows if row.outcome != HERE]
     places = [(row.participation, row.roles) for row in new]
     seats.claim_for(places, by=by, field="beyond_seats", beyond=beyond)

@@ -17,12 +17,15 @@ from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
 from apps.core.views import refusal_to_form
 from apps.delegates import services
-from apps.delegates.forms.people import ImportForm, TakeOverForm
+from apps.delegates.forms.people import TakeOverForm
+from apps.delegates.forms.people_table import ImportForm, is_as_shown
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
+from apps.delegates.people_table.assigning import Assignment, ColumnsOpen
 from apps.delegates.people_table.export import people_csv
 from apps.delegates.people_table.people_file import PeopleFile, read_people
+from apps.delegates.people_table.preview import headings_of, preview_of
 from apps.delegates.people_table.whole_names import split_whole_names
 from apps.delegates.querysets import DelegateQuerySet
 from apps.delegates.views.desk import DeskMixin
@@ -36,7 +39,7 @@ def by_name(rows: DelegateQuerySet) -> list[Delegate]:
 
 
 class ImportView(DeskMixin, DomainFormView):
-    """Paste or upload, look at the preview, correct in place, confirm. Nothing is written before that."""
+    """Paste or upload, look at the preview, say and correct in place, confirm. Nothing is written before that."""
 
     form_class = ImportForm
     template_name = "delegates/import.html"
@@ -44,26 +47,38 @@ class ImportView(DeskMixin, DomainFormView):
     def form_valid(self, form: Any) -> HttpResponse:
         missing = None
         try:
-            text = split_whole_names(form.text)
-            people = read_people(text, self.conference, by=self.request.user)
-            if "confirm" in self.request.POST and form.cleaned_data["previewed"] == form.fingerprint:
+            text = split_whole_names(form.text, form.said.columns)
+            people = read_people(text, self.conference, by=self.request.user, said=form.said)
+            if "confirm" in self.request.POST and people.is_ready and is_as_shown(form, text, people):
                 return self.take_in(people, form)
         except NoSeat as refused:
             missing = refused
+        except ColumnsOpen as unsaid:
+            return self.ask(form.shown(form.text, unsaid.assignment), unsaid, columns=unsaid.assignment)
         except Refused as refused:
-            shown = form.shown()
-            refusal_to_form(shown, refused)
-            return self.form_invalid(shown)
+            return self.ask(form.shown(form.text), refused)
         return self.show(form, text, people, missing)
+
+    def ask(self, shown: ImportForm, refused: Refused, columns: Assignment | None = None) -> HttpResponse:
+        refusal_to_form(shown, refused)
+        told = {"columns": shown.columns(columns)} if columns else {}
+        return self.render_to_response(self.get_context_data(form=shown, columns_open=True, **told))
 
     def show(self, form: ImportForm, text: str, people: PeopleFile, missing: NoSeat | None) -> HttpResponse:
         """The preview, with the question about seats where there is one (`missing`: it was not answered)."""
-        shown = form.shown(text)
+        shown = form.shown(text, people.assignment, people.rows)
         if missing:
             refusal_to_form(shown, missing)
         if missing or people.beyond_seats:
             shown.ask(missing or NoSeat(people.beyond_seats))
-        told = {"people": people, "preview": people.preview(), "names_split": text != form.text}
+        told = {
+            "people": people,
+            "preview": [(row, shown.question_of(row.row)) for row in preview_of(people)],
+            "headings": headings_of(people),
+            "columns": shown.columns(people.assignment),
+            "names_split": text != form.text,
+            "file_remarks": form.file_remarks,
+        }
         return self.render_to_response(self.get_context_data(form=shown, **told))
 
     def take_in(self, people: PeopleFile, form: ImportForm) -> HttpResponse:

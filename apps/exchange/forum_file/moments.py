@@ -5,6 +5,7 @@ import re
 
 from apps.core.clocks.times import combine, zone
 
+MIDNIGHT = re.compile(r"T24:00(?=:00|Z|[+-]|$)")  # the end of a day, which is the beginning of the next
 SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?")
 
 
@@ -16,7 +17,9 @@ def parse(text: str, tz: str) -> dt.datetime:
     """
     if not SHAPE.fullmatch(text):
         raise ValueError(text)
-    moment = dt.datetime.fromisoformat(text)
+    moment = dt.datetime.fromisoformat(MIDNIGHT.sub("T00:00", text))
+    if MIDNIGHT.search(text) and moment.year < dt.MAXYEAR:
+        moment += dt.timedelta(days=1)
     if not dt.MINYEAR < moment.year < dt.MAXYEAR:
         raise ValueError(text)
     return moment if moment.tzinfo else combine(moment.date(), moment.time(), tz)

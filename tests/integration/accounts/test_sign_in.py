@@ -275,3 +275,12 @@ def test_one_account_that_confirms_its_address_in_two_tabs_at_once(user):
     assert list(EmailAddress.objects.values_list("email", "verified", "primary")) == [("new@example.org", True, True)]
     user.refresh_from_db()
     assert user.email == "new@example.org"
+
+
+@pytest.mark.parametrize("typed", ["one@bücher.example", "one@xn--bcher-kva.example"])
+def test_a_code_for_an_address_in_another_script(client, typed):
+    """The browser hands over the ASCII name of a domain."""
+    UserFactory(email="one@bücher.example")
+    client.post(reverse("account_request_login_code"), {"email": typed})
+    assert [message.to for message in mail.outbox] == [["one@xn--bcher-kva.example"]]
+    assert CODE.search(mail.outbox[0].body)

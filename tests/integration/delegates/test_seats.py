@@ -248,7 +248,8 @@ def place(delegation) -> dict[str, str]:
 
 
 def test_the_preview_of_a_table_says_which_rows_go_beyond_and_asks_once(small, organizer, desk):
-    DelegateFactory(conference=small.conference, participation=small, person__email="here@example.org")
+    here = {"person__email": "here@example.org", "person__family_name": "Here"}
+    DelegateFactory(conference=small.conference, participation=small, **here)
     rows = ["Here\there@example.org\tSML\t", "One\tone@x.example\tSML\t", "Guest\tg@x.example\tSML\tresource person"]
     rows += ["Two\ttwo@x.example\tSML\tobserver", "Three\tthree@x.example\tSML\t"]
     table = TABLE + "\n".join(rows) + "\n"

@@ -70,7 +70,9 @@ def test_the_name_of_a_key_too(where, bad):
 
 
 def test_a_key_twice_is_named_even_so():
-    assert problems(rb'{"a\ud800": 1, "a\ud800": 2}') == {"$": ["The key “a\ufffd” stands twice in one object."]}
+    assert problems(rb'{"a\ud800": 1, "a\ud800": 2}') == {
+        "$.a\ufffd": ["The key “a\ufffd” stands twice in one object."]
+    }
 
 
 @pytest.mark.parametrize(("path", "node", "make"), LIMITED, ids=[path for path, _node, _make in LIMITED])

@@ -117,7 +117,7 @@ def test_a_reserved_address(document):
     ("content", "words"),
     [
         (b"{", "This is not JSON"),
-        (b"\xff\xfe", "not UTF-8"),
+        (b"\xff\xfe", "the file ends too early"),
         (b'{"a": NaN}', "not a JSON number"),
         (b'{"format": 1, "format": 2}', "stands twice"),
         (b"[]", "This must be an object"),

@@ -172,3 +172,14 @@ def test_rows_in_other_hands_are_passed_over(smtp_server):
 def test_what_an_error_means(error, state, lost):
     verdict = delivery.judge(error)
     assert (verdict.state, verdict.line_lost) == (state, lost)
+
+
+@pytest.mark.parametrize("name", ["", "Jörg Größler"])
+def test_a_domain_in_another_script_is_mailed_by_its_ascii_name(smtp_server, name):
+    message = MessageFactory(to_address="one@straße.example", to_name=name, reply_to="office@bücher.example")
+    assert tasks.deliver_due() == 1
+    assert (state_of(message), smtp_server.recipients) == (MessageState.SENT, ["one@xn--strae-oqa.example"])
+    [mail] = smtp_server.messages
+    assert mail["To"].addresses[0].addr_spec == "one@xn--strae-oqa.example"
+    assert mail["To"].addresses[0].display_name == name
+    assert mail["Reply-To"] == "office@xn--bcher-kva.example"

@@ -1,7 +1,9 @@
 import pytest
 
 from apps.core.exceptions import Refused
-from apps.delegates.people_table.pasted import decode, harmless, read_table, write_csv
+from apps.delegates.people_table.encodings import decode
+from apps.delegates.people_table.files import text_of
+from apps.delegates.people_table.pasted import harmless, read_table, write_csv
 
 TEXT = "姓,メール\n例,delegate1@example.org\n"
 
@@ -9,7 +11,7 @@ TEXT = "姓,メール\n例,delegate1@example.org\n"
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp932"])
 def test_a_file_is_read_in_the_encoding_it_has(encoding):
     text = TEXT if encoding != "utf-16-le" else "family name\temail\nExample\tdelegate1@example.org\n"
-    assert decode(text.encode(encoding)) == text
+    assert decode(text.encode(encoding)).text == text
 
 
 @pytest.mark.parametrize("data", [b"\x00\x00\x01\x00", b"\x89PNG\r\n\x1a\n\x00", b"PK\x03\x04\x14\x00\x06\x00"])
@@ -21,7 +23,7 @@ def test_what_is_no_text_is_refused_in_a_sentence(data):
 
 def test_a_huge_file_is_refused():
     with pytest.raises(Refused) as refused:
-        decode(b"a" * 1_000_001)
+        text_of(b"a" * 1_000_001)
     assert refused.value.code == "too_large"
 
 
@@ -41,7 +43,8 @@ def test_blanks_of_any_script_are_folded():
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("", "empty"), (" \n \n", "empty"), ("a,b\n", "header_only"), ('a,b\n"x,y\n', "quotes")]
+    ("text", "code"),
+    [("", "empty"), (" \n \n", "empty"), ('""\n""\n', "empty"), ("a,b\n", "header_only"), ('a,b\n"x,y\n', "quotes")],
 )
 def test_a_table_that_is_none_is_refused(text, code):
     with pytest.raises(Refused) as refused:
@@ -53,7 +56,7 @@ def test_a_table_that_is_none_is_refused(text, code):
 def test_formulas_are_made_harmless_and_come_back_unchanged(cell):
     written = write_csv([["a", "b"], [cell, "x"]])
     assert f"'{cell},x" in written.decode("utf-8-sig")
-    assert read_table(decode(written)).rows == [[cell, "x"]]
+    assert read_table(decode(written).text).rows == [[cell, "x"]]
 
 
 def test_a_cell_that_begins_with_a_tab_is_made_harmless_too():

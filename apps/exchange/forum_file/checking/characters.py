@@ -1,13 +1,29 @@
-"""Characters that no table can hold, wherever they stand in a file: in a text or in the name of a key."""
+"""Characters that no table can hold, or that nobody sees, wherever they stand in a file.
+
+The former are refused, in a text or in the name of a key. The latter are taken out, but for what a seal is over: words
+that were put before the parties, and what is in the register.
+"""
 
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from apps.core.guards.plain_text import UNWRITABLE, printable
+from apps.core.guards.plain_text import BLANKS, UNWRITABLE, composed, printable, visible
 from apps.exchange.forum_file.errors import Problems
 
 DEEPEST = 40  # the format itself needs twelve
+SEALED = {"tablings", "record", "tabled_sha256", "sha256"}
+LINES = ("\n", "\r")
+
+
+def cleaned(value: Any) -> Any:
+    """The document as it is kept."""
+    if isinstance(value, str):
+        text = visible(value)
+        return text if any(end in text for end in LINES) else BLANKS.sub(" ", composed(text)).strip(" ")
+    if isinstance(value, dict):
+        return value if SEALED & set(value) else {key: cleaned(item) for key, item in value.items()}
+    return [cleaned(item) for item in value] if isinstance(value, list) else value
 
 
 def check_characters(value: Any, problems: Problems, path: str = "$", depth: int = 0) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from apps.core.listing import sentences
 from apps.exchange.forum_file.checking.places import each
 from apps.exchange.forum_file.errors import Problems
 
@@ -39,7 +40,11 @@ class Known:
     def refer(self, kind: str, path: str, name: Any) -> None:
         """Something here speaks of `name`."""
         if name is not None and name not in self.names[kind]:
-            self.problems.add(path, UNKNOWN[kind] % {"name": name})
+            sentence = str(UNKNOWN[kind] % {"name": name})
+            same = [known for known in self.names[kind] if str(known).casefold() == str(name).strip().casefold()]
+            if same:
+                sentence = sentences([sentence, _("Is “%(meant)s” meant?") % {"meant": same[0]}])
+            self.problems.add(path, sentence)
 
 
 def no_twins(problems: Problems, rows: Iterable[tuple[str, dict[str, Any]]], key: str) -> Iterator[Any]:

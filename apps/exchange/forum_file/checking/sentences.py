@@ -6,6 +6,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from jsonschema import ValidationError
 
+from apps.core.listing import sentences
+
 KINDS = {
     "object": gettext_lazy("an object {…}"),
     "array": gettext_lazy("a list […]"),
@@ -14,6 +16,12 @@ KINDS = {
     "boolean": gettext_lazy("true or false"),
     "null": gettext_lazy("null"),
 }
+# Codes of countries or of other lists, written where a language is meant.
+MISTAKEN = {
+    "jp": "ja", "jpn": "ja", "kr": "ko", "kor": "ko", "zh": "zh-hans", "cn": "zh-hans", "zh-cn": "zh-hans", "mng": "mn",
+    "mon": "mn", "rus": "ru", "gb": "en", "eng": "en", "en-gb": "en", "en-us": "en", "fra": "fr",
+    "ger": "de", "deu": "de", "ita": "it", "spa": "es", "sp": "es",
+}  # fmt: skip
 FORMS = {
     "date": gettext_lazy("Write a day as 2027-09-09."),
     "moment": gettext_lazy("Write a moment as 2027-09-09T14:00 (the venue's clocks) or 2027-09-09T14:00:00+09:00."),
@@ -50,6 +58,12 @@ def _of(error: ValidationError) -> Iterator[tuple[str, str]]:
             wanted = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
             kinds = _(" or ").join(str(KINDS[kind]) for kind in wanted)
             yield path, _("This must be %(kind)s.") % {"kind": kinds}
+        case "enum" if "propertyNames" in error.schema_path:
+            known = ", ".join(map(str, error.validator_value))
+            sentence = _("“%(value)s” is not one of: %(known)s.") % {"value": error.instance, "known": known}
+            if meant := MISTAKEN.get(error.instance.lower().replace("_", "-")):
+                sentence = sentences([sentence, _("Is “%(meant)s” meant?") % {"meant": meant}])
+            yield f"{path}.{error.instance}", sentence
         case "enum":
             values = {"value": error.instance, "known": ", ".join(map(str, error.validator_value))}
             yield path, _("“%(value)s” is not one of: %(known)s.") % values
