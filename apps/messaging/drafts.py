@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +30,7 @@ class Draft:
     template: str
     context: Mapping[str, Any]
     secrets: Mapping[str, str] = field(default_factory=dict)
+    attachments: Sequence[Mapping[str, str]] = ()  # files of text: name, kind ("text/calendar"), text
     scope_id: uuid.UUID | None = None
     target_id: uuid.UUID | None = None
     wave_id: uuid.UUID | None = None
@@ -58,6 +59,7 @@ class Draft:
             subject=words.subject,
             text_body=words.text,
             html_body=words.html,
+            attachments=[dict(each) for each in self.attachments],
             secrets=dict(self.secrets),
             due_at=self.due_at or timezone.now(),
         )

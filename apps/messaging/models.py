@@ -12,7 +12,7 @@ from apps.messaging.choices import MessageState
 from apps.messaging.querysets import MessageQuerySet
 
 
-@tracked(exclude=["secrets", "text_body", "html_body", "leased_until", "due_at"])
+@tracked(exclude=["secrets", "text_body", "html_body", "attachments", "leased_until", "due_at"])
 class Message(DomainModel):
     """One mail to one person: a row first, sent after commit.
 
@@ -37,6 +37,7 @@ class Message(DomainModel):
     subject = models.CharField(_("subject"), max_length=300)
     text_body = models.TextField()
     html_body = models.TextField(blank=True)
+    attachments = models.JSONField(default=list, blank=True)  # files of text: [{"name", "kind", "text"}]
     secrets = models.JSONField(default=dict)
     message_id = models.CharField(max_length=200, unique=True)  # RFC 5322 Message-ID: one per row, for every attempt
     state = models.CharField(
