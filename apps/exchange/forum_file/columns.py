@@ -56,8 +56,8 @@ EDITION = Shape(
     Conference,
     same(
         "slug", "number", "titles", "themes", "starts_on", "ends_on", "time_zone", "places", "venues", "mode",
-        "working_languages", "status", "status_notes", "attribution", "list_public", "reply_deadline",
-        "reminder_days",
+        "working_languages", "status", "status_notes", "attribution", "list_public", "counts_public",
+        "reply_deadline", "reminder_days",
     ),
 )  # fmt: skip
 PROFILE = Shape(

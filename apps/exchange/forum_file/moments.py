@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from apps.core.clocks.times import combine, zone
+from apps.core.clocks.times import combine, in_calendar, zone
 
 SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?")
 
@@ -11,13 +11,13 @@ SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d
 def parse(text: str, tz: str) -> dt.datetime:
     """The moment; without an offset the clocks of `tz` are meant.
 
-    ValueError when it is no moment, or one that not every clock on earth can show; Refused (code "no_such_time") when
+    ValueError when it is no moment, or one of a year that nobody means; Refused (code "no_such_time") when
     those clocks skip that time.
     """
     if not SHAPE.fullmatch(text):
         raise ValueError(text)
     moment = dt.datetime.fromisoformat(text)
-    if not dt.MINYEAR < moment.year < dt.MAXYEAR:
+    if not in_calendar(moment.date()):
         raise ValueError(text)
     return moment if moment.tzinfo else combine(moment.date(), moment.time(), tz)
 
