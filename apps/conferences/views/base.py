@@ -6,6 +6,7 @@ from typing import Any, cast
 from django.contrib import messages
 from django.forms import BaseForm
 from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext as _
 from django.views.generic import FormView, View
 
 from apps.accounts.models import User
@@ -14,6 +15,7 @@ from apps.conferences.models import Conference, Forum
 from apps.conferences.permissions import has_offers
 from apps.conferences.services import take_up_roles
 from apps.core.exceptions import Refused
+from apps.core.rows.pressed import fingerprint_of, once
 from apps.core.views import Page, refusal_to_form
 
 
@@ -85,18 +87,39 @@ class DomainFormView(FormView):
     """A form whose valid data go to one domain call (`perform`); its refusal stands beside the field it names."""
 
     success_message: Any = ""  # words, or a property that finds them
+    creates = False  # makes something new: pressed twice, or after Back, it makes it once
 
     def perform(self, form: BaseForm) -> Any:
         raise NotImplementedError
 
+    def made_url(self) -> str:
+        """Where that is found which has just been made."""
+        return self.get_success_url()
+
+    def perform_once(self, form: BaseForm) -> str | None:
+        """The address of what the same form has made a moment ago; None where it has done its work now."""
+
+        def work() -> Any:
+            self.result = self.perform(form)
+            return self.result
+
+        if self.creates:
+            posted = dict(self.request.POST.lists())
+            return once(fingerprint_of(str(self.request.user.pk), self.request.path, posted), work, self.made_url)
+        work()
+        return None
+
     def form_valid(self, form: BaseForm) -> HttpResponse:
         try:
-            self.result = self.perform(form)
+            made = self.perform_once(form)
         except Refused as refused:
             refusal_to_form(form, refused)
             if accept := getattr(form, "accept_refusal", None):
                 accept(refused)
             return self.form_invalid(form)
+        if made is not None:
+            messages.info(self.request, _("This was saved already, a moment ago. It was not made a second time."))
+            return HttpResponseRedirect(made or self.get_success_url())
         if self.success_message:
             messages.success(self.request, self.success_message)
         return HttpResponseRedirect(self.get_success_url())

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.fields import validate_time_zone
-from apps.core.forms import CharField, EmailField
+from apps.core.forms import CharField, EmailField, NameField
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
@@ -35,9 +35,9 @@ def name_languages() -> list[tuple[str, Any]]:
 class DelegateForm(AsksAboutSeats, VersionedForm):
     """A person (`instance`, or a new one) and their place in the conference."""
 
-    family_name = CharField(label=_("Family name"), max_length=100)
-    given_name = CharField(label=_("Given name"), max_length=100, required=False)
-    native_name = CharField(
+    family_name = NameField(label=_("Family name"), max_length=100)
+    given_name = NameField(label=_("Given name"), max_length=100, required=False)
+    native_name = NameField(
         label=_("Name in its own script"), max_length=200, required=False, help_text=_("As on a name plate: 例 一郎")
     )
     native_language = forms.ChoiceField(

@@ -4,7 +4,7 @@ from apps.delegates.services.credentials import change_head, end_credential, giv
 from apps.delegates.services.importing import import_people
 from apps.delegates.services.invitations import invite, remind, renew_invitation, revoke_invitation, set_deadline
 from apps.delegates.services.people import add_delegate, edit_delegate, restore_delegate, take_over, withdraw_delegate
-from apps.delegates.services.replies import reply
+from apps.delegates.services.replies import reply, send_reply
 
 __all__ = [
     "add_delegate",
@@ -19,6 +19,7 @@ __all__ = [
     "reply",
     "restore_delegate",
     "revoke_invitation",
+    "send_reply",
     "set_deadline",
     "take_over",
     "withdraw_delegate",

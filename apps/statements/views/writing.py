@@ -10,7 +10,7 @@ from django.views.generic import FormView
 
 from apps.conferences.choices import Rule
 from apps.conferences.views.base import DomainFormView
-from apps.core.clocks.times import zone
+from apps.core.clocks.times import in_calendar, zone
 from apps.core.exceptions import Refused
 from apps.core.views import PermissionRequiredMixin, refusal_to_form
 from apps.documents.choices import DocumentKind, LanguageStatus
@@ -84,11 +84,12 @@ class RecordView(WritingMixin, FormView):
         )
 
     def typed_day(self) -> dt.date | None:
-        """The day of the text as the form has it."""
+        """The day of the text as the form has it; None where it is none."""
         try:
-            return parse_date(self.request.POST.get("dated_on", ""))
+            day = parse_date(self.request.POST.get("dated_on", ""))
         except ValueError:
             return None
+        return day if day and in_calendar(day) else None
 
     def past_day(self) -> dt.date | None:
         """The day of the text, if it is put on the table here and that day is over: then the form asks when it was."""
