@@ -80,6 +80,7 @@ class RowsView(RowsMixin, DomainFormView):
     """The list, and a form that adds one more."""
 
     success_message = _("Added.")
+    creates = True
 
     def get_template_names(self):
         return [self.rows.template]

@@ -39,6 +39,7 @@ class TeamView(PermissionRequiredMixin, DomainFormView):
     page = "team"
     form_class = TeamMemberForm
     template_name = "conferences/team.html"
+    creates = True
     success_message = _("Added to the team. The mail is on its way.")
 
     def get_initial(self):

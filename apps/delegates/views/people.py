@@ -56,9 +56,13 @@ class AddView(DeskMixin, DomainFormView):
 
     form_class = DelegateForm
     template_name = "delegates/person_form.html"
+    creates = True
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"delegations": self.delegations}
+
+    def made_url(self):
+        return self.here("delegates:person", delegate_id=self.result.pk)
 
     def perform(self, form):
         return services.add_delegate(

@@ -64,6 +64,7 @@ class DelegationsView(DeskMixin, TemplateView):
 class AddView(DeskMixin, DomainFormView):
     form_class = AddDelegationForm
     template_name = "delegations/add.html"
+    creates = True
     success_message = _("Added as proposed; the list shows its place.")
 
     def get_form_kwargs(self):

@@ -116,6 +116,7 @@ class AddSittingView(DeskMixin, DomainFormView):
     permission_required = "sessions.manage"
     template_name = "sessions/sitting_form.html"
     form_class = SittingForm
+    creates = True
 
     def get_initial(self):
         wanted = {name: self.request.GET.get(name, "") for name in ("day", "start", "room")}
@@ -129,6 +130,9 @@ class AddSittingView(DeskMixin, DomainFormView):
 
     def get_success_url(self):
         return self.desk_url(self.result)
+
+    def made_url(self):
+        return self.here("sessions:desk-sitting", sitting_id=self.result.pk)
 
 
 class ChangeSittingView(SittingMixin, DomainFormView):
