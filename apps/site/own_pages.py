@@ -15,7 +15,7 @@ from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_moment, zone
 from apps.core.clocks.venue_time import zone_label
-from apps.delegates.choices import DelegateStatus
+from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Credential, Delegate, Person
 from apps.delegations.names import display_name
@@ -54,6 +54,12 @@ class Own:
     def roles(self) -> list[str]:
         """As what they take part: what the delegation has made them, then what the list says."""
         return [*self.functions, *self.delegate.role_labels]
+
+    @property
+    def looks_after_delegation(self) -> bool:
+        """Whether there is a page of the delegation for them (`delegates.own_delegation.places_of`)."""
+        is_in_charge = bool(self.functions) or DelegateRole.FOCAL_POINT in self.delegate.roles
+        return is_in_charge and self.delegate.status == DelegateStatus.REGISTERED
 
     @property
     def venue_zone(self) -> str:

@@ -15,6 +15,7 @@ from apps.conferences.models import Conference, Forum
 from apps.conferences.permissions import has_offers
 from apps.conferences.services import take_up_roles
 from apps.core.exceptions import Refused
+from apps.core.kept_pages import KeptPageMixin
 from apps.core.rows.pressed import fingerprint_of, once
 from apps.core.views import Page, refusal_to_form
 
@@ -83,7 +84,7 @@ class ConferenceMixin(ForumMixin):
         return super().get_context_data(**kwargs)
 
 
-class DomainFormView(FormView):
+class DomainFormView(KeptPageMixin, FormView):
     """A form whose valid data go to one domain call (`perform`); its refusal stands beside the field it names."""
 
     success_message: Any = ""  # words, or a property that finds them

@@ -74,7 +74,7 @@ class DetailsForm(forms.Form):
     given_name = NameField(
         label=_("Given name"), max_length=100, required=False, widget=_text("given-name"), help_text=LATIN_HELP
     )
-    family_name = NameField(label=_("Family name"), max_length=100, widget=_text("family-name"), help_text=LATIN_HELP)
+    family_name = NameField(label=_("Family name"), max_length=100, widget=_text("family-name"))
     name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, widget=forms.RadioSelect)
     badge_name = NameField(
         label=_("Name on the badge"),

@@ -5,7 +5,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
@@ -15,6 +15,7 @@ from django.views.generic import TemplateView
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.clocks.times import combine, zone
+from apps.core.kept_pages import KeptPageMixin
 from apps.delegates import services
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm
@@ -79,11 +80,14 @@ class ChosenMixin(DeskMixin):
         return roster.in_delegation_order(found, [row.pk for row in self.delegations])
 
 
-class PrepareView(ChosenMixin, TemplateView):
+class PrepareView(ChosenMixin, KeptPageMixin, TemplateView):
     """Before a wave goes out: how many mails, in which languages, and what they say. Writes nothing."""
 
     http_method_names = ["get", "head", "post"]
     template_name = "delegates/prepare.html"
+
+    def only_shows(self, posted: QueryDict) -> bool:
+        return "delegate" in posted
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The choice is not in the address: who comes by the link to another language begins where it is made."""

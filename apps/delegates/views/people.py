@@ -13,7 +13,7 @@ from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
 from apps.delegates.invitation_life import NEXT
 from apps.delegates.invitations import deadlines
-from apps.delegates.invitations.answers import recorded_answer
+from apps.delegates.invitations.answers import REGISTRATION_DETAILS, recorded_answer
 from apps.delegates.invitations.replies import people_of, standing
 from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
@@ -133,7 +133,7 @@ class PersonView(DelegateMixin, TemplateView):
             else None,
             recorded=recorded,
             answer_label=Answer(recorded.answer).label if recorded.answer else "",
-            described=described(recorded.details),
+            described=described({name: recorded.details[name] for name in REGISTRATION_DETAILS if recorded.details}),
             mails=Message.objects.about(invitation.pk) if invitation else [],
             deadline=deadlines.reply_deadline(invitation) if invitation else None,
             credentials=delegate.person.credentials.filter(participation=delegate.participation_id),

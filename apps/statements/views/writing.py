@@ -12,6 +12,7 @@ from apps.conferences.choices import Rule
 from apps.conferences.views.base import DomainFormView
 from apps.core.clocks.times import in_calendar, zone
 from apps.core.exceptions import Refused
+from apps.core.kept_pages import KeptPageMixin
 from apps.core.views import PermissionRequiredMixin, refusal_to_form
 from apps.documents.choices import DocumentKind, LanguageStatus
 from apps.statements import services
@@ -53,9 +54,10 @@ class WritingMixin(TextsMixin, PermissionRequiredMixin):
         return self.render_to_response(self.get_context_data(form=form, **context))
 
 
-class RecordView(WritingMixin, FormView):
+class RecordView(WritingMixin, KeptPageMixin, FormView):
     """Record a text on one screen: words, parties, positions."""
 
+    shows_only = ("preview",)
     form_class = NewTextForm
     template_name = "statements/record.html"
 

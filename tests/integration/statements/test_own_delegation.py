@@ -71,7 +71,9 @@ def test_a_head_sees_who_is_in_the_delegation_and_who_has_replied(client, statem
     client.force_login(head)
     text = client.get(url(statement, "own-delegation")).text
     assert [name in text for name in ("Silent", "Declining")] == [True] * 2
-    assert [name in text for name in ("Proposed", "Withdrawn", "Stranger", "my back", "silent@example.org")] == [False] * 5
+    assert [name in text for name in ("Proposed", "Withdrawn", "Stranger", "my back", "silent@example.org")] == [
+        False
+    ] * 5
     assert "2 of 3 people have replied." in text
 
 
@@ -114,7 +116,7 @@ def test_a_focal_point_sees_the_delegation_and_gives_no_position(client, stateme
     client.force_login(somebody(party.participation, function=None, roles=[DelegateRole.FOCAL_POINT]))
     page = client.get(url(statement, "own-delegation"))
     assert page.status_code == 200
-    assert "awaiting your position" not in page.text
+    assert "Texts before your delegation" not in page.text
     assert client.get(url(statement)).status_code == 403
     assert client.post(url(statement), {"seen": "", "value_own": "join"}).status_code == 403
 

@@ -247,7 +247,9 @@ def test_a_reason_is_asked_for_in_its_row(client, value):
 def test_the_preview_saves_nothing(client):
     conference = conference_of()
     client.force_login(member(conference))
-    response = client.post(desk(conference, "new"), {**text_data(), **party_data(conference), "preview": ""})
+    response = client.post(
+        desk(conference, "new"), {**text_data(), **party_data(conference), "preview": ""}, follow=True
+    )
     assert [each["kind"] for each in response.context["preview"]] == ["preamble", "preamble", "operative", "operative"]
     assert Statement.objects.count() == 0
 
