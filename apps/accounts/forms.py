@@ -20,7 +20,7 @@ from apps.core.clocks.venue_time import zones
 from apps.core.email_addresses import validate_letters
 from apps.core.forms import CharField
 
-EMAIL = _("E-mail address")
+EMAIL = _("Email address")
 
 
 def label(form: Any, name: str, text, **attrs) -> None:
@@ -84,7 +84,7 @@ class CodeMixin:
     """A code from a mail or an app: one-time, in capitals, never remembered by the browser."""
 
     fields: dict[str, Any]
-    code_label = _("Code from the mail")
+    code_label = _("Code from the email")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -107,7 +107,7 @@ class ConfirmPasswordResetCodeForm(CodeMixin, account_forms.ConfirmPasswordReset
 class ChangeEmailForm(account_forms.AddEmailForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        label_address(self, "email", _("New e-mail address"), autocomplete="email")
+        label_address(self, "email", _("New email address"), autocomplete="email")
 
 
 class NewPasswordMixin:
@@ -187,7 +187,7 @@ class SettingsForm(forms.ModelForm):
     fields: dict[str, Any]  # each of its own class
 
     name = CharField(label=capfirst(_("name")), max_length=200, required=False)
-    language = forms.ChoiceField(label=_("Language of pages and mail"), choices=language_choices)
+    language = forms.ChoiceField(label=_("Language of pages and email"), choices=language_choices)
     time_zone = forms.ChoiceField(
         label=_("Time zone"),
         required=False,

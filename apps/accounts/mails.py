@@ -27,8 +27,8 @@ class Wording:
 WORDINGS = {
     "login_code": Wording(_("Your sign-in code"), IN_WINDOW, NOT_YOU, notice=False),
     "password_reset_code": Wording(_("Your code for a new password"), IN_WINDOW, NOT_YOU, notice=False),
-    "email_confirmation": Wording(_("Confirm your e-mail address"), IN_WINDOW, NOT_YOU, notice=False),
-    "email_confirmation_signup": Wording(_("Confirm your e-mail address"), IN_WINDOW, NOT_YOU, notice=False),
+    "email_confirmation": Wording(_("Confirm your email address"), IN_WINDOW, NOT_YOU, notice=False),
+    "email_confirmation_signup": Wording(_("Confirm your email address"), IN_WINDOW, NOT_YOU, notice=False),
     "unknown_account": Wording(
         _("There is no account with this address"),
         _("Somebody, perhaps you, tried to sign in with %(email)s. There is no account with this address."),
@@ -42,18 +42,18 @@ WORDINGS = {
         notice=False,
     ),
     "email_changed": Wording(
-        _("Your e-mail address was changed"),
+        _("Your email address was changed"),
         _("The address of your account was changed from %(from_email)s to %(to_email)s."),
     ),
-    "email_confirm": Wording(_("Your e-mail address is confirmed"), _("The address of your account is now confirmed.")),
+    "email_confirm": Wording(_("Your email address is confirmed"), _("The address of your account is now confirmed.")),
     "email_deleted": Wording(
-        _("An e-mail address was removed"),
+        _("An email address was removed"),
         _("The address %(deleted_email)s was removed from your account."),
     ),
     "password_changed": Wording(_("Your password was changed"), _("The password of your account was changed.")),
     "password_reset": Wording(
         _("Your password was changed"),
-        _("The password of your account was set anew with a code."),
+        _("The password of your account was reset with a code."),
     ),
     "password_set": Wording(_("A password was set"), _("Your account now has a password.")),
     "recovery_codes_generated": Wording(
@@ -66,7 +66,7 @@ WORDINGS = {
     ),
     "account_reopened": Wording(_("Your account is open again"), _("You can sign in with %(email)s again."), OPERATORS),
     "address_changed": Wording(
-        _("Your e-mail address was changed"),
+        _("Your email address was changed"),
         _(
             "The address of your account was changed from %(from_email)s to %(to_email)s. "
             "All your devices were signed out. Sign in with a code that we mail to the new address: that confirms it."

@@ -18,9 +18,9 @@ from apps.core.models import DomainModel
 class User(DomainModel, AbstractBaseUser, PermissionsMixin):
     """Someone who can sign in. What they may do comes from team roles and credentials, never from this table."""
 
-    email = AddressField(_("e-mail"), unique=True)
+    email = AddressField(_("email"), unique=True)
     name = models.CharField(_("name"), max_length=200, blank=True)
-    language = models.CharField(_("language of pages and mail"), max_length=10, default="en")
+    language = models.CharField(_("language of pages and email"), max_length=10, default="en")
     time_zone = TimeZoneField(_("time zone"), blank=True)
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(_("may open the back office"), default=False)
@@ -52,8 +52,8 @@ class User(DomainModel, AbstractBaseUser, PermissionsMixin):
 class AccountInvitation(DomainModel):
     """Somebody may open an account with this address, once, until a day. The link is a signature over the id."""
 
-    email = AddressField(_("e-mail"))
-    language = models.CharField(_("language of pages and mail"), max_length=10, default="en")
+    email = AddressField(_("email"))
+    language = models.CharField(_("language of pages and email"), max_length=10, default="en")
     invited_by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, related_name="+")
     expires_at = models.DateTimeField(_("valid until"))
     accepted_at = models.DateTimeField(_("accepted"), null=True, blank=True)

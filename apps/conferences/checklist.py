@@ -11,6 +11,7 @@ from apps.conferences.models import Conference, DecisionProfile, OrganizationRol
 from apps.conferences.rules_offered import is_carried_out
 from apps.core.clocks.times import format_dates, format_moment
 from apps.core.languages import CONTENT_LANGUAGES, pick
+from apps.core.listing import enumerated
 
 
 @dataclass(frozen=True)
@@ -60,16 +61,16 @@ def _place(conference: Conference) -> Item:
     label = _("City and venue")
     if conference.places or conference.mode == "online":
         place = pick(conference.places, get_language())
-        said = ", ".join(str(part) for part in [place, conference.get_mode_display()] if part)
+        said = _(", ").join(str(part) for part in [place, conference.get_mode_display()] if part)
         return _item("place", label, "yes", said, "setup-details", _("Change"))
     return _item("place", label, "wait", _("Nobody knows yet where to travel."), "setup-details")
 
 
 def _languages(conference: Conference) -> Item:
-    said = ", ".join(CONTENT_LANGUAGES.get(code, code) for code in conference.working_languages)
+    said = enumerated(CONTENT_LANGUAGES.get(code, code) for code in conference.working_languages)
     untitled = [code for code in conference.working_languages if not conference.titles.get(code)]
     if untitled:
-        names = ", ".join(CONTENT_LANGUAGES.get(code, code) for code in untitled)
+        names = enumerated(CONTENT_LANGUAGES.get(code, code) for code in untitled)
         detail = _("The title is missing in %(languages)s.") % {"languages": names}
         return _item("languages", _("Working languages"), "wait", detail, "setup-details", _("Complete"))
     return _item("languages", _("Working languages"), "yes", said, "setup-details", _("Change"))
@@ -122,7 +123,7 @@ def _organizations(conference: Conference) -> Item:
     label = _("Organizations")
     if not hosts:
         return _item("organizations", label, "wait", _("No host is named."), "setup-organizations", _("Name the host"))
-    said = _("Host: %(names)s") % {"names": ", ".join(hosts)}
+    said = _("Host: %(names)s") % {"names": enumerated(hosts)}
     return _item("organizations", label, "yes", said, "setup-organizations", _("Change"))
 
 
@@ -131,9 +132,14 @@ def _team(conference: Conference) -> Item:
     roles, people = {role for _user, role in held}, len({user for user, _role in held})
     absent = [role for role in (TeamRole.CHAIR, TeamRole.DOCUMENT_STAFF) if role not in roles]
     if absent:
-        names = ", ".join(str(role.label) for role in absent)
+        names = enumerated(role.label for role in absent)
         return _item(
-            "team", _("Team"), "wait", _("Nobody is: %(roles)s.") % {"roles": names}, "setup-team", _("Invite")
+            "team",
+            _("Team"),
+            "wait",
+            _("No one has this role yet: %(roles)s.") % {"roles": names},
+            "setup-team",
+            _("Invite"),
         )
     detail = ngettext("%(count)s account", "%(count)s accounts", people) % {"count": people}
     return _item("team", _("Team"), "yes", detail, "setup-team", _("Change"))

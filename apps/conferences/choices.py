@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Track(models.TextChoices):
@@ -9,7 +10,7 @@ class Track(models.TextChoices):
 
 
 class ForumStatus(models.TextChoices):
-    PROPOSED = "proposed", _("proposed")
+    PROPOSED = "proposed", pgettext_lazy("forum", "proposed")
     ACTIVE = "active", _("active")
     DORMANT = "dormant", _("dormant")
     ENDED = "ended", _("ended")

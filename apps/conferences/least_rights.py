@@ -53,7 +53,7 @@ class Thing(models.TextChoices):
     ADOPTION = "adoption", _("adopting a text")
     UNPUBLISHED = "unpublished", _("documents not published yet or under embargo")
     DOCUMENTS = "documents", _("published documents")
-    MAIL = "mail", _("the mail of the conference")
+    MAIL = "mail", _("the email of the conference")
     SET_UP = "set_up", _("the set-up of the edition")
     TEAM = "team", _("the team and its roles")
     FORUM = "forum", _("the forum and its editions (roles for the whole forum)")

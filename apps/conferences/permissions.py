@@ -87,7 +87,7 @@ rules.add_perm("conferences.add_edition", is_forum_organizer)
 rules.add_perm("conferences.view_trail", may_read(Thing.HISTORY))
 explain(
     {
-        "conferences.add_forum": _("Only somebody who operates this installation may found a forum."),
+        "conferences.add_forum": _("Only somebody who operates this installation may create a forum."),
         "conferences.manage": _("Only an organizer of this conference may change it."),
         "conferences.manage_team": _("Only an organizer of this conference may see and change its team."),
         "conferences.view_desk": _("Only organizers, document staff and the chair may open the set-up."),

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class NameOrder(models.TextChoices):
@@ -16,11 +17,11 @@ class DelegateRole(models.TextChoices):
 
 class DelegateStatus(models.TextChoices):
     PROPOSED = "proposed", _("not yet invited")
-    INVITED = "invited", _("invited")
+    INVITED = "invited", pgettext_lazy("person", "invited")
     ACCEPTED = "accepted", _("coming, details missing")
     REGISTERED = "registered", _("registered")
     DECLINED = "declined", _("declined")
-    WITHDRAWN = "withdrawn", _("withdrawn")
+    WITHDRAWN = "withdrawn", pgettext_lazy("person", "withdrawn")
 
 
 class AttendanceMode(models.TextChoices):

@@ -10,6 +10,7 @@ from django.db.models import F, Func, Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.audit.tracking import tracked
 from apps.conferences.models import Conference, Forum
@@ -34,7 +35,7 @@ class Person(DomainModel):
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="people"
     )
-    email = AddressField(_("e-mail"), blank=True)
+    email = AddressField(_("email"), blank=True)
     given_name = models.CharField(_("given name"), max_length=100, blank=True)
     family_name = models.CharField(_("family name"), max_length=100)
     native_name = models.CharField(_("name in its own script"), max_length=200, blank=True)
@@ -47,7 +48,7 @@ class Person(DomainModel):
     honorific = models.CharField(_("form of address"), max_length=60, blank=True)
     affiliation = models.CharField(_("affiliation"), max_length=300, blank=True)
     position = models.CharField(_("job title"), max_length=200, blank=True)
-    language = models.CharField(_("language of mail"), max_length=10, default="en")
+    language = models.CharField(_("language of email"), max_length=10, default="en")
     languages = ArrayField(models.CharField(max_length=10), default=list, blank=True, verbose_name=_("languages"))
     time_zone = TimeZoneField(_("time zone"), blank=True)
     # Raised by the database with every change of the address or the account; every personal address signs it.
@@ -261,7 +262,7 @@ class Credential(DomainModel):
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="credentials")
     function = models.CharField(_("function"), max_length=10, choices=choices.CredentialFunction)
     valid_from = models.DateTimeField(_("from"), default=timezone.now)
-    valid_until = models.DateTimeField(_("until"), null=True, blank=True)
+    valid_until = models.DateTimeField(pgettext_lazy("credential", "until"), null=True, blank=True)
     issued_by = models.CharField(_("issued by"), max_length=200, blank=True)
 
     objects = CredentialQuerySet.as_manager()

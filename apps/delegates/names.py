@@ -53,10 +53,13 @@ def marked(name: str, language: str) -> SafeString:
 
 
 def addressee(person: Person, language: str) -> str:
-    """Who a letter is addressed to: with the form of address in Latin script, in the native script where it is read."""
+    """Who a letter is addressed to: with the form of address in Latin script, in the native script where it is read.
+
+    Japanese puts 様 after the whole name (the mail's greeting does): no form of address before it.
+    """
     if language in READS_NATIVE_SCRIPT and person.native_name:
         return person.native_name
-    if person.honorific:
+    if person.honorific and language not in READS_NATIVE_SCRIPT:
         return f"{person.honorific} {person.family_name}"
     return person.full_name
 

@@ -19,7 +19,7 @@ from apps.delegations.models import Participation
 from apps.delegations.seats import NoSeat, claim, excess
 
 Place = tuple[Participation | None, Iterable[str]]  # a delegation, and the roles of somebody in it
-TAKEN = _("All seats of your delegation have been given to others in the meantime. Your answer has not been changed.")
+TAKEN = _("All seats of your delegation have been given to others in the meantime. Your reply has not been changed.")
 
 
 def sits(roles: Iterable[str]) -> bool:

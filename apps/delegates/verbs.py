@@ -1,6 +1,7 @@
 """The events of this app in the reader's words."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 VERBS = {
     "conference.people_imported": _("table of people taken in"),
@@ -8,9 +9,9 @@ VERBS = {
     "credential.given": _("credential given"),
     "delegate.added": _("put on the list"),
     "delegate.changed": _("entry changed"),
-    "delegate.invited": _("invited"),
+    "delegate.invited": pgettext_lazy("person", "invited"),
     "delegate.reminded": _("reminded"),
-    "delegate.replied": _("answer recorded"),
+    "delegate.replied": _("reply recorded"),
     "delegate.restored": _("put back on the list"),
     "delegate.withdrawn": _("taken off the list"),
     "invitation.deadline_set": _("own reply deadline set"),

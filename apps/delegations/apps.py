@@ -10,7 +10,7 @@ VERBS = {
     "delegation.changed": _("delegation changed"),
     "delegation.status_changed": _("status of the delegation changed"),
     "delegation.moved": _("delegation moved in the order"),
-    "delegation.removed": _("proposal taken back"),
+    "delegation.removed": _("proposal withdrawn"),
     "delegation.seats_exceeded": _("more people than seats, as an organizer wished"),
     "delegation.names_changed": _("names of the delegation changed"),
     "delegations.sorted": _("delegations sorted by name"),

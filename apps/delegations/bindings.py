@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from uuid import UUID
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from apps.core.exceptions import Refused
+from apps.core.listing import enumerated
 
 Unproved = Callable[[UUID], Mapping[UUID, str]]  # conference → what cannot be proved, and the text that rests on it
 _provers: list[Unproved] = []
@@ -31,7 +31,7 @@ def sentence(texts: Mapping[UUID, str]) -> str:
         "Decisions rest on this as it is: %(texts)s. It cannot be told otherwise afterwards. Whoever no longer takes "
         "part withdraws, is suspended, or leaves the text by its own letter: that has a date."
     )
-    return message % {"texts": get_text_list(sorted(set(texts.values())), _("and"))}
+    return message % {"texts": enumerated(sorted(set(texts.values())))}
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class EntityKind(models.TextChoices):
@@ -21,7 +22,7 @@ class NameContext(models.TextChoices):
 class ParticipationRole(models.TextChoices):
     PARTICIPATING = "participating", _("participating")
     OBSERVER = "observer", _("observer")
-    INVITED = "invited", _("invited")
+    INVITED = "invited", pgettext_lazy("participation role", "invited")
     SPECIAL = "special", _("special participant")
 
 
@@ -32,8 +33,8 @@ class Capacity(models.TextChoices):
 
 
 class ParticipationStatus(models.TextChoices):
-    PROPOSED = "proposed", _("proposed")
-    INVITED = "invited", _("invited")
-    CONFIRMED = "confirmed", _("confirmed")
+    PROPOSED = "proposed", pgettext_lazy("delegation", "proposed")
+    INVITED = "invited", pgettext_lazy("delegation", "invited")
+    CONFIRMED = "confirmed", pgettext_lazy("delegation", "confirmed")
     DECLINED = "declined", _("declined")
-    WITHDRAWN = "withdrawn", _("withdrawn")
+    WITHDRAWN = "withdrawn", pgettext_lazy("delegation", "withdrawn")

@@ -3,6 +3,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.audit.tracking import tracked
 from apps.conferences.models import Conference, Forum
@@ -88,8 +89,8 @@ class Participation(DomainModel):
     seats = models.PositiveSmallIntegerField(_("seats"), null=True, blank=True)
     order = models.PositiveSmallIntegerField(_("protocol order"), default=0)  # 0: no place given
     valid_from = models.DateTimeField(_("from"), null=True, blank=True)
-    valid_until = models.DateTimeField(_("until"), null=True, blank=True)
-    suspended = models.BooleanField(_("suspended"), default=False)
+    valid_until = models.DateTimeField(pgettext_lazy("participation", "until"), null=True, blank=True)
+    suspended = models.BooleanField(_("position suspended"), default=False)
     suspended_at = models.DateTimeField(_("suspended since"), null=True, blank=True)  # unknown for rows of before
     note = models.CharField(_("note of the secretariat"), max_length=500, blank=True)
 

@@ -103,4 +103,4 @@ class ResendForm(forms.Form):
 
 
 class BounceForm(forms.Form):
-    reason = CharField(label=_("What the returned mail says"), max_length=1000)
+    reason = CharField(label=_("What the returned email says"), max_length=1000)

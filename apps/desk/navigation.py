@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from django.urls import NoReverseMatch, reverse
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext as _
 
 from apps.conferences.addresses import slugs
@@ -33,7 +33,7 @@ DESK_ITEMS = [
     (gettext_lazy("Invitations"), "delegates:invitations", "delegates.manage"),
     (gettext_lazy("Programme"), "sessions:desk", "sessions.view_desk"),
     (gettext_lazy("Texts"), "statements:pipeline", "statements.view"),
-    (gettext_lazy("Mail"), "desk:mail", "messaging.view"),
+    (pgettext_lazy("letters", "Email"), "desk:mail", "messaging.view"),
 ]
 # Where the bar leads those who may not open the page itself.
 INSTEAD = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from apps.conferences.checklist import missing
@@ -24,6 +24,7 @@ from apps.statements.models import Statement
 
 INVITATION_KINDS = ("invitation", "reminder")  # their bounces stand under people
 NAMES_SHOWN = 3
+HEADLESS = "delegations:list"  # the one page whose points name delegations, not people
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
     invitations, people = "delegates:invitations", "delegates:people"
     if n := points.undelivered.count:
         title = ngettext("person was not reached", "people were not reached", n)
-        yield _named(points.undelivered, title, invitations, _("Mend addresses"))
+        yield _named(points.undelivered, title, invitations, _("Correct addresses"))
     if n := points.unanswered.count:
         title = ngettext("person has not replied", "people have not replied", n)
         yield _named(points.unanswered, _until(title, conference), invitations, _("See who"))
@@ -53,11 +54,11 @@ def people_tasks(points: OpenPoints, conference: Conference) -> Iterator[Task]:
         title = ngettext("person is not invited yet", "people are not invited yet", n)
         yield _named(points.not_invited, title, invitations, _("Invite"))
     if n := points.without_address.count:
-        title = ngettext("person has no e-mail address", "people have no e-mail address", n)
+        title = ngettext("person has no email address", "people have no email address", n)
         yield _named(points.without_address, title, people, _("Add addresses"))
     if n := points.without_head.count:
         title = ngettext("delegation has no head", "delegations have no head", n)
-        yield _named(points.without_head, title, "delegations:list", _("Name a head"))
+        yield _named(points.without_head, title, HEADLESS, _("Name a head"))
 
 
 def _until(title: str, conference: Conference) -> str:
@@ -71,7 +72,12 @@ def _until(title: str, conference: Conference) -> str:
 def _named(point: Point, title: str, page: str, action: str) -> Task:
     names = _(", ").join(point.names)
     if point.count > len(point.names):
-        names = _("%(names)s and %(more)s more") % {"names": names, "more": point.count - len(point.names)}
+        more = (
+            pgettext("delegations", "%(names)s and %(more)s more")
+            if page == HEADLESS
+            else _("%(names)s and %(more)s more")
+        )
+        names = more % {"names": names, "more": point.count - len(point.names)}
     return Task(point.count, title, names, page, action)
 
 
@@ -125,8 +131,8 @@ def mail_tasks(conference: Conference) -> Iterator[Task]:
     """Mail that nobody got, other than invitations: those stand under people."""
     failed = Message.objects.within(conference.pk).undelivered().exclude(kind__in=INVITATION_KINDS)
     if names := list(failed.values_list("to_name", flat=True)):
-        title = ngettext("mail was not delivered", "mails were not delivered", len(names))
-        yield _named(Point(len(names), tuple(names[:NAMES_SHOWN])), title, "desk:mail", _("See the mail"))
+        title = ngettext("email was not delivered", "emails were not delivered", len(names))
+        yield _named(Point(len(names), tuple(names[:NAMES_SHOWN])), title, "desk:mail", _("See the email"))
 
 
 def set_up_tasks(conference: Conference) -> Iterator[Task]:

@@ -18,7 +18,7 @@ explain(
         "sessions.manage": _("Only an organizer may change the programme."),
         "sessions.view_desk": _("Only organizers, document staff and the chair may see the programme being made."),
         "desk.board": _("Only an organizer of this conference may open its board."),
-        "messaging.view": _("Only an organizer may read the mail of a conference."),
-        "messaging.manage": _("Only an organizer may send mail for a conference."),
+        "messaging.view": _("Only an organizer may read the email of a conference."),
+        "messaging.manage": _("Only an organizer may send email for a conference."),
     }
 )

@@ -9,7 +9,7 @@ VERBS = {
     "document.corrigendum": _("translation corrigendum"),
     "document.scheduled": _("publication set for a time"),
     "document.published": _("published"),
-    "document.withheld": _("publication taken back before its time"),
+    "document.withheld": _("publication cancelled before its time"),
     "document.retracted": _("retracted"),
     "document.superseded": _("superseded"),
 }

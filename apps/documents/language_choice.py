@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_dates
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.listing import sentences
 from apps.documents.choices import LanguageStatus, PublicationState
 from apps.documents.models import Corrigendum, Document, LanguageVersion
 
@@ -161,7 +162,7 @@ def status_note(version: LanguageVersion, versions: Sequence[LanguageVersion]) -
         first = [_("Equally authentic: %(languages)s.") % originals]
     else:
         first = [_("Authentic text, as adopted.") if later else _("Authentic text.")]
-    return " ".join(sentence for sentence in [*first, *since] if sentence)
+    return sentences([*first, *since])
 
 
 def corrigendum_of(version: LanguageVersion) -> Corrigendum | None:

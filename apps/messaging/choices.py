@@ -7,5 +7,5 @@ class MessageState(models.TextChoices):
     SENT = "sent", _("accepted by the mail server")
     FAILED = "failed", _("given up")
     BOUNCED = "bounced", _("refused or bounced")
-    REPLACED = "replaced", _("sent anew")
+    REPLACED = "replaced", _("resent")
     CANCELLED = "cancelled", _("cancelled")

@@ -27,7 +27,7 @@ class Message(DomainModel):
     scope_id = models.UUIDField(null=True, db_index=True)
     target_id = models.UUIDField(null=True, db_index=True)
     resent_from = models.OneToOneField(
-        "self", on_delete=models.SET_NULL, null=True, related_name="sent_anew_as", verbose_name=_("sent anew from")
+        "self", on_delete=models.SET_NULL, null=True, related_name="sent_anew_as", verbose_name=_("resent from")
     )
     from_name = models.CharField(_("sender"), max_length=200, blank=True)
     reply_to = AddressField(_("replies go to"), blank=True)

@@ -71,10 +71,10 @@ def resend(message: Message, *, by: User, address: str | None = None) -> Message
         row.move_to(MessageState.REPLACED)  # says why not
     personal = needed(row.text_body, row.html_body)
     if personal and address.lower() != row.to_address.lower():
-        text = _("The personal link in this mail belongs to %(address)s. Send a new invitation to the other address.")
+        text = _("The personal link in this email belongs to %(address)s. Send a new invitation to the other address.")
         raise Refused(text % {"address": row.to_address}, field="address", code="bound")
     if personal - set(row.secrets):
-        text = _("The personal link in this mail was erased when the mail was accepted. Send a new mail instead.")
+        text = _("The personal link in this email was erased when the email was accepted. Send a new email instead.")
         raise Refused(text, code="secrets_wiped")
     if address == row.to_address and row.sent_at is None:
         row.move_to(MessageState.DUE)
@@ -96,7 +96,7 @@ def record_bounce(message: Message, *, reason: str, by: User | None) -> None:
     """
     row = _locked(message)
     if not row.can_come_back:
-        text = _("Only a mail that the mail server has accepted can come back; this one is “%(state)s”.")
+        text = _("Only an email that the mail server has accepted can come back; this one is “%(state)s”.")
         raise Refused(text % {"state": row.get_state_display()}, code="wrong_state")
     row.move_to(MessageState.BOUNCED)
     row.last_error = hide_keys(reason.strip())[:1000]
@@ -157,7 +157,7 @@ def _checked_address(address: str, field: str = "email") -> str:
     try:
         validate_address(address)
     except ValidationError as error:
-        text = _("“%(address)s” is not an e-mail address.") % {"address": address}
+        text = _("“%(address)s” is not an email address.") % {"address": address}
         raise Refused(
             error.messages[0] if error.code == "look_alike" else text, field=field, code="bad_address"
         ) from None

@@ -158,7 +158,7 @@ def _refuse_address(account: User, typed: str, new: str) -> None:
         validate_address(typed)
         User._meta.get_field("email").run_validators(new)
     except ValidationError as error:
-        message = error.messages[0] if error.error_list[0].code == "look_alike" else _("This is not an e-mail address.")
+        message = error.messages[0] if error.error_list[0].code == "look_alike" else _("This is not an email address.")
         raise Refused(message, field="email", code="invalid") from None
     if new == account.email:
         raise Refused(_("This is the address the account has."), field="email", code="same")

@@ -9,10 +9,10 @@ VERBS = {
     "session.moved": _("time or room changed"),
     "session.unscheduled": _("taken off the timetable"),
     "session.cancelled": _("session cancelled"),
-    "session.restored": _("cancellation taken back"),
+    "session.restored": _("cancellation undone"),
     "session.removed": _("session removed"),
     "session.person_assigned": _("role given"),
-    "session.person_unassigned": _("role taken back"),
+    "session.person_unassigned": _("role removed"),
     "session.people_reordered": _("order of people changed"),
     "calendar.link_renewed": _("private calendar address renewed"),
 }

@@ -48,7 +48,7 @@ RESUME = Step(
     _("Take it up again"),
     "step",
     event=Event.RESUME,
-    consequence=_("The text is open for changes again, and positions begin anew."),
+    consequence=_("The text is open for changes again, and positions start again."),
 )
 CLOSE = Step(_("Let it lapse"), "step", event=Event.CLOSE, consequence=_("The text ends here. This is final."))
 WITHDRAW = Step(_("Withdraw"), "step", event=Event.WITHDRAW, consequence=_("The text ends here. This is final."))

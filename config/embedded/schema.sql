@@ -4,6 +4,7 @@
 -- made from apps/accounts/migrations/0002_invitations_and_links.py d925ab1770b833a0
 -- made from apps/accounts/migrations/0003_append_only_history.py 5aed9894a2756d54
 -- made from apps/accounts/migrations/0004_plain_addresses.py fa0922dbdb216f11
+-- made from apps/accounts/migrations/0005_words.py 7eb762550c0bd466
 -- made from apps/audit/migrations/0001_initial.py 0f17cc0b3ff6471f
 -- made from apps/audit/migrations/0002_seals.py 3eb9bb397806570f
 -- made from apps/conferences/migrations/0001_initial.py 4c4ef5d8a57b3601
@@ -11,8 +12,6 @@
 -- made from apps/conferences/migrations/0003_languages_and_unknowns.py 1a9e7b0613cb5a96
 -- made from apps/conferences/migrations/0004_who_has_come.py bfbe9086dfdaf20f
 -- made from apps/conferences/migrations/0005_plain_addresses.py 23a921bb7041c9b6
--- made from apps/conferences/migrations/0006_public_counts.py 0c6f74a885596538
--- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
 -- made from apps/delegates/migrations/0003_one_head_at_a_time.py bba1100603f0b342
@@ -21,18 +20,18 @@
 -- made from apps/delegates/migrations/0006_keys_end_with_the_owner.py 42b8f3ed7ad80d9f
 -- made from apps/delegates/migrations/0007_plain_addresses.py 37cb642978abe58f
 -- made from apps/delegates/migrations/0008_registered_until.py a4e0c6b2f93c73b8
--- made from apps/delegates/migrations/0009_no_words_in_history.py 6c97d1e651edf1ad
+-- made from apps/delegates/migrations/0009_words.py 00d1b529a3858378
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
 -- made from apps/delegations/migrations/0003_suspended_since.py ff8edb1b397654e1
--- made from apps/delegations/migrations/0004_no_words_in_history.py 7692d79af4b28c70
+-- made from apps/delegations/migrations/0004_words.py e8ae276fdc286f87
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
 -- made from apps/documents/migrations/0003_corrigenda.py 91c7d4f0e06f2784
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
 -- made from apps/messaging/migrations/0003_plain_addresses.py 93ed3e0809ae130d
--- made from apps/messaging/migrations/0004_message_attachments.py 8648b8db9b4451ec
+-- made from apps/messaging/migrations/0004_words.py 65b10f26a45a2648
 -- made from apps/sessions/migrations/0001_initial.py 51e9d4b896320c2a
 -- made from apps/sessions/migrations/0002_questions_in_use.py 866575e05815969d
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
@@ -1485,7 +1484,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7e492() RETURNS trigger
@@ -1695,7 +1694,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
@@ -1725,7 +1724,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f34e0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f740a() RETURNS trigger
@@ -2398,7 +2397,7 @@ CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_2df19() RETURNS trigger
@@ -2863,7 +2862,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d79c5() RETURNS trigger
@@ -2908,7 +2907,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e5f27() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ee034() RETURNS trigger
@@ -3218,7 +3217,6 @@ CREATE TABLE public.conferences_conference (
     reminder_days smallint NOT NULL,
     cloned_from_id uuid,
     forum_id uuid NOT NULL,
-    counts_public boolean NOT NULL,
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
@@ -3252,7 +3250,6 @@ CREATE TABLE public.conferences_conferenceevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     forum_id uuid NOT NULL,
-    counts_public boolean NOT NULL,
     CONSTRAINT conferences_conferenceevent_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conferenceevent_reminder_days_check CHECK ((reminder_days >= 0))
 );
@@ -3557,19 +3554,6 @@ ALTER TABLE public.conferences_teammemberevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE public.core_pressed (
-    id uuid NOT NULL,
-    fingerprint character varying(64) NOT NULL,
-    thing character varying(100) NOT NULL,
-    made character varying(500) NOT NULL,
-    at timestamp with time zone NOT NULL
-);
-CREATE TABLE public.core_typed (
-    id uuid NOT NULL,
-    holder character varying(200) NOT NULL,
-    data jsonb NOT NULL,
-    kept_at timestamp with time zone NOT NULL
-);
 CREATE TABLE public.delegates_credential (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -3632,6 +3616,7 @@ CREATE TABLE public.delegates_delegateevent (
     status character varying(10) NOT NULL,
     mode character varying(10) NOT NULL,
     replied_at timestamp with time zone,
+    decline_reason text NOT NULL,
     conference_id uuid NOT NULL,
     participation_id uuid,
     pgh_context_id uuid,
@@ -3892,6 +3877,7 @@ CREATE TABLE public.delegations_participationevent (
     valid_from timestamp with time zone,
     valid_until timestamp with time zone,
     suspended boolean NOT NULL,
+    note character varying(500) NOT NULL,
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     pgh_context_id uuid,
@@ -4379,7 +4365,6 @@ CREATE TABLE public.messaging_message (
     from_name character varying(200) NOT NULL,
     reply_to character varying(254) NOT NULL,
     resent_from_id uuid,
-    attachments jsonb NOT NULL,
     CONSTRAINT messaging_message_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT messaging_sent_has_time CHECK ((((sent_at IS NOT NULL) AND ((state)::text = 'sent'::text)) OR (NOT ((state)::text = 'sent'::text)))),
     CONSTRAINT messaging_sent_keeps_no_secret CHECK (((NOT ((state)::text = 'sent'::text)) OR (secrets = '{}'::jsonb)))
@@ -5131,12 +5116,6 @@ ALTER TABLE ONLY public.conferences_teammember
     ADD CONSTRAINT conferences_teammember_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_teammemberevent
     ADD CONSTRAINT conferences_teammemberevent_pkey PRIMARY KEY (pgh_id);
-ALTER TABLE ONLY public.core_pressed
-    ADD CONSTRAINT core_pressed_fingerprint_key UNIQUE (fingerprint);
-ALTER TABLE ONLY public.core_pressed
-    ADD CONSTRAINT core_pressed_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.core_typed
-    ADD CONSTRAINT core_typed_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.delegates_credential
     ADD CONSTRAINT delegates_credential_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.delegates_credentialevent
@@ -5449,11 +5428,6 @@ CREATE INDEX conferences_teammemberevent_forum_id_51b93eb7 ON public.conferences
 CREATE INDEX conferences_teammemberevent_pgh_context_id_ddaa8c30 ON public.conferences_teammemberevent USING btree (pgh_context_id);
 CREATE INDEX conferences_teammemberevent_pgh_obj_id_ad390966 ON public.conferences_teammemberevent USING btree (pgh_obj_id);
 CREATE INDEX conferences_teammemberevent_user_id_f94d656b ON public.conferences_teammemberevent USING btree (user_id);
-CREATE INDEX core_pressed_at_575e520a ON public.core_pressed USING btree (at);
-CREATE INDEX core_pressed_fingerprint_e467596d_like ON public.core_pressed USING btree (fingerprint varchar_pattern_ops);
-CREATE INDEX core_typed_holder_9b661802 ON public.core_typed USING btree (holder);
-CREATE INDEX core_typed_holder_9b661802_like ON public.core_typed USING btree (holder varchar_pattern_ops);
-CREATE INDEX core_typed_kept_at_211d9661 ON public.core_typed USING btree (kept_at);
 CREATE INDEX delegates_credential_participation_id_7c7356cc ON public.delegates_credential USING btree (participation_id);
 CREATE INDEX delegates_credential_person_id_6ffab3c9 ON public.delegates_credential USING btree (person_id);
 CREATE INDEX delegates_credentialevent_participation_id_5ec9cf09 ON public.delegates_credentialevent USING btree (participation_id);
@@ -5849,7 +5823,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionre
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '2542a2e47021ecfa4839fcbb6c07f7704d4d4095';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '26e248286d018ca417cbd5e38c4c4e7e13bd1e78';
 CREATE TRIGGER pgtrigger_insert_insert_7e492 AFTER INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e492();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7e492 ON public.forum_sessions_assignment IS 'b3ba11e501874596ec8ddf84dcf05818b5edfe6e';
 CREATE TRIGGER pgtrigger_insert_insert_86925 AFTER INSERT ON public.accounts_accountinvitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_86925();
@@ -5877,11 +5851,11 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position I
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
-COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '9b0572b7759b3513386c2751fe8f01c26fca50fa';
+COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '4aa4d627568dd52c9918e3a54824e6ac4c7c1a37';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
 CREATE TRIGGER pgtrigger_insert_insert_f34e0 AFTER INSERT ON public.delegates_delegate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f34e0();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS '31c9f9acf8b2b791804f485737ff4db0d2deefe2';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS 'd8c156dac02af0d069740506ee68b460dcaf38e9';
 CREATE TRIGGER pgtrigger_insert_insert_f740a AFTER INSERT ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f740a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '7e8242a835e0615d2ad6338a46306928292f1dc2';
 CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
@@ -5944,8 +5918,8 @@ CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '287f8a9c035274b991f4810bdc6f84c0080e9646';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
 COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS '19e339a5a5e6745021b0bf2644410a3083e30486';
-CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((((old.capacity)::text IS DISTINCT FROM (new.capacity)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.entitled IS DISTINCT FROM new.entitled) OR (old.entity_id IS DISTINCT FROM new.entity_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.seats IS DISTINCT FROM new.seats) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.suspended IS DISTINCT FROM new.suspended) OR (old.suspended_at IS DISTINCT FROM new.suspended_at) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.valid_from IS DISTINCT FROM new.valid_from) OR (old.valid_until IS DISTINCT FROM new.valid_until))) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
-COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '2f39eb3693c41401a7dfde9046041bd0cf8ffec1';
+CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
+COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '44776de495c6d54cefeac4d0910c78d1734b0b71';
 CREATE TRIGGER pgtrigger_update_update_2df19 AFTER UPDATE ON public.conferences_organizationrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2df19();
 COMMENT ON TRIGGER pgtrigger_update_update_2df19 ON public.conferences_organizationrole IS 'd8ed240212cb2a47b884256d594837cb2be61d2f';
 CREATE TRIGGER pgtrigger_update_update_30b21 AFTER UPDATE ON public.conferences_guidingquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30b21();
@@ -6007,13 +5981,13 @@ COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '
 CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
 COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
-COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '1769356bae271d1c91ea7c5742f2e6cc3135035e';
+COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '69d73dca1797a86435d9867598fc809dd478f0ad';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
 COMMENT ON TRIGGER pgtrigger_update_update_d79c5 ON public.forum_sessions_sessiondelegation IS '80376cb9bbf5ff405476ec37f5f3b6d63eb137cf';
 CREATE TRIGGER pgtrigger_update_update_e04d6 AFTER UPDATE ON public.conferences_room FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e04d6();
 COMMENT ON TRIGGER pgtrigger_update_update_e04d6 ON public.conferences_room IS 'b9e82a817df0677c96a6d4dd67463c1e38570e3b';
-CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_delegate FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.mode)::text IS DISTINCT FROM (new.mode)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.registered_until IS DISTINCT FROM new.registered_until) OR (old.replied_at IS DISTINCT FROM new.replied_at) OR (old.roles IS DISTINCT FROM new.roles) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_e5f27();
-COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS '48ead04a68147b9f7b9328331b29d39243823667';
+CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_delegate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e5f27();
+COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS '7b40fb0d14cf53c729e2a53ab4342a54c7c6cc96';
 CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_entityname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee034();
 COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
 CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
@@ -6299,6 +6273,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0002_invitations_and_links', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0003_append_only_history', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0004_plain_addresses', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('accounts', '0005_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0002_logentry_remove_auto_add', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('admin', '0003_logentry_add_action_flag_choices', now());
@@ -6321,10 +6296,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0003_languages_and_unknowns', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0004_who_has_come', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0005_plain_addresses', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0006_public_counts', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0002_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0003_one_head_at_a_time', now());
@@ -6333,11 +6306,11 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0006_keys_end_with_the_owner', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0007_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0008_registered_until', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0009_no_words_in_history', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0009_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0003_suspended_since', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0004_no_words_in_history', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0004_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0003_corrigenda', now());
@@ -6346,7 +6319,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0004_message_attachments', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0004_words', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0002_authenticator_timestamps', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0003_authenticator_type_uniq', now());

@@ -21,7 +21,7 @@ DESK = "/en/desk/asia-peace-conference/2028/"
 TEXTS = "/en/texts/asia-peace-conference/2028/"
 ENGLISH = "The participants meet again.\n\n1. Calls are answered within five minutes.\n\n2. A glossary is kept."
 JAPANESE = "参加者は再び会合する。\n\n1. 呼び出しには五分以内に応答する。\n\n2. 用語集を維持する。"
-CODES = ["CHN", "JPN", "ROK", "USA"]
+CODES = ["CHN", "JPN", "KOR", "USA"]
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def paste_people(page):
 
 def invite(page):
     page.goto(f"{DESK}invitations/")
-    page.click("text=See the mails for those ticked")
+    page.click("text=See the emails for those ticked")
     assert "20" in page.inner_text("main")
     page.locator("main form button.button").last.click()
     page.wait_for_load_state()
@@ -127,8 +127,8 @@ def reply_and_register(pages, mail: EmailMessage):
     page.check("[name=naming_consent][value=not_listed]")
     page.fill("[name=diet]", "no pork")
     page.click("main form button.button")
-    page.click("text=Send this answer")
-    assert "You are coming" in page.inner_text("h1")
+    page.click("text=Send this reply")
+    assert "We have recorded that you will attend" in page.inner_text("h1")
     assert Delegate.objects.get(person__email="guest-0@guests.example", conference__slug="2028").status == "registered"
 
 

@@ -42,11 +42,11 @@ class AccountAdapter(DefaultAccountAdapter):
         "email_password_mismatch": _("The address and the password do not belong together."),
         "email_taken": _("There is already an account with this address."),
         "enter_current_password": _("Type your present password."),
-        "incorrect_code": _("This is not the code. Look at the newest mail."),
+        "incorrect_code": _("This is not the code. Look at the newest email."),
         "incorrect_password": _("This is not your password."),
         "invalid_or_expired_key": _("This link has expired."),
         "too_many_login_attempts": _("Too many attempts. Wait a few minutes, then start again."),
-        "rate_limited": _("That was too often. Wait a few minutes."),
+        "rate_limited": _("Too many attempts. Wait a few minutes."),
         "same_as_current": _("This is the present one. Choose another."),
     }
 
@@ -122,7 +122,7 @@ class SecondFactorAdapter(DefaultMFAAdapter):
     error_messages = {
         **DefaultMFAAdapter.error_messages,
         "incorrect_code": _("This is not the code that is valid now."),
-        "unverified_email": _("Confirm your e-mail address first: sign in once with a mailed code."),
+        "unverified_email": _("Confirm your email address first: sign in once with a mailed code."),
         "add_email_blocked": _("Remove the second factor before you change the address."),
     }
 

@@ -6,12 +6,12 @@ from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from apps.audit.models import Entry
 from apps.core.clocks.times import format_moment
 from apps.core.exceptions import Refused
+from apps.core.listing import enumerated
 from apps.core.rows.concurrency import CHANGED_MEANWHILE, version_of
 
 UNTOLD = {"id", "created_at", "updated_at"}
@@ -59,12 +59,12 @@ def refuse_if_changed(current: Any, version: str | None, *, tz: str | None = Non
     entry = Entry.objects.of(current).select_related("actor").first()
     said = {
         "who": entry.actor_label if entry and entry.actor_label else _("Somebody else"),
-        "what": get_text_list(changed_labels(current, version), _("and")) or _("this page"),
+        "what": enumerated(changed_labels(current, version)) or _("this page"),
         "when": format_moment(entry.at if entry else current.updated_at, tz, "short"),
     }
     message = _(
         "%(who)s changed %(what)s (%(when)s) after you opened this page. What you typed is still here: "
-        "save again to replace it, or open the page anew to see the other change."
+        "save again to replace it, or reload the page to see the other change."
     )
     raise Refused(message % said, code=CHANGED_MEANWHILE)
 

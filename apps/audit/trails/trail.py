@@ -125,7 +125,7 @@ def in_words(column: models.Field, value: Any, tz: str | None) -> str:
         value = " / ".join(f"{code}: {text}" for code, text in sorted(value.items()))
     elif isinstance(value, list):
         names = dict(column.base_field.flatchoices or ()) if isinstance(column, ArrayField) else {}
-        value = ", ".join(str(names.get(item, item)) for item in value)
+        value = _(", ").join(str(names.get(item, item)) for item in value)
     elif getattr(value, "lower", None) and getattr(value, "upper", None) and isinstance(value.lower, dt.datetime):
         return format_range(value.lower, value.upper, tz)
     return Truncator(str(value)).chars(LONGEST_VALUE)

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 _LABELS: dict[str, object] = {
-    "message.queued": _("mail queued"),
-    "message.resent": _("mail sent again"),
-    "message.bounced": _("mail refused or returned"),
-    "message.failed": _("mail given up"),
-    "message.cancelled": _("mail cancelled"),
-    "message.hastened": _("mail tried at once"),
+    "message.queued": _("email queued"),
+    "message.resent": _("email sent again"),
+    "message.bounced": _("email refused or returned"),
+    "message.failed": _("email given up"),
+    "message.cancelled": _("email cancelled"),
+    "message.hastened": _("email tried at once"),
 }
 
 

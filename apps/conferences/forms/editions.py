@@ -3,6 +3,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.conferences import choices
 from apps.conferences.edition_life import NEXT, OVER
@@ -17,7 +18,10 @@ from apps.core.rows.concurrency import VersionedForm
 
 END_OF_DAY = dt.time(23, 59)
 ATTRIBUTION_HELP = {
-    "chatham_house": _("What was said may be used; who said it, and for whom, may not."),
+    "chatham_house": _(
+        "What was said may be used. Neither the identity nor the affiliation of the speakers, "
+        "nor of any other participant, may be revealed."
+    ),
     "off_the_record": _("Nothing that was said leaves the room."),
     "on_the_record": _("Speakers may be quoted by name."),
 }
@@ -72,7 +76,7 @@ class DetailsForm(EditionForm):
         widget=forms.CheckboxSelectMultiple,
     )
     deadline_day = DateField(label=_("Reply by"), required=False)
-    deadline_time = TimeField(label=_("until"), required=False)
+    deadline_time = TimeField(label=pgettext_lazy("deadline", "until"), required=False)
     reminder_days = forms.IntegerField(label=_("Reminder, days before"), min_value=0, max_value=60)
     attribution = forms.ChoiceField(
         label=_("Attribution"), choices=choices.AttributionRule.choices, widget=forms.RadioSelect
@@ -134,11 +138,11 @@ class DetailsForm(EditionForm):
 STATUS_HELP = {
     "draft": _("Only the team sees it."),
     "announced": _("The public sees the edition; nobody can reply yet."),
-    "registration": _("Invitations can be answered until the reply deadline."),
+    "registration": _("Replies are taken until the reply deadline."),
     "in_session": _("The meeting is going on."),
     "concluded": _("The meeting is over; texts are published and commitments followed."),
     "archived": _("Nothing of the set-up changes any more."),
-    "postponed": _("The public reads the note; dates may be set anew later."),
+    "postponed": _("The public reads the note; new dates may be set later."),
     "cancelled": _("The public reads the note; the edition does not take place."),
 }
 

@@ -22,9 +22,7 @@ class ForumForm(VersionedForm):
         label=_("Address"),
         max_length=60,
         validators=[validate_forum_slug],
-        help_text=_(
-            "One word for the address of every page, such as “asia-peace-conference”. It stays: links hold on to it."
-        ),
+        help_text=_("A short name for web addresses, such as “asia-peace-conference”. You cannot change it later."),
     )
     abbreviation = forms.RegexField(
         r"^[A-Z][A-Z0-9]{0,11}$",

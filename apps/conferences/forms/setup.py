@@ -64,15 +64,15 @@ class OrganizationRoleForm(VersionedForm):
 
 
 class TeamMemberForm(forms.Form):
-    email = EmailField(label=_("E-mail"))
+    email = EmailField(label=_("Email"))
     name = CharField(
         label=_("Name"),
         max_length=200,
         required=False,
-        help_text=_("In the mail, and on this page until they open the desk."),
+        help_text=_("In the email, and on this page until they open the desk."),
     )
     language = forms.ChoiceField(
-        label=_("Language"), choices=settings.LANGUAGES, help_text=_("Of the mail, and of the pages at first.")
+        label=_("Language"), choices=settings.LANGUAGES, help_text=_("Of the email, and of the pages at first.")
     )
     roles = forms.MultipleChoiceField(
         label=_("Roles"), choices=choices.TeamRole.choices, widget=forms.CheckboxSelectMultiple
@@ -99,7 +99,9 @@ PARTY_HELP = {
     "institution": _("Each institution counts once."),
 }
 POLICY_HELP = {
-    "all": _("A text is tabled only when every authentic version has been proof-read against the working text."),
+    "all": _(
+        "A text is put on the table only when every authentic version has been proof-read against the working text."
+    ),
     "working": _("The working text is adopted first; the other versions are brought into line afterwards."),
 }
 LANGUAGES = list(CONTENT_LANGUAGES.items())

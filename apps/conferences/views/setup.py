@@ -71,7 +71,7 @@ class DecisionsView(EditionScope, PermissionRequiredMixin, DomainFormView):
     page = "decisions"
     form_class = DecisionForm
     template_name = "conferences/decisions.html"
-    success_message = _("Saved. Texts that are tabled already keep the way they were tabled under.")
+    success_message = _("Saved. Texts already put on the table keep the rule they were put there under.")
 
     def get_form_kwargs(self):
         profile = DecisionProfile.objects.filter(conference=self.conference).first()

@@ -40,7 +40,7 @@ class TeamView(PermissionRequiredMixin, DomainFormView):
     form_class = TeamMemberForm
     template_name = "conferences/team.html"
     creates = True
-    success_message = _("Added to the team. The mail is on its way.")
+    success_message = _("Added to the team. The email is on its way.")
 
     def get_initial(self):
         return {"language": self.request.user.language}

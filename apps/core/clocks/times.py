@@ -69,17 +69,35 @@ def format_dates(first: dt.date, last: dt.date | None = None, language: str | No
     return f"{start} – {format_date(last, 'long', locale=locale)}"
 
 
+def format_weekdays(first: dt.date, last: dt.date | None = None, language: str | None = None) -> str:
+    """The same with the days of the week, as a letter says it: "Thursday 9 September – Saturday 11 September 2027"."""
+    locale = babel_locale(language)
+    if last is None or last == first:
+        return format_skeleton("yMMMEd" if is_east_asian(locale) else "yMMMMEEEEd", first, locale=locale)
+    return format_interval(first, last, "yMMMMEEEEd", locale=locale).replace("\u2009", " ")
+
+
+def is_east_asian(locale: Locale) -> bool:
+    return locale.language in ("ja", "ko", "zh")
+
+
 def comma(locale: Locale) -> str:
     """What stands between a day and an hour; East Asian writing has no comma there."""
-    return " " if locale.language in ("ja", "ko", "zh") else ", "
+    return " " if is_east_asian(locale) else ", "
+
+
+def until(locale: Locale) -> str:
+    """What stands between two hours: an en dash, a wave dash in Japanese."""
+    return "～" if locale.language == "ja" else "–"
 
 
 def format_range(start: dt.datetime, end: dt.datetime, tz: str | None, language: str | None = None) -> str:
     """From when to when, in `tz`; the day is named once when both fall on it."""
     locale, first, last = babel_locale(language), start.astimezone(zone(tz)), end.astimezone(zone(tz))
     if first.date() != last.date():
-        return f"{format_moment(start, tz, language=language)} – {format_moment(end, tz, language=language)}"
-    return f"{format_date(first, 'long', locale=locale)}{comma(locale)}{first:%H:%M}–{last:%H:%M}"
+        start_said, end_said = (format_moment(moment, tz, language=language) for moment in (start, end))
+        return f"{start_said} {until(locale)} {end_said}"
+    return f"{format_date(first, 'long', locale=locale)}{comma(locale)}{first:%H:%M}{until(locale)}{last:%H:%M}"
 
 
 def in_calendar(day: dt.date) -> bool:

@@ -119,7 +119,7 @@ def round_table(
         figure=figure,
         caption=caption,
         title=title or _("Seats round the table by delegation; the list below says the same"),
-        words=[str(word) for word in words if word] or [_("coming"), _("not yet answered"), _("not coming")],
+        words=[str(word) for word in words if word] or [_("coming"), _("not yet replied"), _("not coming")],
     )
 
 

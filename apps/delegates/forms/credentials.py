@@ -33,7 +33,7 @@ class CredentialForm(forms.Form):
             CredentialFunction.HEAD: _(
                 "Joins or objects in the name of the delegation. The present head's credential ends."
             ),
-            CredentialFunction.ALTERNATE: _("May do so in the head's place."),
+            CredentialFunction.ALTERNATE: _("May join or object in place of the head."),
             CredentialFunction.ACTING: _("Does so while the head is away."),
         }
 

@@ -13,7 +13,7 @@ from apps.delegations.forms.seats import AsksAboutSeats
 class MendForm(AsksAboutSeats):
     """The address that a new link goes to."""
 
-    email = EmailField(label=_("E-mail"), help_text=_("The same in every edition of the forum."))
+    email = EmailField(label=_("Email"), help_text=_("The same in every edition of the forum."))
 
 
 class DeadlineForm(forms.Form):
@@ -33,7 +33,7 @@ class AnswerGivenForm(AsksAboutSeats):
 
     fields: dict[str, Any]  # each of its own class
 
-    answer = forms.ChoiceField(label=_("The answer"), widget=forms.RadioSelect)
+    answer = forms.ChoiceField(label=_("The reply"), widget=forms.RadioSelect)
     message = CharField(
         label=_("What they said"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )

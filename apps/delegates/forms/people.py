@@ -38,7 +38,7 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
     family_name = NameField(label=_("Family name"), max_length=100)
     given_name = NameField(label=_("Given name"), max_length=100, required=False)
     native_name = NameField(
-        label=_("Name in its own script"), max_length=200, required=False, help_text=_("As on a name plate: 例 一郎")
+        label=_("Name in its own script"), max_length=200, required=False, help_text=_("As on the nameplate: 例 一郎")
     )
     native_language = forms.ChoiceField(
         label=_("Language of that name"),
@@ -54,11 +54,11 @@ class DelegateForm(AsksAboutSeats, VersionedForm):
         help_text=_("Before the family name: Professor, H.E."),
     )
     email = EmailField(
-        label=_("E-mail"), required=False, help_text=_("The invitation goes there. It is the same in every edition.")
+        label=_("Email"), required=False, help_text=_("The invitation goes there. It is the same in every edition.")
     )
     affiliation = CharField(label=_("Affiliation"), max_length=300, required=False)
     position = CharField(label=_("Job title"), max_length=200, required=False)
-    language = forms.ChoiceField(label=_("Language of mail"), choices=settings.LANGUAGES, initial="en")
+    language = forms.ChoiceField(label=_("Language of email"), choices=settings.LANGUAGES, initial="en")
     time_zone = CharField(
         label=_("Time zone"),
         max_length=64,

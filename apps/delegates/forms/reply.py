@@ -22,7 +22,7 @@ from apps.delegates.names import marked
 
 CONSENT_HELP = {
     NamingConsent.NOT_LISTED: _("No public list says anything about you."),
-    NamingConsent.COUNTRY: _("You count for your country or entity; nobody reads your name or institution."),
+    NamingConsent.COUNTRY: _("Only your delegation is shown, not your name or institution."),
     NamingConsent.INSTITUTION: _("Your institution is listed, not your name."),
     NamingConsent.FULL_NAME: _("Your name, position and institution are listed."),
 }
@@ -42,7 +42,7 @@ class AnswerForm(forms.Form):
     fields: dict[str, Any]  # each of its own class
 
     answer = forms.ChoiceField(
-        label=_("Your answer"), widget=forms.RadioSelect, error_messages={"required": _("Choose one of the answers.")}
+        label=_("Your reply"), widget=forms.RadioSelect, error_messages={"required": _("Choose one of the replies.")}
     )
     message = CharField(
         label=_("A message to the organizers"),
@@ -140,7 +140,7 @@ class DetailsForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         for name in ("arrival_on", "departure_on"):
             if (day := self.cleaned_data.get(name)) and (days := far_from(day, self.conference)):
-                message = _t("The conference is on %(days)s, and this is far from it. Check the month and the year.")
+                message = _("The conference is on %(days)s, and this is far from it. Check the month and the year.")
                 self.add_error(name, message % {"days": days})
         arrival, departure = self.cleaned_data.get("arrival_on"), self.cleaned_data.get("departure_on")
         if arrival and departure and departure < arrival:

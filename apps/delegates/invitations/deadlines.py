@@ -14,7 +14,7 @@ from apps.core.lazy import Words
 from apps.delegates.models import Invitation
 
 WHY_CLOSED: dict[str, Words] = {
-    ConferenceStatus.CANCELLED: _("The conference has been cancelled, so no answer is needed any more."),
+    ConferenceStatus.CANCELLED: _("The conference has been cancelled, so no reply is needed any more."),
     ConferenceStatus.POSTPONED: _("The conference has been postponed. You will hear from the organizers."),
     ConferenceStatus.CONCLUDED: _("The conference is over."),
     ConferenceStatus.ARCHIVED: _("The conference is over."),
@@ -40,6 +40,6 @@ def check_open(invitation: Invitation, now: dt.datetime | None = None) -> None:
         raise Refused(WHY_CLOSED[conference.status], code="closed")
     deadline, start = reply_deadline(invitation), start_of(conference)
     if deadline is not None and now >= deadline:
-        raise Refused(_("The time for answers has passed."), code="deadline")
+        raise Refused(_("The time for replies has passed."), code="deadline")
     if start is not None and now >= start:
         raise Refused(_("The conference has begun; please tell the organizers directly."), code="started")

@@ -12,8 +12,9 @@ from django.utils.translation import gettext, override
 from apps.conferences.addresses import address
 from apps.conferences.choices import OrganizationRoleKind, TeamRole
 from apps.conferences.models import Conference, OrganizationRole, TeamMember
-from apps.core.clocks.times import format_dates, format_moment
+from apps.core.clocks.times import format_moment, format_weekdays
 from apps.core.languages import pick
+from apps.core.listing import enumerated
 from apps.delegates.choices import AttendanceMode, DelegateStatus
 from apps.delegates.invitations import calendar_file
 from apps.delegates.invitations.deadlines import reply_deadline
@@ -36,7 +37,7 @@ class Sender:
 
     def names(self, language: str) -> str:
         with override(language):
-            return gettext(", ").join(pick(row.organization.names, language) for row in self.hosts)
+            return enumerated((pick(row.organization.names, language) for row in self.hosts), language)
 
 
 def sender_of(conference: Conference) -> Sender:
@@ -56,6 +57,11 @@ def contact_of(conference: Conference) -> str:
     return first.user.email if first else ""
 
 
+def days_of(conference: Conference, language: str) -> str:
+    """The days of the conference with their weekdays; empty while they are open."""
+    return format_weekdays(conference.starts_on, conference.ends_on, language) if conference.starts_on else ""
+
+
 def letter_context(invitation: Invitation, sender: Sender) -> dict[str, Any]:
     """What the mail templates name, already in words of the recipient's language."""
     delegate, person, conference = invitation.delegate, invitation.delegate.person, invitation.delegate.conference
@@ -67,7 +73,7 @@ def letter_context(invitation: Invitation, sender: Sender) -> dict[str, Any]:
             "conference_title": pick(conference.titles, language),
             "theme": pick(conference.themes, language),
             "place": pick(conference.places, language),
-            "dates": format_dates(conference.starts_on, conference.ends_on, language) if conference.starts_on else "",
+            "dates": days_of(conference, language),
             "delegation": delegation_name(invitation, language),
             "hosts": sender.names(language),
             "contact": sender.contact,

@@ -22,7 +22,7 @@ from apps.delegates.names import mail_language
 SIGNER = Signer(salt="delegates.invitation", sep=".")
 # What mail programs and people leave sticking to an address: no signature ends with any of it.
 STUCK = " \t.,;:!?…'\"`*_~<>()[]{}|\\«»‹›“”‘’、。，．；：！？）］｝〉》」』】〕\u00a0\u200b\u3000"
-ALTERED = _("This address is not complete, or it has been altered. Please open the link in your mail again.")
+ALTERED = _("This address is not complete, or it has been altered. Please open the link in your email again.")
 REPLACED = _("This link has been replaced by a newer one. Please use the link in the latest mail you received.")
 MOVED = _("This link was mailed to an address that is no longer on the list. Please write to those who invited you.")
 REVOKED = _("This invitation is no longer open. Please write to those who invited you.")

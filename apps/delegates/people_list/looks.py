@@ -6,10 +6,10 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitations.replies import Standing
 
 LOOKS = {
-    Standing.NO_ADDRESS: ("no", _("no e-mail address")),
+    Standing.NO_ADDRESS: ("no", _("no email address")),
     Standing.PROPOSED: ("", DelegateStatus.PROPOSED.label),
     Standing.ADDRESS_CHANGED: ("no", _("address changed")),
-    Standing.MAIL_CAME_BACK: ("no", _("mail came back")),
+    Standing.MAIL_CAME_BACK: ("no", _("email came back")),
     Standing.BEING_SENT: ("info", _("being sent")),
     Standing.REVOKED: ("no", _("invitation revoked")),
     Standing.NO_REPLY: ("wait", _("no reply yet")),

@@ -38,7 +38,7 @@ def invite(delegates: Iterable[Delegate], *, by: User | None) -> uuid.UUID:
     waiting = chosen.filter(status=DelegateStatus.PROPOSED).exclude(person__email="").order_by("pk")
     people = list(waiting.values_list("pk", flat=True))
     if not people:
-        raise Refused(_("Everybody chosen has been invited already, or has no e-mail address."), code="nobody")
+        raise Refused(_("Everybody chosen has been invited already, or has no email address."), code="nobody")
     wave, now = uuid7(), timezone.now()
     Invitation.objects.bulk_create([Invitation(delegate_id=pk) for pk in people], ignore_conflicts=True)
     Invitation.objects.filter(delegate__in=people).update(
@@ -84,7 +84,7 @@ def renew_invitation(
     if email is not None:
         change_email(delegate.person, email, here=delegate.conference, by=by)
     if not delegate.person.email:
-        raise Refused(_("%(person)s has no e-mail address.") % {"person": delegate}, field="email", code="no_address")
+        raise Refused(_("%(person)s has no email address.") % {"person": delegate}, field="email", code="no_address")
     if delegate.status in GONE:
         delegate.change_status(DelegateStatus.INVITED)
         delegate.replied_at = None

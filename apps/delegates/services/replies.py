@@ -59,7 +59,7 @@ def reply(
     if seen is not None and seen != before.stamp:
         if _says_the_same(before, answer, message, details):
             return delegate
-        raise Refused(_("Another answer has been recorded in the meantime."), code="changed")
+        raise Refused(_("Another reply has been recorded in the meantime."), code="changed")
     if answer != Answer.DECLINE:
         seats.claim_again(delegate, by=by, field="answer", beyond=beyond)
     registered = _record_details(delegate, answer, details)

@@ -95,7 +95,7 @@ class PrepareView(ChosenMixin, KeptPageMixin, TemplateView):
 
     def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         if not self.ready:
-            messages.error(request, _("Choose at least one person who is not invited yet and has an e-mail address."))
+            messages.error(request, _("Choose at least one person who is not invited yet and has an email address."))
             return redirect(self.here("delegates:invitations"))
         return self.render_to_response(self.get_context_data(**kwargs))
 
@@ -211,7 +211,7 @@ class AnswerGivenView(DelegateMixin, DomainFormView):
 
     form_class = AnswerGivenForm
     template_name = "delegates/answer_given.html"
-    success_message = _("The answer is recorded, and a confirmation is on its way.")
+    success_message = _("The reply is recorded, and a confirmation is on its way.")
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"mode": self.conference.mode}

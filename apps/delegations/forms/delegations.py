@@ -2,7 +2,7 @@ import datetime as dt
 from typing import Any
 
 from django import forms
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
@@ -21,7 +21,7 @@ ROLE_HELP = {
     "special": _("Takes part by a special arrangement of the conference."),
 }
 CAPACITY_HELP = {
-    "state": _("The delegation speaks for a government."),
+    "state": _("Takes part in the name of a state. Do not choose this for people in a personal capacity."),
     "institution": _("The delegation speaks for an institution."),
     "individuals": _("Each member speaks for nobody but themselves."),
 }
@@ -116,9 +116,11 @@ class DelegationForm(AsksAboutSeats, DelegationFields):
     """How a delegation takes part. The days of membership are whole days at the venue."""
 
     first_day = DateField(label=_("Takes part from"), required=False, help_text=_("Empty: from the beginning."))
-    last_day = DateField(label=_("until"), required=False, help_text=_("Empty: to the end."))
+    last_day = DateField(
+        label=pgettext_lazy("participation", "until"), required=False, help_text=_("Empty: to the end.")
+    )
     suspended = forms.BooleanField(
-        label=_("Suspended"), required=False, help_text=_("Keeps its seats; its position does not count.")
+        label=_("Position suspended"), required=False, help_text=_("Keeps its seats; its position does not count.")
     )
     note = CharField(
         label=_("Note of the secretariat"), max_length=500, required=False, help_text=_("Read by the team only.")

@@ -121,7 +121,7 @@ class MoveView(ParticipationMixin, DomainActionView):
 
 
 class RemoveView(ParticipationMixin, DomainActionView):
-    success_message = _("The proposal is taken back.")
+    success_message = _("The proposal is withdrawn.")
 
     def perform(self):
         services.remove_delegation(self.participation, by=self.request.user)

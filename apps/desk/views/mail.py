@@ -61,7 +61,7 @@ class MailHastenView(MailMixin, DomainActionView):
 
     def perform(self):
         delayed = services.hasten(Message.objects.within(self.conference.pk), by=self.request.user)
-        text = ngettext("%(n)s mail is tried again now.", "%(n)s mails are tried again now.", delayed)
+        text = ngettext("%(n)s email is tried again now.", "%(n)s emails are tried again now.", delayed)
         self.success_message = text % {"n": delayed}
 
     def get_success_url(self):
@@ -124,7 +124,7 @@ class MessageResendView(OneMessageMixin, DomainFormView):
     permission_required = "messaging.manage"
     http_method_names = ["post"]
     form_class = ResendForm
-    success_message = _("The mail is on its way again.")
+    success_message = _("The email is on its way again.")
 
     def perform(self, form):
         before = self.message
@@ -140,7 +140,7 @@ class MessageBounceView(OneMessageMixin, DomainFormView):
     permission_required = "messaging.manage"
     http_method_names = ["post"]
     form_class = BounceForm
-    success_message = _("Noted: this mail came back.")
+    success_message = _("Noted: this email came back.")
 
     def perform(self, form):
         services.record_bounce(self.message, reason=form.cleaned_data["reason"], by=self.request.user)
@@ -151,7 +151,7 @@ class MessageBounceView(OneMessageMixin, DomainFormView):
 
 class MessageCancelView(OneMessageMixin, DomainActionView):
     permission_required = "messaging.manage"
-    success_message = _("The mail is cancelled.")
+    success_message = _("The email is cancelled.")
 
     def perform(self):
         services.cancel(self.message, by=self.request.user)

@@ -33,12 +33,12 @@ VERBS = {
 
 
 class AccountFilterForm(forms.Form):
-    q = CharField(label=_("Name or e-mail address"), required=False, max_length=200)
+    q = CharField(label=_("Name or email address"), required=False, max_length=200)
 
 
 class AddressForm(forms.Form):
     email = EmailField(
-        label=_("New e-mail address"),
+        label=_("New email address"),
         help_text=_("Signs the account out everywhere. It is confirmed once a code mailed to it has been typed."),
         widget=forms.EmailInput(attrs={"autocomplete": "off"}),
     )
@@ -83,7 +83,7 @@ class AccountView(AccountMixin, DomainFormView):
     form_class = AddressForm
     template_name = "operations/account.html"
     extra_context = {"nav_current": "operations:office"}
-    success_message = _("The address is changed. Both addresses are told by mail.")
+    success_message = _("The address is changed. Both addresses are told by email.")
 
     def perform(self, form: BaseForm) -> User:
         return accounts.change_address(self.account, form.cleaned_data["email"], by=self.request.user)

@@ -23,7 +23,7 @@ def people_to_choose(
     others = list(strangers.readable_by(by) | strangers.of_no_edition())
     groups = [
         (_("Coming to the conference"), sure),
-        (_("Not answered yet"), unsure),
+        (_("No reply yet"), unsure),
         (_("Others known to the forum"), others),
     ]
     people = {str(person.pk): person for _label, group in groups for person in group}

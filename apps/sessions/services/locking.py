@@ -22,5 +22,5 @@ def lock_sitting(sitting: Session) -> Session:
     rows = Session.objects.select_for_update(of=("self",)).select_related("conference__forum", "room")
     locked = rows.filter(pk=sitting.pk).first()
     if locked is None:
-        raise Refused(_("This session has been removed meanwhile."), code="removed")
+        raise Refused(_("This session was removed in the meantime."), code="removed")
     return locked

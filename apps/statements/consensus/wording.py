@@ -2,12 +2,12 @@
 
 from collections.abc import Hashable, Sequence
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from apps.conferences.choices import LanguagePolicy
 from apps.conferences.models import DecisionProfile
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.listing import enumerated
 from apps.statements.choices import Basis
 from apps.statements.consensus.parties import party_name
 from apps.statements.consensus.rules import Outcome, Why
@@ -42,13 +42,13 @@ def languages_behind(statement: Statement, rows: Sequence[ParagraphText], profil
         needed = texts.missing_authentic(revision, rows, language, profile.authentic_languages)
     dropped = [code for code in texts.left_out(revision, rows, language) if code not in needed]
     return {
-        name: get_text_list([CONTENT_LANGUAGES[code] for code in codes], _("and"))
+        name: enumerated(CONTENT_LANGUAGES[code] for code in codes)
         for name, codes in (("needed", needed), ("left_out", dropped))
     }
 
 
 def _clause(tabling: Tabling, why: Why, concerned: Sequence[str]) -> str:
-    said = {"parties": get_text_list(list(concerned), _("and")), "quorum": tabling.quorum}
+    said = {"parties": enumerated(concerned), "quorum": tabling.quorum}
     match why:
         case Why.OBJECTS:
             return _("%(parties)s objects") % said if len(concerned) == 1 else _("%(parties)s object") % said

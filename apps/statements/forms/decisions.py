@@ -63,7 +63,7 @@ class TableForm(VenueMomentMixin, forms.Form):
 
     fields: dict[str, Any]  # each of its own class
     excluded = forms.ChoiceField(label=_("Party left out"))
-    ground = CharField(label=_("Ground"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
+    ground = CharField(label=_("Reason"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
     day = DateField(label=_("Put on the table on"), required=False, help_text=PAST_HELP)
     at = TimeField(label=_("Time at the venue"), required=False)
 

@@ -98,7 +98,7 @@ class PartiesForm(VenueMomentMixin, PositionRowsMixin, forms.Form):
 
     all_join = forms.BooleanField(label=_("All the others join"), required=False)
     excluded = forms.ChoiceField(label=_("Party left out (consensus minus one)"), required=False)
-    ground = CharField(label=_("Ground"), required=False, max_length=1000)
+    ground = CharField(label=_("Reason"), required=False, max_length=1000)
     day = DateField(label=_("Put on the table and agreed on"), required=False, help_text=PAST_HELP)
     at = TimeField(label=_("Time at the venue"), required=False)
     parties = CharField(required=False, widget=forms.HiddenInput)  # refusals about the roster as a whole
@@ -247,7 +247,7 @@ class PositionsForm(VenueMomentMixin, PositionRowsMixin, forms.Form):
     def clean(self) -> dict:
         for party, _name in self.parties:
             if self._seen(party) and not self.cleaned_data.get(f"value_{party.pk}"):
-                self.add_error(f"value_{party.pk}", _("A position is not taken back; a new one supersedes it."))
+                self.add_error(f"value_{party.pk}", _("A position is not withdrawn; a new one supersedes it."))
             self.check_row(str(party.pk), self._seen(party))
         self.clean_moment()
         return self.cleaned_data

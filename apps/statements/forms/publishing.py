@@ -2,7 +2,6 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from django import forms
-from django.utils.text import get_text_list
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -10,6 +9,7 @@ from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
 from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.listing import enumerated
 from apps.documents.choices import LanguageStatus
 from apps.documents.models import LanguageVersion
 from apps.statements.forms.moments import VenueMomentMixin
@@ -68,7 +68,7 @@ class TranslationForm(forms.Form):
 
     language = forms.ChoiceField(label=_("Language"))
     status = forms.ChoiceField(
-        label=_("It is"),
+        label=_("Status of this translation"),
         choices=[(each, each.label) for each in (LanguageStatus.COURTESY, LanguageStatus.OFFICIAL)],
         initial=LanguageStatus.COURTESY,
         widget=forms.RadioSelect,
@@ -95,7 +95,7 @@ class TranslationForm(forms.Form):
         free = [code for code in CONTENT_LANGUAGES if code not in authentic]
         self.fields["language"].choices = [(code, _named(code, taken.get(code, 0))) for code in free]
         if harmonisable:
-            names = get_text_list([CONTENT_LANGUAGES[code] for code in harmonisable], gettext("and"))
+            names = enumerated(CONTENT_LANGUAGES[code] for code in harmonisable)
             later = gettext("authentic, by translation corrigendum (possible in %(languages)s)")
             choice = (str(LanguageStatus.AUTHENTIC), later % {"languages": names})
             self.fields["status"].choices = [*self.fields["status"].choices, choice]

@@ -56,7 +56,7 @@ class Line:
 class TranslationStatusForm(forms.Form):
     fields: dict[str, Any]  # each of its own class
 
-    status = forms.ChoiceField(label=_("It is"))
+    status = forms.ChoiceField(label=_("Status of this translation"))
     version = CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args, language: str, profile: DecisionProfile, translation: Translation | None, **kwargs):

@@ -133,7 +133,7 @@ def check_blocks(blocks: Sequence[Block], known: Sequence[uuid.UUID]) -> None:
             message = _("Two paragraphs cannot both be the same earlier one. Choose for one of them that it is new.")
             raise Refused(message, field=f"p{each.key}-uid", code="paragraph_twice")
         if not {*own, *([each.split_from] if each.split_from else [])} <= set(known):
-            message = _("This paragraph is no longer part of the text. Open the page anew.")
+            message = _("This paragraph is no longer part of the text. Reload the page.")
             raise Refused(message, field=f"p{each.key}-uid", code="unknown_paragraph")
         taken.update(own)
 

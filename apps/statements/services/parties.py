@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
+from apps.core.listing import enumerated
 from apps.statements.choices import State
 from apps.statements.consensus.parties import Candidate, as_of, named, not_entitled, profile_of
 from apps.statements.models import Party, RosterEntry, Statement
@@ -98,5 +98,5 @@ def _check(statement: Statement, parties: Sequence[Party]) -> None:
             "No position in this conference on the day of the text: %(names)s. Observers and guests have none, nor who "
             "has not confirmed, is suspended or has left."
         )
-        names = get_text_list(named(wrong), _("and"))
+        names = enumerated(named(wrong))
         raise Refused(message % {"names": names}, field="parties", code="no_position")

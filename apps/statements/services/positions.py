@@ -104,7 +104,7 @@ def _check_party(statement: Statement, party: RosterEntry, current: Position | N
         message = _("Positions are taken while a text is on the table; this one is “%(state)s”.")
         raise Refused(message % {"state": statement.get_state_display()}, code="not_open")
     if party.tabling_id != statement.tabling_id:
-        message = _("The text was opened again meanwhile; earlier positions are void. Load this page anew.")
+        message = _("Meanwhile the text was reopened, and earlier positions are void. Reload this page.")
         raise Refused(message, field="value", code=CHANGED_MEANWHILE)
     if party.left_at is not None:
         raise Refused(_("%(party)s has left; it no longer counts.") % {"party": party}, code="left")
@@ -118,7 +118,7 @@ def _check_seen(given: NewPosition, current: Position | None) -> None:
     if given.seen is None or given.seen == (str(current.pk) if current else ""):
         return
     if current is None:
-        message = _("The text was opened again meanwhile; earlier positions are void. Load this page anew.")
+        message = _("Meanwhile the text was reopened, and earlier positions are void. Reload this page.")
         raise Refused(message, field="value", code=CHANGED_MEANWHILE)
     message = _(
         "Meanwhile %(who)s recorded “%(value)s” for %(party)s. To supersede it with what stands here, record again."
@@ -129,7 +129,7 @@ def _check_seen(given: NewPosition, current: Position | None) -> None:
 
 def _check_value(statement: Statement, given: NewPosition) -> None:
     if given.value == PositionValue.JOIN_AD_REFERENDUM and not statement.tabled.ad_referendum_allowed:
-        message = _("This conference does not know joining ad referendum.")
+        message = _("Joining ad referendum is not allowed in this conference.")
         raise Refused(message, field="value", code="ad_referendum")
     final = (PositionValue.JOIN, PositionValue.JOIN_WITH_RESERVATION, PositionValue.OBJECT)
     if statement.state == State.ADOPTED_AD_REF and given.value not in final:

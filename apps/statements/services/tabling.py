@@ -5,7 +5,6 @@ import datetime as dt
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
@@ -15,6 +14,7 @@ from apps.conferences.models import DecisionProfile
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.listing import enumerated
 from apps.delegates.models import Delegate
 from apps.delegations.models import Participation
 from apps.statements.choices import Basis, Event, State
@@ -138,7 +138,7 @@ def _check_languages(statement: Statement, profile: DecisionProfile, rows: list[
     if profile.language_policy == LanguagePolicy.WORKING:
         missing = [code for code in missing if code in wanted]
     if missing:
-        names = get_text_list([CONTENT_LANGUAGES[code] for code in missing], _("and"))
+        names = enumerated(CONTENT_LANGUAGES[code] for code in missing)
         message = _("The text is missing or out of date in %(languages)s, which is authentic in this conference.")
         raise Refused(message % {"languages": names}, field="texts", code="authentic_missing")
 
@@ -159,8 +159,8 @@ def _check_roster(statement: Statement, parties: list[Party], at: dt.datetime) -
     if not parties:
         raise Refused(_("Name the parties to this text first."), field="parties", code="no_parties")
     if wrong := not_entitled(statement.conference, parties, at):
-        message = _("Not entitled to a position at that moment: %(names)s. Choose the parties anew first.")
-        names = get_text_list(named(wrong), _("and"))
+        message = _("Not entitled to a position at that moment: %(names)s. Choose the parties again first.")
+        names = enumerated(named(wrong))
         raise Refused(message % {"names": names}, field="parties", code="not_entitled_now")
 
 

@@ -109,8 +109,8 @@ def _open(statement: Statement, language: str) -> Statement:
 def _refuse_saved_meanwhile(translation: Translation | None, version: str) -> None:
     if (version_of(translation) if translation else "") != version:
         message = _(
-            "Somebody else saved this translation after you opened this page. What you typed is still here: save again "
-            "to replace it, or open the page anew to see the other change."
+            "Somebody else saved this translation after you opened this page. What you typed is still here: "
+            "save again to replace it, or reload the page to see the other change."
         )
         raise Refused(message, code=CHANGED_MEANWHILE)
 

@@ -15,6 +15,7 @@ from apps.conferences.models import Conference, DecisionProfile
 from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.listing import enumerated
 from apps.documents.choices import LanguageStatus
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import profile_of
@@ -103,7 +104,7 @@ def refuse_unless_editable(statement: Statement) -> None:
     """Refused (code "frozen") while words and translations may not change."""
     if not statement.is_editable:
         message = _(
-            "This text is “%(state)s” and cannot be changed. Reopen it first; positions then have to be given anew."
+            "This text is “%(state)s” and cannot be changed. Reopen it first; positions then have to be given again."
         )
         raise Refused(message % {"state": statement.get_state_display()}, code="frozen")
 
@@ -174,7 +175,7 @@ def _check_kind(basis: str, kind: str, working_language: str, profile: DecisionP
 def check_authentic(working_language: str, profile: DecisionProfile) -> None:
     """Refused ("working_language") where nothing can be agreed in this language."""
     if working_language not in profile.authentic_languages:
-        names = ", ".join(CONTENT_LANGUAGES[code] for code in profile.authentic_languages)
+        names = enumerated(CONTENT_LANGUAGES[code] for code in profile.authentic_languages)
         message = _("What is agreed must be authentic: choose one of %(languages)s as the working language.")
         raise Refused(message % {"languages": names}, field="working_language", code="working_language")
 

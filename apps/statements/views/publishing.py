@@ -103,7 +103,7 @@ class TranslateView(PublicationMixin, DomainFormView):
 
 
 class WithholdView(PublicationMixin, DomainActionView):
-    success_message = _("Taken back: it is not published.")
+    success_message = _("Publication is cancelled; nothing is published.")
 
     def perform(self):
         return documents.withhold_version(self.version, by=self.request.user)

@@ -162,7 +162,7 @@ def picture_words(rule: str, seated: list[dict], *, agreed: bool) -> dict[str, A
         figure, caption = sum(line["state"] == "yes" for line in seated), _("parties joined")
     else:
         figure, caption = len(seated), ngettext("party asked", "parties asked", len(seated))
-    silent = _("no objection") if agreed else pgettext("position", "open")
+    silent = _("no objection") if agreed else pgettext("position", "no position in favour yet")
     words = [_("joined"), silent, _("objects")]
     return {"figure": figure, "caption": caption, "words": words, "agreed": agreed}
 

@@ -29,7 +29,7 @@ def organizer(transactional_db):
 
 @pytest.fixture
 def people(organizer):
-    """Somebody in each state: registered, mail came back, silent, not invited."""
+    """Somebody in each state: registered, email came back, silent, not invited."""
     conference = organizer.team_roles.get().conference
     japan = ParticipationFactory(conference=conference)
     rows = [DelegateFactory(conference=conference, participation=japan) for _number in range(4)]
@@ -70,7 +70,7 @@ def test_the_preview_of_a_table_and_of_a_wave(pages, axe, organizer, people, vie
     axe(page)
     assert_fits(page)
     page.goto(addresses[-2])
-    page.click("text=See the mails for those ticked")
+    page.click("text=See the emails for those ticked")
     axe(page)
     assert_fits(page)
 
@@ -85,8 +85,8 @@ def test_the_reply_needs_neither_script_nor_account(pages, axe, people, viewport
     page.fill("[name=diet]", "no nuts")
     page.click("button:has-text('Continue')")
     assert "no nuts" in page.inner_text("main")
-    page.click("text=Send this answer")
-    assert page.inner_text("h1") == "You are coming"
+    page.click("text=Send this reply")
+    assert page.inner_text("h1") == "We have recorded that you will attend"
     people[2].refresh_from_db()
     assert people[2].status == DelegateStatus.REGISTERED
     looked_at.goto(page.url)
@@ -144,10 +144,10 @@ def test_back_shows_pages_and_what_was_typed(pages, people, script):
         assert page.locator("form#reply").count() == 1
     for _step in range(4):
         page.go_forward()
-    page.click("text=Send this answer")
-    assert page.inner_text("h1") == "You are coming"
+    page.click("text=Send this reply")
+    assert page.inner_text("h1") == "We have recorded that you will attend"
     page.go_back()
-    assert page.inner_text("h1") == "You are coming"
+    assert page.inner_text("h1") == "We have recorded that you will attend"
     people[2].refresh_from_db()
     assert people[2].registration.diet == "no nuts"
 

@@ -69,10 +69,10 @@ def test_every_page_is_accessible_and_fits(pages, axe, member, addresses, viewpo
 def test_progress_moves_by_itself(pages, member, addresses):
     page = pages.open(user=member.user)
     page.goto(addresses["wave"])
-    assert "1 of 5 mails accepted" in page.inner_text("main")
+    assert "1 of 5 emails accepted" in page.inner_text("main")
     due = Message.objects.filter(state=MessageState.DUE)
     due.update(state=MessageState.SENT, sent_at=timezone.now(), secrets={})
-    page.get_by_text("3 of 5 mails accepted").wait_for()
+    page.get_by_text("3 of 5 emails accepted").wait_for()
     page.get_by_text("Show the figures of this moment").wait_for(state="detached")
 
 
@@ -80,4 +80,4 @@ def test_progress_without_script(pages, member, addresses):
     page = pages.open(user=member.user, java_script_enabled=False)
     page.goto(addresses["wave"])
     page.get_by_role("link", name="Show the figures of this moment").click()
-    assert "1 of 5 mails accepted" in page.inner_text("main")
+    assert "1 of 5 emails accepted" in page.inner_text("main")

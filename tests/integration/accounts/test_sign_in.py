@@ -57,7 +57,7 @@ def test_sign_in_by_mailed_code(client, user):
 def test_a_wrong_code_is_said_at_the_field(client, user):
     ask_for_code(client, user.email)
     response = client.post(reverse("account_confirm_login_code"), {"code": "WRONG1"})
-    assert response.context["verify_form"].errors == {"code": ["This is not the code. Look at the newest mail."]}
+    assert response.context["verify_form"].errors == {"code": ["This is not the code. Look at the newest email."]}
     assert signed_in_as(client) is None
 
 
@@ -117,7 +117,7 @@ def test_a_mail_server_that_is_down_is_said_not_hidden(client, user, settings):
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
     response = ask_for_code(client, user.email)
     assert response.status_code == 503
-    assert "Mail cannot be sent just now" in response.text
+    assert "Email cannot be sent just now" in response.text
 
 
 def activate_app(client) -> str:

@@ -31,7 +31,7 @@ def test_named_event_and_row_change_of_one_request_are_one_step():
         Message.objects.filter(pk=message.pk).update(state=MessageState.CANCELLED)
         audit.record("message.cancelled", target=message, by=user)
     assert told(trail(message)) == [
-        (user.name, ["mail cancelled"], [Change("state", "waiting", "cancelled")]),
+        (user.name, ["email cancelled"], [Change("state", "waiting", "cancelled")]),
         ("outside the pages", ["added"], []),
     ]
 

@@ -232,7 +232,7 @@ def test_the_desk_sees_who_has_no_link_any_more(desk, invitation, conference):
     text = desk.get(reverse("delegates:invitations", kwargs=place)).text
     assert "The address has changed; the link mailed to the former one has ended." in text
     assert "Send a new invitation" in text
-    assert "Mend the address" not in text
+    assert "Correct the address" not in text
     person = desk.get(reverse("delegates:person", kwargs={**place, "delegate_id": invitation.delegate_id})).text
     assert "the person has no link until you send a new one" in person
     assert "address changed" in person

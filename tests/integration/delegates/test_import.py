@@ -84,7 +84,7 @@ def test_the_text_of_a_file_can_be_corrected_in_place(desk, url, japan):
 
 def test_a_missing_column_is_named(desk, url):
     page = desk.post(url, {"table": "family name,delegation\nExample,JPN\n"}).text
-    assert "The table has no column “e-mail”." in page
+    assert "The table has no column “email”." in page
     assert "Example,JPN" in page
 
 

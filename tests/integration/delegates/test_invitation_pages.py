@@ -38,7 +38,7 @@ def test_before_sending_it_says_how_many_and_in_which_languages(desk, url, confe
         for language in ["en", "ja", "ja"]
     ]
     page = desk.post(f"{url}prepare", {"delegate": [str(row.pk) for row in rows]}, follow=True).text
-    assert "3 mails will go out" in page
+    assert "3 emails will be sent" in page
     assert "1 in English" in page
     assert "2 in Japanese" in page
     assert "[personal link]" in page
@@ -83,7 +83,7 @@ def test_ids_of_another_conference_are_not_heard(desk, url, delegate):
 
 def test_the_wave_on_its_way_is_shown(desk, url, delegate):
     services.invite([delegate], by=None)
-    assert "0 of 1 mail accepted" in desk.get(url).text
+    assert "0 of 1 email accepted" in desk.get(url).text
 
 
 def test_reminding_those_ticked(desk, url, invitation):

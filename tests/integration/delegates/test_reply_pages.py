@@ -83,7 +83,7 @@ def rows() -> dict[str, int]:
 
 
 def test_three_screens_lead_to_a_registration(steps, invitation):
-    assert "Will you come to Tokyo" in steps.get(steps.url).text
+    assert "Will you attend in Tokyo" in steps.get(steps.url).text
     assert "Name on the badge" in steps.send(**YES).text
     check = steps.send(**DETAILS)
     assert "vegetarian" in check.text
@@ -92,7 +92,7 @@ def test_three_screens_lead_to_a_registration(steps, invitation):
     assert invitation.delegate.status == DelegateStatus.INVITED
     last = steps.browser.post(steps.at, {"seen": ""})
     assert (last.status_code, last.url) == (302, "./done")  # the key stands in no header
-    assert "You are coming" in steps.browser.get(f"{steps.url}done").text
+    assert "We have recorded that you will attend" in steps.browser.get(f"{steps.url}done").text
     invitation.delegate.refresh_from_db()
     assert invitation.delegate.status == DelegateStatus.REGISTERED
 
@@ -242,7 +242,7 @@ def test_no_answer_chosen_is_said_at_the_answer(steps):
     steps.get(steps.url)
     page = steps.send(answer="", message="typed")
     assert page.status_code == 422
-    assert "Choose one of the answers." in page.text
+    assert "Choose one of the replies." in page.text
     assert "typed" in page.text
 
 
@@ -279,7 +279,7 @@ def test_two_tabs_do_not_mix(browser, url, invitation):
     first.send(seen="")
     page = late.send(seen="")
     assert page.status_code == 409
-    assert "Another answer has been recorded in the meantime" in page.text
+    assert "Another reply has been recorded in the meantime" in page.text
     assert "I cannot come" in page.text
     invitation.delegate.refresh_from_db()
     stamp = invitation.delegate.replied_at.isoformat()
@@ -302,7 +302,7 @@ def test_going_back_after_the_end_leads_to_what_is_recorded(steps):
     check = steps.at
     steps.send(seen="")
     for page in ["check", "details", ""]:
-        assert "You are coming" in steps.get(check.replace("/check", f"/{page}")).text
+        assert "We have recorded that you will attend" in steps.get(check.replace("/check", f"/{page}")).text
 
 
 def test_who_has_answered_sees_the_answer_first(browser, url, invitation):
@@ -316,7 +316,7 @@ def test_after_the_deadline_the_page_says_so(browser, url, conference, organizer
     conference.save()
     for response in [browser.get(url), browser.post(f"{url}check", {"seen": ""}, follow=True)]:
         assert response.status_code == 410
-        assert "The time for answers has passed." in response.text
+        assert "The time for replies has passed." in response.text
         assert "organizer@example.org" in response.text
 
 
@@ -332,9 +332,9 @@ def test_after_the_deadline_ones_answer_can_still_be_read(browser, url, invitati
     conference.reply_deadline = timezone.now() - dt.timedelta(minutes=1)
     conference.save()
     page = browser.get(url, follow=True)
-    assert "You are coming" in page.text
-    assert "The time for answers has passed." in page.text
-    assert "Change my answer" not in page.text
+    assert "We have recorded that you will attend" in page.text
+    assert "The time for replies has passed." in page.text
+    assert "Change my reply" not in page.text
 
 
 DEAD = [
@@ -372,7 +372,7 @@ def test_the_deadline_stands_on_both_clocks(browser, url, invitation, conference
     conference.save()
     invitation.delegate.person.time_zone = "America/New_York"
     invitation.delegate.person.save()
-    words = "Please answer by 4 January 2027, 18:00 (Tokyo); 4 January 2027, 04:00 where you are."
+    words = "Please reply by 4 January 2027, 18:00 (Tokyo); 4 January 2027, 04:00 where you are."
     assert words in browser.get(url).text
 
 
@@ -408,7 +408,7 @@ def test_what_sticks_to_a_link_is_dropped(browser, url, stuck):
     for address in [url + stuck, url.rstrip("/") + stuck]:
         page = browser.get(address, follow=True)
         assert page.status_code == 200, address
-        assert "Will you come to Tokyo" in page.text
+        assert "Will you attend in Tokyo" in page.text
 
 
 def test_what_does_not_belong_to_a_link_is_explained(browser, url):

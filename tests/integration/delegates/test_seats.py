@@ -194,7 +194,7 @@ def test_the_seat_of_somebody_who_declined_is_gone_when_they_come_after_all(clie
         assert page.status_code == 409
         assert "All seats of your delegation have been given to others in the meantime." in page.text
         assert 'href="mailto:organizer@example.org"' in page.text
-        assert "Answers were due" not in page.text
+        assert "Replies were due" not in page.text
     gone.refresh_from_db()
     assert gone.status == DelegateStatus.DECLINED
     services.reply(invitation, answer=Answer.DECLINE, message="As I said.")

@@ -175,7 +175,9 @@ def test_a_wrong_address_is_told_and_kept(client, conference, organizer):
 def test_resend_when_the_link_is_gone(client, conference, organizer):
     old = mail(conference, bounced=True, with_link=True, secrets={}, sent_at=timezone.now())
     url = address(conference, "desk:message-resend", message_id=old.pk)
-    assert "The personal link in this mail was erased" in client.post(url, {"address": old.to_address}).content.decode()
+    assert (
+        "The personal link in this email was erased" in client.post(url, {"address": old.to_address}).content.decode()
+    )
 
 
 def test_the_second_of_two_tabs_is_told(client, conference, organizer):
@@ -207,7 +209,7 @@ def test_hasten_the_delayed(client, conference, organizer, foreign):
     delayed = mail(conference, attempts=3, due_at=later)
     Message.objects.filter(pk=foreign.pk).update(attempts=3, due_at=later)
     page = client.post(address(conference, "desk:mail-hasten"), follow=True).content.decode()
-    assert "1 mail is tried again now." in page
+    assert "1 email is tried again now." in page
     assert list(Message.objects.deliverable()) == [delayed]
 
 
@@ -218,7 +220,7 @@ def test_progress_of_a_wave(client, conference, organizer):
     mail(conference, wave_id=wave, bounced=True)
     url = address(conference, "desk:wave", wave_id=wave)
     part = client.get(url, headers={"HX-Request": "true"}).content.decode()
-    assert "1 of 3 mails accepted by the mail server, 1 on the way, <strong>1 refused</strong>." in part
+    assert "1 of 3 emails accepted by the mail server, 1 on the way, <strong>1 refused</strong>." in part
     assert 'hx-trigger="every 2s"' in part
     assert "<html" not in part
     assert "<html" in client.get(url).content.decode()
@@ -228,7 +230,7 @@ def test_a_finished_wave_asks_no_more(client, conference, organizer):
     wave = uuid7()
     mail(conference, wave_id=wave, sent=True)
     page = client.get(address(conference, "desk:wave", wave_id=wave)).content.decode()
-    assert "1 of 1 mail accepted" in page
+    assert "1 of 1 email accepted" in page
     assert "hx-trigger" not in page
 
 

@@ -23,7 +23,7 @@ def texts(conference) -> str:
 
 def test_an_organizer_sees_the_whole_desk(client, demonstration):
     client.force_login(User.objects.get(email="organizer@apc.example"))
-    everything = ["Board", "Set-up", "Delegations", "People", "Invitations", "Programme", "Texts", "Mail"]
+    everything = ["Board", "Set-up", "Delegations", "People", "Invitations", "Programme", "Texts", "Email"]
     assert bar(client, texts(demonstration)) == everything
 
 

@@ -234,7 +234,7 @@ def test_another_address(office, operator, account, django_capture_on_commit_cal
         ("Other@example.org", "taken", "There is already an account with this address."),
         ("second@example.org", "taken", "There is already an account with this address."),
         ("no address", "invalid", "Enter a valid email address."),
-        (f"{'x' * 250}@example.org", "invalid", "This is not an e-mail address."),
+        (f"{'x' * 250}@example.org", "invalid", "This is not an email address."),
     ],
 )
 def test_an_address_that_cannot_be(office, operator, account, email, code_, sentence):

@@ -30,7 +30,7 @@ class EveryControlForm(forms.Form):
     titles = TranslatedFormField(label="Title", required_languages=["en"])
     purposes = TranslatedFormField(label="Purpose", rows=3, required=False)
     answer = forms.ChoiceField(
-        label="Your answer", choices=[("yes", "Yes, I will come"), ("no", "I cannot come")], widget=forms.RadioSelect
+        label="Your reply", choices=[("yes", "Yes, I will come"), ("no", "I cannot come")], widget=forms.RadioSelect
     )
     languages = forms.MultipleChoiceField(
         label="Languages you speak",

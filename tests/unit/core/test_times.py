@@ -34,3 +34,24 @@ def test_a_range_over_midnight_names_both_days():
 @pytest.mark.parametrize("language", ["en", "ja", "ko", "zh-hans", "mn", "ru", "xx"])
 def test_every_page_language_has_its_dates(language):
     assert "2027" in times.format_dates(dt.date(2027, 9, 9), dt.date(2027, 9, 10), language)
+
+
+@pytest.mark.parametrize(
+    ("last", "language", "text"),
+    [
+        (dt.date(2027, 9, 9), "en", "Thursday, 9 September 2027"),
+        (dt.date(2027, 9, 11), "en", "Thursday 9 September – Saturday 11 September 2027"),
+        (dt.date(2027, 9, 9), "ja", "2027年9月9日(木)"),
+        (dt.date(2027, 9, 11), "ja", "2027年9月9日(木)～11日(土)"),
+    ],
+)
+def test_a_letter_names_the_days_of_the_week(last, language, text):
+    assert times.format_weekdays(dt.date(2027, 9, 9), last, language) == text
+
+
+def test_hours_are_joined_as_the_language_does():
+    start = dt.datetime(2027, 9, 9, 1, tzinfo=dt.UTC)
+    said = [
+        times.format_range(start, start + dt.timedelta(hours=1), "Asia/Tokyo", language) for language in ("en", "ja")
+    ]
+    assert said == ["9 September 2027, 10:00–11:00", "2027年9月9日 10:00～11:00"]

@@ -28,9 +28,9 @@ def test_a_person_with_all_that_is_known():
         '<tr><td><div><a href="/people/00000000-0000-0000-0000-000000000007/">Ana Kim</a>'
         '<br><span class="small" lang="ko">金安娜</span></div></td>',
         '<td data-label="Affiliation">Peace &amp; Co</td>',
-        '<td class="desk-only" data-label="E-mail">a@b.example</td>',
+        '<td class="desk-only" data-label="Email">a@b.example</td>',
         '<td class="desk-only" data-label="Roles">delegate, observer</td>',
-        '<td data-label="State"><span class="chip ">not yet invited</span></td></tr>',
+        '<td data-label="Status"><span class="chip ">not yet invited</span></td></tr>',
         "</tbody>",
     ]
 

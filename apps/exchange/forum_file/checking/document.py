@@ -118,7 +118,7 @@ def _check_delegate(known: Known, path: str, item: dict[str, Any], tz: str) -> N
     delivery = invitation.get("delivery") or {}
     check_moments(known.problems, f"{path}.invitation.delivery", delivery, ("at",), tz)
     if delivery.get("state") == "sent" and not delivery.get("at"):
-        known.problems.add(f"{path}.invitation.delivery.at", _("Say when the mail was accepted."))
+        known.problems.add(f"{path}.invitation.delivery.at", _("Say when the email was accepted."))
 
 
 def _check_session(known: Known, path: str, item: dict[str, Any], tz: str, questions: int) -> None:

@@ -17,7 +17,7 @@ KINDS = {
 FORMS = {
     "date": gettext_lazy("Write a day as 2027-09-09."),
     "moment": gettext_lazy("Write a moment as 2027-09-09T14:00 (the venue's clocks) or 2027-09-09T14:00:00+09:00."),
-    "email": gettext_lazy("This is not an e-mail address."),
+    "email": gettext_lazy("This is not an email address."),
     "slug": gettext_lazy("Use small letters, digits and hyphens only."),
     "key": gettext_lazy("Use small letters, digits and hyphens only."),
     "sha256": gettext_lazy("A SHA-256 is 64 digits and letters from a to f."),

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils import timezone
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import DecisionProfile
+from apps.core.listing import enumerated
 from apps.delegates.models import Credential, Person
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing import plausible
@@ -232,7 +232,7 @@ class Decision:
         wrong = not_entitled(self.edition.conference, entries, row.opened_at)
         if wrong:
             message = _("Not entitled to a position when the text was put on the table: %(names)s.")
-            names = get_text_list(named(wrong), _("and"))
+            names = enumerated(named(wrong))
             self.edition.store.problems.add(f"{path}.roster", message % {"names": names})
 
     def _close(self, path: str, item: dict[str, Any], row: Tabling) -> None:

@@ -82,7 +82,7 @@ def _take_delivery(edition: EditionIntake, path: str, item: dict[str, Any], invi
     known = Message.objects.filter(target_id=invitation.pk, kind="invitation").order_by("-created_at").first()
     person, key = invitation.delegate.person, f"forum-file:{invitation.pk}"
     if not person.email:
-        edition.store.problems.add(path, _("This person has no e-mail address; no mail can have been sent."))
+        edition.store.problems.add(path, _("This person has no email address; no email can have been sent."))
         return
     row = known or Message(dedupe_key=key, message_id=f"<{uuid.uuid4().hex}@forum-file.invalid>")
     values = {

@@ -66,7 +66,7 @@ def wrong_values(item: dict[str, Any], values: dict[str, Any]) -> Wrong:
         return
     for path, each in numbered(item, "positions", ""):
         if each["value"] == PositionValue.JOIN_AD_REFERENDUM:
-            yield f"{path}.value", _("This conference does not know joining ad referendum.")
+            yield f"{path}.value", _("Joining ad referendum is not allowed in this conference.")
 
 
 def _outside(path: str, at: dt.datetime, begin: dt.datetime) -> Wrong:

@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('delegations', '0003_suspended_since'),
+        ('delegations', '0004_words'),
     ]
 
     operations = [

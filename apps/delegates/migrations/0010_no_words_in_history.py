@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('delegates', '0008_registered_until'),
+        ('delegates', '0009_words'),
     ]
 
     operations = [
