@@ -5,7 +5,7 @@ Whoever asks names the holder: a key that became known opens nothing for anybody
 
 import datetime as dt
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db.models.functions import Now
 
@@ -16,10 +16,14 @@ MOST = 20  # of one holder; the oldest go first
 
 
 def keep(holder: str, data: dict[str, Any], key: UUID | None = None) -> UUID:
-    """Keep it under `key` (a new one without); returns the key. A key of somebody else is not heard."""
+    """Keep it under `key` (a new one without); returns the key. A key of somebody else is not heard.
+
+    A key may have been in an address before anything was kept under it: so the page before the first press has one too.
+    """
     if key and Typed.objects.filter(pk=key, holder=holder).update(data=data, kept_at=Now()):
         return key
-    made = Typed.objects.create(holder=holder, data=data, kept_at=Now()).pk
+    made = key if key and not Typed.objects.filter(pk=key).exists() else uuid4()
+    Typed.objects.create(pk=made, holder=holder, data=data, kept_at=Now())
     older = Typed.objects.filter(holder=holder).order_by("-kept_at", "-pk").values_list("pk", flat=True)[MOST:]
     Typed.objects.filter(pk__in=list(older)).delete()
     return made
@@ -27,12 +31,16 @@ def keep(holder: str, data: dict[str, Any], key: UUID | None = None) -> UUID:
 
 def find(holder: str, key: str) -> tuple[UUID, dict[str, Any]] | None:
     """What is kept under a key as an address has it; None for no key, another's, or one that is too old."""
-    try:
-        wanted = UUID(key)
-    except ValueError:
-        return None
+    wanted = read_key(key)
     row = Typed.objects.filter(pk=wanted, holder=holder, kept_at__gt=Now() - LIFE).first()
     return (row.pk, row.data) if row else None
+
+
+def read_key(key: str) -> UUID | None:
+    try:
+        return UUID(key)
+    except ValueError:
+        return None
 
 
 def erase(holder: str, key: UUID | None = None) -> None:

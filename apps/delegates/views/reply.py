@@ -6,6 +6,7 @@ Back and Reload show pages and never ask to send anything again. What is wrong i
 
 from functools import cached_property
 from typing import Any
+from uuid import UUID, uuid4
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
@@ -15,6 +16,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from apps.core.exceptions import Refused
 from apps.core.lazy import Words
+from apps.core.rows import typed
 from apps.core.views import PublicMixin
 from apps.delegates import seats, services
 from apps.delegates.choices import Answer
@@ -64,6 +66,11 @@ class ReplyView(PublicMixin, View):
     @cached_property
     def draft(self) -> ReplyDraft | None:
         return drafts.find(self.invitation, self.request.GET.get("d", ""))
+
+    @property
+    def key(self) -> UUID | None:
+        """Under which what is typed on these pages is kept, or will be."""
+        return typed.read_key(self.request.GET.get("d", ""))
 
     @property
     def is_closed(self) -> bool:
@@ -142,22 +149,29 @@ class AnswerView(StepView):
     """Step one. Whoever has answered sees that first, and comes here by "change"."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        if self.delegate.replied_at and not {"change", "d"} & set(request.GET):
+        if self.delegate.replied_at and self.draft is None and "change" not in request.GET:
             return self.lead_to("done")
         try:
             deadlines.check_open(self.invitation)
         except Refused as refused:
             return self.lead_to("done") if self.delegate.replied_at else self.show_closed(refused)
-        if "d" in request.GET and self.draft is None:
-            return self.begin_again()
+        if self.key is None:
+            return self.lead_to_key()
         told = self.draft is not None and self.draft.told == TOLD[ANSWER]
         form = self.answer_form(self.draft, told=told)
         status = 422 if told and not form.is_valid() else 200
         seen = self.draft.seen if self.draft else recorded_answer(self.delegate).stamp
-        return self._page("answer", status=status, form=form, seen=seen, draft=self.draft)
+        draft = self.draft or ReplyDraft({}, key=self.key)
+        return self._page("answer", status=status, form=form, seen=seen, draft=draft)
+
+    def lead_to_key(self) -> HttpResponse:
+        """To this page with a key in its address, under which nothing is kept yet: Back leads to what is kept then."""
+        query = self.request.GET.copy()
+        query["d"] = str(uuid4())
+        return HttpResponseRedirect(f"./?{query.urlencode()}")
 
     def take(self) -> HttpResponseBase:
-        draft = self.draft or ReplyDraft({}, seen=self.request.POST.get("seen", ""))
+        draft = self.draft or ReplyDraft({}, seen=self.request.POST.get("seen", ""), key=self.key)
         draft.answer, draft.later = drafts.typed_in(self.request.POST, AnswerForm.base_fields), False
         if "keep" in self.request.POST:
             return self.send_on(draft, ANSWER)

@@ -48,7 +48,7 @@ class Steps:
         return self._follow(answer)
 
     def _follow(self, answer):
-        while answer.status_code == 302:
+        while answer.status_code in (301, 302):
             self.at = urljoin(self.at, answer.url)
             answer = self.browser.get(self.at)
         return answer
@@ -221,7 +221,7 @@ def test_whoever_owns_the_address_next_has_nothing_of_it(steps, invitation, orga
 
 
 def test_nobody_else_keeps_or_finds_these_pages(browser, url):
-    response = browser.get(url)
+    response = browser.get(url, follow=True)
     assert response["Cache-Control"] == "private, no-store"
     assert response["Referrer-Policy"] == "same-origin"
     assert response["X-Robots-Tag"] == "noindex, nofollow"
@@ -308,13 +308,13 @@ def test_going_back_after_the_end_leads_to_what_is_recorded(steps):
 def test_who_has_answered_sees_the_answer_first(browser, url, invitation):
     services.reply(invitation, answer=Answer.ONLINE)
     assert browser.get(url).url == "./done"
-    assert 'value="online"' in browser.get(f"{url}?change").text
+    assert 'value="online"' in browser.get(f"{url}?change", follow=True).text
 
 
 def test_after_the_deadline_the_page_says_so(browser, url, conference, organizer):
     conference.reply_deadline = timezone.now() - dt.timedelta(minutes=1)
     conference.save()
-    for response in [browser.get(url), browser.post(f"{url}check", {"seen": ""}, follow=True)]:
+    for response in [browser.get(url, follow=True), browser.post(f"{url}check", {"seen": ""}, follow=True)]:
         assert response.status_code == 410
         assert "The time for replies has passed." in response.text
         assert "organizer@example.org" in response.text
@@ -353,7 +353,7 @@ def test_a_dead_link_gets_a_sentence_and_nothing_personal(browser, url, invitati
             services.renew_invitation(invitation, by=organizer)
         case "revoked":
             services.revoke_invitation(invitation, by=organizer)
-    for response in [browser.get(url), browser.post(f"{url}check", {"seen": ""}, follow=True)]:
+    for response in [browser.get(url, follow=True), browser.post(f"{url}check", {"seen": ""}, follow=True)]:
         assert response.status_code == status
         assert sentence in response.text
         assert "Example One" not in response.text
@@ -363,7 +363,7 @@ def test_a_dead_link_gets_a_sentence_and_nothing_personal(browser, url, invitati
 
 def test_the_link_of_somebody_who_withdrew_is_dead(browser, url, invitation, organizer):
     services.withdraw_delegate(invitation.delegate, by=organizer)
-    assert browser.get(url).status_code == 410
+    assert browser.get(url, follow=True).status_code == 410
 
 
 def test_the_deadline_stands_on_both_clocks(browser, url, invitation, conference):
@@ -373,25 +373,25 @@ def test_the_deadline_stands_on_both_clocks(browser, url, invitation, conference
     invitation.delegate.person.time_zone = "America/New_York"
     invitation.delegate.person.save()
     words = "Please reply by 4 January 2027, 18:00 (Tokyo); 4 January 2027, 04:00 where you are."
-    assert words in browser.get(url).text
+    assert words in browser.get(url, follow=True).text
 
 
 def test_a_link_shows_its_own_person_only(browser, url):
     other = InvitationFactory(delegate__person__family_name="Example Other")
-    page = browser.get(url).text
+    page = browser.get(url, follow=True).text
     assert "Example One" in page
     assert str(other.delegate.person) not in page
 
 
 def test_the_page_speaks_japanese_by_its_address(browser, url):
-    assert '<html lang="ja"' in browser.get(url.replace("/en/", "/ja/")).text
+    assert '<html lang="ja"' in browser.get(url.replace("/en/", "/ja/"), follow=True).text
 
 
 def test_the_clock_of_the_reader_stands_beside_the_venues(browser, url, invitation):
     invitation.delegate.person.time_zone = "Asia/Kathmandu"
     invitation.delegate.person.save()
-    assert "When it is 09:00 in Tokyo, it is " in browser.get(url).text
-    assert "05:45 in Kathmandu" in browser.get(url).text
+    assert "When it is 09:00 in Tokyo, it is " in browser.get(url, follow=True).text
+    assert "05:45 in Kathmandu" in browser.get(url, follow=True).text
 
 
 @pytest.mark.parametrize("hostile", ["<script>alert(1)</script>", "{{ 7|add:7 }}", "x" * 5000, "\x00", "𠮷🕊️"])
@@ -404,9 +404,9 @@ def test_whatever_is_typed_there_is_no_error_page(browser, url, hostile):
 
 
 @pytest.mark.parametrize("stuck", [",", ".", ")", ">", ");", "%3E", "」", "。", ",/", "%20"])
-def test_what_sticks_to_a_link_is_dropped(browser, url, stuck):
+def test_what_sticks_to_a_link_is_dropped(steps, url, stuck):
     for address in [url + stuck, url.rstrip("/") + stuck]:
-        page = browser.get(address, follow=True)
+        page = steps.get(address)
         assert page.status_code == 200, address
         assert "Will you attend in Tokyo" in page.text
 
@@ -467,3 +467,14 @@ def test_what_cannot_be_seen_is_taken_out_of_a_name(steps, invitation):
     invitation.delegate.person.refresh_from_db()
     assert invitation.delegate.person.family_name == "Example One"
     assert invitation.delegate.registration.badge_name == "Delegate Example One"
+
+
+def test_the_first_page_too_is_found_again_with_what_was_typed(steps):
+    """Back from the details leads to the address of the first page, and on from there to the same details."""
+    steps.get(steps.url)
+    first = steps.at
+    steps.send(**YES)
+    steps.send(back="1", **DETAILS)
+    steps.get(first)
+    assert 'value="vegetarian"' in steps.send(**YES).text
+    assert Typed.objects.count() == 1
