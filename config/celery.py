@@ -17,6 +17,7 @@ app.conf.beat_schedule = {
     "deliver-due-messages": {"task": "apps.messaging.tasks.deliver_due", "schedule": 10.0},
     "remind-before-deadline": {"task": "apps.delegates.tasks.send_due_reminders", "schedule": 60.0},
     "seal-audit-trail": {"task": "apps.audit.tasks.seal_trail", "schedule": 300.0},
+    "erase-what-was-typed": {"task": "apps.core.tasks.erase_typed", "schedule": 600.0},
     "worker-heartbeat": {"task": "apps.core.tasks.heartbeat", "schedule": 10.0},
 }
 

@@ -18,7 +18,8 @@ from apps.core.choices import Visibility
 class Audience(models.TextChoices):
     """Those outside the team. What participants may read beyond the public begins with their registration."""
 
-    HEAD = "head", _("registered head of delegation")
+    HEAD = "head", _("registered head of delegation, acting head or alternate")
+    FOCAL_POINT = "focal_point", _("registered focal point")
     DELEGATE = "delegate", _("registered delegate")
     OBSERVER = "observer", _("registered observer")
     INVITED = "invited", _("invited, not registered")
@@ -37,12 +38,15 @@ class Thing(models.TextChoices):
     NAMES = "names", _("names of the people and delegations in those sessions")
     PROGRAMME_DESK = "programme_desk", _("the programme being made, its conflicts, and affiliations")
     DELEGATIONS = "delegations", _("all delegations, with those not asked yet")
+    OWN_DELEGATION = "own_delegation", _("their own delegation: who is in it, and who has replied")
     ARRIVALS = "arrivals", _("arrivals: names, delegations, badges and days of arrival")
     PEOPLE = "people", _("people: addresses, invitations and replies")
     PERSONAL = "personal", _("telephone, diet, access needs and travel")
     EXPORTS = "exports", _("the list of people as a file")
     DRAFTS = "drafts", _("drafts of texts, and texts that were not adopted")
     TABLED = "tabled", _("texts on the table")
+    OWN_TEXTS = "own_texts", _("texts on the table that lie before their own delegation")
+    OWN_POSITION = "own_position", _("the position of their own delegation on them")
     POSITIONS = "positions", _("positions of the parties")
     REASONS = "reasons", _("reasons of objections, and the words of reservations")
     TEXT_HISTORY = "text_history", _("history of each text")
@@ -75,7 +79,8 @@ MAY_READ: Mapping[str, frozenset[Thing]] = MappingProxyType(
         # reads what is read out: the text on the table, and the closed sessions they are assigned to
         TeamRole.INTERPRETER: frozenset(TEAM | {T.TABLED}),
         TeamRole.CHECK_IN: frozenset(TEAM | {T.ARRIVALS}),
-        Audience.HEAD: frozenset(PARTICIPANT),
+        Audience.HEAD: frozenset(PARTICIPANT | {T.OWN_DELEGATION, T.OWN_TEXTS, T.OWN_POSITION}),
+        Audience.FOCAL_POINT: frozenset(PARTICIPANT | {T.OWN_DELEGATION}),
         Audience.DELEGATE: frozenset(PARTICIPANT),
         Audience.OBSERVER: frozenset(PARTICIPANT),
         Audience.INVITED: frozenset(EVERYBODY | {T.SESSIONS_OWN}),
@@ -93,6 +98,7 @@ MAY_CHANGE: Mapping[str, frozenset[Thing]] = MappingProxyType(
         TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION}),
         TeamRole.CHAIR: frozenset({T.ADOPTION}),
         **dict.fromkeys([TeamRole.RAPPORTEUR, TeamRole.INTERPRETER, TeamRole.CHECK_IN, *Audience], frozenset()),
+        Audience.HEAD: frozenset({T.OWN_POSITION}),  # by credential
     }
 )
 

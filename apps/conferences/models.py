@@ -99,6 +99,7 @@ class Conference(DomainModel):
         blank=True,
     )
     list_public = models.BooleanField(_("participants list may be public (of those who consent)"), default=False)
+    counts_public = models.BooleanField(_("people may be counted in public (those who consent)"), default=False)
     reply_deadline = models.DateTimeField(_("reply deadline"), null=True, blank=True)
     reminder_days = models.PositiveSmallIntegerField(_("reminder, days before the deadline"), default=3)
     cloned_from = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="clones")
@@ -149,6 +150,11 @@ class Conference(DomainModel):
     def publishes_delegations(self) -> bool:
         """Whether the public may know which delegations take part; as `Participation.objects.public` has it."""
         return self.list_public or self.attribution not in DISCREET
+
+    @property
+    def publishes_counts(self) -> bool:
+        """Whether the public may read how many of each delegation come; of those whom its list may speak of."""
+        return self.counts_public and self.list_public
 
     @property
     def is_off(self) -> bool:

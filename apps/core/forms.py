@@ -9,8 +9,10 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.clocks.times import OUT_OF_CALENDAR, in_calendar
 from apps.core.email_addresses import tidy, validate_address
 from apps.core.guards.plain_text import one_line, validate_line, validate_lines, visible
+from apps.core.guards.readable_names import readable_name
 from apps.core.languages import CONTENT_LANGUAGES
 
 DEFAULT_LANGUAGES = ("en", "ja")
@@ -132,6 +134,13 @@ class CharField(forms.CharField):
         return kept or self.empty_value
 
 
+class NameField(CharField):
+    """What somebody or something is called: without what cannot be seen, and with letters."""
+
+    def to_python(self, value):
+        return readable_name(super().to_python(value) or "")
+
+
 class EmailField(forms.EmailField):
     """An address in plain letters, taken out of what stands round it where there is one reading only."""
 
@@ -142,10 +151,21 @@ class EmailField(forms.EmailField):
         return tidy(text) if text else text
 
 
-class DateField(forms.DateField):
-    """A day, with the browser's own calendar."""
+def day_input(autocomplete: str = "") -> forms.DateInput:
+    own = {"autocomplete": autocomplete} if autocomplete else {}
+    return forms.DateInput({"type": "date", **own}, format="%Y-%m-%d")
 
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+class DateField(forms.DateField):
+    """A day, with the browser's own calendar. A year that nobody means is refused with a sentence."""
+
+    widget = day_input()
+
+    def to_python(self, value):
+        day = super().to_python(value)
+        if day is not None and not in_calendar(day):
+            raise ValidationError(OUT_OF_CALENDAR, code="no_such_day", params={"year": day.year})
+        return day
 
 
 class TimeField(forms.TimeField):

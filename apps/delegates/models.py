@@ -99,7 +99,7 @@ class Person(DomainModel):
         return (self.native_language or language_of_script(typed)) if EAST_ASIAN.fullmatch(typed) else ""
 
 
-@tracked()
+@tracked(exclude=["decline_reason"])  # people write of their health there
 class Delegate(DomainModel):
     """A person in one conference, usually within a delegation (resource persons may stand outside)."""
 

@@ -3,4 +3,4 @@
 NAME = ("family_name", "given_name", "native_name", "native_language", "name_order")  # all that names are made of
 WORK = ("affiliation", "position")
 EVERYTHING = (*NAME, "honorific", *WORK, "email", "language", "languages", "time_zone")  # in the order of the file
-CORRECTED = (*NAME[2:], *WORK, "time_zone")  # what somebody invited may put right in their answer
+CORRECTED = (*NAME, *WORK, "time_zone")  # what somebody invited may put right in their answer

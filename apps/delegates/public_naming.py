@@ -15,6 +15,8 @@ class Part(StrEnum):
 
 
 AMONG_THEMSELVES = NamingConsent.FULL_NAME  # team and participants know each other's names
+# Who may be counted: of the others no list says anything, so no number may either.
+COUNTED = (NamingConsent.COUNTRY, NamingConsent.INSTITUTION, NamingConsent.FULL_NAME)
 READ: dict[str | None, Part] = {NamingConsent.FULL_NAME: Part.NAME, NamingConsent.INSTITUTION: Part.INSTITUTION}
 
 

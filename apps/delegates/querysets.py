@@ -10,7 +10,7 @@ from apps.conferences.least_rights import Thing, roles_reading
 from apps.conferences.models import Conference, TeamMember
 from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.invitation_life import COMING, GONE, JUST_NOW, SEATED
-from apps.delegates.public_naming import READ
+from apps.delegates.public_naming import COUNTED, READ
 from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.messaging.choices import MessageState
 from apps.messaging.delivery_policy import OUT_OF_USE, UNDELIVERED
@@ -88,6 +88,11 @@ class DelegateQuerySet(models.QuerySet):
         its answer: of somebody who declined and is invited again, the public reads nothing.
         """
         return self.public().filter(conference__list_public=True, registration__naming_consent__in=list(READ))
+
+    def counted_in_public(self):
+        """Those whom a public number may count: of whom a public list may say anything, where the edition counts."""
+        of_editions = self.public().filter(conference__list_public=True, conference__counts_public=True)
+        return of_editions.filter(registration__naming_consent__in=list(COUNTED))
 
     def awaiting_reply(self):
         return self.filter(status=DelegateStatus.INVITED)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.delegates.views import arrivals, credentials, invitations, lists, people, reply, waves
+from apps.delegates.views import arrivals, credentials, invitations, lists, people, reply, reply_account, waves
 
 app_name = "delegates"
 
@@ -13,7 +13,8 @@ urlpatterns = [
     path("i/<str:token>/details", reply.DetailsView.as_view(), name="details"),
     path("i/<str:token>/check", reply.CheckView.as_view(), name="check"),
     path("i/<str:token>/done", reply.DoneView.as_view(), name="done"),
-    path("i/<str:token>/account", reply.AccountView.as_view(), name="account"),
+    path("i/<str:token>/account", reply_account.AccountView.as_view(), name="account"),
+    path("i/<str:token>/<path:rest>", reply_account.StuckView.as_view(), name="stuck"),
     path(f"{DESK}people/", people.PeopleView.as_view(), name="people"),
     path(f"{DESK}people/add", people.AddView.as_view(), name="add"),
     path(f"{DESK}people/import", lists.ImportView.as_view(), name="import"),

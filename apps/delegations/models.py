@@ -72,7 +72,7 @@ class EntityName(DomainModel):
         return self.display
 
 
-@tracked()
+@tracked(exclude=["note"])  # what is noted of people ends when it is deleted
 class Participation(DomainModel):
     """An entity in a conference: a delegation. It is a party when `entitled`."""
 

@@ -1,7 +1,7 @@
 """A mail that somebody wants to send, before it is a row."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +27,7 @@ class Draft:
     template: str
     context: Mapping[str, Any]
     secrets: Mapping[str, str] = field(default_factory=dict)
+    attachments: Sequence[Mapping[str, str]] = ()  # files of text: name, kind ("text/calendar"), text
     scope_id: uuid.UUID | None = None
     target_id: uuid.UUID | None = None
     wave_id: uuid.UUID | None = None
@@ -54,6 +55,7 @@ class Draft:
             subject=words.subject,
             text_body=words.text,
             html_body=words.html,
+            attachments=[dict(each) for each in self.attachments],
             secrets=dict(self.secrets),
         )
 

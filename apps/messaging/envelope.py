@@ -34,4 +34,6 @@ def build(message: Message) -> EmailMultiAlternatives:
     )
     if message.html_body:
         mail.attach_alternative(fill(message.html_body, message.secrets, html=True), "text/html")
+    for file in message.attachments:
+        mail.attach(file["name"], file["text"], file["kind"])
     return mail

@@ -17,7 +17,7 @@ from apps.messaging.refusals import Fault, fault_of
 THE_SERVER = UUID("00000000-0000-7000-8000-000000000025")  # there is one
 
 
-@tracked(exclude=["secrets", "text_body", "html_body", "leased_until", "held_by", "due_at"])
+@tracked(exclude=["secrets", "text_body", "html_body", "attachments", "leased_until", "held_by", "due_at"])
 class Message(DomainModel):
     """One mail to one person: a row first, sent after commit.
 
@@ -42,6 +42,7 @@ class Message(DomainModel):
     subject = models.CharField(_("subject"), max_length=300)
     text_body = models.TextField()
     html_body = models.TextField(blank=True)
+    attachments = models.JSONField(default=list, blank=True)  # files of text: [{"name", "kind", "text"}]
     secrets = models.JSONField(default=dict)
     message_id = models.CharField(max_length=200, unique=True)  # RFC 5322 Message-ID: one per row, for every attempt
     state = models.CharField(

@@ -144,6 +144,7 @@ def _send_anew(old: Message, address: str) -> Message:
         to_address=address,
         text_body=old.text_body,
         html_body=old.html_body,
+        attachments=old.attachments,
         secrets=secrets,
         **{name: getattr(old, name) for name in copied},
     )

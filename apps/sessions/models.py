@@ -38,6 +38,8 @@ class Session(DomainModel):
     planned, the empty range when it is cancelled or has no time yet.
     """
 
+    own_roles: list[str]  # of `site.own_pages`: what the reader is in it
+
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="sittings")
     titles = TranslatedField(_("title"))
     descriptions = TranslatedField(_("description"), has_lines=True, blank=True)

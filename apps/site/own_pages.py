@@ -1,19 +1,27 @@
 """What a delegate finds after signing in: the conferences they are invited to, and what is theirs there."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
+from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_moment, zone
-from apps.delegates.choices import DelegateStatus
+from apps.core.clocks.venue_time import zone_label
+from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.invitation_life import COMING
-from apps.delegates.models import Delegate, Person
+from apps.delegates.models import Credential, Delegate, Person
+from apps.delegations.names import display_name
 from apps.documents.models import Document
-from apps.sessions.models import Session
+from apps.sessions.models import Assignment, Session
+from apps.sessions.programme.timetable import Clock, Times
 from apps.site.public_forum import documents_to_read
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
@@ -21,9 +29,12 @@ NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
 
 @dataclass
 class Own:
-    """One conference of a person."""
+    """One conference of a person. `reader` is their own zone, empty where it is that of the venue or unknown."""
 
     delegate: Delegate
+    reader: str = ""
+    delegation: str = ""
+    functions: list[str] = field(default_factory=list)  # by credential: head of delegation, alternate …
     sittings: list[Session] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
 
@@ -40,35 +51,86 @@ class Own:
         return self.delegate.status in COMING
 
     @property
-    def days(self) -> list[tuple[str, list[Session]]]:
-        """The sessions by day at the venue, each day in words."""
-        tz = self.conference.time_zone
-        grouped = groupby(self.sittings, key=lambda sitting: format_moment(sitting.starts, tz, "weekday"))
-        return [(day, list(sittings)) for day, sittings in grouped]
+    def roles(self) -> list[str]:
+        """As what they take part: what the delegation has made them, then what the list says."""
+        return [*self.functions, *self.delegate.role_labels]
 
     @property
-    def today(self) -> list[Session]:
+    def looks_after_delegation(self) -> bool:
+        """Whether there is a page of the delegation for them (`delegates.own_delegation.places_of`)."""
+        is_in_charge = bool(self.functions) or DelegateRole.FOCAL_POINT in self.delegate.roles
+        return is_in_charge and self.delegate.status == DelegateStatus.REGISTERED
+
+    @property
+    def venue_zone(self) -> str:
+        return zone_label(self.sittings[0].starts, self.conference.time_zone)
+
+    @property
+    def reader_label(self) -> str:
+        """Their own zone, if its clocks show another time than those of the venue while the sessions are on."""
+        differs = any(times.reader for _sitting, times in self.lines)
+        return zone_label(self.sittings[0].starts, self.reader) if differs else ""
+
+    @cached_property
+    def lines(self) -> list[tuple[Session, Times]]:
+        clock = Clock(self.conference.time_zone, self.reader)
+        return [(sitting, clock.times(sitting.starts, sitting.ends)) for sitting in self.sittings]
+
+    @property
+    def days(self) -> list[tuple[str, list[tuple[Session, Times]]]]:
+        """The sessions by day at the venue, each day in words."""
+        tz = self.conference.time_zone
+        grouped = groupby(self.lines, key=lambda line: format_moment(line[0].starts, tz, "weekday"))
+        return [(day, list(lines)) for day, lines in grouped]
+
+    @property
+    def today(self) -> list[tuple[Session, Times]]:
         """Sessions of this day at the venue."""
         tz = zone(self.conference.time_zone)
         day = timezone.now().astimezone(tz).date()
-        return [sitting for sitting in self.sittings if sitting.starts.astimezone(tz).date() == day]
+        return [line for line in self.lines if line[0].starts.astimezone(tz).date() == day]
 
 
-def own_conferences(user, at: dt.datetime | None = None) -> list[Own]:
-    """Every conference the account's person was invited to, the next one first. Five queries, however many."""
+def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> list[Own]:
+    """Every conference the account's person was invited to, the next one first. Eight queries, however many.
+
+    `reader` is the zone in which they want to read times; else the one they gave in their reply.
+    """
     people = list(Person.objects.belonging_to(user))
     delegates = Delegate.objects.filter(person__in=people, conference__status__in=PUBLIC_STATUSES)
     delegates = delegates.exclude(status__in=NOT_YET).select_related(
         "person", "participation__entity", "conference__forum", "invitation"
     )
-    found = {row.conference_id: Own(row) for row in delegates}
-    sittings = Session.objects.visible_to_people(people).concerning(people).timed()
-    for sitting in sittings.filter(conference__in=found).select_related("room").in_order():
-        found[sitting.conference_id].sittings.append(sitting)
+    delegates = delegates.prefetch_related("participation__entity__names")
+    found = {row.conference_id: Own(row, reader or row.person.time_zone, _delegation(row)) for row in delegates}
+    _add_sittings(found, people)
     for document in documents_to_read(document__conference__in=found):
         found[document.conference_id].documents.append(document)
+    for credential in _functions(people, found):
+        found[credential.participation.conference_id].functions.append(credential.get_function_display())
     today = (at or timezone.now()).date()
     return sorted(found.values(), key=lambda own: _nearness(own.conference, today))
+
+
+def _functions(people: list[Person], found: Iterable[UUID]) -> QuerySet[Credential]:
+    own = Credential.objects.valid().filter(person__in=people, participation__conference__in=found)
+    return own.select_related("participation")
+
+
+def _delegation(delegate: Delegate) -> str:
+    place = delegate.participation
+    return display_name(place.entity, delegate.conference, get_language()).display if place else ""
+
+
+def _add_sittings(found: dict[UUID, Own], people: list[Person]) -> None:
+    """Their sessions, with what they are in each."""
+    sittings = Session.objects.visible_to_people(people).concerning(people).timed()
+    for sitting in sittings.filter(conference__in=found).select_related("room").in_order():
+        sitting.own_roles = []
+        found[sitting.conference_id].sittings.append(sitting)
+    by_id = {sitting.pk: sitting for own in found.values() for sitting in own.sittings}
+    for row in Assignment.objects.filter(person__in=people, sitting__in=by_id).order_by("order", "id"):
+        by_id[row.sitting_id].own_roles.append(row.get_role_display())
 
 
 def _nearness(conference: Conference, today: dt.date) -> tuple:

@@ -1,13 +1,21 @@
 """The public list of participants: only where the conference allows one, and of each person only what they allowed."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from apps.conferences.models import Conference
 from apps.delegates.models import Delegate, Person
-from apps.delegates.names import sort_key
+from apps.delegates.names import sort_key, spoken_name
 from apps.delegates.public_naming import Part, readable
 from apps.delegations.models import Participation
 from apps.delegations.names import in_protocol_order
+
+
+class Listed(NamedTuple):
+    """Somebody who agreed to be named, under the name they want to be read by."""
+
+    name: str
+    person: Person
 
 
 @dataclass
@@ -16,7 +24,7 @@ class OfDelegation:
 
     participation: Participation | None
     label: str
-    people: list[Person] = field(default_factory=list)
+    people: list[Listed] = field(default_factory=list)
     institutions: list[str] = field(default_factory=list)
 
 
@@ -37,6 +45,7 @@ def _add(group: OfDelegation, delegate: Delegate) -> None:
     """Country only, or nothing: the delegation's own line says all there is to say."""
     part, institution = readable(delegate.registration.naming_consent), delegate.person.affiliation
     if part == Part.NAME:
-        group.people.append(delegate.person)
+        name = spoken_name(delegate.person, delegate.registration.badge_name)
+        group.people.append(Listed(name, delegate.person))
     elif part == Part.INSTITUTION and institution and institution not in group.institutions:
         group.institutions.append(institution)

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference, Forum, OrganizationRole, SourcedFact
 from apps.core.lazy import Words
 from apps.core.round_table.geometry import Delegation
-from apps.delegates.invitation_life import COMING
+from apps.delegates.models import Delegate
 from apps.delegations.choices import ParticipationRole
 from apps.delegations.listing import named
 from apps.delegations.models import Participation
@@ -63,7 +64,7 @@ class FactGroup:
 
 @dataclass(frozen=True)
 class Expected:
-    """A delegation that is expected; `coming` says how many of its people confirmed."""
+    """A delegation that is expected; `coming` says how many of its people may be counted in public."""
 
     name: DisplayName
     role: str
@@ -86,7 +87,7 @@ class PublicTable:
     @property
     def words(self) -> tuple[str, str]:
         """What its two kinds of seats mean."""
-        return _("taken"), _("free")
+        return _("registered"), _("other seats")
 
 
 def editions_of(forum: Forum) -> list[Edition]:
@@ -154,15 +155,21 @@ def organizations_of(forum: Forum, conference: Conference | None = None) -> list
 
 def delegations_of(conference: Conference, language: str) -> list[Expected]:
     """Delegations that were asked and may come, in protocol order. One query."""
-    coming = Count("delegates", filter=Q(delegates__status__in=COMING))
-    known = Participation.objects.public().annotate(coming=coming)
+    counted = Delegate.objects.counted_in_public().filter(participation=OuterRef("pk")).order_by()
+    coming = counted.values("participation").annotate(people=Count("pk")).values("people")
+    known = Participation.objects.public().annotate(coming=Coalesce(Subquery(coming), 0))
     rows = named(known, conference, language, "order", "role", "seats", "coming")
     ordered = sorted(rows, key=lambda row: protocol_key(row[1][0], row[0]))
     return [Expected(name, *columns) for name, (_order, *columns) in ordered]
 
 
-def table_of(delegations: Iterable[Expected]) -> PublicTable:
-    """Seats by delegation: taken and still free. Who declined or did not answer is nobody's business here."""
+def table_of(conference: Conference | None, delegations: Iterable[Expected]) -> PublicTable:
+    """Seats by delegation: of those who may be counted, and all others. Empty unless the edition publishes numbers.
+
+    Who declined, did not answer or does not want to be listed is nobody's business here.
+    """
+    if conference is None or not conference.publishes_counts:
+        return PublicTable([], 0, 0)
     groups = []
     for row in delegations:
         free = max((row.seats or 0) - row.coming, 0)
@@ -182,7 +189,7 @@ def forum_page(forum: Forum, language: str) -> dict[str, Any]:
         "current": current,
         "latest": latest_document(editions),
         "delegations": delegations,
-        "table": table_of(delegations),
+        "table": table_of(conference, delegations),
         "organizations": organizations_of(forum),
         "facts": facts_of(forum.facts.filter(conference=None)),
         "profile": getattr(conference, "decision_profile", None),
@@ -194,7 +201,7 @@ def edition_page(conference: Conference, language: str) -> dict[str, Any]:
     delegations = delegations_of(conference, language)
     return {
         "delegations": delegations,
-        "table": table_of(delegations),
+        "table": table_of(conference, delegations),
         "organizations": organizations_of(conference.forum, conference),
         "facts": facts_of(conference.facts.all()),
         "questions": list(conference.guiding_questions.all()),

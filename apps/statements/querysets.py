@@ -33,6 +33,11 @@ class StatementQuerySet(models.QuerySet):
         found = [rule for thing, rule in rules.items() if reads(roles, thing)]
         return own.filter(reduce(or_, found)) if found else own.none()
 
+    def lying_before(self, participation):
+        """Texts on the table of whose parties the delegation is one, and has not left."""
+        here = self.filter(state__in=ON_THE_TABLE, conference=participation.conference_id)
+        return here.filter(tabling__roster__participation=participation, tabling__roster__left_at=None)
+
     def can_have_addenda(self, conference):
         """Texts of the conference and public ones of its forum, but no addenda; with their revision."""
         of_the_forum = Q(conference__forum=conference.forum_id) & _open_to_all()

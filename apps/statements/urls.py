@@ -1,6 +1,15 @@
 from django.urls import URLPattern, URLResolver, include, path
 
-from apps.statements.views import deciding, editing, publishing, recording, texts, translations, writing
+from apps.statements.views import (
+    deciding,
+    editing,
+    own_delegation,
+    publishing,
+    recording,
+    texts,
+    translations,
+    writing,
+)
 
 app_name = "statements"
 
@@ -32,6 +41,12 @@ conference_patterns: list[URLPattern | URLResolver] = [
     path("<uuid:statement_id>/", include(text_patterns)),
 ]
 
+own_patterns = [
+    path("", own_delegation.OwnDelegationView.as_view(), name="own-delegation"),
+    path("texts/<uuid:statement_id>/", own_delegation.OwnTextView.as_view(), name="own-text"),
+]
+
 urlpatterns = [
+    path("delegation/<slug:forum_slug>/<slug:conference_slug>/", include(own_patterns)),
     path("texts/<slug:forum_slug>/<slug:conference_slug>/", include(conference_patterns)),
 ]

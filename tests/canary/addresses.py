@@ -154,6 +154,10 @@ def invitations(world: World) -> list[Kwargs]:
     return [{"token": "altered"}]
 
 
+def stuck(world: World) -> list[Kwargs]:
+    return [{"token": "altered", "rest": rest} for rest in (",", "more")]
+
+
 def people(world: World) -> list[Kwargs]:
     return [{"person_id": row.pk} for forum in world.forums for row in forum.people.order_by("pk")[:2]]
 
@@ -180,7 +184,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
         delegates:remind
         sessions:desk sessions:add sessions:programme sessions:programme-ics sessions:schedule-json
-        sessions:schedule-xml statements:pipeline statements:new
+        sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
     rows_of("rooms"): "conferences:setup-rooms-edit conferences:setup-rooms-remove conferences:setup-rooms-up "
@@ -209,7 +213,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     typed: "documents:any-case",
     statements: """statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
-        statements:publish statements:translations""",
+        statements:publish statements:translations statements:own-text""",
     parties: "statements:leave",
     with_language: "statements:withhold statements:retract",
     with_event: "statements:step",
@@ -218,6 +222,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     messages: "desk:message desk:message-html desk:message-resend desk:message-bounce desk:message-cancel",
     invitations: """delegates:reply delegates:details delegates:check delegates:done delegates:account
         sessions:my-calendar accounts:join accounts:link operations:first-account""",
+    stuck: "delegates:stuck",
     people: "site:renew-calendar",
     accounts: "operations:account",
     account_verbs: "operations:account-verb",

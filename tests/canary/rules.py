@@ -200,18 +200,30 @@ def person_name(row: Person) -> Ways:
     """As far as each role has to do with people; the public by consent. People may be taken over from any edition."""
     yield from person_details(row)
     yield from anywhere(row.forum, T.PEOPLE)
-    for delegate in row.delegations.select_related("conference"):
+    for delegate in row.delegations.select_related("conference", "participation__conference"):
         yield from _as_delegate(delegate)
+        yield from in_own_delegation(delegate.participation)
     for each in sittings(Session.objects.filter(assignments__person=row)):
         yield reading(each.conference, T.NAMES, sitting=each)
     for credential in row.credentials.select_related("participation__conference"):
         yield reading(credential.participation.conference, T.POSITIONS)  # on whose word a position rests
     for position in Position.objects.filter(given_by=row).select_related("party__tabling__statement__conference"):
         yield from text(position.party.tabling.statement, T.POSITIONS)
+        yield from in_own_delegation(position.party.participation)
     for party in Party.objects.filter(person=row).select_related("statement__conference"):
         yield from text(party.statement, T.POSITIONS)
     for entry in RosterEntry.objects.filter(person=row).select_related("tabling__statement__conference"):
         yield from text(entry.tabling.statement, T.POSITIONS)
+
+
+def in_own_delegation(participation: Participation | None) -> Ways:
+    """Whoever speaks for a delegation, or looks after it, once registered."""
+    if participation is None:
+        return
+    for credential in participation.credentials.valid():
+        yield reading(participation.conference, T.OWN_DELEGATION, person=credential.person_id)
+    for focal in participation.delegates.filter(roles__contains=["focal_point"]):
+        yield reading(participation.conference, T.OWN_DELEGATION, person=focal.person_id)
 
 
 def _as_delegate(delegate: Delegate) -> Ways:
@@ -252,6 +264,10 @@ def badge(row: Registration) -> Ways:
     yield from personal(row)
     if row.delegate.status == DelegateStatus.REGISTERED:
         yield reading(row.delegate.conference, T.ARRIVALS)
+        for each in sittings(Session.objects.filter(assignments__person=row.delegate.person_id)):
+            yield reading(each.conference, T.NAMES, sitting=each)
+    if consents(row.delegate, NamingConsent.FULL_NAME):
+        yield from of_edition(row.delegate.conference)
 
 
 def personal(row: Registration) -> Ways:

@@ -64,6 +64,7 @@ def retraction(row: Publication) -> Ways:
 
 def text(row: Statement, *more: T) -> Ways:
     """The words of a text: what the register says of it, else whether it lies before the meeting."""
+    yield from before_their_own(row.tabling)
     if row.document_id is None:
         yield reading(row.conference, T.TABLED if row.state in ON_THE_TABLE else T.DRAFTS, *more)
         return
@@ -72,12 +73,26 @@ def text(row: Statement, *more: T) -> Ways:
         yield reading(row.conference, T.DOCUMENTS, *more)
 
 
+def before_their_own(tabling: Tabling | None, *things: T) -> Ways:
+    """Who speaks for a delegation that the text lies before."""
+    if tabling is None or tabling.statement.state not in ON_THE_TABLE:
+        return
+    for party in tabling.roster.exclude(participation=None).filter(left_at=None):
+        yield from of_their_party(party, T.OWN_TEXTS, *things)
+
+
+def of_their_party(party: RosterEntry, *things: T) -> Ways:
+    for credential in party.participation.credentials.valid() if party.participation else ():
+        yield reading(party.participation.conference, *things, person=credential.person_id)
+
+
 def statement(row: Statement) -> Ways:
     return text(row, T.TABLED)
 
 
 def reason(row: Position) -> Ways:
-    return text(row.party.tabling.statement, T.REASONS)
+    yield from text(row.party.tabling.statement, T.REASONS)
+    yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
 
 
 def letter(row: RosterEntry) -> Ways:

@@ -34,7 +34,9 @@ def fill(conference: Conference, *, by: User) -> None:
 
 def _tabled_with_reasons(conference: Conference, by: User) -> None:
     statement = tabled(conference, by=by)
-    objecting, reserved, leaving, *_others = parties_of(statement)
+    objecting, reserved, leaving, *others = parties_of(statement)
+    for own in [each for each in others if each.participation.credentials.exclude(person__user=None).exists()]:
+        say(own, PositionValue.STAND_ASIDE, "Why it stands aside.", by=by)  # of the head who reads it again
     say(objecting, PositionValue.OBJECT, "The reason.", by=by)
     say(reserved, PositionValue.JOIN_WITH_RESERVATION, "The reservation.", by=by)
     services.leave(leaving, letter="The letter.", by=by)

@@ -19,8 +19,8 @@ from tests.support.forum_files import DEMONSTRATION
 pytestmark = pytest.mark.django_db
 
 EVERYBODY = {
-    "anonymous", "delegate", "outsider", "check-in", "interpreter", "rapporteur", "chair", "documents", "organizer",
-    "superuser",
+    "anonymous", "delegate", "head", "outsider", "check-in", "interpreter", "rapporteur", "chair", "documents",
+    "organizer", "superuser",
 }  # fmt: skip
 SIGNED_IN = EVERYBODY - {"anonymous"}
 CORE = {"chair", "documents", "organizer"}
@@ -57,13 +57,14 @@ MATRIX = {
         invitations prepare prepare-reminders send remind heads credentials end-credential""",
     ),
     "delegates  ": ({"check-in", "organizer"}, "arrivals"),
-    "delegates ": (EVERYBODY, "reply details check done account"),
+    "delegates ": (EVERYBODY, "reply details check done account stuck"),
     "sessions": (ORGANIZER, "time-zone add change assign unschedule cancel restore remove unassign earlier later"),
     "sessions ": (CORE, "desk desk-sitting"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail"),
+    "statements    ": ({"head"}, "own-delegation own-text"),
     "statements ": (
         WRITERS,
         "new edit translations translation translation-remove negotiate-in parties leave table positions issue step "
@@ -83,7 +84,7 @@ MATRIX = {
 ALLOWED = {
     f"{area.strip()}:{name}".lstrip(":"): roles for area, (roles, names) in MATRIX.items() for name in names.split()
 }
-BY_LINK = {f"delegates:{name}" for name in ["reply", "details", "check", "done", "account"]}  # the link is the key
+BY_LINK = {f"delegates:{name}" for name in ("reply", "details", "check", "done", "account", "stuck")}  # by its key
 SAMPLES = {
     "forum_slug": "asia-peace-conference",
     "conference_slug": "2027",
@@ -92,6 +93,7 @@ SAMPLES = {
     "folder": "DOCUMENTS",
     "typed": "apc/2027/1.PDF",
     "token": "altered",
+    "rest": "altered",
     "language": "en",
     "event": "withdraw",
     "section": "dates",
@@ -144,6 +146,7 @@ def people(settings) -> dict[str, User | None]:
     return {
         "anonymous": None,
         "delegate": User.objects.get(email="delegate@apc.example"),
+        "head": User.objects.get(email="head@apc.example"),
         "outsider": TeamMemberFactory(forum=ForumFactory(), conference=None, role=TeamRole.ORGANIZER).user,
         **others,
         "chair": User.objects.get(email="chair@apc.example"),

@@ -16,6 +16,8 @@ def readers_of(conference) -> dict:
     head = _delegate(conference, registered=True)
     CredentialFactory(participation=head.participation, person=head.person)
     found[Audience.HEAD] = head.person.user
+    focal = _delegate(conference, registered=True, roles=[DelegateRole.FOCAL_POINT])
+    found[Audience.FOCAL_POINT] = focal.person.user
     found[Audience.DELEGATE] = _delegate(conference, registered=True).person.user
     found[Audience.OBSERVER] = _delegate(conference, registered=True, roles=[DelegateRole.OBSERVER]).person.user
     found[Audience.INVITED] = _delegate(conference, invited=True).person.user

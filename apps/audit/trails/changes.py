@@ -28,14 +28,24 @@ def plain(value: Any) -> Any:
 
 
 def assign(instance: models.Model, values: dict[str, Any]) -> dict[str, list]:
-    """Set the values that differ and return them as {field: [old, new]}, ready for `audit.record(changed=…)`."""
-    changed = {}
+    """Set the values that differ and return them as {field: [old, new]}, ready for `audit.record(changed=…)`.
+
+    Of a field that the row history leaves out, the trail learns that it changed and no word of it.
+    """
+    changed: dict[str, list] = {}
     for name, value in values.items():
         old = getattr(instance, name)
         if old != value:
             setattr(instance, name, value)
-            changed[name] = [plain(old), plain(value)]
+            changed[name] = [plain(old), plain(value)] if is_in_history(instance, name) else []
     return changed
+
+
+def is_in_history(instance: models.Model, name: str) -> bool:
+    """Whether the values of a field are kept in the row history; always so for a table without one."""
+    events: Any = getattr(instance, "events", None)
+    field: Any = instance._meta.get_field(name)
+    return events is None or hasattr(events.model, field.attname)
 
 
 def refuse_if_changed(current: Any, version: str | None, *, tz: str | None = None) -> None:

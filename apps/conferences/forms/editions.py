@@ -85,6 +85,12 @@ class DetailsForm(EditionForm):
         ),
     )
 
+    counts_public = forms.BooleanField(
+        label=_("How many of each delegation are registered may be public"),
+        required=False,
+        help_text=_("Only those are counted who agreed to be listed at least by their country or entity."),
+    )
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.instance.status in OVER:

@@ -27,6 +27,7 @@ TAKEN_OVER = [
     "working_languages",
     "attribution",
     "list_public",
+    "counts_public",
     "reminder_days",
 ]
 
@@ -175,4 +176,7 @@ def _save_edition(conference: Conference) -> None:
     ):
         message = _("The reply deadline is after the conference; choose an earlier day.")
         raise Refused(message, field="deadline_day", code="deadline_late")
+    if conference.counts_public and not conference.list_public:
+        message = _("Numbers are published beside the public list only: choose the list too, or leave the numbers out.")
+        raise Refused(message, field="counts_public", code="counts_without_list")
     save_checked(conference)

@@ -6,6 +6,7 @@ from typing import Any, cast
 from django.contrib import messages
 from django.forms import BaseForm
 from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext as _
 from django.views.generic import FormView, View
 
 from apps.accounts.models import User
@@ -15,6 +16,8 @@ from apps.conferences.permissions import has_offers
 from apps.conferences.services import take_up_roles
 from apps.core.exceptions import Refused
 from apps.core.guards.full_disk import refused_when_full
+from apps.core.kept_pages import KeptPageMixin
+from apps.core.rows.pressed import fingerprint_of, once
 from apps.core.views import Page, refusal_to_form
 
 
@@ -82,23 +85,44 @@ class ConferenceMixin(ForumMixin):
         return super().get_context_data(**kwargs)
 
 
-class DomainFormView(FormView):
+class DomainFormView(KeptPageMixin, FormView):
     """A form whose valid data go to one domain call (`perform`); its refusal stands beside the field it names."""
 
     success_message: Any = ""  # words, or a property that finds them
+    creates = False  # makes something new: pressed twice, or after Back, it makes it once
 
     def perform(self, form: BaseForm) -> Any:
         raise NotImplementedError
 
+    def made_url(self) -> str:
+        """Where that is found which has just been made."""
+        return self.get_success_url()
+
+    def perform_once(self, form: BaseForm) -> str | None:
+        """The address of what the same form has made a moment ago; None where it has done its work now."""
+
+        def work() -> Any:
+            self.result = self.perform(form)
+            return self.result
+
+        if self.creates:
+            posted = dict(self.request.POST.lists())
+            return once(fingerprint_of(str(self.request.user.pk), self.request.path, posted), work, self.made_url)
+        work()
+        return None
+
     def form_valid(self, form: BaseForm) -> HttpResponse:
         try:
             with refused_when_full():
-                self.result = self.perform(form)
+                made = self.perform_once(form)
         except Refused as refused:
             refusal_to_form(form, refused)
             if accept := getattr(form, "accept_refusal", None):
                 accept(refused)
             return self.form_invalid(form)
+        if made is not None:
+            messages.info(self.request, _("This was saved already, a moment ago. It was not made a second time."))
+            return HttpResponseRedirect(made or self.get_success_url())
         if self.success_message:
             messages.success(self.request, self.success_message)
         return HttpResponseRedirect(self.get_success_url())

@@ -17,6 +17,7 @@ class NewForumView(PermissionRequiredMixin, DomainFormView):
     permission_required = "conferences.add_forum"
     form_class = ForumForm
     template_name = "conferences/new_forum.html"
+    creates = True
     success_message = _("The forum is founded. Begin its first edition, or complete what it says of itself.")
 
     def perform(self, form):
@@ -62,6 +63,7 @@ class NewEditionView(ForumScope, PermissionRequiredMixin, DomainFormView):
     page = "new-edition"
     form_class = EditionForm
     template_name = "conferences/new_edition.html"
+    creates = True
     success_message = _("The edition is a draft. Set it up, then announce it.")
 
     def get_initial(self):

@@ -90,6 +90,8 @@ class RowsMixin(PermissionRequiredMixin):
 class RowsView(AddsToList, RowsMixin, DomainFormView):
     """The list, and a form that adds one more."""
 
+    creates = True
+
     @property
     def keeps(self) -> tuple[str, ...]:  # type: ignore[override]  # what is kept depends on the kind of row
         return self.rows.keeps

@@ -41,6 +41,7 @@ class TeamView(AddsToList, PermissionRequiredMixin, DomainFormView):
     page = "team"
     form_class = TeamMemberForm
     template_name = "conferences/team.html"
+    creates = True
 
     saved_words = _("Saved: %(name)s. The email is on its way.")
 

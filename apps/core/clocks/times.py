@@ -12,6 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 
+# Beyond them nothing of ours can have happened or be planned: a year typed so is a slip of the hand.
+FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2199, 12, 31)
+OUT_OF_CALENDAR = _("Check the year: nothing here can be in the year %(year)s.")
 BABEL_NAMES = {"en": "en_GB", "zh-hans": "zh_Hans_CN"}  # day before month, 24 hours
 
 
@@ -95,6 +98,10 @@ def format_range(start: dt.datetime, end: dt.datetime, tz: str | None, language:
         start_said, end_said = (format_moment(moment, tz, language=language) for moment in (start, end))
         return f"{start_said} {until(locale)} {end_said}"
     return f"{format_date(first, 'long', locale=locale)}{comma(locale)}{first:%H:%M}{until(locale)}{last:%H:%M}"
+
+
+def in_calendar(day: dt.date) -> bool:
+    return FIRST_DAY <= day <= LAST_DAY
 
 
 def end_of(day: dt.date, tz: str) -> dt.datetime:

@@ -29,7 +29,7 @@ KEPT_NOWHERE = "private, no-store"
 
 # First parts of addresses (after the language) that are never for everybody: pages of an account or of a team, the
 # doors to them, personal links.
-CLOSED_AREAS = ("accounts", "desk", "i", "me", "office", "start", "texts")
+CLOSED_AREAS = ("accounts", "delegation", "desk", "i", "me", "office", "start", "texts")
 PROBES = ("healthz", "metrics", "readyz")
 _LANGUAGE = f"(?:(?:{'|'.join(code for code, _name in settings.LANGUAGES)})/)?"
 _CLOSED = re.compile(rf"/{_LANGUAGE}(?:{'|'.join(CLOSED_AREAS)})(?:/|$)|/(?:{'|'.join(PROBES)})/?$")

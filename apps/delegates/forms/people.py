@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from apps.core.fields import validate_time_zone
-from apps.core.forms import CharField, EmailField
+from apps.core.forms import CharField, EmailField, NameField
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
 from apps.core.views import refusal_to_form
@@ -34,9 +34,9 @@ def name_languages() -> list[tuple[str, Any]]:
 class DelegateForm(AsksAboutSeats, VersionedForm):
     """A person (`instance`, or a new one) and their place in the conference."""
 
-    family_name = CharField(label=_("Family name"), max_length=100)
-    given_name = CharField(label=_("Given name"), max_length=100, required=False)
-    native_name = CharField(
+    family_name = NameField(label=_("Family name"), max_length=100)
+    given_name = NameField(label=_("Given name"), max_length=100, required=False)
+    native_name = NameField(
         label=_("Name in its own script"), max_length=200, required=False, help_text=_("As on the nameplate: 例 一郎")
     )
     native_language = forms.ChoiceField(

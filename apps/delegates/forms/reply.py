@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_dates
 from apps.core.clocks.venue_time import is_zone, zones
-from apps.core.forms import CharField, DateField
+from apps.core.forms import CharField, DateField, NameField, day_input
 from apps.core.languages import NAME_LANGUAGES, language_of_script, pick
 from apps.delegates.choices import Answer, NameOrder, NamingConsent
 from apps.delegates.invitation_life import OFFERED
@@ -26,7 +26,14 @@ CONSENT_HELP = {
     NamingConsent.INSTITUTION: _("Your institution is listed, not your name."),
     NamingConsent.FULL_NAME: _("Your name, position and institution are listed."),
 }
+LATIN_HELP = _("In Latin letters: lists, letters and the programme take it from here.")
+AROUND = dt.timedelta(days=60)  # between a conference and the travel to it or from it
 TRAVEL = ["arrival_on", "departure_on", "needs_visa_letter", "diet"]
+
+
+def _text(autocomplete: str) -> forms.TextInput:
+    """What a browser may fill in by itself (WCAG 1.3.5); "off" where it knows nothing of the kind."""
+    return forms.TextInput({"autocomplete": autocomplete})
 
 
 class AnswerForm(forms.Form):
@@ -41,7 +48,7 @@ class AnswerForm(forms.Form):
         label=_("A message to the organizers"),
         max_length=2000,
         required=False,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        widget=forms.Textarea(attrs={"rows": 3, "autocomplete": "off"}),
     )
 
     def __init__(self, *args, conference: Conference, own_zone: str = "", **kwargs):
@@ -64,48 +71,65 @@ class DetailsForm(forms.Form):
 
     fields: dict[str, Any]  # each of its own class
 
-    badge_name = CharField(
+    given_name = NameField(
+        label=_("Given name"), max_length=100, required=False, widget=_text("given-name"), help_text=LATIN_HELP
+    )
+    family_name = NameField(label=_("Family name"), max_length=100, widget=_text("family-name"))
+    name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, widget=forms.RadioSelect)
+    badge_name = NameField(
         label=_("Name on the badge"),
         max_length=200,
-        help_text=_("In Latin letters, as you would like to be read."),
+        widget=_text("name"),
+        help_text=_("In Latin letters, as you would like to be read. The programme calls you so too."),
         error_messages={"required": _("Write the name that goes on your badge.")},
     )
-    native_name = CharField(label=_("Name in its own script"), max_length=200, required=False)
-    native_language = forms.ChoiceField(
-        label=_("Language of that name"), choices=[("", _("not said")), *NAME_LANGUAGES.items()], required=False
+    native_name = NameField(
+        label=_("Name in its own script"), max_length=200, required=False, widget=_text("section-native name")
     )
-    name_order = forms.ChoiceField(label=_("Name order"), choices=NameOrder, widget=forms.RadioSelect)
-    affiliation = CharField(label=_("Affiliation"), max_length=300, required=False)
-    position = CharField(label=_("Job title"), max_length=200, required=False)
+    native_language = forms.ChoiceField(
+        label=_("Language of that name"),
+        choices=[("", _("not said")), *NAME_LANGUAGES.items()],
+        required=False,
+        widget=forms.Select({"autocomplete": "off"}),
+    )
+    affiliation = CharField(label=_("Affiliation"), max_length=300, required=False, widget=_text("organization"))
+    position = CharField(label=_("Job title"), max_length=200, required=False, widget=_text("organization-title"))
     naming_consent = forms.ChoiceField(
         label=_("In public lists of participants"),
         choices=NamingConsent,
         widget=forms.RadioSelect,
         help_text=_("What you say in closed sessions is never published under your name. You can change this later."),
     )
-    arrival_on = DateField(label=_("Arrival"), required=False)
-    departure_on = DateField(label=_("Departure"), required=False)
+    arrival_on = DateField(label=_("Arrival"), required=False, widget=day_input("off"))
+    departure_on = DateField(label=_("Departure"), required=False, widget=day_input("off"))
     needs_visa_letter = forms.BooleanField(label=_("I need a letter for my visa"), required=False)
-    diet = CharField(label=_("Diet"), max_length=300, required=False)
-    time_zone = forms.ChoiceField(label=_("Your time zone"), required=False)
+    diet = CharField(label=_("Diet"), max_length=300, required=False, widget=_text("off"))
+    time_zone = forms.ChoiceField(
+        label=_("Your time zone"), required=False, widget=forms.Select({"autocomplete": "off"})
+    )
     access_needs = CharField(
         label=_("Access needs"),
         max_length=500,
         required=False,
+        widget=_text("off"),
         help_text=_("For example a wheelchair, large print, captions. Only the organizers read it."),
     )
     phone = CharField(
         label=_("Telephone during the conference"),
         max_length=60,
         required=False,
-        widget=forms.TextInput({"type": "tel"}),
+        widget=forms.TextInput({"type": "tel", "autocomplete": "tel"}),
     )
     remarks = CharField(
-        label=_("Anything else"), max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+        label=_("Anything else"),
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3, "autocomplete": "off"}),
     )
 
-    def __init__(self, *args, online: bool, **kwargs):
+    def __init__(self, *args, online: bool, conference: Conference, **kwargs):
         super().__init__(*args, **kwargs)
+        self.conference = conference
         for name in not_asked(online):
             del self.fields[name]
         self.fields["naming_consent"].option_help = {str(value): text for value, text in CONSENT_HELP.items()}
@@ -114,10 +138,22 @@ class DetailsForm(forms.Form):
             self.fields["time_zone"].choices = [("", _t("as at the venue")), *zones(held if is_zone(held) else "")]
 
     def clean(self) -> dict[str, Any]:
+        for name in ("arrival_on", "departure_on"):
+            if (day := self.cleaned_data.get(name)) and (days := far_from(day, self.conference)):
+                message = _("The conference is on %(days)s, and this is far from it. Check the month and the year.")
+                self.add_error(name, message % {"days": days})
         arrival, departure = self.cleaned_data.get("arrival_on"), self.cleaned_data.get("departure_on")
         if arrival and departure and departure < arrival:
             self.add_error("departure_on", _("The departure is before the arrival."))
         return self.cleaned_data
+
+
+def far_from(day: dt.date, conference: Conference) -> str:
+    """The days of the conference in words if nobody would travel to it on that day; while it has none, any may be."""
+    first, last = conference.starts_on, conference.ends_on
+    if first is None or last is None or first - AROUND <= day <= last + AROUND:
+        return ""
+    return format_dates(first, last, get_language())
 
 
 def not_asked(online: bool) -> list[str]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from apps.delegates.models import Delegate, Registration
-from apps.delegates.person_columns import CORRECTED
+from apps.delegates.names import name_in_letters, name_on_badge
+from apps.delegates.person_columns import CORRECTED, NAME
 
 REGISTRATION_DETAILS = [
     "badge_name", "naming_consent", "diet", "access_needs", "arrival_on", "departure_on", "needs_visa_letter", "phone",
@@ -38,8 +39,10 @@ def recorded_answer(delegate: Delegate) -> RecordedAnswer:
 
 def details_of(delegate: Delegate, registration: Registration | None) -> dict[str, Any]:
     """Every detail as it stands, to fill a form with; without a registration the badge takes the person's name."""
-    registration = registration or Registration(badge_name=delegate.person.full_name)
+    person = delegate.person
+    registration = registration or Registration(badge_name=name_on_badge(person))
     return {
-        **{name: getattr(delegate.person, name) for name in CORRECTED},
+        **{name: getattr(person, name) for name in CORRECTED},
+        **{name: name_in_letters(getattr(person, name), person.honorific) for name in NAME[:2]},
         **{name: getattr(registration, name) for name in REGISTRATION_DETAILS},
     }

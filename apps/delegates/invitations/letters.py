@@ -5,15 +5,18 @@ import uuid
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.db.models import F, Q
 from django.utils.translation import gettext, override
 
+from apps.conferences.addresses import address
 from apps.conferences.choices import OrganizationRoleKind, TeamRole
 from apps.conferences.models import Conference, OrganizationRole, TeamMember
 from apps.core.clocks.times import format_moment, format_weekdays
 from apps.core.languages import pick
 from apps.core.listing import enumerated
 from apps.delegates.choices import AttendanceMode, DelegateStatus
+from apps.delegates.invitations import calendar_file
 from apps.delegates.invitations.deadlines import reply_deadline
 from apps.delegates.invitations.links import invitation_link
 from apps.delegates.models import Invitation
@@ -77,7 +80,13 @@ def letter_context(invitation: Invitation, sender: Sender) -> dict[str, Any]:
             "deadline": deadline_of(invitation, language),
             "mode": AttendanceMode(delegate.mode).label if delegate.mode else "",
             "details_missing": delegate.status == DelegateStatus.ACCEPTED,
+            "page": page_of(conference),
         }
+
+
+def page_of(conference: Conference) -> str:
+    """The absolute address of what everybody may read of the conference; empty for one that is not announced."""
+    return settings.SITE_URL.rstrip("/") + address(conference, "site:edition") if conference.is_public else ""
 
 
 def preview(kind: str, invitation: Invitation, sender: Sender) -> Wording:
@@ -91,6 +100,8 @@ def draft(
 ) -> Draft:
     """The mail to the person of an invitation, ready to be queued. The same key twice is one mail."""
     person, conference = invitation.delegate.person, invitation.delegate.conference
+    context = letter_context(invitation, sender)
+    files = files_of(kind, invitation, context["page"])
     return Draft(
         dedupe_key=dedupe_key,
         kind=kind,
@@ -98,14 +109,23 @@ def draft(
         to_name=person.full_name,
         language=mail_language(person),
         template=f"delegates/{kind}",
-        context=letter_context(invitation, sender),
+        context={**context, "has_file": bool(files)},
         secrets={"link": invitation_link(invitation)},
+        attachments=files,
         scope_id=conference.pk,
         target_id=invitation.pk,
         wave_id=wave_id,
         from_name=pick(conference.forum.names, mail_language(person)),
         reply_to=sender.contact,
     )
+
+
+def files_of(kind: str, invitation: Invitation, page: str) -> list[dict[str, str]]:
+    """With a confirmation of somebody who comes, the days for their calendar."""
+    language = mail_language(invitation.delegate.person)
+    with override(language):
+        text = calendar_file.days_of(invitation, language, page) if kind == CONFIRMATION else ""
+    return [{"name": calendar_file.NAME, "kind": calendar_file.KIND, "text": text}] if text else []
 
 
 def deadline_of(invitation: Invitation, language: str) -> str:

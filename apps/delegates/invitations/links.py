@@ -20,10 +20,17 @@ from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
 
 SIGNER = Signer(salt="delegates.invitation", sep=".")
+# What mail programs and people leave sticking to an address: no signature ends with any of it.
+STUCK = " \t.,;:!?…'\"`*_~<>()[]{}|\\«»‹›“”‘’、。，．；：！？）］｝〉》」』】〕\u00a0\u200b\u3000"
 ALTERED = _("This address is not complete, or it has been altered. Please open the link in your email again.")
 REPLACED = _("This link has been replaced by a newer one. Please use the link in the latest mail you received.")
 MOVED = _("This link was mailed to an address that is no longer on the list. Please write to those who invited you.")
 REVOKED = _("This invitation is no longer open. Please write to those who invited you.")
+
+
+def without_what_sticks(text: str) -> str:
+    """The end of an address as it was mailed: without the comma or bracket of the sentence it stood in."""
+    return text.rstrip(STUCK)
 
 
 def token_of(invitation: Invitation) -> str:

@@ -13,14 +13,15 @@ PERSON_COLUMNS = [column for column in COLUMNS if column.field not in ("delegati
 
 
 def people_csv(people: Iterable[Delegate], delegations: Sequence[Participation]) -> bytes:
-    """People (by name) by delegation: the columns of the import, then where each stands, in the reader's language."""
+    """People (by name) by delegation: the columns of the import, then where each stands, and the badge."""
     codes: dict[UUID | None, str] = {row.pk: row.entity.code for row in delegations}
-    rows = [[*_header(), "status", "attends"]]
+    rows = [[*_header(), "status", "attends", "name on the badge"]]
     for delegate in in_delegation_order(people, [row.pk for row in delegations]):
         person = [_cell(getattr(delegate.person, column.field)) for column in PERSON_COLUMNS]
         roles = "; ".join(role.replace("_", " ") for role in delegate.roles)
         place = [codes.get(delegate.participation_id, ""), roles]
-        rows.append([*person, *place, delegate.status, delegate.mode])
+        badge = getattr(getattr(delegate, "registration", None), "badge_name", "")
+        rows.append([*person, *place, delegate.status, delegate.mode, badge])
     return write_csv(rows)
 
 

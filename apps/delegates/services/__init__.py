@@ -13,7 +13,7 @@ from apps.delegates.services.invitations import (
     set_deadline,
 )
 from apps.delegates.services.people import add_delegate, edit_delegate, restore_delegate, take_over, withdraw_delegate
-from apps.delegates.services.replies import reply
+from apps.delegates.services.replies import reply, send_reply
 
 __all__ = [
     "add_delegate",
@@ -31,6 +31,7 @@ __all__ = [
     "reply",
     "restore_delegate",
     "revoke_invitation",
+    "send_reply",
     "set_deadline",
     "take_over",
     "withdraw_delegate",

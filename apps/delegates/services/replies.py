@@ -15,7 +15,7 @@ from apps.core.exceptions import Refused
 from apps.delegates import seats
 from apps.delegates.choices import Answer, DelegateStatus
 from apps.delegates.invitation_life import MODE_OF, OFFERED
-from apps.delegates.invitations import letters
+from apps.delegates.invitations import drafts, letters
 from apps.delegates.invitations.answers import REGISTRATION_DETAILS, TRAVEL_DETAILS, recorded_answer
 from apps.delegates.invitations.deadlines import check_open
 from apps.delegates.invitations.links import check_holds
@@ -80,6 +80,22 @@ def reply(
     return delegate
 
 
+@transaction.atomic
+def send_reply(
+    invitation: Invitation,
+    draft: drafts.ReplyDraft,
+    *,
+    answer: str,
+    message: str,
+    details: Mapping[str, Any] | None,
+    seen: str,
+) -> Delegate:
+    """Record what the holder of the link has typed, as `reply`; what was kept of it while typing is erased with it."""
+    delegate = reply(invitation, answer=answer, message=message, details=details, seen=seen)
+    drafts.erase(invitation, draft)
+    return delegate
+
+
 def _relevant(details: Mapping[str, Any] | None, answer: str) -> dict[str, Any] | None:
     """Whoever stays away gives no details, whoever attends online no travel."""
     if details is None or answer == Answer.DECLINE:
@@ -106,15 +122,18 @@ def _record_details(delegate: Delegate, answer: str, details: dict[str, Any] | N
     if details is None:
         return bool(registration and registration.confirmed_at)
     registration = registration or Registration(delegate=delegate)
+    before = delegate.person.full_name
     for name in REGISTRATION_DETAILS:
         setattr(registration, name, details.get(name, getattr(registration, name)))
-    registration.confirmed_at = timezone.now()
-    registration.save()
     changed = [name for name in CORRECTED if name in details and getattr(delegate.person, name) != details[name]]
     for name in changed:
         setattr(delegate.person, name, details[name])
     if changed:
         delegate.person.save()
+    if registration.badge_name == before:  # left as it was: it follows a name that was put right
+        registration.badge_name = delegate.person.full_name
+    registration.confirmed_at = timezone.now()
+    registration.save()
     return True
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django import template
 from django.utils.safestring import SafeString
 
+from apps.core.languages import language_of_script
 from apps.core.markup import piece, written
 from apps.delegates import names
 from apps.delegates.choices import DelegateRole
@@ -46,3 +47,9 @@ def why_not(row: DelegateRow) -> str:
 def full_name(person: Person) -> SafeString:
     """The name people are listed by; marked when it is typed in an East Asian script whose language is known."""
     return names.marked(person.full_name, person.full_name_lang)
+
+
+@register.filter
+def of_person(name: str, person: Person) -> SafeString:
+    """A name that a person is read by, marked as `full_name` is if it is the same."""
+    return names.marked(name, person.full_name_lang if name == person.full_name else language_of_script(name))

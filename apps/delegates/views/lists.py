@@ -162,7 +162,9 @@ class ExportView(DeskMixin, View):
     permission_required = "delegates.export"
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        data = people_csv(by_name(Delegate.objects.of(self.conference)), self.delegations)
+        data = people_csv(
+            by_name(Delegate.objects.of(self.conference).select_related("registration")), self.delegations
+        )
         response = HttpResponse(data, content_type="text/csv; charset=utf-8")
         name = f"{self.forum.slug}-{self.conference.slug}-people.csv"
         response["Content-Disposition"] = f'attachment; filename="{name}"'

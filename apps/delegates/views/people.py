@@ -14,7 +14,7 @@ from apps.delegates.forms.people import DelegateForm, PeopleFilter
 from apps.delegates.forms.reply import described
 from apps.delegates.invitation_life import NEXT
 from apps.delegates.invitations import deadlines
-from apps.delegates.invitations.answers import recorded_answer
+from apps.delegates.invitations.answers import REGISTRATION_DETAILS, recorded_answer
 from apps.delegates.invitations.replies import people_of, standing
 from apps.delegates.models import Invitation
 from apps.delegates.names import mail_language
@@ -58,9 +58,13 @@ class AddView(AddsAnother, DeskMixin, DomainFormView):
     keeps = ("participation", "language")
     form_class = DelegateForm
     template_name = "delegates/person_form.html"
+    creates = True
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"delegations": self.delegations}
+
+    def made_url(self):
+        return self.here("delegates:person", delegate_id=self.result.pk)
 
     def perform(self, form):
         return services.add_delegate(
@@ -130,7 +134,7 @@ class PersonView(DelegateMixin, TemplateView):
             else None,
             recorded=recorded,
             answer_label=Answer(recorded.answer).label if recorded.answer else "",
-            described=described(recorded.details),
+            described=described({name: recorded.details[name] for name in REGISTRATION_DETAILS if recorded.details}),
             mails=Message.objects.about(invitation.pk) if invitation else [],
             deadline=deadlines.reply_deadline(invitation) if invitation else None,
             credentials=delegate.person.credentials.filter(participation=delegate.participation_id),

@@ -1,25 +1,33 @@
-"""The reply without an account: answer, details, check, done. Opening a page changes nothing, a mail scanner may."""
+"""The reply without an account: answer, details, check, done. Opening a page changes nothing, a mail scanner may.
 
+Every step is a page with its own address: what is sent is kept (`invitations.drafts`), and leads on by a redirect. So
+Back and Reload show pages and never ask to send anything again. What is wrong is told by the page itself (422).
+"""
+
+from functools import cached_property
 from typing import Any
+from uuid import UUID, uuid4
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.decorators import method_decorator
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
-from apps.accounts.models import User
-from apps.accounts.services import unlock_signup
 from apps.core.exceptions import Refused
 from apps.core.lazy import Words
-from apps.core.views import PublicMixin, refusal_to_form
+from apps.core.rows import typed
+from apps.core.views import PublicMixin
 from apps.delegates import seats, services
 from apps.delegates.choices import Answer
 from apps.delegates.forms.reply import AnswerForm, DetailsForm, described
-from apps.delegates.invitations import deadlines, letters, links
+from apps.delegates.invitations import deadlines, drafts, letters, links
 from apps.delegates.invitations.answers import details_of, recorded_answer, registration_of
+from apps.delegates.invitations.drafts import ReplyDraft
 
 LINK_STATUS = {"altered": 404, "moved": 410, "replaced": 410, "revoked": 410}
+ANSWER, DETAILS, CHECK = "", "details", "check"  # the steps, by the end of their addresses
+TOLD = {ANSWER: "answer", DETAILS: "details", CHECK: ""}  # where a page says what is wrong
 
 
 # The link is the key: who does not know it can forge no request, and mail programs often carry no cookies.
@@ -30,69 +38,80 @@ class ReplyView(PublicMixin, View):
     Whoever fills in the form when the time for answers ends learns it at the next step, not after the last.
     """
 
-    takes_answers = True
-
     def dispatch(self, request: HttpRequest, *args, token: str, **kwargs) -> HttpResponseBase:
-        self.token = token
+        self.token = links.without_what_sticks(token)
         response: HttpResponseBase
         try:
-            self.invitation = links.read_token(token)
+            self.invitation = links.read_token(self.token)
         except Refused as refused:
-            response = self._page("dead_link", status=LINK_STATUS[refused.code], sentence=refused.message)
+            response = self.show_dead(refused)
         else:
             self.delegate = self.invitation.delegate
             self.person, self.conference = self.delegate.person, self.delegate.conference
-            response = self._too_late() or super().dispatch(request, *args, **kwargs)
+            response = super().dispatch(request, *args, **kwargs)
         response["Referrer-Policy"] = "same-origin"  # stricter ones hide the origin and break POST behind HTTPS
         response["X-Robots-Tag"] = "noindex, nofollow"
         return response
 
-    def get(self, request: HttpRequest) -> HttpResponse:
-        """Steps two and three live by what was posted; opened by hand, they begin at the beginning."""
-        return self.lead_to("")
+    def show_dead(self, refused: Refused) -> HttpResponse:
+        """By POST to the page that says so: going back to an answer that was posted would ask to send it again."""
+        if self.request.method == "POST":
+            return self.lead_to("")
+        return self._page("dead_link", status=LINK_STATUS[refused.code], sentence=refused.message)
 
-    def lead_to(self, page: str) -> HttpResponseRedirect:
+    def lead_to(self, page: str, draft: ReplyDraft | None = None) -> HttpResponseRedirect:
         """To another page of this link, by its name alone: a whole address would write the key into a header."""
-        return HttpResponseRedirect(f"./{page}")
+        return HttpResponseRedirect(f"./{page}{draft.place if draft else ''}")
 
-    def _too_late(self) -> HttpResponse | None:
-        if self.request.method != "POST" or not self.takes_answers:
-            return None
+    @cached_property
+    def draft(self) -> ReplyDraft | None:
+        return drafts.find(self.invitation, self.request.GET.get("d", ""))
+
+    @property
+    def key(self) -> UUID | None:
+        """Under which what is typed on these pages is kept, or will be."""
+        return typed.read_key(self.request.GET.get("d", ""))
+
+    @property
+    def is_closed(self) -> bool:
         try:
             deadlines.check_open(self.invitation)
-        except Refused as refused:
-            return self.show_closed(refused)
-        return None
+        except Refused:
+            return True
+        return False
 
-    def answer_form(self, data=None) -> AnswerForm:
+    def begin_again(self) -> HttpResponseRedirect:
+        """Nothing is kept under that address any more: it has been recorded, or it was too long ago."""
+        return self.lead_to("done" if self.delegate.replied_at else "?expired")
+
+    def send_on(self, draft: ReplyDraft, page: str, *, told: bool = False) -> HttpResponseRedirect:
+        """Keep it, and lead to a step, which tells what is wrong there if that is why."""
+        draft.told = TOLD[page] if told else ""
+        return self.lead_to(page, drafts.keep(self.invitation, draft))
+
+    def answer_form(self, draft: ReplyDraft | None = None, *, told: bool = False) -> AnswerForm:
         recorded = {"answer": self.delegate.answer, "message": self.delegate.decline_reason}
-        return AnswerForm(data, initial=recorded, conference=self.conference, own_zone=self.person.time_zone)
+        initial, data = (draft.answer if draft else recorded), (draft.answer if draft and told else None)
+        return AnswerForm(data, initial=initial, conference=self.conference, own_zone=self.person.time_zone)
 
-    def details_form(self, data=None, *, online: bool) -> DetailsForm:
-        initial = {} if data else details_of(self.delegate, registration_of(self.delegate))
-        return DetailsForm(data, initial=initial, online=online)
+    def details_form(self, draft: ReplyDraft, *, told: bool = False) -> DetailsForm:
+        recorded = details_of(self.delegate, registration_of(self.delegate))
+        data = draft.details if told else None
+        online = draft.answer.get("answer") == Answer.ONLINE
+        return DetailsForm(data, initial=draft.details or recorded, online=online, conference=self.conference)
+
+    def next_step(self, draft: ReplyDraft) -> str:
+        """The first step at which something is missing or wrong, or the check."""
+        answer = self.answer_form(draft, told=True)
+        if not answer.is_valid():
+            return ANSWER
+        if draft.later or answer.cleaned_data["answer"] == Answer.DECLINE:
+            return CHECK
+        return CHECK if self.details_form(draft, told=True).is_valid() else DETAILS
 
     @property
     def contact(self) -> str:
         return letters.contact_of(self.conference)
-
-    @property
-    def seen(self) -> str:
-        """The stamp of the recorded answer that this reply started from."""
-        if "seen" in self.request.POST:
-            return self.request.POST["seen"]
-        return recorded_answer(self.delegate).stamp
-
-    @property
-    def carried(self) -> dict[str, str]:
-        """Details typed so far, for a page that does not show them."""
-        return {name: self.request.POST[name] for name in DetailsForm.base_fields if name in self.request.POST}
-
-    def show_answer(self, form: AnswerForm, status: int = 200) -> HttpResponse:
-        return self._page("answer", status=status, form=form, carried=self.carried, seen=self.seen)
-
-    def show_details(self, answer: AnswerForm, form: DetailsForm) -> HttpResponse:
-        return self._page("details", form=form, answer=answer, seen=self.seen)
 
     def show_closed(self, refused: Refused) -> HttpResponse:
         """No answer is taken (any more). Who has answered sees the answer instead, on the page of `DoneView`."""
@@ -100,9 +119,9 @@ class ReplyView(PublicMixin, View):
         told = {"sentence": refused.message, "contact": self.contact, "is_early": early}
         return self._page("closed", status=403 if early else 410, **told)
 
-    def show_full(self, sentence: object) -> HttpResponse:
+    def show_full(self) -> HttpResponse:
         """Somebody who had declined would come after all, and others sit on the seats by now."""
-        return self._page("closed", status=409, sentence=sentence, contact=self.contact, is_full=True)
+        return self._page("closed", status=409, sentence=seats.TAKEN, contact=self.contact, is_full=True)
 
     def _page(self, name: str, *, status: int = 200, **context: Any) -> HttpResponse:
         if hasattr(self, "invitation"):
@@ -118,94 +137,148 @@ class ReplyView(PublicMixin, View):
         return render(self.request, f"delegates/reply/{name}.html", context, status=status)
 
 
-class AnswerView(ReplyView):
+class StepView(ReplyView):
+    """One step. Nothing is taken once the time for answers is over: the first page says so."""
+
+    def post(self, request: HttpRequest) -> HttpResponseBase:
+        return self.lead_to("") if self.is_closed else self.take()
+
+    def take(self) -> HttpResponseBase:
+        raise NotImplementedError
+
+
+class AnswerView(StepView):
     """Step one. Whoever has answered sees that first, and comes here by "change"."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        if self.delegate.replied_at and "change" not in request.GET:
+        if self.delegate.replied_at and self.draft is None and "change" not in request.GET:
             return self.lead_to("done")
         try:
             deadlines.check_open(self.invitation)
         except Refused as refused:
-            return self.show_closed(refused)
-        return self.show_answer(self.answer_form())
+            return self.lead_to("done") if self.delegate.replied_at else self.show_closed(refused)
+        if self.key is None:
+            return self.lead_to_key()
+        told = self.draft is not None and self.draft.told == TOLD[ANSWER]
+        form = self.answer_form(self.draft, told=told)
+        status = 422 if told and not form.is_valid() else 200
+        seen = self.draft.seen if self.draft else recorded_answer(self.delegate).stamp
+        draft = self.draft or ReplyDraft({}, key=self.key)
+        return self._page("answer", status=status, form=form, seen=seen, draft=draft)
 
-    def post(self, request: HttpRequest) -> HttpResponse:
-        """Back from a later step, with everything typed so far."""
-        return self.show_answer(self.answer_form(request.POST))
+    def lead_to_key(self) -> HttpResponse:
+        """To this page with a key in its address, under which nothing is kept yet: Back leads to what is kept then."""
+        query = self.request.GET.copy()
+        query["d"] = str(uuid4())
+        return HttpResponseRedirect(f"./?{query.urlencode()}")
+
+    def take(self) -> HttpResponseBase:
+        draft = self.draft or ReplyDraft({}, seen=self.request.POST.get("seen", ""), key=self.key)
+        draft.answer, draft.later = drafts.typed_in(self.request.POST, AnswerForm.base_fields), False
+        if "keep" in self.request.POST:
+            return self.send_on(draft, ANSWER)
+        form = self.answer_form(draft, told=True)
+        if not form.is_valid():
+            return self.send_on(draft, ANSWER, told=True)
+        return self.send_on(draft, CHECK if form.cleaned_data["answer"] == Answer.DECLINE else DETAILS)
 
 
-class DetailsView(ReplyView):
+class LaterStepView(StepView):
+    """A step that lives by what was typed before it; opened without that, it begins at the beginning."""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        if self.draft is None:
+            return self.begin_again()
+        if self.is_closed:
+            return self.lead_to("")
+        return self.show(self.draft, self.next_step(self.draft))
+
+    def show(self, draft: ReplyDraft, page: str) -> HttpResponse:
+        raise NotImplementedError
+
+
+class DetailsView(LaterStepView):
     """Step two, for those who come; the others go straight to step three."""
 
-    def post(self, request: HttpRequest) -> HttpResponseBase:
-        answer = self.answer_form(request.POST)
-        if not answer.is_valid():
-            return self.show_answer(answer, status=422)
-        if answer.cleaned_data["answer"] == Answer.DECLINE:
-            return CheckView.as_view()(request, token=self.token)
+    def show(self, draft: ReplyDraft, page: str) -> HttpResponse:
+        if page == ANSWER or draft.answer.get("answer") == Answer.DECLINE:
+            return self.lead_to(page, draft)
         if seats.missing_for(self.delegate):
-            return self.show_full(seats.TAKEN)
-        typed = request.POST if "naming_consent" in request.POST else None
-        online = answer.cleaned_data["answer"] == Answer.ONLINE
-        return self.show_details(answer, self.details_form(typed, online=online))
+            return self.show_full()
+        told = draft.told == TOLD[DETAILS]
+        form = self.details_form(draft, told=told)
+        return self._page("details", status=422 if told and not form.is_valid() else 200, form=form, draft=draft)
+
+    def take(self) -> HttpResponseBase:
+        posted = self.request.POST
+        draft = self.draft or self.draft_of_what_is_recorded()
+        draft.details, draft.later = drafts.typed_in(posted, DetailsForm.base_fields), "later" in posted
+        if "keep" in posted or "back" in posted:
+            return self.send_on(draft, DETAILS if "keep" in posted else ANSWER)
+        return self.send_on(draft, self.next_step(draft), told=True)
+
+    def draft_of_what_is_recorded(self) -> ReplyDraft:
+        """For details whose draft is gone: nothing typed is lost, and the answer is the recorded one, if any."""
+        recorded = recorded_answer(self.delegate)
+        return ReplyDraft({"answer": recorded.answer, "message": recorded.message}, seen=recorded.stamp)
 
 
-class CheckView(ReplyView):
+class CheckView(LaterStepView):
     """Step three: everything once more, then it is recorded."""
 
-    def post(self, request: HttpRequest) -> HttpResponse:
-        answer = self.answer_form(request.POST)
-        if not answer.is_valid():
-            return self.show_answer(answer, status=422)
+    def show(self, draft: ReplyDraft, page: str) -> HttpResponse:
+        if page != CHECK:
+            return self.lead_to(page, draft)
+        answer, details = self.forms(draft)
+        recorded = recorded_answer(self.delegate)
+        other = recorded if recorded.stamp != draft.seen else None
         chosen = answer.cleaned_data["answer"]
-        details = None
-        if chosen != Answer.DECLINE and "later" not in request.POST:
-            details = self.details_form(request.POST, online=chosen == Answer.ONLINE)
-            if not details.is_valid():
-                return self.show_details(answer, details)
-        if "confirm" not in request.POST:
-            return self.show_check(answer, details)
-        return self.record(answer, details)
-
-    def record(self, answer: AnswerForm, details: DetailsForm | None) -> HttpResponse:
-        try:
-            services.reply(
-                self.invitation,
-                answer=answer.cleaned_data["answer"],
-                message=answer.cleaned_data["message"],
-                details=details.cleaned_data if details else None,
-                seen=self.seen,
-            )
-        except Refused as refused:
-            return self.say_no(refused, answer, details)
-        return self.lead_to("done")
-
-    def say_no(self, refused: Refused, answer: AnswerForm, details: DetailsForm | None) -> HttpResponse:
-        self.delegate.refresh_from_db()
-        if refused.code == "changed":
-            return self.show_check(answer, details, other=recorded_answer(self.delegate))
-        if refused.code == "no_seat":
-            return self.show_full(refused.message)
-        if refused.field:
-            refusal_to_form(answer, refused)
-            return self.show_answer(answer, status=422)
-        return self.show_closed(refused)
-
-    def show_check(self, answer: AnswerForm, details: DetailsForm | None, other=None) -> HttpResponse:
+        if chosen != Answer.DECLINE and seats.missing_for(self.delegate):
+            return self.show_full()
         return self._page(
             "check",
             status=409 if other else 200,
+            draft=draft,
             answer=answer,
             details=details,
-            answer_label=Answer(answer.cleaned_data["answer"]).label,
-            coming=answer.cleaned_data["answer"] != Answer.DECLINE,
+            answer_label=Answer(chosen).label,
+            coming=chosen != Answer.DECLINE,
             described=described(details.cleaned_data) if details else [],
-            carried={} if details else self.carried,
             other=other,
-            other_label=Answer(other.answer).label if other else "",
-            seen=other.stamp if other else self.seen,
+            other_label=Answer(other.answer).label if other and other.answer else "",
+            seen=recorded.stamp,
         )
+
+    def forms(self, draft: ReplyDraft) -> tuple[AnswerForm, DetailsForm | None]:
+        """Both, known to be valid; no details where they wait or nobody comes."""
+        answer = self.answer_form(draft, told=True)
+        answer.is_valid()
+        if draft.later or answer.cleaned_data["answer"] == Answer.DECLINE:
+            return answer, None
+        details = self.details_form(draft, told=True)
+        details.is_valid()
+        return answer, details
+
+    def take(self) -> HttpResponseBase:
+        if self.draft is None:
+            return self.begin_again()
+        page = self.next_step(self.draft)
+        return self.send_on(self.draft, page, told=True) if page != CHECK else self.record(self.draft)
+
+    def record(self, draft: ReplyDraft) -> HttpResponseBase:
+        """Who is refused finds out why on the page that is shown then: another answer, no seat, too late."""
+        answer, details = self.forms(draft)
+        try:
+            services.send_reply(
+                self.invitation,
+                draft,
+                **answer.cleaned_data,
+                details=details.cleaned_data if details else None,
+                seen=self.request.POST.get("seen", draft.seen),
+            )
+        except Refused:
+            return self.lead_to(CHECK, draft)
+        return self.lead_to("done")
 
 
 class DoneView(ReplyView):
@@ -227,22 +300,3 @@ class DoneView(ReplyView):
             closed=closed,
             contact=self.contact,
         )
-
-
-class AccountView(ReplyView):
-    """Open an account with the invited address, which the mailed link has proven. Nobody needs one to answer.
-
-    Whoever has an account signs in: a link shown to them on their own page was not mailed to the address on the list.
-    Only our own button leads here: this begins a session, which would end that of a reader whom another site sent.
-    """
-
-    takes_answers = False
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
-            return self.lead_to("done")
-        email = self.person.email
-        if not email or self.person.user_id or User.objects.filter(email__lower=email.lower()).exists():
-            return redirect("account_login")
-        unlock_signup(request, email=email, proof=links.proof_of(self.invitation), mailed=True)
-        return redirect("account_signup")

@@ -17,6 +17,7 @@ class CloneView(EditionScope, PermissionRequiredMixin, DomainFormView):
     page = "clone"
     form_class = CloneForm
     template_name = "delegations/clone.html"
+    creates = True
     success_message = _("The new edition is a draft. Look through its set-up, then announce it.")
 
     def get_permission_object(self):

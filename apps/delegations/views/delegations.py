@@ -65,6 +65,7 @@ class AddView(AddsAnother, DeskMixin, DomainFormView):
     keeps = ("role", "capacity")
     form_class = AddDelegationForm
     template_name = "delegations/add.html"
+    creates = True
 
     def named(self) -> str:
         return display_name(self.result.entity, self.conference, get_language() or "en").display

@@ -38,6 +38,7 @@ class EntityNamesView(ParticipationMixin, DomainFormView):
 
     form_class = NamesForm
     template_name = "delegations/entity_names.html"
+    shows_only = ("preview",)
     success_message = _("Saved. Every page and every new output uses these names from now on.")
 
     def get_form_kwargs(self):

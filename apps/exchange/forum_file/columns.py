@@ -59,7 +59,7 @@ EDITION = Shape(
         "time_zone_chosen": "zone_chosen",
         **same(
             "places", "venues", "mode", "working_languages", "status", "status_notes", "attribution", "list_public",
-            "reply_deadline", "reminder_days",
+            "counts_public", "reply_deadline", "reminder_days",
         ),
     },
 )  # fmt: skip

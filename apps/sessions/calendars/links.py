@@ -56,3 +56,9 @@ def sitting_url(sitting: Session) -> str:
 def absolute(path: str) -> str:
     """An address that works outside the site; never made from a Host header."""
     return settings.SITE_URL.rstrip("/") + path
+
+
+def subscription(calendar: str) -> str:
+    """The same calendar, so that a calendar program asks whether to subscribe to it instead of copying it once."""
+    whole = calendar if "://" in calendar else absolute(calendar)
+    return f"webcal://{whole.partition('://')[2]}"

@@ -15,7 +15,7 @@ from apps.conferences.least_rights import Audience, Thing, reads
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.delegates.models import Delegate, Person
-from apps.delegates.names import READS_NATIVE_SCRIPT
+from apps.delegates.names import READS_NATIVE_SCRIPT, spoken_name
 from apps.delegates.public_naming import AMONG_THEMSELVES, Part, readable
 from apps.sessions.choices import Role
 from apps.sessions.models import Assignment
@@ -39,6 +39,7 @@ class PersonRow(NamedTuple):
     native_language: str
     name_order: str
     affiliation: str
+    badge_name: str | None = None
 
     full_name = Person.full_name  # type: ignore[misc]  # properties that read the same names here
     full_name_lang = Person.full_name_lang  # type: ignore[misc]  # likewise
@@ -53,7 +54,7 @@ class InRole(NamedTuple):
     language: str = ""
 
 
-PERSON_COLUMNS = [f"person__{name}" for name in PersonRow._fields]
+PERSON_COLUMNS = [f"person__{name}" for name in PersonRow._fields if name != "badge_name"]
 
 
 def named_for(user: User | AnonymousUser, conference: Conference, *, registered: bool | None = None) -> Named:
@@ -90,7 +91,8 @@ def names_by_sitting(sittings: Sequence[UUID], conference: Conference, named: Na
         rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
     language = get_language()
     found: dict[UUID, list[InRole]] = {}
-    for sitting_id, role, agreed, *person in rows.values_list("sitting_id", "role", consent, *PERSON_COLUMNS):
+    columns = ["sitting_id", "role", consent, *PERSON_COLUMNS, badge_in(conference)]
+    for sitting_id, role, agreed, *person in rows.values_list(*columns):
         text, own = as_agreed(PersonRow(*person), agreed, language)
         if text:
             found.setdefault(sitting_id, []).append(InRole(role, text, own))
@@ -101,6 +103,12 @@ def consent_in(conference: Conference) -> Subquery:
     """What the person of an assignment lets the public read; nothing of who may not be named in public at all."""
     named = Delegate.objects.of(conference).named_in_public().filter(person=OuterRef("person"))
     return Subquery(named.values("registration__naming_consent")[:1])
+
+
+def badge_in(conference: Conference) -> Subquery:
+    """What the person of an assignment has written for the badge of this conference."""
+    registered = Delegate.objects.of(conference).public().filter(person=OuterRef("person"))
+    return Subquery(registered.values("registration__badge_name")[:1])
 
 
 def as_agreed(person: PersonRow, consent: str | None, language: str | None) -> tuple[str, str]:
@@ -117,5 +125,5 @@ def shown_name(person: PersonRow, language: str | None) -> tuple[str, str]:
     """The native script where the page's readers read it, Latin letters otherwise; its language if it needs one."""
     if language in READS_NATIVE_SCRIPT and person.native_name:
         return person.native_name, person.native_lang
-    name = person.full_name
+    name = spoken_name(person, person.badge_name)
     return name, "" if name.isascii() else person.full_name_lang

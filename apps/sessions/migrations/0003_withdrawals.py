@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('conferences', '0006_zone_chosen'),
+        ('conferences', '0007_zone_chosen'),
         ('delegates', '0008_registered_until'),
         ('forum_sessions', '0002_questions_in_use'),
         ('pghistory', '0007_auto_20250421_0444'),

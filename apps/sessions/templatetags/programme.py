@@ -7,6 +7,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from apps.core.markup import capital, piece, written
+from apps.sessions.calendars import links
 from apps.sessions.cast.people import InRole
 from apps.sessions.choices import SessionStatus
 from apps.sessions.programme.timetable import Line
@@ -31,3 +32,9 @@ def names(people: Iterable[InRole]) -> SafeString:
 def zone_options(choices: Iterable[tuple[str, str]], chosen: str) -> SafeString:
     """The options of a choice of zones."""
     return piece("options", choices, chosen)
+
+
+@register.filter
+def subscription(calendar: str) -> str:
+    """The address by which a calendar program follows a calendar."""
+    return links.subscription(calendar)

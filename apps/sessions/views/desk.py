@@ -126,6 +126,7 @@ class AddSittingView(AddsAnother, DeskMixin, DomainFormView):
     keeps = ("day", "room")
     template_name = "sessions/sitting_form.html"
     form_class = SittingForm
+    creates = True
 
     def get_initial(self):
         wanted = {name: self.request.GET.get(name, "") for name in ("day", "start", "room")}
@@ -142,6 +143,9 @@ class AddSittingView(AddsAnother, DeskMixin, DomainFormView):
 
     def get_success_url(self):
         return self.desk_url(self.result)
+
+    def made_url(self):
+        return self.here("sessions:desk-sitting", sitting_id=self.result.pk)
 
 
 class ChangeSittingView(SittingMixin, DomainFormView):

@@ -8,6 +8,7 @@ from django.views.generic import TemplateView
 from apps.conferences.views.base import DomainActionView
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
+from apps.sessions.programme.reader_zone import reader_zone
 from apps.sessions.services import renew_calendar_link
 from apps.site.own_pages import own_conferences
 
@@ -20,7 +21,9 @@ class MeView(PermissionRequiredMixin, TemplateView):
     extra_context = {"nav_current": "site:me"}
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        return super().get_context_data(conferences=own_conferences(self.request.user), **kwargs)
+        return super().get_context_data(
+            conferences=own_conferences(self.request.user, reader=reader_zone(self.request)), **kwargs
+        )
 
 
 class RenewCalendarView(PermissionRequiredMixin, DomainActionView):

@@ -2,7 +2,7 @@ from apps.statements.consensus.submissions import Change, Draft, NewPosition, Pa
 from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.parties import choose_parties, leave
-from apps.statements.services.positions import record_positions, take_position
+from apps.statements.services.positions import give_position, record_positions, take_position
 from apps.statements.services.record import record_text
 from apps.statements.services.tabling import table_text
 from apps.statements.services.translating import harmonise, may_be_harmonised, translate
@@ -27,6 +27,7 @@ __all__ = [
     "choose_parties",
     "confirm_translation",
     "draft_text",
+    "give_position",
     "harmonise",
     "issue",
     "leave",

@@ -67,6 +67,21 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     return position
 
 
+def give_position(given: NewPosition, *, by: User) -> Position:
+    """The position of a delegation by whoever holds its credential (`given.credential`), now; refusals as above.
+
+    The credential must be the account's own: nobody speaks for a delegation by another's ("not_yours").
+    """
+    people = Person.objects.belonging_to(by)
+    if given.credential is None or not people.filter(pk=given.credential.person_id).exists():
+        raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
+    try:
+        return take_position(given, by=by)
+    except Refused as refused:
+        where = f"{refused.field or 'value'}_{given.row}"
+        raise Refused(refused.message, field=where, code=refused.code) from refused
+
+
 @transaction.atomic
 def record_positions(
     statement: Statement, given: Sequence[NewPosition], *, by: User, at: dt.datetime | None = None

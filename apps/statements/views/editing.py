@@ -19,6 +19,7 @@ from apps.statements.views.writing import WritingMixin
 class EditView(StatementMixin, WritingMixin, DomainFormView):
     """Change the wording, paragraph by paragraph. Every button but “Save” only shows the page anew."""
 
+    shows_only = ("do",)
     form_class = ChangeTextForm
     template_name = "statements/edit.html"
     success_message = _("Saved.")

@@ -2,7 +2,7 @@ import datetime as dt
 from functools import cached_property
 from typing import Any
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect, QueryDict
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.translation import get_language
@@ -10,8 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
 
 from apps.conferences.choices import Rule
-from apps.core.clocks.times import zone
+from apps.core.clocks.times import in_calendar, zone
 from apps.core.exceptions import Refused
+from apps.core.kept_pages import KeptPageMixin
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.views import refusal_to_form
 from apps.documents.choices import DocumentKind, LanguageStatus, ParagraphKind
@@ -28,11 +29,15 @@ SHOWN_ONLY = {"draft", "preview", "do"}  # buttons that put nothing on the table
 FOLDED = {"kind", "dated_on", "basis", "places", "body", "addendum_to"}  # behind a summary once the words are cut
 
 
-class RecordView(WritingMixin, FormView):
+class RecordView(WritingMixin, KeptPageMixin, FormView):
     """Record a text: words, parties, positions. What was pasted is shown as it will be cut before anything is saved."""
 
     form_class = NewTextForm
     template_name = "statements/record.html"
+
+    def only_shows(self, posted: QueryDict) -> bool:
+        """A press that cuts the words anew; what has no paragraphs yet is cut whatever was pressed."""
+        return "do" in posted or "block" not in posted
 
     def get_initial(self):
         today = timezone.now().astimezone(zone(self.conference.time_zone)).date()
@@ -59,11 +64,12 @@ class RecordView(WritingMixin, FormView):
         )
 
     def typed_day(self) -> dt.date | None:
-        """The day of the text as the form has it."""
+        """The day of the text as the form has it; None where it is none."""
         try:
-            return parse_date(self.request.POST.get("dated_on", ""))
+            day = parse_date(self.request.POST.get("dated_on", ""))
         except ValueError:
             return None
+        return day if day and in_calendar(day) else None
 
     def past_day(self) -> dt.date | None:
         """The day of the text, if it is put on the table here and that day is over: then the form asks when it was."""

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from apps.core.models import Typed
 from apps.delegates import services
 from apps.delegates.choices import Answer, DelegateStatus
 from apps.delegates.invitations import links
@@ -121,3 +122,64 @@ def test_the_language_changes_and_nothing_typed_is_lost(pages, people):
     page.click("button[lang=ja]")
     assert page.get_attribute("html", "lang") == "ja"
     assert page.input_value("[name=diet]") == "no nuts"
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_back_shows_pages_and_what_was_typed(pages, people, script):
+    """Never the browser's own error page, which asks to send the form again."""
+    page = pages.open(viewport=PHONE, java_script_enabled=script)
+    page.goto(f"/en/i/{links.token_of(people[2].invitation)}/")
+    page.click("button:has-text('Continue')")  # nothing chosen: the page says so
+    page.check("input[value=in_person]")
+    page.click("button:has-text('Continue')")
+    page.fill("[name=diet]", "no nuts")
+    page.fill("[name=badge_name]", " ")
+    page.click("button:has-text('Continue')")  # wrong: said there
+    page.fill("[name=badge_name]", "Delegate Example")
+    page.click("button:has-text('Continue')")
+    assert "no nuts" in page.inner_text("main")
+    page.go_back()
+    assert page.input_value("[name=diet]") == "no nuts"
+    for _step in range(3):
+        page.go_back()
+        assert page.locator("form#reply").count() == 1
+    for _step in range(4):
+        page.go_forward()
+    page.click("text=Send this reply")
+    assert page.inner_text("h1") == "We have recorded that you will attend"
+    page.go_back()
+    assert page.inner_text("h1") == "We have recorded that you will attend"
+    people[2].refresh_from_db()
+    assert people[2].registration.diet == "no nuts"
+
+
+def test_what_was_typed_and_not_sent_survives_back(pages, people):
+    page = pages.open(viewport=PHONE)
+    page.goto(f"/en/i/{links.token_of(people[2].invitation)}/")
+    page.check("input[value=in_person]")
+    page.click("button:has-text('Continue')")
+    page.fill("[name=diet]", "no nuts")
+    page.go_back()
+    for _time in range(50):
+        if Typed.objects.filter(data__details__diet="no nuts").exists():
+            break
+        page.wait_for_timeout(100)
+    page.click("button:has-text('Continue')")
+    assert page.input_value("[name=diet]") == "no nuts"
+
+
+def test_a_session_saved_again_after_back_is_there_once(pages, organizer, people):
+    conference = people[0].conference
+    page = pages.open(user=organizer)
+    page.goto(f"/en/desk/{conference.forum.slug}/{conference.slug}/programme/new/")
+    page.fill("[name=titles_en]", "Opening")
+    page.fill("[name=day]", "2027-09-09")
+    page.fill("[name=start]", "09:00")
+    page.fill("[name=end]", "10:00")
+    page.click("main form button.button >> nth=0")
+    assert conference.sittings.count() == 1
+    page.go_back()
+    if page.input_value("[name=titles_en]"):  # as far as the browser has filled it in again
+        page.click("main form button.button >> nth=0")
+        assert "not made a second time" in page.inner_text("main")
+    assert conference.sittings.count() == 1

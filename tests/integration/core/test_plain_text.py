@@ -150,7 +150,7 @@ def test_a_reply(db):
     url = f"/en/i/{links.token_of(invitation)}/"
     answer = {"answer": "decline", "message": f"A clash{BAD} of dates.", "seen": BAD}
     assert Client().post(f"{url}check", {**answer, "confirm": "1"}).status_code in {200, 302, 409}
-    assert Client().post(f"{url}details", {**answer, "answer": "in_person"}).status_code == 200
+    assert Client().post(f"{url}details", {**answer, "answer": "in_person"}).status_code == 302
     assert Client().get(f"/en/i/{links.token_of(invitation)}%00/").status_code in {404, 410}
 
 

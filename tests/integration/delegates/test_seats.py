@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import Counter
+from urllib.parse import urljoin
 
 import pytest
 from django.test import Client
@@ -186,9 +187,10 @@ def test_the_seat_of_somebody_who_declined_is_gone_when_they_come_after_all(clie
     with pytest.raises(Refused) as said:
         services.reply(invitation, answer=Answer.IN_PERSON)
     assert said.value.code == "no_seat"
-    for step in ("details", "check"):
-        data = {"answer": "in_person", "later": "1", "confirm": "1"}
-        page = client.post(reverse(f"delegates:{step}", kwargs={"token": links.token_of(invitation)}), data)
+    link = reverse("delegates:reply", kwargs={"token": links.token_of(invitation)})
+    details = urljoin(link, client.post(link, {"answer": "in_person", "seen": ""}).url)
+    check = urljoin(link, client.post(details, {"later": "1"}).url)
+    for page in (client.get(details), client.get(check), client.post(check, {"seen": ""}, follow=True)):
         assert page.status_code == 409
         assert "All seats of your delegation have been given to others in the meantime." in page.text
         assert 'href="mailto:organizer@example.org"' in page.text

@@ -210,7 +210,7 @@ def test_removing_says_why_not(client, organizer, conference, row):
 def test_names_are_previewed_then_saved(client, organizer, conference, row):
     url = page("entity-names", conference, row)
     data = {"display_en_list": "Land of Examples", "sort_key_en_list": "E", "version": version_of(row)}
-    response = client.post(url, data | {"preview": "1"})
+    response = client.post(url, data | {"preview": "1"}, follow=True)
     assert "Nothing is saved yet" in response.content.decode()
     assert EntityName.objects.count() == 0
     assert client.post(url, data).status_code == 302

@@ -82,7 +82,7 @@ def test_what_was_chosen_before_stays_chosen():
         "back": ConferenceFactory(time_zone="Asia/Tokyo"),
     }
     Conference.objects.filter(pk=rows["back"].pk).update(time_zone="UTC")
-    migration = importlib.import_module("apps.conferences.migrations.0006_zone_chosen")
+    migration = importlib.import_module("apps.conferences.migrations.0007_zone_chosen")
     with connection.cursor() as cursor:
         cursor.execute(migration.CHOSEN_ALREADY)
     chosen = set(Conference.objects.filter(zone_chosen=True))

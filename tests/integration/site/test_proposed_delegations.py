@@ -99,8 +99,9 @@ def test_seats_of_a_proposal_are_in_no_count(conference):
     assert [row.name.display for row in rows if row.name.display.startswith("Land")] == [
         "Land-invi", "Land-conf",
     ]  # fmt: skip
-    table = table_of(rows)
-    assert (table.seats, table.confirmed) == (7 + 7 + 5, 2)
+    conference.counts_public = True
+    table = table_of(conference, delegations_of(conference, "en"))
+    assert (table.seats, table.confirmed) == (7 + 7 + 5, 0)
 
 
 @pytest.mark.parametrize(

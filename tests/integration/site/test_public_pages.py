@@ -1,11 +1,13 @@
 """What the public reads, and what it must not."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
 from apps.conferences.choices import ConferenceStatus
 from apps.delegates.choices import DelegateStatus, NamingConsent
-from apps.delegates.models import Delegate
+from apps.delegates.models import Delegate, Registration
 from tests.factories.conferences import ConferenceFactory, ForumFactory, SourcedFactFactory
 from tests.factories.delegates import DelegateFactory, RegistrationFactory
 from tests.factories.delegations import EntityNameFactory, ParticipationFactory
@@ -199,3 +201,60 @@ def test_hostile_names_are_words(client):
     edition = ConferenceFactory(titles={"en": hostile}, themes={"en": hostile}, forum__names={"en": hostile})
     for path in ("/en/", page(client, "site:edition", edition).request["PATH_INFO"], "/sitemap.xml"):
         assert hostile not in client.get(path).content.decode()
+
+
+def counts(client, edition) -> str:
+    """What the pages of the forum and of the edition say in figures about who comes."""
+    pages = [page(client, "site:edition", edition).text, client.get("/en/").text]
+    return "".join(re.findall(r"<figure.*?</figure>", "".join(pages), re.DOTALL))
+
+
+def delegation_of_five(**edition):
+    """Two registered who may be counted, one who may not, one without details, one who has not replied."""
+    conference = ConferenceFactory(**edition)
+    seat = ParticipationFactory(conference=conference, seats=5, entity__default_names={"en": "Exampleland"})
+    for consent in (NamingConsent.COUNTRY, NamingConsent.FULL_NAME, NamingConsent.NOT_LISTED):
+        delegate = consenting(conference, consent)
+        Delegate.objects.filter(pk=delegate.pk).update(participation=seat)
+    DelegateFactory(conference=conference, participation=seat, status=DelegateStatus.ACCEPTED)
+    DelegateFactory(conference=conference, participation=seat, invited=True)
+    return conference
+
+
+def test_nobody_is_counted_in_public_unless_the_edition_says_so(client):
+    edition = delegation_of_five(list_public=True)
+    assert counts(client, edition) == ""
+    assert "places taken" not in page(client, "site:edition", edition).text
+
+
+def test_whoever_is_in_no_public_list_is_in_no_public_number(client):
+    edition = delegation_of_five(list_public=True, counts_public=True)
+    shown = counts(client, edition)
+    assert (
+        re.findall(r'<th scope="row">Exampleland</th><td[^>]*>(\d+)</td><td[^>]*>(\d+)</td>', shown) == [("2", "3")] * 2
+    )
+    assert set(re.findall(r'class="figure"[^>]*>(\d+)<', shown)) == {"2"}
+    assert len(re.findall(r'class="seat yes" cx', shown)) == 4  # two on each page
+
+
+def test_a_number_follows_when_somebody_changes_their_mind(client):
+    edition = delegation_of_five(list_public=True, counts_public=True)
+    Registration.objects.filter(naming_consent=NamingConsent.COUNTRY).update(naming_consent=NamingConsent.NOT_LISTED)
+    assert set(re.findall(r'class="figure"[^>]*>(\d+)<', counts(client, edition))) == {"1"}
+
+
+def test_without_a_public_list_nobody_is_counted_either(client):
+    edition = delegation_of_five(list_public=False, counts_public=True, attribution="on_the_record")
+    assert counts(client, edition) == ""
+    assert list(Delegate.objects.counted_in_public()) == []
+
+
+def test_the_public_reads_somebody_as_on_the_badge(client):
+    edition = ConferenceFactory(list_public=True)
+    delegate = DelegateFactory(
+        conference=edition, status=DelegateStatus.REGISTERED, person__given_name="Old", person__family_name="Spelling"
+    )
+    RegistrationFactory(delegate=delegate, naming_consent=NamingConsent.FULL_NAME, badge_name="New Spelling")
+    text = page(client, "site:participants", edition).text
+    assert "New Spelling" in text
+    assert "Old Spelling" not in text

@@ -61,7 +61,7 @@ def uids(statement):
 
 
 def press(client, statement, data, action):
-    page = client.post(url(statement), {**data, "do": action})
+    page = client.post(url(statement), {**data, "do": action}, follow=True)
     assert page.status_code == 200
     return page
 

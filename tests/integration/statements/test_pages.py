@@ -248,7 +248,9 @@ def test_a_reason_is_asked_for_in_its_row(client, value):
 def test_the_preview_saves_nothing(client):
     conference = conference_of()
     client.force_login(member(conference))
-    response = client.post(desk(conference, "new"), {**text_data(), **party_data(conference), "preview": ""})
+    response = client.post(
+        desk(conference, "new"), {**text_data(), **party_data(conference), "preview": ""}, follow=True
+    )
     rows = response.context["blocks"].rows
     assert [row.block.kind for row in rows] == ["preamble", "preamble", "operative", "operative"]
     assert Statement.objects.count() == 0

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from apps.core.clocks.times import OUT_OF_CALENDAR, in_calendar
 from apps.core.exceptions import Refused
 from apps.exchange.forum_file import moments
 from apps.exchange.forum_file.checking.places import each
@@ -64,10 +65,11 @@ def _day(text: Any) -> dt.date | None:
 def check_day(problems: Problems, path: str, item: dict[str, Any], keys: Iterable[str]) -> None:
     for key in keys:
         if isinstance(item.get(key), str):
-            try:
-                dt.date.fromisoformat(item[key])
-            except ValueError:
+            day = _day(item[key])
+            if day is None:
                 problems.add(f"{path}.{key}", _("There is no such day."))
+            elif not in_calendar(day):
+                problems.add(f"{path}.{key}", OUT_OF_CALENDAR % {"year": day.year})
 
 
 def check_bookings(problems: Problems, edition: dict[str, Any], path: str, tz: str) -> None:

@@ -19,7 +19,7 @@ CHOSEN_ALREADY = """
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('conferences', '0005_plain_addresses'),
+        ('conferences', '0006_public_counts'),
     ]
 
     operations = [

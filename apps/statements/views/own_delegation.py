@@ -1,0 +1,117 @@
+"""What a head of delegation does between sessions, on a phone: see who comes, read the text, give the position."""
+
+from functools import cached_property
+from typing import Any
+
+from django.http import Http404
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from apps.conferences.least_rights import Thing
+from apps.conferences.views.base import ConferenceMixin, DomainFormView
+from apps.core.views import PermissionRequiredMixin
+from apps.delegates import own_delegation
+from apps.delegates.own_delegation import Place
+from apps.delegations.names import display_name
+from apps.statements import services
+from apps.statements.choices import PositionValue, State
+from apps.statements.consensus import own_texts
+from apps.statements.forms.own_position import OwnPositionForm
+from apps.statements.models import Position, Statement
+from apps.statements.paragraphs import texts
+from apps.statements.views.texts import paragraphs, shown_language
+
+
+class OwnMixin(ConferenceMixin, PermissionRequiredMixin):
+    """A page of whoever speaks for a delegation, or looks after it."""
+
+    nav_current = "statements:own-delegation"
+
+    @cached_property
+    def places(self) -> list[Place]:
+        return own_delegation.places_of(self.request.user, self.conference)
+
+    def name_of(self, place: Place) -> str:
+        return display_name(place.participation.entity, self.conference, get_language()).display
+
+
+class OwnDelegationView(OwnMixin, TemplateView):
+    """Who is in the delegation, who has replied, and which texts lie before it."""
+
+    permission_required = "delegates.view_own"
+    template_name = "statements/own_delegation.html"
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        return super().get_context_data(delegations=[self.shown(place) for place in self.places], **kwargs)
+
+    def shown(self, place: Place) -> dict[str, Any]:
+        rows = own_delegation.members(place.participation)
+        replied = [row for row in rows if row.replied_at]
+        return {
+            "place": place,
+            "name": self.name_of(place),
+            "people": [(row, *own_delegation.LOOKS[row.status]) for row in rows],
+            "replied": len(replied),
+            "texts": own_texts.lying_before(place) if place.reads(Thing.OWN_TEXTS) else [],
+        }
+
+
+class OwnTextView(OwnMixin, DomainFormView):
+    """The words on the table, and the delegation's position on them."""
+
+    permission_required = "statements.give_own"
+    template_name = "statements/own_text.html"
+    form_class = OwnPositionForm
+
+    @cached_property
+    def own(self) -> own_texts.OwnText:
+        speaking = [place for place in self.places if place.reads(Thing.OWN_TEXTS)]
+        found = [text for place in speaking for text in own_texts.lying_before(place, self.kwargs["statement_id"])]
+        if not found:
+            raise Http404
+        return found[0]
+
+    @property
+    def statement(self) -> Statement:
+        return self.own.statement
+
+    @property
+    def current(self) -> Position | None:
+        """Asked anew: a form that was refused is shown beside what stands now."""
+        return Position.objects.current(self.statement.tabling).filter(party=self.own.party).first()
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {
+            "party": self.own.party,
+            "current": self.current,
+            "ad_referendum": self.statement.tabled.ad_referendum_allowed,
+            "confirming": self.statement.state == State.ADOPTED_AD_REF,
+        }
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        language, statement = get_language(), self.statement
+        rows = texts.rows_of(statement.revision)
+        return super().get_context_data(
+            own=self.own,
+            place=self.own.place,
+            name=self.name_of(self.own.place),
+            statement=statement,
+            tabling=statement.tabled,
+            position=self.current,
+            paragraphs=paragraphs(statement, rows, language),
+            shown_language=shown_language(statement, rows, language),
+            **kwargs,
+        )
+
+    def perform(self, form):
+        given = form.position(self.own.place.credential)
+        return services.give_position(given, by=self.request.user)
+
+    @property
+    def success_message(self):
+        words = {"position": PositionValue(self.result.value).label, "delegation": self.name_of(self.own.place)}
+        return _("Recorded: %(delegation)s %(position)s.") % words
+
+    def get_success_url(self) -> str:
+        return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])

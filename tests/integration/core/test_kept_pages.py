@@ -1,0 +1,120 @@
+"""Whatever a button shows without saving has an address: Back and Reload find it again, and nobody else does."""
+
+import datetime as dt
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from apps.conferences.choices import TeamRole
+from apps.core.models import Typed
+from apps.messaging.models import Message
+from apps.statements.models import Statement
+from tests.factories.accounts import UserFactory
+from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
+from tests.factories.delegates import DelegateFactory
+from tests.factories.delegations import ParticipationFactory
+from tests.factories.statements import drafted
+from tests.integration.statements.test_editing import shown
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def conference():
+    return DecisionProfileFactory(rule="consensus", party_kind="delegation").conference
+
+
+@pytest.fixture
+def desk(client, conference, settings):
+    settings.SECOND_FACTOR_REQUIRED = False
+    client.force_login(TeamMemberFactory(conference=conference, role=TeamRole.ORGANIZER).user)
+    return client
+
+
+def url(conference, name, **kwargs):
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    return reverse(name, kwargs={**place, **kwargs})
+
+
+def prepare(conference):
+    delegate = DelegateFactory(conference=conference, person__email="one@example.org")
+    return url(conference, "delegates:prepare"), {"delegate": str(delegate.pk)}, "[personal link]"
+
+
+def names(conference):
+    row = ParticipationFactory(conference=conference)
+    address = url(conference, "delegations:entity-names", participation_id=row.pk)
+    return address, {"preview": "1", "display_en_list": "Typed Land"}, "Typed Land"
+
+
+def text(conference):
+    typed = {
+        "preview": "1",
+        "texts_en": "The participants,\n\n1. Agree.",
+        "titles_en": "Typed title",
+        "kind": "joint_statement",
+    }
+    return url(conference, "statements:new"), typed, "Typed title"
+
+
+PAGES = [prepare, names, text]
+
+
+@pytest.mark.parametrize("made", PAGES)
+def test_no_page_is_the_answer_to_what_was_sent(desk, conference, made):
+    address, typed, words = made(conference)
+    sent = desk.post(address, typed)
+    assert (sent.status_code, sent.url.partition("=")[0]) == (302, f"{address}?shown")
+    for _time in range(2):  # again by Reload or Back
+        page = desk.get(sent.url)
+        assert page.status_code == 200
+        assert words in page.text
+    assert not Message.objects.exists()
+    assert not Statement.objects.exists()
+
+
+def test_a_paragraph_that_was_moved_is_found_again(desk, conference):
+    statement = drafted(conference_with_parties(conference))
+    address = url(conference, "statements:edit", statement_id=statement.pk)
+    data = shown(desk.get(address))
+    key = next(name for name in data if name.endswith("kind") or name.startswith("p"))
+    sent = desk.post(address, {**data, "do": "after:"})
+    assert sent.status_code == 302
+    assert len(shown(desk.get(sent.url))) > len(data), key
+
+
+def conference_with_parties(conference):
+    ParticipationFactory.create_batch(2, conference=conference)
+    return conference
+
+
+@pytest.mark.parametrize("made", PAGES)
+def test_what_somebody_typed_is_nobody_elses(desk, client, conference, made):
+    address, typed, words = made(conference)
+    shown_at = desk.post(address, typed).url
+    client.force_login(TeamMemberFactory(conference=conference, role=TeamRole.ORGANIZER).user)
+    assert words not in client.get(shown_at, follow=True).text
+    client.force_login(UserFactory())
+    assert client.get(shown_at).status_code in (403, 404)
+
+
+def test_after_a_day_one_begins_again(desk, conference):
+    address, typed, words = text(conference)
+    shown_at = desk.post(address, typed).url
+    Typed.objects.update(kept_at=timezone.now() - dt.timedelta(hours=25))
+    page = desk.get(shown_at, follow=True)
+    assert page.redirect_chain[-1][0] == address
+    assert "has been erased" in page.text
+    assert words not in page.text
+
+
+def test_nothing_that_saves_is_done_by_opening_an_address(desk, conference):
+    """A row made by hand, as if a press that saves had been kept."""
+    address, typed, _words = text(conference)
+    shown_at = desk.post(address, typed).url
+    row = Typed.objects.get()
+    row.data["posted"].pop("preview")
+    row.save()
+    desk.get(shown_at)
+    assert not Statement.objects.exists()
