@@ -63,8 +63,8 @@ class TextForm(FactsForm):
         rows=TEXT_ROWS,
         max_length=LONGEST,
         help_text=_(
-            "Paste it as it is, also from Word or a PDF. You will see how it is cut into paragraphs, and can correct that "
-            "before anything is saved."
+            "Paste it as it is, also from Word or a PDF. You will see how it is cut into paragraphs, and can correct "
+            "that before anything is saved."
         ),
     )
     translation_status = forms.ChoiceField(
