@@ -57,10 +57,9 @@ class Person(DomainModel):
     objects = PersonQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("person")
-        verbose_name_plural = _("people")
+        verbose_name, verbose_name_plural = _("person"), _("people")
         triggers = [triggers.KEYS_END_WITH_THE_OWNER]
-        indexes = [models.Index(Lower("email"), name="delegates_person_by_address")]  # whose is this account's address?
+        indexes = [models.Index(Lower("email"), name="delegates_person_by_address")]
         constraints = [
             models.UniqueConstraint(
                 "forum",

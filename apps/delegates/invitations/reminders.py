@@ -5,12 +5,13 @@ import uuid
 from collections.abc import Sequence
 
 from django.db import transaction
-from django.db.models import DateTimeField, DurationField, Exists, ExpressionWrapper, F, OuterRef, Q, Value
+from django.db.models import DateTimeField, DurationField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, Now, NullIf
 
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.conferences.edition_life import WITHOUT_ANSWERS
+from apps.conferences.models import Conference
 from apps.core.clocks.database_clock import database_now
 from apps.core.clocks.times import zone
 from apps.delegates.choices import DelegateStatus
@@ -27,6 +28,14 @@ SETTLE = dt.timedelta(hours=24)  # nobody is reminded on the day after which the
 LAST_CALL = dt.timedelta(hours=24)  # nearer to the deadline than this, the hour of the day no longer matters
 WAKING = range(9, 21)  # hours on the person's own clocks
 A_DAY = Value(dt.timedelta(days=1), DurationField())
+
+
+def editions_in_question(now: dt.datetime) -> QuerySet:
+    """Those within their days of reminders, or with somebody who has a deadline of their own."""
+    days = ExpressionWrapper(F("reminder_days") * A_DAY, DurationField())
+    begins = ExpressionWrapper(F("reply_deadline") - days, DateTimeField())
+    within = Conference.objects.alias(begins=begins).filter(reply_deadline__gt=now, begins__lte=now).values("pk")
+    return within.union(Invitation.objects.exclude(deadline=None).values("delegate__conference"), all=True)
 
 
 def within_the_stretch(now: dt.datetime) -> InvitationQuerySet:
@@ -48,6 +57,7 @@ def within_the_stretch(now: dt.datetime) -> InvitationQuerySet:
         .with_deadline()
         .alias(begins=ExpressionWrapper(F("replies_until") - days, DateTimeField()))
         .annotate(clocks=Coalesce(own_clocks, "delegate__conference__time_zone"))
+        .filter(delegate__conference__in=editions_in_question(now))
         .filter(delegate__status=DelegateStatus.INVITED, replies_until__gt=now, begins__lte=now)
         .filter(Q(reminded_at=None) | Q(reminded_at__lt=F("begins")))
         .exclude(delegate__person__email="")
@@ -61,10 +71,9 @@ def due_invitations(now: dt.datetime, awake: Sequence[str]) -> InvitationQuerySe
     return within_the_stretch(now).filter(Q(clocks__in=awake) | Q(replies_until__lte=now + LAST_CALL))
 
 
-def zones_awake(now: dt.datetime) -> list[str]:
-    """The zones of those within the stretch where it is a decent hour. The database knows no zone that is misspelt."""
-    found = within_the_stretch(now).order_by().values_list("clocks", flat=True).distinct()
-    return [name for name in found if now.astimezone(zone(name)).hour in WAKING]
+def zones_within_the_stretch(now: dt.datetime) -> list[str]:
+    """The zones in which somebody may be due: none means that nobody is. The database would not know a misspelt one."""
+    return list(within_the_stretch(now).order_by().values_list("clocks", flat=True).distinct())
 
 
 def send_due(now: dt.datetime | None = None) -> int:
@@ -73,7 +82,9 @@ def send_due(now: dt.datetime | None = None) -> int:
     The database decides who is due, by its own clock; no more than a batch is ever loaded.
     """
     now = now or database_now()
-    awake, total = zones_awake(now), 0
+    if not (zones := zones_within_the_stretch(now)):
+        return 0
+    awake, total = [name for name in zones if now.astimezone(zone(name)).hour in WAKING], 0
     while count := _remind_batch(now, awake):
         total += count
     return total
