@@ -101,7 +101,7 @@ def test_clock_times_are_kept(conference, by):
         SessionFactory(conference=conference, room=room, at=times(start, end, tz="UTC"))
     cancelled = SessionFactory(conference=conference, at=times("09:00", "10:00", tz="UTC"), cancelled=True)
     own = InvitationFactory(delegate__conference=conference, deadline=NOON + dt.timedelta(days=1))
-    for zone in ("Europe/London", "Atlantic/Azores"):  # an hour earlier, then an hour later: each in the way of the next
+    for zone in ("Europe/London", "Atlantic/Azores"):  # an hour earlier, then later: each in the way of the next
         services.change_time_zone(conference, zone, keep=Keep.CLOCKS, by=by)
         found = Session.objects.of(conference).planned().in_order()
         assert [(row.starts, row.ends) for row in found] == [times(*each, tz=zone) for each in hours]
