@@ -8,6 +8,8 @@ from django.utils import timezone
 
 from apps.conferences.choices import TeamRole
 from apps.core.models import Typed
+from apps.core.rows.concurrency import version_of
+from apps.delegations.models import EntityName
 from apps.messaging.models import Message
 from apps.statements.models import Statement
 from tests.factories.accounts import UserFactory
@@ -111,10 +113,14 @@ def test_after_a_day_one_begins_again(desk, conference):
 
 def test_nothing_that_saves_is_done_by_opening_an_address(desk, conference):
     """A row made by hand, as if a press that saves had been kept."""
-    address, typed, _words = text(conference)
-    shown_at = desk.post(address, typed).url
-    row = Typed.objects.get()
-    row.data["posted"].pop("preview")
-    row.save()
+    row = ParticipationFactory(conference=conference)
+    address = url(conference, "delegations:entity-names", participation_id=row.pk)
+    typed = {"display_en_list": "Typed Land", "sort_key_en_list": "T", "version": version_of(row)}
+    shown_at = desk.post(address, {**typed, "preview": "1"}).url
+    kept = Typed.objects.get()
+    del kept.data["posted"]["preview"]
+    kept.save()
     desk.get(shown_at)
-    assert not Statement.objects.exists()
+    assert not EntityName.objects.exists()
+    assert desk.post(address, typed).status_code == 302
+    assert EntityName.objects.count() == 1

@@ -478,3 +478,17 @@ def test_the_first_page_too_is_found_again_with_what_was_typed(steps):
     steps.get(first)
     assert 'value="vegetarian"' in steps.send(**YES).text
     assert Typed.objects.count() == 1
+
+
+def test_what_was_typed_ends_with_the_owner_of_the_address(steps, invitation, browser):
+    """The same link of the same version, made for the next address: the one before it was somebody else's."""
+    steps.to_check()
+    check = steps.at
+    person = invitation.delegate.person
+    person.email = "next@example.org"
+    person.save()
+    person.refresh_from_db()
+    renewed = f"/en/i/{links.token_of(invitation)}/"
+    page = Steps(browser, renewed).get(check.replace(steps.url, renewed))
+    assert page.status_code == 200
+    assert "vegetarian" not in page.text
