@@ -2,7 +2,6 @@ from celery import shared_task
 from django.core.cache import cache
 
 from apps.core.clocks.database_clock import database_now
-
 from apps.core.rows import typed
 
 HEARTBEAT_KEY = "core:worker-heartbeat"
@@ -16,7 +15,7 @@ def erase_typed() -> int:
     return typed.sweep()
 
 
-@shared_task(expires=HEARTBEAT_SECONDS)
+@shared_task
 def heartbeat() -> None:
     """Beat sends it, a worker answers it with the database's time: a fresh value proves that all of them live."""
     cache.set(HEARTBEAT_KEY, database_now().isoformat(), KEPT_SECONDS)

@@ -87,8 +87,9 @@ def content_of(
 def _facts(version: LanguageVersion) -> Iterator[str]:
     """How it was agreed, and the language with its status."""
     status = f"{CONTENT_LANGUAGES[version.language]} ({version.get_status_display()})"
+    colon = _(": ")
     for label, value in [*decision_words.facts(version.document), (_("Language"), status)]:
-        yield f"{label}{_(': ')}{value}"
+        yield f"{label}{colon}{value}"
 
 
 def _hashes(version: LanguageVersion) -> Iterator[str]:

@@ -259,7 +259,8 @@ def paragraphs(statement: Statement, rows: list, language: str) -> list[dict[str
 def boxed(statement: Statement, rows: list) -> list[fonts.Boxed]:
     """The letters of which a PDF of this text would show the code only, with their places."""
     revision, own = statement.revision, statement.working_language
-    placed = [(f"{CONTENT_LANGUAGES[code]}, {_('title')}", title) for code, title in revision.titles.items()]
+    title_named = _("title")
+    placed = [(f"{CONTENT_LANGUAGES[code]}, {title_named}", title) for code, title in revision.titles.items()]
     for code in revision.languages:
         for row in rows:
             place = _("paragraph %(place)s") % {"place": row.number or row.order}
