@@ -37,8 +37,7 @@ class Forum(DomainModel):
     objects = ForumQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("forum")
-        verbose_name_plural = _("forums")
+        verbose_name, verbose_name_plural = _("forum"), _("forums")
         ordering = ["slug"]
         constraints = [
             models.CheckConstraint(
@@ -61,8 +60,7 @@ class Organization(DomainModel):
     url = models.URLField(_("web address"), blank=True)
 
     class Meta:
-        verbose_name = _("organization")
-        verbose_name_plural = _("organizations")
+        verbose_name, verbose_name_plural = _("organization"), _("organizations")
 
     def __str__(self) -> str:
         return pick(self.names, "en")
@@ -107,8 +105,7 @@ class Conference(DomainModel):
     objects = ConferenceQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("conference")
-        verbose_name_plural = _("conferences")
+        verbose_name, verbose_name_plural = _("conference"), _("conferences")
         ordering = [F("starts_on").desc(nulls_last=True), "-slug"]
         constraints = [
             models.UniqueConstraint(
@@ -202,8 +199,7 @@ class Room(DomainModel):
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
-        verbose_name = _("room")
-        verbose_name_plural = _("rooms")
+        verbose_name, verbose_name_plural = _("room"), _("rooms")
         ordering = ["order", "id"]
 
     def __str__(self) -> str:
@@ -217,8 +213,7 @@ class GuidingQuestion(DomainModel):
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
-        verbose_name = _("guiding question")
-        verbose_name_plural = _("guiding questions")
+        verbose_name, verbose_name_plural = _("guiding question"), _("guiding questions")
         ordering = ["order", "id"]
 
     def __str__(self) -> str:
@@ -269,8 +264,7 @@ class TeamMember(Membership, DomainModel):
     objects = TeamMemberQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("team member")
-        verbose_name_plural = _("team members")
+        verbose_name, verbose_name_plural = _("team member"), _("team members")
         constraints = [
             models.UniqueConstraint(
                 fields=["forum", "conference", "user", "role"], nulls_distinct=False, name="conferences_team_once"
@@ -298,8 +292,7 @@ class SourcedFact(DomainModel):
     order = models.PositiveSmallIntegerField(default=0)
 
     class Meta:
-        verbose_name = _("sourced fact")
-        verbose_name_plural = _("sourced facts")
+        verbose_name, verbose_name_plural = _("sourced fact"), _("sourced facts")
         ordering = ["subject", "order", "id"]
 
     def __str__(self) -> str:

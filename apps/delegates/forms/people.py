@@ -13,7 +13,6 @@ from apps.core.fields import validate_time_zone
 from apps.core.forms import CharField, EmailField, NameField
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
 from apps.core.rows.concurrency import VersionedForm
-from apps.core.views import refusal_to_form
 from apps.delegates.choices import DelegateRole, DelegateStatus, NameOrder, OpenPoint
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Person

@@ -10,7 +10,6 @@ from apps.conferences.edition_life import BEING_SET_UP
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.clocks.times import combine, zone
-from apps.core.kept_pages import KeptPageMixin
 from apps.delegates import services
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.forms.invitations import AnswerGivenForm, DeadlineForm, MendForm

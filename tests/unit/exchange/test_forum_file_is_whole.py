@@ -57,6 +57,8 @@ WITHOUT_SHAPE = {
     "audit.Entry": "the trail of an installation stays there",
     "audit.Seal": "and so do its seals",
     "conferences.OrganizationRole": "organizations and their roles",
+    "core.Pressed": "for an hour, of this installation",
+    "core.Typed": "for a day, of whoever typed it",
     "conferences.TeamMember": "team",
     "documents.SymbolCounter": "worked out from the symbols",
     "forum_sessions.Assignment": "people of a session",
