@@ -2,6 +2,8 @@
 
 import json
 import subprocess
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -13,15 +15,16 @@ PAGES = ["/healthz", "/en/", "/ja/", "/en/asia-peace-conference/", "/en/asia-pea
 
 
 @pytest.fixture
-def small_disk(tmp_path):
-    """A file system of 400 MB, in memory."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    tmp_path.chmod(0o711)
+def small_disk():
+    """A file system of 400 MB, in memory, that the database's account can reach: so the database lies on it too."""
+    folder = Path(tempfile.mkdtemp(prefix="communique-disk-"))
+    folder.chmod(0o711)
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400m,mode=755", "tmpfs", folder], check=False).returncode:
+        folder.rmdir()
         pytest.skip("only root may mount")
     yield folder
     subprocess.run(["umount", "--lazy", folder], check=True)
+    folder.rmdir()
 
 
 def fill(folder, name):

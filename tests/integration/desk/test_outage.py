@@ -126,3 +126,14 @@ def test_only_a_wrong_address_is_to_be_mended(desk, conference, invited, smtp_se
     people = desk.get(address(conference, "delegates:people")).text
     for chip in ("email came back", "email refused as spam", "email given up"):
         assert people.count(chip) == 1
+
+
+def test_without_a_mail_server_nothing_is_called_accepted(desk, conference, organizer, settings):
+    settings.EMAIL_BACKEND = "apps.messaging.backends.EmlFileBackend"
+    message = MessageFactory(sent=True, scope_id=conference.pk)
+    for shown in (
+        page(desk, conference, "desk:mail"),
+        desk.get(address(conference, "desk:message", message_id=message.pk)).text,
+    ):
+        assert "kept as a file" in shown
+        assert "accepted by the mail server" not in shown
