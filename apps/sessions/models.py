@@ -241,8 +241,8 @@ class Withdrawal(DomainModel):
     objects = WithdrawalQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("session taken back from calendars")
-        verbose_name_plural = _("sessions taken back from calendars")
+        verbose_name = _("session removed from calendars")
+        verbose_name_plural = _("sessions removed from calendars")
         constraints = [
             models.UniqueConstraint(
                 fields=["former_id", "person"], nulls_distinct=False, name="forum_sessions_withdrawal_once"

@@ -32,8 +32,8 @@ class Migration(migrations.Migration):
                 ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='withdrawals', to='delegates.person')),
             ],
             options={
-                'verbose_name': 'session taken back from calendars',
-                'verbose_name_plural': 'sessions taken back from calendars',
+                'verbose_name': 'session removed from calendars',
+                'verbose_name_plural': 'sessions removed from calendars',
             },
         ),
         migrations.CreateModel(
