@@ -163,7 +163,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegations:clone delegations:list delegations:add delegations:sort delegations:names
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
         delegates:invitations delegates:prepare delegates:send delegates:remind
-        sessions:desk sessions:add sessions:programme sessions:programme-ics sessions:schedule-json
+        sessions:desk sessions:add sessions:time-zone sessions:programme sessions:programme-ics sessions:schedule-json
         sessions:schedule-xml statements:pipeline statements:new
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     rows_of("rooms"): "conferences:setup-rooms-edit conferences:setup-rooms-remove conferences:setup-rooms-up "
