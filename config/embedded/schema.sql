@@ -12,19 +12,25 @@
 -- made from apps/conferences/migrations/0003_languages_and_unknowns.py 1a9e7b0613cb5a96
 -- made from apps/conferences/migrations/0004_who_has_come.py bfbe9086dfdaf20f
 -- made from apps/conferences/migrations/0005_plain_addresses.py 23a921bb7041c9b6
+-- made from apps/conferences/migrations/0006_public_counts.py 0c6f74a885596538
+-- made from apps/conferences/migrations/0007_zone_chosen.py 763b923f77e33403
+-- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
--- made from apps/delegates/migrations/0003_one_head_at_a_time.py bba1100603f0b342
+-- made from apps/delegates/migrations/0003_one_head_at_a_time.py 3a6f4211f7504021
 -- made from apps/delegates/migrations/0004_job_title.py fca9eaba8945c51b
 -- made from apps/delegates/migrations/0005_native_language.py 01f8acd259a0bf87
 -- made from apps/delegates/migrations/0006_keys_end_with_the_owner.py 42b8f3ed7ad80d9f
 -- made from apps/delegates/migrations/0007_plain_addresses.py 37cb642978abe58f
 -- made from apps/delegates/migrations/0008_registered_until.py a4e0c6b2f93c73b8
 -- made from apps/delegates/migrations/0009_words.py 00d1b529a3858378
+-- made from apps/delegates/migrations/0010_person_by_address.py 9d2aff842fc176f8
+-- made from apps/delegates/migrations/0011_no_words_in_history.py 91856c995af89366
 -- made from apps/delegations/migrations/0001_initial.py 49d304f7a4e8077c
 -- made from apps/delegations/migrations/0002_sentences.py a4e64a94a5252397
 -- made from apps/delegations/migrations/0003_suspended_since.py ff8edb1b397654e1
 -- made from apps/delegations/migrations/0004_words.py e8ae276fdc286f87
+-- made from apps/delegations/migrations/0005_no_words_in_history.py 691e2dc0169ec32d
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
 -- made from apps/documents/migrations/0003_corrigenda.py 91c7d4f0e06f2784
@@ -32,8 +38,11 @@
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
 -- made from apps/messaging/migrations/0003_plain_addresses.py 93ed3e0809ae130d
 -- made from apps/messaging/migrations/0004_words.py 65b10f26a45a2648
--- made from apps/sessions/migrations/0001_initial.py 51e9d4b896320c2a
+-- made from apps/messaging/migrations/0005_outbox_state.py 92fdd3f9876203e3
+-- made from apps/messaging/migrations/0006_message_attachments.py e29e7306ea6e1de6
+-- made from apps/sessions/migrations/0001_initial.py e14de77e911d6719
 -- made from apps/sessions/migrations/0002_questions_in_use.py 866575e05815969d
+-- made from apps/sessions/migrations/0003_withdrawals.py 08552d6182a4c83d
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -387,6 +396,21 @@ CREATE FUNCTION public.pgtrigger_append_only_51b62() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_6641d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_67feb() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -777,6 +801,21 @@ CREATE FUNCTION public.pgtrigger_append_only_cf8cd() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_d2078() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_d557d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1484,7 +1523,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7e492() RETURNS trigger
@@ -1530,6 +1569,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_96afe() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_9ddf3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a9b24() RETURNS trigger
@@ -1694,7 +1748,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
@@ -1712,6 +1766,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
                     INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "key_version", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", NEW."key_version", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f2bce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "messaging_mailserverevent" ("created_at", "down_since", "id", "last_error", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."created_at", NEW."down_since", NEW."id", NEW."last_error", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f34e0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1724,7 +1793,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f34e0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f740a() RETURNS trigger
@@ -2397,7 +2466,7 @@ CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "note", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."note", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                    INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_2df19() RETURNS trigger
@@ -2428,6 +2497,21 @@ CREATE FUNCTION public.pgtrigger_update_update_30b21() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "conferences_guidingquestionevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "texts", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_33bf5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "messaging_mailserverevent" ("created_at", "down_since", "id", "last_error", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."created_at", NEW."down_since", NEW."id", NEW."last_error", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3687b() RETURNS trigger
@@ -2608,6 +2692,21 @@ CREATE FUNCTION public.pgtrigger_update_update_6fc25() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "conferences_teammemberevent" ("accepted_at", "conference_id", "created_at", "forum_id", "id", "invited_email", "invited_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at", "user_id") VALUES (NEW."accepted_at", NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."invited_email", NEW."invited_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7169b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_723fc() RETURNS trigger
@@ -2862,7 +2961,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d79c5() RETURNS trigger
@@ -2907,7 +3006,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e5f27() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "decline_reason", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."decline_reason", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "delegates_delegateevent" ("conference_id", "created_at", "id", "mode", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registered_until", "replied_at", "roles", "status", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."mode", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."registered_until", NEW."replied_at", NEW."roles", NEW."status", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ee034() RETURNS trigger
@@ -3217,10 +3316,12 @@ CREATE TABLE public.conferences_conference (
     reminder_days smallint NOT NULL,
     cloned_from_id uuid,
     forum_id uuid NOT NULL,
+    counts_public boolean NOT NULL,
+    zone_chosen boolean NOT NULL,
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -3250,6 +3351,8 @@ CREATE TABLE public.conferences_conferenceevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     forum_id uuid NOT NULL,
+    counts_public boolean NOT NULL,
+    zone_chosen boolean NOT NULL,
     CONSTRAINT conferences_conferenceevent_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conferenceevent_reminder_days_check CHECK ((reminder_days >= 0))
 );
@@ -3554,6 +3657,19 @@ ALTER TABLE public.conferences_teammemberevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.core_pressed (
+    id uuid NOT NULL,
+    fingerprint character varying(64) NOT NULL,
+    thing character varying(100) NOT NULL,
+    made character varying(500) NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+CREATE TABLE public.core_typed (
+    id uuid NOT NULL,
+    holder character varying(200) NOT NULL,
+    data jsonb NOT NULL,
+    kept_at timestamp with time zone NOT NULL
+);
 CREATE TABLE public.delegates_credential (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -3616,7 +3732,6 @@ CREATE TABLE public.delegates_delegateevent (
     status character varying(10) NOT NULL,
     mode character varying(10) NOT NULL,
     replied_at timestamp with time zone,
-    decline_reason text NOT NULL,
     conference_id uuid NOT NULL,
     participation_id uuid,
     pgh_context_id uuid,
@@ -3855,7 +3970,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -3877,7 +3992,6 @@ CREATE TABLE public.delegations_participationevent (
     valid_from timestamp with time zone,
     valid_until timestamp with time zone,
     suspended boolean NOT NULL,
-    note character varying(500) NOT NULL,
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     pgh_context_id uuid,
@@ -4249,7 +4363,7 @@ END) STORED,
     room_id uuid,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
     CONSTRAINT forum_sessions_session_sequence_check CHECK ((sequence >= 0)),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -4339,6 +4453,71 @@ ALTER TABLE public.forum_sessions_sessionquestionevent ALTER COLUMN pgh_id ADD G
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.forum_sessions_withdrawal (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    former_id uuid NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    during tstzrange NOT NULL,
+    sequence integer NOT NULL,
+    conference_id uuid NOT NULL,
+    person_id uuid,
+    CONSTRAINT forum_sessions_withdrawal_sequence_check CHECK ((sequence >= 0))
+);
+CREATE TABLE public.forum_sessions_withdrawalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    former_id uuid NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    during tstzrange NOT NULL,
+    sequence integer NOT NULL,
+    conference_id uuid NOT NULL,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_withdrawalevent_sequence_check CHECK ((sequence >= 0))
+);
+ALTER TABLE public.forum_sessions_withdrawalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_withdrawalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.messaging_mailserver (
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    id uuid NOT NULL,
+    down_since timestamp with time zone,
+    last_error text NOT NULL,
+    CONSTRAINT messaging_one_mail_server CHECK ((id = '00000000-0000-7000-8000-000000000025'::uuid))
+);
+CREATE TABLE public.messaging_mailserverevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    id uuid NOT NULL,
+    down_since timestamp with time zone,
+    last_error text NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.messaging_mailserverevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.messaging_mailserverevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.messaging_message (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -4357,7 +4536,7 @@ CREATE TABLE public.messaging_message (
     secrets jsonb NOT NULL,
     message_id character varying(200) NOT NULL,
     state character varying(12) NOT NULL,
-    due_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone DEFAULT statement_timestamp() NOT NULL,
     leased_until timestamp with time zone,
     attempts smallint NOT NULL,
     last_error text NOT NULL,
@@ -4365,6 +4544,8 @@ CREATE TABLE public.messaging_message (
     from_name character varying(200) NOT NULL,
     reply_to character varying(254) NOT NULL,
     resent_from_id uuid,
+    held_by integer,
+    attachments jsonb NOT NULL,
     CONSTRAINT messaging_message_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT messaging_sent_has_time CHECK ((((sent_at IS NOT NULL) AND ((state)::text = 'sent'::text)) OR (NOT ((state)::text = 'sent'::text)))),
     CONSTRAINT messaging_sent_keeps_no_secret CHECK (((NOT ((state)::text = 'sent'::text)) OR (secrets = '{}'::jsonb)))
@@ -4671,8 +4852,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -4801,10 +4982,10 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -5116,6 +5297,12 @@ ALTER TABLE ONLY public.conferences_teammember
     ADD CONSTRAINT conferences_teammember_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_teammemberevent
     ADD CONSTRAINT conferences_teammemberevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.core_pressed
+    ADD CONSTRAINT core_pressed_fingerprint_key UNIQUE (fingerprint);
+ALTER TABLE ONLY public.core_pressed
+    ADD CONSTRAINT core_pressed_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.core_typed
+    ADD CONSTRAINT core_typed_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.delegates_credential
     ADD CONSTRAINT delegates_credential_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.delegates_credentialevent
@@ -5244,6 +5431,16 @@ ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_sessionquestion_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_sessionquestionevent
     ADD CONSTRAINT forum_sessions_sessionquestionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_withdrawal
+    ADD CONSTRAINT forum_sessions_withdrawal_once UNIQUE NULLS NOT DISTINCT (former_id, person_id);
+ALTER TABLE ONLY public.forum_sessions_withdrawal
+    ADD CONSTRAINT forum_sessions_withdrawal_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_withdrawalevent
+    ADD CONSTRAINT forum_sessions_withdrawalevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.messaging_mailserver
+    ADD CONSTRAINT messaging_mailserver_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.messaging_mailserverevent
+    ADD CONSTRAINT messaging_mailserverevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.messaging_message
     ADD CONSTRAINT messaging_message_dedupe_key_key UNIQUE (dedupe_key);
 ALTER TABLE ONLY public.messaging_message
@@ -5428,6 +5625,11 @@ CREATE INDEX conferences_teammemberevent_forum_id_51b93eb7 ON public.conferences
 CREATE INDEX conferences_teammemberevent_pgh_context_id_ddaa8c30 ON public.conferences_teammemberevent USING btree (pgh_context_id);
 CREATE INDEX conferences_teammemberevent_pgh_obj_id_ad390966 ON public.conferences_teammemberevent USING btree (pgh_obj_id);
 CREATE INDEX conferences_teammemberevent_user_id_f94d656b ON public.conferences_teammemberevent USING btree (user_id);
+CREATE INDEX core_pressed_at_575e520a ON public.core_pressed USING btree (at);
+CREATE INDEX core_pressed_fingerprint_e467596d_like ON public.core_pressed USING btree (fingerprint varchar_pattern_ops);
+CREATE INDEX core_typed_holder_9b661802 ON public.core_typed USING btree (holder);
+CREATE INDEX core_typed_holder_9b661802_like ON public.core_typed USING btree (holder varchar_pattern_ops);
+CREATE INDEX core_typed_kept_at_211d9661 ON public.core_typed USING btree (kept_at);
 CREATE INDEX delegates_credential_participation_id_7c7356cc ON public.delegates_credential USING btree (participation_id);
 CREATE INDEX delegates_credential_person_id_6ffab3c9 ON public.delegates_credential USING btree (person_id);
 CREATE INDEX delegates_credentialevent_participation_id_5ec9cf09 ON public.delegates_credentialevent USING btree (participation_id);
@@ -5447,6 +5649,7 @@ CREATE INDEX delegates_invitationevent_delegate_id_6a30de65 ON public.delegates_
 CREATE INDEX delegates_invitationevent_pgh_context_id_45a5e70f ON public.delegates_invitationevent USING btree (pgh_context_id);
 CREATE INDEX delegates_invitationevent_pgh_obj_id_4dfd677c ON public.delegates_invitationevent USING btree (pgh_obj_id);
 CREATE UNIQUE INDEX delegates_one_open_head ON public.delegates_credential USING btree (participation_id) WHERE (((function)::text = 'head'::text) AND (valid_until IS NULL));
+CREATE INDEX delegates_person_by_address ON public.delegates_person USING btree (lower((email)::text));
 CREATE UNIQUE INDEX delegates_person_email ON public.delegates_person USING btree (forum_id, lower((email)::text)) WHERE (NOT ((email)::text = ''::text));
 CREATE INDEX delegates_person_forum_id_b1132ef7 ON public.delegates_person USING btree (forum_id);
 CREATE INDEX delegates_person_user_id_21df7f8d ON public.delegates_person USING btree (user_id);
@@ -5534,7 +5737,16 @@ CREATE INDEX forum_sessions_sessionquestionevent_pgh_context_id_e82bde02 ON publ
 CREATE INDEX forum_sessions_sessionquestionevent_pgh_obj_id_cc8409b2 ON public.forum_sessions_sessionquestionevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_sessionquestionevent_question_id_bea9aa59 ON public.forum_sessions_sessionquestionevent USING btree (question_id);
 CREATE INDEX forum_sessions_sessionquestionevent_sitting_id_4f856e5e ON public.forum_sessions_sessionquestionevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_withdrawal_conference_id_1401438a ON public.forum_sessions_withdrawal USING btree (conference_id);
+CREATE INDEX forum_sessions_withdrawal_former_id_041b4f22 ON public.forum_sessions_withdrawal USING btree (former_id);
+CREATE INDEX forum_sessions_withdrawal_person_id_fdcecba7 ON public.forum_sessions_withdrawal USING btree (person_id);
+CREATE INDEX forum_sessions_withdrawalevent_conference_id_b556402c ON public.forum_sessions_withdrawalevent USING btree (conference_id);
+CREATE INDEX forum_sessions_withdrawalevent_person_id_9714a437 ON public.forum_sessions_withdrawalevent USING btree (person_id);
+CREATE INDEX forum_sessions_withdrawalevent_pgh_context_id_bd4a79a0 ON public.forum_sessions_withdrawalevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_withdrawalevent_pgh_obj_id_99a55302 ON public.forum_sessions_withdrawalevent USING btree (pgh_obj_id);
 CREATE INDEX messaging_due ON public.messaging_message USING btree (due_at) WHERE ((state)::text = 'due'::text);
+CREATE INDEX messaging_mailserverevent_pgh_context_id_732c9371 ON public.messaging_mailserverevent USING btree (pgh_context_id);
+CREATE INDEX messaging_mailserverevent_pgh_obj_id_c0065e04 ON public.messaging_mailserverevent USING btree (pgh_obj_id);
 CREATE INDEX messaging_message_dedupe_key_30cdc678_like ON public.messaging_message USING btree (dedupe_key varchar_pattern_ops);
 CREATE INDEX messaging_message_message_id_1b8acd79_like ON public.messaging_message USING btree (message_id varchar_pattern_ops);
 CREATE INDEX messaging_message_scope_id_384f3f10 ON public.messaging_message USING btree (scope_id);
@@ -5543,6 +5755,7 @@ CREATE INDEX messaging_message_wave_id_b827f911 ON public.messaging_message USIN
 CREATE INDEX messaging_messageevent_pgh_context_id_d6dff133 ON public.messaging_messageevent USING btree (pgh_context_id);
 CREATE INDEX messaging_messageevent_pgh_obj_id_28dd28ea ON public.messaging_messageevent USING btree (pgh_obj_id);
 CREATE INDEX messaging_messageevent_resent_from_id_6320cf01 ON public.messaging_messageevent USING btree (resent_from_id);
+CREATE INDEX messaging_state ON public.messaging_message USING btree (state);
 CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
 CREATE INDEX statements_adoptionrecord_decision_symbol_5981e397_like ON public.statements_adoptionrecord USING btree (decision_symbol varchar_pattern_ops);
 CREATE INDEX statements_adoptionrecord_forum_id_e6cd3a2f ON public.statements_adoptionrecord USING btree (forum_id);
@@ -5645,12 +5858,12 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
@@ -5688,6 +5901,8 @@ CREATE TRIGGER pgtrigger_append_only_51b62 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_51b62 ON public.conferences_guidingquestionevent IS 'ff86b72c87e8919cf48bab1c90902264e7e7f44b';
 CREATE TRIGGER pgtrigger_append_only_6641d BEFORE DELETE OR UPDATE ON public.statements_revisionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6641d();
 COMMENT ON TRIGGER pgtrigger_append_only_6641d ON public.statements_revisionevent IS '92bcce2365432848487fbe75564570e52d85eefb';
+CREATE TRIGGER pgtrigger_append_only_67feb BEFORE DELETE OR UPDATE ON public.messaging_mailserverevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_67feb();
+COMMENT ON TRIGGER pgtrigger_append_only_67feb ON public.messaging_mailserverevent IS 'f5fdb67bf18bcaee7a01c7ccfc39848095bf0c50';
 CREATE TRIGGER pgtrigger_append_only_6f8c8 BEFORE DELETE OR UPDATE ON public.conferences_decisionprofileevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6f8c8();
 COMMENT ON TRIGGER pgtrigger_append_only_6f8c8 ON public.conferences_decisionprofileevent IS 'ee2f78a9c08b47bfccba2779fb95a30975381040';
 CREATE TRIGGER pgtrigger_append_only_7440e BEFORE DELETE OR UPDATE ON public.statements_paragraphtextevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7440e();
@@ -5740,6 +5955,8 @@ CREATE TRIGGER pgtrigger_append_only_cf8cd BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_cf8cd ON public.conferences_organizationevent IS 'fbc8aef5f09df6a14ffd14397171a7ba1445e717';
 CREATE TRIGGER pgtrigger_append_only_d2078 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d2078();
 COMMENT ON TRIGGER pgtrigger_append_only_d2078 ON public.statements_adoptionrecordevent IS '691b42b9affc6da47fb1c70eb263854fead60926';
+CREATE TRIGGER pgtrigger_append_only_d557d BEFORE DELETE OR UPDATE ON public.forum_sessions_withdrawalevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d557d();
+COMMENT ON TRIGGER pgtrigger_append_only_d557d ON public.forum_sessions_withdrawalevent IS '8695a2b2ecaf5dee1f8285875e2c9397d167d194';
 CREATE TRIGGER pgtrigger_append_only_d6bf6 BEFORE DELETE OR UPDATE ON public.delegates_credentialevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d6bf6();
 COMMENT ON TRIGGER pgtrigger_append_only_d6bf6 ON public.delegates_credentialevent IS 'a31641dffea934b52610c22b4d9bb359b975ff39';
 CREATE TRIGGER pgtrigger_append_only_da22a BEFORE DELETE OR UPDATE ON public.accounts_loginlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_da22a();
@@ -5823,13 +6040,15 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionre
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '26e248286d018ca417cbd5e38c4c4e7e13bd1e78';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '808c830e7465be3c3a7e7d59bdc236ecf5bfbe5e';
 CREATE TRIGGER pgtrigger_insert_insert_7e492 AFTER INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e492();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7e492 ON public.forum_sessions_assignment IS 'b3ba11e501874596ec8ddf84dcf05818b5edfe6e';
 CREATE TRIGGER pgtrigger_insert_insert_86925 AFTER INSERT ON public.accounts_accountinvitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_86925();
 COMMENT ON TRIGGER pgtrigger_insert_insert_86925 ON public.accounts_accountinvitation IS 'd7756da1a1f1fbed39e9436ddbc6bdafd7612e17';
 CREATE TRIGGER pgtrigger_insert_insert_96afe AFTER INSERT ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_96afe();
 COMMENT ON TRIGGER pgtrigger_insert_insert_96afe ON public.forum_sessions_sessiondelegation IS '70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba';
+CREATE TRIGGER pgtrigger_insert_insert_9ddf3 AFTER INSERT ON public.forum_sessions_withdrawal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9ddf3();
+COMMENT ON TRIGGER pgtrigger_insert_insert_9ddf3 ON public.forum_sessions_withdrawal IS 'c6b9fe00bb58a8aea0fbb5791afd1597b304f78d';
 CREATE TRIGGER pgtrigger_insert_insert_a9b24 AFTER INSERT ON public.conferences_sourcedfact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a9b24();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS '9ba7be00bde3e4a153b8b6090295e0e8284b3305';
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
@@ -5851,11 +6070,13 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position I
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
-COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '4aa4d627568dd52c9918e3a54824e6ac4c7c1a37';
+COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '9b0572b7759b3513386c2751fe8f01c26fca50fa';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
+CREATE TRIGGER pgtrigger_insert_insert_f2bce AFTER INSERT ON public.messaging_mailserver FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f2bce();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f2bce ON public.messaging_mailserver IS '58d87785b61c27722ee8458fa4013f0b286208ed';
 CREATE TRIGGER pgtrigger_insert_insert_f34e0 AFTER INSERT ON public.delegates_delegate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f34e0();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS 'd8c156dac02af0d069740506ee68b460dcaf38e9';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS '31c9f9acf8b2b791804f485737ff4db0d2deefe2';
 CREATE TRIGGER pgtrigger_insert_insert_f740a AFTER INSERT ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f740a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '7e8242a835e0615d2ad6338a46306928292f1dc2';
 CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
@@ -5878,7 +6099,7 @@ CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -5918,12 +6139,14 @@ CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '287f8a9c035274b991f4810bdc6f84c0080e9646';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
 COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS '19e339a5a5e6745021b0bf2644410a3083e30486';
-CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
-COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '44776de495c6d54cefeac4d0910c78d1734b0b71';
+CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((((old.capacity)::text IS DISTINCT FROM (new.capacity)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.entitled IS DISTINCT FROM new.entitled) OR (old.entity_id IS DISTINCT FROM new.entity_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.seats IS DISTINCT FROM new.seats) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.suspended IS DISTINCT FROM new.suspended) OR (old.suspended_at IS DISTINCT FROM new.suspended_at) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.valid_from IS DISTINCT FROM new.valid_from) OR (old.valid_until IS DISTINCT FROM new.valid_until))) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
+COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '2f39eb3693c41401a7dfde9046041bd0cf8ffec1';
 CREATE TRIGGER pgtrigger_update_update_2df19 AFTER UPDATE ON public.conferences_organizationrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2df19();
 COMMENT ON TRIGGER pgtrigger_update_update_2df19 ON public.conferences_organizationrole IS 'd8ed240212cb2a47b884256d594837cb2be61d2f';
 CREATE TRIGGER pgtrigger_update_update_30b21 AFTER UPDATE ON public.conferences_guidingquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30b21();
 COMMENT ON TRIGGER pgtrigger_update_update_30b21 ON public.conferences_guidingquestion IS 'c36b8c054ddb79b2b8f797263d1df9d126f363eb';
+CREATE TRIGGER pgtrigger_update_update_33bf5 AFTER UPDATE ON public.messaging_mailserver FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_33bf5();
+COMMENT ON TRIGGER pgtrigger_update_update_33bf5 ON public.messaging_mailserver IS '6043f55d963717fcd4d258d751c4d1ea52ba87da';
 CREATE TRIGGER pgtrigger_update_update_3687b AFTER UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3687b();
 COMMENT ON TRIGGER pgtrigger_update_update_3687b ON public.documents_publication IS 'a9a65fb3569581445a5d478318664df8c0d71079';
 CREATE TRIGGER pgtrigger_update_update_3f4ae AFTER UPDATE ON public.accounts_accountinvitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f4ae();
@@ -5948,6 +6171,8 @@ CREATE TRIGGER pgtrigger_update_update_6f5ac AFTER UPDATE ON public.statements_p
 COMMENT ON TRIGGER pgtrigger_update_update_6f5ac ON public.statements_paragraphtext IS '382a59097e4392626fa2d7ecc5b93d300603916e';
 CREATE TRIGGER pgtrigger_update_update_6fc25 AFTER UPDATE ON public.conferences_teammember FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6fc25();
 COMMENT ON TRIGGER pgtrigger_update_update_6fc25 ON public.conferences_teammember IS '0b4924ed0d8ef352e3bac812e21a92ba849f9fbf';
+CREATE TRIGGER pgtrigger_update_update_7169b AFTER UPDATE ON public.forum_sessions_withdrawal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7169b();
+COMMENT ON TRIGGER pgtrigger_update_update_7169b ON public.forum_sessions_withdrawal IS '555b8633ecd7be564252dc33af28f6259e934deb';
 CREATE TRIGGER pgtrigger_update_update_723fc AFTER UPDATE ON public.delegates_credential FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_723fc();
 COMMENT ON TRIGGER pgtrigger_update_update_723fc ON public.delegates_credential IS 'c2e51f513ac7d7d60f869c2c0f9e11ba1e92e0c7';
 CREATE TRIGGER pgtrigger_update_update_7a025 AFTER UPDATE ON public.forum_sessions_assignment FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7a025();
@@ -5981,13 +6206,13 @@ COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '
 CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
 COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
-COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '69d73dca1797a86435d9867598fc809dd478f0ad';
+COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '90a7f825c7f5363ecdd93455ead473ad074da433';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
 COMMENT ON TRIGGER pgtrigger_update_update_d79c5 ON public.forum_sessions_sessiondelegation IS '80376cb9bbf5ff405476ec37f5f3b6d63eb137cf';
 CREATE TRIGGER pgtrigger_update_update_e04d6 AFTER UPDATE ON public.conferences_room FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e04d6();
 COMMENT ON TRIGGER pgtrigger_update_update_e04d6 ON public.conferences_room IS 'b9e82a817df0677c96a6d4dd67463c1e38570e3b';
-CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_delegate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e5f27();
-COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS '7b40fb0d14cf53c729e2a53ab4342a54c7c6cc96';
+CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_delegate FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.mode)::text IS DISTINCT FROM (new.mode)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.registered_until IS DISTINCT FROM new.registered_until) OR (old.replied_at IS DISTINCT FROM new.replied_at) OR (old.roles IS DISTINCT FROM new.roles) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_e5f27();
+COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS '48ead04a68147b9f7b9328331b29d39243823667';
 CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_entityname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee034();
 COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
 CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
@@ -6028,6 +6253,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_calendar
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessiondelegationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_withdrawalevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_mailserverevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_messageevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecord FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecordevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -6176,6 +6403,10 @@ ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_sessi_sitting_id_e2030a7f_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_session
     ADD CONSTRAINT forum_sessions_session_room_id_e4b77730_fk_conferences_room_id FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_withdrawal
+    ADD CONSTRAINT forum_sessions_withd_conference_id_1401438a_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_withdrawal
+    ADD CONSTRAINT forum_sessions_withd_person_id_fdcecba7_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.messaging_message
     ADD CONSTRAINT messaging_message_resent_from_id_ed4d9310_fk_messaging FOREIGN KEY (resent_from_id) REFERENCES public.messaging_message(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.mfa_authenticator
@@ -6296,8 +6527,11 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0003_languages_and_unknowns', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0004_who_has_come', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0005_plain_addresses', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0006_public_counts', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0007_zone_chosen', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0002_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0003_one_head_at_a_time', now());
@@ -6307,19 +6541,25 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0007_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0008_registered_until', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0009_words', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0010_person_by_address', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegates', '0011_no_words_in_history', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0002_sentences', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0003_suspended_since', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0004_words', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations', '0005_no_words_in_history', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0003_corrigenda', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0003_withdrawals', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0004_words', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0005_outbox_state', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0006_message_attachments', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0002_authenticator_timestamps', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('mfa', '0003_authenticator_type_uniq', now());

@@ -183,8 +183,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
         delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
         delegates:remind
-        sessions:desk sessions:add sessions:programme sessions:programme-ics sessions:schedule-json
-        sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
+        sessions:desk sessions:add sessions:time-zone sessions:programme sessions:programme-ics
+        sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
     rows_of("rooms"): "conferences:setup-rooms-edit conferences:setup-rooms-remove conferences:setup-rooms-up "

@@ -30,7 +30,8 @@ def rows_shown(page: str) -> dict:
 
 def record(client: Client, address: str, data: dict, **options) -> HttpResponse:
     """Paste a text, look at how it is cut, and press the button of `data`; what the first page refuses comes back."""
-    cut = client.post(address, {name: value for name, value in data.items() if name not in ("table", "draft")})
+    pasted = {name: value for name, value in data.items() if name not in ("table", "draft")}
+    cut = client.post(address, pasted, follow=True)
     rows = rows_shown(cut.text)
     if "block" not in rows:
         return cut

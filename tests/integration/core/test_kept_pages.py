@@ -14,7 +14,6 @@ from apps.messaging.models import Message
 from apps.statements.models import Statement
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
-from tests.factories.delegates import DelegateFactory
 from tests.factories.delegations import ParticipationFactory
 from tests.factories.statements import drafted
 from tests.integration.statements.test_editing import shown
@@ -39,11 +38,6 @@ def url(conference, name, **kwargs):
     return reverse(name, kwargs={**place, **kwargs})
 
 
-def prepare(conference):
-    delegate = DelegateFactory(conference=conference, person__email="one@example.org")
-    return url(conference, "delegates:prepare"), {"delegate": str(delegate.pk)}, "[personal link]"
-
-
 def names(conference):
     row = ParticipationFactory(conference=conference)
     address = url(conference, "delegations:entity-names", participation_id=row.pk)
@@ -60,7 +54,7 @@ def text(conference):
     return url(conference, "statements:new"), typed, "Typed title"
 
 
-PAGES = [prepare, names, text]
+PAGES = [names, text]
 
 
 @pytest.mark.parametrize("made", PAGES)

@@ -261,7 +261,9 @@ PDF = "1. The parties meet in the place that the\n\nPage 1 of 2\n\nhost names.\n
 
 def cut_page(client, conference, **values):
     client.force_login(member(conference))
-    return client.post(desk(conference, "new"), {**text_data(**values), **party_data(conference), "preview": ""})
+    return client.post(
+        desk(conference, "new"), {**text_data(**values), **party_data(conference), "preview": ""}, follow=True
+    )
 
 
 def test_every_guess_is_marked_at_its_place_and_nothing_is_saved(client):
@@ -341,7 +343,7 @@ def test_what_is_pasted_anew_is_read_first(client):
     refused = client.post(desk(conference, "new"), {**again, "draft": ""})
     assert "This was not read yet." in refused.text
     assert ("Quite another text." in refused.text, Statement.objects.count()) == (True, 0)
-    page = client.post(desk(conference, "new"), {**again, "do": "paste"})
+    page = client.post(desk(conference, "new"), {**again, "do": "paste"}, follow=True)
     assert [row.block.words for row in page.context["blocks"].rows] == [{"en": "Quite another text."}]
 
 
@@ -357,7 +359,7 @@ def test_a_remark_that_nobody_made_is_not_said(client, remark):
         "p1-remark": remark,
         "do": "show",
     }
-    page = client.post(desk(conference, "new"), data)
+    page = client.post(desk(conference, "new"), data, follow=True)
     assert (page.status_code, 'class="remarks"' in page.text) == (200, False)
 
 
