@@ -7,6 +7,7 @@ from icalendar import Calendar
 
 from apps.delegates import services
 from apps.delegates.choices import Answer
+from apps.delegates.invitations import letters
 from apps.messaging.envelope import build
 from apps.messaging.models import Message
 from apps.messaging.services import resend
@@ -36,9 +37,8 @@ def test_an_invitation_names_the_page_of_the_conference(invitation, conference, 
 def test_of_an_edition_that_is_not_announced_no_page_is_named(invitation, conference, organizer):
     conference.status = "draft"
     conference.save()
-    services.renew_invitation(invitation, by=organizer)
-    mail = Message.objects.get()
-    assert conference.slug not in mail.text_body.replace("⟦link⟧", "")
+    words = letters.preview(letters.INVITATION, invitation, letters.sender_of(conference))
+    assert conference.slug not in words.text.replace("⟦link⟧", "")
 
 
 def test_a_confirmation_brings_the_days_for_a_calendar(invitation, conference):

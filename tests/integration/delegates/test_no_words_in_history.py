@@ -41,7 +41,7 @@ TOLD = {
         "Participation.capacity", "Participation.role", "Participation.status",
     },
     "messaging": {
-        "Message.dedupe_key", "Message.from_name", "Message.kind", "Message.language", "Message.last_error",
+        "MailServer.last_error", "Message.dedupe_key", "Message.from_name", "Message.kind", "Message.language", "Message.last_error",
         "Message.message_id", "Message.reply_to", "Message.state", "Message.subject", "Message.to_address",
         "Message.to_name",
     },

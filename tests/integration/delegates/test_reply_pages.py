@@ -451,10 +451,17 @@ def test_a_day_far_from_the_conference_is_refused_with_a_sentence(steps, arrives
     assert 'value="vegetarian"' in page.text
 
 
+UNREADABLE = ["12345", "Z" + "\u0335\u0321\u0327" * 4, "\u202eeno"]
+EMPTY = ["\u200b\u200b", "\u2060", "\u3164"]  # nothing is left of them, and the native name may be left out
+
+
 @pytest.mark.parametrize(
-    "name", ["\u200b\u200b", "\u2060", "12345", "\u3164", "Z" + "\u0335\u0321\u0327" * 4, "\u202eeno"]
+    ("field", "name"),
+    [
+        *((field, name) for field in ("badge_name", "family_name") for name in EMPTY + UNREADABLE),
+        *(("native_name", name) for name in UNREADABLE),
+    ],
 )
-@pytest.mark.parametrize("field", ["badge_name", "family_name", "native_name"])
 def test_a_name_that_nobody_can_read_is_refused(steps, field, name):
     page = steps.to_check(**{field: name})
     assert page.status_code == 422

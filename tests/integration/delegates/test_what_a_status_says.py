@@ -118,7 +118,7 @@ def test_the_sweep_reminds_nobody_who_cannot_reply(status):
 def test_the_link_says_the_same(client, edition, status):
     invitation = InvitationFactory(delegate__conference=edition(status))
     url = reverse("delegates:reply", args=[token_of(invitation)])
-    answer = client.get(url)
+    answer = client.get(url, follow=True)
     assert answer.status_code == {DONE: 200, NOT_OPEN: 403, CLOSED: 410}[TABLE[status].replies]
     assert ("not open yet" in answer.text) == (TABLE[status].replies == NOT_OPEN)
     assert ("were due by" in answer.text) == (TABLE[status].replies == CLOSED)

@@ -305,7 +305,7 @@ def test_it_is_cut_again_by_hand_before_it_is_saved(client):
         "p4-kind": "operative",
         "p4-number": "(a)",
     }
-    page = client.post(address, {**without_paste(data), **split, "do": "join:3"})
+    page = client.post(address, {**without_paste(data), **split, "do": "join:3"}, follow=True)
     rows = rows_shown(page.text)
     assert [rows[f"p{n}-words-en"] for n in range(1, 5)] == [
         "The parties meet.", "The host names the place.", "Page 1 of 2", "They thank. Ternport, 3 June 2027"
