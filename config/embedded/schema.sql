@@ -1,5 +1,5 @@
 -- made from packages 72e90834224e38df
--- made from apps 220b0a66d89dfd7d
+-- made from apps e4ea73a69de6639a
 -- made from apps/accounts/migrations/0001_initial.py 8cb589a72900d789
 -- made from apps/accounts/migrations/0002_invitations_and_links.py d925ab1770b833a0
 -- made from apps/accounts/migrations/0003_append_only_history.py 5aed9894a2756d54

@@ -41,8 +41,8 @@ TOLD = {
         "Participation.capacity", "Participation.role", "Participation.status",
     },
     "messaging": {
-        "MailServer.last_error", "Message.dedupe_key", "Message.from_name", "Message.kind", "Message.language", "Message.last_error",
-        "Message.message_id", "Message.reply_to", "Message.state", "Message.subject", "Message.to_address",
+        "MailServer.last_error", "Message.dedupe_key", "Message.from_name", "Message.kind", "Message.language",
+        "Message.last_error", "Message.message_id", "Message.reply_to", "Message.state", "Message.subject", "Message.to_address",
         "Message.to_name",
     },
 }  # fmt: skip
