@@ -101,7 +101,7 @@ def paste_people(page):
 
 def invite(page):
     page.goto(f"{DESK}invitations/")
-    page.click("text=See the emails for those ticked")
+    page.click("text=See the emails for all 20")
     assert "20" in page.inner_text("main")
     page.locator("main form button.button").last.click()
     page.wait_for_load_state()

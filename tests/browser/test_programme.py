@@ -91,7 +91,7 @@ def test_the_form_with_a_refusal(pages, axe, programme):
         page.get_by_label("Starts").fill("17:00")
         page.get_by_label("Ends", exact=True).fill("18:00")
         page.get_by_label("Room").select_option(label="Great Hall")
-        page.get_by_role("button", name="Save").click()
+        page.get_by_role("button", name="Save", exact=True).click()
         assert page.locator("#id_room_error").inner_text() == (
             "Great Hall is taken by “Public panel: what fishermen expect” from 16:00 to 17:40."
         )

@@ -72,8 +72,8 @@ def test_a_backup_says_what_it_holds(saved):
     assert sorted(made["files"]) == ["database.dump", "media/papers/例.txt"]
     dump = (folder / "database.dump").read_bytes()
     assert made["files"]["database.dump"] == {"size": len(dump), "sha256": hashlib.sha256(dump).hexdigest()}
-    assert (made["format"], made["tables"]["conferences.Forum"], made["newest_seal"]["number"]) == (1, 1, 1)
-    assert f"Newest seal of the audit trail: 1 {made['newest_seal']['digest']}" in said
+    assert (made["format"], made["tables"]["conferences.Forum"]) == (1, 1)
+    assert f"Newest seal of the audit trail: {made['newest_seal']['number']} {made['newest_seal']['digest']}" in said
     assert "Not in it: the secret key" in said
 
 
@@ -95,7 +95,8 @@ def second(saved, base):
 def test_restored_elsewhere_everything_is_the_same(saved, second):
     data, done = second
     assert "  conferences.Forum 1\n" in done.stdout
-    assert ", seals 1, not sealed yet 0.\n" in done.stdout
+    seals = json.loads((saved[1] / "manifest.json").read_text())["tables"]["audit.Seal"]
+    assert f", seals {seals}, not sealed yet 0.\n" in done.stdout
     assert "signs with another key" in done.stderr
     assert export(data) == export(saved[0])
     assert (data / "media" / "papers" / "例.txt").read_text() == "A paper."

@@ -48,7 +48,7 @@ def assert_nothing_left(served: Served, seconds: float) -> None:
 def test_ready_is_said_once_and_the_probes_agree(served):
     assert served.output.count("ready http") == 1
     assert served.get("/healthz") == (200, "ok\n")
-    everything = '{"database": "ok", "broker": "ok", "worker": "ok"}'
+    everything = '{"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"}'
     wait_for(lambda: served.get("/readyz") == (200, everything), 30, "ready")
     assert stat.S_IMODE((served.data / "secret_key").stat().st_mode) == 0o600
     assert stat.S_IMODE((served.data / "running.json").stat().st_mode) == 0o600
@@ -97,7 +97,7 @@ def test_a_signal_stops_everything(served, how):
 def test_kill_9_of_everything_but_the_supervisor(served):
     for word in ("postgres", "valkey", "granian", "worker", "beat"):
         os.kill(served.child(word), signal.SIGKILL)
-    everything = '{"database": "ok", "broker": "ok", "worker": "ok"}'
+    everything = '{"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"}'
     wait_for(lambda: served.get("/readyz") == (200, everything), 60, f"ready again\n{served.output}")
     for line in ("PostgreSQL had ended and runs again", "Valkey had ended and runs again"):
         assert served.output.count(line) == 1

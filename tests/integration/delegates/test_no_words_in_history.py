@@ -42,8 +42,8 @@ TOLD = {
     },
     "messaging": {
         "MailServer.last_error", "Message.dedupe_key", "Message.from_name", "Message.kind", "Message.language",
-        "Message.last_error", "Message.message_id", "Message.reply_to", "Message.state", "Message.subject", "Message.to_address",
-        "Message.to_name",
+        "Message.last_error", "Message.message_id", "Message.reply_to", "Message.state", "Message.subject",
+        "Message.to_address", "Message.to_name",
     },
 }  # fmt: skip
 TEXT = (models.CharField, models.TextField, models.JSONField)
