@@ -172,6 +172,7 @@ def add_session(page, title: str, start: str, end: str, room, visibility: str):
     page.fill("[name=start]", start)
     page.fill("[name=end]", end)
     page.select_option("[name=room]", str(room.pk))
+    page.click("details.who-knows summary")
     page.check(f"[name=visibility][value={visibility}]")
     page.click("main form button.button")
 

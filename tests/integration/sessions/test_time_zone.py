@@ -266,7 +266,7 @@ def test_queries_of_the_list(client, conference, page, rows, django_assert_num_q
         SessionFactory(conference=conference, at=times(f"1{number}:00", f"1{number}:30", tz="UTC"))
         InvitationFactory(delegate__conference=conference, deadline=NOON)
     client.get(page)  # so that the device is known
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(6):
         assert len(client.get(f"{page}?zone=Asia/Tokyo").context["lines"]) == 2 * rows + 1
     assert Invitation.objects.count() == rows
 
