@@ -32,6 +32,8 @@ def keep(holder: str, data: dict[str, Any], key: UUID | None = None) -> UUID:
 def find(holder: str, key: str) -> tuple[UUID, dict[str, Any]] | None:
     """What is kept under a key as an address has it; None for no key, another's, or one that is too old."""
     wanted = read_key(key)
+    if wanted is None:
+        return None
     row = Typed.objects.filter(pk=wanted, holder=holder, kept_at__gt=Now() - LIFE).first()
     return (row.pk, row.data) if row else None
 

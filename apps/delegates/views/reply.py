@@ -1,7 +1,8 @@
 """The reply without an account: answer, details, check, done. Opening a page changes nothing, a mail scanner may.
 
-Every step is a page of its own: what is sent is kept (`invitations.drafts`) and leads on by a redirect, so that Back and
-Reload never ask to send anything again. What is wrong is told by the page itself (422)."""
+Every step is a page of its own: what is sent is kept (`invitations.drafts`) and leads on by a redirect, so that Back
+and Reload never ask to send anything again. What is wrong is told by the page itself (422).
+"""
 
 from functools import cached_property
 from typing import Any
@@ -32,9 +33,8 @@ TOLD = {ANSWER: "answer", DETAILS: "details", CHECK: ""}  # where a page says wh
 # The link is the key: who does not know it can forge no request, and mail programs often carry no cookies.
 @method_decorator(csrf_exempt, name="dispatch")
 class ReplyView(PublicMixin, View):
-    """Opens the invitation of the link; a dead link gets a sentence, and nothing about anybody. Whoever fills in the form
-    when the time for replies ends learns it at the next step, not after the last.
-    """
+    """Opens the invitation of the link; a dead link gets a sentence, and nothing about anybody.
+    Whoever fills in the form when the time for replies ends learns it at the next step, not the last."""
 
     def dispatch(self, request: HttpRequest, *args, token: str, **kwargs) -> HttpResponseBase:
         self.token = links.without_what_sticks(token)
