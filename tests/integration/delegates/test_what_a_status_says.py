@@ -42,8 +42,10 @@ TABLE = {
     S.REGISTRATION: Means(
         "Invitations can be sent; replies are taken until the reply deadline or the first day.", True, DONE
     ),
-    S.IN_SESSION: Means("The meeting is going on.", True, DONE),  # until its first day has begun
-    S.CONCLUDED: Means("The meeting is over: no reply is taken any more. Texts can still be published.", True, CLOSED),
+    S.IN_SESSION: Means("The conference is going on.", True, DONE),  # until its first day has begun
+    S.CONCLUDED: Means(
+        "The conference is over: no reply is taken any more. Texts can still be published.", True, CLOSED
+    ),
     S.ARCHIVED: Means("Nothing of the set-up changes any more.", True, CLOSED, changes=False),
     S.POSTPONED: Means("The public reads the note; no reply is taken, and new dates may be set later.", True, CLOSED),
     S.CANCELLED: Means(
