@@ -3,6 +3,7 @@
 Cleaned on the way in, once: badges, lists and calendars show what stands in the database.
 """
 
+import re
 import unicodedata
 
 from django.core.exceptions import ValidationError
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.core.guards.plain_text import one_line
 
 VARIATIONS = range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0)  # the form of a character, as in 葛󠄀
+OF_NOTHING = re.compile("(?:^|(?<= ))[\ufe00-\ufe0f\U000e0100-\U000e01ef]+")  # a form, and no character before it
 FEW_MARKS, MANY_MARKS = 2, 5  # on one letter: Vietnamese has two, Tibetan stacks more
 ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "DIGIT")
 
@@ -20,7 +22,7 @@ def readable_name(text: str) -> str:
 
     ValidationError where it holds no letter, or letters under heaps of marks.
     """
-    typed, text = text.strip(), one_line(text)
+    typed, text = text.strip(), " ".join(OF_NOTHING.sub("", one_line(text)).split())
     if typed and not any(unicodedata.category(letter).startswith("L") for letter in text):
         raise ValidationError(_("There is no letter in this name. Write it as people read it."), code="no_letters")
     if heap := _heap(text):
