@@ -160,10 +160,12 @@ def test_what_was_typed_and_not_sent_survives_back(pages, people):
     page.click("button:has-text('Continue')")
     page.fill("[name=diet]", "no nuts")
     page.go_back()
-    for _time in range(50):
-        if Typed.objects.filter(data__details__diet="no nuts").exists():
+    kept = Typed.objects.filter(data__details__diet="no nuts")
+    for _time in range(150):
+        if kept.exists():
             break
         page.wait_for_timeout(100)
+    assert kept.exists(), "what was typed did not arrive when its page was left"
     page.click("button:has-text('Continue')")
     assert page.input_value("[name=diet]") == "no nuts"
 
