@@ -158,6 +158,8 @@ def test_what_was_typed_and_not_sent_survives_back(pages, people):
     page.goto(f"/en/i/{links.token_of(people[2].invitation)}/")
     page.check("input[value=in_person]")
     page.click("button:has-text('Continue')")
+    page.wait_for_url("**/details?*")
+    page.wait_for_load_state()
     page.fill("[name=diet]", "no nuts")
     page.go_back()
     kept = Typed.objects.filter(data__details__diet="no nuts")
