@@ -1,22 +1,19 @@
 """Migrations backwards: the whole programme and the newest of the mails, whose tables hold rows then."""
 
+from django.apps import apps
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from apps.sessions.models import Session
 
-FLOORS = [
-    "statements", "documents", "forum_sessions", "delegates", "delegations", "conferences", "messaging", "audit",
-    "accounts",
-]  # fmt: skip
-
 
 def irreversible(executor: MigrationExecutor) -> list[str]:
     """Operations of our migrations that know no way back."""
+    ours = {config.label for config in apps.get_app_configs() if config.name.startswith("apps.")}
     return [
         f"{app}.{name}: {operation}"
         for (app, name), migration in sorted(executor.loader.disk_migrations.items())
-        if app in FLOORS
+        if app in ours
         for operation in migration.operations
         if not operation.reversible
     ]

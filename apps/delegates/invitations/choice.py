@@ -5,7 +5,7 @@ thousand ids would be one field each, and would say who it meant when the page w
 """
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,10 +25,6 @@ class Choice:
     delegations: frozenset[uuid.UUID | None] = frozenset()
     people: frozenset[uuid.UUID] = frozenset()
     left_out: frozenset[uuid.UUID] = frozenset()
-
-    @classmethod
-    def of_people(cls, delegates: Iterable[Any]) -> "Choice":
-        return cls(people=frozenset(row.pk for row in delegates))
 
     @classmethod
     def read(cls, data: Any) -> "Choice":
