@@ -14,11 +14,10 @@ from apps.core.fields import TranslatedField
 from apps.core.identifiers import uuid7
 from apps.core.languages import pick
 from apps.core.models import DomainModel
-from apps.delegates.models import Person
 from apps.delegations.models import Participation
 from apps.sessions import choices, triggers
 from apps.sessions.openness import VISIBILITIES, VISIBILITY_CHOICES, is_closed
-from apps.sessions.querysets import SessionQuerySet, WithdrawalQuerySet
+from apps.sessions.querysets import SessionQuerySet
 
 
 def new_uid() -> str:
@@ -171,105 +170,3 @@ class SessionQuestion(DomainModel):
                 "forum_sessions_question_own", "question_id", "conferences_guidingquestion", OF_SAME_CONFERENCE
             ),
         ]
-
-
-@tracked(exclude=["busy"])
-class Assignment(DomainModel):
-    """A person in a role in a session. One person may hold two roles in a session, but not be in two sessions at once.
-
-    `busy` is a copy of the session's: (sitting, busy) is a foreign key with ON UPDATE CASCADE, so a move of the session
-    takes its people along in the same statement, or is refused with it.
-    """
-
-    sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="assignments")
-    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="assignments", verbose_name=_("person"))
-    role = models.CharField(_("role"), max_length=12, choices=choices.Role, default=choices.Role.PARTICIPANT)
-    order = models.PositiveSmallIntegerField(default=0)
-    busy = DateTimeRangeField(default=no_time, editable=False)
-
-    class Meta:
-        verbose_name = _("person in a role")
-        verbose_name_plural = _("people in roles")
-        ordering = ["order", "id"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["sitting", "person", "role"],
-                name="forum_sessions_assignment_once",
-                violation_error_message=_("This person has this role in the session already."),
-            ),
-            ExclusionConstraint(
-                name="forum_sessions_person_once",
-                expressions=[
-                    ("person", RangeOperators.EQUAL),
-                    ("busy", RangeOperators.OVERLAPS),
-                    ("sitting", RangeOperators.NOT_EQUAL),
-                ],
-            ),
-        ]
-        triggers = [
-            triggers.busy_follows("forum_sessions_assignment_busy"),
-            triggers.belongs(
-                "forum_sessions_person_own",
-                "person_id",
-                "delegates_person",
-                "other.forum_id = (SELECT c.forum_id FROM forum_sessions_session s"
-                " JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id)",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.person} ({self.get_role_display()})"
-
-    @property
-    def conference_id(self):
-        return self.sitting.conference_id
-
-
-@tracked()
-class Withdrawal(DomainModel):
-    """A session that somebody had in a calendar and has no longer: off the timetable, removed, or open to fewer people.
-
-    It holds what the calendar needs to take it out and no words: a title may be what was not to be known. Without a
-    `person` it is the public that had it. The session itself may be gone.
-    """
-
-    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="withdrawals")
-    former_id = models.UUIDField(db_index=True)  # of the session
-    ics_uid = models.CharField(max_length=120, editable=False)
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, blank=True, related_name="withdrawals")
-    during = DateTimeRangeField(_("time"))  # as it was last told
-    sequence = models.PositiveIntegerField()
-
-    objects = WithdrawalQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("session removed from calendars")
-        verbose_name_plural = _("sessions removed from calendars")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["former_id", "person"], nulls_distinct=False, name="forum_sessions_withdrawal_once"
-            ),
-        ]
-
-    @property
-    def starts(self):
-        return self.during.lower
-
-    @property
-    def ends(self):
-        return self.during.upper
-
-
-@tracked()
-class CalendarKey(DomainModel):
-    """The version of a person's private calendar address. No row means version 1; a higher version ends older links."""
-
-    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="calendar_key")
-    version = models.PositiveSmallIntegerField(default=1)
-
-    class Meta:
-        verbose_name = _("private calendar address")
-        verbose_name_plural = _("private calendar addresses")
-
-    def __str__(self) -> str:
-        return str(self.person)

@@ -1,0 +1,14 @@
+from apps.sessions.models.calendars import CalendarKey, Withdrawal
+from apps.sessions.models.people import Assignment
+from apps.sessions.models.sittings import Session, SessionDelegation, SessionQuestion, new_uid, no_time
+
+__all__ = [
+    "Assignment",
+    "CalendarKey",
+    "Session",
+    "SessionDelegation",
+    "SessionQuestion",
+    "Withdrawal",
+    "new_uid",
+    "no_time",
+]

@@ -1,0 +1,59 @@
+from django.contrib.postgres.fields import DateTimeRangeField
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from apps.audit.tracking import tracked
+from apps.conferences.models import Conference
+from apps.core.models import DomainModel
+from apps.delegates.models import Person
+from apps.sessions.querysets import WithdrawalQuerySet
+
+
+@tracked()
+class Withdrawal(DomainModel):
+    """A session that somebody had in a calendar and has no longer: off the timetable, removed, or open to fewer people.
+
+    It holds what the calendar needs to take it out and no words: a title may be what was not to be known. Without a
+    `person` it is the public that had it. The session itself may be gone.
+    """
+
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="withdrawals")
+    former_id = models.UUIDField(db_index=True)  # of the session
+    ics_uid = models.CharField(max_length=120, editable=False)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, blank=True, related_name="withdrawals")
+    during = DateTimeRangeField(_("time"))  # as it was last told
+    sequence = models.PositiveIntegerField()
+
+    objects = WithdrawalQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("session removed from calendars")
+        verbose_name_plural = _("sessions removed from calendars")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["former_id", "person"], nulls_distinct=False, name="forum_sessions_withdrawal_once"
+            ),
+        ]
+
+    @property
+    def starts(self):
+        return self.during.lower
+
+    @property
+    def ends(self):
+        return self.during.upper
+
+
+@tracked()
+class CalendarKey(DomainModel):
+    """The version of a person's private calendar address. No row means version 1; a higher version ends older links."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="calendar_key")
+    version = models.PositiveSmallIntegerField(default=1)
+
+    class Meta:
+        verbose_name = _("private calendar address")
+        verbose_name_plural = _("private calendar addresses")
+
+    def __str__(self) -> str:
+        return str(self.person)
