@@ -1,0 +1,20 @@
+from apps.conferences.models.decisions import DecisionProfile
+from apps.conferences.models.editions import Conference, OrganizationRole
+from apps.conferences.models.facts import SourcedFact
+from apps.conferences.models.forums import Forum, Organization, working_languages
+from apps.conferences.models.questions import GuidingQuestion
+from apps.conferences.models.team import TeamMember
+from apps.conferences.models.venue import Room
+
+__all__ = [
+    "Conference",
+    "DecisionProfile",
+    "Forum",
+    "GuidingQuestion",
+    "Organization",
+    "OrganizationRole",
+    "Room",
+    "SourcedFact",
+    "TeamMember",
+    "working_languages",
+]
