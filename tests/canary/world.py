@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.accounts.services import invite_account
-from apps.conferences.choices import TeamRole
+from apps.conferences.choices import ProgrammeMode, TeamRole
 from apps.conferences.least_rights import Audience
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.conferences.services.team import invite_team_member
@@ -106,6 +106,7 @@ def build() -> World:
         _fill(conference, accounts if conference == coming[0] else None)
     world = World([first, second], coming, drafts, accounts)
     owners = dict(Person.objects.exclude(user=None).values_list("pk", "user"))
+    Conference.objects.update(programme_mode=ProgrammeMode.RELEASED)  # from here on nothing of the desk is public
     plant(world.aviary)
     _after_planting(accounts, owners)
     return world

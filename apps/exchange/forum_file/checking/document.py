@@ -74,9 +74,11 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
     list(no_twins(problems, rows_of(edition, "delegates", path), "person"))
     for place, item in each(edition, "delegates", path):
         _check_delegate(known, place, item, tz)
-    for place, item in each(edition, "sessions", path):
-        _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
-    check_bookings(problems, edition, path, tz)
+    for programme in ("sessions", "released_sessions"):
+        list(no_twins(problems, rows_of(edition, programme, path), "uid"))
+        for place, item in each(edition, programme, path):
+            _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
+        check_bookings(problems, edition, programme, path, tz)
     check_texts(known, path, edition, tz)
 
 
