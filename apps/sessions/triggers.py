@@ -62,6 +62,18 @@ SEQUENCE_COUNTS = pgtrigger.Trigger(
 )
 
 
+RELEASES_COUNT = pgtrigger.Trigger(
+    name="number",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert,
+    func="""
+        IF NEW.number <> 1 + (SELECT count(*) FROM forum_sessions_release r WHERE r.conference_id = NEW.conference_id)
+        THEN RAISE EXCEPTION 'pgtrigger: releases of a programme are numbered without gaps'; END IF;
+        RETURN NEW;
+    """,
+)
+
+
 def mirrored(released: str, columns: Sequence[str], parts: Sequence[str] | None) -> pgtrigger.Trigger:
     """In an edition that publishes as it is edited, what is written to a working table stands in `released` at once.
 

@@ -13,12 +13,13 @@ from apps.delegates.models import Credential, Delegate, Person, Registration
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
-from apps.sessions.models import ReleasedSession, Session
+from apps.sessions.models import Release, ReleasedSession, Session
 from apps.statements.models import Party, Position, RosterEntry
 from tests.canary.rights import EVERYBODY, Way, changing, reading
 from tests.canary.rules_of_texts import text
 
 Ways = Iterator[Way]
+WHOLE_DESK = (T.PROGRAMME_DESK, T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT, T.NAMES)
 
 
 # Forums and editions
@@ -79,7 +80,12 @@ def sittings(rows) -> list[ReleasedSession]:
 
 def planned_sitting(row: Session) -> Ways:
     """As the team works on it: nobody outside the team, and of the team whoever reads the whole desk."""
-    yield reading(row.conference, T.PROGRAMME_DESK, T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT, T.NAMES)
+    yield reading(row.conference, *WHOLE_DESK)
+
+
+def version(row: Release) -> Ways:
+    """Every version, and all of it: the same readers."""
+    yield reading(row.conference, *WHOLE_DESK)
 
 
 def sitting(row: ReleasedSession) -> Ways:

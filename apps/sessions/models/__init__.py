@@ -2,6 +2,7 @@ from apps.sessions.models.calendars import CalendarKey, Withdrawal
 from apps.sessions.models.mirror import PAIRS, PARTS
 from apps.sessions.models.people import Assignment
 from apps.sessions.models.releases import (
+    Release,
     ReleasedAssignment,
     ReleasedDelegation,
     ReleasedQuestion,
@@ -22,6 +23,7 @@ __all__ = [
     "Assignment",
     "CalendarKey",
     "Programme",
+    "Release",
     "ReleasedAssignment",
     "ReleasedDelegation",
     "ReleasedQuestion",

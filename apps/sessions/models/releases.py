@@ -3,6 +3,8 @@
 `mirror.PAIRS` says which of these rows belongs to which working row, and how they follow.
 """
 
+import pgtrigger
+from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
@@ -88,3 +90,36 @@ class ReleasedAssignment(AssignmentColumns):
     class Meta(AssignmentColumns.Meta):
         verbose_name = _("person in a role in a released session")
         verbose_name_plural = _("people in roles in released sessions")
+
+
+@tracked(exclude=["snapshot", "diff"])
+class Release(DomainModel):
+    """A version of a programme, as everybody outside the team has read it since. Append-only, numbered without gaps.
+
+    `snapshot` holds every released session (`releases.entries.Entry`), `diff` what this release changed: of each such
+    session the kinds of change and what it was before.
+    """
+
+    conference = models.ForeignKey(Conference, on_delete=models.PROTECT, related_name="releases")
+    number = models.PositiveIntegerField(_("number"))
+    at = models.DateTimeField(_("released"))  # by the clock of the database
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    note = models.TextField(_("note for the team"), blank=True)
+    snapshot = models.JSONField()
+    diff = models.JSONField()
+    told = models.PositiveIntegerField(_("people told"), default=0)
+
+    class Meta:
+        verbose_name = _("release of a programme")
+        verbose_name_plural = _("releases of programmes")
+        ordering = ["conference", "number"]
+        constraints = [
+            models.UniqueConstraint(fields=["conference", "number"], name="forum_sessions_release_once"),
+        ]
+        triggers = [
+            pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),
+            triggers.RELEASES_COUNT,
+        ]
+
+    def __str__(self) -> str:
+        return str(self.number)

@@ -61,6 +61,11 @@ class Change:
         digest = hashlib.sha256(json.dumps(self.as_json(), sort_keys=True).encode()).hexdigest()
         return f"{self.pk}:{digest[:16]}"
 
+    @staticmethod
+    def pk_of(token: str) -> UUID:
+        """ValueError for what is no token."""
+        return UUID(token.partition(":")[0])
+
     def as_json(self) -> dict[str, Any]:
         before, after = (side and side.as_json() for side in (self.before, self.after))
         return {"kinds": [kind.value for kind in self.kinds], "before": before, "after": after}
@@ -123,8 +128,9 @@ RULES: dict[Kind, Callable[[Entry, Entry], bool]] = {
 
 def released_with(released: Programmed, working: Programmed, chosen: Collection[UUID]) -> dict[UUID, Entry]:
     """The programme that everybody reads once the `chosen` sessions are released, in the order of their times."""
-    sides = {pk: (working if pk in chosen else released).get(pk) for pk in dict.fromkeys([*working, *released])}
-    return {pk: entry for pk, entry in sides.items() if entry is not None}
+    sides = [(working if pk in chosen else released).get(pk) for pk in dict.fromkeys([*working, *released])]
+    there = [entry for entry in sides if entry is not None]
+    return {entry.pk: entry for entry in sorted(there, key=lambda each: (not each.starts, each.starts))}
 
 
 def tokens_of(changes: Iterable[Change]) -> set[str]:

@@ -25,6 +25,7 @@ from apps.sessions.programme import timetable
 from apps.sessions.programme.days import conference_days
 from apps.sessions.programme.grid import grid_of
 from apps.sessions.programme.rows import ProgrammeRow
+from apps.sessions.releases.waiting import waiting
 
 
 class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -100,6 +101,7 @@ class DeskView(DeskMixin, TemplateView):
             "without_time": [sitting for sitting in sittings if sitting.during is None],
             "has_rooms": bool(rooms),
             "venue_zone": self.venue_zone(shown),
+            "waiting": waiting(conference),
         }
         return super().get_context_data(**kwargs)
 
