@@ -125,7 +125,7 @@ def test_django_owns_the_word_session():
 
 
 def test_no_inline_script_and_no_style_without_a_nonce():
-    script = r"<script(?![^>]*\bsrc=)(?![^>]*application/json)|\son[a-z]+="
+    script = r"<script(?![^>]*\bsrc=)(?![^>]*application/(?:ld\+)?json)|\son[a-z]+="
     style = r"<style(?! nonce=\"{{ request.csp_nonce }}\">)|\sstyle="
     offenders = [
         str(path.relative_to(ROOT))

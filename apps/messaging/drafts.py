@@ -33,12 +33,15 @@ class Draft:
     wave_id: uuid.UUID | None = None
     from_name: str = ""
     reply_to: str = ""
+    words: wording.Wording | None = None  # those of a mail that goes to many (`wording.Circular`)
 
     def as_row(self) -> Message:
         """The mail with its words and its Message-ID, not saved."""
         identifier = uuid7()
         name = on_one_line(self.to_name)
-        words = wording.render(self.template, self.language, {"to_name": name, **self.context}, self.secrets)
+        words = self.words or wording.render(
+            self.template, self.language, {"to_name": name, **self.context}, self.secrets
+        )
         return Message(
             id=identifier,
             message_id=message_id_for(identifier),

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from secrets import token_hex
 from typing import Any
 
 from django.conf import settings
 from django.template import Context
 from django.template.loader import get_template
 from django.utils import translation
+from django.utils.html import escape
 
-from apps.messaging.placeholders import marked, stand_ins
+from apps.messaging.placeholders import TYPED, marked, stand_ins
 
 BLANK_LINES = re.compile(r"(?:[ \t]*\n){3,}")
 
@@ -48,6 +50,22 @@ def render(template: str, language: str, context: Mapping[str, Any], secrets: It
         text = BLANK_LINES.sub("\n\n", _plain(f"emails/{template}.txt", values).strip()) + "\n"
         html = get_template(f"emails/{template}.html").render(values)
     return Wording(language, subject, marked(text, links), marked(html, links))
+
+
+class Circular:
+    """The same mail to many, who differ in the name by which it greets them: rendered once.
+
+    Forty changes to three hundred readers took a second and a half; this way as long as one of them.
+    """
+
+    def __init__(self, template: str, language: str, context: Mapping[str, Any], secrets: Iterable[str] = ()):
+        self.stand_in = token_hex(16)  # which nobody can have typed
+        self.words = render(template, language, {**context, "to_name": self.stand_in}, secrets)
+
+    def to(self, name: str) -> Wording:
+        name = name.replace("⟦", TYPED)
+        text, html = self.words.text.replace(self.stand_in, name), self.words.html.replace(self.stand_in, escape(name))
+        return replace(self.words, text=text, html=html)
 
 
 def _plain(name: str, values: dict) -> str:

@@ -1,5 +1,6 @@
 """Work: moving a session, looking for conflicts, a wave of invitations; and what the processes weigh."""
 
+import datetime as dt
 import statistics
 import time
 from collections.abc import Callable
@@ -9,12 +10,14 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from apps.conferences.choices import ProgrammeMode
+from apps.conferences.models import Conference
 from apps.delegates.models import Delegate
 from apps.delegates.services.invitations import invite
 from apps.messaging.models import Message
 from apps.sessions import conflicts
-from apps.sessions.models import Session
-from apps.sessions.services import move_sitting
+from apps.sessions.models import Release, Session
+from apps.sessions.services import move_sitting, release_programme
 from tests.load.installation import WAVE, conference, organizer
 from tests.load.rows import Measure, Row
 
@@ -47,6 +50,31 @@ def move(stack):
     queries, median = repeated(there_or_back, stack.requests)
     yield Row("move a session: queries", queries, "SQL")
     yield Row("move a session: median", median, "ms", at_most=30)
+
+
+def release(stack):
+    """Forty sessions moved by five minutes and back, released with a mail to everybody who knows of one."""
+    user, subject = organizer(), conference()
+    Conference.objects.filter(pk=subject.pk).update(programme_mode=ProgrammeMode.RELEASED)
+    moved = list(Session.objects.filter(conference=subject, room__isnull=False).order_by("pk")[:40])
+    earlier = dt.timedelta(minutes=5)
+
+    def move_and_release(number: int) -> float:
+        for sitting in moved:
+            by = earlier if number % 2 else dt.timedelta()
+            during = DateTimeTZRange(sitting.during.lower, sitting.during.upper - by)
+            Session.objects.filter(pk=sitting.pk).update(during=during)
+        start = time.perf_counter()
+        release_programme(subject, by=user)
+        return (time.perf_counter() - start) * 1000
+
+    move_and_release(1)
+    with CaptureQueriesContext(connection) as captured:
+        move_and_release(0)
+    times = [move_and_release(number) for number in range(1, 8)]
+    yield Row("release of 40 moves: queries", len(captured) - len(moved), "SQL")
+    yield Row("release of 40 moves: mails", Release.objects.filter(conference=subject).last().told, "")
+    yield Row("release of 40 moves with its mails: median", statistics.median(times), "ms", at_most=300)
 
 
 def scan(stack):
@@ -92,6 +120,7 @@ def memory(stack):
 
 MEASURES: dict[str, Measure] = {
     "move": move,
+    "release": release,
     "conflicts": scan,
     "invitations": invitations,
     "memory": memory,

@@ -17,7 +17,7 @@ from apps.delegates.invitations.letters import Sender
 from apps.delegates.models import Person
 from apps.delegates.names import addressee, mail_language
 from apps.messaging.drafts import Draft
-from apps.messaging.wording import Wording, render
+from apps.messaging.wording import Circular, Wording
 from apps.sessions.calendars.links import absolute, calendar_address, programme_url
 from apps.sessions.choices import Role
 from apps.sessions.releases.changes import Kind
@@ -111,6 +111,7 @@ class Letters:
     def __init__(self, conference: Conference, sender: Sender):
         self.conference, self.sender = conference, sender
         self.writers: dict[tuple[str, str], Writer] = {}
+        self.circulars: dict[tuple, Circular] = {}
 
     def writer(self, person: Person) -> Writer:
         zone = person.time_zone
@@ -125,7 +126,6 @@ class Letters:
         starts = [side.starts_at for each in news for side in (each.change.after, each.change.before) if side]
         moment = next((each for each in starts if each), None)
         return {
-            "to_name": addressee(person, writer.language),
             "sender_name": pick(conference.forum.names, writer.language),
             "conference_title": pick(conference.titles, writer.language),
             "items": writer.items(news),
@@ -134,6 +134,15 @@ class Letters:
             "page": absolute(programme_url(conference)),
             "contact": self.sender.contact,
         }
+
+    def circular(self, person: Person, news: Sequence[News]) -> Circular:
+        """For all who read of the same changes in the same language and zone."""
+        writer = self.writer(person)
+        heard = tuple((each.change.pk, *each[1:]) for each in news)
+        key = (writer.language, writer.own_zone, heard)
+        if key not in self.circulars:
+            self.circulars[key] = Circular(TEMPLATE, writer.language, self.context(person, news), ["calendar"])
+        return self.circulars[key]
 
     def draft(self, person: Person, news: Sequence[News], *, dedupe_key: str, wave_id: UUID) -> Draft:
         language = mail_language(person)
@@ -145,7 +154,8 @@ class Letters:
                 to_name=person.full_name,
                 language=language,
                 template=TEMPLATE,
-                context=self.context(person, news),
+                context={},
+                words=self.circular(person, news).to(addressee(person, language)),
                 secrets={"calendar": calendar_address(person)},
                 scope_id=self.conference.pk,
                 target_id=wave_id,
@@ -158,4 +168,4 @@ class Letters:
         """The mail as it would go out, the private address as its placeholder."""
         language = mail_language(person)
         with override(language):
-            return render(TEMPLATE, language, self.context(person, news), secrets=["calendar"])
+            return self.circular(person, news).to(addressee(person, language))

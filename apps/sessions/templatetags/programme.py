@@ -1,15 +1,19 @@
 """What pages of a programme repeat for each of its sessions."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from apps.conferences.models import Conference
 from apps.core.markup import capital, piece, written
 from apps.sessions.calendars import links
+from apps.sessions.calendars.structured import edition_event, sitting_event
 from apps.sessions.cast.people import InRole
 from apps.sessions.choices import SessionStatus
+from apps.sessions.programme.rows import WholeSitting
 from apps.sessions.programme.timetable import Line
 
 register = template.Library()
@@ -20,6 +24,22 @@ def programme_lines(lines: Iterable[Line], by_room: bool = False) -> SafeString:
     """The items of `<ol class="programme">`; the room is left away where it stands above."""
     cancelled = capital(str(SessionStatus.CANCELLED.label))
     return written("sessions/lines.jinja", lines=lines, with_room=not by_room, cancelled=cancelled)
+
+
+@register.simple_tag
+def edition_data(conference: Conference) -> SafeString | str:
+    """The edition for search engines; nothing of a draft."""
+    return _structured(edition_event(conference))
+
+
+@register.simple_tag
+def sitting_data(sitting: WholeSitting, conference: Conference) -> SafeString | str:
+    """A public session for search engines; nothing of any other."""
+    return _structured(sitting_event(sitting, conference))
+
+
+def _structured(data: dict[str, Any] | None) -> SafeString | str:
+    return written("sessions/structured.jinja", data=data) if data else ""
 
 
 @register.filter

@@ -10,6 +10,7 @@ from apps.audit.models import Entry
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.core.exceptions import Refused
+from apps.delegates.models import Person
 from apps.messaging.models import Message
 from apps.sessions import services
 from apps.sessions.cast.knowing import knowing
@@ -219,6 +220,35 @@ def test_whoever_pressed_is_told_what_came_meanwhile(conference, by, closed, ple
     seen = [change.token for change in preview_of(conference, None, timezone.now()).changes]
     services.release_programme(conference, by=by, seen=seen)
     assert [release.number for release in Release.objects.all()] == [1, 2]
+
+
+def test_a_wrong_address_keeps_nobody_else_from_being_told(conference, by, plenary, member, other):
+    Person.objects.filter(pk=other.pk).update(email="nowhere")
+    preview = preview_of(conference, None, timezone.now())
+    assert ([person for person, _news in preview.recipients.told], preview.recipients.without_address) == (
+        [member], [Person.objects.get(pk=other.pk)]
+    )  # fmt: skip
+    assert services.release_programme(conference, by=by).told == 1
+    assert set(told()) == {member.email}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_fails_on_the_way_releases_nothing(conference, by, plenary, member):
+    """The database refuses the version, after the rows were copied: as if somebody had pulled the plug."""
+    services.release_programme(conference, by=by)
+    Message.objects.all().delete()
+    services.move_sitting(plenary, times=at("15:00", "16:00"), room=None, by=by)
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE forum_sessions_release ADD CONSTRAINT only_one CHECK (number = 1)")
+    try:
+        with pytest.raises(IntegrityError, match="only_one"):
+            services.release_programme(conference, by=by)
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE forum_sessions_release DROP CONSTRAINT only_one")
+    assert (ReleasedSession.objects.get().starts, Message.objects.count()) == (at("11:00", "12:00")[0], 0)
+    assert services.release_programme(conference, by=by).number == 2
+    assert Message.objects.count() == 1
 
 
 def test_of_a_draft_and_of_what_is_over_nobody_is_told(conference, by, member):
