@@ -40,7 +40,7 @@ class Pair(NamedTuple):
 
 
 def columns_of(model: type[models.Model]) -> list[str]:
-    return [field.column for field in model._meta.concrete_fields if field.name not in OWN]
+    return [str(field.column) for field in model._meta.concrete_fields if field.name not in OWN]
 
 
 SESSION = Pair(Session, ReleasedSession)

@@ -76,8 +76,9 @@ def entries_of(programme: Programme, conference: Conference) -> dict[UUID, Entry
 
 def entry_of(pk: UUID, uid: str, *values: Any) -> Entry:
     *said, room, room_names, starts, ends = values
-    times = ["" if each is None else moment(each).isoformat() for each in (starts, ends)]
-    return Entry(str(pk), uid, *said, str(room) if room else "", room_names or {}, *times)
+    told: dict[str, Any] = dict(zip(SAID, said, strict=True))
+    told |= {name: "" if at is None else moment(at).isoformat() for name, at in (("starts", starts), ("ends", ends))}
+    return Entry(id=str(pk), uid=uid, room=str(room) if room else "", room_names=room_names or {}, **told)
 
 
 def parts_of(pair: Pair, programme: Programme, conference: Conference) -> Iterable[tuple[UUID, Part]]:
@@ -91,7 +92,8 @@ def parts_of(pair: Pair, programme: Programme, conference: Conference) -> Iterab
 
 def name_of(pair: Pair) -> str:
     """What the rows are called on a session, in both programmes."""
-    return pair.working._meta.get_field("sitting").remote_field.related_name
+    field: Any = pair.working._meta.get_field("sitting")
+    return field.remote_field.related_name
 
 
 def plain(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -114,7 +115,7 @@ def _record(conference: Conference, preview: Preview, at: dt.datetime, *, note: 
         diff=[_kept(change) for change in preview.changes],
         told=len(preview.recipients.told),
     )
-    counts = {"number": release.number, "sessions": len(preview.changes), "told": release.told}
+    counts: dict[str, Any] = {"number": release.number, "sessions": len(preview.changes), "told": release.told}
     audit.record("programme.released", target=release, by=by, **counts)
     return release
 

@@ -28,7 +28,7 @@ class VersionMixin(DeskMixin):
     def release(self, number: int | str | None) -> Release:
         found = None
         if str(number).isdecimal() and len(str(number)) < 9:
-            found = self.conference.releases.select_related("by").filter(number=number).first()
+            found = self.conference.releases.select_related("by").filter(number=int(str(number))).first()
         if found is None:
             raise Http404
         return found

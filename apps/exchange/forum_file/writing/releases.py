@@ -61,4 +61,9 @@ def _is_known(row: Mapping[str, Any], names: Names) -> bool:
 
 
 def _keys(column: str, names: Names) -> Mapping[Any, Any]:
-    return {"participation_id": names.participations, "question_id": names.questions}.get(column, names.people)
+    match column:
+        case "participation_id":
+            return names.participations
+        case "question_id":
+            return names.questions
+    return names.people
