@@ -14,7 +14,9 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, FloatField, Func, QuerySet, TextField, Value
 from django.db.models.functions import Cast
 
+from apps.conferences.choices import ConferenceStatus
 from apps.conferences.models import Conference
+from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
 
 
@@ -72,6 +74,11 @@ class CalendarRow(NamedTuple):
     created_at: dt.datetime
     updated_at: dt.datetime
     room_updated_at: dt.datetime | None
+
+    @property
+    def is_off(self) -> bool:
+        """Cancelled, by itself or with its edition."""
+        return self.status == SessionStatus.CANCELLED or self.conference.status == ConferenceStatus.CANCELLED
 
 
 TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())

@@ -22,22 +22,25 @@ def known(sitting: Session) -> Known:
 
 @contextmanager
 def calendars_told(sitting: Session) -> Iterator[None]:
-    """A change of a locked session inside; afterwards those who lost it have a `Withdrawal`, those who have it none.
+    """A change of a locked session inside; afterwards those who lost it have a `Withdrawal`, who got it back none.
 
-    SEQUENCE counts up for both, so that a calendar takes the newer word.
+    SEQUENCE counts up for both, so that a calendar takes the newer word. What is lost by leaving (a reply, a seat, a
+    delegation) is not changed here: the database writes the same rows whoever changes it.
     """
     before, during, sequence = known(sitting), sitting.during, sitting.sequence
     yield
     after = known(sitting)
     nobody: list[UUID | None] = [None] if before.publicly and not after.publicly else []
     lost = [*nobody, *sorted(before.people - after.people)]
-    regained = _rows(sitting, after)
+    rows = {row.person_id: row for row in Withdrawal.objects.filter(former_id=sitting.pk)}
+    regained = [row for person, row in rows.items() if _is_back(person, before, after)]
     if not lost and not regained:
         return
-    if sitting.sequence == sequence:
-        sitting.sequence += 1
+    heard = [row.sequence for row in regained] + [sequence + rows[who].sequence_again for who in lost if who in rows]
+    if sitting.sequence <= max([sequence, *heard]):
+        sitting.sequence = max([sequence, *heard]) + 1
         sitting.save(update_fields=["sequence", "updated_at"])
-    Withdrawal.objects.filter(pk__in=regained).delete()
+    Withdrawal.objects.filter(pk__in=[row.pk for row in regained]).delete()
     Withdrawal.objects.bulk_create(
         [
             Withdrawal(
@@ -49,11 +52,15 @@ def calendars_told(sitting: Session) -> Iterator[None]:
                 sequence=sitting.sequence,
             )
             for person in lost
-        ]
+        ],
+        update_conflicts=True,  # who had left before, and come back
+        unique_fields=["former_id", "person"],
+        update_fields=["during", "sequence", "ahead", "updated_at"],
     )
 
 
-def _rows(sitting: Session, after: Known) -> list[UUID]:
-    """Withdrawals of those who have the session now."""
-    found = Withdrawal.objects.filter(former_id=sitting.pk).values_list("pk", "person")
-    return [pk for pk, person in found if (after.publicly if person is None else person in after.people)]
+def _is_back(person: UUID | None, before: Known, after: Known) -> bool:
+    """Whether this person (None: the public) has the session by this change, and had it not."""
+    if person is None:
+        return after.publicly and not before.publicly
+    return person in after.people - before.people
