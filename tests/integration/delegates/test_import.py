@@ -123,6 +123,23 @@ def test_another_conferences_delegation_is_not_known(conference, japan):
     assert "delegation" in errors_of(GOOD.replace("JPN", "ATL"), conference)
 
 
+HEAP = "Z\u0335\u0321\u0327\u0328algo"
+
+
+@pytest.mark.parametrize(("before", "field"), [("Example One", "family_name"), ("Delegate\tone", "given_name")])
+@pytest.mark.parametrize(("name", "words"), [("12", "There is no letter in this name"), (HEAP, "Too many marks stand")])
+def test_a_name_is_held_to_what_a_form_takes(conference, japan, before, field, name, words):
+    after = name + before.removeprefix("Example One").removeprefix("Delegate")
+    first, second = read_people(GOOD.replace(before, after, 1), conference).rows
+    assert (first.line, list(first.errors), second.errors) == (2, [field], {})
+    assert words in first.errors[field]
+
+
+def test_a_name_comes_out_of_a_table_as_out_of_a_form(conference, japan):
+    row = read_people(GOOD.replace("Example One", "\ufe0fExamplé One"), conference).rows[0]
+    assert (row.person["family_name"], row.errors) == ("Examplé One", {})
+
+
 @pytest.mark.parametrize(
     ("before", "after", "field", "words"),
     [
