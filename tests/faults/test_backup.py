@@ -13,8 +13,7 @@ import pytest
 
 from config.embedded.layout import layout_of
 from config.embedded.servers import Servers
-from tests.support.devstack import Served, clean_environment, command
-from tests.support.smtp import free_port
+from tests.support.devstack import Served, clean_environment, command, free_port
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
 FORUM = "asia-peace-conference"

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -43,6 +44,12 @@ def run(name: str, *arguments, seconds: float = 120, **more: str) -> subprocess.
         timeout=seconds,
         check=False,
     )
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def marked(mark: str) -> dict[int, str]:
