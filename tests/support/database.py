@@ -33,7 +33,9 @@ def empty() -> None:
         tables = [name for (name,) in cursor.fetchall()]
         cursor.execute("SET LOCAL session_replication_role = replica")
         cursor.execute(f"LOCK TABLE {', '.join(tables)} IN ACCESS EXCLUSIVE MODE")
-        cursor.execute("; ".join(f"DELETE FROM {name}" for name in tables))
+        cursor.execute(" UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for name in tables))
+        if filled := [name for (name,) in cursor.fetchall()]:
+            cursor.execute("; ".join(f"DELETE FROM {name}" for name in filled))
 
 
 @contextmanager
