@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from config.embedded.layout import ROOT, is_open_to_others, layout_of, postgres_programs
-from config.embedded.servers import Servers
+from config.embedded.servers import Servers, is_held
 from tests.support.devstack import Served, clean_environment, command, free_port, run, wait_for
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
@@ -160,15 +160,18 @@ def test_two_manage_at_once_share_the_servers(installation):
     asked += "print(connection.cursor().execute('SELECT 1').fetchone())"
     start = command("manage", "--data", installation, "shell", "-v", "0", "-c", asked)
     piped = {"env": clean_environment(), "stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-    pair = [subprocess.Popen(start, **piped) for _ in range(2)]
-    assert [process.stdout.readline() for process in pair] == ["there\n", "there\n"]
-    starter = int((installation / ".lock").read_text())
-    first, last = sorted(pair, key=lambda process: process.pid != starter)
+    first = subprocess.Popen(start, **piped)
+    wait_for(lambda: is_held(installation / ".lock"), 60, "the first starts the servers", every=0.01)
+    last = subprocess.Popen(start, **piped)
+    assert [process.stdout.readline() for process in (first, last)] == ["there\n", "there\n"]
+    first.stdin.write("now\n")
+    first.stdin.flush()
+    wait_for(lambda: not (installation / "running.json").exists(), 60, "the first is done")
     with pytest.raises(subprocess.TimeoutExpired):
-        first.communicate("now\n", timeout=5)
+        first.wait(2)
     assert last.communicate("now\n", timeout=60)[0] == "(1,)\n"
     assert first.communicate(timeout=60)[0] == "(1,)\n"
-    assert [process.returncode for process in pair] == [0, 0]
+    assert [first.returncode, last.returncode] == [0, 0]
 
 
 def test_the_exit_code_of_a_command_is_kept(installation):
