@@ -51,6 +51,7 @@ def test_the_whole_job(pages, organizer, worker_process, smtp_server, live_serve
     everybody_else_has_mail(smtp_server)
     give_credentials(page)
     schedule(page)
+    release_the_programme(page)
     calendar_is_read(page)
     staff = pages.open(user=User.objects.get(email="documents@apc.example"))
     record_with_an_objection(staff)
@@ -174,6 +175,16 @@ def add_session(page, title: str, start: str, end: str, room, visibility: str):
     page.click("details.who-knows summary")
     page.check(f"[name=visibility][value={visibility}]")
     page.click("main form button.button")
+
+
+def release_the_programme(page):
+    """Nobody outside the team reads it before."""
+    url = "/en/asia-peace-conference/2028/programme.ics"
+    assert b"VEVENT" not in page.request.get(url).body()
+    page.goto(f"{DESK}programme/release/")
+    assert "2 sessions are different" in page.inner_text("main")
+    page.click("main form[method=post] button.button")
+    page.wait_for_url("**/releases/1/")
 
 
 def calendar_is_read(page):

@@ -56,8 +56,12 @@ MATRIX = {
     ),
     "delegates  ": ({"check-in", "organizer"}, "arrivals"),
     "delegates ": (EVERYBODY, "reply details check done account stuck"),
-    "sessions": (ORGANIZER, "time-zone add change assign unschedule cancel restore remove unassign earlier later"),
-    "sessions ": (CORE, "desk desk-sitting"),
+    "sessions": (
+        ORGANIZER,
+        """time-zone programme-mode add change assign unschedule cancel restore remove unassign earlier later
+        release release-mail""",
+    ),
+    "sessions ": (CORE, "desk desk-sitting releases version compare"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
@@ -95,6 +99,7 @@ SAMPLES = {
     "language": "en",
     "event": "withdraw",
     "section": "dates",
+    "number": 7,
 }
 
 
