@@ -14,6 +14,7 @@ VERBS = {
     "session.person_assigned": _("role given"),
     "session.person_unassigned": _("role removed"),
     "session.people_reordered": _("order of people changed"),
+    "programme.released": _("programme released"),
     "calendar.link_renewed": _("private calendar address renewed"),
 }
 

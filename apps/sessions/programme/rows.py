@@ -14,7 +14,6 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, FloatField, Func, QuerySet, TextField, Value
 from django.db.models.functions import Cast
 
-from apps.conferences.edition_life import CALLED_OFF
 from apps.conferences.models import Conference
 from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
@@ -77,8 +76,7 @@ class CalendarRow(NamedTuple):
 
     @property
     def is_off(self) -> bool:
-        """Cancelled, by itself or with its edition."""
-        return self.status == SessionStatus.CANCELLED or self.conference.status in CALLED_OFF
+        return self.status == SessionStatus.CANCELLED
 
 
 TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())

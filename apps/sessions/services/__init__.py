@@ -2,6 +2,7 @@
 
 from apps.sessions.services.contents import set_delegations, set_questions
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
+from apps.sessions.services.releasing import release_programme, set_programme_mode
 from apps.sessions.services.sittings import (
     add_sitting,
     cancel_sitting,
@@ -19,12 +20,14 @@ __all__ = [
     "cancel_sitting",
     "change_time_zone",
     "move_sitting",
+    "release_programme",
     "remove_sitting",
     "renew_calendar_link",
     "reorder_person",
     "restore_sitting",
     "revise_sitting",
     "set_delegations",
+    "set_programme_mode",
     "set_questions",
     "unassign_person",
     "unschedule_sitting",
