@@ -6,7 +6,6 @@ import time
 from email.message import EmailMessage
 
 import pytest
-from django.core.management import call_command
 from icalendar import Calendar
 from pypdf import PdfReader
 
@@ -14,7 +13,7 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.delegates.models import Delegate
 from tests.support.browser import PHONE
-from tests.support.forum_files import DEMONSTRATION
+from tests.support.forum_files import demonstration_rows
 
 pytestmark = [pytest.mark.browser, pytest.mark.faults, pytest.mark.django_db(transaction=True)]
 DESK = "/en/desk/asia-peace-conference/2028/"
@@ -27,7 +26,7 @@ CODES = ["CHN", "JPN", "KOR", "USA"]
 @pytest.fixture
 def organizer(settings, live_server) -> User:
     settings.SITE_URL = live_server.url
-    call_command("import_forum", str(DEMONSTRATION), verbosity=0)
+    demonstration_rows.put()
     return User.objects.get(email="organizer@apc.example")
 
 
