@@ -184,6 +184,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
         delegates:remind
         sessions:desk sessions:add sessions:time-zone sessions:programme sessions:programme-ics
+        sessions:grid-state sessions:grid-arrange sessions:grid-new
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
@@ -205,7 +206,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     delegates: """delegates:person delegates:edit delegates:withdraw delegates:restore delegates:preview delegates:mend
         delegates:revoke delegates:deadline delegates:answer-given""",
     a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
-        sessions:restore sessions:remove""",
+        sessions:restore sessions:remove sessions:grid-change sessions:grid-cast sessions:grid-cancel
+        sessions:grid-restore sessions:grid-take-back""",
     sittings: "sessions:sitting sessions:sitting-ics",
     assignments: "sessions:unassign sessions:earlier sessions:later",
     symbols: "documents:document documents:pdf",

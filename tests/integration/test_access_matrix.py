@@ -58,7 +58,11 @@ MATRIX = {
     ),
     "delegates  ": ({"check-in", "organizer"}, "arrivals"),
     "delegates ": (EVERYBODY, "reply details check done account stuck"),
-    "sessions": (ORGANIZER, "time-zone add change assign unschedule cancel restore remove unassign earlier later"),
+    "sessions": (
+        ORGANIZER,
+        """time-zone add change assign unschedule cancel restore remove unassign earlier later grid-state grid-arrange
+        grid-new grid-change grid-cast grid-cancel grid-restore grid-take-back""",
+    ),
     "sessions ": (CORE, "desk desk-sitting"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
