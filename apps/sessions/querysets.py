@@ -3,9 +3,12 @@
 import datetime as dt
 from typing import Any
 
+from django.contrib.postgres.aggregates import StringAgg
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields.ranges import RangeStartsWith
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q
+from django.db.models.functions import MD5, Cast, Concat
 from django.utils import timezone
 
 from apps.conferences.edition_life import PUBLIC_STATUSES
@@ -16,9 +19,15 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import NOT_WITH_US
 from apps.delegates.models import Delegate, Person
 from apps.delegations.models import Participation
-from apps.sessions.choices import SessionStatus
+from apps.sessions.choices import Role, SessionStatus
 
 FORGOTTEN = dt.timedelta(days=60)  # after its end a session that was taken back is told no more
+
+MARK = MD5(
+    StringAgg(
+        Concat(Cast("pk", models.TextField()), Cast("updated_at", models.TextField())), delimiter=",", order_by="pk"
+    )
+)
 
 
 def part_of(programme: type[models.Model], name: str) -> Any:
@@ -44,6 +53,24 @@ class SessionQuerySet(models.QuerySet):
         """By start, then room, then title as it came in."""
         starts = RangeStartsWith(F("during"))
         return self.order_by(starts.asc(nulls_last=True), F("room__order").asc(nulls_last=True), "id")
+
+    def with_cast(self):
+        """With ids of the delegations and people that a session takes: `seats`, `cast`, `interpreters`."""
+        related = [part_of(self.model, name) for name in ("session_delegations", "assignments")]
+        seats, people = (rows.objects.filter(sitting=OuterRef("pk")).order_by() for rows in related)
+        return self.annotate(
+            seats=ArraySubquery(seats.values("participation_id")),
+            cast=ArraySubquery(people.values("person_id").distinct()),
+            interpreters=ArraySubquery(people.filter(role=Role.INTERPRETER).values("person_id")),
+        )
+
+    def mark(self) -> str:
+        """A short text that is another one after every change of these sessions."""
+        return self.order_by().aggregate(mark=MARK)["mark"] or ""
+
+    def with_mark(self):
+        """Each with the `mark` of all that are in this queryset, of one conference, as they were when it was read."""
+        return self.annotate(mark=models.Subquery(self.order_by().values("conference").annotate(m=MARK).values("m")))
 
     def visible_to(self, user, conference):
         """Sessions of `conference` this account may know of: by its roles in the team (`least_rights`), also while the

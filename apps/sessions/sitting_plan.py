@@ -3,12 +3,23 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from apps.conferences.models import GuidingQuestion, Room
 from apps.delegations.models import Participation
 from apps.sessions.openness import usual_visibility
 
 Times = tuple[dt.datetime, dt.datetime]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one of several sessions is to stand. `times` None: off the timetable. `version`: as it was seen."""
+
+    sitting_id: UUID
+    times: Times | None
+    room_id: UUID | None
+    version: str | None = None
 
 
 @dataclass(frozen=True)

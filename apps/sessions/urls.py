@@ -1,7 +1,7 @@
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from apps.sessions.views import calendars, desk, public, releases, versions, zone
+from apps.sessions.views import calendars, desk, grid, public, releases, versions, zone
 
 app_name = "sessions"
 EDITION = "<slug:forum_slug>/<slug:conference_slug>"
@@ -46,6 +46,18 @@ urlpatterns = [
     path(f"{PERSON}/unassign/", desk.AssignmentActionView.as_view(), name="unassign"),
     path(f"{PERSON}/earlier/", desk.AssignmentActionView.as_view(move="earlier"), name="earlier"),
     path(f"{PERSON}/later/", desk.AssignmentActionView.as_view(move="later"), name="later"),
+    path(f"{DESK}/grid/", grid.GridStateView.as_view(), name="grid-state"),
+    path(f"{DESK}/grid/arrange/", grid.ArrangeView.as_view(), name="grid-arrange"),
+    path(f"{DESK}/grid/new/", grid.AddBesideView.as_view(), name="grid-new"),
+    path(f"{SITTING}/grid/", grid.ChangeBesideView.as_view(), name="grid-change"),
+    path(f"{SITTING}/grid/cast/", grid.CastView.as_view(), name="grid-cast"),
+    path(f"{SITTING}/grid/cancel/", grid.GridSittingVerbView.as_view(verb="cancel_sitting"), name="grid-cancel"),
+    path(f"{SITTING}/grid/restore/", grid.GridSittingVerbView.as_view(verb="restore_sitting"), name="grid-restore"),
+    path(
+        f"{SITTING}/grid/take-back/",
+        grid.GridSittingVerbView.as_view(verb="take_back_sitting"),
+        name="grid-take-back",
+    ),
     path(f"{EDITION}/programme", public.ProgrammeView.as_view(), name="programme"),
     path(f"{EDITION}/programme.ics", calendars.ProgrammeCalendarView.as_view(), name="programme-ics"),
     path(f"{EDITION}/schedule.json", calendars.ProgrammeJsonView.as_view(), name="schedule-json"),

@@ -198,6 +198,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:remind
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
+        sessions:grid-state sessions:grid-arrange sessions:grid-new
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
@@ -219,7 +220,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     delegates: """delegates:person delegates:edit delegates:withdraw delegates:restore delegates:preview delegates:mend
         delegates:revoke delegates:deadline delegates:answer-given""",
     a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
-        sessions:restore sessions:remove""",
+        sessions:restore sessions:remove sessions:grid-change sessions:grid-cast sessions:grid-cancel
+        sessions:grid-restore sessions:grid-take-back""",
     sittings: "sessions:sitting sessions:sitting-ics",
     versions: "sessions:version",
     to_be_told: "sessions:release-mail",

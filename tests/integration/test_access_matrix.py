@@ -59,7 +59,8 @@ MATRIX = {
     "sessions": (
         ORGANIZER,
         """time-zone programme-mode add change assign unschedule cancel restore remove unassign earlier later
-        release release-mail""",
+        release release-mail grid-state grid-arrange grid-new grid-change grid-cast grid-cancel grid-restore
+        grid-take-back""",
     ),
     "sessions ": (CORE, "desk desk-sitting releases version compare"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),

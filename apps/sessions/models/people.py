@@ -1,6 +1,7 @@
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
+from django.db.models import Deferrable
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
@@ -49,6 +50,7 @@ class Assignment(AssignmentColumns):
                     ("busy", RangeOperators.OVERLAPS),
                     ("sitting", RangeOperators.NOT_EQUAL),
                 ],
+                deferrable=Deferrable.IMMEDIATE,  # asked when the people of all moved sessions have come along
             ),
         ]
         triggers = [

@@ -1,10 +1,11 @@
 from typing import Any
+from uuid import UUID
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
-from django.db.models import F, Q, Value
+from django.db.models import Deferrable, F, Q, Value
 from django.db.models.expressions import Case, When
 from django.utils.translation import gettext_lazy as _
 
@@ -103,6 +104,11 @@ class Session(SessionColumns):
     As a variable always `sitting`, since Django owns the word session.
     """
 
+    seats: list[UUID]  # of with_cast: its delegations
+    cast: list[UUID]  # of with_cast: people in any role
+    interpreters: list[UUID]  # of with_cast
+    mark: str  # of with_mark
+
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="sittings")
     room = models.ForeignKey(
         Room, on_delete=models.PROTECT, null=True, blank=True, related_name="sittings", verbose_name=_("room")
@@ -117,6 +123,7 @@ class Session(SessionColumns):
             ExclusionConstraint(
                 name="forum_sessions_room_once",
                 expressions=[("room", RangeOperators.EQUAL), ("busy", RangeOperators.OVERLAPS)],
+                deferrable=Deferrable.IMMEDIATE,  # asked after each statement: several can move in one
             ),
             models.UniqueConstraint(fields=["id", "busy"], name="forum_sessions_session_busy"),
             models.CheckConstraint(

@@ -1,5 +1,6 @@
 """Every change of a programme: a verb, an actor, one transaction with its trail."""
 
+from apps.sessions.services.arranging import arrange_sittings
 from apps.sessions.services.contents import set_delegations, set_questions
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
 from apps.sessions.services.releasing import release_programme, set_programme_mode
@@ -10,12 +11,14 @@ from apps.sessions.services.sittings import (
     remove_sitting,
     restore_sitting,
     revise_sitting,
+    take_back_sitting,
     unschedule_sitting,
 )
 from apps.sessions.services.zone import change_time_zone
 
 __all__ = [
     "add_sitting",
+    "arrange_sittings",
     "assign_person",
     "cancel_sitting",
     "change_time_zone",
@@ -29,6 +32,7 @@ __all__ = [
     "set_delegations",
     "set_programme_mode",
     "set_questions",
+    "take_back_sitting",
     "unassign_person",
     "unschedule_sitting",
 ]
