@@ -25,6 +25,8 @@ KINDS = {
     "reminder": _("reminder"),
     "confirmation": _("confirmation"),
     "team": _("team role"),
+    "sign_up": _("sign-up for a session"),
+    "meeting": _("meeting of delegations"),
 }
 
 

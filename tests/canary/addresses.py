@@ -1,17 +1,15 @@
 """Every address of the product, and with which objects it is asked. A new address without a line fails the test."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.urls import reverse
 from django.utils import translation
 
-from apps.conferences.models import Conference
 from apps.documents.models import Corrigendum
 from apps.site.addresses import SECTIONS
+from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
-
-Kwargs = dict[str, Any]
 
 
 def nothing(world: World) -> list[Kwargs]:
@@ -28,10 +26,6 @@ def in_forum(world: World) -> list[Kwargs]:
 
 def in_edition(world: World) -> list[Kwargs]:
     return [place(each) for each in world.editions]
-
-
-def place(conference: Conference) -> Kwargs:
-    return {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
 
 
 def one_of_each(argument: str, related: str, *states: str) -> Callable[[World], list[Kwargs]]:
@@ -97,6 +91,11 @@ def _credentials(world: World, kwargs: Kwargs) -> list:
 def assignments(world: World) -> list[Kwargs]:
     rows = [(c, sitting) for c in world.editions for sitting in c.sittings.exclude(assignments=None)[:1]]
     return [{**place(c), "sitting_id": s.pk, "assignment_id": s.assignments.first().pk} for c, s in rows]
+
+
+def altered_guests(world: World) -> list[Kwargs]:
+    """Nobody holds a guest's link."""
+    return [{**each, "token": "altered"} for each in sittings(world)[:1]]
 
 
 def symbols(world: World) -> list[Kwargs]:
@@ -183,6 +182,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
         delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
         delegates:remind
+        sessions:desk-meetings sessions:meetings sessions:meeting-ask
         sessions:desk sessions:add sessions:time-zone sessions:programme sessions:programme-ics
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
@@ -205,9 +205,19 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     delegates: """delegates:person delegates:edit delegates:withdraw delegates:restore delegates:preview delegates:mend
         delegates:revoke delegates:deadline delegates:answer-given""",
     a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
-        sessions:restore sessions:remove""",
-    sittings: "sessions:sitting sessions:sitting-ics",
-    assignments: "sessions:unassign sessions:earlier sessions:later",
+        sessions:restore sessions:remove sessions:agenda sessions:links sessions:interpretation
+        sessions:materials sessions:guests sessions:guests-csv sessions:guests-end""",
+    sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked",
+    parts("agenda_items"): "sessions:agenda-edit sessions:agenda-remove sessions:agenda-up sessions:agenda-down",
+    parts("join_links"): "sessions:links-edit sessions:links-remove",
+    parts("interpretations"): "sessions:interpretation-remove",
+    parts("materials"): "sessions:materials-edit sessions:materials-remove",
+    guests: "sessions:guest-remove",
+    meetings: """sessions:meeting sessions:meeting-decline sessions:meeting-withdraw sessions:desk-meeting
+        sessions:desk-meeting-refuse""",
+    altered_guests: "sessions:guest",
+    materials: "sessions:material sessions:remarks-remove",
+    assignments: "sessions:unassign sessions:earlier sessions:later sessions:languages",
     symbols: "documents:document documents:pdf",
     corrigenda: "documents:corrigendum",
     typed: "documents:any-case",

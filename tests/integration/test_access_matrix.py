@@ -58,9 +58,21 @@ MATRIX = {
     ),
     "delegates  ": ({"check-in", "organizer"}, "arrivals"),
     "delegates ": (EVERYBODY, "reply details check done account stuck"),
-    "sessions": (ORGANIZER, "time-zone add change assign unschedule cancel restore remove unassign earlier later"),
-    "sessions ": (CORE, "desk desk-sitting"),
-    "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
+    "sessions": (
+        ORGANIZER,
+        """time-zone add change assign unschedule cancel restore remove unassign earlier later
+        agenda agenda-edit agenda-remove agenda-up agenda-down links links-edit links-remove
+        interpretation interpretation-remove languages materials materials-edit materials-remove
+        guests guests-csv guests-end guest-remove desk-meeting desk-meeting-refuse""",
+    ),
+    "sessions ": (CORE, "desk desk-sitting desk-meetings"),
+    "sessions    ": ({"head"}, "meetings meeting-ask meeting meeting-decline meeting-withdraw"),
+    "sessions  ": (
+        EVERYBODY,
+        "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics material "
+        "sign-up sign-up-asked guest",
+    ),
+    "sessions   ": (SIGNED_IN, "remarks remarks-remove"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail"),

@@ -36,7 +36,7 @@ class Rows:
     edit_form: type[BaseForm]
     template: str
     add: Callable[..., Any]
-    change: Callable[..., Any]
+    change: Callable[..., Any] | None  # rows that are only added and taken out have none, and no page to change one
     remove: Callable[..., Any]
     removed: str | Promise
     move: Callable[..., Any] | None = None
@@ -121,7 +121,7 @@ class RowsView(AddsToList, RowsMixin, DomainFormView):
         kwargs["entries"] = [
             {
                 "row": row,
-                "edit": self.scope_url(f"{self.page}-edit", row_id=row.pk),
+                "edit": self.scope_url(f"{self.page}-edit", row_id=row.pk) if self.rows.change else "",
                 "up": self.scope_url(f"{self.page}-up", row_id=row.pk) if self.rows.move and index else "",
                 "down": self.scope_url(f"{self.page}-down", row_id=row.pk)
                 if self.rows.move and index < len(found) - 1
@@ -153,8 +153,8 @@ class RowEditView(RowsMixin, DomainFormView):
         return super().get_form_kwargs() | {"instance": self.subject}
 
     def perform(self, form):
-        version = form.cleaned_data["version"]
-        return self.rows.change(self.subject, by=self.request.user, version=version, **form.values())
+        version, change = form.cleaned_data["version"], cast(Callable[..., Any], self.rows.change)
+        return change(self.subject, by=self.request.user, version=version, **form.values())
 
     def get_context_data(self, **kwargs):
         kwargs.update(row=self.row, subject=self.subject, back=self.scope_url(), rows_page=self.page)

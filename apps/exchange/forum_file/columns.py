@@ -16,7 +16,17 @@ from apps.delegates.models import Credential, Delegate, Invitation, Person, Regi
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.exchange.forum_file.shapes import Shape
-from apps.sessions.models import Session
+from apps.sessions.models import (
+    AgendaItem,
+    AskedParty,
+    Guest,
+    Interpretation,
+    JoinLink,
+    Material,
+    MeetingRequest,
+    Session,
+    SignUp,
+)
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
@@ -100,6 +110,14 @@ INVITATION = Shape(
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
 SESSION = Shape(Session, same("titles", "descriptions", "format", "visibility", "attribution", "status", "sequence"))
+AGENDA_ITEM = Shape(AgendaItem, {"titles": "titles", "minutes": "minutes", "papers": "symbols"})
+LINK = Shape(JoinLink, same("audience", "url", "words", "minutes_before"))
+INTERPRETATION = Shape(Interpretation, {"from": "source", "into": "target"})
+MATERIAL = Shape(Material, same("kind", "title", "language", "access", "shown", "shown_at", "file_name"))
+SIGN_UP = Shape(SignUp, same("places", "closes_at"))
+GUEST = Shape(Guest, same("name", "email", "language", "turn", "seat", "confirmed_at"))
+MEETING = Shape(MeetingRequest, same("subject", "status", "word"))
+ASKED_PARTY = Shape(AskedParty, same("answer", "word"))
 
 TEXT = Shape(
     Statement,

@@ -1,6 +1,7 @@
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
+from django.contrib.postgres.fields import ArrayField, DateTimeRangeField, RangeOperators
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
@@ -22,6 +23,9 @@ class Assignment(DomainModel):
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="assignments", verbose_name=_("person"))
     role = models.CharField(_("role"), max_length=12, choices=choices.Role, default=choices.Role.PARTICIPANT)
     order = models.PositiveSmallIntegerField(default=0)
+    languages = ArrayField(
+        models.CharField(max_length=10), default=list, blank=True, verbose_name=_("languages")
+    )  # that an interpreter works in, here
     busy = DateTimeRangeField(default=no_time, editable=False)
 
     class Meta:
@@ -33,6 +37,9 @@ class Assignment(DomainModel):
                 fields=["sitting", "person", "role"],
                 name="forum_sessions_assignment_once",
                 violation_error_message=_("This person has this role in the session already."),
+            ),
+            models.CheckConstraint(
+                condition=Q(languages=[]) | Q(role=choices.Role.INTERPRETER), name="forum_sessions_assignment_languages"
             ),
             ExclusionConstraint(
                 name="forum_sessions_person_once",

@@ -10,8 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, FloatField, Func, QuerySet, TextField, Value
+from django.db.models import FloatField, Func, QuerySet, TextField
 from django.db.models.functions import Cast
 
 from apps.conferences.models import Conference
@@ -44,12 +43,19 @@ class ProgrammeRow(NamedTuple):
 
 
 class WholeSitting(NamedTuple):
-    """All that the page of a session shows. `reader_registered` is not asked of the public and of the team."""
+    """All that the page of a session shows, or what it has to ask for. `reader_registered` is not asked of the public
+    and of the team."""
 
     row: ProgrammeRow
     descriptions: dict[str, str]
     attribution: str
     question_texts: list[dict[str, str]]
+    agenda: list[dict[str, Any]]  # as `programme.agenda` reads it
+    directions: list[list[str]]  # from which language into which it is interpreted
+    has_links: bool  # for anybody, at any time
+    has_materials: bool  # likewise
+    can_sign_up: bool  # now, as a guest
+    reader_speaks: bool  # has a role in it, other than to interpret
     reader_registered: bool
 
 
@@ -86,10 +92,11 @@ def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
     return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES)]
 
 
-def whole_row(sittings: QuerySet, *, question_texts: ArraySubquery, registered: Exists | Value) -> WholeSitting | None:
-    """The only one of these sessions, which has a time."""
-    found = sittings.values_list(*LINE, *TIMES, "descriptions", "attribution", question_texts, registered)
-    for row in found:
+def whole_row(sittings: QuerySet, columns: dict[str, Any]) -> WholeSitting | None:
+    """The only one of these sessions, which has a time; `columns` are all of `WholeSitting` that need more than the
+    row itself."""
+    more = [columns[name] for name in WholeSitting._fields[3:]]
+    for row in sittings.values_list(*LINE, *TIMES, "descriptions", "attribution", *more):
         return WholeSitting(line_of(*row[:8]), *row[8:])
     return None
 

@@ -16,8 +16,10 @@ from apps.core.clocks.venue_time import zone_label_over
 from apps.core.views import PublicMixin
 from apps.sessions.cast.people import Named, named_for
 from apps.sessions.programme import reader_zone, timetable
+from apps.sessions.programme.agenda import agenda_of
+from apps.sessions.programme.interpretation import direction
 from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows
-from apps.sessions.programme.selectors import programme_for, whole_sitting
+from apps.sessions.programme.selectors import join_links, materials_for, programme_for, whole_sitting
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -105,6 +107,11 @@ class SittingView(ReaderMixin, TemplateView):
             "day": day,
             "line": day.lines[0],
             "attribution": attribution_of(sitting, conference),
+            "agenda": agenda_of(sitting.agenda, sitting.row.pk, conference, self.named),
+            "viewer": self.viewer,
+            "directions": [direction(*pair) for pair in sitting.directions],
+            "materials": materials_for(self.viewer, conference, sitting),
+            "join_links": join_links(self.viewer, conference, sitting),
         }
         kwargs |= self.zones([sitting.row])
         return super().get_context_data(**kwargs)

@@ -8,6 +8,7 @@ from apps.delegations.models import EntityName
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.delegations import take_delegates, take_delegations
 from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, numbered
+from apps.exchange.forum_file.importing.meetings import take_meetings
 from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.register import take_documents
 from apps.exchange.forum_file.importing.sessions import take_sessions
@@ -34,6 +35,7 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     take_delegations(edition, item)
     take_delegates(edition, item)
     take_sessions(edition, item)
+    take_meetings(edition, item)
     take_texts(edition, item)
     take_documents(edition, item)
     return edition

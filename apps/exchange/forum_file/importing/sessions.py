@@ -6,6 +6,7 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
+from apps.exchange.forum_file.importing.session_parts import take_session_parts
 from apps.exchange.forum_file.importing.store import Store
 from apps.exchange.forum_file.keys import Shelf, frozen
 from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion
@@ -46,8 +47,12 @@ def _take_parts(edition: EditionIntake, path: str, item: dict[str, Any], row: Se
     _agree(store, path, row, SessionDelegation, ("participation",), delegations)
     questions = {(edition.questions[number - 1],): {"order": at} for at, number in enumerate(item.get("questions", []))}
     _agree(store, path, row, SessionQuestion, ("question",), questions)
-    roles = {(people[each["person"]], each["role"]): {"order": at} for at, each in enumerate(item.get("people", []))}
+    roles = {
+        (people[each["person"]], each["role"]): {"order": at, "languages": each.get("languages", [])}
+        for at, each in enumerate(item.get("people", []))
+    }
     _agree(store, path, row, Assignment, ("person", "role"), roles)
+    take_session_parts(edition, path, item, row)
 
 
 def _agree(store: Store, path: str, sitting: Session, model, names: tuple[str, ...], wanted: dict[tuple, dict]) -> None:

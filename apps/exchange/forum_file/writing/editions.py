@@ -9,6 +9,7 @@ from apps.conferences.models import Conference, SourcedFact, TeamMember
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.keys import english, name_keys
 from apps.exchange.forum_file.writing.delegations import write_delegates, write_delegations
+from apps.exchange.forum_file.writing.meetings import write_meetings
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.register import write_documents
 from apps.exchange.forum_file.writing.sessions import write_sessions
@@ -40,6 +41,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "delegations": write_delegations(conference, names),
         "delegates": write_delegates(conference, names),
         "sessions": write_sessions(conference, names),
+        "meetings": write_meetings(conference, names),
         "texts": write_texts(conference, names),
         "documents": write_documents(conference),
     }

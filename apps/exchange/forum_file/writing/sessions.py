@@ -5,11 +5,12 @@ from typing import Any
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
+from apps.exchange.forum_file.writing.session_parts import RELATED, write_session_parts
 from apps.sessions.models import Session
 
 
 def write_sessions(conference: Conference, names: Names) -> list[dict[str, Any]]:
-    rows = conference.sittings.prefetch_related("session_delegations", "session_questions", "assignments")
+    rows = conference.sittings.prefetch_related("session_delegations", "session_questions", "assignments", *RELATED)
     return [_session(row, names, conference.time_zone) for row in sorted(rows, key=_order)]
 
 
@@ -29,6 +30,7 @@ def _session(row: Session, names: Names, tz: str) -> dict[str, Any]:
         "delegations": sorted(entities[each.participation_id] for each in row.session_delegations.all()),
         "questions": [names.questions[each.question_id] for each in _ordered(row.session_questions.all())],
         "people": [_person(each, names) for each in _ordered(row.assignments.all())],
+        **write_session_parts(row, names, tz),
     }
     return {**item, **{key: value for key, value in parts.items() if value}}
 
@@ -38,4 +40,5 @@ def _ordered(rows) -> list:
 
 
 def _person(row, names: Names) -> dict[str, Any]:
-    return {"person": names.people[row.person_id], "role": row.role}
+    languages = {"languages": row.languages} if row.languages else {}
+    return {"person": names.people[row.person_id], "role": row.role} | languages

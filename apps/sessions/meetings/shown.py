@@ -1,0 +1,75 @@
+"""Requests for meetings as pages show them, with delegations named by the protocol."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.utils.translation import get_language
+
+from apps.delegations.models import Participation
+from apps.delegations.names import display_name
+from apps.sessions.choices import MeetingAnswer, MeetingStatus
+from apps.sessions.meeting_life import ENDED
+from apps.sessions.models import AskedParty, MeetingRequest
+
+LOOKS = {
+    MeetingStatus.OPEN: "wait",
+    MeetingStatus.AGREED: "wait",
+    MeetingStatus.PLACED: "yes",
+    MeetingStatus.DECLINED: "no",
+    MeetingStatus.WITHDRAWN: "no",
+    MeetingAnswer.ACCEPTED: "yes",
+}
+
+
+@dataclass
+class Shown:
+    """`own` is what the reader's delegation has been asked; None for the delegation that asks, and at the desk."""
+
+    request: MeetingRequest
+    asking: str
+    parties: list[tuple[str, AskedParty]] = field(default_factory=list)
+    own: AskedParty | None = None
+    is_asking: bool = False
+
+    @property
+    def look(self) -> str:
+        return LOOKS[MeetingStatus(self.request.status)]
+
+    @property
+    def asked(self) -> list[str]:
+        return [name for name, _party in self.parties]
+
+    @property
+    def is_open(self) -> bool:
+        return self.request.status not in ENDED
+
+    @property
+    def waits_for_reader(self) -> bool:
+        return self.own is not None and self.request.status == MeetingStatus.OPEN
+
+    @property
+    def accepted(self) -> dict[UUID, list[str]]:
+        """Which delegations have accepted each time so far."""
+        found: dict[UUID, list[str]] = {}
+        for name, party in self.parties:
+            if party.time_id:
+                found.setdefault(party.time_id, []).append(name)
+        return found
+
+
+def shown(requests: Iterable[MeetingRequest], own: Collection[UUID] = ()) -> list[Shown]:
+    """`requests` of `whole()`, for whoever speaks for the delegations `own`."""
+    found = []
+    for request in requests:
+        each = Shown(request, _name(request.asking, request), is_asking=request.asking_id in own)
+        for party in request.parties.all():
+            each.parties.append((_name(party.participation, request), party))
+            if party.participation_id in own:
+                each.own = party
+        found.append(each)
+    return found
+
+
+def _name(participation: Participation, request: MeetingRequest) -> str:
+    return display_name(participation.entity, request.conference, get_language()).display
