@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from apps.conferences.models import GuidingQuestion, Room
+from apps.conferences.models import GuidingQuestion, Phase, Room, Track
 from apps.delegations.models import Participation
 from apps.sessions.openness import usual_visibility
 
@@ -25,6 +25,8 @@ class SittingPlan:
     descriptions: dict[str, str] = field(default_factory=dict)
     times: Times | None = None
     room: Room | None = None
+    phase: Phase | None = None
+    track: Track | None = None
     delegations: Iterable[Participation] = ()
     questions: Iterable[GuidingQuestion] = ()
 
@@ -36,4 +38,6 @@ class SittingPlan:
             "visibility": self.visibility or usual_visibility(self.format),
             "attribution": self.attribution,
             "descriptions": self.descriptions,
+            "phase": self.phase,
+            "track": self.track,
         }

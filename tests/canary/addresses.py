@@ -177,6 +177,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         site:forum""",
     in_edition: """conferences:setup conferences:setup-details conferences:setup-decisions conferences:setup-status
         conferences:setup-history conferences:setup-team conferences:setup-rooms conferences:setup-questions
+        conferences:setup-rounds
+        conferences:setup-phases conferences:setup-tracks
         conferences:setup-organizations conferences:setup-facts
         delegations:clone delegations:list delegations:add delegations:sort delegations:names
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
@@ -191,6 +193,12 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     "conferences:setup-rooms-down",
     rows_of("guiding_questions"): "conferences:setup-questions-edit conferences:setup-questions-remove "
     "conferences:setup-questions-up conferences:setup-questions-down",
+    rows_of("rounds"): "conferences:setup-rounds-edit conferences:setup-rounds-remove "
+    "conferences:setup-rounds-up conferences:setup-rounds-down",
+    rows_of("phases"): "conferences:setup-phases-edit conferences:setup-phases-remove "
+    "conferences:setup-phases-up conferences:setup-phases-down",
+    rows_of("tracks"): "conferences:setup-tracks-edit conferences:setup-tracks-remove "
+    "conferences:setup-tracks-up conferences:setup-tracks-down",
     rows_of("organization_roles"): "conferences:setup-organizations-edit conferences:setup-organizations-remove "
     "conferences:setup-organizations-up conferences:setup-organizations-down",
     rows_of("facts"): "conferences:setup-facts-edit conferences:setup-facts-remove",

@@ -44,7 +44,11 @@ MATRIX = {
         setup-rooms setup-rooms-edit setup-rooms-remove setup-rooms-up setup-rooms-down
         setup-questions setup-questions-edit setup-questions-remove setup-questions-up setup-questions-down
         setup-organizations setup-organizations-edit setup-organizations-remove setup-organizations-up
-        setup-organizations-down setup-facts setup-facts-edit setup-facts-remove""",
+        setup-organizations-down
+        setup-rounds setup-rounds-edit setup-rounds-remove setup-rounds-up setup-rounds-down
+        setup-phases setup-phases-edit setup-phases-remove setup-phases-up setup-phases-down
+        setup-tracks setup-tracks-edit setup-tracks-remove setup-tracks-up setup-tracks-down
+        setup-facts setup-facts-edit setup-facts-remove""",
     ),
     "conferences ": (CORE, "setup"),
     "conferences  ": (WRITERS, "setup-history"),

@@ -7,8 +7,11 @@ from apps.conferences.models import (
     Forum,
     GuidingQuestion,
     Organization,
+    Phase,
     Room,
+    Round,
     SourcedFact,
+    Track,
 )
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates import person_columns
@@ -82,6 +85,9 @@ PROFILE = Shape(
 )  # fmt: skip
 ROOM = Shape(Room, same("names", "capacity"))
 QUESTION = Shape(GuidingQuestion, same("texts"))
+ROUND = Shape(Round, same("titles"))
+PHASE = Shape(Phase, same("titles", "starts_on", "ends_on"))
+TRACK = Shape(Track, same("titles"))
 ENTITY_NAME = Shape(EntityName, same("language", "context", "display", "sort_key", "flag_allowed", "disclaimer"))
 DELEGATION = Shape(
     Participation,

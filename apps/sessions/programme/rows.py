@@ -35,6 +35,8 @@ class ProgrammeRow(NamedTuple):
     room_names: dict[str, str] | None
     starts: dt.datetime
     ends: dt.datetime
+    phase_id: UUID | None = None
+    track_id: UUID | None = None
 
     @classmethod
     def of(cls, sitting: Session) -> "ProgrammeRow":
@@ -82,6 +84,7 @@ class CalendarRow(NamedTuple):
 
 TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())
 LINE: list[Any] = ["pk", TITLES, "format", "visibility", "status", ROOM]
+STRAND: list[Any] = ["phase_id", "track_id"]
 TIMES: list[Any] = [Seconds("during__startswith"), Seconds("during__endswith")]
 CALENDAR_COLUMNS: list[Any] = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
 STAMPS: list[Any] = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__updated_at")]
@@ -89,15 +92,15 @@ STAMPS: list[Any] = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Secon
 
 def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
     """These sessions, which have a time, in one query."""
-    return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES)]
+    return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES, *STRAND)]
 
 
 def whole_row(sittings: QuerySet, columns: dict[str, Any]) -> WholeSitting | None:
     """The only one of these sessions, which has a time; `columns` are all of `WholeSitting` that need more than the
     row itself."""
     more = [columns[name] for name in WholeSitting._fields[3:]]
-    for row in sittings.values_list(*LINE, *TIMES, "descriptions", "attribution", *more):
-        return WholeSitting(line_of(*row[:8]), *row[8:])
+    for row in sittings.values_list(*LINE, *TIMES, *STRAND, "descriptions", "attribution", *more):
+        return WholeSitting(line_of(*row[:10]), *row[10:])
     return None
 
 
@@ -126,9 +129,12 @@ def line_of(
     room: str | None,
     starts: float,
     ends: float,
+    phase_id: UUID | None,
+    track_id: UUID | None,
 ) -> ProgrammeRow:
     texts: Any = parsed(titles)
-    return ProgrammeRow(pk, texts, format, visibility, status, parsed(room), moment(starts), moment(ends))
+    place = parsed(room), moment(starts), moment(ends)
+    return ProgrammeRow(pk, texts, format, visibility, status, *place, phase_id, track_id)
 
 
 @lru_cache(maxsize=2048)

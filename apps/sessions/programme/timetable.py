@@ -31,6 +31,7 @@ from apps.sessions.choices import Format, Role, SessionStatus
 from apps.sessions.models import SessionDelegation
 from apps.sessions.openness import is_closed, is_for_everybody
 from apps.sessions.programme.rows import ProgrammeRow
+from apps.sessions.programme.strands import strands_of
 
 
 @dataclass(slots=True)
@@ -53,6 +54,8 @@ class Line:
     room: str
     delegations: list[str]
     people: list[tuple[str, list[InRole]]]  # role, who is in it
+    phase: str = ""
+    track: str = ""
 
 
 @dataclass(slots=True)
@@ -61,6 +64,19 @@ class Day:
     label: str
     short: str
     lines: list[Line] = field(default_factory=list)
+
+    @property
+    def phases(self) -> list[str]:
+        """Those of the day's sessions, in the order in which they come up."""
+        return list(dict.fromkeys(line.phase for line in self.lines if line.phase))
+
+    @property
+    def by_track(self) -> list[tuple[str, list[Line]]]:
+        """The day's lines track by track; those of none last."""
+        tracks: dict[str, list[Line]] = {}
+        for line in self.lines:
+            tracks.setdefault(line.track, []).append(line)
+        return sorted(tracks.items(), key=lambda item: not item[0])
 
     @property
     def by_room(self) -> list[tuple[str, list[Line]]]:
@@ -139,7 +155,7 @@ def days_of(sittings: Sequence[ProgrammeRow], conference: Conference, *, named: 
     ids = [sitting.pk for sitting in sittings]
     people = names_by_sitting(ids, conference, named)
     delegations = delegations_by_sitting(ids, conference, named)
-    language, base = get_language(), programme_url(conference)
+    language, base, strands = get_language(), programme_url(conference), strands_of(sittings)
     words = words_in(language)
     for sitting in sittings:
         times = clock.times(sitting.starts, sitting.ends)
@@ -160,6 +176,8 @@ def days_of(sittings: Sequence[ProgrammeRow], conference: Conference, *, named: 
             room=pick(sitting.room_names, language),
             delegations=delegations.get(sitting.pk, []),
             people=words.people(people[sitting.pk]) if sitting.pk in people else [],
+            phase=strands.phase_of(sitting),
+            track=strands.track_of(sitting),
         )
         days[iso].lines.append(line)
     return list(days.values())

@@ -68,17 +68,20 @@ class ProgrammeView(ReaderMixin, TemplateView):
     def get_context_data(self, **kwargs):
         sittings = programme_rows(programme_for(self.viewer, self.conference))
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
-        by_room = self.request.GET.get("by") == "room"
-        kwargs["by_room"] = by_room
+        by = self.request.GET.get("by", "")
+        kwargs |= {"by_room": by == "room", "by_track": by == "track"}
+        kwargs["has_tracks"] = any(sitting.track_id for sitting in sittings)
         kwargs["as_public"] = self.viewer is not self.request.user
-        kwargs["days"] = [(day, self.groups(day, by_room)) for day in days]
+        kwargs["days"] = [(day, self.groups(day, by)) for day in days]
         kwargs |= self.zones(sittings)
         return super().get_context_data(**kwargs)
 
     @staticmethod
-    def groups(day: timetable.Day, by_room: bool) -> list[tuple[str, list[timetable.Line]]]:
-        """The day as one list, or as a list for each room."""
-        if not by_room:
+    def groups(day: timetable.Day, by: str) -> list[tuple[str, list[timetable.Line]]]:
+        """The day as one list, or as a list for each room or track."""
+        if by == "track":
+            return [(track or _("For everybody"), lines) for track, lines in day.by_track]
+        if by != "room":
             return [("", day.lines)]
         return [(room or _("Elsewhere"), lines) for room, lines in day.by_room]
 

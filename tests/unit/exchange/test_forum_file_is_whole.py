@@ -15,8 +15,11 @@ BY_HAND = {
     "conferences.DecisionProfile": {"conference"},
     "conferences.GuidingQuestion": {"conference", "order"},
     "conferences.Organization": {"forum"},
+    "conferences.Phase": {"conference", "round", "order"},
     "conferences.Room": {"conference", "order"},
+    "conferences.Round": {"conference", "order"},
     "conferences.SourcedFact": {"forum", "conference", "order"},
+    "conferences.Track": {"conference", "order"},
     "delegates.Credential": {"participation", "person"},
     "delegates.Delegate": {"conference", "person", "participation"},
     "delegates.Invitation": {"delegate", "version", "key_version", "wave_id"},  # links are keys; waves are over
@@ -37,7 +40,7 @@ BY_HAND = {
     "forum_sessions.AskedParty": {"request", "participation", "time"},
     "forum_sessions.MeetingRequest": {"conference", "asking", "sitting"},
     "forum_sessions.SignUp": {"sitting"},
-    "forum_sessions.Session": {"conference", "during", "busy", "room", "ics_uid"},
+    "forum_sessions.Session": {"conference", "during", "busy", "room", "phase", "track", "ics_uid"},
     "statements.AdoptionRecord": {  # a record that names its source is from elsewhere
         "statement", "tabling", "forum", "gavelled_by", "canonical", "seal", "origin"
     },

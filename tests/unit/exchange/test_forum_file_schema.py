@@ -15,7 +15,7 @@ DEFINITIONS = {
     "registration": columns.REGISTRATION, "invitation": columns.INVITATION, "session": columns.SESSION,
     "agenda_item": columns.AGENDA_ITEM, "link": columns.LINK, "interpretation": columns.INTERPRETATION,
     "material": columns.MATERIAL, "sign_up": columns.SIGN_UP, "guest": columns.GUEST,
-    "meeting": columns.MEETING, "asked_party": columns.ASKED_PARTY,
+    "titled": columns.ROUND, "phase": columns.PHASE, "meeting": columns.MEETING, "asked_party": columns.ASKED_PARTY,
     "text": columns.TEXT, "revision": columns.REVISION, "party": columns.PARTY, "position": columns.POSITION,
     "annex": columns.ANNEX, "record": columns.RECORD, "document": columns.DOCUMENT,
     "corrigendum": columns.CORRIGENDUM,

@@ -68,6 +68,11 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
     for place, item in each(edition, "entity_names", path):
         known.refer("entities", f"{place}.entity", item.get("entity"))
     known.learn("rooms", rows_of(edition, "rooms", path), "key")
+    for kind in ("rounds", "phases", "tracks"):
+        known.learn(kind, rows_of(edition, kind, path), "key")
+    for place, item in each(edition, "phases", path):
+        known.refer("rounds", f"{place}.round", item.get("round"))
+        check_day(problems, place, item, ("starts_on", "ends_on"))
     known.learn("delegations", rows_of(edition, "delegations", path), "entity")
     for place, item in each(edition, "delegations", path):
         _check_delegation(known, place, item, tz)
@@ -144,6 +149,8 @@ def _check_session(known: Known, path: str, item: dict[str, Any], tz: str, quest
     if bool(item.get("starts")) != bool(item.get("ends")):
         known.problems.add(path, _("Give both “starts” and “ends”, or neither."))
     known.refer("rooms", f"{path}.room", item.get("room"))
+    known.refer("phases", f"{path}.phase", item.get("phase"))
+    known.refer("tracks", f"{path}.track", item.get("track"))
     for place, name in plain(item, "delegations", path):
         known.refer("delegations", place, name)
     for place, person in each(item, "people", path):

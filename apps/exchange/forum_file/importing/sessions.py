@@ -35,6 +35,8 @@ def _values(edition: EditionIntake, item: dict[str, Any]) -> dict[str, Any]:
         "conference": edition.conference,
         "during": during,
         "room": edition.rooms.get(item.get("room", "")),
+        "phase": edition.phases.get(item.get("phase", "")),
+        "track": edition.tracks.get(item.get("track", "")),
         **values,
     }
 

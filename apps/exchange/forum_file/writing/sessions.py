@@ -25,6 +25,10 @@ def _session(row: Session, names: Names, tz: str) -> dict[str, Any]:
         item |= {"starts": moments.show(row.starts, tz), "ends": moments.show(row.ends, tz)}
     if row.room_id:
         item["room"] = names.rooms[row.room_id]
+    if row.phase_id:
+        item["phase"] = names.phases[row.phase_id]
+    if row.track_id:
+        item["track"] = names.tracks[row.track_id]
     entities = names.participations
     parts = {
         "delegations": sorted(entities[each.participation_id] for each in row.session_delegations.all()),
