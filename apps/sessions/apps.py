@@ -37,6 +37,7 @@ VERBS = {
     "meeting.withdrawn": _("request for a meeting withdrawn"),
     "meeting.placed": _("meeting put on the programme"),
     "meeting.refused": _("meeting declined by the organizers"),
+    "programme.released": _("programme released"),
     "calendar.link_renewed": _("private calendar address renewed"),
 }
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.least_rights import SESSIONS, Audience, Thing, reads, visibilities
+from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.core.choices import Visibility
 from apps.delegates.choices import DelegateStatus
@@ -25,7 +26,14 @@ KEPT = dt.timedelta(days=30)  # names of guests, after the session; said on the 
 FORGOTTEN = dt.timedelta(days=60)  # after its end a session that was taken back is told no more
 
 
+def part_of(programme: type[models.Model], name: str) -> Any:
+    """The rows that hang on a session as `name` ("assignments", …): as the team works on them, or as released."""
+    return programme._meta.get_field(name).related_model
+
+
 class SessionQuerySet(models.QuerySet):
+    """Words for sessions of the working programme, and the same for released ones: whose rows are asked, is meant."""
+
     def of(self, conference):
         return self.filter(conference=conference)
 
@@ -83,29 +91,6 @@ class SessionQuerySet(models.QuerySet):
             conference__status__in=PUBLIC_STATUSES,
         )
 
-    def people_knowing(self):
-        """Everybody in whose own calendar one of these sessions stands: the same rule, asked from the other end.
-
-        For one session with a time. `tests/integration/sessions/test_withdrawals.py` holds both ends equal.
-        """
-        there = self.timed().filter(conference__status__in=PUBLIC_STATUSES)
-        registered = Delegate.objects.filter(status=DelegateStatus.REGISTERED)
-        here = registered.filter(conference__in=there.values("conference"))
-        gone = Delegate.objects.filter(conference__in=there.values("conference"), status__in=NOT_WITH_US)
-        of_conference = self.model._base_manager.filter(conference__in=there.values("conference"))
-        anywhere = Person.objects.filter(assignments__sitting__in=of_conference.values("pk"))
-        open_to_own = there.filter(visibility__in=[Visibility.PARTICIPANTS, Visibility.SESSION])
-        in_role = Person.objects.filter(assignments__sitting__in=open_to_own.values("pk"))
-        seats = Participation.objects.present().filter(session_delegations__sitting__in=open_to_own.values("pk"))
-        everybody = there.filter(visibility__in=visibilities([Audience.PUBLIC]))
-        open_to_all = there.filter(visibility__in=visibilities([Audience.DELEGATE]))
-        return Person.objects.filter(
-            Q(pk__in=anywhere.values("pk")) & Exists(everybody)
-            | Q(pk__in=here.values("person")) & (Exists(everybody) | Exists(open_to_all))
-            | Q(pk__in=in_role.exclude(pk__in=gone.values("person")).values("pk"))
-            | Q(pk__in=here.filter(participation__in=seats).values("person"))
-        )
-
     def concerning(self, people):
         """Those of the conferences in which these people are registered or have a role."""
         registered = Delegate.objects.filter(person__in=people, status=DelegateStatus.REGISTERED)
@@ -132,10 +117,18 @@ class OfCircleQuerySet(models.QuerySet):
         return people.exclude(pk__in=gone.values("person"))
 
     def _in_role(self, people, **role):
-        """Whether one of these people has a role in the session of the row; `role` says which."""
-        sittings: Any = self.model._meta.get_field("sitting").related_model
-        assignments = sittings._meta.get_field("assignments").related_model.objects
-        return assignments.filter(sitting=OuterRef("sitting"), person__in=people, **role)
+        """Whether one of these people has a role in the session of the row as released; `role` says which."""
+        assignments = part_of(self.released(), "assignments").objects
+        return assignments.filter(sitting_id=OuterRef("sitting_id"), person__in=people, **role)
+
+    @staticmethod
+    def released() -> Any:
+        """The released sessions, under the ids that working ones have: their times are those that readers know."""
+        return Conference._meta.get_field("released_sittings").related_model
+
+    def _during(self, **times):
+        """Whether the session of the row, as released, is planned at a time for which this holds."""
+        return Exists(self.released().objects.planned().filter(pk=OuterRef("sitting_id"), **times))
 
     def _registered(self, people, conference):
         return Delegate.objects.filter(conference=conference, person__in=people, status=DelegateStatus.REGISTERED)
@@ -146,12 +139,8 @@ class JoinLinkQuerySet(OfCircleQuerySet):
 
     def open(self):
         """From the set time before the start until the end of a session that takes place; the database's clock."""
-        ahead = ExpressionWrapper(F("minutes_before") * Value(MINUTE), output_field=models.DurationField())
-        return self.filter(
-            sitting__status=SessionStatus.SCHEDULED,
-            sitting__during__startswith__lte=Now() + ahead,
-            sitting__during__endswith__gt=Now(),
-        )
+        ahead = ExpressionWrapper(OuterRef("minutes_before") * Value(MINUTE), output_field=models.DurationField())
+        return self.filter(self._during(during__startswith__lte=Now() + ahead, during__endswith__gt=Now()))
 
     def for_reader(self, user, conference):
         """Everybody belongs to the public; to the participants who is registered or has a role in the session; to
@@ -175,10 +164,9 @@ class MaterialQuerySet(OfCircleQuerySet):
         """Without the bytes: a list names files."""
         return self.defer("content")
 
-    @staticmethod
-    def _is_shown():
+    def _is_shown(self):
         """Whose time has come by the database's clock."""
-        begun = Q(shown=Shown.AT_START, sitting__during__startswith__lte=Now())
+        begun = Q(self._during(during__startswith__lte=Now()), shown=Shown.AT_START)
         return Q(shown=Shown.AT_ONCE) | begun | Q(shown=Shown.AT_MOMENT, shown_at__lte=Now())
 
     def for_reader(self, user, conference):
@@ -191,7 +179,7 @@ class MaterialQuerySet(OfCircleQuerySet):
             return self.filter(meant & self._is_shown())
         people = self._people_with_us(user, conference)
         in_role, registered = Exists(self._in_role(people)), self._registered(people, conference)
-        seats = Participation.objects.present().filter(session_delegations__sitting=OuterRef("sitting"))
+        seats = Participation.objects.present().filter(released_session_delegations__sitting=OuterRef("sitting_id"))
         seated = Exists(seats.filter(delegates__in=registered))
         meant |= Q(Exists(registered) | in_role, access=Access.PARTICIPANTS) | Q(
             seated | in_role, access=Access.SESSION
@@ -206,14 +194,14 @@ class SignUpQuerySet(models.QuerySet):
 
     def offered(self):
         """Of public sessions of announced conferences that take place: there is a page, open or closed."""
-        sittings: Any = self.model._meta.get_field("sitting").related_model
-        planned = sittings.objects.public().timed().planned()
-        return self.filter(sitting__in=planned.values("pk"))
+        planned = OfCircleQuerySet.released().objects.public().timed().planned()
+        return self.filter(sitting_id__in=planned.values("pk"))
 
     def open(self):
         """Until it closes, by the database's clock: at its moment, and when the session begins in any case."""
         ahead = Q(closes_at=None) | Q(closes_at__gt=Now())
-        return self.offered().filter(ahead, sitting__during__startswith__gt=Now())
+        coming = OfCircleQuerySet.released().objects.filter(during__startswith__gt=Now())
+        return self.offered().filter(ahead, sitting_id__in=coming.values("pk"))
 
 
 class GuestQuerySet(models.QuerySet):

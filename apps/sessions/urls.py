@@ -1,7 +1,18 @@
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from apps.sessions.views import calendars, desk, materials, meetings, parts, public, sign_ups, zone
+from apps.sessions.views import (
+    calendars,
+    desk,
+    materials,
+    meetings,
+    parts,
+    public,
+    releases,
+    sign_ups,
+    versions,
+    zone,
+)
 
 app_name = "sessions"
 EDITION = "<slug:forum_slug>/<slug:conference_slug>"
@@ -31,6 +42,12 @@ def part_paths(kind: parts.Rows, listing: type[parts.PartsView]) -> list:
 urlpatterns = [
     path("me/calendar/<str:token>.ics", calendars.MyCalendarView.as_view(), name="my-calendar"),
     path(f"desk/{EDITION}/setup/time-zone/", zone.TimeZoneView.as_view(), name="time-zone"),
+    path(f"desk/{EDITION}/setup/programme/", releases.ProgrammeModeView.as_view(), name="programme-mode"),
+    path(f"{DESK}/release/", releases.ReleaseView.as_view(), name="release"),
+    path(f"{DESK}/release/email/<uuid:person_id>/", releases.ReleaseMailView.as_view(), name="release-mail"),
+    path(f"{DESK}/releases/", versions.ReleasesView.as_view(), name="releases"),
+    path(f"{DESK}/releases/compare/", versions.CompareView.as_view(), name="compare"),
+    path(f"{DESK}/releases/<int:number>/", versions.VersionView.as_view(), name="version"),
     path(f"{DESK}/", desk.DeskView.as_view(), name="desk"),
     path(f"{DESK}/new/", desk.AddSittingView.as_view(), name="add"),
     path(f"{SITTING}/", desk.DeskSittingView.as_view(), name="desk-sitting"),

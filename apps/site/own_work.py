@@ -8,7 +8,7 @@ from apps.conferences.models import Conference
 from apps.core.clocks.venue_time import zone_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates.models import Person
-from apps.sessions.models import Assignment, Material, Session
+from apps.sessions.models import Material, ReleasedAssignment, ReleasedSession
 from apps.sessions.programme.interpretation import direction
 
 
@@ -16,7 +16,7 @@ from apps.sessions.programme.interpretation import direction
 class Work:
     """One session and what is to be done in it."""
 
-    sitting: Session
+    sitting: ReleasedSession
     roles: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)  # in which an interpreter works there
     directions: list[str] = field(default_factory=list)  # in which it is interpreted
@@ -41,8 +41,8 @@ def at_work(user, besides: Collection[UUID]) -> list[AtWork]:
     Four queries where there are any, and one for the materials of each conference.
     """
     people = list(Person.objects.belonging_to(user))
-    own = Assignment.objects.filter(person__in=people).exclude(sitting__conference__in=besides)
-    sittings = Session.objects.visible_to_people(people).filter(pk__in=own.values("sitting")).timed()
+    own = ReleasedAssignment.objects.filter(person__in=people).exclude(sitting__conference__in=besides)
+    sittings = ReleasedSession.objects.visible_to_people(people).filter(pk__in=own.values("sitting")).timed()
     works = {
         row.pk: Work(row)
         for row in sittings.select_related("room", "conference__forum").prefetch_related("interpretations").in_order()

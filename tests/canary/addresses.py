@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from apps.documents.models import Corrigendum
+from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
 from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
@@ -98,6 +99,18 @@ def altered_guests(world: World) -> list[Kwargs]:
     return [{**each, "token": "altered"} for each in sittings(world)[:1]]
 
 
+def versions(world: World) -> list[Kwargs]:
+    return [{**place(row.conference), "number": row.number} for row in Release.objects.select_related("conference")]
+
+
+def to_be_told(world: World) -> list[Kwargs]:
+    """Whom a release of everything would tell, and somebody whom it would not."""
+    rows = [
+        (c, c.delegates.filter(status=status).first()) for c in world.editions for status in ("registered", "invited")
+    ]
+    return [{**place(c), "person_id": row.person_id} for c, row in rows if row]
+
+
 def symbols(world: World) -> list[Kwargs]:
     return [{"symbol": row.symbol} for each in world.editions for row in each.documents.order_by("symbol")]
 
@@ -185,7 +198,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
         delegates:remind
         sessions:desk-meetings sessions:meetings sessions:meeting-ask
-        sessions:desk sessions:add sessions:time-zone sessions:programme sessions:programme-ics
+        sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
+        sessions:compare sessions:programme sessions:programme-ics
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
@@ -225,6 +239,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:desk-meeting-refuse""",
     altered_guests: "sessions:guest",
     materials: "sessions:material sessions:remarks-remove",
+    versions: "sessions:version",
+    to_be_told: "sessions:release-mail",
     assignments: "sessions:unassign sessions:earlier sessions:later sessions:languages",
     symbols: "documents:document documents:pdf",
     corrigenda: "documents:corrigendum",
@@ -251,6 +267,8 @@ ASKED = {name: objects for objects, names in LINES.items() for name in names.spl
 QUERIES = {
     "sessions:programme": ["as=public", "by=room", "zone=Asia/Seoul"],
     "sessions:sitting": ["as=public"],
+    "sessions:compare": ["from=0&to=1"],
+    "sessions:version": ["as=public"],
     "documents:register": ["q=cn", "page=2", "language=ja"],
     "machines:feed": ["language=ja"],
     "machines:announcements": ["language=ja"],

@@ -82,6 +82,10 @@ def _given(before: list, hatch: Hatch) -> list:
     return [{**each, "text": hatch(), "given_by": hatch()} for each in before]
 
 
+def _titles(before: list, hatch: Hatch) -> list:
+    return [{**each, "titles": {"en": hatch(), "ja": hatch()}} for each in before]
+
+
 def _stated(before: dict, hatch: Hatch) -> dict:
     return {**before, "chair": hatch(), "places": {"en": hatch(), "ja": hatch()}}
 
@@ -178,9 +182,12 @@ FIELDS: dict[str, Field] = {
     "delegates.Registration.phone": Field(rules.personal),
     "delegates.Registration.remarks": Field(rules.personal),
     "delegates.Credential.issued_by": Field(rules.credential),
-    "forum_sessions.AgendaItem.titles": Field(sessions.part_of_sitting),
+    "forum_sessions.AgendaItem.titles": Field(sessions.part_of_planned),
     "forum_sessions.AgendaItem.symbols": Field(SYMBOL),
     "forum_sessions.Assignment.languages": Field(CODE),
+    "forum_sessions.ReleasedAgendaItem.titles": Field(sessions.part_of_sitting),
+    "forum_sessions.ReleasedAgendaItem.symbols": Field(SYMBOL),
+    "forum_sessions.ReleasedAssignment.languages": Field(CODE),
     "forum_sessions.Guest.name": Field(sessions.guest),
     "forum_sessions.Guest.email": Field(sessions.guest),
     "forum_sessions.Guest.language": Field(CODE),
@@ -193,9 +200,15 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.MeetingRequest.subject": Field(sessions.meeting),
     "forum_sessions.MeetingRequest.word": Field(sessions.meeting, if_set=True),
     "forum_sessions.AskedParty.word": Field(sessions.meeting_answer, if_set=True),
-    "forum_sessions.Session.titles": Field(rules.sitting),
-    "forum_sessions.Session.descriptions": Field(rules.sitting),
+    "forum_sessions.Session.titles": Field(rules.planned_sitting),
+    "forum_sessions.Session.descriptions": Field(rules.planned_sitting),
     "forum_sessions.Session.ics_uid": Field(NUMBER),
+    "forum_sessions.ReleasedSession.titles": Field(rules.sitting),
+    "forum_sessions.ReleasedSession.descriptions": Field(rules.sitting),
+    "forum_sessions.ReleasedSession.ics_uid": Field(NUMBER),
+    "forum_sessions.Release.note": Field(rules.version),
+    "forum_sessions.Release.snapshot": Field(rules.version, _titles),
+    "forum_sessions.Release.diff": Field(Kept("words that stand in the versions around it")),
     "forum_sessions.Withdrawal.ics_uid": Field(NUMBER),
     "documents.SymbolCounter.body": Field(Kept("letters and numbers of a symbol")),
     "documents.SymbolCounter.parent": Field(SYMBOL),

@@ -2,13 +2,19 @@
 
 from apps.conferences.least_rights import Thing as T
 from apps.sessions.choices import Access, Role, Shown
+from apps.sessions.models import ReleasedSession
 from tests.canary.rights import Way, changing, reading
-from tests.canary.rules import Ways, sitting
+from tests.canary.rules import Ways, planned_sitting, sitting
 
 
 def part_of_sitting(row) -> Ways:
     """Whoever may know of the session reads it on the session's page."""
     return sitting(row.sitting)
+
+
+def part_of_planned(row) -> Ways:
+    """As the team works on it."""
+    return planned_sitting(row.sitting)
 
 
 def join_link(row) -> Ways:
@@ -36,11 +42,14 @@ def meeting_answer(row) -> Ways:
 def material(row) -> Ways:
     """By its level and its time; those who work with it before: the desk, speakers, interpreters."""
     conference = row.sitting.conference
-    yield reading(conference, T.PROGRAMME_DESK, sitting=row.sitting)
+    yield reading(conference, T.PROGRAMME_DESK)
+    known = ReleasedSession.objects.filter(pk=row.sitting_id).first()
+    if known is None:
+        return
     if row.speaker_id:
-        yield Way(person=row.speaker_id, sitting=row.sitting)
+        yield Way(person=row.speaker_id, sitting=known)
     if row.access != Access.TEAM:
-        for each in row.sitting.assignments.filter(role=Role.INTERPRETER):
-            yield Way(person=each.person_id, sitting=row.sitting)
+        for each in known.assignments.filter(role=Role.INTERPRETER):
+            yield Way(person=each.person_id, sitting=known)
     if row.shown == Shown.AT_ONCE and row.access == Access.PUBLIC:
-        yield Way(sitting=row.sitting)
+        yield Way(sitting=known)

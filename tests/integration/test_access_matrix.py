@@ -64,12 +64,13 @@ MATRIX = {
     "delegates ": (EVERYBODY, "reply details check done account stuck"),
     "sessions": (
         ORGANIZER,
-        """time-zone add change assign unschedule cancel restore remove unassign earlier later
+        """time-zone programme-mode release release-mail add
+        change assign unschedule cancel restore remove unassign earlier later
         agenda agenda-edit agenda-remove agenda-up agenda-down links links-edit links-remove
         interpretation interpretation-remove languages materials materials-edit materials-remove
         guests guests-csv guests-end guest-remove desk-meeting desk-meeting-refuse""",
     ),
-    "sessions ": (CORE, "desk desk-sitting desk-meetings"),
+    "sessions ": (CORE, "desk desk-sitting desk-meetings releases version compare"),
     "sessions    ": ({"head"}, "meetings meeting-ask meeting meeting-decline meeting-withdraw"),
     "sessions  ": (
         EVERYBODY,
@@ -113,6 +114,7 @@ SAMPLES = {
     "language": "en",
     "event": "withdraw",
     "section": "dates",
+    "number": 7,
 }
 
 

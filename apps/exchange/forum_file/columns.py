@@ -27,6 +27,7 @@ from apps.sessions.models import (
     JoinLink,
     Material,
     MeetingRequest,
+    ReleasedSession,
     Session,
     SignUp,
 )
@@ -72,7 +73,7 @@ EDITION = Shape(
         "time_zone_chosen": "zone_chosen",
         **same(
             "places", "venues", "mode", "working_languages", "status", "status_notes", "attribution", "list_public",
-            "counts_public", "reply_deadline", "reminder_days",
+            "counts_public", "programme_mode", "reply_deadline", "reminder_days",
         ),
     },
 )  # fmt: skip
@@ -115,7 +116,9 @@ INVITATION = Shape(
     Invitation,
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
-SESSION = Shape(Session, same("titles", "descriptions", "format", "visibility", "attribution", "status", "sequence"))
+SAID_OF_SESSIONS = same("titles", "descriptions", "format", "visibility", "attribution", "status")
+SESSION = Shape(Session, SAID_OF_SESSIONS)
+RELEASED_SESSION = Shape(ReleasedSession, {**SAID_OF_SESSIONS, **same("sequence")})
 AGENDA_ITEM = Shape(AgendaItem, {"titles": "titles", "minutes": "minutes", "papers": "symbols"})
 LINK = Shape(JoinLink, same("audience", "url", "words", "minutes_before"))
 INTERPRETATION = Shape(Interpretation, {"from": "source", "into": "target"})

@@ -4,11 +4,30 @@ from apps.sessions.models.interpretation import Interpretation
 from apps.sessions.models.links import JoinLink
 from apps.sessions.models.materials import Material
 from apps.sessions.models.meetings import AskedParty, MeetingRequest, ProposedTime
+from apps.sessions.models.mirror import PAIRS, PARTS
 from apps.sessions.models.people import Assignment
+from apps.sessions.models.releases import (
+    Release,
+    ReleasedAgendaItem,
+    ReleasedAssignment,
+    ReleasedDelegation,
+    ReleasedInterpretation,
+    ReleasedQuestion,
+    ReleasedSession,
+)
 from apps.sessions.models.sign_ups import Guest, SignUp
-from apps.sessions.models.sittings import Session, SessionDelegation, SessionQuestion, new_uid, no_time
+from apps.sessions.models.sittings import (
+    Programme,
+    Session,
+    SessionDelegation,
+    SessionQuestion,
+    new_uid,
+    no_time,
+)
 
 __all__ = [
+    "PAIRS",
+    "PARTS",
     "AgendaItem",
     "AskedParty",
     "Assignment",
@@ -18,7 +37,15 @@ __all__ = [
     "JoinLink",
     "Material",
     "MeetingRequest",
+    "Programme",
     "ProposedTime",
+    "Release",
+    "ReleasedAgendaItem",
+    "ReleasedAssignment",
+    "ReleasedDelegation",
+    "ReleasedInterpretation",
+    "ReleasedQuestion",
+    "ReleasedSession",
     "Session",
     "SessionDelegation",
     "SessionQuestion",

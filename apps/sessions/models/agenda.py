@@ -16,20 +16,35 @@ LONGEST_ITEM = 24 * 60  # minutes
 LONGEST_SYMBOL = 50  # letters; the register's own limit for the longest it gives
 
 
-@tracked()
-class AgendaItem(DomainModel):
+class AgendaColumns(DomainModel):
     """One point of a session's agenda, in its order.
 
     `symbols` name papers of the register, which lies above the programme: whether a reader may open one is asked there
     (`documents.templatetags.papers`), so that an agenda tells of no paper that is not theirs.
     """
 
-    sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="agenda_items")
     order = models.PositiveSmallIntegerField(default=0)
     titles = TranslatedField(_("title"))
     minutes = models.PositiveSmallIntegerField(
         _("minutes"), null=True, blank=True, validators=[MinValueValidator(1), MaxValueValidator(LONGEST_ITEM)]
     )
+    symbols = ArrayField(
+        models.CharField(max_length=LONGEST_SYMBOL), default=list, blank=True, verbose_name=_("papers")
+    )
+
+    class Meta:
+        abstract = True
+        ordering = ["order", "id"]
+
+    def __str__(self) -> str:
+        return pick(self.titles, "en")
+
+
+@tracked()
+class AgendaItem(AgendaColumns):
+    """An item as the team works on it."""
+
+    sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="agenda_items")
     rapporteur = models.ForeignKey(
         Person,
         on_delete=models.PROTECT,
@@ -38,14 +53,10 @@ class AgendaItem(DomainModel):
         related_name="agenda_items",
         verbose_name=_("rapporteur"),
     )  # somebody who has a role in the session: who may not know of it cannot report on it
-    symbols = ArrayField(
-        models.CharField(max_length=LONGEST_SYMBOL), default=list, blank=True, verbose_name=_("papers")
-    )
 
-    class Meta:
+    class Meta(AgendaColumns.Meta):
         verbose_name = _("agenda item")
         verbose_name_plural = _("agenda items")
-        ordering = ["order", "id"]
         constraints = [
             models.CheckConstraint(
                 condition=Q(minutes=None) | Q(minutes__gte=1, minutes__lte=LONGEST_ITEM),
@@ -55,9 +66,6 @@ class AgendaItem(DomainModel):
         triggers = [
             triggers.has_a_role("forum_sessions_agenda_rapporteur", "rapporteur_id"),
         ]
-
-    def __str__(self) -> str:
-        return pick(self.titles, "en")
 
     @property
     def conference_id(self):

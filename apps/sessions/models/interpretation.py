@@ -10,18 +10,29 @@ from apps.sessions.models.sittings import Session
 LANGUAGES = list(CONTENT_LANGUAGES.items())
 
 
-@tracked()
-class Interpretation(DomainModel):
+class InterpretationColumns(DomainModel):
     """One direction in which a session is interpreted: what is said in `source` is heard in `target`."""
 
-    sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="interpretations")
     source = models.CharField(_("from"), max_length=10, choices=LANGUAGES)
     target = models.CharField(_("into"), max_length=10, choices=LANGUAGES)
 
     class Meta:
+        abstract = True
+        ordering = ["source", "target"]
+
+    def __str__(self) -> str:
+        return f"{self.source} → {self.target}"
+
+
+@tracked()
+class Interpretation(InterpretationColumns):
+    """A direction as the team works on it."""
+
+    sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="interpretations")
+
+    class Meta(InterpretationColumns.Meta):
         verbose_name = _("interpretation")
         verbose_name_plural = _("interpretations")
-        ordering = ["source", "target"]
         constraints = [
             models.UniqueConstraint(
                 fields=["sitting", "source", "target"],
@@ -34,9 +45,6 @@ class Interpretation(DomainModel):
                 violation_error_message=_("Choose two different languages."),
             ),
         ]
-
-    def __str__(self) -> str:
-        return f"{self.source} → {self.target}"
 
     @property
     def conference_id(self):

@@ -2,12 +2,14 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.core.fields import AddressField
 from apps.core.models import DomainModel
 from apps.sessions import triggers
+from apps.sessions.models.releases import ReleasedSession
 from apps.sessions.models.sittings import Session
 from apps.sessions.querysets import GuestQuerySet, SignUpQuerySet
 
@@ -34,6 +36,11 @@ class SignUp(DomainModel):
 
     def __str__(self) -> str:
         return str(self.sitting)
+
+    @cached_property
+    def told(self) -> ReleasedSession | None:
+        """The session as guests read it; None where it has been taken back."""
+        return ReleasedSession.objects.select_related("room", "conference__forum").filter(pk=self.sitting_id).first()
 
     @property
     def conference_id(self):

@@ -10,7 +10,7 @@ from django.db.models.functions import JSONObject
 
 from apps.conferences.models import Conference
 from apps.sessions.cast.people import InRole, Named, names_of_rapporteurs
-from apps.sessions.models import AgendaItem, Session
+from apps.sessions.models import ReleasedAgendaItem, Session
 
 MINUTE = 60  # seconds
 
@@ -52,7 +52,7 @@ class Item(NamedTuple):
 
 def agenda_column() -> ArraySubquery:
     """The items of each session of a query, as JSON: a page that shows them asks no question more."""
-    rows = AgendaItem.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
+    rows = ReleasedAgendaItem.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
     item = JSONObject(
         titles=F("titles"), minutes=F("minutes"), rapporteur=F("rapporteur_id"), symbols=F("symbols"),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
+"""Released programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -15,12 +15,12 @@ from apps.delegates.models import Person
 from apps.sessions.cast.people import InRole, named_for, names_by_sitting, registrations_of
 from apps.sessions.choices import MaterialKind, Role
 from apps.sessions.models import (
-    Assignment,
-    Interpretation,
     JoinLink,
     Material,
-    Session,
-    SessionQuestion,
+    ReleasedAssignment,
+    ReleasedInterpretation,
+    ReleasedQuestion,
+    ReleasedSession,
     SignUp,
     Withdrawal,
 )
@@ -32,12 +32,13 @@ from apps.sessions.querysets import SessionQuerySet
 
 def programme_for(user: User | AnonymousUser, conference: Conference) -> SessionQuerySet:
     """The sessions with a time that this account may know of, in order."""
-    return Session.objects.visible_to(user, conference).timed().in_order()
+    return ReleasedSession.objects.visible_to(user, conference).timed().in_order()
 
 
 def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) -> WholeSitting | None:
     """One session of the programme with all that its page shows, in one query; None when they may not know of it."""
-    questions = SessionQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
+    directions = ReleasedInterpretation.objects.filter(sitting=OuterRef("pk"))
+    questions = ReleasedQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
     registered: Value | Exists = Value(False, output_field=BooleanField())
     if user.is_authenticated and not reads(roles_in(user, conference), Thing.NAMES):
         registered = Exists(registrations_of(user, conference))
@@ -45,15 +46,15 @@ def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) 
     speaks: Value | Exists = Value(False, output_field=BooleanField())
     if user.is_authenticated:
         people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
-        roles = Assignment.objects.filter(sitting=OuterRef("pk"), person__in=people)
+        roles = ReleasedAssignment.objects.filter(sitting=OuterRef("pk"), person__in=people)
         speaks = Exists(roles.exclude(role=Role.INTERPRETER))
     columns = {
         "question_texts": ArraySubquery(questions.values("question__texts")),
         "agenda": agenda_column(),
-        "directions": ArraySubquery(Interpretation.objects.filter(sitting=OuterRef("pk")).values(pair=DIRECTION)),
-        "has_links": Exists(JoinLink.objects.filter(sitting=OuterRef("pk"))),
-        "has_materials": Exists(Material.objects.filter(sitting=OuterRef("pk"))),
-        "can_sign_up": Exists(SignUp.objects.open().filter(sitting=OuterRef("pk"))),
+        "directions": ArraySubquery(directions.values(pair=DIRECTION)),
+        "has_links": Exists(JoinLink.objects.filter(sitting_id=OuterRef("pk"))),
+        "has_materials": Exists(Material.objects.filter(sitting_id=OuterRef("pk"))),
+        "can_sign_up": Exists(SignUp.objects.open().filter(sitting_id=OuterRef("pk"))),
         "reader_speaks": speaks,
         "reader_registered": registered,
     }
@@ -78,14 +79,14 @@ def materials_for(user: User | AnonymousUser, conference: Conference, sitting: W
 def speaking_in(user: User | AnonymousUser, conference: Conference, pk: UUID) -> Person | None:
     """As whom the account has something to say in a session: by a role other than that of an interpreter."""
     people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
-    roles = Assignment.objects.filter(sitting=pk, person=OuterRef("pk")).exclude(role=Role.INTERPRETER)
+    roles = ReleasedAssignment.objects.filter(sitting=pk, person=OuterRef("pk")).exclude(role=Role.INTERPRETER)
     return people.filter(Exists(roles)).order_by("pk").first()
 
 
-def own_remarks(user: User | AnonymousUser, conference: Conference, sitting: Session) -> list[Material]:
+def own_remarks(user: User | AnonymousUser, conference: Conference, sitting: ReleasedSession) -> list[Material]:
     """What the account has handed in for a session."""
     people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
-    return list(Material.objects.filter(sitting=sitting, speaker__in=people, kind=MaterialKind.REMARKS).listed())
+    return list(Material.objects.filter(sitting=sitting.pk, speaker__in=people, kind=MaterialKind.REMARKS).listed())
 
 
 def public_programme(conference: Conference) -> list[CalendarRow]:
@@ -112,4 +113,4 @@ def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:
 def calendar_of(person: Person) -> SessionQuerySet:
     """All that this person may know of in every conference in which they are registered or have a role, in order."""
     people = [person.pk]
-    return Session.objects.visible_to_people(people).concerning(people).timed().in_order()
+    return ReleasedSession.objects.visible_to_people(people).concerning(people).timed().in_order()

@@ -19,6 +19,7 @@ from apps.sessions.services.meetings import (
     withdraw_meeting,
 )
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
+from apps.sessions.services.releasing import release_programme, set_programme_mode
 from apps.sessions.services.sign_ups import (
     ask_for_place,
     cancel_place,
@@ -65,6 +66,7 @@ __all__ = [
     "remove_interpretation",
     "remove_link",
     "remove_material",
+    "release_programme",
     "remove_sitting",
     "renew_calendar_link",
     "reorder_person",
@@ -72,6 +74,7 @@ __all__ = [
     "revise_sitting",
     "set_delegations",
     "set_languages",
+    "set_programme_mode",
     "set_questions",
     "unassign_person",
     "unschedule_sitting",

@@ -1,6 +1,7 @@
 """Meetings that heads of delegation ask for: accepted or declined, and placed on the programme of those concerned."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from django.db import transaction
 from django.utils import timezone
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.conferences.choices import ProgrammeMode
 from apps.conferences.models import Conference, Room
 from apps.core.exceptions import Refused
 from apps.core.rows.saving import save_checked
@@ -17,8 +19,9 @@ from apps.sessions.choices import Format, MeetingAnswer, MeetingStatus
 from apps.sessions.meeting_life import ENDED, LONGEST, MOST_OPEN, MOST_TIMES, SHORTEST
 from apps.sessions.meetings import letters
 from apps.sessions.meetings.rooms import free_room, people_expected
-from apps.sessions.models import AskedParty, MeetingRequest, ProposedTime
+from apps.sessions.models import AskedParty, MeetingRequest, ProposedTime, Session
 from apps.sessions.services.locking import lock_programme
+from apps.sessions.services.releasing import release_programme
 from apps.sessions.services.sittings import add_sitting, as_range
 from apps.sessions.sitting_plan import SittingPlan, Times
 
@@ -126,10 +129,19 @@ def _place(request: MeetingRequest, times: Times, room: Room | None, *, by: User
     format = Format.BILATERAL if len(everybody) == 2 else Format.TRILATERAL
     plan = SittingPlan(titles=titles, format=format, times=times, room=room, delegations=everybody)
     request.sitting = add_sitting(request.conference, plan, by=by)
+    _release(request.sitting, by=by)
     _set(request, MeetingStatus.PLACED)
     audit.record("meeting.placed", target=request, by=by, sitting=str(request.sitting.pk))
     _tell(letters.PLACED, request, everybody, about=request.asking)
     return request
+
+
+def _release(sitting: Session, *, by: User | None) -> None:
+    """Where a programme is released, the meeting alone, at once; with what it needs if that waits itself."""
+    if sitting.conference.programme_mode == ProgrammeMode.AS_EDITED:
+        return
+    with suppress(Refused), transaction.atomic():
+        release_programme(sitting.conference, sittings=[sitting.pk], by=by)
 
 
 def _lock(request: MeetingRequest) -> MeetingRequest:

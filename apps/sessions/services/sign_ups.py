@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 
 from apps.accounts.models import User
 from apps.audit import services as audit
+from apps.core.choices import Visibility
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.core.rows.saving import save_checked
@@ -31,7 +32,7 @@ def offer_places(sitting: Session, *, by: User | None, places: int, closes_at: d
     Refused: a session that is not public ("not_public"), fewer places than people have ("taken").
     """
     locked = lock_sitting(sitting)
-    if not Session.objects.filter(pk=locked.pk, visibility="public").exists():
+    if locked.visibility != Visibility.PUBLIC:
         message = _("Only for a public session can people sign up. Open the session to everybody first.")
         raise Refused(message, code="not_public")
     row = SignUp.objects.select_for_update().filter(sitting=locked).first() or SignUp(sitting=locked)

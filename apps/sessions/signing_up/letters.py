@@ -14,7 +14,7 @@ CONFIRM, STANDING, PLACE = "confirm", "standing", "place"  # asked, told where t
 
 def draft(kind: str, guest: Guest, *, key: str) -> Draft:
     """The mail of that kind, ready to be queued under a key that makes it one."""
-    sitting, language = guest.sign_up.sitting, guest.language
+    sitting, language = guest.sign_up.told or guest.sign_up.sitting, guest.language
     conference = sitting.conference
     with override(language):
         context = {

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import View
@@ -14,7 +15,7 @@ from apps.sessions import services
 from apps.sessions.choices import MaterialKind
 from apps.sessions.forms.materials import RemarksForm
 from apps.sessions.material_files import TYPES
-from apps.sessions.models import Material, Session
+from apps.sessions.models import Material, ReleasedSession, Session
 from apps.sessions.programme.selectors import own_remarks, programme_for, speaking_in
 
 SANDBOX = "sandbox; default-src 'none'"
@@ -23,9 +24,14 @@ SANDBOX = "sandbox; default-src 'none'"
 class MaterialView(PublicMixin, ConferenceMixin, View):
     """One file, as an attachment that no browser runs. For who may not read it (yet), it does not exist."""
 
+    def sittings(self):
+        """Those of the address: as released, and at the desk also as it works on them."""
+        at_desk = self.request.user.has_perm("sessions.view_desk", self.conference)
+        rows = Session.objects.of(self.conference) if at_desk else programme_for(self.request.user, self.conference)
+        return rows.filter(pk=self.kwargs["sitting_id"]).order_by()
+
     def get(self, request, *args, **kwargs):
-        sittings = Session.objects.visible_to(request.user, self.conference).filter(pk=kwargs["sitting_id"])
-        files = Material.objects.filter(sitting__in=sittings.values("pk"), pk=kwargs["material_id"])
+        files = Material.objects.filter(sitting__in=self.sittings().values("pk"), pk=kwargs["material_id"])
         material = files.for_reader(request.user, self.conference).first()
         if material is None:
             raise Http404
@@ -44,7 +50,7 @@ class SpeakerMixin(ConferenceMixin, PermissionRequiredMixin):
     nav_current = "sessions:programme"
 
     @cached_property
-    def sitting(self) -> Session:
+    def sitting(self) -> ReleasedSession:
         found = programme_for(self.request.user, self.conference).filter(pk=self.kwargs["sitting_id"]).first()
         if found is None or self.speaker is None:
             raise Http404
@@ -72,7 +78,8 @@ class RemarksView(SpeakerMixin, DomainFormView):
 
     def perform(self, form):
         own = {"kind": MaterialKind.REMARKS, "speaker": self.speaker, "by": self.request.user}
-        return services.add_material(self.sitting, **form.values(), **own)
+        sitting = get_object_or_404(Session.objects.select_related("conference__forum"), pk=self.sitting.pk)
+        return services.add_material(sitting, **form.values(), **own)
 
     def get_success_url(self) -> str:
         return self.here("sessions:remarks", sitting_id=self.sitting.pk)
@@ -88,7 +95,6 @@ class RemoveRemarksView(SpeakerMixin, DomainActionView):
         found = next((row for row in rows if row.pk == self.kwargs["material_id"]), None)
         if found is None:
             raise Http404
-        found.sitting = self.sitting
         services.remove_material(found, by=self.request.user)
 
     def get_success_url(self) -> str:

@@ -20,6 +20,7 @@ from apps.sessions.programme.agenda import agenda_of
 from apps.sessions.programme.interpretation import direction
 from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows
 from apps.sessions.programme.selectors import join_links, materials_for, programme_for, whole_sitting
+from apps.sessions.releases.waiting import waiting
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -71,6 +72,8 @@ class ProgrammeView(ReaderMixin, TemplateView):
         by = self.request.GET.get("by", "")
         kwargs |= {"by_room": by == "room", "by_track": by == "track"}
         kwargs["has_tracks"] = any(sitting.track_id for sitting in sittings)
+        if self.request.user.has_perm("sessions.view_desk", self.conference):
+            kwargs["waiting"] = waiting(self.conference)
         kwargs["as_public"] = self.viewer is not self.request.user
         kwargs["days"] = [(day, self.groups(day, by)) for day in days]
         kwargs |= self.zones(sittings)

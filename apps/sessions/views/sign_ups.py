@@ -36,7 +36,7 @@ class OfferedMixin(PublicMixin, ConferenceMixin):
         return found
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(sitting=self.sign_up.sitting, **kwargs)
+        return super().get_context_data(sitting=self.sign_up.told, **kwargs)
 
 
 class SignUpView(OfferedMixin, DomainFormView):
@@ -81,7 +81,9 @@ class GuestView(PublicMixin, View):
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         guest = read_guest(kwargs["token"])
-        sitting = guest.sign_up.sitting
+        sitting = guest.sign_up.told
+        if sitting is None:
+            raise Refused(_("This session has been taken off the programme."), code="gone")
         context = {"guest": guest, "sitting": sitting, "conference": sitting.conference}
         return render(request, "sessions/guest.html", {**context, "forum": sitting.conference.forum})
 

@@ -79,11 +79,13 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
     list(no_twins(problems, rows_of(edition, "delegates", path), "person"))
     for place, item in each(edition, "delegates", path):
         _check_delegate(known, place, item, tz)
-    for place, item in each(edition, "sessions", path):
-        _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
+    for programme in ("sessions", "released_sessions"):
+        list(no_twins(problems, rows_of(edition, programme, path), "uid"))
+        for place, item in each(edition, programme, path):
+            _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
+        check_bookings(problems, edition, programme, path, tz)
     for place, item in each(edition, "meetings", path):
         _check_meeting(known, place, item, tz, {row.get("uid") for _at, row in each(edition, "sessions", path)})
-    check_bookings(problems, edition, path, tz)
     check_texts(known, path, edition, tz)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from apps.conferences.choices import ProgrammeMode
 from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, Room, Round
 from apps.delegations import bindings
 from apps.delegations.models import EntityName
@@ -12,6 +13,7 @@ from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, num
 from apps.exchange.forum_file.importing.meetings import take_meetings
 from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.register import take_documents
+from apps.exchange.forum_file.importing.released import take_released
 from apps.exchange.forum_file.importing.sessions import take_sessions
 from apps.exchange.forum_file.importing.texts import take_texts
 from apps.exchange.forum_file.keys import Shelf, frozen
@@ -22,7 +24,9 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     """The edition with everything in it; links between texts come later (`texts.link_texts`)."""
     found = Conference.objects.filter(forum=whole.forum, slug=item["slug"]).first()
     conference = found or Conference()
-    values = {"forum": whole.forum, **columns.EDITION.read(item, item.get("time_zone", "UTC"))}
+    said = {"programme_mode": ProgrammeMode.AS_EDITED.value, **item}  # as every edition of a file of before
+    released = found is not None and found.programme_mode == ProgrammeMode.RELEASED
+    values = {"forum": whole.forum, **columns.EDITION.read(said, item.get("time_zone", "UTC"))}
     if not whole.store.put(conference, values, path, columns.EDITION):
         return None
     whole.editions[conference.slug] = conference
@@ -39,6 +43,7 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     take_delegates(edition, item)
     take_sessions(edition, item)
     take_meetings(edition, item)
+    take_released(edition, item, was_behind=released)
     take_texts(edition, item)
     take_documents(edition, item)
     return edition

@@ -11,25 +11,30 @@ from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.shapes import Shape
 from apps.sessions.material_files import type_of
 from apps.sessions.models import Guest, Material, Session, SignUp
+from apps.sessions.models.sittings import SessionColumns
+from apps.sessions.querysets import part_of
 
 NEVER_CHANGES = ("source", "target")  # a direction is nothing but its two languages
 
 
-def take_session_parts(edition: EditionIntake, path: str, item: dict[str, Any], row: Session) -> None:
-    """After the people of the session: rapporteurs are some of them."""
+def take_session_parts(edition: EditionIntake, path: str, item: dict[str, Any], row: Any) -> None:
+    """After the people of the session, working or released: rapporteurs are some of them."""
     _take_agenda(edition, path, item, row)
-    _take_named(edition, path, item, "links", row.join_links, columns.LINK, ("audience",))
     _take_named(edition, path, item, "interpretation", row.interpretations, columns.INTERPRETATION, NEVER_CHANGES)
+    if not isinstance(row, Session):
+        return
+    _take_named(edition, path, item, "links", row.join_links, columns.LINK, ("audience",))
     _take_materials(edition, path, item, row)
     _take_sign_up(edition, path, item, row)
 
 
-def _take_agenda(edition: EditionIntake, path: str, item: dict[str, Any], sitting: Session) -> None:
+def _take_agenda(edition: EditionIntake, path: str, item: dict[str, Any], sitting: SessionColumns) -> None:
     """An item is who it is by its place."""
-    rows = list(sitting.agenda_items.all())
+    model = part_of(type(sitting), "agenda_items")
+    rows = list(model.objects.filter(sitting=sitting))
     wanted = numbered(item, "agenda", path)
     for order, (place, each) in enumerate(wanted):
-        found = rows[order] if order < len(rows) else columns.AGENDA_ITEM.model()
+        found = rows[order] if order < len(rows) else model()
         reporting = edition.whole.people.get(each.get("rapporteur", ""))
         values = {"sitting": sitting, "order": order, "rapporteur": reporting, **columns.AGENDA_ITEM.read(each)}
         edition.store.put(found, values, place, columns.AGENDA_ITEM)
@@ -49,7 +54,7 @@ def _take_named(
     existing = {tuple(getattr(row, name) for name in names): row for row in rows.all()}
     for place, each in numbered(item, key, path):
         values = shape.read(each)
-        found = existing.pop(tuple(values[name] for name in names), None) or shape.model()
+        found = existing.pop(tuple(values[name] for name in names), None) or rows.model()
         edition.store.put(found, {"sitting": rows.instance, **values}, place, shape)
     _leave_out(edition, list(existing.values()))
 

@@ -5,19 +5,32 @@ from typing import Any
 
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.writing.names import Names
-from apps.sessions.models import Session
+from apps.sessions.models import Programme, Session
+from apps.sessions.models.sittings import SessionColumns
 
-RELATED = ("agenda_items", "join_links", "interpretations", "materials", "sign_up__guests")
+RELEASED = ("agenda_items", "interpretations")  # the others are of the moment, and not released
+WORKING = (*RELEASED, "join_links", "materials", "sign_up__guests")
 
 
-def write_session_parts(row: Session, names: Names, tz: str) -> dict[str, Any]:
+def related_to(programme: Programme) -> tuple[str, ...]:
+    return WORKING if programme is Session else RELEASED
+
+
+def write_session_parts(row: SessionColumns, names: Names, tz: str) -> dict[str, Any]:
+    parts: Any = row
+    directions = sorted(parts.interpretations.all(), key=lambda each: (each.source, each.target))
+    written: dict[str, Any] = {
+        "agenda": [_agenda_item(each, names) for each in _in_order(parts.agenda_items.all())],
+        "interpretation": [columns.INTERPRETATION.write(each) for each in directions],
+    }
+    return written | (_of_the_moment(row, names, tz) if isinstance(row, Session) else {})
+
+
+def _of_the_moment(row: Session, names: Names, tz: str) -> dict[str, Any]:
     links = sorted(row.join_links.all(), key=lambda each: each.audience)
-    directions = sorted(row.interpretations.all(), key=lambda each: (each.source, each.target))
     files = sorted(row.materials.all(), key=lambda each: (each.created_at, each.pk))
     return {
-        "agenda": [_agenda_item(each, names) for each in _in_order(row.agenda_items.all())],
         "links": [columns.LINK.write(each) for each in links],
-        "interpretation": [columns.INTERPRETATION.write(each) for each in directions],
         "materials": [_material(each, names, tz) for each in files],
         "sign_up": _sign_up(row, tz),
     }
