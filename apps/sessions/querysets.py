@@ -232,7 +232,7 @@ class MeetingRequestQuerySet(models.QuerySet):
 
     def whole(self):
         """With everything a page says of it, in four queries."""
-        rows = self.select_related("asking__entity", "sitting__room")
+        rows = self.select_related("asking__entity", "conference__forum")
         return rows.prefetch_related("times", "parties__participation__entity__names", "asking__entity__names")
 
 

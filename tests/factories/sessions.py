@@ -132,3 +132,22 @@ class GuestFactory(factory.django.DjangoModelFactory):
     name = factory.Sequence(lambda n: f"Guest Example {n}")
     email = factory.Sequence(lambda n: f"guest-{n}@x.example")
     language = "en"
+
+
+class MeetingRequestFactory(factory.django.DjangoModelFactory):
+    """Nobody has answered yet."""
+
+    class Meta:
+        model = models.MeetingRequest
+
+    asking = factory.SubFactory(ParticipationFactory)
+    conference = factory.SelfAttribute("asking.conference")
+    subject = factory.Sequence(lambda n: f"Example subject {n}")
+
+
+class AskedPartyFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.AskedParty
+
+    request = factory.SubFactory(MeetingRequestFactory)
+    participation = factory.SubFactory(ParticipationFactory, conference=factory.SelfAttribute("..request.conference"))

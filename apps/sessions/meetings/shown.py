@@ -10,7 +10,8 @@ from apps.delegations.models import Participation
 from apps.delegations.names import display_name
 from apps.sessions.choices import MeetingAnswer, MeetingStatus
 from apps.sessions.meeting_life import ENDED
-from apps.sessions.models import AskedParty, MeetingRequest
+from apps.sessions.models import AskedParty, MeetingRequest, Programme, ReleasedSession, Session
+from apps.sessions.models.sittings import SessionColumns
 
 LOOKS = {
     MeetingStatus.OPEN: "wait",
@@ -31,6 +32,7 @@ class Shown:
     parties: list[tuple[str, AskedParty]] = field(default_factory=list)
     own: AskedParty | None = None
     is_asking: bool = False
+    sitting: SessionColumns | None = None  # what came of it, as the reader knows it: released, at the desk as planned
 
     @property
     def look(self) -> str:
@@ -58,11 +60,15 @@ class Shown:
         return found
 
 
-def shown(requests: Iterable[MeetingRequest], own: Collection[UUID] = ()) -> list[Shown]:
-    """`requests` of `whole()`, for whoever speaks for the delegations `own`."""
-    found = []
-    for request in requests:
+def shown(requests: Iterable[MeetingRequest], own: Collection[UUID] | None = None) -> list[Shown]:
+    """`requests` of `whole()`, for whoever speaks for the delegations `own`; without them for the desk."""
+    found, rows = [], list(requests)
+    programme: Programme = Session if own is None else ReleasedSession
+    sittings = programme.objects.select_related("room").in_bulk([row.sitting_id for row in rows if row.sitting_id])
+    own = own or ()
+    for request in rows:
         each = Shown(request, _name(request.asking, request), is_asking=request.asking_id in own)
+        each.sitting = sittings.get(request.sitting_id)
         for party in request.parties.all():
             each.parties.append((_name(party.participation, request), party))
             if party.participation_id in own:

@@ -12,7 +12,7 @@ from apps.audit.models import Entry
 from apps.sessions import services
 from apps.sessions.models import JoinLink
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import TeamMemberFactory
+from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.sessions import AssignmentFactory, JoinLinkFactory, SessionFactory
 
@@ -74,6 +74,19 @@ def test_a_link_has_its_time_by_the_clock_of_the_database(client, sitting, at, s
     sitting.during = DateTimeTZRange(*in_minutes(starts))
     sitting.save()
     assert bool(seen(client, None, at("sitting", sitting_id=sitting.pk))) == shown
+
+
+def test_a_time_that_is_not_released_opens_nothing(client):
+    conference = ConferenceFactory(releases=True)
+    sitting = SessionFactory(conference=conference, public=True, at=in_minutes(180))
+    JoinLinkFactory(sitting=sitting, audience="public")
+    services.release_programme(conference, by=None)
+    services.move_sitting(sitting, times=in_minutes(5), room=None, by=None)
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug, "sitting_id": sitting.pk}
+    url = reverse("sessions:sitting", kwargs=place)
+    assert seen(client, None, url) == set()
+    services.release_programme(conference, by=None)
+    assert seen(client, None, url) == {"public"}
 
 
 def test_of_a_cancelled_session_nobody_is_sent_anywhere(client, sitting, at):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from apps.core.exceptions import Refused
 from apps.messaging.models import Message
 from apps.sessions import services
-from apps.sessions.models import AskedParty, MeetingRequest, Session
+from apps.sessions.models import AskedParty, MeetingRequest, ReleasedSession, Session
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory
@@ -178,6 +178,19 @@ def test_what_cannot_be_asked_for_is_said(client, conference, three, at):
     assert 'value="09:00"' in page.content.decode()
 
 
+def test_where_a_programme_is_released_the_meeting_is_released_alone(client):
+    conference = ConferenceFactory(releases=True)
+    first, second = (delegation(conference, name) for name in ("Aland", "Beland"))
+    RoomFactory(conference=conference, capacity=10)
+    SessionFactory(conference=conference, at=SECOND, public=True)
+    request = accept(ask(first, second), second)
+    assert [row.pk for row in ReleasedSession.objects.all()] == [request.sitting_id]
+    client.force_login(second.head)
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    page = reverse("sessions:sitting", kwargs={**place, "sitting_id": request.sitting_id})
+    assert client.get(page).status_code == 200
+
+
 @pytest.mark.parametrize("rows", [1, 3])
 def test_queries_of_the_list(client, three, at, rows, django_assert_num_queries):
     first, second, _third = three
@@ -185,7 +198,7 @@ def test_queries_of_the_list(client, three, at, rows, django_assert_num_queries)
         ask(first, second)
     client.force_login(first.head)
     client.get(at("meetings"))
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(14):
         client.get(at("meetings"))
 
 

@@ -43,7 +43,7 @@ def guests(sitting, number):
 
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize(
-    ("add", "queries"), [(agenda, 13), (links, 11), (interpretation, 12), (materials, 12), (guests, 13)]
+    ("add", "queries"), [(agenda, 8), (links, 6), (interpretation, 7), (materials, 7), (guests, 8)]
 )
 def test_queries_of_the_lists(desk, conference, rows, add, queries, django_assert_num_queries):
     sitting = SessionFactory(conference=conference, public=True, at=times("09:00", "10:00"))
