@@ -83,7 +83,7 @@ class ProgrammeView(ReaderMixin, TemplateView):
     def groups(day: timetable.Day, by: str) -> list[tuple[str, list[timetable.Line]]]:
         """The day as one list, or as a list for each room or track."""
         if by == "track":
-            return [(track or _("For everybody"), lines) for track, lines in day.by_track]
+            return [(track or _("Outside the tracks"), lines) for track, lines in day.by_track]
         if by != "room":
             return [("", day.lines)]
         return [(room or _("Elsewhere"), lines) for room, lines in day.by_room]

@@ -64,9 +64,9 @@ def mailed() -> list[tuple[str, str]]:
 
 def test_a_head_asks_another_accepts_and_the_meeting_stands_on_both_programmes(client, conference, three, at):
     first, second, third = three
+    taken = RoomFactory(conference=conference, capacity=2)
     for seats in (200, 2, 1):
         RoomFactory(conference=conference, names={"en": f"Room {seats}"}, capacity=seats)
-    taken = RoomFactory(conference=conference, capacity=2)
     SessionFactory(conference=conference, room=taken, at=times("09:30", "09:45"))
     client.force_login(first.head)
     typed = {
