@@ -109,7 +109,7 @@ class RemarksForm(MaterialForm):
     """What a speaker uploads: the remarks are their own, and for those who listen."""
 
     kind = None
-    speaker = None
+    speaker = None  # type: ignore[assignment]  # so a form takes a declared field out again
 
     def __init__(self, *args: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import get_language
@@ -10,7 +11,7 @@ from apps.delegations.models import Participation
 from apps.delegations.names import display_name
 from apps.sessions.choices import MeetingAnswer, MeetingStatus
 from apps.sessions.meeting_life import ENDED
-from apps.sessions.models import AskedParty, MeetingRequest, Programme, ReleasedSession, Session
+from apps.sessions.models import AskedParty, MeetingRequest, ReleasedSession, Session
 from apps.sessions.models.sittings import SessionColumns
 
 LOOKS = {
@@ -63,7 +64,7 @@ class Shown:
 def shown(requests: Iterable[MeetingRequest], own: Collection[UUID] | None = None) -> list[Shown]:
     """`requests` of `whole()`, for whoever speaks for the delegations `own`; without them for the desk."""
     found, rows = [], list(requests)
-    programme: Programme = Session if own is None else ReleasedSession
+    programme: Any = Session if own is None else ReleasedSession
     sittings = programme.objects.select_related("room").in_bulk([row.sitting_id for row in rows if row.sitting_id])
     own = own or ()
     for request in rows:

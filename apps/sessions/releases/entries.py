@@ -78,8 +78,9 @@ def entries_of(programme: Programme, conference: Conference) -> dict[UUID, Entry
 def entry_of(pk: UUID, uid: str, *values: Any) -> Entry:
     *said, room, room_names, starts, ends, phase, track = values
     times = ["" if each is None else moment(each).isoformat() for each in (starts, ends)]
-    strand = [str(each) for each in (phase, track) if each]
-    return Entry(str(pk), uid, *said, str(room) if room else "", room_names or {}, *times, strand=strand)
+    entry = Entry(str(pk), uid, *said, str(room) if room else "", room_names or {}, *times)
+    entry.strand = [str(each) for each in (phase, track) if each]
+    return entry
 
 
 def parts_of(pair: Pair, programme: Programme, conference: Conference) -> Iterable[tuple[UUID, Part]]:

@@ -1,6 +1,7 @@
 """In which directions a session is interpreted, and which languages each of its interpreters works in."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -47,6 +48,6 @@ def set_languages(assignment: Assignment, languages: Iterable[str], *, by: User 
     if found.languages != wanted:
         found.languages = wanted
         found.save(update_fields=["languages", "updated_at"])
-        details = {"person": str(found.person), "languages": wanted}
+        details: dict[str, Any] = {"person": str(found.person), "languages": wanted}
         audit.record("session.interpreter_languages", target=locked, by=by, **details)
     return found

@@ -81,7 +81,7 @@ class MeetingView(OwnMeetingsMixin, DomainFormView):
     """One request: what is proposed, who has said what, and the answer of one's own delegation."""
 
     template_name = "sessions/meeting.html"
-    form_class = AcceptForm
+    form_class: Any = AcceptForm
 
     @cached_property
     def shown(self) -> Shown:
@@ -112,7 +112,7 @@ class DeclineMeetingView(MeetingView):
     """The same page; its other form declines."""
 
     form_class = WordForm
-    success_message = _("Declined. The others are told.")  # type: ignore[assignment]  # the same words always
+    success_message = _("Declined. The others are told.")
 
     def get_form_kwargs(self):
         return DomainFormView.get_form_kwargs(self)

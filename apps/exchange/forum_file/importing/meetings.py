@@ -35,14 +35,14 @@ def _known_by(row: MeetingRequest) -> Hashable:
 def _take_answers(edition: EditionIntake, path: str, item: dict[str, Any], request: MeetingRequest) -> None:
     times, existing = [], {(row.starts, row.ends): row for row in request.times.all()}
     for place, each in numbered(item, "times", path):
-        span = tuple(moments.parse(each[name], edition.tz) for name in ("starts", "ends"))
-        row = existing.get(span) or ProposedTime()
-        edition.store.put(row, {"request": request, "during": DateTimeTZRange(*span)}, place)
+        starts, ends = (moments.parse(each[name], edition.tz) for name in ("starts", "ends"))
+        row = existing.get((starts, ends)) or ProposedTime()
+        edition.store.put(row, {"request": request, "during": DateTimeTZRange(starts, ends)}, place)
         times.append(row)
-    parties = {row.participation_id: row for row in request.parties.all()}
+    parties = {party.participation_id: party for party in request.parties.all()}
     for place, each in numbered(item, "asked", path):
         participation = edition.participations[each["delegation"]]
-        row = parties.get(participation.pk) or AskedParty()
+        party = parties.get(participation.pk) or AskedParty()
         values = {"request": request, "participation": participation, **columns.ASKED_PARTY.read(each)}
         values["time"] = times[each["time"] - 1] if "time" in each else None
-        edition.store.put(row, values, place, columns.ASKED_PARTY)
+        edition.store.put(party, values, place, columns.ASKED_PARTY)

@@ -19,9 +19,9 @@ from apps.exchange.forum_file.writing.texts import write_texts
 def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
     tz = conference.time_zone
     rooms = list(conference.rooms.order_by("order", "created_at"))
-    rounds, phases, tracks = (
-        list(rows.order_by("order", "created_at")) for rows in (conference.rounds, conference.phases, conference.tracks)
-    )
+    rounds = list(conference.rounds.order_by("order", "created_at"))
+    phases = list(conference.phases.order_by("order", "created_at"))
+    tracks = list(conference.tracks.order_by("order", "created_at"))
     questions = list(conference.guiding_questions.order_by("order", "created_at"))
     names = replace(
         names,
