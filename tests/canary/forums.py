@@ -127,7 +127,7 @@ def participants(conference: Conference, accounts: dict[str, User]) -> None:
         if row == Audience.HEAD:
             asking = delegate.participation
             others = conference.participations.known().exclude(pk=asking.pk)
-            AskedPartyFactory(request__asking=asking, participation=others.first())
+            AskedPartyFactory(request__asking=asking, request__word="Later.", participation=others.first())
         sitting = SessionFactory(conference=conference, at=times(f"{number + 5:02}:00", f"{number + 5:02}:45"))
         AssignmentFactory(sitting=sitting, person=delegate.person)
     declined = DelegateFactory(conference=conference, declined=True, person__user=accounts["declined"])
