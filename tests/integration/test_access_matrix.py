@@ -11,10 +11,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from apps.accounts.models import User
 from apps.conferences.choices import TeamRole
 from apps.conferences.models import Conference
-from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.opening import parse_forum_file
 from tests.factories.conferences import ForumFactory, TeamMemberFactory
-from tests.support.forum_files import DEMONSTRATION
+from tests.support.forum_files import demonstration_rows
 
 pytestmark = pytest.mark.django_db
 
@@ -151,7 +149,7 @@ def resolver_of(name: str):
 @pytest.fixture
 def people(settings) -> dict[str, User | None]:
     settings.SECOND_FACTOR_REQUIRED = False
-    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
+    demonstration_rows.put()
     conference = Conference.objects.get(slug="2027")
     others = {
         name: TeamMemberFactory(forum=conference.forum, conference=conference, role=role).user

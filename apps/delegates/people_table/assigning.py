@@ -173,5 +173,5 @@ def _check(assignment: Assignment) -> None:
             raise ColumnsOpen(twice, assignment, "column_twice")
     if assignment.open:
         headings = ", ".join(assignment.headings[place] for place in sorted(assignment.open))
-        message = _("Say below what these columns hold: %(headings)s.") % {"headings": headings}
+        message = _("Say under “What the columns hold” what is in these: %(headings)s.") % {"headings": headings}
         raise ColumnsOpen(message, assignment, "column_open")

@@ -1,6 +1,5 @@
 """The released programme in the forum file: it comes back byte for byte beside the working one."""
 
-import datetime as dt
 import json
 
 import pytest
@@ -11,8 +10,11 @@ from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
-from apps.sessions.models import ReleasedSession, Session
-from apps.sessions.releases.copying import copy
+from apps.sessions import services
+from apps.sessions.models import Release, ReleasedSession, Session
+from apps.sessions.releases.changes import Kind, changes_between
+from apps.sessions.releases.entries import from_json
+from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory
 from tests.factories.sessions import (
     AssignmentFactory,
@@ -23,7 +25,6 @@ from tests.factories.sessions import (
 )
 
 pytestmark = pytest.mark.django_db
-AT = dt.datetime(2027, 6, 1, 12, tzinfo=dt.UTC)
 
 
 def take(content: str):
@@ -39,9 +40,10 @@ def written() -> str:
         removed = SessionFactory(conference=conference, titles={"en": "Removed"})
         for factory in (SessionDelegationFactory, SessionQuestionFactory, AssignmentFactory):
             factory(sitting=moved)
-        copy([moved.pk, removed.pk], at=AT)
+        by = UserFactory()
+        services.release_programme(conference, by=by, note="The first one")
         Session.objects.filter(pk=moved.pk).update(during=times("11:00", "12:00"))
-        copy([moved.pk], at=AT)
+        services.release_programme(conference, by=by)
         Session.objects.filter(pk=moved.pk).update(during=times("15:00", "16:00"), titles={"en": "Moved again"})
         moved.session_delegations.all().delete()
         removed.delete()
@@ -58,8 +60,15 @@ def test_both_programmes_come_back_byte_for_byte():
     released = edition["released_sessions"]
     assert [(row["titles"]["en"], row.get("sequence")) for row in released] == [("Moved", 1), ("Removed", None)]
     assert (len(released[0]["delegations"]), "delegations" in edition["sessions"][1]) == (1, False)
+    kinds = [[change["kinds"] for change in release["changes"]] for release in edition["releases"]]
+    assert kinds == [[["added"], ["added"]], [["moved"]]]
     forum = take(content).forum
     assert export_forum(forum) == content
+    first, second = (from_json(release.snapshot) for release in Release.objects.order_by("number"))
+    assert [change.kinds for change in changes_between(first, second)] == [(Kind.MOVED,)]
+    assert {row.pk for row in first.values()} >= set(
+        Session.objects.filter(titles__en="Moved again").values_list("pk", flat=True)
+    )
     assert ReleasedSession.objects.filter(pk__in=Session.objects.values("pk")).get().titles == {"en": "Moved"}
     again = take(content)
     assert (again.created, again.updated) == (0, 0)
@@ -103,3 +112,33 @@ def test_what_is_wrong_is_said_with_its_place(change, place):
     with pytest.raises(FileRefused) as caught:
         take(json.dumps(item))
     assert place in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (lambda rows: rows[1].update(number=3), "$.editions[0].releases[1].number"),
+        (lambda rows: rows[0]["changes"][0].update(uid="nothing"), "$.editions[0].releases[0].changes[0].uid"),
+        (
+            lambda rows: rows[0]["sessions"][0]["parts"]["assignments"][0].update(person="nobody"),
+            "$.editions[0].releases[0].sessions[0].parts.assignments[0].person",
+        ),
+        (lambda rows: rows[0]["sessions"][0].update(starts="2027-02-30T08:00"), "releases[0].sessions[0].starts"),
+    ],
+)
+def test_what_is_wrong_with_a_version_is_said_with_its_place(change, place):
+    item = json.loads(written())
+    change(item["editions"][0]["releases"])
+    with pytest.raises(FileRefused) as caught:
+        take(json.dumps(item))
+    assert place in str(caught.value)
+
+
+def test_a_version_that_is_kept_never_changes():
+    content = written()
+    take(content)
+    item = json.loads(content)
+    item["editions"][0]["releases"][0]["note"] = "Another"
+    with pytest.raises(FileRefused) as caught:
+        take(json.dumps(item))
+    assert "$.editions[0].releases[0]: This version is kept already" in str(caught.value)

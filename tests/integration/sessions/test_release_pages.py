@@ -147,7 +147,7 @@ def test_queries_of_the_pages(client, organizer, address, conference, member, ro
     for number in range(rows):
         services.release_programme(conference, by=organizer)
         SessionFactory(conference=conference, at=at(f"2{number}:00", f"2{number}:30"), open=True)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert len(client.get(address("releases")).context["releases"]) == rows
     with django_assert_num_queries(9):
         (day,) = client.get(address("version", number=1)).context["days"]

@@ -75,7 +75,7 @@ WITHOUT_SHAPE = {
     "documents.SymbolCounter": "worked out from the symbols",
     "forum_sessions.Assignment": "people of a session",
     "forum_sessions.CalendarKey": "a key",
-    "forum_sessions.Release": "versions of this installation, and whom it told",
+    "forum_sessions.Release": "releases, written as versions",
     "forum_sessions.ReleasedAgendaItem": "agenda of a released session",
     "forum_sessions.ReleasedAssignment": "people of a released session",
     "forum_sessions.ReleasedDelegation": "delegations of a released session",

@@ -12,6 +12,7 @@ from apps.core.fields import validate_time_zone
 from apps.exchange.forum_file.checking.clock import check_bookings, check_day, check_moments
 from apps.exchange.forum_file.checking.known import Known, no_twins, rows_of
 from apps.exchange.forum_file.checking.places import each, plain, pruned
+from apps.exchange.forum_file.checking.releases import check_releases
 from apps.exchange.forum_file.checking.texts import check_texts
 from apps.exchange.forum_file.errors import Problems
 
@@ -84,6 +85,7 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
         for place, item in each(edition, programme, path):
             _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
         check_bookings(problems, edition, programme, path, tz)
+    check_releases(known, path, edition, tz)
     for place, item in each(edition, "meetings", path):
         _check_meeting(known, place, item, tz, {row.get("uid") for _at, row in each(edition, "sessions", path)})
     check_texts(known, path, edition, tz)

@@ -14,6 +14,7 @@ from apps.exchange.forum_file.importing.meetings import take_meetings
 from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.register import take_documents
 from apps.exchange.forum_file.importing.released import take_released
+from apps.exchange.forum_file.importing.releases import take_releases
 from apps.exchange.forum_file.importing.sessions import take_sessions
 from apps.exchange.forum_file.importing.texts import take_texts
 from apps.exchange.forum_file.keys import Shelf, frozen
@@ -44,6 +45,7 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     take_sessions(edition, item)
     take_meetings(edition, item)
     take_released(edition, item, was_behind=released)
+    take_releases(edition, item)
     take_texts(edition, item)
     take_documents(edition, item)
     return edition

@@ -12,6 +12,7 @@ from apps.exchange.forum_file.writing.delegations import write_delegates, write_
 from apps.exchange.forum_file.writing.meetings import write_meetings
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.register import write_documents
+from apps.exchange.forum_file.writing.releases import write_releases
 from apps.exchange.forum_file.writing.sessions import write_released, write_sessions
 from apps.exchange.forum_file.writing.texts import write_texts
 
@@ -52,6 +53,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "sessions": write_sessions(conference, names),
         "meetings": write_meetings(conference, names),
         "released_sessions": write_released(conference, names),
+        "releases": write_releases(conference, names),
         "texts": write_texts(conference, names),
         "documents": write_documents(conference),
     }
