@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from apps.conferences.models import GuidingQuestion, Room
+from apps.conferences.models import GuidingQuestion, Phase, Room, Track
 from apps.delegations.models import Participation
 from apps.sessions.openness import usual_visibility
 
@@ -36,6 +36,8 @@ class SittingPlan:
     descriptions: dict[str, str] = field(default_factory=dict)
     times: Times | None = None
     room: Room | None = None
+    phase: Phase | None = None
+    track: Track | None = None
     delegations: Iterable[Participation] = ()
     questions: Iterable[GuidingQuestion] = ()
 
@@ -47,4 +49,6 @@ class SittingPlan:
             "visibility": self.visibility or usual_visibility(self.format),
             "attribution": self.attribution,
             "descriptions": self.descriptions,
+            "phase": self.phase,
+            "track": self.track,
         }

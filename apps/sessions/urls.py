@@ -1,13 +1,44 @@
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from apps.sessions.views import calendars, desk, grid, public, releases, versions, zone
+from apps.sessions.views import (
+    calendars,
+    desk,
+    grid,
+    materials,
+    meetings,
+    parts,
+    public,
+    releases,
+    sign_ups,
+    versions,
+    zone,
+)
 
 app_name = "sessions"
 EDITION = "<slug:forum_slug>/<slug:conference_slug>"
 DESK = f"desk/{EDITION}/programme"
 SITTING = f"{DESK}/<uuid:sitting_id>"
+REQUEST = f"{DESK}/meetings/<uuid:request_id>"
+MEETINGS = f"delegation/{EDITION}/meetings"
+ONE = f"{EDITION}/programme/<uuid:sitting_id>"
 PERSON = f"{SITTING}/people/<uuid:assignment_id>"
+
+
+def part_paths(kind: parts.Rows, listing: type[parts.PartsView]) -> list:
+    """The list, one row and its buttons: names "agenda", "agenda-edit", "agenda-remove", "agenda-up" …"""
+    root, one = f"{SITTING}/{kind.page}/", f"{SITTING}/{kind.page}/<uuid:row_id>/"
+    paths = [
+        path(root, listing.as_view(rows=kind), name=kind.page),
+        path(f"{one}remove/", parts.PartRemoveView.as_view(rows=kind), name=f"{kind.page}-remove"),
+    ]
+    if kind.change:
+        paths.append(path(one, parts.PartEditView.as_view(rows=kind), name=f"{kind.page}-edit"))
+    if kind.move:
+        paths.append(path(f"{one}up/", parts.PartMoveView.as_view(rows=kind, up=True), name=f"{kind.page}-up"))
+        paths.append(path(f"{one}down/", parts.PartMoveView.as_view(rows=kind, up=False), name=f"{kind.page}-down"))
+    return paths
+
 
 urlpatterns = [
     path("me/calendar/<str:token>.ics", calendars.MyCalendarView.as_view(), name="my-calendar"),
@@ -46,6 +77,7 @@ urlpatterns = [
     path(f"{PERSON}/unassign/", desk.AssignmentActionView.as_view(), name="unassign"),
     path(f"{PERSON}/earlier/", desk.AssignmentActionView.as_view(move="earlier"), name="earlier"),
     path(f"{PERSON}/later/", desk.AssignmentActionView.as_view(move="later"), name="later"),
+    path(f"{PERSON}/languages/", parts.LanguagesView.as_view(), name="languages"),
     path(f"{DESK}/grid/", grid.GridStateView.as_view(), name="grid-state"),
     path(f"{DESK}/grid/arrange/", grid.ArrangeView.as_view(), name="grid-arrange"),
     path(f"{DESK}/grid/new/", grid.AddBesideView.as_view(), name="grid-new"),
@@ -58,10 +90,32 @@ urlpatterns = [
         grid.GridSittingVerbView.as_view(verb="take_back_sitting"),
         name="grid-take-back",
     ),
+    path(f"{DESK}/meetings/", meetings.DeskMeetingsView.as_view(), name="desk-meetings"),
+    path(f"{REQUEST}/", meetings.DeskMeetingView.as_view(), name="desk-meeting"),
+    path(f"{REQUEST}/decline/", meetings.RefuseMeetingView.as_view(), name="desk-meeting-refuse"),
+    path(f"{MEETINGS}/", meetings.MeetingsView.as_view(), name="meetings"),
+    path(f"{MEETINGS}/new/", meetings.AskMeetingView.as_view(), name="meeting-ask"),
+    path(f"{MEETINGS}/<uuid:request_id>/", meetings.MeetingView.as_view(), name="meeting"),
+    path(f"{MEETINGS}/<uuid:request_id>/decline/", meetings.DeclineMeetingView.as_view(), name="meeting-decline"),
+    path(f"{MEETINGS}/<uuid:request_id>/withdraw/", meetings.WithdrawMeetingView.as_view(), name="meeting-withdraw"),
     path(f"{EDITION}/programme", public.ProgrammeView.as_view(), name="programme"),
     path(f"{EDITION}/programme.ics", calendars.ProgrammeCalendarView.as_view(), name="programme-ics"),
     path(f"{EDITION}/schedule.json", calendars.ProgrammeJsonView.as_view(), name="schedule-json"),
     path(f"{EDITION}/schedule.xml", calendars.ProgrammeXmlView.as_view(), name="schedule-xml"),
     path(f"{EDITION}/programme/<uuid:sitting_id>", public.SittingView.as_view(), name="sitting"),
+    path(f"{ONE}/materials/<uuid:material_id>", materials.MaterialView.as_view(), name="material"),
+    path(f"{ONE}/remarks/", materials.RemarksView.as_view(), name="remarks"),
+    path(f"{ONE}/remarks/<uuid:material_id>/remove/", materials.RemoveRemarksView.as_view(), name="remarks-remove"),
+    path(f"{ONE}/sign-up/", sign_ups.SignUpView.as_view(), name="sign-up"),
+    path(f"{ONE}/sign-up/asked/", sign_ups.AskedView.as_view(), name="sign-up-asked"),
+    path(f"{ONE}/sign-up/key/<str:token>/", sign_ups.GuestView.as_view(), name="guest"),
+    path(f"{SITTING}/guests/", sign_ups.GuestsView.as_view(), name="guests"),
+    path(f"{SITTING}/guests.csv", sign_ups.GuestsCsvView.as_view(), name="guests-csv"),
+    path(f"{SITTING}/guests/end/", sign_ups.EndSignUpView.as_view(), name="guests-end"),
+    path(f"{SITTING}/guests/<uuid:guest_id>/remove/", sign_ups.RemoveGuestView.as_view(), name="guest-remove"),
     path(f"{EDITION}/programme/<uuid:sitting_id>.ics", calendars.SittingCalendarView.as_view(), name="sitting-ics"),
 ]
+urlpatterns += part_paths(parts.AGENDA, parts.AgendaView)
+urlpatterns += part_paths(parts.LINKS, parts.LinksView)
+urlpatterns += part_paths(parts.INTERPRETATION, parts.InterpretationView)
+urlpatterns += part_paths(parts.MATERIALS, parts.MaterialsView)

@@ -14,6 +14,7 @@
 -- made from apps/conferences/migrations/0005_plain_addresses.py 23a921bb7041c9b6
 -- made from apps/conferences/migrations/0006_public_counts.py 0c6f74a885596538
 -- made from apps/conferences/migrations/0007_zone_chosen.py 763b923f77e33403
+-- made from apps/conferences/migrations/0008_programme_mode.py 9894987410f0f129
 -- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
@@ -43,6 +44,9 @@
 -- made from apps/sessions/migrations/0001_initial.py e14de77e911d6719
 -- made from apps/sessions/migrations/0002_questions_in_use.py 866575e05815969d
 -- made from apps/sessions/migrations/0003_withdrawals.py 08552d6182a4c83d
+-- made from apps/sessions/migrations/0004_released_programme.py d042d88529e5e66d
+-- made from apps/sessions/migrations/0005_releases.py a1cc86c8842d796e
+-- made from apps/sessions/migrations/0006_places_checked_together.py b3c223d31f1a6fbc
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -320,6 +324,21 @@ CREATE FUNCTION public.pgtrigger_append_only_45b21() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_45f7b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_46b2d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -336,6 +355,21 @@ CREATE FUNCTION public.pgtrigger_append_only_46b2d() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_483ba() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_48fd0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -381,6 +415,21 @@ CREATE FUNCTION public.pgtrigger_append_only_5034d() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_51b62() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_65f29() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -590,7 +639,37 @@ CREATE FUNCTION public.pgtrigger_append_only_8b8b5() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_93170() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_9799e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_98e08() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -905,6 +984,21 @@ CREATE FUNCTION public.pgtrigger_append_only_f193a() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_fba4f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_fdca5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1087,6 +1181,28 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_room_own_a3612() RETURNS trigger
             END IF;
             RETURN NEW;
         
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_sequence_counts_4583f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        -- whoever sets the number says so: a reader's calendar has to take an event out
+        IF NEW.sequence = OLD.sequence
+           AND (NEW.during, NEW.room_id, NEW.status) IS DISTINCT FROM (OLD.during, OLD.room_id, OLD.status) THEN
+            NEW.sequence := OLD.sequence + 1;
+        END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_frozen_b3f73() RETURNS trigger
@@ -1298,7 +1414,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3856c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."room_id", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
@@ -1404,6 +1520,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4ea90() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "conferences_organizationroleevent" ("conference_id", "created_at", "forum_id", "id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", NEW."organization_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_50ee2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedsessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5d255() RETURNS trigger
@@ -1523,7 +1654,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."programme_mode", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7d955() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releaseevent" ("at", "by_id", "conference_id", "created_at", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."conference_id", NEW."created_at", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."told", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7e492() RETURNS trigger
@@ -1541,6 +1687,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7e492() RETURNS trigger
                     INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_84c69() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedassignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_86925() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1554,6 +1715,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_86925() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_accountinvitationevent" ("accepted_at", "account_id", "created_at", "email", "expires_at", "id", "invited_by_id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."accepted_at", NEW."account_id", NEW."created_at", NEW."email", NEW."expires_at", NEW."id", NEW."invited_by_id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_8e920() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releaseddelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_96afe() RETURNS trigger
@@ -1826,6 +2002,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
                     INSERT INTO "statements_paragraphtextevent" ("created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fd5ef() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fe2e0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1878,6 +2069,111 @@ CREATE FUNCTION public.pgtrigger_life_498af() RETURNS trigger
                         END IF;
                     END IF;
                     SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,tabled:adopted,tabled:adopted_ad_ref,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_12c56() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                IF EXISTS (SELECT 1 FROM conferences_conference c WHERE c.id = OLD.conference_id AND c.programme_mode = 'as_edited') THEN
+                    DELETE FROM forum_sessions_releaseddelegation WHERE sitting_id = OLD.id; DELETE FROM forum_sessions_releasedquestion WHERE sitting_id = OLD.id; DELETE FROM forum_sessions_releasedassignment WHERE sitting_id = OLD.id;
+                    DELETE FROM forum_sessions_releasedsession WHERE id = OLD.id;
+                END IF;
+            ELSIF EXISTS (SELECT 1 FROM conferences_conference c WHERE c.id = NEW.conference_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releasedsession ("id", "created_at", "updated_at", "titles", "descriptions", "format", "during", "visibility", "attribution", "status", "ics_uid", "conference_id", "room_id", sequence) VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."titles", NEW."descriptions", NEW."format", NEW."during", NEW."visibility", NEW."attribution", NEW."status", NEW."ics_uid", NEW."conference_id", NEW."room_id", 0)
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "titles" = EXCLUDED."titles", "descriptions" = EXCLUDED."descriptions", "format" = EXCLUDED."format", "during" = EXCLUDED."during", "visibility" = EXCLUDED."visibility", "attribution" = EXCLUDED."attribution", "status" = EXCLUDED."status", "ics_uid" = EXCLUDED."ics_uid", "conference_id" = EXCLUDED."conference_id", "room_id" = EXCLUDED."room_id";
+            END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_1a7b7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                DELETE FROM forum_sessions_releaseddelegation USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE forum_sessions_releaseddelegation.id = OLD.id AND s.id = forum_sessions_releaseddelegation.sitting_id AND c.id = s.conference_id
+                AND c.programme_mode = 'as_edited';
+            ELSIF EXISTS (SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releaseddelegation ("id", "created_at", "updated_at", "sitting_id", "participation_id") VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."sitting_id", NEW."participation_id")
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "sitting_id" = EXCLUDED."sitting_id", "participation_id" = EXCLUDED."participation_id";
+            END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_1be9e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                DELETE FROM forum_sessions_releasedquestion USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE forum_sessions_releasedquestion.id = OLD.id AND s.id = forum_sessions_releasedquestion.sitting_id AND c.id = s.conference_id
+                AND c.programme_mode = 'as_edited';
+            ELSIF EXISTS (SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releasedquestion ("id", "created_at", "updated_at", "sitting_id", "question_id", "order") VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."sitting_id", NEW."question_id", NEW."order")
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "sitting_id" = EXCLUDED."sitting_id", "question_id" = EXCLUDED."question_id", "order" = EXCLUDED."order";
+            END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_38329() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                DELETE FROM forum_sessions_releasedassignment USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE forum_sessions_releasedassignment.id = OLD.id AND s.id = forum_sessions_releasedassignment.sitting_id AND c.id = s.conference_id
+                AND c.programme_mode = 'as_edited';
+            ELSIF EXISTS (SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releasedassignment ("id", "created_at", "updated_at", "role", "order", "sitting_id", "person_id") VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."role", NEW."order", NEW."sitting_id", NEW."person_id")
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "role" = EXCLUDED."role", "order" = EXCLUDED."order", "sitting_id" = EXCLUDED."sitting_id", "person_id" = EXCLUDED."person_id";
+            END IF;
+            RETURN NULL;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_delete_512a2() RETURNS trigger
@@ -1938,6 +2234,25 @@ CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_number_afc93() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.number <> 1 + (SELECT count(*) FROM forum_sessions_release r WHERE r.conference_id = NEW.conference_id)
+        THEN RAISE EXCEPTION 'pgtrigger: releases of a programme are numbered without gaps'; END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_on_its_tabling_eb322() RETURNS trigger
@@ -2379,6 +2694,21 @@ CREATE FUNCTION public.pgtrigger_update_update_01180() RETURNS trigger
                     INSERT INTO "delegations_entityevent" ("code", "created_at", "default_names", "default_sort_keys", "forum_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."code", NEW."created_at", NEW."default_names", NEW."default_sort_keys", NEW."forum_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_06414() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releaseevent" ("at", "by_id", "conference_id", "created_at", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."conference_id", NEW."created_at", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."told", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2529,6 +2859,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3687b() RETURNS trigger
                     INSERT INTO "documents_publicationevent" ("created_at", "embargo_until", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "retracted_at", "retracted_by_id", "retraction_notes", "updated_at", "version_id") VALUES (NEW."created_at", NEW."embargo_until", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."published_at", NEW."published_by_id", NEW."retracted_at", NEW."retracted_by_id", NEW."retraction_notes", NEW."updated_at", NEW."version_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_3a404() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releaseddelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_3f4ae() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2587,6 +2932,36 @@ CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_54d70() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_59a77() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedassignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
@@ -2826,7 +3201,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a0643() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a3ed6() RETURNS trigger
@@ -2961,7 +3336,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."programme_mode", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d79c5() RETURNS trigger
@@ -3037,6 +3412,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f5812() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_rosterentryevent" ("created_at", "excluded", "id", "left_at", "letter", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."created_at", NEW."excluded", NEW."id", NEW."left_at", NEW."letter", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_fefe9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedsessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.refuse_truncate() RETURNS trigger
@@ -3318,10 +3708,11 @@ CREATE TABLE public.conferences_conference (
     forum_id uuid NOT NULL,
     counts_public boolean NOT NULL,
     zone_chosen boolean NOT NULL,
+    programme_mode character varying(10) NOT NULL,
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -3353,6 +3744,7 @@ CREATE TABLE public.conferences_conferenceevent (
     forum_id uuid NOT NULL,
     counts_public boolean NOT NULL,
     zone_chosen boolean NOT NULL,
+    programme_mode character varying(10) NOT NULL,
     CONSTRAINT conferences_conferenceevent_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conferenceevent_reminder_days_check CHECK ((reminder_days >= 0))
 );
@@ -3970,7 +4362,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -4341,6 +4733,190 @@ ALTER TABLE public.forum_sessions_calendarkeyevent ALTER COLUMN pgh_id ADD GENER
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.forum_sessions_release (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    note text NOT NULL,
+    snapshot jsonb NOT NULL,
+    diff jsonb NOT NULL,
+    told integer NOT NULL,
+    by_id uuid,
+    conference_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_release_number_check CHECK ((number >= 0)),
+    CONSTRAINT forum_sessions_release_told_check CHECK ((told >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedassignment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(12) NOT NULL,
+    "order" smallint NOT NULL,
+    person_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releasedassignment_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedassignmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(12) NOT NULL,
+    "order" smallint NOT NULL,
+    person_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releasedassignmentevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_releasedassignmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releasedassignmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releaseddelegation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    participation_id uuid NOT NULL,
+    sitting_id uuid NOT NULL
+);
+CREATE TABLE public.forum_sessions_releaseddelegationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    participation_id uuid CONSTRAINT forum_sessions_releaseddelegationeven_participation_id_not_null NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL
+);
+ALTER TABLE public.forum_sessions_releaseddelegationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releaseddelegationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releasedquestion (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    question_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releasedquestion_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedquestionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releasedquestionevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_releasedquestionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releasedquestionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releasedsession (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    descriptions jsonb NOT NULL,
+    format character varying(14) NOT NULL,
+    during tstzrange,
+    busy tstzrange GENERATED ALWAYS AS (
+CASE
+    WHEN ((during IS NOT NULL) AND ((status)::text = 'scheduled'::text)) THEN during
+    ELSE 'empty'::tstzrange
+END) STORED,
+    visibility character varying(14) NOT NULL,
+    attribution character varying(16) NOT NULL,
+    status character varying(10) NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    sequence integer NOT NULL,
+    conference_id uuid NOT NULL,
+    room_id uuid,
+    CONSTRAINT forum_sessions_releasedsession_sequence_check CHECK ((sequence >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedsessionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    descriptions jsonb NOT NULL,
+    format character varying(14) NOT NULL,
+    during tstzrange,
+    visibility character varying(14) NOT NULL,
+    attribution character varying(16) NOT NULL,
+    status character varying(10) NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    sequence integer NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    room_id uuid,
+    CONSTRAINT forum_sessions_releasedsessionevent_sequence_check CHECK ((sequence >= 0))
+);
+ALTER TABLE public.forum_sessions_releasedsessionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releasedsessionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releaseevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    note text NOT NULL,
+    told integer NOT NULL,
+    by_id uuid,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releaseevent_number_check CHECK ((number >= 0)),
+    CONSTRAINT forum_sessions_releaseevent_told_check CHECK ((told >= 0))
+);
+ALTER TABLE public.forum_sessions_releaseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releaseevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.forum_sessions_session (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -4357,13 +4933,11 @@ END) STORED,
     visibility character varying(14) NOT NULL,
     attribution character varying(16) NOT NULL,
     status character varying(10) NOT NULL,
-    sequence integer NOT NULL,
     ics_uid character varying(120) NOT NULL,
     conference_id uuid NOT NULL,
     room_id uuid,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_sequence_check CHECK ((sequence >= 0)),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -4406,13 +4980,11 @@ CREATE TABLE public.forum_sessions_sessionevent (
     visibility character varying(14) NOT NULL,
     attribution character varying(16) NOT NULL,
     status character varying(10) NOT NULL,
-    sequence integer NOT NULL,
     ics_uid character varying(120) NOT NULL,
     conference_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
-    room_id uuid,
-    CONSTRAINT forum_sessions_sessionevent_sequence_check CHECK ((sequence >= 0))
+    room_id uuid
 );
 ALTER TABLE public.forum_sessions_sessionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.forum_sessions_sessionevent_pgh_id_seq
@@ -4852,8 +5424,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -4982,10 +5554,10 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -5410,11 +5982,37 @@ ALTER TABLE ONLY public.forum_sessions_calendarkeyevent
 ALTER TABLE ONLY public.forum_sessions_sessiondelegation
     ADD CONSTRAINT forum_sessions_delegation_once UNIQUE (sitting_id, participation_id);
 ALTER TABLE ONLY public.forum_sessions_assignment
-    ADD CONSTRAINT forum_sessions_person_once EXCLUDE USING gist (person_id WITH =, busy WITH &&, sitting_id WITH <>);
+    ADD CONSTRAINT forum_sessions_person_once EXCLUDE USING gist (person_id WITH =, busy WITH &&, sitting_id WITH <>) DEFERRABLE;
 ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_question_once UNIQUE (sitting_id, question_id);
+ALTER TABLE ONLY public.forum_sessions_release
+    ADD CONSTRAINT forum_sessions_release_once UNIQUE (conference_id, number);
+ALTER TABLE ONLY public.forum_sessions_release
+    ADD CONSTRAINT forum_sessions_release_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_released_room_once EXCLUDE USING gist (room_id WITH =, busy WITH &&) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedassignment
+    ADD CONSTRAINT forum_sessions_releasedassignment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedassignmentevent
+    ADD CONSTRAINT forum_sessions_releasedassignmentevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releaseddelegation
+    ADD CONSTRAINT forum_sessions_releaseddelegation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releaseddelegationevent
+    ADD CONSTRAINT forum_sessions_releaseddelegationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releasedquestion
+    ADD CONSTRAINT forum_sessions_releasedquestion_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedquestionevent
+    ADD CONSTRAINT forum_sessions_releasedquestionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_releasedsession_ics_uid_key UNIQUE (ics_uid);
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_releasedsession_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedsessionevent
+    ADD CONSTRAINT forum_sessions_releasedsessionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releaseevent
+    ADD CONSTRAINT forum_sessions_releaseevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_session
-    ADD CONSTRAINT forum_sessions_room_once EXCLUDE USING gist (room_id WITH =, busy WITH &&);
+    ADD CONSTRAINT forum_sessions_room_once EXCLUDE USING gist (room_id WITH =, busy WITH &&) DEFERRABLE;
 ALTER TABLE ONLY public.forum_sessions_session
     ADD CONSTRAINT forum_sessions_session_busy UNIQUE (id, busy);
 ALTER TABLE ONLY public.forum_sessions_session
@@ -5718,6 +6316,37 @@ CREATE INDEX forum_sessions_assignmentevent_sitting_id_f7ed472f ON public.forum_
 CREATE INDEX forum_sessions_calendarkeyevent_person_id_463235df ON public.forum_sessions_calendarkeyevent USING btree (person_id);
 CREATE INDEX forum_sessions_calendarkeyevent_pgh_context_id_9e0603ac ON public.forum_sessions_calendarkeyevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_calendarkeyevent_pgh_obj_id_e2c067f4 ON public.forum_sessions_calendarkeyevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_release_by_id_18e9df78 ON public.forum_sessions_release USING btree (by_id);
+CREATE INDEX forum_sessions_release_conference_id_f424b521 ON public.forum_sessions_release USING btree (conference_id);
+CREATE INDEX forum_sessions_releasedassignment_person_id_57fd71f4 ON public.forum_sessions_releasedassignment USING btree (person_id);
+CREATE INDEX forum_sessions_releasedassignment_sitting_id_e8246eef ON public.forum_sessions_releasedassignment USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedassignmentevent_person_id_bb5c8a6a ON public.forum_sessions_releasedassignmentevent USING btree (person_id);
+CREATE INDEX forum_sessions_releasedassignmentevent_pgh_context_id_f4c05503 ON public.forum_sessions_releasedassignmentevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releasedassignmentevent_pgh_obj_id_4f140eea ON public.forum_sessions_releasedassignmentevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releasedassignmentevent_sitting_id_211cc47c ON public.forum_sessions_releasedassignmentevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_releaseddel_participation_id_3ec1b7f1 ON public.forum_sessions_releaseddelegationevent USING btree (participation_id);
+CREATE INDEX forum_sessions_releaseddelegation_participation_id_acd5ba29 ON public.forum_sessions_releaseddelegation USING btree (participation_id);
+CREATE INDEX forum_sessions_releaseddelegation_sitting_id_3fa30998 ON public.forum_sessions_releaseddelegation USING btree (sitting_id);
+CREATE INDEX forum_sessions_releaseddelegationevent_pgh_context_id_1142f347 ON public.forum_sessions_releaseddelegationevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releaseddelegationevent_pgh_obj_id_3754b79a ON public.forum_sessions_releaseddelegationevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releaseddelegationevent_sitting_id_706b72ff ON public.forum_sessions_releaseddelegationevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedquestion_question_id_29a4d975 ON public.forum_sessions_releasedquestion USING btree (question_id);
+CREATE INDEX forum_sessions_releasedquestion_sitting_id_f1602be0 ON public.forum_sessions_releasedquestion USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedquestionevent_pgh_context_id_1f6fbba4 ON public.forum_sessions_releasedquestionevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releasedquestionevent_pgh_obj_id_3971728e ON public.forum_sessions_releasedquestionevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releasedquestionevent_question_id_9eed5f0a ON public.forum_sessions_releasedquestionevent USING btree (question_id);
+CREATE INDEX forum_sessions_releasedquestionevent_sitting_id_745983b1 ON public.forum_sessions_releasedquestionevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedsession_conference_id_5fab1d7f ON public.forum_sessions_releasedsession USING btree (conference_id);
+CREATE INDEX forum_sessions_releasedsession_ics_uid_1c3c27c2_like ON public.forum_sessions_releasedsession USING btree (ics_uid varchar_pattern_ops);
+CREATE INDEX forum_sessions_releasedsession_room_id_fa7a7f4e ON public.forum_sessions_releasedsession USING btree (room_id);
+CREATE INDEX forum_sessions_releasedsessionevent_conference_id_6ecaea8c ON public.forum_sessions_releasedsessionevent USING btree (conference_id);
+CREATE INDEX forum_sessions_releasedsessionevent_pgh_context_id_ffe3fed9 ON public.forum_sessions_releasedsessionevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releasedsessionevent_pgh_obj_id_f47d9def ON public.forum_sessions_releasedsessionevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releasedsessionevent_room_id_d8db9425 ON public.forum_sessions_releasedsessionevent USING btree (room_id);
+CREATE INDEX forum_sessions_releaseevent_by_id_e5a04c82 ON public.forum_sessions_releaseevent USING btree (by_id);
+CREATE INDEX forum_sessions_releaseevent_conference_id_baf3ebae ON public.forum_sessions_releaseevent USING btree (conference_id);
+CREATE INDEX forum_sessions_releaseevent_pgh_context_id_f0e5eea1 ON public.forum_sessions_releaseevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releaseevent_pgh_obj_id_048ac5d0 ON public.forum_sessions_releaseevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_session_conference_id_69524e8f ON public.forum_sessions_session USING btree (conference_id);
 CREATE INDEX forum_sessions_session_ics_uid_c86a07e6_like ON public.forum_sessions_session USING btree (ics_uid varchar_pattern_ops);
 CREATE INDEX forum_sessions_session_room_id_e4b77730 ON public.forum_sessions_session USING btree (room_id);
@@ -5858,12 +6487,12 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
@@ -5889,16 +6518,22 @@ CREATE TRIGGER pgtrigger_append_only_3e19f BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_3e19f ON public.delegates_invitationevent IS 'bb8a40e9f5682e03fceb25ee0d136f39df33153c';
 CREATE TRIGGER pgtrigger_append_only_45b21 BEFORE DELETE OR UPDATE ON public.accounts_userevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_45b21();
 COMMENT ON TRIGGER pgtrigger_append_only_45b21 ON public.accounts_userevent IS '9e9498e73f6fbdf2642fb33fa14189f1ad2382c8';
+CREATE TRIGGER pgtrigger_append_only_45f7b BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_45f7b();
+COMMENT ON TRIGGER pgtrigger_append_only_45f7b ON public.forum_sessions_releaseevent IS '833d20111d3a7b653b8a5349eeee62077c8cab7b';
 CREATE TRIGGER pgtrigger_append_only_46b2d BEFORE DELETE OR UPDATE ON public.statements_statementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_46b2d();
 COMMENT ON TRIGGER pgtrigger_append_only_46b2d ON public.statements_statementevent IS '5e06513311b15234ec4db373e9bf52c18a85a800';
 CREATE TRIGGER pgtrigger_append_only_483ba BEFORE DELETE OR UPDATE ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_483ba();
 COMMENT ON TRIGGER pgtrigger_append_only_483ba ON public.documents_corrigendum IS '5a5189a6f56ff6140938048ae43071a76e97215f';
+CREATE TRIGGER pgtrigger_append_only_48fd0 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedsessionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_48fd0();
+COMMENT ON TRIGGER pgtrigger_append_only_48fd0 ON public.forum_sessions_releasedsessionevent IS '2fed23a2ff8367241b3a073ce4d029087dfb4ab4';
 CREATE TRIGGER pgtrigger_append_only_4de12 BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4de12();
 COMMENT ON TRIGGER pgtrigger_append_only_4de12 ON public.audit_seal IS '425da599b8e4cf7384a383a64e17697a9d08a345';
 CREATE TRIGGER pgtrigger_append_only_5034d BEFORE DELETE OR UPDATE ON public.statements_partyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5034d();
 COMMENT ON TRIGGER pgtrigger_append_only_5034d ON public.statements_partyevent IS '56f9ffa2eb4784427bbebf2f4cb26184efc8d5f1';
 CREATE TRIGGER pgtrigger_append_only_51b62 BEFORE DELETE OR UPDATE ON public.conferences_guidingquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_51b62();
 COMMENT ON TRIGGER pgtrigger_append_only_51b62 ON public.conferences_guidingquestionevent IS 'ff86b72c87e8919cf48bab1c90902264e7e7f44b';
+CREATE TRIGGER pgtrigger_append_only_65f29 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65f29();
+COMMENT ON TRIGGER pgtrigger_append_only_65f29 ON public.forum_sessions_releasedquestionevent IS 'abcfe3eda3f92e0333d5bdd4d5021731c8e3a6e0';
 CREATE TRIGGER pgtrigger_append_only_6641d BEFORE DELETE OR UPDATE ON public.statements_revisionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6641d();
 COMMENT ON TRIGGER pgtrigger_append_only_6641d ON public.statements_revisionevent IS '92bcce2365432848487fbe75564570e52d85eefb';
 CREATE TRIGGER pgtrigger_append_only_67feb BEFORE DELETE OR UPDATE ON public.messaging_mailserverevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_67feb();
@@ -5925,8 +6560,12 @@ CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
 CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b8b5();
 COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
+CREATE TRIGGER pgtrigger_append_only_93170 BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseddelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_93170();
+COMMENT ON TRIGGER pgtrigger_append_only_93170 ON public.forum_sessions_releaseddelegationevent IS '689a556c78ead40239322751ee4269230d36f5d0';
 CREATE TRIGGER pgtrigger_append_only_9799e BEFORE DELETE OR UPDATE ON public.forum_sessions_sessiondelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9799e();
 COMMENT ON TRIGGER pgtrigger_append_only_9799e ON public.forum_sessions_sessiondelegationevent IS 'd326f939323edf8ed2375eee2240f216ae52672b';
+CREATE TRIGGER pgtrigger_append_only_98e08 BEFORE DELETE OR UPDATE ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_98e08();
+COMMENT ON TRIGGER pgtrigger_append_only_98e08 ON public.forum_sessions_release IS '8c0d08e8fbb216e3b13a47d7e34bf323b42b6436';
 CREATE TRIGGER pgtrigger_append_only_9e7ed BEFORE DELETE OR UPDATE ON public.documents_documentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9e7ed();
 COMMENT ON TRIGGER pgtrigger_append_only_9e7ed ON public.documents_documentevent IS '401291d04b3fa5f3d2b51241f67950bd6896846e';
 CREATE TRIGGER pgtrigger_append_only_a4e72 BEFORE DELETE OR UPDATE ON public.conferences_teammemberevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a4e72();
@@ -5967,6 +6606,8 @@ CREATE TRIGGER pgtrigger_append_only_eaa73 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_eaa73 ON public.forum_sessions_sessionevent IS '9b6a5f084dd62d87e5b6ce641f55b53b5f6945fb';
 CREATE TRIGGER pgtrigger_append_only_f193a BEFORE DELETE OR UPDATE ON public.delegates_delegateevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f193a();
 COMMENT ON TRIGGER pgtrigger_append_only_f193a ON public.delegates_delegateevent IS '22f300173ace4a27f00901fb108a590763ac4386';
+CREATE TRIGGER pgtrigger_append_only_fba4f BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedassignmentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fba4f();
+COMMENT ON TRIGGER pgtrigger_append_only_fba4f ON public.forum_sessions_releasedassignmentevent IS 'af324e44da0086509c5cece2db87cb34f63de32e';
 CREATE TRIGGER pgtrigger_append_only_fdca5 BEFORE DELETE OR UPDATE ON public.forum_sessions_calendarkeyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdca5();
 COMMENT ON TRIGGER pgtrigger_append_only_fdca5 ON public.forum_sessions_calendarkeyevent IS 'ffe16f0ef484c78b034f272568fda3586a41e534';
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
@@ -5985,6 +6626,8 @@ CREATE TRIGGER pgtrigger_forum_sessions_question_own_e208b BEFORE INSERT OR UPDA
 COMMENT ON TRIGGER pgtrigger_forum_sessions_question_own_e208b ON public.forum_sessions_sessionquestion IS '3b7f6a0b23bad7133d2d8d3ea079c2b7ee753d50';
 CREATE TRIGGER pgtrigger_forum_sessions_room_own_a3612 BEFORE INSERT OR UPDATE OF room_id ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_room_own_a3612();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_room_own_a3612 ON public.forum_sessions_session IS '698bcb7fe71281c0bdbc4a029ac50ce92a152077';
+CREATE TRIGGER pgtrigger_forum_sessions_sequence_counts_4583f BEFORE UPDATE ON public.forum_sessions_releasedsession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_sequence_counts_4583f();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_sequence_counts_4583f ON public.forum_sessions_releasedsession IS '520ade03febd3bea955b472bba3c1af28c498660';
 CREATE TRIGGER pgtrigger_frozen_b3f73 BEFORE DELETE OR UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.frozen_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_frozen_b3f73();
 COMMENT ON TRIGGER pgtrigger_frozen_b3f73 ON public.statements_revision IS '00804a37474579f87fefd98f45ac705c3f71a61c';
 CREATE TRIGGER pgtrigger_frozen_text_remove_94187 BEFORE DELETE OR UPDATE ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_frozen_text_remove_94187();
@@ -6010,7 +6653,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_2b9c7 ON public.conferences_organizat
 CREATE TRIGGER pgtrigger_insert_insert_3004f AFTER INSERT ON public.statements_revision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3004f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3004f ON public.statements_revision IS 'e43299b968da5935ad7a6cb8b6cbb8bc5cec2ea4';
 CREATE TRIGGER pgtrigger_insert_insert_3856c AFTER INSERT ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3856c();
-COMMENT ON TRIGGER pgtrigger_insert_insert_3856c ON public.forum_sessions_session IS 'c458de0c56330a1d12adf61ba94f4e6ca7173d19';
+COMMENT ON TRIGGER pgtrigger_insert_insert_3856c ON public.forum_sessions_session IS 'a8f269fb87cedd5ab1b56c62f4e759f2d1fc3b6c';
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '5a16d7ca469b1d84f4e3a19173f94e8dcad10e66';
 CREATE TRIGGER pgtrigger_insert_insert_3fac9 AFTER INSERT ON public.accounts_loginlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3fac9();
@@ -6025,6 +6668,8 @@ CREATE TRIGGER pgtrigger_insert_insert_4c230 AFTER INSERT ON public.delegates_re
 COMMENT ON TRIGGER pgtrigger_insert_insert_4c230 ON public.delegates_registration IS '7778d954c43ec619b66f5af5b78e7d25f7a44535';
 CREATE TRIGGER pgtrigger_insert_insert_4ea90 AFTER INSERT ON public.conferences_organizationrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4ea90();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4ea90 ON public.conferences_organizationrole IS 'c05db751ac20bb08c384f7ff9a9b28e0278857a0';
+CREATE TRIGGER pgtrigger_insert_insert_50ee2 AFTER INSERT ON public.forum_sessions_releasedsession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_50ee2();
+COMMENT ON TRIGGER pgtrigger_insert_insert_50ee2 ON public.forum_sessions_releasedsession IS 'f8164f54ca6ce6ff1ecde0dafe7b8af215b6fad2';
 CREATE TRIGGER pgtrigger_insert_insert_5d255 AFTER INSERT ON public.documents_publication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5d255();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5d255 ON public.documents_publication IS '8879b737da7a76fac23bc57fc312205d2ab3a2d7';
 CREATE TRIGGER pgtrigger_insert_insert_5db46 AFTER INSERT ON public.forum_sessions_calendarkey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5db46();
@@ -6040,11 +6685,17 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionre
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '808c830e7465be3c3a7e7d59bdc236ecf5bfbe5e';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS 'cb027032f4aa59784590bd741e9f10248380a7ac';
+CREATE TRIGGER pgtrigger_insert_insert_7d955 AFTER INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d955();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7d955 ON public.forum_sessions_release IS '9c7de352793931380b8a0db3928d02bda7e356fe';
 CREATE TRIGGER pgtrigger_insert_insert_7e492 AFTER INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e492();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7e492 ON public.forum_sessions_assignment IS 'b3ba11e501874596ec8ddf84dcf05818b5edfe6e';
+CREATE TRIGGER pgtrigger_insert_insert_84c69 AFTER INSERT ON public.forum_sessions_releasedassignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_84c69();
+COMMENT ON TRIGGER pgtrigger_insert_insert_84c69 ON public.forum_sessions_releasedassignment IS '965bf0c0b968671219173307df08bb3d4668b0a5';
 CREATE TRIGGER pgtrigger_insert_insert_86925 AFTER INSERT ON public.accounts_accountinvitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_86925();
 COMMENT ON TRIGGER pgtrigger_insert_insert_86925 ON public.accounts_accountinvitation IS 'd7756da1a1f1fbed39e9436ddbc6bdafd7612e17';
+CREATE TRIGGER pgtrigger_insert_insert_8e920 AFTER INSERT ON public.forum_sessions_releaseddelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e920();
+COMMENT ON TRIGGER pgtrigger_insert_insert_8e920 ON public.forum_sessions_releaseddelegation IS '44552b2f86ee6039a23e75be2b28465ce60cc9b1';
 CREATE TRIGGER pgtrigger_insert_insert_96afe AFTER INSERT ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_96afe();
 COMMENT ON TRIGGER pgtrigger_insert_insert_96afe ON public.forum_sessions_sessiondelegation IS '70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba';
 CREATE TRIGGER pgtrigger_insert_insert_9ddf3 AFTER INSERT ON public.forum_sessions_withdrawal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9ddf3();
@@ -6081,12 +6732,22 @@ CREATE TRIGGER pgtrigger_insert_insert_f740a AFTER INSERT ON public.statements_p
 COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '7e8242a835e0615d2ad6338a46306928292f1dc2';
 CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '54eca3fa79791d6bd6420d2682808860b4944729';
+CREATE TRIGGER pgtrigger_insert_insert_fd5ef AFTER INSERT ON public.forum_sessions_releasedquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fd5ef();
+COMMENT ON TRIGGER pgtrigger_insert_insert_fd5ef ON public.forum_sessions_releasedquestion IS 'f75c93eadad74ef4cb4febe9f49927ad80395506';
 CREATE TRIGGER pgtrigger_insert_insert_fe2e0 AFTER INSERT ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe2e0();
 COMMENT ON TRIGGER pgtrigger_insert_insert_fe2e0 ON public.statements_rosterentry IS 'de66efd7837102bbf207f583172ff55c912014b3';
 CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc();
 COMMENT ON TRIGGER pgtrigger_keys_end_with_the_owner_31fbc ON public.delegates_person IS '0ceecccb2b2e783316af1e58fac6067e1e05287b';
 CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
 COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '000f1a61bd11c9d71e414b1be22aa629a56deb79';
+CREATE TRIGGER pgtrigger_mirrored_12c56 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_12c56();
+COMMENT ON TRIGGER pgtrigger_mirrored_12c56 ON public.forum_sessions_session IS '97658880c98824bc7b152fc8030c34ee83bd8363';
+CREATE TRIGGER pgtrigger_mirrored_1a7b7 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_1a7b7();
+COMMENT ON TRIGGER pgtrigger_mirrored_1a7b7 ON public.forum_sessions_sessiondelegation IS '2fd2bd3174f810531c4b00db2217371d8460ebcc';
+CREATE TRIGGER pgtrigger_mirrored_1be9e AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_1be9e();
+COMMENT ON TRIGGER pgtrigger_mirrored_1be9e ON public.forum_sessions_sessionquestion IS '4e3022dc5ac8c8bb9038342f1a8fa16399b257ac';
+CREATE TRIGGER pgtrigger_mirrored_38329 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_38329();
+COMMENT ON TRIGGER pgtrigger_mirrored_38329 ON public.forum_sessions_assignment IS '9512bbb08fde75e35e4a4b44379e464f2920014c';
 CREATE TRIGGER pgtrigger_no_delete_512a2 BEFORE DELETE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_512a2();
 COMMENT ON TRIGGER pgtrigger_no_delete_512a2 ON public.statements_statement IS 'd93bea031c7d968456bd88639d5c972c623b41f2';
 CREATE TRIGGER pgtrigger_no_delete_6dd6a BEFORE DELETE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_6dd6a();
@@ -6095,11 +6756,13 @@ CREATE TRIGGER pgtrigger_no_delete_c05b0 BEFORE DELETE ON public.documents_publi
 COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 'a949d3dc3bec706b3f8520bc73cb4b56d8e89971';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
+CREATE TRIGGER pgtrigger_number_afc93 BEFORE INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_number_afc93();
+COMMENT ON TRIGGER pgtrigger_number_afc93 ON public.forum_sessions_release IS '30485c6fe57118442fb3f91b5ae02ea906c5ce76';
 CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_its_tabling_eb322();
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -6129,6 +6792,8 @@ CREATE TRIGGER pgtrigger_translation_write_444ff BEFORE INSERT OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_translation_write_444ff ON public.statements_translation IS 'de144f324e715e5650c51c92da9d86fa2b0f7429';
 CREATE TRIGGER pgtrigger_update_update_01180 AFTER UPDATE ON public.delegations_entity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_01180();
 COMMENT ON TRIGGER pgtrigger_update_update_01180 ON public.delegations_entity IS '1d8e3476358c84d4e0aaebf96cb6442ffe60696e';
+CREATE TRIGGER pgtrigger_update_update_06414 AFTER UPDATE ON public.forum_sessions_release FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note) OR (old.number IS DISTINCT FROM new.number) OR (old.told IS DISTINCT FROM new.told) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_06414();
+COMMENT ON TRIGGER pgtrigger_update_update_06414 ON public.forum_sessions_release IS '129c83d875e30075d396a60763b72008520a4ef4';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
 CREATE TRIGGER pgtrigger_update_update_12f39 AFTER UPDATE ON public.statements_translatedparagraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_12f39();
@@ -6149,6 +6814,8 @@ CREATE TRIGGER pgtrigger_update_update_33bf5 AFTER UPDATE ON public.messaging_ma
 COMMENT ON TRIGGER pgtrigger_update_update_33bf5 ON public.messaging_mailserver IS '6043f55d963717fcd4d258d751c4d1ea52ba87da';
 CREATE TRIGGER pgtrigger_update_update_3687b AFTER UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3687b();
 COMMENT ON TRIGGER pgtrigger_update_update_3687b ON public.documents_publication IS 'a9a65fb3569581445a5d478318664df8c0d71079';
+CREATE TRIGGER pgtrigger_update_update_3a404 AFTER UPDATE ON public.forum_sessions_releaseddelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a404();
+COMMENT ON TRIGGER pgtrigger_update_update_3a404 ON public.forum_sessions_releaseddelegation IS 'b65a86718fe6126cac169e0403ff219f513f03ee';
 CREATE TRIGGER pgtrigger_update_update_3f4ae AFTER UPDATE ON public.accounts_accountinvitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f4ae();
 COMMENT ON TRIGGER pgtrigger_update_update_3f4ae ON public.accounts_accountinvitation IS 'abcf58dcce170d2a4e71db27ce3f26da5279c418';
 CREATE TRIGGER pgtrigger_update_update_47714 AFTER UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47714();
@@ -6157,6 +6824,10 @@ CREATE TRIGGER pgtrigger_update_update_4cd48 AFTER UPDATE ON public.documents_sy
 COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcounter IS 'a248c192bf8b917c0ca68443520ef770b9dde802';
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
+CREATE TRIGGER pgtrigger_update_update_54d70 AFTER UPDATE ON public.forum_sessions_releasedquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54d70();
+COMMENT ON TRIGGER pgtrigger_update_update_54d70 ON public.forum_sessions_releasedquestion IS 'bc3c63cf75b00a0ecb819af6b905e7a1956209f0';
+CREATE TRIGGER pgtrigger_update_update_59a77 AFTER UPDATE ON public.forum_sessions_releasedassignment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59a77();
+COMMENT ON TRIGGER pgtrigger_update_update_59a77 ON public.forum_sessions_releasedassignment IS 'a463c649977bfc6b16a39e11fd6646b89f76abb3';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
 COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
 CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
@@ -6187,8 +6858,8 @@ CREATE TRIGGER pgtrigger_update_update_9daee AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_9daee ON public.conferences_organization IS 'b3b193ccf45dab3dc9e3b1747b8525c2b6de8c8b';
 CREATE TRIGGER pgtrigger_update_update_9e51f AFTER UPDATE ON public.forum_sessions_sessionquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9e51f();
 COMMENT ON TRIGGER pgtrigger_update_update_9e51f ON public.forum_sessions_sessionquestion IS 'e5610c2a49e8d89c5abfb83ea1ef8c579466bc93';
-CREATE TRIGGER pgtrigger_update_update_a0643 AFTER UPDATE ON public.forum_sessions_session FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.room_id IS DISTINCT FROM new.room_id) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_a0643();
-COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_session IS '3e5d385d1b9bb8517c6118c576eb839a361e5aa0';
+CREATE TRIGGER pgtrigger_update_update_a0643 AFTER UPDATE ON public.forum_sessions_session FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.room_id IS DISTINCT FROM new.room_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_a0643();
+COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_session IS '9fbc4c9a9755f8d49fe9513e8c76d54f7687f889';
 CREATE TRIGGER pgtrigger_update_update_a3ed6 AFTER UPDATE ON public.documents_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3ed6();
 COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '01faa5c07d864c8a0c904a70a95bfb99f988d491';
 CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
@@ -6206,7 +6877,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '
 CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
 COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
-COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '90a7f825c7f5363ecdd93455ead473ad074da433';
+COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '66b0f0c4850df1d4da84d285cd3a8799fa2b0a4b';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
 COMMENT ON TRIGGER pgtrigger_update_update_d79c5 ON public.forum_sessions_sessiondelegation IS '80376cb9bbf5ff405476ec37f5f3b6d63eb137cf';
 CREATE TRIGGER pgtrigger_update_update_e04d6 AFTER UPDATE ON public.conferences_room FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e04d6();
@@ -6217,6 +6888,8 @@ CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_
 COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
 CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
 COMMENT ON TRIGGER pgtrigger_update_update_f5812 ON public.statements_rosterentry IS '209e80911f562873f38081d17da587df37e2cfce';
+CREATE TRIGGER pgtrigger_update_update_fefe9 AFTER UPDATE ON public.forum_sessions_releasedsession FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.room_id IS DISTINCT FROM new.room_id) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_fefe9();
+COMMENT ON TRIGGER pgtrigger_update_update_fefe9 ON public.forum_sessions_releasedsession IS '99fd8a2840a56a004a50d8fb854507de78584902';
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_accountinvitationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_loginlinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_userevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -6250,6 +6923,12 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_publicationev
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_symbolcounterevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_assignmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_calendarkeyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_release FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releasedassignmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releaseddelegationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releasedquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releasedsessionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releaseevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessiondelegationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -6391,6 +7070,26 @@ ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_assignment_follows FOREIGN KEY (sitting_id, busy) REFERENCES public.forum_sessions_session(id, busy) ON UPDATE CASCADE;
 ALTER TABLE ONLY public.forum_sessions_calendarkey
     ADD CONSTRAINT forum_sessions_calen_person_id_6a3f48a5_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_relea_conference_id_5fab1d7f_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_release
+    ADD CONSTRAINT forum_sessions_relea_conference_id_f424b521_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releaseddelegation
+    ADD CONSTRAINT forum_sessions_relea_participation_id_acd5ba29_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedassignment
+    ADD CONSTRAINT forum_sessions_relea_person_id_57fd71f4_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedquestion
+    ADD CONSTRAINT forum_sessions_relea_question_id_29a4d975_fk_conferenc FOREIGN KEY (question_id) REFERENCES public.conferences_guidingquestion(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_relea_room_id_fa7a7f4e_fk_conferenc FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releaseddelegation
+    ADD CONSTRAINT forum_sessions_relea_sitting_id_3fa30998_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_releasedsession(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedassignment
+    ADD CONSTRAINT forum_sessions_relea_sitting_id_e8246eef_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_releasedsession(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedquestion
+    ADD CONSTRAINT forum_sessions_relea_sitting_id_f1602be0_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_releasedsession(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_release
+    ADD CONSTRAINT forum_sessions_release_by_id_18e9df78_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_session
     ADD CONSTRAINT forum_sessions_sessi_conference_id_69524e8f_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_sessiondelegation
@@ -6529,6 +7228,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0005_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0006_public_counts', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0007_zone_chosen', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0008_programme_mode', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());
@@ -6554,6 +7254,9 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0003_withdrawals', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0004_released_programme', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0005_releases', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0006_places_checked_together', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());

@@ -22,6 +22,7 @@ from tests.factories.conferences import (
 from tests.factories.delegates import CredentialFactory, DelegateFactory, InvitationFactory, RegistrationFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
 from tests.factories.sessions import (
+    AskedPartyFactory,
     AssignmentFactory,
     SessionDelegationFactory,
     SessionFactory,
@@ -123,6 +124,10 @@ def participants(conference: Conference, accounts: dict[str, User]) -> None:
         InvitationFactory(delegate=delegate)
         if row != Audience.INVITED:
             RegistrationFactory(delegate=delegate, naming_consent=next(consents))
+        if row == Audience.HEAD:
+            asking = delegate.participation
+            others = conference.participations.known().exclude(pk=asking.pk)
+            AskedPartyFactory(request__asking=asking, request__word="Later.", participation=others.first())
         sitting = SessionFactory(conference=conference, at=times(f"{number + 5:02}:00", f"{number + 5:02}:45"))
         AssignmentFactory(sitting=sitting, person=delegate.person)
     declined = DelegateFactory(conference=conference, declined=True, person__user=accounts["declined"])

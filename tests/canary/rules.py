@@ -6,7 +6,17 @@ from apps.accounts.models import AccountInvitation, User
 from apps.conferences.choices import AttributionRule, PartyKind, TeamRole
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.least_rights import Thing as T
-from apps.conferences.models import Conference, Forum, Organization, Room, SourcedFact, TeamMember
+from apps.conferences.models import (
+    Conference,
+    Forum,
+    Organization,
+    Phase,
+    Room,
+    Round,
+    SourcedFact,
+    TeamMember,
+    Track,
+)
 from apps.delegates.choices import DelegateStatus, NamingConsent
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Credential, Delegate, Person, Registration
@@ -68,6 +78,14 @@ def room(row: Room) -> Ways:
     yield reading(row.conference, T.SET_UP)
     for sitting in sittings(row.released_sittings.all()):
         yield Way(sitting=sitting)
+
+
+def strand(row: Round | Phase | Track) -> Ways:
+    """The set-up, and whoever may know of a session in it."""
+    yield reading(row.conference, T.SET_UP)
+    found = {"phase__round": row} if isinstance(row, Round) else {row._meta.model_name: row}
+    for each in sittings(ReleasedSession.objects.filter(**found)):
+        yield Way(sitting=each)
 
 
 def sittings(rows) -> list[ReleasedSession]:

@@ -1,13 +1,21 @@
+from apps.sessions.models.agenda import AgendaItem
 from apps.sessions.models.calendars import CalendarKey, Withdrawal
+from apps.sessions.models.interpretation import Interpretation
+from apps.sessions.models.links import JoinLink
+from apps.sessions.models.materials import Material
+from apps.sessions.models.meetings import AskedParty, MeetingRequest, ProposedTime
 from apps.sessions.models.mirror import PAIRS, PARTS
 from apps.sessions.models.people import Assignment
 from apps.sessions.models.releases import (
     Release,
+    ReleasedAgendaItem,
     ReleasedAssignment,
     ReleasedDelegation,
+    ReleasedInterpretation,
     ReleasedQuestion,
     ReleasedSession,
 )
+from apps.sessions.models.sign_ups import Guest, SignUp
 from apps.sessions.models.sittings import (
     Programme,
     Session,
@@ -20,17 +28,28 @@ from apps.sessions.models.sittings import (
 __all__ = [
     "PAIRS",
     "PARTS",
+    "AgendaItem",
+    "AskedParty",
     "Assignment",
     "CalendarKey",
+    "Guest",
+    "Interpretation",
+    "JoinLink",
+    "Material",
+    "MeetingRequest",
     "Programme",
+    "ProposedTime",
     "Release",
+    "ReleasedAgendaItem",
     "ReleasedAssignment",
     "ReleasedDelegation",
+    "ReleasedInterpretation",
     "ReleasedQuestion",
     "ReleasedSession",
     "Session",
     "SessionDelegation",
     "SessionQuestion",
+    "SignUp",
     "Withdrawal",
     "new_uid",
     "no_time",

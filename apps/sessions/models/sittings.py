@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences.choices import AttributionRule
-from apps.conferences.models import Conference, GuidingQuestion, Room
+from apps.conferences.models import Conference, GuidingQuestion, Phase, Room, Track
 from apps.core.choices import Visibility
 from apps.core.fields import TranslatedField
 from apps.core.identifiers import uuid7
@@ -39,7 +39,9 @@ class SessionColumns(DomainModel):
     planned, the empty range when it is cancelled or has no time yet.
     """
 
-    room: Any  # of each table, since a room knows them by different names
+    room: Any  # these three of each table, since a room knows them by different names
+    phase: Any
+    track: Any
 
     titles = TranslatedField(_("title"))
     descriptions = TranslatedField(_("description"), has_lines=True, blank=True)
@@ -113,6 +115,12 @@ class Session(SessionColumns):
     room = models.ForeignKey(
         Room, on_delete=models.PROTECT, null=True, blank=True, related_name="sittings", verbose_name=_("room")
     )
+    phase = models.ForeignKey(
+        Phase, on_delete=models.RESTRICT, null=True, blank=True, related_name="sittings", verbose_name=_("phase")
+    )
+    track = models.ForeignKey(
+        Track, on_delete=models.RESTRICT, null=True, blank=True, related_name="sittings", verbose_name=_("track")
+    )
     delegations = models.ManyToManyField(Participation, through="SessionDelegation", related_name="sittings")
     questions = models.ManyToManyField(GuidingQuestion, through="SessionQuestion", related_name="sittings")
 
@@ -142,6 +150,12 @@ class Session(SessionColumns):
         triggers = [
             triggers.belongs(
                 "forum_sessions_room_own", "room_id", "conferences_room", "other.conference_id = NEW.conference_id"
+            ),
+            triggers.belongs(
+                "forum_sessions_phase_own", "phase_id", "conferences_phase", "other.conference_id = NEW.conference_id"
+            ),
+            triggers.belongs(
+                "forum_sessions_track_own", "track_id", "conferences_track", "other.conference_id = NEW.conference_id"
             ),
         ]
 

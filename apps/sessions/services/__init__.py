@@ -1,9 +1,33 @@
 """Every change of a programme: a verb, an actor, one transaction with its trail."""
 
+from apps.sessions.services.agenda import (
+    add_agenda_item,
+    change_agenda_item,
+    move_agenda_item,
+    remove_agenda_item,
+)
 from apps.sessions.services.arranging import arrange_sittings
 from apps.sessions.services.contents import set_delegations, set_questions
+from apps.sessions.services.interpretation import add_interpretation, remove_interpretation, set_languages
+from apps.sessions.services.links import add_link, change_link, remove_link
+from apps.sessions.services.materials import add_material, change_material, remove_material
+from apps.sessions.services.meetings import (
+    accept_meeting,
+    ask_for_meeting,
+    decline_meeting,
+    place_meeting,
+    refuse_meeting,
+    withdraw_meeting,
+)
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
 from apps.sessions.services.releasing import release_programme, set_programme_mode
+from apps.sessions.services.sign_ups import (
+    ask_for_place,
+    cancel_place,
+    confirm_place,
+    end_sign_up,
+    offer_places,
+)
 from apps.sessions.services.sittings import (
     add_sitting,
     cancel_sitting,
@@ -17,12 +41,34 @@ from apps.sessions.services.sittings import (
 from apps.sessions.services.zone import change_time_zone
 
 __all__ = [
+    "accept_meeting",
+    "add_agenda_item",
+    "add_interpretation",
+    "add_link",
+    "add_material",
     "add_sitting",
     "arrange_sittings",
+    "ask_for_meeting",
+    "ask_for_place",
     "assign_person",
+    "cancel_place",
     "cancel_sitting",
+    "change_agenda_item",
+    "change_link",
+    "change_material",
     "change_time_zone",
+    "confirm_place",
+    "decline_meeting",
+    "end_sign_up",
+    "move_agenda_item",
     "move_sitting",
+    "offer_places",
+    "place_meeting",
+    "refuse_meeting",
+    "remove_agenda_item",
+    "remove_interpretation",
+    "remove_link",
+    "remove_material",
     "release_programme",
     "remove_sitting",
     "renew_calendar_link",
@@ -30,9 +76,11 @@ __all__ = [
     "restore_sitting",
     "revise_sitting",
     "set_delegations",
+    "set_languages",
     "set_programme_mode",
     "set_questions",
     "take_back_sitting",
     "unassign_person",
     "unschedule_sitting",
+    "withdraw_meeting",
 ]

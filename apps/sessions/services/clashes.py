@@ -114,7 +114,10 @@ def _refusal(constraint: str | None, sitting: Session, by: User | None, person: 
             return Refused(message, field="person", code="role_twice")
         case "forum_sessions_room_own":
             return Refused(_("This room belongs to another conference."), field="room", code="foreign_row")
-        case "forum_sessions_delegation_own" | "forum_sessions_question_own" | "forum_sessions_person_own":
+        case (
+            "forum_sessions_delegation_own" | "forum_sessions_question_own" | "forum_sessions_person_own"
+            | "forum_sessions_phase_own" | "forum_sessions_track_own"
+        ):  # fmt: skip
             return Refused(_("This belongs to another conference."), code="foreign_row")
     return None
 

@@ -159,7 +159,7 @@ def check(sitting: Session) -> None:
     if sitting.during and sitting.during.upper <= sitting.during.lower:
         raise Refused(_("The session would end before it starts."), field="end", code="ends_before_start")
     try:
-        sitting.clean_fields(exclude=["conference", "room", "ics_uid"])
+        sitting.clean_fields(exclude=["conference", "room", "phase", "track", "ics_uid"])
     except ValidationError as error:
         raise refused_by(error) from error
 

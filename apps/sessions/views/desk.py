@@ -23,6 +23,7 @@ from apps.sessions.choices import Role
 from apps.sessions.forms.sittings import AssignForm, ChangeSittingForm, SittingForm, initial_of
 from apps.sessions.models import Assignment, Session
 from apps.sessions.programme import timetable
+from apps.sessions.programme.agenda import length_of
 from apps.sessions.programme.grid import grid_of
 from apps.sessions.programme.grid_words import words
 from apps.sessions.programme.rows import ProgrammeRow
@@ -205,6 +206,8 @@ class DeskSittingView(SittingMixin, DomainFormView):
             "groups": [(role.label, [row for row in people if row.role == role]) for role in Role],
             "has_people": bool(people),
             "questions": sitting.questions.order_by("session_questions__order"),
+            "agenda": list(sitting.agenda_items.select_related("rapporteur")),
+            "length": length_of(sitting),
             "venue_zone": self.venue_zone([sitting] if sitting.during else []),
             "programme_url": self.desk_url(sitting),
             "can_read_trail": self.request.user.has_perm("conferences.view_trail", self.conference),

@@ -15,8 +15,11 @@ BY_HAND = {
     "conferences.DecisionProfile": {"conference"},
     "conferences.GuidingQuestion": {"conference", "order"},
     "conferences.Organization": {"forum"},
+    "conferences.Phase": {"conference", "round", "order"},
     "conferences.Room": {"conference", "order"},
+    "conferences.Round": {"conference", "order"},
     "conferences.SourcedFact": {"forum", "conference", "order"},
+    "conferences.Track": {"conference", "order"},
     "delegates.Credential": {"participation", "person"},
     "delegates.Delegate": {"conference", "person", "participation"},
     "delegates.Invitation": {"delegate", "version", "key_version", "wave_id"},  # links are keys; waves are over
@@ -29,7 +32,16 @@ BY_HAND = {
     "documents.Document": {"conference", "series", "year", "number", "superseded_by"},  # the text says by which
     "documents.LanguageVersion": {"document", "body"},
     "documents.Publication": {"version", "published_by", "retracted_by"},
-    "forum_sessions.Session": {"conference", "during", "busy", "room", "ics_uid"},
+    "forum_sessions.AgendaItem": {"sitting", "order", "rapporteur"},
+    "forum_sessions.Guest": {"sign_up", "mails", "mailed_at"},  # mails of this installation
+    "forum_sessions.Interpretation": {"sitting"},
+    "forum_sessions.JoinLink": {"sitting"},
+    "forum_sessions.Material": {"sitting", "speaker", "file_type", "size", "sha256", "content"},
+    "forum_sessions.AskedParty": {"request", "participation", "time"},
+    "forum_sessions.MeetingRequest": {"conference", "asking", "sitting"},
+    "forum_sessions.ReleasedSession": {"conference", "during", "busy", "room", "phase", "track", "ics_uid"},
+    "forum_sessions.SignUp": {"sitting"},
+    "forum_sessions.Session": {"conference", "during", "busy", "room", "phase", "track", "ics_uid"},
     "statements.AdoptionRecord": {  # a record that names its source is from elsewhere
         "statement", "tabling", "forum", "gavelled_by", "canonical", "seal", "origin"
     },
@@ -63,6 +75,13 @@ WITHOUT_SHAPE = {
     "documents.SymbolCounter": "worked out from the symbols",
     "forum_sessions.Assignment": "people of a session",
     "forum_sessions.CalendarKey": "a key",
+    "forum_sessions.Release": "releases, written as versions",
+    "forum_sessions.ReleasedAgendaItem": "agenda of a released session",
+    "forum_sessions.ReleasedAssignment": "people of a released session",
+    "forum_sessions.ReleasedDelegation": "delegations of a released session",
+    "forum_sessions.ReleasedInterpretation": "interpretation of a released session",
+    "forum_sessions.ReleasedQuestion": "questions of a released session",
+    "forum_sessions.ProposedTime": "times of a meeting",
     "forum_sessions.SessionDelegation": "delegations of a session",
     "forum_sessions.SessionQuestion": "questions of a session",
     "messaging.MailServer": "of the installation",
