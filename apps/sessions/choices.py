@@ -28,3 +28,18 @@ class Role(models.TextChoices):
     RAPPORTEUR = "rapporteur", _("rapporteur")
     INTERPRETER = "interpreter", _("interpreter")
     PARTICIPANT = "participant", _("participant")
+
+
+class RequirementKind(models.TextChoices):
+    APART = "apart", _("never in one room")
+    MEET = "meet", _("must meet")
+    ORDER = "order", _("one after the other")
+
+
+class ProposalState(models.TextChoices):
+    WAITING = "waiting", _("waiting")
+    RUNNING = "running", _("being worked out")
+    FOUND = "found", _("found")
+    IMPOSSIBLE = "impossible", _("impossible as it stands")
+    STOPPED = "stopped", _("stopped")
+    FAILED = "failed", _("failed")

@@ -1,7 +1,7 @@
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from apps.sessions.views import calendars, desk, public, releases, versions, zone
+from apps.sessions.views import calendars, conflicts, desk, proposals, public, releases, versions, zone
 
 app_name = "sessions"
 EDITION = "<slug:forum_slug>/<slug:conference_slug>"
@@ -19,6 +19,24 @@ urlpatterns = [
     path(f"{DESK}/releases/compare/", versions.CompareView.as_view(), name="compare"),
     path(f"{DESK}/releases/<int:number>/", versions.VersionView.as_view(), name="version"),
     path(f"{DESK}/", desk.DeskView.as_view(), name="desk"),
+    path(f"{DESK}/conflicts/", conflicts.ConflictsView.as_view(), name="conflicts"),
+    path(f"{DESK}/conflicts/way-out/", conflicts.TakeWayOutView.as_view(), name="way-out"),
+    path(f"{DESK}/conflicts/leave/<slug:fingerprint>/", conflicts.AcceptConflictView.as_view(), name="accept-conflict"),
+    path(
+        f"{DESK}/conflicts/look-again/<uuid:acceptance_id>/",
+        conflicts.WithdrawAcceptanceView.as_view(),
+        name="withdraw-acceptance",
+    ),
+    path(f"{DESK}/rules/", conflicts.RulesView.as_view(), name="rules"),
+    path(f"{DESK}/requirements/", conflicts.RequirementsView.as_view(), name="requirements"),
+    path(
+        f"{DESK}/requirements/<uuid:requirement_id>/remove/",
+        conflicts.RemoveRequirementView.as_view(),
+        name="remove-requirement",
+    ),
+    path(f"{DESK}/proposal/", proposals.ProposalView.as_view(), name="proposal"),
+    path(f"{DESK}/proposal/<uuid:proposal_id>/stop/", proposals.StopProposalView.as_view(), name="stop-proposal"),
+    path(f"{DESK}/proposal/<uuid:proposal_id>/take/", proposals.TakeProposalView.as_view(), name="take-proposal"),
     path(f"{DESK}/new/", desk.AddSittingView.as_view(), name="add"),
     path(f"{SITTING}/", desk.DeskSittingView.as_view(), name="desk-sitting"),
     path(f"{SITTING}/change/", desk.ChangeSittingView.as_view(), name="change"),
@@ -42,6 +60,16 @@ urlpatterns = [
         f"{SITTING}/remove/",
         desk.SittingActionView.as_view(verb="remove_sitting", done=_("It is removed.")),
         name="remove",
+    ),
+    path(
+        f"{SITTING}/pin/",
+        desk.SittingActionView.as_view(verb="pin_sitting", done=_("No proposal moves it from there.")),
+        name="pin",
+    ),
+    path(
+        f"{SITTING}/unpin/",
+        desk.SittingActionView.as_view(verb="unpin_sitting", done=_("Proposals may move it again.")),
+        name="unpin",
     ),
     path(f"{PERSON}/unassign/", desk.AssignmentActionView.as_view(), name="unassign"),
     path(f"{PERSON}/earlier/", desk.AssignmentActionView.as_view(move="earlier"), name="earlier"),

@@ -8,6 +8,7 @@ from django.utils import translation
 
 from apps.conferences.models import Conference
 from apps.documents.models import Corrigendum
+from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
 from tests.canary.world import World
@@ -98,6 +99,10 @@ def _credentials(world: World, kwargs: Kwargs) -> list:
 def assignments(world: World) -> list[Kwargs]:
     rows = [(c, sitting) for c in world.editions for sitting in c.sittings.exclude(assignments=None)[:1]]
     return [{**place(c), "sitting_id": s.pk, "assignment_id": s.assignments.first().pk} for c, s in rows]
+
+
+def conflicts(world: World) -> list[Kwargs]:
+    return [{**place(c), "fingerprint": found.fingerprint} for c in world.editions for found in scan(c)[:1]]
 
 
 def versions(world: World) -> list[Kwargs]:
@@ -198,7 +203,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:remind
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
-        sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
+        sessions:schedule-json sessions:schedule-xml sessions:conflicts sessions:way-out sessions:rules
+        sessions:requirements sessions:proposal statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
     rows_of("rooms"): "conferences:setup-rooms-edit conferences:setup-rooms-remove conferences:setup-rooms-up "
@@ -219,7 +225,11 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     delegates: """delegates:person delegates:edit delegates:withdraw delegates:restore delegates:preview delegates:mend
         delegates:revoke delegates:deadline delegates:answer-given""",
     a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
-        sessions:restore sessions:remove""",
+        sessions:restore sessions:remove sessions:pin sessions:unpin""",
+    one_of_each("requirement_id", "requirements", "kind"): "sessions:remove-requirement",
+    one_of_each("acceptance_id", "accepted_conflicts"): "sessions:withdraw-acceptance",
+    one_of_each("proposal_id", "proposals", "state"): "sessions:stop-proposal sessions:take-proposal",
+    conflicts: "sessions:accept-conflict",
     sittings: "sessions:sitting sessions:sitting-ics",
     versions: "sessions:version",
     to_be_told: "sessions:release-mail",

@@ -58,10 +58,11 @@ MATRIX = {
     "delegates ": (EVERYBODY, "reply details check done account stuck"),
     "sessions": (
         ORGANIZER,
-        """time-zone programme-mode add change assign unschedule cancel restore remove unassign earlier later
-        release release-mail""",
+        """time-zone programme-mode add change assign unschedule cancel restore remove unassign earlier later pin unpin
+        release release-mail rules requirements remove-requirement way-out accept-conflict withdraw-acceptance
+        proposal stop-proposal take-proposal""",
     ),
-    "sessions ": (CORE, "desk desk-sitting releases version compare"),
+    "sessions ": (CORE, "desk desk-sitting releases version compare conflicts"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),

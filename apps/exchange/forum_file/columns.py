@@ -100,7 +100,7 @@ INVITATION = Shape(
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
 SAID_OF_SESSIONS = same("titles", "descriptions", "format", "visibility", "attribution", "status")
-SESSION = Shape(Session, SAID_OF_SESSIONS)
+SESSION = Shape(Session, {**SAID_OF_SESSIONS, **same("pinned")})
 RELEASED_SESSION = Shape(ReleasedSession, {**SAID_OF_SESSIONS, **same("sequence")})
 
 TEXT = Shape(

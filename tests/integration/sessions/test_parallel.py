@@ -81,3 +81,19 @@ def test_a_move_and_a_role_that_exclude_each_other():
 
     answers = at_once(move, assign)
     assert sorted(answer == "done" for answer in answers) == [False, True]
+
+
+@pytest.mark.parametrize("role", ["speaker", "interpreter"])
+def test_fifty_sessions_at_one_time_ask_for_one_person(role):
+    conference = ConferenceFactory()
+    organizer = TeamMemberFactory(conference=conference).user
+    sittings = [SessionFactory(conference=conference, at=times("14:00", "15:30")) for _ in range(50)]
+    person = PersonFactory(forum=conference.forum)
+
+    def assign(sitting):
+        services.assign_person(sitting, person, role, by=organizer)
+        return "assigned"
+
+    answers = at_once(*(partial(assign, sitting) for sitting in sittings))
+    assert sorted(answers) == ["assigned"] + ["person_busy"] * 49
+    assert Assignment.objects.count() == 1
