@@ -74,3 +74,18 @@ class MeetingAnswer(models.TextChoices):
     OPEN = "open", _("no answer yet")
     ACCEPTED = "accepted", pgettext_lazy("meeting", "accepts")
     DECLINED = "declined", pgettext_lazy("meeting", "declines")
+
+
+class RequirementKind(models.TextChoices):
+    APART = "apart", _("never in one room")
+    MEET = "meet", _("must meet")
+    ORDER = "order", _("one after the other")
+
+
+class ProposalState(models.TextChoices):
+    WAITING = "waiting", _("waiting")
+    RUNNING = "running", _("being worked out")
+    FOUND = "found", _("found")
+    IMPOSSIBLE = "impossible", _("impossible as it stands")
+    STOPPED = "stopped", _("stopped")
+    FAILED = "failed", _("failed")

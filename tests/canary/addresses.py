@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from apps.documents.models import Corrigendum
+from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
 from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
@@ -97,6 +98,10 @@ def assignments(world: World) -> list[Kwargs]:
 def altered_guests(world: World) -> list[Kwargs]:
     """Nobody holds a guest's link."""
     return [{**each, "token": "altered"} for each in sittings(world)[:1]]
+
+
+def conflicts(world: World) -> list[Kwargs]:
+    return [{**place(c), "fingerprint": found.fingerprint} for c in world.editions for found in scan(c)[:1]]
 
 
 def versions(world: World) -> list[Kwargs]:
@@ -200,7 +205,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:desk-meetings sessions:meetings sessions:meeting-ask
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
-        sessions:grid-state sessions:grid-arrange sessions:grid-new
+        sessions:grid-state sessions:grid-arrange sessions:grid-new sessions:conflicts sessions:way-out sessions:rules
+        sessions:requirements sessions:proposal
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
@@ -230,7 +236,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
         sessions:restore sessions:remove sessions:grid-change sessions:grid-cast sessions:grid-cancel
         sessions:grid-restore sessions:grid-take-back sessions:agenda sessions:links sessions:interpretation
-        sessions:materials sessions:guests sessions:guests-csv sessions:guests-end""",
+        sessions:materials sessions:guests sessions:guests-csv sessions:guests-end sessions:pin sessions:unpin""",
     sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked",
     parts("agenda_items"): "sessions:agenda-edit sessions:agenda-remove sessions:agenda-up sessions:agenda-down",
     parts("join_links"): "sessions:links-edit sessions:links-remove",
@@ -241,6 +247,10 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:desk-meeting-refuse""",
     altered_guests: "sessions:guest",
     materials: "sessions:material sessions:remarks-remove",
+    one_of_each("requirement_id", "requirements", "kind"): "sessions:remove-requirement",
+    one_of_each("acceptance_id", "accepted_conflicts"): "sessions:withdraw-acceptance",
+    one_of_each("proposal_id", "proposals", "state"): "sessions:stop-proposal sessions:take-proposal",
+    conflicts: "sessions:accept-conflict",
     versions: "sessions:version",
     to_be_told: "sessions:release-mail",
     assignments: "sessions:unassign sessions:earlier sessions:later sessions:languages",

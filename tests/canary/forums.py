@@ -9,7 +9,9 @@ from apps.core.choices import Visibility
 from apps.delegates.choices import NamingConsent
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
-from apps.sessions.services import cancel_sitting, restore_sitting
+from apps.sessions.conflicts import scan
+from apps.sessions.models import RoomTerms
+from apps.sessions.services import accept_conflict, cancel_sitting, restore_sitting
 from tests.factories.conferences import (
     ConferenceFactory,
     DecisionProfileFactory,
@@ -112,6 +114,8 @@ def fill(conference: Conference, *, by: User) -> None:
     conference.participations.filter(credentials=None).update(entitled=False)  # nobody could speak for them
     for delegate in conference.delegates.filter(status="registered", registration=None):
         RegistrationFactory(delegate=delegate)
+    RoomTerms.objects.create(room=conference.rooms.first(), building="North")
+    accept_conflict(conference, scan(conference)[0].fingerprint, "Between us.", by=by)
 
 
 def participants(conference: Conference, accounts: dict[str, User]) -> None:

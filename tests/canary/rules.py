@@ -23,7 +23,7 @@ from apps.delegates.models import Credential, Delegate, Person, Registration
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
-from apps.sessions.models import Release, ReleasedSession, Session
+from apps.sessions.models import AcceptedConflict, Release, ReleasedSession, RoomTerms, Session
 from apps.statements.models import Party, Position, RosterEntry
 from tests.canary.rights import EVERYBODY, Way, changing, reading
 from tests.canary.rules_of_texts import text
@@ -86,6 +86,16 @@ def strand(row: Round | Phase | Track) -> Ways:
     found = {"phase__round": row} if isinstance(row, Round) else {row._meta.model_name: row}
     for each in sittings(ReleasedSession.objects.filter(**found)):
         yield Way(sitting=each)
+
+
+def room_terms(row: RoomTerms) -> Ways:
+    """The page of the programme's rules, and the conflicts that speak of a way between buildings."""
+    yield reading(row.room.conference, T.PROGRAMME_DESK)
+
+
+def accepted_conflict(row: AcceptedConflict) -> Ways:
+    """The list of conflicts at the desk."""
+    yield reading(row.conference, T.PROGRAMME_DESK)
 
 
 def sittings(rows) -> list[ReleasedSession]:

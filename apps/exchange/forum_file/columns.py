@@ -117,7 +117,7 @@ INVITATION = Shape(
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
 SAID_OF_SESSIONS = same("titles", "descriptions", "format", "visibility", "attribution", "status")
-SESSION = Shape(Session, SAID_OF_SESSIONS)
+SESSION = Shape(Session, {**SAID_OF_SESSIONS, **same("pinned")})
 RELEASED_SESSION = Shape(ReleasedSession, {**SAID_OF_SESSIONS, **same("sequence")})
 AGENDA_ITEM = Shape(AgendaItem, {"titles": "titles", "minutes": "minutes", "papers": "symbols"})
 LINK = Shape(JoinLink, same("audience", "url", "words", "minutes_before"))

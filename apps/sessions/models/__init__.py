@@ -6,6 +6,7 @@ from apps.sessions.models.materials import Material
 from apps.sessions.models.meetings import AskedParty, MeetingRequest, ProposedTime
 from apps.sessions.models.mirror import PAIRS, PARTS
 from apps.sessions.models.people import Assignment
+from apps.sessions.models.proposals import Proposal
 from apps.sessions.models.releases import (
     Release,
     ReleasedAgendaItem,
@@ -15,6 +16,7 @@ from apps.sessions.models.releases import (
     ReleasedQuestion,
     ReleasedSession,
 )
+from apps.sessions.models.requirements import AcceptedConflict, DelegationTerms, ProgrammeRules, Requirement, RoomTerms
 from apps.sessions.models.sign_ups import Guest, SignUp
 from apps.sessions.models.sittings import (
     Programme,
@@ -39,6 +41,13 @@ __all__ = [
     "MeetingRequest",
     "Programme",
     "ProposedTime",
+    "AcceptedConflict",
+    "Assignment",
+    "CalendarKey",
+    "DelegationTerms",
+    "Programme",
+    "ProgrammeRules",
+    "Proposal",
     "Release",
     "ReleasedAgendaItem",
     "ReleasedAssignment",
@@ -46,6 +55,8 @@ __all__ = [
     "ReleasedInterpretation",
     "ReleasedQuestion",
     "ReleasedSession",
+    "Requirement",
+    "RoomTerms",
     "Session",
     "SessionDelegation",
     "SessionQuestion",

@@ -123,6 +123,7 @@ class Session(SessionColumns):
     )
     delegations = models.ManyToManyField(Participation, through="SessionDelegation", related_name="sittings")
     questions = models.ManyToManyField(GuidingQuestion, through="SessionQuestion", related_name="sittings")
+    pinned = models.BooleanField(_("stays where it is"), default=False)  # no way out and no proposal moves it
 
     class Meta(SessionColumns.Meta):
         verbose_name = _("session")

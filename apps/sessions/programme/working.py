@@ -65,7 +65,7 @@ class WorkingProgramme:
             "rooms": [{"id": str(room.pk), "name": pick(room.names, language)} for room in self.rooms],
             "sittings": [row_of(sitting, zone, self.told) for sitting in self.sittings],
             "names": self.names(),
-            "conflicts": [{"id": str(found.sittings[0].pk), "sentence": found.sentence} for found in self.conflicts],
+            "conflicts": [{"id": first_of(found), "sentence": found.sentence} for found in self.conflicts],
             "conflicts_said": self.conflicts_said,
         }
 
@@ -92,6 +92,11 @@ class WorkingProgramme:
         """Of the delegations, and of everybody who is in a session."""
         people = Person.objects.filter(pk__in={pk for sitting in self.sittings for pk in sitting.cast}).only(*NAME)
         return {str(row.pk): row.name.display for row in self.delegations} | {str(p.pk): p.full_name for p in people}
+
+
+def first_of(conflict: conflicts.Conflict) -> str:
+    """The session to look at; none where one is missing."""
+    return str(conflict.sittings[0].pk) if conflict.sittings else ""
 
 
 def rows_of(conference: Conference, ids: Iterable[UUID]) -> list[dict[str, Any]]:

@@ -20,7 +20,17 @@ from apps.sessions.services.meetings import (
     withdraw_meeting,
 )
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
+from apps.sessions.services.proposals import propose_programme, stop_proposal, take_moves
 from apps.sessions.services.releasing import release_programme, set_programme_mode
+from apps.sessions.services.requirements import (
+    accept_conflict,
+    add_requirement,
+    pin_sitting,
+    remove_requirement,
+    set_rules,
+    unpin_sitting,
+    withdraw_acceptance,
+)
 from apps.sessions.services.sign_ups import (
     ask_for_place,
     cancel_place,
@@ -38,6 +48,7 @@ from apps.sessions.services.sittings import (
     take_back_sitting,
     unschedule_sitting,
 )
+from apps.sessions.services.ways_out import take_way_out
 from apps.sessions.services.zone import change_time_zone
 
 __all__ = [
@@ -46,6 +57,8 @@ __all__ = [
     "add_interpretation",
     "add_link",
     "add_material",
+    "accept_conflict",
+    "add_requirement",
     "add_sitting",
     "arrange_sittings",
     "ask_for_meeting",
@@ -69,6 +82,9 @@ __all__ = [
     "remove_interpretation",
     "remove_link",
     "remove_material",
+    "pin_sitting",
+    "propose_programme",
+    "remove_requirement",
     "release_programme",
     "remove_sitting",
     "renew_calendar_link",
@@ -80,7 +96,13 @@ __all__ = [
     "set_programme_mode",
     "set_questions",
     "take_back_sitting",
+    "set_rules",
+    "stop_proposal",
+    "take_moves",
+    "take_way_out",
     "unassign_person",
+    "unpin_sitting",
     "unschedule_sitting",
     "withdraw_meeting",
+    "withdraw_acceptance",
 ]

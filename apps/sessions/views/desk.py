@@ -120,6 +120,7 @@ class DeskView(DeskMixin, TemplateView):
         of_one = ("change", "cast", "cancel", "restore", "take-back")
         return {
             "desk": self.here("sessions:desk"),
+            "conflicts": self.here("sessions:conflicts"),
             "page": self.here("sessions:desk-sitting", sitting_id=NOBODY),
             **whole,
             **{name: self.here(f"sessions:grid-{name}", sitting_id=NOBODY) for name in of_one},

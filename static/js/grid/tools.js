@@ -104,8 +104,8 @@ export class Tools {
     set(box.querySelector("summary"), this.board.conflicts_said);
     box.querySelector("ul").replaceChildren(...conflicts.map(({ id, sentence }) => {
       const item = document.createElement("li"), link = document.createElement("a");
-      Object.assign(link, { href: this.board.address("page", id), textContent: sentence });
-      link.dataset.of = id;
+      Object.assign(link, { href: this.board.address(id ? "page" : "conflicts", id), textContent: sentence });
+      if (id) link.dataset.of = id;
       item.append(link);
       return item;
     }));

@@ -109,3 +109,19 @@ def test_two_acceptances_for_the_last_room():
     answers = at_once(*calls, *calls, told=lambda refused: refused.code)
     assert sorted(getattr(each, "status", each) for each in answers) == ["agreed", "ended", "ended", "placed"]
     assert Session.objects.count() == 1
+
+
+@pytest.mark.parametrize("role", ["speaker", "interpreter"])
+def test_fifty_sessions_at_one_time_ask_for_one_person(role):
+    conference = ConferenceFactory()
+    organizer = TeamMemberFactory(conference=conference).user
+    sittings = [SessionFactory(conference=conference, at=times("14:00", "15:30")) for _ in range(50)]
+    person = PersonFactory(forum=conference.forum)
+
+    def assign(sitting):
+        services.assign_person(sitting, person, role, by=organizer)
+        return "assigned"
+
+    answers = at_once(*(partial(assign, sitting) for sitting in sittings))
+    assert sorted(answers) == ["assigned"] + ["person_busy"] * 49
+    assert Assignment.objects.count() == 1
