@@ -15,6 +15,7 @@ from apps.conferences.least_rights import Thing, roles_reading
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
+from apps.core.tables.assigning import Assignment, ColumnsOpen
 from apps.core.views import refusal_to_form
 from apps.delegates import services
 from apps.delegates.forms.people import TakeOverForm
@@ -22,7 +23,6 @@ from apps.delegates.forms.people_table import ImportForm, is_as_shown
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
-from apps.delegates.people_table.assigning import Assignment, ColumnsOpen
 from apps.delegates.people_table.export import people_csv
 from apps.delegates.people_table.people_file import PeopleFile, read_people
 from apps.delegates.people_table.preview import headings_of, preview_of
