@@ -5,6 +5,7 @@ from apps.conferences.models.forums import Forum, Organization, working_language
 from apps.conferences.models.questions import GuidingQuestion
 from apps.conferences.models.team import TeamMember
 from apps.conferences.models.venue import Room
+from apps.conferences.slugs import validate_edition_slug, validate_forum_slug
 
 __all__ = [
     "Conference",
@@ -16,5 +17,7 @@ __all__ = [
     "Room",
     "SourcedFact",
     "TeamMember",
+    "validate_edition_slug",
+    "validate_forum_slug",
     "working_languages",
 ]
