@@ -14,6 +14,8 @@ VERBS = {
     "session.person_assigned": _("role given"),
     "session.person_unassigned": _("role removed"),
     "session.people_reordered": _("order of people changed"),
+    "day_template.saved": _("template of a day saved"),
+    "day_template.removed": _("template of a day removed"),
     "calendar.link_renewed": _("private calendar address renewed"),
 }
 

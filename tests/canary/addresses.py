@@ -166,6 +166,7 @@ delegates = one_of_each("delegate_id", "delegates", "status", "registration__nam
 participations = one_of_each("participation_id", "participations", "status", "role")
 sittings = one_of_each("sitting_id", "sittings", "visibility", "status", "during__isempty", "account")
 a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
+day_templates = one_of_each("template_id", "day_templates")
 statements = one_of_each("statement_id", "statements", "state", "document_id")
 
 LINES: dict[Callable[[World], list[Kwargs]], str] = {
@@ -183,6 +184,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
         delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
         delegates:remind
+        sessions:many sessions:paste sessions:day sessions:day-template sessions:save-template
+        sessions:earlier-edition sessions:bilaterals sessions:import-schedule
         sessions:desk sessions:add sessions:time-zone sessions:programme sessions:programme-ics
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
@@ -205,8 +208,9 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     delegates: """delegates:person delegates:edit delegates:withdraw delegates:restore delegates:preview delegates:mend
         delegates:revoke delegates:deadline delegates:answer-given""",
     a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
-        sessions:restore sessions:remove""",
+        sessions:restore sessions:remove sessions:duplicate""",
     sittings: "sessions:sitting sessions:sitting-ics",
+    day_templates: "sessions:remove-template",
     assignments: "sessions:unassign sessions:earlier sessions:later",
     symbols: "documents:document documents:pdf",
     corrigenda: "documents:corrigendum",
@@ -242,6 +246,7 @@ QUERIES = {
     "delegates:heads": ["open=1"],
     "desk:mail": ["q=cn", "state=bounced"],
     "delegations:clone": ["from=2027", "from=2028"],
+    "sessions:earlier-edition": ["from=2027", "from=2028"],
 }
 # Asked of every object: one language of a document may be public while another is not.
 QUERIES_OF_EACH = {"documents:document": ["language=ja", "language=ko"], "documents:pdf": ["language=ja"]}

@@ -73,6 +73,10 @@ def _roster(before: list, hatch: Hatch) -> list:
     return [{**each, "names": {"en": hatch()}} for each in before]
 
 
+def _slots(before: list, hatch: Hatch) -> list:
+    return [{**each, "titles": {"en": hatch()}, "room": {"en": hatch()}} for each in before]
+
+
 def _given(before: list, hatch: Hatch) -> list:
     return [{**each, "text": hatch(), "given_by": hatch()} for each in before]
 
@@ -173,6 +177,8 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.Session.titles": Field(rules.sitting),
     "forum_sessions.Session.descriptions": Field(rules.sitting),
     "forum_sessions.Session.ics_uid": Field(NUMBER),
+    "forum_sessions.DayTemplate.name": Field(rules.day_template),
+    "forum_sessions.DayTemplate.slots": Field(rules.day_template, _slots, unseen="shown once a form was sent"),
     "forum_sessions.Withdrawal.ics_uid": Field(NUMBER),
     "documents.SymbolCounter.body": Field(Kept("letters and numbers of a symbol")),
     "documents.SymbolCounter.parent": Field(SYMBOL),

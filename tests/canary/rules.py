@@ -13,7 +13,7 @@ from apps.delegates.models import Credential, Delegate, Person, Registration
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
-from apps.sessions.models import Session
+from apps.sessions.models import DayTemplate, Session
 from apps.statements.models import Party, Position, RosterEntry
 from tests.canary.rights import EVERYBODY, Way, changing, reading
 from tests.canary.rules_of_texts import text
@@ -67,6 +67,11 @@ def room(row: Room) -> Ways:
     yield reading(row.conference, T.SET_UP)
     for sitting in sittings(row.sittings.all()):
         yield Way(sitting=sitting)
+
+
+def day_template(row: DayTemplate) -> Ways:
+    """Its title may be one of a closed session."""
+    yield reading(row.conference, T.PROGRAMME_DESK, T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT)
 
 
 def sittings(rows) -> list[Session]:

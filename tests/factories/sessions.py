@@ -67,3 +67,17 @@ class AssignmentFactory(factory.django.DjangoModelFactory):
     sitting = factory.SubFactory(SessionFactory)
     person = factory.SubFactory(PersonFactory, forum=factory.SelfAttribute("..sitting.conference.forum"))
     role = choices.Role.SPEAKER
+
+
+class DayTemplateFactory(factory.django.DjangoModelFactory):
+    """One session at nine."""
+
+    class Meta:
+        model = models.DayTemplate
+
+    conference = factory.SubFactory(ConferenceFactory)
+    name = factory.Sequence(lambda n: f"Example Day {n}")
+    begins = 540
+    slots = [
+        {"start": 0, "minutes": 60, "format": "plenary", "titles": {"en": "Talk"}, "room": {}, "visibility": "session"}
+    ]

@@ -58,7 +58,12 @@ MATRIX = {
     ),
     "delegates  ": ({"check-in", "organizer"}, "arrivals"),
     "delegates ": (EVERYBODY, "reply details check done account stuck"),
-    "sessions": (ORGANIZER, "time-zone add change assign unschedule cancel restore remove unassign earlier later"),
+    "sessions": (
+        ORGANIZER,
+        """time-zone add change assign unschedule cancel restore remove unassign earlier later
+        many paste day day-template save-template remove-template earlier-edition bilaterals import-schedule
+        duplicate""",
+    ),
     "sessions ": (CORE, "desk desk-sitting"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),

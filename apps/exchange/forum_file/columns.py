@@ -16,7 +16,7 @@ from apps.delegates.models import Credential, Delegate, Invitation, Person, Regi
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.exchange.forum_file.shapes import Shape
-from apps.sessions.models import Session
+from apps.sessions.models import DayTemplate, Session
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
@@ -100,6 +100,7 @@ INVITATION = Shape(
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
 SESSION = Shape(Session, same("titles", "descriptions", "format", "visibility", "attribution", "status", "sequence"))
+DAY_TEMPLATE = Shape(DayTemplate, same("name", "begins", "slots"))
 
 TEXT = Shape(
     Statement,

@@ -10,7 +10,7 @@ from apps.exchange.forum_file.importing.delegations import take_delegates, take_
 from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, numbered
 from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.register import take_documents
-from apps.exchange.forum_file.importing.sessions import take_sessions
+from apps.exchange.forum_file.importing.sessions import take_day_templates, take_sessions
 from apps.exchange.forum_file.importing.texts import take_texts
 from apps.exchange.forum_file.keys import Shelf, frozen
 
@@ -34,6 +34,7 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     take_delegations(edition, item)
     take_delegates(edition, item)
     take_sessions(edition, item)
+    take_day_templates(edition, item)
     take_texts(edition, item)
     take_documents(edition, item)
     return edition

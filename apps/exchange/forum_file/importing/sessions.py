@@ -8,7 +8,7 @@ from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.store import Store
 from apps.exchange.forum_file.keys import Shelf, frozen
-from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion
+from apps.sessions.models import Assignment, DayTemplate, Session, SessionDelegation, SessionQuestion
 from apps.sessions.openness import usual_visibility
 
 
@@ -21,6 +21,16 @@ def take_sessions(edition: EditionIntake, item: dict[str, Any]) -> None:
         row = found or Session(**({"ics_uid": each["uid"]} if "uid" in each else {}))
         if edition.store.put(row, _values(edition, each), path, columns.SESSION):
             _take_parts(edition, path, each, row)
+
+
+def take_day_templates(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """A template is who it is by its name."""
+    shelf = Shelf(edition.conference.day_templates.all(), lambda row: row.name)
+    for path, each in numbered(item, "day_templates", edition.path):
+        values = {"conference": edition.conference, **columns.DAY_TEMPLATE.read(each)}
+        slots = [{"titles": {}, "room": {}, "visibility": "", **slot} for slot in values["slots"]]
+        row = shelf.take(each["name"]) or DayTemplate()
+        edition.store.put(row, {**values, "slots": slots}, path, columns.DAY_TEMPLATE)
 
 
 def _values(edition: EditionIntake, item: dict[str, Any]) -> dict[str, Any]:

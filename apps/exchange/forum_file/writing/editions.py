@@ -40,6 +40,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "delegations": write_delegations(conference, names),
         "delegates": write_delegates(conference, names),
         "sessions": write_sessions(conference, names),
+        "day_templates": [columns.DAY_TEMPLATE.write(row) for row in conference.day_templates.all()],
         "texts": write_texts(conference, names),
         "documents": write_documents(conference),
     }
