@@ -5,7 +5,7 @@ from apps.conferences.models.forums import Forum, Organization, working_language
 from apps.conferences.models.questions import GuidingQuestion
 from apps.conferences.models.team import TeamMember
 from apps.conferences.models.venue import Room
-from apps.conferences.slugs import validate_edition_slug, validate_forum_slug
+from apps.conferences.slugs import validate_edition_slug, validate_forum_slug  # the first migration looks for them here
 
 __all__ = [
     "Conference",
