@@ -81,7 +81,9 @@ def copied(
     drafts = []
     for sitting in sittings:
         day = day_of(sitting, conference)
-        for target in targets if day and sitting.during else ():
+        if day is None or sitting.during is None:
+            continue
+        for target in targets:
             draft = copy_of(sitting, with_delegations=with_delegations, with_people=with_people)
             draft.room = room or draft.room
             zone_name, times = conference.time_zone, (sitting.during.lower, sitting.during.upper)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.conferences.models import Conference, Room
+from apps.core.lazy import Words
 from apps.core.listing import enumerated
 from apps.delegations.models import Participation
 from apps.delegations.names import display_name, protocol_languages
@@ -149,7 +150,9 @@ def title_of(conference: Conference, *delegations: Participation) -> dict[str, s
     return titles
 
 
-def _left_out(conference: Conference, pairs: Sequence[Pair], busy: Busy, seats: dict[UUID, Participation]) -> list[str]:
+def _left_out(
+    conference: Conference, pairs: Sequence[Pair], busy: Busy, seats: dict[UUID, Participation]
+) -> list[Words]:
     there = [pair for pair in pairs if frozenset(pair) in busy.met]
     if not there:
         return []

@@ -66,7 +66,8 @@ class Reading:
     def cells(self, draft: Draft) -> Iterator[Cell]:
         lines = [self.session(draft), self.when(draft), self.room(draft), self.who(draft), self.visibility(draft)]
         for (label, names), read in zip(GROUPS, lines, strict=True):
-            yield Cell(label, [line for line in read if line], [*_faults(draft, names)])
+            shown = [line for line in read if line]
+            yield Cell(label, shown, [*_faults(draft, names, shown)])
 
     def session(self, draft: Draft) -> list[str]:
         return [*draft.titles.values(), "" if "format" in draft.errors else self.formats[draft.format]] + [
@@ -99,8 +100,10 @@ class Reading:
         return [self.open_to[draft.open_to]]
 
 
-def _faults(draft: Draft, names: frozenset[str]) -> Iterator[Fault]:
+def _faults(draft: Draft, names: frozenset[str], shown: list[str]) -> Iterator[Fault]:
+    """What was typed is not said twice."""
     for name, sentence in draft.errors.items():
         if name.partition(":")[0] in names:
             column = SESSIONS.by_field.get(name)
-            yield Fault(column.label if column else "", draft.cells.get(name, ""), sentence)
+            typed = draft.cells.get(name, "")
+            yield Fault(column.label if column else "", "" if typed in shown else typed, sentence)

@@ -115,7 +115,8 @@ def _refuse_foreign(conference: Conference, drafts: Sequence[Draft]) -> None:
     of_here = Delegate.objects.filter(conference=conference, person__in=people, status__in=GONE)
     gone = set(of_here.values_list("person_id", flat=True)) if people else set()
     for draft in drafts:
-        if any(row.conference_id != conference.pk for row in (*draft.delegations, *draft.questions)):
+        editions = {row.conference_id for row in draft.delegations} | {row.conference_id for row in draft.questions}
+        if editions - {conference.pk}:
             raise of_row(draft, _("This belongs to another conference."), "foreign_row")
         for person, _role in draft.people:
             if person.forum_id != conference.forum_id:

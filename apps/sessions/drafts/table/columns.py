@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.languages import CONTENT_LANGUAGES
@@ -50,17 +51,7 @@ def _per_language(field: str, label: Words, aliases: str) -> Iterator[Column]:
         words = [key(code), key(name), *LANGUAGE_WORDS[code].split()]
         combined = [f"{alias}{word}" for alias in aliases.split() for word in words]
         combined += [f"{word}{alias}" for alias in aliases.split() for word in words]
-        yield Column(f"{field}:{code}", _InLanguage(label, name), frozenset(map(key, combined)))
-
-
-class _InLanguage:
-    """A label that is put together only when it is shown."""
-
-    def __init__(self, label: Words, language: str):
-        self.label, self.language = label, language
-
-    def __str__(self) -> str:
-        return f"{self.label} ({self.language})"
+        yield Column(f"{field}:{code}", format_lazy("{} ({})", label, name), frozenset(map(key, combined)))
 
 
 COLUMNS = [

@@ -158,11 +158,18 @@ class Reader:
             if is_timed and self.above and "day" in draft.cells:
                 draft.remarks.append(_("The day is that of the row above."))
             return self.above or (self.days[0] if len(self.days) == 1 else None)
-        self.above = None
-        attempt(draft, "day", lambda: setattr(self, "above", times.day_of(typed, self.days)))
-        if self.above and self.days and self.above not in self.days:
-            draft.remarks.append(_("This is none of the days of the conference."))
+        self.above = self.read_day(draft, typed)
         return self.above
+
+    def read_day(self, draft: Draft, typed: str) -> dt.date | None:
+        try:
+            day = times.day_of(typed, self.days)
+        except ValidationError as error:
+            draft.errors.setdefault("day", " ".join(error.messages))
+            return None
+        if self.days and day not in self.days:
+            draft.remarks.append(_("This is none of the days of the conference."))
+        return day
 
     def clocks(self, draft: Draft, day: dt.date | None, start: str, end: str, length: str) -> None:
         first, last = times.clocks_of(start)
