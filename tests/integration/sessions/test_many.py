@@ -265,10 +265,10 @@ def test_a_day_is_copied_with_what_is_ticked(desk, page, conference, hall, chair
 
 
 def test_a_day_is_moved_as_a_whole_or_not_at_all(desk, page, conference, hall, chair):
+    early = SessionFactory(conference=conference, room=hall, at=times("00:30", "01:30"))
     late = SessionFactory(
         conference=conference, room=hall, at=(times("23:00", "23:30")[0], times("02:00", "03:00", day=NEXT)[0])
     )
-    early = SessionFactory(conference=conference, room=hall, at=times("00:30", "01:30"))
     AssignmentFactory(sitting=late, person=chair)
     AssignmentFactory(sitting=early, person=chair)
     data = {"day": "2027-09-09", "what": "move", "days": ["2027-09-10"]}
