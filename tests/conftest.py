@@ -10,13 +10,11 @@ from django.utils import translation
 from playwright.sync_api import sync_playwright
 
 from apps.accounts.models import User
-from apps.conferences.models import Conference
-from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.opening import parse_forum_file
+from apps.conferences.models import Conference, Forum
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.support import database
 from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_program
-from tests.support.forum_files import DEMONSTRATION
+from tests.support.forum_files import demonstration_rows
 from tests.support.smtp import SmtpServer
 from tests.support.workers import WorkerProcess, empty_queue
 
@@ -98,8 +96,8 @@ def desk(client, organizer):
 @pytest.fixture
 def demonstration(db) -> Conference:
     """The coming edition of the demonstration, with its whole forum around it."""
-    forum = import_document(parse_forum_file(DEMONSTRATION.read_bytes())).forum
-    return forum.conferences.get(slug="2027")
+    demonstration_rows.put()
+    return Forum.objects.get(slug="asia-peace-conference").conferences.get(slug="2027")
 
 
 @pytest.fixture

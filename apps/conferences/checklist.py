@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from apps.conferences.choices import OrganizationRoleKind, TeamRole
+from apps.conferences.choices import OrganizationRoleKind, ProgrammeMode, TeamRole
 from apps.conferences.edition_life import OVER
 from apps.conferences.models import Conference, DecisionProfile, OrganizationRole, TeamMember
 from apps.conferences.rules_offered import is_carried_out
@@ -44,6 +44,7 @@ def checklist(conference: Conference) -> list[Item]:
         _deadline(conference),
         _rooms(conference),
         _questions(conference),
+        _programme(conference),
         _deciding(conference),
         _organizations(conference),
         _team(conference),
@@ -118,6 +119,16 @@ def _questions(conference: Conference) -> Item:
         return _item("questions", label, "wait", _("None yet."), "setup-questions", _("Add questions"))
     detail = ngettext("%(count)s question", "%(count)s questions", count) % {"count": count}
     return _item("questions", label, "yes", detail, "setup-questions", _("Change"))
+
+
+def _programme(conference: Conference) -> Item:
+    """Both ways are right; it is said which one holds, since it decides what everybody reads."""
+    said = {
+        ProgrammeMode.RELEASED: _("Changes are public when you release them."),
+        ProgrammeMode.AS_EDITED: _("Changes are public as you make them."),
+    }
+    detail = said[ProgrammeMode(conference.programme_mode)]
+    return _item("programme", _("Programme"), "yes", detail, "sessions:programme-mode", _("Change"))
 
 
 def _deciding(conference: Conference) -> Item:

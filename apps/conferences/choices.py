@@ -49,6 +49,13 @@ class ConferenceStatus(models.TextChoices):
     CANCELLED = "cancelled", _("cancelled")
 
 
+class ProgrammeMode(models.TextChoices):
+    """When everybody outside the team reads a change of the programme."""
+
+    RELEASED = "released", _("when it is released")
+    AS_EDITED = "as_edited", _("as it is edited")
+
+
 class TeamRole(models.TextChoices):
     ORGANIZER = "organizer", _("organizer")
     DOCUMENT_STAFF = "document_staff", _("document staff")

@@ -24,6 +24,7 @@ KINDS = {
     "invitation": _("invitation"),
     "reminder": _("reminder"),
     "confirmation": _("confirmation"),
+    "programme": _("changes of the programme"),
     "team": _("team role"),
 }
 

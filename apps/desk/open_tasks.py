@@ -23,6 +23,7 @@ from apps.delegates.people_list.heads import DelegationWithHead
 from apps.documents.models import LanguageVersion
 from apps.messaging.models import Message
 from apps.sessions import conflicts
+from apps.sessions.releases.waiting import waiting
 from apps.statements.choices import State
 from apps.statements.models import Statement
 
@@ -113,6 +114,11 @@ def programme_tasks(conference: Conference, delegations: Sequence[DelegationWith
         page, action = "sessions:desk-sitting", _("Open the programme")
         first = Link(found[0].sentence, page, (("sitting_id", found[0].sittings[0].pk),))
         yield _one_or_all(len(found), title, action, (first,), "sessions:desk")
+    if number := waiting(conference):
+        title = ngettext(
+            "change of the programme is not released yet", "changes of the programme are not released yet", number
+        )
+        yield Task(number, title, "sessions:release", _("See and release"))
 
 
 def text_tasks(conference: Conference) -> Iterator[Task]:

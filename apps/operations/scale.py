@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.conferences.choices import ConferenceStatus, TeamRole
+from apps.conferences.choices import ConferenceStatus, ProgrammeMode, TeamRole
 from apps.conferences.models import Conference, DecisionProfile, Forum, Room, TeamMember
 from apps.core.choices import Visibility
 from apps.core.clocks.times import combine
@@ -85,6 +85,7 @@ def _frame(slug: str, size: Size) -> Conference:
         places={"en": "Tokyo", "ja": "東京"},
         working_languages=["en", "ja"],
         status=ConferenceStatus.REGISTRATION,
+        programme_mode=ProgrammeMode.AS_EDITED,  # the rows below are read at once
         reply_deadline=combine(FIRST_DAY - dt.timedelta(days=30), dt.time(18), ZONE),
     )
     DecisionProfile.objects.create(conference=conference, authentic_languages=["en", "ja"])

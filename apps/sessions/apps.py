@@ -16,6 +16,7 @@ VERBS = {
     "session.people_reordered": _("order of people changed"),
     "day_template.saved": _("template of a day saved"),
     "day_template.removed": _("template of a day removed"),
+    "programme.released": _("programme released"),
     "calendar.link_renewed": _("private calendar address renewed"),
 }
 

@@ -1,10 +1,11 @@
 """Who may know of a session. Pages, calendars and JSON all ask here and nowhere else."""
 
 import datetime as dt
+from typing import Any
 
 from django.contrib.postgres.fields.ranges import RangeStartsWith
 from django.db import models
-from django.db.models import Exists, F, Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from apps.conferences.edition_life import PUBLIC_STATUSES
@@ -20,7 +21,14 @@ from apps.sessions.choices import SessionStatus
 FORGOTTEN = dt.timedelta(days=60)  # after its end a session that was taken back is told no more
 
 
+def part_of(programme: type[models.Model], name: str) -> Any:
+    """The rows that hang on a session as `name` ("assignments", …): as the team works on them, or as released."""
+    return programme._meta.get_field(name).related_model
+
+
 class SessionQuerySet(models.QuerySet):
+    """Words for sessions of the working programme, and the same for released ones: whose rows are asked, is meant."""
+
     def of(self, conference):
         return self.filter(conference=conference)
 
@@ -76,29 +84,6 @@ class SessionQuerySet(models.QuerySet):
             | Q(visibility__in=visibilities([Audience.DELEGATE]), conference__in=registered.values("conference"))
             | Q(own, visibility__in=[Visibility.PARTICIPANTS, Visibility.SESSION]),
             conference__status__in=PUBLIC_STATUSES,
-        )
-
-    def people_knowing(self):
-        """Everybody in whose own calendar one of these sessions stands: the same rule, asked from the other end.
-
-        For one session with a time. `tests/integration/sessions/test_withdrawals.py` holds both ends equal.
-        """
-        there = self.timed().filter(conference__status__in=PUBLIC_STATUSES)
-        registered = Delegate.objects.filter(status=DelegateStatus.REGISTERED)
-        here = registered.filter(conference__in=there.values("conference"))
-        gone = Delegate.objects.filter(conference__in=there.values("conference"), status__in=NOT_WITH_US)
-        of_conference = self.model._base_manager.filter(conference__in=there.values("conference"))
-        anywhere = Person.objects.filter(assignments__sitting__in=of_conference.values("pk"))
-        open_to_own = there.filter(visibility__in=[Visibility.PARTICIPANTS, Visibility.SESSION])
-        in_role = Person.objects.filter(assignments__sitting__in=open_to_own.values("pk"))
-        seats = Participation.objects.present().filter(session_delegations__sitting__in=open_to_own.values("pk"))
-        everybody = there.filter(visibility__in=visibilities([Audience.PUBLIC]))
-        open_to_all = there.filter(visibility__in=visibilities([Audience.DELEGATE]))
-        return Person.objects.filter(
-            Q(pk__in=anywhere.values("pk")) & Exists(everybody)
-            | Q(pk__in=here.values("person")) & (Exists(everybody) | Exists(open_to_all))
-            | Q(pk__in=in_role.exclude(pk__in=gone.values("person")).values("pk"))
-            | Q(pk__in=here.filter(participation__in=seats).values("person"))
         )
 
     def concerning(self, people):

@@ -1,6 +1,17 @@
 """Rules that span two tables, kept by PostgreSQL: nothing of another conference can enter a session."""
 
+from collections.abc import Sequence
+
 import pgtrigger
+
+from apps.conferences.choices import ProgrammeMode
+
+AT_ONCE = f"c.programme_mode = '{ProgrammeMode.AS_EDITED.value}'"
+OF_SITTING = f"SELECT 1 FROM conferences_conference c WHERE c.id = NEW.conference_id AND {AT_ONCE}"
+OF_PART = (
+    "SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id"
+    f" WHERE s.id = NEW.sitting_id AND {AT_ONCE}"
+)
 
 
 def belongs(name: str, column: str, table: str, wanted: str) -> pgtrigger.Trigger:
@@ -34,3 +45,74 @@ def busy_follows(name: str) -> pgtrigger.Trigger:
             RETURN NEW;
         """,
     )
+
+
+SEQUENCE_COUNTS = pgtrigger.Trigger(
+    name="forum_sessions_sequence_counts",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update,
+    func="""
+        -- whoever sets the number says so: a reader's calendar has to take an event out
+        IF NEW.sequence = OLD.sequence
+           AND (NEW.during, NEW.room_id, NEW.status) IS DISTINCT FROM (OLD.during, OLD.room_id, OLD.status) THEN
+            NEW.sequence := OLD.sequence + 1;
+        END IF;
+        RETURN NEW;
+    """,
+)
+
+
+RELEASES_COUNT = pgtrigger.Trigger(
+    name="number",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert,
+    func="""
+        IF NEW.number <> 1 + (SELECT count(*) FROM forum_sessions_release r WHERE r.conference_id = NEW.conference_id)
+        THEN RAISE EXCEPTION 'pgtrigger: releases of a programme are numbered without gaps'; END IF;
+        RETURN NEW;
+    """,
+)
+
+
+def mirrored(released: str, columns: Sequence[str], parts: Sequence[str] | None) -> pgtrigger.Trigger:
+    """In an edition that publishes as it is edited, what is written to a working table stands in `released` at once.
+
+    `parts` are the released tables that hang on a session, for the sessions themselves; None for a part.
+    """
+    own, gone = (OF_SITTING, _parts_gone(released, parts)) if parts is not None else (OF_PART, _part_gone(released))
+    quoted = [f'"{column}"' for column in columns]
+    names, values = ", ".join(quoted), ", ".join(f"NEW.{column}" for column in quoted)
+    if parts is not None:
+        names, values = f"{names}, sequence", f"{values}, 0"
+    return pgtrigger.Trigger(
+        name="mirrored",
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+        func=f"""
+            IF TG_OP = 'DELETE' THEN
+                {gone}
+            ELSIF EXISTS ({own}) THEN
+                INSERT INTO {released} ({names}) VALUES ({values})
+                ON CONFLICT (id) DO UPDATE SET {", ".join(f"{column} = EXCLUDED.{column}" for column in quoted)};
+            END IF;
+            RETURN NULL;
+        """,  # nosec B608: names of our own tables and columns
+    )
+
+
+def _parts_gone(released: str, parts: Sequence[str]) -> str:
+    """Parts whose own rows are still there: foreign keys are looked at when the transaction ends."""
+    deletions = [f"DELETE FROM {table} WHERE sitting_id = OLD.id;" for table in parts]  # nosec B608
+    return f"""
+                IF EXISTS (SELECT 1 FROM conferences_conference c WHERE c.id = OLD.conference_id AND {AT_ONCE}) THEN
+                    {" ".join(deletions)}
+                    DELETE FROM {released} WHERE id = OLD.id;
+                END IF;"""  # nosec B608
+
+
+def _part_gone(released: str) -> str:
+    """By the released session: the working one may be gone before its parts."""
+    return f"""
+                DELETE FROM {released} USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE {released}.id = OLD.id AND s.id = {released}.sitting_id AND c.id = s.conference_id
+                AND {AT_ONCE};"""  # nosec B608

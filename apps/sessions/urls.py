@@ -1,7 +1,7 @@
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
-from apps.sessions.views import calendars, desk, public, zone
+from apps.sessions.views import calendars, desk, public, releases, versions, zone
 from apps.sessions.views.many import base as many
 from apps.sessions.views.many import day_templates, days, earlier, pairs, peer, table
 
@@ -15,6 +15,12 @@ PERSON = f"{SITTING}/people/<uuid:assignment_id>"
 urlpatterns = [
     path("me/calendar/<str:token>.ics", calendars.MyCalendarView.as_view(), name="my-calendar"),
     path(f"desk/{EDITION}/setup/time-zone/", zone.TimeZoneView.as_view(), name="time-zone"),
+    path(f"desk/{EDITION}/setup/programme/", releases.ProgrammeModeView.as_view(), name="programme-mode"),
+    path(f"{DESK}/release/", releases.ReleaseView.as_view(), name="release"),
+    path(f"{DESK}/release/email/<uuid:person_id>/", releases.ReleaseMailView.as_view(), name="release-mail"),
+    path(f"{DESK}/releases/", versions.ReleasesView.as_view(), name="releases"),
+    path(f"{DESK}/releases/compare/", versions.CompareView.as_view(), name="compare"),
+    path(f"{DESK}/releases/<int:number>/", versions.VersionView.as_view(), name="version"),
     path(f"{DESK}/", desk.DeskView.as_view(), name="desk"),
     path(f"{DESK}/new/", desk.AddSittingView.as_view(), name="add"),
     path(f"{MANY}/", many.ManyMenuView.as_view(), name="many"),

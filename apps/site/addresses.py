@@ -13,7 +13,7 @@ from apps.conferences.addresses import slugs
 from apps.conferences.models import Conference
 from apps.core.templatetags.communique import in_language as prefixed
 from apps.documents.models import Corrigendum, Document
-from apps.sessions.models import Session
+from apps.sessions.models import ReleasedSession
 from apps.site.public_forum import public_forums
 
 Page = tuple[str, dict[str, Any]]  # the name of an address, and what stands in it
@@ -52,7 +52,7 @@ def _conferences() -> QuerySet:
 
 
 def _sittings() -> QuerySet:
-    places = Session.objects.public().select_related("conference__forum")
+    places = ReleasedSession.objects.public().select_related("conference__forum")
     return places.only("conference__slug", "conference__forum__slug").order_by("pk")
 
 

@@ -20,7 +20,7 @@ from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Credential, Delegate, Person
 from apps.delegations.names import display_name
 from apps.documents.models import Document
-from apps.sessions.models import Assignment, Session
+from apps.sessions.models import ReleasedAssignment, ReleasedSession
 from apps.sessions.programme.timetable import Clock, Times
 from apps.site.public_forum import documents_to_read
 
@@ -35,7 +35,7 @@ class Own:
     reader: str = ""
     delegation: str = ""
     functions: list[str] = field(default_factory=list)  # by credential: head of delegation, alternate …
-    sittings: list[Session] = field(default_factory=list)
+    sittings: list[ReleasedSession] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
 
     @property
@@ -72,19 +72,19 @@ class Own:
         return zone_label(self.sittings[0].starts, self.reader) if differs else ""
 
     @cached_property
-    def lines(self) -> list[tuple[Session, Times]]:
+    def lines(self) -> list[tuple[ReleasedSession, Times]]:
         clock = Clock(self.conference.time_zone, self.reader)
         return [(sitting, clock.times(sitting.starts, sitting.ends)) for sitting in self.sittings]
 
     @property
-    def days(self) -> list[tuple[str, list[tuple[Session, Times]]]]:
+    def days(self) -> list[tuple[str, list[tuple[ReleasedSession, Times]]]]:
         """The sessions by day at the venue, each day in words."""
         tz = self.conference.time_zone
         grouped = groupby(self.lines, key=lambda line: format_moment(line[0].starts, tz, "weekday"))
         return [(day, list(lines)) for day, lines in grouped]
 
     @property
-    def today(self) -> list[tuple[Session, Times]]:
+    def today(self) -> list[tuple[ReleasedSession, Times]]:
         """Sessions of this day at the venue."""
         tz = zone(self.conference.time_zone)
         day = timezone.now().astimezone(tz).date()
@@ -124,12 +124,12 @@ def _delegation(delegate: Delegate) -> str:
 
 def _add_sittings(found: dict[UUID, Own], people: list[Person]) -> None:
     """Their sessions, with what they are in each."""
-    sittings = Session.objects.visible_to_people(people).concerning(people).timed()
+    sittings = ReleasedSession.objects.visible_to_people(people).concerning(people).timed()
     for sitting in sittings.filter(conference__in=found).select_related("room").in_order():
         sitting.own_roles = []
         found[sitting.conference_id].sittings.append(sitting)
     by_id = {sitting.pk: sitting for own in found.values() for sitting in own.sittings}
-    for row in Assignment.objects.filter(person__in=people, sitting__in=by_id).order_by("order", "id"):
+    for row in ReleasedAssignment.objects.filter(person__in=people, sitting__in=by_id).order_by("order", "id"):
         by_id[row.sitting_id].own_roles.append(row.get_role_display())
 
 

@@ -2,22 +2,25 @@
 
 import os
 import sys
+from importlib import import_module
 
-from config.embedded.attached import manage
-from config.embedded.benching import bench
 from config.embedded.failures import Failure, explain
-from config.embedded.linting import lint
-from config.embedded.serve import serve
-from config.embedded.testing import test
 
-COMMANDS = {"serve": serve, "test": test, "manage": manage, "lint": lint, "bench": bench}
+HOMES = {  # only the one that is asked for is loaded: each start of bin/manage waits for it
+    "serve": "config.embedded.serve",
+    "test": "config.embedded.testing",
+    "manage": "config.embedded.attached",
+    "lint": "config.embedded.linting",
+    "bench": "config.embedded.benching",
+}
 
 
 def main() -> int:
     command, arguments = sys.argv[1], sys.argv[2:]
     os.environ.pop("PYTHONPATH", None)
     try:
-        return COMMANDS[command](arguments)
+        code: int = getattr(import_module(HOMES[command]), command)(arguments)
+        return code
     except Failure as failure:
         sentence = str(failure)
     except OSError as error:

@@ -1,8 +1,6 @@
 """Every page of the account in a real browser; a passkey from its making to signing in with it."""
 
-import os
 import re
-from pathlib import Path
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -13,11 +11,12 @@ from django.urls import reverse
 
 from apps.accounts import services
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory
-from tests.support.browser import DESK, PHONE, assert_fits, take_picture
+from tests.support.browser import LOOKS, OTHER_LOOKS, PHONE, TWO_LOOKS, assert_sound
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 CODE = re.compile(r"^\s*([A-Z0-9]{4,}(?:-[A-Z0-9]+)?)\s*$", re.M)
-PICTURES = os.environ.get("PICTURES")
+ON_THE_PHONE = {"phone-light": LOOKS["phone-light"]}
+AT_THE_DESK = {"desk-light": LOOKS["desk-light"]}
 SLOWLY = """() => {
   const create = navigator.credentials.create.bind(navigator.credentials);
   navigator.credentials.create = (asked) => new Promise((done) => setTimeout(done, 500)).then(() => create(asked));
@@ -51,19 +50,10 @@ def user():
     return SignedUpUserFactory(email="organizer@example.org", name="Organizer Example")
 
 
-@pytest.fixture
-def inspect(axe):
+def inspect(page, name: str, looks=ON_THE_PHONE):
     """Look at the page that is open: it is one, it fits, it is accessible, and a picture of it if asked for."""
-
-    def inspect(page, name: str):
-        assert page.locator("h1").count() == 1
-        assert_fits(page)
-        axe(page)
-        if PICTURES:
-            scheme = "dark" if page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") else "light"
-            take_picture(page, Path(PICTURES) / f"{name}-{page.viewport_size['width']}-{scheme}.png")
-
-    return inspect
+    assert page.locator("h1").count() == 1
+    assert_sound(page, looks, picture=name)
 
 
 def visit(page, name: str, **kwargs):
@@ -84,15 +74,14 @@ def reauthenticate(page):
     page.get_by_role("button", name="Continue").click()
 
 
-@pytest.mark.parametrize(("viewport", "dark"), [(PHONE, False), (DESK, True)], ids=["phone-light", "desk-dark"])
-def test_the_entrance(pages, inspect, viewport, dark):
-    page = pages.open(viewport=viewport, dark=dark)
+def test_the_entrance(pages):
+    page = pages.open(viewport=PHONE)
     for name in ENTRANCE:
         visit(page, name)
-        inspect(page, name)
+        inspect(page, name, OTHER_LOOKS)
 
 
-def test_the_code_is_asked_for_on_a_page_of_its_own(pages, inspect, user):
+def test_the_code_is_asked_for_on_a_page_of_its_own(pages, user):
     page = pages.open(viewport=PHONE)
     visit(page, "account_login")
     page.get_by_label("Email address").first.fill(user.email)
@@ -103,35 +92,33 @@ def test_the_code_is_asked_for_on_a_page_of_its_own(pages, inspect, user):
     inspect(page, "account_confirm_login_code")
 
 
-@pytest.mark.parametrize(("viewport", "dark"), [(PHONE, False), (DESK, True)], ids=["phone-light", "desk-dark"])
-def test_the_account(pages, inspect, user, viewport, dark):
-    page = pages.open(user=user, viewport=viewport, dark=dark)
+def test_the_account(pages, user):
+    page = pages.open(user=user, viewport=PHONE)
     for name in ACCOUNT:
         visit(page, name)
-        inspect(page, name)
+        inspect(page, name, OTHER_LOOKS)
     page.locator(".menu summary").click()
-    inspect(page, "account_menu")
+    inspect(page, "account_menu", OTHER_LOOKS)
 
 
-@pytest.mark.parametrize(("viewport", "dark"), [(PHONE, True), (DESK, False)], ids=["phone-dark", "desk-light"])
-def test_the_second_factor(pages, inspect, user, viewport, dark):
-    page = pages.open(viewport=viewport, dark=dark)
+def test_the_second_factor(pages, user):
+    page = pages.open(viewport=PHONE)
     sign_in(page, user)
     visit(page, "mfa_activate_totp")
-    inspect(page, "account_reauthenticate")
+    inspect(page, "account_reauthenticate", TWO_LOOKS)
     reauthenticate(page)
-    inspect(page, "mfa_activate_totp")
+    inspect(page, "mfa_activate_totp", TWO_LOOKS)
     TOTP.activate(user, generate_totp_secret())
     RecoveryCodes.activate(user)
     for name in FACTOR:
         visit(page, name)
-        inspect(page, name)
+        inspect(page, name, TWO_LOOKS)
     page.context.clear_cookies()
     sign_in(page, user)
-    inspect(page, "mfa_authenticate")
+    inspect(page, "mfa_authenticate", TWO_LOOKS)
 
 
-def test_links_with_one_button(pages, inspect, user):
+def test_links_with_one_button(pages, user):
     page = pages.open(viewport=PHONE)
     invitation = services.invite_account("new@example.org", by=user)
     for name, address in (
@@ -144,7 +131,7 @@ def test_links_with_one_button(pages, inspect, user):
         assert page.locator("h1").count() == 1
 
 
-def test_an_invited_person_opens_an_account(pages, inspect, user):
+def test_an_invited_person_opens_an_account(pages, user):
     page = pages.open(viewport=PHONE)
     invitation = services.invite_account("new@example.org", by=user)
     page.goto(services.invitation_address(invitation).removeprefix("http://127.0.0.1:8000"))
@@ -168,7 +155,7 @@ def virtual_authenticator(page) -> None:
     client.send("WebAuthn.addVirtualAuthenticator", {"options": options})
 
 
-def test_a_passkey_is_made_used_and_removed(pages, inspect, user):
+def test_a_passkey_is_made_used_and_removed(pages, user):
     page = pages.open()
     virtual_authenticator(page)
     sign_in(page, user)
@@ -182,7 +169,7 @@ def test_a_passkey_is_made_used_and_removed(pages, inspect, user):
     page.get_by_text("The passkey was added.").wait_for()
     assert sent.count("POST") == 1  # not once more by the browser itself, while the owner looks for a finger
     visit(page, "mfa_list_webauthn")
-    inspect(page, "mfa_list_webauthn_one")
+    inspect(page, "mfa_list_webauthn_one", AT_THE_DESK)
     page.locator(".menu summary").click()
     page.get_by_role("button", name="Sign out").click()
     visit(page, "account_login")
@@ -191,10 +178,10 @@ def test_a_passkey_is_made_used_and_removed(pages, inspect, user):
     visit(page, "mfa_list_webauthn")
     page.get_by_role("link", name="Remove work laptop").click()
     page.get_by_role("link", name="With a passkey").click()
-    inspect(page, "mfa_reauthenticate_webauthn")
+    inspect(page, "mfa_reauthenticate_webauthn", AT_THE_DESK)
     page.get_by_role("button", name="Use a passkey").click()
     page.get_by_role("button", name="Remove the passkey").wait_for()
-    inspect(page, "mfa_remove_webauthn")
+    inspect(page, "mfa_remove_webauthn", AT_THE_DESK)
     page.get_by_role("button", name="Remove the passkey").click()
     page.get_by_text("The passkey was removed.").wait_for()
     assert not Authenticator.objects.filter(type="webauthn").exists()

@@ -1,7 +1,7 @@
 """Every page of the demonstration that a role reaches by following links: it answers, is accessible, and fits.
 
-The links choose, so that a new page is looked at by itself. Both looks share one walk along them: it costs as much as
-looking.
+The links choose, so that a new page is looked at by itself. Both looks share one walk along them, and one loading of
+each page: either costs as much as looking.
 """
 
 import os
@@ -15,15 +15,13 @@ from apps.accounts.models import User
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitations.links import invitation_link
 from apps.delegates.models import Invitation
-from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.opening import parse_forum_file
-from tests.support.browser import DESK, PHONE, assert_accessible, assert_fits, take_picture
+from tests.support.browser import PHONE, TWO_LOOKS, assert_accessible, assert_fits, in_looks, take_picture
 from tests.support.crawl import crawl
-from tests.support.forum_files import DEMONSTRATION
+from tests.support.forum_files import demonstration_rows
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 PICTURES = os.environ.get("PICTURES")
-LOOKS = {"phone-dark": {"viewport": PHONE, "dark": True}, "desk-light": {"viewport": DESK}}
+ON_THE_PHONE = {"phone-dark": TWO_LOOKS["phone-dark"]}
 
 # who follows links, from where, the part of the site looked at ("" is all of it: what is public looks the same to a
 # team), and the fewest kinds of page that must be found there: a crawl that finds none proves nothing
@@ -41,28 +39,29 @@ ROLES = {
 @pytest.fixture(autouse=True)
 def demonstration(settings):
     settings.SECOND_FACTOR_REQUIRED = False
-    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
+    demonstration_rows.put()
 
 
-def faults(page: Page) -> list[str]:
+def faults(page: Page, looks: dict = TWO_LOOKS, picture: str = "") -> list[str]:
     """What is wrong with the page that is open; all of it, so that one run tells everything."""
     found = []
-    for rule in (assert_fits, assert_accessible):
-        try:
-            rule(page)
-        except AssertionError as fault:
-            found.append(str(fault).split("\nassert")[0])
+    for look in in_looks(page, looks):
+        for rule in (assert_fits, assert_accessible):
+            try:
+                rule(page)
+            except AssertionError as fault:
+                found.append(f"{look}: {fault}".split("\nassert")[0])
+        if PICTURES and picture:
+            take_picture(page, Path(PICTURES) / f"{picture}-{look}.png")
     return found
 
 
-def look_at(pages, user: User | None, paths: list[str], look: str, prefix: str, language: str = "en") -> list[str]:
-    page, found = pages.open(user=user, language=language, **LOOKS[look]), []
+def look_at(pages, user: User | None, paths: list[str], prefix: str, language: str = "en", **looks) -> list[str]:
+    page, found = pages.open(user=user, language=language), []
     for number, path in enumerate(paths):
         if (status := page.goto(path).status) != 200:
             found.append(f"{path} answers {status}")
-        found += faults(page)
-        if PICTURES:
-            take_picture(page, Path(PICTURES) / f"{prefix}-{number:02}-{look}.png")
+        found += faults(page, looks or TWO_LOOKS, f"{prefix}-{number:02}")
     return found
 
 
@@ -79,27 +78,26 @@ def test_every_page_a_role_reaches(pages, role):
     start, part, fewest = ROLES[role]
     paths = [path for path in html_paths(user, start) if path.startswith(part)]
     assert len(paths) >= fewest, paths
-    assert {look: look_at(pages, user, paths, look, role) for look in LOOKS} == dict.fromkeys(LOOKS, [])
+    assert look_at(pages, user, paths, role) == []
 
 
 def test_every_public_page_in_japanese(pages):
     paths = html_paths(None, "/ja/", "ja")
     assert len(paths) >= 12, paths
-    assert {look: look_at(pages, None, paths, look, "ja", "ja") for look in LOOKS} == dict.fromkeys(LOOKS, [])
+    assert look_at(pages, None, paths, "ja", "ja") == []
 
 
 def test_every_page_of_an_organizer_in_japanese(pages):
     user = User.objects.get(email="organizer@apc.example")
     paths = [path for path in html_paths(user, "/ja/start", "ja") if path.startswith(("/ja/desk/", "/ja/texts/"))]
     assert len(paths) >= 40, paths
-    assert look_at(pages, user, paths, "phone-dark", "organizer-ja", "ja") == []
+    assert look_at(pages, user, paths, "organizer-ja", "ja", **ON_THE_PHONE) == []
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_what_the_operator_of_the_installation_sees(pages, look):
+def test_what_the_operator_of_the_installation_sees(pages):
     """Chosen pages: the links lead into Django's own back office, which is not ours to judge."""
     operator = User.objects.create_superuser("operator@apc.example", name="Operator Example")
-    assert look_at(pages, operator, ["/en/office/", "/en/desk/"], look, "operator") == []
+    assert look_at(pages, operator, ["/en/office/", "/en/desk/"], "operator") == []
 
 
 def test_the_way_to_the_programme_needs_no_script(chromium, live_server):
@@ -116,16 +114,14 @@ def link_of(status: DelegateStatus) -> str:
     return urlsplit(invitation_link(people.order_by("pk").first())).path
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_what_was_answered_behind_a_personal_link(pages, look):
+def test_what_was_answered_behind_a_personal_link(pages):
     start = link_of(DelegateStatus.REGISTERED)
-    assert look_at(pages, None, [start, f"{start}?change", f"{start}done"], look, "answered") == []
+    assert look_at(pages, None, [start, f"{start}?change", f"{start}done"], "answered") == []
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_the_screens_of_a_reply(pages, look):
+def test_the_screens_of_a_reply(pages):
     """They are reached by answering only: a link that a mail scanner opens changes nothing."""
-    page = pages.open(**LOOKS[look])
+    page = pages.open(viewport=PHONE)
     page.goto(link_of(DelegateStatus.INVITED))
     found = faults(page)
     page.check("[name=answer][value=in_person]")

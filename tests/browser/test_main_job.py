@@ -6,7 +6,6 @@ import time
 from email.message import EmailMessage
 
 import pytest
-from django.core.management import call_command
 from icalendar import Calendar
 from pypdf import PdfReader
 
@@ -14,7 +13,7 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.delegates.models import Delegate
 from tests.support.browser import PHONE
-from tests.support.forum_files import DEMONSTRATION
+from tests.support.forum_files import demonstration_rows
 
 pytestmark = [pytest.mark.browser, pytest.mark.faults, pytest.mark.django_db(transaction=True)]
 DESK = "/en/desk/asia-peace-conference/2028/"
@@ -27,7 +26,7 @@ CODES = ["CHN", "JPN", "KOR", "USA"]
 @pytest.fixture
 def organizer(settings, live_server) -> User:
     settings.SITE_URL = live_server.url
-    call_command("import_forum", str(DEMONSTRATION), verbosity=0)
+    demonstration_rows.put()
     return User.objects.get(email="organizer@apc.example")
 
 
@@ -52,6 +51,7 @@ def test_the_whole_job(pages, organizer, worker_process, smtp_server, live_serve
     everybody_else_has_mail(smtp_server)
     give_credentials(page)
     schedule(page)
+    release_the_programme(page)
     calendar_is_read(page)
     staff = pages.open(user=User.objects.get(email="documents@apc.example"))
     record_with_an_objection(staff)
@@ -175,6 +175,16 @@ def add_session(page, title: str, start: str, end: str, room, visibility: str):
     page.click("details.who-knows summary")
     page.check(f"[name=visibility][value={visibility}]")
     page.click("main form button.button")
+
+
+def release_the_programme(page):
+    """Nobody outside the team reads it before."""
+    url = "/en/asia-peace-conference/2028/programme.ics"
+    assert b"VEVENT" not in page.request.get(url).body()
+    page.goto(f"{DESK}programme/release/")
+    assert "2 sessions are different" in page.inner_text("main")
+    page.click("main form[method=post] button.button")
+    page.wait_for_url("**/releases/1/")
 
 
 def calendar_is_read(page):

@@ -1,17 +1,12 @@
 """The pages of the programme in a real browser: accessible, nothing cut off, in both schemes and both sizes."""
 
-import os
-from pathlib import Path
-
 import pytest
 from django.urls import reverse
 
-from tests.support.browser import DESK, PHONE, assert_fits, take_picture
+from tests.support.browser import DESK, LOOKS, PHONE, assert_sound
 from tests.support.programme import small_programme
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-PICTURES = os.environ.get("PICTURES")
-LOOKS = [(PHONE, False), (DESK, False), (PHONE, True), (DESK, True)]
 PANEL = "Public panel: what fishermen expect"
 
 
@@ -27,35 +22,31 @@ def address(programme, name, **kwargs):
     )
 
 
-def look_at(pages, axe, url, name, user=None):
-    for viewport, dark in LOOKS:
-        page = pages.open(viewport=viewport, dark=dark, user=user)
-        assert page.goto(url).status == 200
-        if PICTURES:
-            take_picture(page, Path(PICTURES) / f"{name}-{viewport['width']}-{'dark' if dark else 'light'}.png")
-        assert_fits(page)
-        axe(page)
+def look_at(pages, url, name, user=None):
+    page = pages.open(viewport=PHONE, user=user)
+    assert page.goto(url).status == 200
+    assert_sound(page, LOOKS, picture=name)
 
 
-def test_the_public_programme(pages, axe, programme):
+def test_the_public_programme(pages, programme):
     url = address(programme, "programme")
-    look_at(pages, axe, url, "programme")
-    look_at(pages, axe, f"{url}?zone=America/New_York&by=room", "programme-rooms")
-    look_at(pages, axe, url.replace("/en/", "/ja/") + "?zone=Europe/Berlin", "programme-ja")
+    look_at(pages, url, "programme")
+    look_at(pages, f"{url}?zone=America/New_York&by=room", "programme-rooms")
+    look_at(pages, url.replace("/en/", "/ja/") + "?zone=Europe/Berlin", "programme-ja")
 
 
-def test_the_programme_of_a_participant(pages, axe, programme):
-    look_at(pages, axe, address(programme, "programme"), "programme-mine", user=programme.participant)
+def test_the_programme_of_a_participant(pages, programme):
+    look_at(pages, address(programme, "programme"), "programme-mine", user=programme.participant)
 
 
-def test_a_session(pages, axe, programme):
+def test_a_session(pages, programme):
     url = address(programme, "sitting", sitting_id=programme.sittings[PANEL].pk)
-    look_at(pages, axe, f"{url}?zone=America/New_York", "sitting")
+    look_at(pages, f"{url}?zone=America/New_York", "sitting")
 
 
-def test_the_desk(pages, axe, programme):
-    look_at(pages, axe, address(programme, "desk"), "desk", user=programme.organizer)
-    look_at(pages, axe, address(programme, "desk") + "?day=2027-09-10", "desk-second-day", user=programme.organizer)
+def test_the_desk(pages, programme):
+    look_at(pages, address(programme, "desk"), "desk", user=programme.organizer)
+    look_at(pages, address(programme, "desk") + "?day=2027-09-10", "desk-second-day", user=programme.organizer)
 
 
 def test_every_piece_of_the_picture_stands_where_it_says(pages, programme):
@@ -77,30 +68,26 @@ def test_every_piece_of_the_picture_stands_where_it_says(pages, programme):
     assert [found for said, found in slots if said != found] == []
 
 
-def test_a_session_at_the_desk(pages, axe, programme):
+def test_a_session_at_the_desk(pages, programme):
     url = address(programme, "desk-sitting", sitting_id=programme.sittings[PANEL].pk)
-    look_at(pages, axe, url, "desk-sitting", user=programme.organizer)
+    look_at(pages, url, "desk-sitting", user=programme.organizer)
 
 
-def test_the_form_with_a_refusal(pages, axe, programme):
+def test_the_form_with_a_refusal(pages, programme):
     """Typed by hand: nothing is lost, and the sentence stands beside the room."""
-    for viewport, dark in LOOKS[:2]:
-        page = pages.open(user=programme.organizer, viewport=viewport, dark=dark)
-        page.goto(address(programme, "add") + "?day=2027-09-09")
-        page.get_by_label("English").first.fill("Evening talks")
-        page.get_by_label("Starts").fill("17:00")
-        page.get_by_label("Ends", exact=True).fill("18:00")
-        page.get_by_label("Room").select_option(label="Great Hall")
-        page.get_by_role("button", name="Save", exact=True).click()
-        assert page.locator("#id_room_error").inner_text() == (
-            "Great Hall is taken by “Public panel: what fishermen expect” from 16:00 to 17:40."
-        )
-        assert page.get_by_label("English").first.input_value() == "Evening talks"
-        assert page.get_by_label("Starts").input_value() == "17:00"
-        if PICTURES:
-            take_picture(page, Path(PICTURES) / f"form-refused-{viewport['width']}.png")
-        assert_fits(page)
-        axe(page)
+    page = pages.open(user=programme.organizer, viewport=PHONE)
+    page.goto(address(programme, "add") + "?day=2027-09-09")
+    page.get_by_label("English").first.fill("Evening talks")
+    page.get_by_label("Starts").fill("17:00")
+    page.get_by_label("Ends", exact=True).fill("18:00")
+    page.get_by_label("Room").select_option(label="Great Hall")
+    page.get_by_role("button", name="Save", exact=True).click()
+    assert page.locator("#id_room_error").inner_text() == (
+        "Great Hall is taken by “Public panel: what fishermen expect” from 16:00 to 17:40."
+    )
+    assert page.get_by_label("English").first.input_value() == "Evening talks"
+    assert page.get_by_label("Starts").input_value() == "17:00"
+    assert_sound(page, {name: LOOKS[name] for name in ("phone-light", "desk-light")}, picture="form-refused")
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK])

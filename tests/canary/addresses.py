@@ -8,6 +8,7 @@ from django.utils import translation
 
 from apps.conferences.models import Conference
 from apps.documents.models import Corrigendum
+from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
 from tests.canary.world import World
 
@@ -99,6 +100,18 @@ def assignments(world: World) -> list[Kwargs]:
     return [{**place(c), "sitting_id": s.pk, "assignment_id": s.assignments.first().pk} for c, s in rows]
 
 
+def versions(world: World) -> list[Kwargs]:
+    return [{**place(row.conference), "number": row.number} for row in Release.objects.select_related("conference")]
+
+
+def to_be_told(world: World) -> list[Kwargs]:
+    """Whom a release of everything would tell, and somebody whom it would not."""
+    rows = [
+        (c, c.delegates.filter(status=status).first()) for c in world.editions for status in ("registered", "invited")
+    ]
+    return [{**place(c), "person_id": row.person_id} for c, row in rows if row]
+
+
 def symbols(world: World) -> list[Kwargs]:
     return [{"symbol": row.symbol} for each in world.editions for row in each.documents.order_by("symbol")]
 
@@ -186,7 +199,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:remind
         sessions:many sessions:paste sessions:day sessions:day-template sessions:save-template
         sessions:earlier-edition sessions:bilaterals sessions:import-schedule
-        sessions:desk sessions:add sessions:time-zone sessions:programme sessions:programme-ics
+        sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
+        sessions:compare sessions:programme sessions:programme-ics
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
@@ -211,6 +225,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:restore sessions:remove sessions:duplicate""",
     sittings: "sessions:sitting sessions:sitting-ics",
     day_templates: "sessions:remove-template",
+    versions: "sessions:version",
+    to_be_told: "sessions:release-mail",
     assignments: "sessions:unassign sessions:earlier sessions:later",
     symbols: "documents:document documents:pdf",
     corrigenda: "documents:corrigendum",
@@ -237,6 +253,8 @@ ASKED = {name: objects for objects, names in LINES.items() for name in names.spl
 QUERIES = {
     "sessions:programme": ["as=public", "by=room", "zone=Asia/Seoul"],
     "sessions:sitting": ["as=public"],
+    "sessions:compare": ["from=0&to=1"],
+    "sessions:version": ["as=public"],
     "documents:register": ["q=cn", "page=2", "language=ja"],
     "machines:feed": ["language=ja"],
     "machines:announcements": ["language=ja"],

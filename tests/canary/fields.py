@@ -81,6 +81,10 @@ def _given(before: list, hatch: Hatch) -> list:
     return [{**each, "text": hatch(), "given_by": hatch()} for each in before]
 
 
+def _titles(before: list, hatch: Hatch) -> list:
+    return [{**each, "titles": {"en": hatch(), "ja": hatch()}} for each in before]
+
+
 def _stated(before: dict, hatch: Hatch) -> dict:
     return {**before, "chair": hatch(), "places": {"en": hatch(), "ja": hatch()}}
 
@@ -174,11 +178,17 @@ FIELDS: dict[str, Field] = {
     "delegates.Registration.phone": Field(rules.personal),
     "delegates.Registration.remarks": Field(rules.personal),
     "delegates.Credential.issued_by": Field(rules.credential),
-    "forum_sessions.Session.titles": Field(rules.sitting),
-    "forum_sessions.Session.descriptions": Field(rules.sitting),
+    "forum_sessions.Session.titles": Field(rules.planned_sitting),
+    "forum_sessions.Session.descriptions": Field(rules.planned_sitting),
     "forum_sessions.Session.ics_uid": Field(NUMBER),
     "forum_sessions.DayTemplate.name": Field(rules.day_template),
     "forum_sessions.DayTemplate.slots": Field(rules.day_template, _slots, unseen="shown once a form was sent"),
+    "forum_sessions.ReleasedSession.titles": Field(rules.sitting),
+    "forum_sessions.ReleasedSession.descriptions": Field(rules.sitting),
+    "forum_sessions.ReleasedSession.ics_uid": Field(NUMBER),
+    "forum_sessions.Release.note": Field(rules.version),
+    "forum_sessions.Release.snapshot": Field(rules.version, _titles),
+    "forum_sessions.Release.diff": Field(Kept("words that stand in the versions around it")),
     "forum_sessions.Withdrawal.ics_uid": Field(NUMBER),
     "documents.SymbolCounter.body": Field(Kept("letters and numbers of a symbol")),
     "documents.SymbolCounter.parent": Field(SYMBOL),

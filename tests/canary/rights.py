@@ -13,7 +13,7 @@ from apps.conferences.least_rights import MAY_CHANGE, MAY_READ, SESSIONS, Audien
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.delegates.choices import DelegateStatus
-from apps.sessions.models import Session
+from apps.sessions.models import ReleasedSession
 
 ASKED = {DelegateStatus.INVITED, DelegateStatus.ACCEPTED, DelegateStatus.REGISTERED}
 
@@ -25,7 +25,7 @@ class Way:
     conference: Conference | None = None
     things: frozenset[Thing] = frozenset()
     changes: frozenset[Thing] = frozenset()
-    sitting: Session | None = None
+    sitting: ReleasedSession | None = None
     person: UUID | None = None
     user: UUID | None = None
     operator: bool = False  # who operates the installation reads its accounts, and no forum
@@ -72,7 +72,7 @@ class Reader:
             things.add(own if own in self._table(MAY_READ, way.sitting.conference) else Thing.SESSIONS_OWN)
         return things
 
-    def knows(self, sitting: Session) -> bool:
+    def knows(self, sitting: ReleasedSession) -> bool:
         """Whether they may know of this session: by the table, or as one of those it is about."""
         reads = self._table(MAY_READ, sitting.conference)
         if SESSIONS[sitting.visibility] in reads:
@@ -81,7 +81,7 @@ class Reader:
             return False
         return self._sits_in(sitting)
 
-    def _sits_in(self, sitting: Session) -> bool:
+    def _sits_in(self, sitting: ReleasedSession) -> bool:
         own = [row for row in sitting.conference.delegates.all() if row.person_id in self.people]
         if any(row.person_id in self.people for row in sitting.assignments.all()):
             return any(row.status in ASKED for row in own) or not own

@@ -13,12 +13,13 @@ from apps.delegates.models import Credential, Delegate, Person, Registration
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
-from apps.sessions.models import DayTemplate, Session
+from apps.sessions.models import DayTemplate, Release, ReleasedSession, Session
 from apps.statements.models import Party, Position, RosterEntry
 from tests.canary.rights import EVERYBODY, Way, changing, reading
 from tests.canary.rules_of_texts import text
 
 Ways = Iterator[Way]
+WHOLE_DESK = (T.PROGRAMME_DESK, T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT, T.NAMES)
 
 
 # Forums and editions
@@ -63,9 +64,9 @@ def fact(row: SourcedFact) -> Ways:
 
 
 def room(row: Room) -> Ways:
-    """The set-up, and whoever may know of a session in it."""
+    """The set-up, the desk of the programme, and whoever may know of a session in it."""
     yield reading(row.conference, T.SET_UP)
-    for sitting in sittings(row.sittings.all()):
+    for sitting in sittings(row.released_sittings.all()):
         yield Way(sitting=sitting)
 
 
@@ -74,7 +75,7 @@ def day_template(row: DayTemplate) -> Ways:
     yield reading(row.conference, T.PROGRAMME_DESK, T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT)
 
 
-def sittings(rows) -> list[Session]:
+def sittings(rows) -> list[ReleasedSession]:
     return list(
         rows.select_related("conference").prefetch_related(
             "assignments", "session_delegations", "conference__delegates"
@@ -82,8 +83,19 @@ def sittings(rows) -> list[Session]:
     )
 
 
-def sitting(row: Session) -> Ways:
-    yield from (Way(sitting=each) for each in sittings(Session.objects.filter(pk=row.pk)))
+def planned_sitting(row: Session) -> Ways:
+    """As the team works on it: nobody outside the team, and of the team whoever reads the whole desk."""
+    yield reading(row.conference, *WHOLE_DESK)
+
+
+def version(row: Release) -> Ways:
+    """Every version, and all of it: the same readers."""
+    yield reading(row.conference, *WHOLE_DESK)
+
+
+def sitting(row: ReleasedSession) -> Ways:
+    """As it was released: whoever may know of it."""
+    yield from (Way(sitting=each) for each in sittings(ReleasedSession.objects.filter(pk=row.pk)))
 
 
 # Accounts
@@ -154,7 +166,7 @@ def participation(row: Participation) -> Ways:
     if row.status in KNOWN_OUTSIDE_THE_TEAM:
         if row.conference.list_public or row.conference.attribution == AttributionRule.ON_THE_RECORD:
             yield from of_edition(row.conference)
-        for each in sittings(Session.objects.filter(session_delegations__participation=row)):
+        for each in sittings(ReleasedSession.objects.filter(session_delegations__participation=row)):
             yield reading(row.conference, T.NAMES, sitting=each)
     for delegate in row.delegates.all():
         yield Way(person=delegate.person_id)
@@ -208,7 +220,7 @@ def person_name(row: Person) -> Ways:
     for delegate in row.delegations.select_related("conference", "participation__conference"):
         yield from _as_delegate(delegate)
         yield from in_own_delegation(delegate.participation)
-    for each in sittings(Session.objects.filter(assignments__person=row)):
+    for each in sittings(ReleasedSession.objects.filter(assignments__person=row)):
         yield reading(each.conference, T.NAMES, sitting=each)
     for credential in row.credentials.select_related("participation__conference"):
         yield reading(credential.participation.conference, T.POSITIONS)  # on whose word a position rests
@@ -253,7 +265,7 @@ def affiliation(row: Person) -> Ways:
     """Beside the name where a programme is made: two people may have the same one."""
     yield from person_details(row)
     yield from (changing(edition, T.PROGRAMME_DESK) for edition in editions(row.forum))
-    for each in sittings(Session.objects.filter(assignments__person=row)):
+    for each in sittings(ReleasedSession.objects.filter(assignments__person=row)):
         yield reading(each.conference, T.PROGRAMME_DESK, sitting=each)
     for delegate in row.delegations.select_related("conference"):
         if consents(delegate, NamingConsent.FULL_NAME, NamingConsent.INSTITUTION):
@@ -269,7 +281,7 @@ def badge(row: Registration) -> Ways:
     yield from personal(row)
     if row.delegate.status == DelegateStatus.REGISTERED:
         yield reading(row.delegate.conference, T.ARRIVALS)
-        for each in sittings(Session.objects.filter(assignments__person=row.delegate.person_id)):
+        for each in sittings(ReleasedSession.objects.filter(assignments__person=row.delegate.person_id)):
             yield reading(each.conference, T.NAMES, sitting=each)
     if consents(row.delegate, NamingConsent.FULL_NAME):
         yield from of_edition(row.delegate.conference)

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.accounts.services import invite_account
-from apps.conferences.choices import TeamRole
+from apps.conferences.choices import ProgrammeMode, TeamRole
 from apps.conferences.least_rights import Audience
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.conferences.services.team import invite_team_member
@@ -22,6 +22,8 @@ from apps.delegates.invitations.links import token_of
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.messaging.models import Message
 from apps.sessions.calendars.links import calendar_link
+from apps.sessions.models import Release, ReleasedSession
+from apps.sessions.releases.entries import entries_of
 from tests.canary import forums, texts
 from tests.canary.canaries import Aviary, Canary
 from tests.canary.fields import FIELDS
@@ -106,6 +108,12 @@ def build() -> World:
         _fill(conference, accounts if conference == coming[0] else None)
     world = World([first, second], coming, drafts, accounts)
     owners = dict(Person.objects.exclude(user=None).values_list("pk", "user"))
+    Conference.objects.update(programme_mode=ProgrammeMode.RELEASED)  # from here on nothing of the desk is public
+    for conference in Conference.objects.all():
+        entries = [entry.as_json() for entry in entries_of(ReleasedSession, conference).values()]
+        Release.objects.create(
+            conference=conference, number=1, at=timezone.now(), note="Why.", snapshot=entries, diff=[]
+        )
     plant(world.aviary)
     _after_planting(accounts, owners)
     return world

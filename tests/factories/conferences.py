@@ -16,11 +16,19 @@ class ForumFactory(factory.django.DjangoModelFactory):
 
 
 class ConferenceFactory(factory.django.DjangoModelFactory):
-    """An edition in its registration; `status=` for any other."""
+    """An edition in its registration; `status=` for any other.
+
+    It publishes its programme as it is edited, so that a session made by a factory is read at once by those who may;
+    `releases=True` for one that releases, as the editions that the product makes.
+    """
 
     class Meta:
         model = models.Conference
 
+    class Params:
+        releases = factory.Trait(programme_mode=choices.ProgrammeMode.RELEASED)
+
+    programme_mode = choices.ProgrammeMode.AS_EDITED
     forum = factory.SubFactory(ForumFactory)
     number = factory.Sequence(lambda n: n + 101)  # tests that name a number name a small one
     slug = factory.Sequence(lambda n: f"edition-{n}")

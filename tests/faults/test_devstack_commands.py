@@ -14,31 +14,57 @@ from pathlib import Path
 import pytest
 
 from config.embedded.layout import ROOT, is_open_to_others, layout_of, postgres_programs
-from config.embedded.servers import Servers
-from tests.support.devstack import Served, clean_environment, command, run, wait_for
-from tests.support.smtp import free_port
+from config.embedded.servers import Servers, is_held
+from tests.support.devstack import Served, clean_environment, command, free_port, run, wait_for
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
 NOBODY = 65534
 
 
+class Installation:
+    """A data folder whose bin/serve goes on from test to test until one ends it: a start costs ten seconds."""
+
+    def __init__(self, base: Path):
+        self.base, self.data = base, base / "my data"
+        self.starts = 0
+        self.last: Served | None = None
+
+    def served(self, port: int = 0) -> Served:
+        if self.last is None or self.last.process.poll() is not None:
+            self.starts += 1
+            log, start = self.base / f"output-{self.starts}.txt", command("serve", "--empty")
+            self.last = Served(self.data, port or free_port(), log, start=start, METRICS_TOKEN="counted")
+            self.last.wait_until_ready()
+        return self.last
+
+    def stop(self) -> None:
+        if self.last is not None:
+            self.last.stop()
+
+
 @pytest.fixture(scope="module")
-def installation():
-    """A data folder with a space in its name, migrated once; every test starts and stops its own bin/serve on it."""
+def served_from_test_to_test():
+    """In a folder with a space in its name."""
     base = Path(tempfile.mkdtemp(prefix="communique-fault-"))
     base.chmod(0o711)
-    data = base / "my data"
-    yield data
-    Servers(layout_of(data)).discard()
+    made = Installation(base)
+    yield made
+    made.stop()
+    Servers(layout_of(made.data)).discard()
     shutil.rmtree(base, ignore_errors=True)
 
 
 @pytest.fixture
-def served(installation, tmp_path):
-    start = command("serve", "--empty")
-    running = Served(installation, free_port(), tmp_path / "output.txt", start=start, METRICS_TOKEN="counted")
-    yield running.wait_until_ready()
-    running.stop()
+def served(served_from_test_to_test):
+    """A running bin/serve; a test may end it, and starts the next one so."""
+    return served_from_test_to_test.served()
+
+
+@pytest.fixture
+def installation(served_from_test_to_test):
+    """The data folder without a bin/serve."""
+    served_from_test_to_test.stop()
+    return served_from_test_to_test.data
 
 
 def assert_nothing_left(served: Served, seconds: float) -> None:
@@ -86,14 +112,6 @@ def test_manage_joins_and_a_second_serve_is_refused(served):
     assert served.get("/healthz")[0] == 200
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_stops_everything(served, how):
-    assert served.stop(how) == 0
-    assert served.leftovers() == []
-    assert not (served.data / "running.json").exists()
-    assert cluster_state(served.data) == "shut down"
-
-
 def test_kill_9_of_everything_but_the_supervisor(served):
     for word in ("postgres", "valkey", "granian", "worker", "beat"):
         os.kill(served.child(word), signal.SIGKILL)
@@ -105,13 +123,19 @@ def test_kill_9_of_everything_but_the_supervisor(served):
         assert served.output.count(f"· {name} ended (signal SIGKILL); starting it again in ") == 1
 
 
-def test_kill_9_of_the_supervisor_leaves_nothing_and_a_clean_database(served):
+def test_kill_9_of_the_supervisor_leaves_nothing_and_a_clean_database(served, served_from_test_to_test):
     served.process.kill()
     assert_nothing_left(served, 10)
     assert cluster_state(served.data) == "shut down"
-    again = Served(served.data, served.port, served.log.with_name("again.txt"), start=command("serve", "--empty"))
-    again.wait_until_ready()
-    again.stop()
+    served_from_test_to_test.served(served.port)
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_stops_everything(served, how):
+    assert served.stop(how) == 0
+    assert served.leftovers() == []
+    assert not (served.data / "running.json").exists()
+    assert cluster_state(served.data) == "shut down"
 
 
 def cluster_state(data: Path) -> str:
@@ -131,17 +155,23 @@ def test_manage_alone_starts_and_stops_the_servers(installation):
 
 
 def test_two_manage_at_once_share_the_servers(installation):
-    slow = (
-        "import time; from django.db import connection; time.sleep({}); print(connection.cursor().execute('SELECT 1'))"
-    )
-    start = command("manage", "--data", installation, "shell", "-v", "0", "-c")
-    pair = [
-        subprocess.Popen([*start, slow.format(pause)], env=clean_environment(), stdout=subprocess.PIPE)
-        for pause in (0.5, 4)
-    ]
-    for process in pair:
-        process.communicate(timeout=60)
-    assert [process.returncode for process in pair] == [0, 0]
+    """The one that started them is done long before the other has asked: it waits, and they stay."""
+    asked = "from django.db import connection; connection.cursor(); print('there', flush=True); input(); "
+    asked += "print(connection.cursor().execute('SELECT 1').fetchone())"
+    start = command("manage", "--data", installation, "shell", "-v", "0", "-c", asked)
+    piped = {"env": clean_environment(), "stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    first = subprocess.Popen(start, **piped)
+    wait_for(lambda: is_held(installation / ".lock"), 60, "the first starts the servers", every=0.01)
+    last = subprocess.Popen(start, **piped)
+    assert [process.stdout.readline() for process in (first, last)] == ["there\n", "there\n"]
+    first.stdin.write("now\n")
+    first.stdin.flush()
+    wait_for(lambda: not (installation / "running.json").exists(), 60, "the first is done")
+    with pytest.raises(subprocess.TimeoutExpired):
+        first.wait(2)
+    assert last.communicate("now\n", timeout=60)[0] == "(1,)\n"
+    assert first.communicate(timeout=60)[0] == "(1,)\n"
+    assert [first.returncode, last.returncode] == [0, 0]
 
 
 def test_the_exit_code_of_a_command_is_kept(installation):
@@ -244,7 +274,8 @@ def test_a_fresh_clone_of_an_ordinary_user_on_a_long_path_with_spaces(ordinary, 
 def test_no_write_permission_is_said(installation):
     data = installation.parent / "closed"
     data.mkdir(mode=0o755)
-    script = "import os, sys; from config.embedded.__main__ import main; os.setuid(65534); sys.exit(main())"
+    script = "import os, sys, config.embedded.serve; from config.embedded.__main__ import main; "
+    script += "os.setuid(65534); sys.exit(main())"  # who may not write need not be able to read Python's own folder
     done = subprocess.run(
         [sys.executable, "-c", script, "serve", "--port", str(free_port()), "--data", str(data)],
         cwd=ROOT,

@@ -36,9 +36,33 @@ def open_folder():
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="module")
+def lasting():
+    """Servers for every test that only asks them, or kills them: they come back."""
+    folder = Path(tempfile.mkdtemp(prefix="communique-fault-"))
+    folder.chmod(0o711)
+    with running(folder / "data") as servers:
+        servers.stop()
+        servers.members[0].throw_away = False  # made without a promise of durability, kept with it
+        servers.lock()
+        servers.start()
+        yield servers
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def servers(lasting):
+    """The lasting ones with a new database."""
+    lasting.revive()
+    with psycopg.connect(lasting.layout.database_url, dbname="postgres", autocommit=True) as server:
+        server.execute("DROP DATABASE communique WITH (FORCE)")
+        server.execute("CREATE DATABASE communique")
+    return lasting
+
+
 @contextmanager
-def running(data: Path, *, throw_away: bool = True):
-    servers = Servers(layout_of(data), throw_away=throw_away)
+def running(data: Path):
+    servers = Servers(layout_of(data), throw_away=True)
     try:
         servers.lock()
         servers.start()
@@ -122,37 +146,32 @@ def test_an_interrupted_first_start_begins_again(open_folder):
         assert_both_answer(servers)
 
 
-def test_a_killed_valkey_comes_back_and_has_kept_nothing(open_folder):
+def test_a_killed_valkey_comes_back_and_has_kept_nothing(servers):
     """What counts stands in the database; a broker that writes to the disk would end with it."""
-    with running(open_folder / "data", throw_away=False) as servers:
-        store(servers).rpush("celery", "task")
-        servers.members[1].process.kill()
-        assert revived(servers) == ["Valkey"]
-        assert store(servers).lrange("celery", 0, -1) == []
+    store(servers).rpush("celery", "task")
+    servers.members[1].process.kill()
+    assert revived(servers) == ["Valkey"]
+    assert store(servers).lrange("celery", 0, -1) == []
 
 
-def test_a_killed_postmaster_comes_back_with_its_data(open_folder):
-    with running(open_folder / "data", throw_away=False) as servers:
-        ask(servers, "CREATE TABLE kept AS SELECT 42 AS answer")
-        idle = psycopg.connect(servers.layout.database_url)
-        servers.members[0].process.kill()
-        assert revived(servers) == ["PostgreSQL"]
-        assert ask(servers, "SELECT answer FROM kept").fetchone() == (42,)
-        idle.close()
+def test_a_killed_postmaster_comes_back_with_its_data(servers):
+    ask(servers, "CREATE TABLE kept AS SELECT 42 AS answer")
+    idle = psycopg.connect(servers.layout.database_url)
+    servers.members[0].process.kill()
+    assert revived(servers) == ["PostgreSQL"]
+    assert ask(servers, "SELECT answer FROM kept").fetchone() == (42,)
+    idle.close()
 
 
 def revived(servers: Servers) -> list[str]:
     return wait_for(servers.revive, 10, "a death noticed")
 
 
-def test_a_second_run_on_the_same_folder_is_refused(open_folder):
-    with running(open_folder / "data") as servers:
-        started = time.monotonic()
-        with pytest.raises(
-            InUse, match=rf"already in use by another run \(process {os.getpid()}\)\. Stop that one first"
-        ):
-            Servers(servers.layout).lock()
-        assert time.monotonic() - started < 3
+def test_a_second_run_on_the_same_folder_is_refused(servers):
+    started = time.monotonic()
+    with pytest.raises(InUse, match=rf"already in use by another run \(process {os.getpid()}\)\. Stop that one first"):
+        Servers(servers.layout).lock()
+    assert time.monotonic() - started < 3
 
 
 def test_a_socket_folder_of_somebody_else_is_refused(tmp_path):
@@ -166,22 +185,18 @@ def test_a_socket_folder_of_somebody_else_is_refused(tmp_path):
             private_folder(tmp_path, None)
 
 
-def test_no_server_listens_on_a_port(open_folder):
-    with running(open_folder / "data") as servers:
-        assert ask(servers, "SHOW listen_addresses").fetchone() == ("",)
-        assert store(servers).config_get("port") == {"port": "0"}
+def test_no_server_listens_on_a_port(servers):
+    assert ask(servers, "SHOW listen_addresses").fetchone() == ("",)
+    assert store(servers).config_get("port") == {"port": "0"}
 
 
-def test_a_full_shutdown_is_clean(open_folder):
-    data = open_folder / "data"
-    servers = Servers(layout_of(data))
-    servers.lock()
-    servers.start()
+def test_a_full_shutdown_is_clean(servers):
     servers.members[0].process.send_signal(signal.SIGHUP)  # a reload is not an end
     servers.stop()
     programs = servers.members[0].programs()
     shown = subprocess.run([programs / "pg_controldata", servers.layout.cluster], capture_output=True, text=True)
-    servers.discard()
+    servers.lock()
+    servers.start()
     assert "Database cluster state:               shut down\n" in shown.stdout
 
 
@@ -191,13 +206,12 @@ def without_casts(text: str) -> str:
 
 
 @pytest.fixture
-def loaded(open_folder):
+def loaded(servers):
     """Servers whose database was just made from schema.sql."""
     if not schema.is_current():
         pytest.skip("this run has its servers from elsewhere, so nobody has written the file")
-    with running(open_folder / "data") as servers:
-        assert schema.load(servers.layout.database_url)
-        yield servers
+    assert schema.load(servers.layout.database_url)
+    return servers
 
 
 def test_the_schema_file_rebuilds_exactly_what_it_was_dumped_from(loaded):
@@ -220,12 +234,11 @@ def test_a_schema_file_is_used_while_its_migrations_are_unchanged(loaded, monkey
     assert schema.load(loaded.layout.database_url)
 
 
-def test_what_the_database_refuses_does_not_stand_in_its_log(open_folder):
-    with running(open_folder / "data") as servers:
-        ask(servers, "CREATE TABLE people (email text UNIQUE)")
+def test_what_the_database_refuses_does_not_stand_in_its_log(servers):
+    ask(servers, "CREATE TABLE people (email text UNIQUE)")
+    ask(servers, "INSERT INTO people VALUES ('one@example.org')")
+    with pytest.raises(psycopg.errors.UniqueViolation, match=r"one@example\.org"):
         ask(servers, "INSERT INTO people VALUES ('one@example.org')")
-        with pytest.raises(psycopg.errors.UniqueViolation, match=r"one@example\.org"):
-            ask(servers, "INSERT INTO people VALUES ('one@example.org')")
-        logged = (servers.layout.logs / "postgres.log").read_text()
+    logged = (servers.layout.logs / "postgres.log").read_text()
     assert "duplicate key value" in logged
     assert "one@example.org" not in logged

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.devstack import Served, wait_for
-from tests.support.smtp import free_port
+from tests.support.devstack import Served, free_port, wait_for
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
 PAGES = ["/healthz", "/en/", "/ja/", "/en/asia-peace-conference/", "/en/asia-peace-conference/2027/programme"]

@@ -11,10 +11,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from apps.accounts.models import User
 from apps.conferences.choices import TeamRole
 from apps.conferences.models import Conference
-from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.opening import parse_forum_file
 from tests.factories.conferences import ForumFactory, TeamMemberFactory
-from tests.support.forum_files import DEMONSTRATION
+from tests.support.forum_files import demonstration_rows
 
 pytestmark = pytest.mark.django_db
 
@@ -60,11 +58,12 @@ MATRIX = {
     "delegates ": (EVERYBODY, "reply details check done account stuck"),
     "sessions": (
         ORGANIZER,
-        """time-zone add change assign unschedule cancel restore remove unassign earlier later
+        """time-zone programme-mode add change assign unschedule cancel restore remove unassign earlier later
+        release release-mail
         many paste day day-template save-template remove-template earlier-edition bilaterals import-schedule
         duplicate""",
     ),
-    "sessions ": (CORE, "desk desk-sitting"),
+    "sessions ": (CORE, "desk desk-sitting releases version compare"),
     "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
@@ -102,6 +101,7 @@ SAMPLES = {
     "language": "en",
     "event": "withdraw",
     "section": "dates",
+    "number": 7,
 }
 
 
@@ -138,7 +138,7 @@ def resolver_of(name: str):
 @pytest.fixture
 def people(settings) -> dict[str, User | None]:
     settings.SECOND_FACTOR_REQUIRED = False
-    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
+    demonstration_rows.put()
     conference = Conference.objects.get(slug="2027")
     others = {
         name: TeamMemberFactory(forum=conference.forum, conference=conference, role=role).user

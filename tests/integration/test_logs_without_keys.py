@@ -20,9 +20,8 @@ from apps.delegates.invitations.links import invitation_link
 from apps.sessions.calendars.links import calendar_link
 from tests.factories.accounts import SignedUpUserFactory
 from tests.factories.delegates import InvitationFactory, PersonFactory
-from tests.support.devstack import wait_for
+from tests.support.devstack import free_port, wait_for
 from tests.support.proxy import CADDYFILE, caddy_program, proxy_of, web_process
-from tests.support.smtp import free_port
 
 LOGIN = "/en/accounts/login/"
 

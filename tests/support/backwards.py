@@ -1,10 +1,14 @@
 """Migrations backwards: the whole programme and the newest of the mails, whose tables hold rows then."""
 
+import io
+
 from django.apps import apps
+from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from apps.sessions.models import Session
+from tests.support.forum_files import DEMONSTRATION
 
 
 def irreversible(executor: MigrationExecutor) -> list[str]:
@@ -19,7 +23,15 @@ def irreversible(executor: MigrationExecutor) -> list[str]:
     ]
 
 
+def fill() -> None:
+    """The demonstration and its accounts, in a database that may still be empty."""
+    call_command("migrate", verbosity=0, interactive=False)
+    call_command("import_forum", str(DEMONSTRATION), stdout=io.StringIO())
+    call_command("demo_accounts", stdout=io.StringIO())
+
+
 def go() -> None:
+    fill()
     executor = MigrationExecutor(connection)
     assert irreversible(executor) == []
     assert Session.objects.exists()

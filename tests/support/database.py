@@ -16,11 +16,18 @@ from django.contrib.contenttypes.models import ContentType
 from django.core import management
 from django.core.management.sql import emit_post_migrate_signal
 from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
 from django.db.models.signals import post_migrate
 
 from config.embedded.schema import FILLED_BY_MIGRATE
 
 TABLES = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' AND NOT tablename = ANY(%s)"
+
+
+def table_names(cursor: CursorWrapper) -> list[str]:
+    """Of every table whose rows are a test's, as SQL writes them."""
+    cursor.execute(TABLES, [list(FILLED_BY_MIGRATE)])
+    return [name for (name,) in cursor.fetchall()]
 
 
 def empty() -> None:
@@ -29,11 +36,12 @@ def empty() -> None:
     The locks wait for whoever is still writing, such as a request that a browser no longer waits for.
     """
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(TABLES, [list(FILLED_BY_MIGRATE)])
-        tables = [name for (name,) in cursor.fetchall()]
+        tables = table_names(cursor)
         cursor.execute("SET LOCAL session_replication_role = replica")
         cursor.execute(f"LOCK TABLE {', '.join(tables)} IN ACCESS EXCLUSIVE MODE")
-        cursor.execute("; ".join(f"DELETE FROM {name}" for name in tables))
+        cursor.execute(" UNION ALL ".join(f"SELECT '{name}' WHERE EXISTS (SELECT FROM {name})" for name in tables))
+        if filled := [name for (name,) in cursor.fetchall()]:
+            cursor.execute("; ".join(f"DELETE FROM {name}" for name in filled))
 
 
 @contextmanager

@@ -3,15 +3,19 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
 import urllib.request
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from config.embedded.layout import ROOT
-from config.embedded.servers import is_held
+from config.embedded.environment import ensure_secret_key, leave_note, remove_note
+from config.embedded.layout import ROOT, layout_of
+from config.embedded.servers import Servers, is_held
 
 OURS = (
     "DATABASE_URL", "REDIS_URL", "SITE_URL", "FORUM_DATA", "DJANGO_SETTINGS_MODULE", "SECRET_KEY", "EMAIL_URL",
@@ -43,6 +47,28 @@ def run(name: str, *arguments, seconds: float = 120, **more: str) -> subprocess.
         timeout=seconds,
         check=False,
     )
+
+
+@contextmanager
+def servers_of(data: Path) -> Iterator[Servers]:
+    """The servers of a data folder, for as long as several commands have to do with it: each joins them."""
+    servers = Servers(layout := layout_of(data))
+    try:
+        servers.lock()
+        ensure_secret_key(layout)
+        servers.start()
+        addresses = {"DATABASE_URL": layout.database_url, "REDIS_URL": layout.redis_url}
+        leave_note(layout, {**addresses, "SITE_URL": "http://127.0.0.1:8000"})
+        yield servers
+        remove_note(layout)
+    finally:
+        servers.stop()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def marked(mark: str) -> dict[int, str]:

@@ -5,7 +5,12 @@ from typing import Any
 
 from django.conf import settings
 
+from apps.exchange.forum_file.importing.document import import_document
+from apps.exchange.forum_file.opening import parse_forum_file
+from tests.support.kept_rows import KeptRows
+
 DEMONSTRATION: Path = settings.BASE_DIR / "apps/exchange/demonstration/asia-peace-conference.json"
+demonstration_rows = KeptRows(lambda: import_document(parse_forum_file(DEMONSTRATION.read_bytes())))
 
 
 def smallest(slug: str = "example-forum", abbreviation: str = "XF") -> dict[str, Any]:

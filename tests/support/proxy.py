@@ -11,8 +11,7 @@ import pytest
 
 from config.embedded.layout import ROOT
 from config.embedded.programs import WEB_APPLICATION, WEB_OPTIONS
-from tests.support.devstack import wait_for
-from tests.support.smtp import free_port
+from tests.support.devstack import free_port, wait_for
 from tests.support.workers import environment
 
 CADDYFILE = ROOT / "deploy" / "Caddyfile"

@@ -3,10 +3,11 @@
 import asyncio
 import email
 import email.policy
-import socket
 from email.message import EmailMessage
 
 from aiosmtpd.controller import Controller
+
+from tests.support.devstack import free_port
 
 
 class SmtpServer:
@@ -32,7 +33,9 @@ class SmtpServer:
         return f"smtp://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        """Listen, on the same port as before if it was up already."""
+        """Listen, on the same port as before if it was up already; nothing while it does."""
+        if self._controller:
+            return
         self.port = self.port or free_port()
         self._controller = Controller(self, hostname="127.0.0.1", port=self.port, ready_timeout=10)
         self._controller.start()
@@ -62,9 +65,3 @@ class SmtpServer:
             self.messages.append(email.message_from_bytes(envelope.content, policy=email.policy.default))
             self.recipients.append(recipient)
         return "250 OK"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

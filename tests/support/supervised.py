@@ -14,8 +14,7 @@ from config.embedded.environment import ensure_secret_key, variables
 from config.embedded.layout import ROOT, layout_of
 from config.embedded.programs import programs
 from config.embedded.serve import wait_for_page
-from tests.support.devstack import clean_environment, marked, wait_for
-from tests.support.smtp import free_port
+from tests.support.devstack import clean_environment, free_port, marked, wait_for
 
 
 class Supervised:

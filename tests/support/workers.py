@@ -54,13 +54,16 @@ class WorkerProcess:
             time.sleep(0.05)
         return self
 
+    def runs(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
     def kill(self) -> None:
         """kill -9 of the worker and its children: nothing is handed back, nothing is said."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
     def stop(self, seconds: float = 15) -> None:
-        if self.process is None or self.process.poll() is not None:
+        if not self.runs():
             return
         self.process.send_signal(signal.SIGTERM)
         try:

@@ -46,6 +46,12 @@ class Conference(DomainModel):
     )
     list_public = models.BooleanField(_("participants list may be public (of those who consent)"), default=False)
     counts_public = models.BooleanField(_("people may be counted in public (those who consent)"), default=False)
+    programme_mode = models.CharField(
+        _("changes of the programme are public"),
+        max_length=10,
+        choices=choices.ProgrammeMode,
+        default=choices.ProgrammeMode.RELEASED,
+    )
     reply_deadline = models.DateTimeField(_("reply deadline"), null=True, blank=True)
     reminder_days = models.PositiveSmallIntegerField(_("reminder, days before the deadline"), default=3)
     cloned_from = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="clones")

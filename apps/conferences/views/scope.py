@@ -14,6 +14,7 @@ EDITION_RAIL = [
     (_("Time zone"), "sessions:time-zone", MANAGE),
     (_("Rooms"), "conferences:setup-rooms", MANAGE),
     (_("Guiding questions"), "conferences:setup-questions", MANAGE),
+    (_("Programme"), "sessions:programme-mode", MANAGE),
     (_("Way of deciding"), "conferences:setup-decisions", MANAGE),
     (_("Organizations"), "conferences:setup-organizations", MANAGE),
     (_("Facts and sources"), "conferences:setup-facts", MANAGE),

@@ -24,7 +24,7 @@ UNSEEN = (
 SOFT_HYPHEN = "\u00ad(?![ \t]*[\r\n])"  # one that a line was broken at says how the word goes on
 # Without width; they have a meaning in scripts that are written with joiners or without blanks, and in joined pictures.
 NO_WIDTH = "[\u180e\u200b-\u200d]"
-USES_THEM = "[\u0600-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
+USES_THEM = "[\u0600-\u109f\u1780-\u180d\u180f-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 INVISIBLE = re.compile(f"{UNSEEN}|{SOFT_HYPHEN}|(?<!{USES_THEM}){NO_WIDTH}|{NO_WIDTH}(?!{USES_THEM})")
 BLANKS = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")  # which do not break, or have a width of their own
 # A letter and its accents, or a syllable in its parts, as some systems write them. Not the whole text: that would make

@@ -16,7 +16,7 @@ from apps.delegates.models import Credential, Delegate, Invitation, Person, Regi
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.exchange.forum_file.shapes import Shape
-from apps.sessions.models import DayTemplate, Session
+from apps.sessions.models import DayTemplate, ReleasedSession, Session
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
@@ -59,7 +59,7 @@ EDITION = Shape(
         "time_zone_chosen": "zone_chosen",
         **same(
             "places", "venues", "mode", "working_languages", "status", "status_notes", "attribution", "list_public",
-            "counts_public", "reply_deadline", "reminder_days",
+            "counts_public", "programme_mode", "reply_deadline", "reminder_days",
         ),
     },
 )  # fmt: skip
@@ -99,7 +99,9 @@ INVITATION = Shape(
     Invitation,
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
-SESSION = Shape(Session, same("titles", "descriptions", "format", "visibility", "attribution", "status", "sequence"))
+SAID_OF_SESSIONS = same("titles", "descriptions", "format", "visibility", "attribution", "status")
+SESSION = Shape(Session, SAID_OF_SESSIONS)
+RELEASED_SESSION = Shape(ReleasedSession, {**SAID_OF_SESSIONS, **same("sequence")})
 DAY_TEMPLATE = Shape(DayTemplate, same("name", "begins", "slots"))
 
 TEXT = Shape(

@@ -18,7 +18,8 @@ from apps.delegates.models import Delegate, Person
 from apps.delegates.names import READS_NATIVE_SCRIPT, spoken_name
 from apps.delegates.public_naming import AMONG_THEMSELVES, Part, readable
 from apps.sessions.choices import Role
-from apps.sessions.models import Assignment
+from apps.sessions.models import Programme, ReleasedSession
+from apps.sessions.querysets import part_of
 
 ON_STAGE = {Role.CHAIR, Role.MODERATOR, Role.SPEAKER, Role.DISCUSSANT, Role.RAPPORTEUR}
 
@@ -80,12 +81,14 @@ def registrations_of(user: User | AnonymousUser, conference: Conference) -> Quer
     return Delegate.objects.of(conference).public().filter(person__in=people)
 
 
-def names_by_sitting(sittings: Sequence[UUID], conference: Conference, named: Named) -> dict[UUID, list[InRole]]:
+def names_by_sitting(
+    sittings: Sequence[UUID], conference: Conference, named: Named, programme: Programme = ReleasedSession
+) -> dict[UUID, list[InRole]]:
     """People in roles for each session in their order, in one query; none when nobody may be named."""
     if named == Named.NOBODY or not sittings:
         return {}
     place = {"sitting": sittings[0]} if len(sittings) == 1 else {"sitting__conference": conference}
-    rows = Assignment.objects.filter(**place).order_by("order", "id")
+    rows = part_of(programme, "assignments").objects.filter(**place).order_by("order", "id")
     consent: Value | Subquery = Value(AMONG_THEMSELVES)
     if named == Named.CONSENTING:
         rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)

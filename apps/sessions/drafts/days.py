@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from django.db.models import Prefetch
-from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference, Room
 from apps.core.clocks.times import zone
@@ -102,7 +101,4 @@ def moved(conference: Conference, sittings: Iterable[Session], target: dt.date) 
             zone_name, times = conference.time_zone, (sitting.during.lower, sitting.during.upper)
             put_on(draft, times, zone_name, zone_name, (target - day).days)
         drafts.append(draft)
-    proposal = Proposal(numbered(drafts))
-    if drafts:
-        proposal.remarks.append(_("Calendars that hold these sessions are told of the new day."))
-    return proposal
+    return Proposal(numbered(drafts))

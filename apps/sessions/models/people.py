@@ -10,8 +10,19 @@ from apps.sessions import choices, triggers
 from apps.sessions.models.sittings import Session, no_time
 
 
+class AssignmentColumns(DomainModel):
+    """What a person does in a session, and their place among those who do the same."""
+
+    role = models.CharField(_("role"), max_length=12, choices=choices.Role, default=choices.Role.PARTICIPANT)
+    order = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        abstract = True
+        ordering = ["order", "id"]
+
+
 @tracked(exclude=["busy"])
-class Assignment(DomainModel):
+class Assignment(AssignmentColumns):
     """A person in a role in a session. One person may hold two roles in a session, but not be in two sessions at once.
 
     `busy` is a copy of the session's: (sitting, busy) is a foreign key with ON UPDATE CASCADE, so a move of the session
@@ -20,14 +31,11 @@ class Assignment(DomainModel):
 
     sitting = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="assignments")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="assignments", verbose_name=_("person"))
-    role = models.CharField(_("role"), max_length=12, choices=choices.Role, default=choices.Role.PARTICIPANT)
-    order = models.PositiveSmallIntegerField(default=0)
     busy = DateTimeRangeField(default=no_time, editable=False)
 
-    class Meta:
+    class Meta(AssignmentColumns.Meta):
         verbose_name = _("person in a role")
         verbose_name_plural = _("people in roles")
-        ordering = ["order", "id"]
         constraints = [
             models.UniqueConstraint(
                 fields=["sitting", "person", "role"],

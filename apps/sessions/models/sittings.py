@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
@@ -29,17 +31,15 @@ def no_time() -> DateTimeTZRange:
     return DateTimeTZRange(empty=True)
 
 
-@tracked(exclude=["busy"])
-class Session(DomainModel):
-    """A session of a conference's programme; as a variable always `sitting`, since Django owns the word session.
+class SessionColumns(DomainModel):
+    """What is said of a session: in the working programme (`Session`) and as it was released (`ReleasedSession`).
 
     `during` is half-open. `busy` is the time for which room and people are taken: `during` while the session is
     planned, the empty range when it is cancelled or has no time yet.
     """
 
-    own_roles: list[str]  # of `site.own_pages`: what the reader is in it
+    room: Any  # of each table, since a room knows them by different names
 
-    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="sittings")
     titles = TranslatedField(_("title"))
     descriptions = TranslatedField(_("description"), has_lines=True, blank=True)
     format = models.CharField(_("format"), max_length=14, choices=choices.Format, default=choices.Format.PLENARY)
@@ -52,11 +52,6 @@ class Session(DomainModel):
         output_field=DateTimeRangeField(),
         db_persist=True,
     )
-    room = models.ForeignKey(
-        Room, on_delete=models.PROTECT, null=True, blank=True, related_name="sittings", verbose_name=_("room")
-    )
-    delegations = models.ManyToManyField(Participation, through="SessionDelegation", related_name="sittings")
-    questions = models.ManyToManyField(GuidingQuestion, through="SessionQuestion", related_name="sittings")
     visibility = models.CharField(
         _("who may know of it"), max_length=14, choices=VISIBILITY_CHOICES, default=Visibility.SESSION
     )
@@ -66,15 +61,58 @@ class Session(DomainModel):
     status = models.CharField(
         _("status"), max_length=10, choices=choices.SessionStatus, default=choices.SessionStatus.SCHEDULED
     )
-    sequence = models.PositiveIntegerField(default=0)  # iCalendar SEQUENCE: each change of time, room or status
     ics_uid = models.CharField(max_length=120, unique=True, default=new_uid, editable=False)
 
     objects = SessionQuerySet.as_manager()
 
     class Meta:
+        abstract = True
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return pick(self.titles, "en")
+
+    @property
+    def starts(self):
+        return self.during.lower if self.during else None
+
+    @property
+    def ends(self):
+        return self.during.upper if self.during else None
+
+    @property
+    def room_names(self) -> dict[str, str] | None:
+        return self.room.names if self.room else None
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.status == choices.SessionStatus.CANCELLED
+
+    @property
+    def is_closed(self) -> bool:
+        return is_closed(self.visibility)
+
+
+Programme = type[SessionColumns]  # which one is read: the sessions that the team works on, or those released
+
+
+@tracked(exclude=["busy"])
+class Session(SessionColumns):
+    """A session of a conference's programme as the team works on it; nobody outside the team reads these rows.
+
+    As a variable always `sitting`, since Django owns the word session.
+    """
+
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="sittings")
+    room = models.ForeignKey(
+        Room, on_delete=models.PROTECT, null=True, blank=True, related_name="sittings", verbose_name=_("room")
+    )
+    delegations = models.ManyToManyField(Participation, through="SessionDelegation", related_name="sittings")
+    questions = models.ManyToManyField(GuidingQuestion, through="SessionQuestion", related_name="sittings")
+
+    class Meta(SessionColumns.Meta):
         verbose_name = _("session")
         verbose_name_plural = _("sessions")
-        ordering = ["id"]
         constraints = [
             ExclusionConstraint(
                 name="forum_sessions_room_once",
@@ -99,29 +137,6 @@ class Session(DomainModel):
                 "forum_sessions_room_own", "room_id", "conferences_room", "other.conference_id = NEW.conference_id"
             ),
         ]
-
-    def __str__(self) -> str:
-        return pick(self.titles, "en")
-
-    @property
-    def starts(self):
-        return self.during.lower if self.during else None
-
-    @property
-    def ends(self):
-        return self.during.upper if self.during else None
-
-    @property
-    def room_names(self) -> dict[str, str] | None:
-        return self.room.names if self.room else None
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self.status == choices.SessionStatus.CANCELLED
-
-    @property
-    def is_closed(self) -> bool:
-        return is_closed(self.visibility)
 
 
 OF_SAME_CONFERENCE = (

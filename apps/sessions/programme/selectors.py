@@ -1,4 +1,4 @@
-"""Programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
+"""Released programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -13,19 +13,19 @@ from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.delegates.models import Person
 from apps.sessions.cast.people import InRole, named_for, names_by_sitting, registrations_of
-from apps.sessions.models import Session, SessionQuestion, Withdrawal
+from apps.sessions.models import ReleasedQuestion, ReleasedSession, Withdrawal
 from apps.sessions.programme.rows import CalendarRow, WholeSitting, calendar_rows, whole_row
 from apps.sessions.querysets import SessionQuerySet
 
 
 def programme_for(user: User | AnonymousUser, conference: Conference) -> SessionQuerySet:
     """The sessions with a time that this account may know of, in order."""
-    return Session.objects.visible_to(user, conference).timed().in_order()
+    return ReleasedSession.objects.visible_to(user, conference).timed().in_order()
 
 
 def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) -> WholeSitting | None:
     """One session of the programme with all that its page shows, in one query; None when they may not know of it."""
-    questions = SessionQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
+    questions = ReleasedQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
     registered: Value | Exists = Value(False, output_field=BooleanField())
     if user.is_authenticated and not reads(roles_in(user, conference), Thing.NAMES):
         registered = Exists(registrations_of(user, conference))
@@ -57,4 +57,4 @@ def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:
 def calendar_of(person: Person) -> SessionQuerySet:
     """All that this person may know of in every conference in which they are registered or have a role, in order."""
     people = [person.pk]
-    return Session.objects.visible_to_people(people).concerning(people).timed().in_order()
+    return ReleasedSession.objects.visible_to_people(people).concerning(people).timed().in_order()

@@ -28,9 +28,10 @@ from apps.delegations.names import protocol_key
 from apps.sessions.calendars.links import programme_url
 from apps.sessions.cast.people import InRole, Named, names_by_sitting
 from apps.sessions.choices import Format, Role, SessionStatus
-from apps.sessions.models import SessionDelegation
+from apps.sessions.models import Programme, ReleasedSession
 from apps.sessions.openness import is_closed, is_for_everybody
 from apps.sessions.programme.rows import ProgrammeRow
+from apps.sessions.querysets import part_of
 
 
 @dataclass(slots=True)
@@ -130,15 +131,22 @@ def hour(moment: dt.datetime) -> str:
     return moment.isoformat()[11:16]
 
 
-def days_of(sittings: Sequence[ProgrammeRow], conference: Conference, *, named: Named, reader: str = "") -> list[Day]:
+def days_of(
+    sittings: Sequence[ProgrammeRow],
+    conference: Conference,
+    *,
+    named: Named,
+    reader: str = "",
+    programme: Programme = ReleasedSession,
+) -> list[Day]:
     """The days of a programme. `sittings` are in order.
 
-    `named` says whose names may be shown.
+    `named` says whose names may be shown, `programme` whose rows they are: the desk's own pages ask for `Session`.
     """
     clock, days = Clock(conference.time_zone, reader), {}
     ids = [sitting.pk for sitting in sittings]
-    people = names_by_sitting(ids, conference, named)
-    delegations = delegations_by_sitting(ids, conference, named)
+    people = names_by_sitting(ids, conference, named, programme)
+    delegations = delegations_by_sitting(ids, conference, named, programme)
     language, base = get_language(), programme_url(conference)
     words = words_in(language)
     for sitting in sittings:
@@ -201,10 +209,9 @@ def state_of(status: str, format: str, visibility: str) -> str:
     return "closed" if is_closed(visibility) else ""
 
 
-SEATS = SessionDelegation.objects.filter(participation=OuterRef("pk")).order_by().values("sitting_id")
-
-
-def delegations_by_sitting(sittings: Sequence[UUID], conference: Conference, named: Named) -> dict[UUID, list[str]]:
+def delegations_by_sitting(
+    sittings: Sequence[UUID], conference: Conference, named: Named, programme: Programme = ReleasedSession
+) -> dict[UUID, list[str]]:
     """The names of the delegations of each session in protocol order; one query, or none when nobody is named."""
     if named == Named.NOBODY or not sittings:
         return {}
@@ -215,9 +222,10 @@ def delegations_by_sitting(sittings: Sequence[UUID], conference: Conference, nam
             rows = Participation.objects.known()
         case _:
             rows = Participation.objects.public()
-    seats: BaseExpression = ArraySubquery(SEATS)
+    seated = part_of(programme, "session_delegations").objects.order_by()
+    seats: BaseExpression = ArraySubquery(seated.filter(participation=OuterRef("pk")).values("sitting_id"))
     if len(sittings) == 1:
-        rows = rows.filter(session_delegations__sitting=sittings[0])
+        rows = rows.filter(pk__in=seated.filter(sitting=sittings[0]).values("participation"))
         seats = Value([sittings[0]], output_field=ArrayField(UUIDField()))
     ordered = []
     for name, (order, ids) in delegation_names(rows, conference, get_language(), "order", seats):

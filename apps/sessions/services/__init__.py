@@ -5,6 +5,7 @@ from apps.sessions.services.contents import set_delegations, set_questions
 from apps.sessions.services.day_templates import remove_day_template, save_day_template
 from apps.sessions.services.moving_many import move_sittings
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
+from apps.sessions.services.releasing import release_programme, set_programme_mode
 from apps.sessions.services.sittings import (
     add_sitting,
     cancel_sitting,
@@ -25,6 +26,7 @@ __all__ = [
     "move_sitting",
     "move_sittings",
     "remove_day_template",
+    "release_programme",
     "remove_sitting",
     "renew_calendar_link",
     "reorder_person",
@@ -32,6 +34,7 @@ __all__ = [
     "revise_sitting",
     "save_day_template",
     "set_delegations",
+    "set_programme_mode",
     "set_questions",
     "unassign_person",
     "unschedule_sitting",

@@ -21,9 +21,9 @@ from apps.sessions.services.sittings import as_range, place_in_words
 def move_sittings(conference: Conference, drafts: Sequence[Draft], *, by: User | None) -> list[Session]:
     """Give each session (`moves`) the time of its draft; rooms stay, people come along.
 
-    None comes onto the timetable or off it, so nobody's calendar loses one; SEQUENCE counts up for all. Refused with
-    the row named: a room or person taken ("room_taken", "person_busy"), a session that is cancelled, removed or without
-    a time by now ("changed_meanwhile"), a draft with errors ("rows"), none ("empty").
+    None comes onto the timetable or off it, so nobody's calendar loses one. Refused with the row named: a room or person
+    taken ("room_taken", "person_busy"), a session that is cancelled, removed or without a time by now
+    ("changed_meanwhile"), a draft with errors ("rows"), none ("empty").
     """
     conference = lock_programme(conference)
     refuse_at_all(drafts)
@@ -38,12 +38,11 @@ def move_sittings(conference: Conference, drafts: Sequence[Draft], *, by: User |
             raise of_row(draft, message, "changed_meanwhile")
         before, old = place_in_words(sitting), sitting.during
         sitting.during, sitting.updated_at = as_range(draft.times), timezone.now()
-        sitting.sequence += 1
         moved.append((sitting, old))
         told.append({"before": before, "after": place_in_words(sitting)})
     with nobody_was_faster():
         for wave in _waves(moved):
-            Session.objects.bulk_update(wave, ["during", "sequence", "updated_at"])
+            Session.objects.bulk_update(wave, ["during", "updated_at"])
     sittings = [sitting for sitting, _old in moved]
     audit.record_many("session.moved", targets=sittings, by=by, each=told)
     return sittings

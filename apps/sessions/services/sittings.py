@@ -118,9 +118,8 @@ def _change_status(sitting: Session, to: SessionStatus, verb: str, by: User | No
         message = _("This session is “%(status)s” already.") % {"status": SessionStatus(to).label}
         raise Refused(message, code="no_such_step")
     locked.status = to
-    locked.sequence += 1
     with clashes_told(locked, by=by):
-        locked.save(update_fields=["status", "sequence", "updated_at"])
+        locked.save(update_fields=["status", "updated_at"])
     audit.record(verb, target=locked, by=by, **place_in_words(locked))
     return locked
 
@@ -135,10 +134,9 @@ def _place(sitting: Session, times: Times | None, room: Room | None, *, by: User
         raise Refused(message, field="start", code="cancelled")
     before = place_in_words(sitting)
     sitting.during, sitting.room = during, room
-    sitting.sequence += 1
     check_sitting(sitting)
     with clashes_told(sitting, by=by):
-        sitting.save(update_fields=["during", "room", "sequence", "updated_at"])
+        sitting.save(update_fields=["during", "room", "updated_at"])
     verb = "session.moved" if during else "session.unscheduled"
     audit.record(verb, target=sitting, by=by, before=before, after=place_in_words(sitting))
 

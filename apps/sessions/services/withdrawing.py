@@ -1,59 +1,86 @@
 """Whoever had a session in a calendar and has it no longer is told: their calendars get it as cancelled."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 from uuid import UUID
 
-from apps.sessions.models import Session, Withdrawal
+from django.db.models import F
+from django.db.models.functions import Now
+
+from apps.conferences.choices import ProgrammeMode
+from apps.conferences.models import Conference
+from apps.sessions.cast.knowing import NOBODY, Known, knowing
+from apps.sessions.models import ReleasedSession, Session, Withdrawal
 
 
-class Known(NamedTuple):
-    """In whose calendars a session stands: those of everybody, and of which people."""
+class Told(NamedTuple):
+    """Released sessions as calendars have them, and in whose."""
 
-    publicly: bool
-    people: set[UUID]
+    rows: dict[UUID, ReleasedSession]
+    known: dict[UUID, Known]
 
 
-def known(sitting: Session) -> Known:
-    row = Session.objects.filter(pk=sitting.pk)
-    return Known(row.timed().public().exists(), set(row.people_knowing().values_list("pk", flat=True)))
+def told(conference: Conference, sittings: Collection[UUID]) -> Told:
+    """Five queries."""
+    return Told(ReleasedSession.objects.in_bulk(list(sittings)), knowing(conference, sittings))
 
 
 @contextmanager
 def calendars_told(sitting: Session) -> Iterator[None]:
-    """A change of a locked session inside; afterwards those who lost it have a `Withdrawal`, those who have it none.
-
-    SEQUENCE counts up for both, so that a calendar takes the newer word.
-    """
-    before, during, sequence = known(sitting), sitting.during, sitting.sequence
-    yield
-    after = known(sitting)
-    nobody: list[UUID | None] = [None] if before.publicly and not after.publicly else []
-    lost = [*nobody, *sorted(before.people - after.people)]
-    regained = _rows(sitting, after)
-    if not lost and not regained:
+    """A change of a locked session inside, which is public at once where the edition publishes as it is edited."""
+    if sitting.conference.programme_mode != ProgrammeMode.AS_EDITED:
+        yield
         return
-    if sitting.sequence == sequence:
-        sitting.sequence += 1
-        sitting.save(update_fields=["sequence", "updated_at"])
+    before = told(sitting.conference, [sitting.pk])
+    yield
+    tell_calendars(sitting.conference, before, told(sitting.conference, [sitting.pk]))
+
+
+def tell_calendars(conference: Conference, before: Told, after: Told) -> None:
+    """Those who lost a released session get a `Withdrawal`, those who have it (again) none.
+
+    SEQUENCE counts up for both, so that a calendar takes the newer word. At most four queries, however many sessions.
+    """
+    lost = {pk: _lost(known, after.known.get(pk, NOBODY)) for pk, known in before.known.items()}
+    found = Withdrawal.objects.filter(former_id__in=after.known).values_list("pk", "former_id", "person")
+    regained = {pk: former for pk, former, person in found if _has(after.known[former], person)}
+    heard = {pk for pk, people in lost.items() if people} | set(regained.values())
+    if not heard:
+        return
+    silent = [pk for pk in heard & after.rows.keys() if _sequence(before, pk) == after.rows[pk].sequence]
+    ReleasedSession.objects.filter(pk__in=silent).update(sequence=F("sequence") + 1, updated_at=Now())
     Withdrawal.objects.filter(pk__in=regained).delete()
     Withdrawal.objects.bulk_create(
-        [
-            Withdrawal(
-                conference_id=sitting.conference_id,
-                former_id=sitting.pk,
-                ics_uid=sitting.ics_uid,
-                person_id=person,
-                during=during,
-                sequence=sitting.sequence,
-            )
-            for person in lost
-        ]
+        Withdrawal(
+            conference_id=conference.pk,
+            former_id=pk,
+            ics_uid=before.rows[pk].ics_uid,
+            person_id=person,
+            during=before.rows[pk].during,
+            sequence=_number(pk, before, after, silent),
+        )
+        for pk, people in lost.items()
+        for person in people
     )
 
 
-def _rows(sitting: Session, after: Known) -> list[UUID]:
-    """Withdrawals of those who have the session now."""
-    found = Withdrawal.objects.filter(former_id=sitting.pk).values_list("pk", "person")
-    return [pk for pk, person in found if (after.publicly if person is None else person in after.people)]
+def _lost(before: Known, after: Known) -> list[UUID | None]:
+    """Nobody in particular stands for the public."""
+    everybody: list[UUID | None] = [None] if before.publicly and not after.publicly else []
+    return [*everybody, *sorted(before.people - after.people)]
+
+
+def _has(known: Known, person: UUID | None) -> bool:
+    return known.publicly if person is None else person in known.people
+
+
+def _sequence(before: Told, pk: UUID) -> int:
+    return before.rows[pk].sequence if pk in before.rows else 0
+
+
+def _number(pk: UUID, before: Told, after: Told, silent: Collection[UUID]) -> int:
+    """The SEQUENCE that stands in the calendars of those who have it still, and one more for a session that is gone."""
+    if pk not in after.rows:
+        return before.rows[pk].sequence + 1
+    return after.rows[pk].sequence + (pk in silent)

@@ -3,18 +3,22 @@
 from collections.abc import Iterable
 
 from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.audit.trails.changes import refuse_if_changed
 from apps.conferences import services as conferences
+from apps.conferences.choices import ProgrammeMode
 from apps.conferences.models import Conference
 from apps.core.exceptions import Refused
+from apps.core.languages import pick
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.delegates import services as delegates
 from apps.delegations import services as delegations
-from apps.sessions.models import Session
+from apps.sessions.models import ReleasedSession, Session
 from apps.sessions.programme.zone_change import Keep, Kind, Tied, state_of, tied_to_the_clocks
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.locking import lock_programme
@@ -34,6 +38,7 @@ def change_time_zone(
     """Say in which zone an edition meets. Sessions and reply deadlines `keep` clock times or moments (`Keep`).
 
     Days of delegations stay the days they are. Embargoes, credentials and all that is recorded keep their moments.
+    The released programme goes along at once, as the zone does: it is read on the clocks of the venue.
     Refused: nobody said what is kept although something is tied to the clocks ("keep_missing"); the edition or the
     list that was `seen` has changed since ("changed_meanwhile"); a clock time that the new zone skips
     ("no_such_time"); a person who would be in two places; an unknown zone.
@@ -53,6 +58,8 @@ def change_time_zone(
     delegations.keep_days(locked, before, zone, by=by)
     delegates.move_deadlines({pk: row.start for pk, row in moved.items() if row.kind == Kind.OWN_DEADLINE}, by=by)
     _move_sittings(locked, [row for row in moved.values() if row.kind == Kind.SESSION], by=by)
+    if moved and locked.programme_mode == ProgrammeMode.RELEASED:
+        _move_released(locked, before, zone)
     return locked
 
 
@@ -66,7 +73,17 @@ def _move_sittings(conference: Conference, planned: Iterable[Tied], *, by: User)
         sitting.conference = conference
         before = place_in_words(sitting)
         sitting.during = as_range((row.start, row.end)) if row.end else None
-        sitting.sequence += 1
         with clashes_told(sitting, by=by):
-            sitting.save(update_fields=["during", "sequence", "updated_at"])
+            sitting.save(update_fields=["during", "updated_at"])
         audit.record("session.moved", target=sitting, by=by, before=before, after=place_in_words(sitting))
+
+
+def _move_released(conference: Conference, before: str, after: str) -> None:
+    """Those that stand elsewhere in the working programme too: what their readers know keeps its clock time."""
+    sittings = list(ReleasedSession.objects.of(conference).timed())
+    for sitting in sittings:
+        tied = Tied(Kind.SESSION, sitting.pk, pick(sitting.titles, get_language()), sitting.starts, sitting.ends)
+        moved = tied.on(before, after)
+        sitting.during = as_range((moved.start, moved.end)) if moved.end else None
+        sitting.updated_at = timezone.now()
+    ReleasedSession.objects.bulk_update(sittings, ["during", "updated_at"])

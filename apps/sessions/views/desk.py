@@ -25,6 +25,7 @@ from apps.sessions.programme import timetable
 from apps.sessions.programme.days import conference_days
 from apps.sessions.programme.grid import grid_of
 from apps.sessions.programme.rows import ProgrammeRow
+from apps.sessions.releases.waiting import waiting
 
 
 class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -85,7 +86,9 @@ class DeskView(DeskMixin, TemplateView):
         for conflict in found:
             for sitting in conflict.sittings:
                 told.setdefault(sitting.pk, []).append(conflict.sentence)
-        read = timetable.days_of([ProgrammeRow.of(sitting) for sitting in shown], conference, named=Named.TEAM)
+        read = timetable.days_of(
+            [ProgrammeRow.of(sitting) for sitting in shown], conference, named=Named.TEAM, programme=Session
+        )
         lines = read[0].lines if read else []
         rooms, clock = list(conference.rooms.all()), timetable.Clock(conference.time_zone)
         kwargs |= {
@@ -98,6 +101,7 @@ class DeskView(DeskMixin, TemplateView):
             "without_time": [sitting for sitting in sittings if sitting.during is None],
             "has_rooms": bool(rooms),
             "venue_zone": self.venue_zone(shown),
+            "waiting": waiting(conference),
         }
         return super().get_context_data(**kwargs)
 
@@ -181,9 +185,9 @@ class DeskSittingView(SittingMixin, DomainFormView):
     def get_context_data(self, **kwargs):
         sitting = self.sitting
         rows = [ProgrammeRow.of(sitting)] if sitting.during else []
-        read = timetable.days_of(rows, self.conference, named=Named.NOBODY)
+        read = timetable.days_of(rows, self.conference, named=Named.NOBODY, programme=Session)
         people = list(sitting.assignments.select_related("person"))
-        seated = timetable.delegations_by_sitting([sitting.pk], self.conference, Named.TEAM)
+        seated = timetable.delegations_by_sitting([sitting.pk], self.conference, Named.TEAM, Session)
         kwargs |= {
             "line": read[0].lines[0] if read else None,
             "day": read[0] if read else None,

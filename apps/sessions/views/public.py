@@ -18,6 +18,7 @@ from apps.sessions.cast.people import Named, named_for
 from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows
 from apps.sessions.programme.selectors import programme_for, whole_sitting
+from apps.sessions.releases.waiting import waiting
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -68,6 +69,8 @@ class ProgrammeView(ReaderMixin, TemplateView):
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
         by_room = self.request.GET.get("by") == "room"
         kwargs["by_room"] = by_room
+        if self.request.user.has_perm("sessions.view_desk", self.conference):
+            kwargs["waiting"] = waiting(self.conference)
         kwargs["as_public"] = self.viewer is not self.request.user
         kwargs["days"] = [(day, self.groups(day, by_room)) for day in days]
         kwargs |= self.zones(sittings)

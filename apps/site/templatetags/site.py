@@ -8,7 +8,7 @@ from apps.delegates.models import Delegate, Person
 from apps.documents.language_choice import address
 from apps.documents.models import Document
 from apps.sessions.calendars.links import calendar_link
-from apps.sessions.models import Session
+from apps.sessions.models import ReleasedSession
 from apps.sessions.programme.timetable import state_of
 
 register = template.Library()
@@ -46,6 +46,6 @@ def answer_state(status: str) -> str:
 
 
 @register.filter
-def sitting_state(sitting: Session) -> str:
+def sitting_state(sitting: ReleasedSession) -> str:
     """How the line of a session is marked: as the programme marks it."""
     return state_of(sitting.status, sitting.format, sitting.visibility)

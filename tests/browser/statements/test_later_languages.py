@@ -1,24 +1,15 @@
 """A courtesy translation, then the authentic text by translation corrigendum, by keyboard, to the public page."""
 
-import os
-from pathlib import Path
-
 import pytest
 
 from apps.documents.models import Corrigendum
 from tests.browser.statements.test_record_a_text import staff_of
 from tests.factories.statements import JAPANESE
 from tests.integration.statements.test_harmonising import publish, working
-from tests.support.browser import DESK, PHONE, assert_fits
+from tests.support.browser import LOOKS, PHONE, assert_sound
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-PICTURES = os.environ.get("LOOK_AT")
-
-
-def look(page, name):
-    assert_fits(page)
-    if PICTURES:
-        page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
+LIGHT = {name: LOOKS[name] for name in ("phone-light", "desk-light")}
 
 
 def choose(page, name, value):
@@ -28,11 +19,10 @@ def choose(page, name, value):
     page.keyboard.press("Tab")
 
 
-@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
-def test_a_later_authentic_version_by_keyboard(pages, axe, viewport):
-    statement, size = working(), viewport["width"]
+def test_a_later_authentic_version_by_keyboard(pages):
+    statement = working()
     staff = staff_of(statement.conference)
-    page = pages.open(user=staff, viewport=viewport)
+    page = pages.open(user=staff, viewport=PHONE)
     place = f"/en/texts/{statement.conference.forum.slug}/{statement.conference.slug}/{statement.pk}"
     for status, approval in (("courtesy", {}), ("authentic", {"approved_by": "drafting committee, meeting of 3 May"})):
         page.goto(f"{place}/translate/")
@@ -44,18 +34,18 @@ def test_a_later_authentic_version_by_keyboard(pages, axe, viewport):
             page.fill("[name=approved_on]", statement.document.dated_on.isoformat())
         page.fill("[name=title]", "対話に関する共同声明")
         page.fill("[name=text]", JAPANESE)
-        look(page, f"translate-{status}-{size}")
+        assert_sound(page, LIGHT, picture=f"translate-{status}")
         page.focus("main form button")
         page.keyboard.press("Enter")
         page.wait_for_url("**/publish/")
         publish(statement.document) if status == "courtesy" else None
         page.reload()
-    look(page, f"publish-{size}")
+    assert_sound(page, LIGHT, picture="publish")
     page.focus("main form button:has-text('Publish')")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Done. The table shows")
     symbol, own = statement.document.symbol, Corrigendum.objects.get()
-    reader = pages.open(viewport=viewport)
+    reader = pages.open(viewport=PHONE)
     for name, address, words in (
         ("english", f"/en/documents/{symbol}", "Authentic text, as adopted."),
         ("japanese", f"/en/documents/{symbol.lower()}?language=ja", f"translation corrigendum {own.symbol}"),
@@ -64,6 +54,5 @@ def test_a_later_authentic_version_by_keyboard(pages, axe, viewport):
     ):
         reader.goto(address)
         assert words in reader.inner_text("main")
-        look(reader, f"{name}-{size}")
-        axe(reader)
+        assert_sound(reader, LIGHT, picture=name)
     assert pages.errors == []

@@ -16,8 +16,6 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.delegates.invitations.links import invitation_link
 from apps.documents.models import Publication
-from apps.exchange.forum_file.importing.document import import_document
-from apps.exchange.forum_file.opening import parse_forum_file
 from apps.messaging.models import Message
 from apps.sessions.calendars.links import calendar_link
 from apps.sessions.models import Session
@@ -25,7 +23,7 @@ from config import urls as product
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory
 from tests.factories.delegates import InvitationFactory
 from tests.integration.test_access_matrix import arguments_of, views
-from tests.support.forum_files import DEMONSTRATION
+from tests.support.forum_files import demonstration_rows
 
 pytestmark = pytest.mark.django_db
 
@@ -78,7 +76,7 @@ def production(monkeypatch):
 
 @pytest.fixture
 def conference(over_tls) -> Conference:
-    import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
+    demonstration_rows.put()
     return Conference.objects.get(slug="2027")
 
 

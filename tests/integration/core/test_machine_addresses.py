@@ -11,7 +11,7 @@ from django.utils import timezone
 from apps.core.probes import disk, health
 from apps.core.tasks import HEARTBEAT_KEY, heartbeat
 from tests.factories.accounts import UserFactory
-from tests.support.smtp import free_port
+from tests.support.devstack import free_port
 
 
 def ask_ready(client):

@@ -6,7 +6,9 @@ import json
 
 import pytest
 from django.core.management import call_command
+from django.db import transaction
 
+from apps.audit.models import Entry
 from apps.conferences.models import Forum
 from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
@@ -15,6 +17,7 @@ from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements.models import AdoptionRecord, Statement
 from apps.statements.record.verification import faults
 from tests.support.forum_files import DEMONSTRATION
+from tests.support.kept_rows import KeptRows, filled
 
 pytestmark = pytest.mark.django_db
 
@@ -43,6 +46,23 @@ def test_a_second_import_of_the_demonstration_changes_nothing():
     import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
     report = import_document(parse_forum_file(DEMONSTRATION.read_bytes()))
     assert (report.created, report.updated) == (0, 0)
+
+
+def test_copied_rows_are_the_rows_that_were_made():
+    """What other tests begin with: nothing is made a second time, and file, records and trails are whole."""
+    made = []
+    rows = KeptRows(lambda: made.append(import_document(parse_forum_file(DEMONSTRATION.read_bytes()))))
+    with transaction.atomic():
+        rows.put()
+        before = filled(), list(Entry.objects.values_list("number", flat=True))
+        transaction.set_rollback(True)
+    rows.put()
+    assert len(made) == 1
+    assert (filled(), list(Entry.objects.values_list("number", flat=True))) == before
+    assert export_forum(Forum.objects.get()).encode() == DEMONSTRATION.read_bytes()
+    assert list(faults()) == []
+    rows.put()
+    assert len(made) == 2, "where something is there already, they are made"
 
 
 def adopted(document):

@@ -9,7 +9,7 @@ from django.utils import translation
 from apps.delegations.models import Participation
 from apps.delegations.names import in_protocol_order
 from apps.sessions.cast.people import Named, names_by_sitting
-from apps.sessions.models import Session
+from apps.sessions.models import ReleasedSession
 from apps.sessions.programme.rows import calendar_rows, programme_rows
 from apps.sessions.programme.selectors import whole_sitting
 from apps.sessions.programme.timetable import delegations_by_sitting
@@ -43,14 +43,14 @@ def values(row, names) -> list:
 
 
 def test_lines_of_a_programme(sittings):
-    instances = Session.objects.in_order()
+    instances = ReleasedSession.objects.in_order()
     assert [values(row, LINE) for row in programme_rows(instances)] == [values(row, LINE) for row in instances]
     assert programme_rows(instances)[0].starts.tzinfo == dt.UTC
 
 
 def test_rows_of_calendars(conference, sittings):
     names = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference", "created_at", "updated_at"]
-    instances = Session.objects.in_order()
+    instances = ReleasedSession.objects.in_order()
     assert [values(row, names) for row in calendar_rows(instances)] == [values(row, names) for row in instances]
     changed = [row.room_updated_at for row in calendar_rows(instances, conference)]
     assert changed == [sittings[0].room.updated_at, None]
@@ -58,7 +58,8 @@ def test_rows_of_calendars(conference, sittings):
 
 def test_one_session_comes_from_its_own_conference_only(conference, sittings):
     assert (
-        whole_sitting(AnonymousUser(), conference, sittings[1].pk).row == programme_rows(Session.objects.in_order())[1]
+        whole_sitting(AnonymousUser(), conference, sittings[1].pk).row
+        == programme_rows(ReleasedSession.objects.in_order())[1]
     )
     assert whole_sitting(AnonymousUser(), ConferenceFactory(forum=conference.forum), sittings[1].pk) is None
 

@@ -6,10 +6,12 @@ import pytest
 from django.urls import reverse
 from icalendar import Calendar
 
+from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.delegates.models import Person
 from apps.sessions import services
 from apps.sessions.calendars.links import calendar_link
+from apps.sessions.cast.knowing import knowing
 from apps.sessions.models import Session, Withdrawal
 from apps.sessions.openness import VISIBILITIES
 from apps.sessions.programme.selectors import calendar_of
@@ -218,6 +220,7 @@ def test_both_ends_of_the_rule_agree(conference, visibility):
     """Everybody who could be asked about: in whose calendar does it stand, and who has it there?"""
     sitting = SessionFactory(conference=conference, at=AT, visibility=visibility)
     elsewhere = SessionFactory(conference=conference, at=times("17:00", "18:00"), visibility="secretariat")
+    untimed = SessionFactory(conference=conference, visibility="public")
     abroad = SessionFactory(conference=ConferenceFactory(forum=conference.forum), at=AT, visibility="public")
     delegations = [ParticipationFactory(conference=conference, status=each) for each in ("confirmed", "withdrawn")]
     delegations.append(ParticipationFactory(conference=conference))
@@ -232,12 +235,17 @@ def test_both_ends_of_the_rule_agree(conference, visibility):
             person = DelegateFactory(conference=conference, participation=delegation, **state).person
         for each in held:
             AssignmentFactory(sitting=each, person=person)
-    row = Session.objects.filter(pk=sitting.pk)
-    knowing = set(row.people_knowing())
-    assert knowing == {person for person in Person.objects.all() if calendar_of(person).filter(pk=sitting.pk).exists()}
-    assert bool(knowing) == (visibility != Visibility.SECRETARIAT)
-    Session.objects.filter(pk=sitting.pk).update(during=None)
-    assert not row.people_knowing().exists()
+    asked = [sitting.pk, elsewhere.pk, untimed.pk, abroad.pk]
+    found = knowing(conference, asked)
+    assert found.keys() == {sitting.pk, elsewhere.pk}
+    for pk, known in found.items():
+        assert known.people == {
+            person.pk for person in Person.objects.all() if calendar_of(person).filter(pk=pk).exists()
+        }
+    assert bool(found[sitting.pk].people) == (visibility != Visibility.SECRETARIAT)
+    assert [known.publicly for known in found.values()].count(True) == (visibility == Visibility.PUBLIC)
+    Conference.objects.filter(pk=conference.pk).update(status="draft")
+    assert knowing(Conference.objects.get(pk=conference.pk), asked) == {}
 
 
 @pytest.mark.parametrize("rows", [1, 3])

@@ -72,11 +72,11 @@ def check_day(problems: Problems, path: str, item: dict[str, Any], keys: Iterabl
                 problems.add(f"{path}.{key}", OUT_OF_CALENDAR % {"year": day.year})
 
 
-def check_bookings(problems: Problems, edition: dict[str, Any], path: str, tz: str) -> None:
-    """A room holds one session at a time, and a person sits in one."""
+def check_bookings(problems: Problems, edition: dict[str, Any], programme: str, path: str, tz: str) -> None:
+    """A room holds one session at a time, and a person sits in one; in the list of sessions of that name."""
     rooms: defaultdict[str, list[Booking]] = defaultdict(list)
     people: defaultdict[str, list[Booking]] = defaultdict(list)
-    for place, sitting in each(edition, "sessions", path):
+    for place, sitting in each(edition, programme, path):
         booking = _booking(place, sitting, tz)
         if booking is None or sitting.get("status") == "cancelled":
             continue

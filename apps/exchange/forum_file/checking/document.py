@@ -12,6 +12,7 @@ from apps.core.fields import validate_time_zone
 from apps.exchange.forum_file.checking.clock import check_bookings, check_day, check_moments
 from apps.exchange.forum_file.checking.known import Known, no_twins, rows_of
 from apps.exchange.forum_file.checking.places import each, plain, pruned
+from apps.exchange.forum_file.checking.releases import check_releases
 from apps.exchange.forum_file.checking.texts import check_texts
 from apps.exchange.forum_file.errors import Problems
 
@@ -74,9 +75,12 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
     list(no_twins(problems, rows_of(edition, "delegates", path), "person"))
     for place, item in each(edition, "delegates", path):
         _check_delegate(known, place, item, tz)
-    for place, item in each(edition, "sessions", path):
-        _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
-    check_bookings(problems, edition, path, tz)
+    for programme in ("sessions", "released_sessions"):
+        list(no_twins(problems, rows_of(edition, programme, path), "uid"))
+        for place, item in each(edition, programme, path):
+            _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
+        check_bookings(problems, edition, programme, path, tz)
+    check_releases(known, path, edition, tz)
     check_texts(known, path, edition, tz)
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from apps.conferences.choices import ProgrammeMode
 from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, Room
 from apps.delegations import bindings
 from apps.delegations.models import EntityName
@@ -10,6 +11,8 @@ from apps.exchange.forum_file.importing.delegations import take_delegates, take_
 from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, numbered
 from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.register import take_documents
+from apps.exchange.forum_file.importing.released import take_released
+from apps.exchange.forum_file.importing.releases import take_releases
 from apps.exchange.forum_file.importing.sessions import take_day_templates, take_sessions
 from apps.exchange.forum_file.importing.texts import take_texts
 from apps.exchange.forum_file.keys import Shelf, frozen
@@ -19,7 +22,9 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     """The edition with everything in it; links between texts come later (`texts.link_texts`)."""
     found = Conference.objects.filter(forum=whole.forum, slug=item["slug"]).first()
     conference = found or Conference()
-    values = {"forum": whole.forum, **columns.EDITION.read(item, item.get("time_zone", "UTC"))}
+    said = {"programme_mode": ProgrammeMode.AS_EDITED.value, **item}  # as every edition of a file of before
+    released = found is not None and found.programme_mode == ProgrammeMode.RELEASED
+    values = {"forum": whole.forum, **columns.EDITION.read(said, item.get("time_zone", "UTC"))}
     if not whole.store.put(conference, values, path, columns.EDITION):
         return None
     whole.editions[conference.slug] = conference
@@ -35,6 +40,8 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     take_delegates(edition, item)
     take_sessions(edition, item)
     take_day_templates(edition, item)
+    take_released(edition, item, was_behind=released)
+    take_releases(edition, item)
     take_texts(edition, item)
     take_documents(edition, item)
     return edition

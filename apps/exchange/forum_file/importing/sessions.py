@@ -8,8 +8,11 @@ from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.store import Store
 from apps.exchange.forum_file.keys import Shelf, frozen
-from apps.sessions.models import Assignment, DayTemplate, Session, SessionDelegation, SessionQuestion
+from apps.exchange.forum_file.shapes import Shape
+from apps.sessions.models import DayTemplate, Session
+from apps.sessions.models.sittings import SessionColumns
 from apps.sessions.openness import usual_visibility
+from apps.sessions.querysets import part_of
 
 
 def take_sessions(edition: EditionIntake, item: dict[str, Any]) -> None:
@@ -19,8 +22,8 @@ def take_sessions(edition: EditionIntake, item: dict[str, Any]) -> None:
     for path, each in numbered(item, "sessions", edition.path):
         found = by_uid.get(each["uid"]) if "uid" in each else by_title.take(frozen(each["titles"]))
         row = found or Session(**({"ics_uid": each["uid"]} if "uid" in each else {}))
-        if edition.store.put(row, _values(edition, each), path, columns.SESSION):
-            _take_parts(edition, path, each, row)
+        if edition.store.put(row, values_of(edition, each, columns.SESSION), path, columns.SESSION):
+            take_parts(edition, path, each, row)
 
 
 def take_day_templates(edition: EditionIntake, item: dict[str, Any]) -> None:
@@ -33,8 +36,8 @@ def take_day_templates(edition: EditionIntake, item: dict[str, Any]) -> None:
         edition.store.put(row, {**values, "slots": slots}, path, columns.DAY_TEMPLATE)
 
 
-def _values(edition: EditionIntake, item: dict[str, Any]) -> dict[str, Any]:
-    values = columns.SESSION.read(item, edition.tz)
+def values_of(edition: EditionIntake, item: dict[str, Any], shape: Shape) -> dict[str, Any]:
+    values = shape.read(item, edition.tz)
     if "visibility" not in item:
         values["visibility"] = usual_visibility(values["format"])
     during = None
@@ -48,19 +51,22 @@ def _values(edition: EditionIntake, item: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _take_parts(edition: EditionIntake, path: str, item: dict[str, Any], row: Session) -> None:
+def take_parts(edition: EditionIntake, path: str, item: dict[str, Any], row: SessionColumns) -> None:
+    """Delegations, questions and people of a session of the working programme, or of the released one."""
     if edition.whole.problems:  # the people and delegations of this session may be among them
         return
     store, people = edition.store, edition.whole.people
     delegations: dict[tuple, dict] = {(edition.participations[code],): {} for code in item.get("delegations", [])}
-    _agree(store, path, row, SessionDelegation, ("participation",), delegations)
+    _agree(store, path, row, part_of(type(row), "session_delegations"), ("participation",), delegations)
     questions = {(edition.questions[number - 1],): {"order": at} for at, number in enumerate(item.get("questions", []))}
-    _agree(store, path, row, SessionQuestion, ("question",), questions)
+    _agree(store, path, row, part_of(type(row), "session_questions"), ("question",), questions)
     roles = {(people[each["person"]], each["role"]): {"order": at} for at, each in enumerate(item.get("people", []))}
-    _agree(store, path, row, Assignment, ("person", "role"), roles)
+    _agree(store, path, row, part_of(type(row), "assignments"), ("person", "role"), roles)
 
 
-def _agree(store: Store, path: str, sitting: Session, model, names: tuple[str, ...], wanted: dict[tuple, dict]) -> None:
+def _agree(
+    store: Store, path: str, sitting: SessionColumns, model: Any, names: tuple[str, ...], wanted: dict[tuple, dict]
+) -> None:
     """Rows of `model` in this session become the wanted ones: keys by `names`, with further values."""
     existing = {tuple(getattr(row, name) for name in names): row for row in model.objects.filter(sitting=sitting)}
     for key in existing.keys() - wanted.keys():

@@ -11,6 +11,7 @@ from apps.documents.models import Publication
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.writing.editions import write_edition, write_facts, write_team
 from apps.exchange.forum_file.writing.names import Names, names_of
+from apps.sessions.models import Release
 from apps.statements.models import AdoptionRecord, Position, Tabling, TranslatedParagraph, Translation
 
 FORMAT = "communique-forum/1"
@@ -64,6 +65,7 @@ def _accounts(forum: Forum) -> list[User]:
         TranslatedParagraph.objects.filter(translation__revision__statement__conference__forum=forum).values(
             "proofread_by"
         ),
+        Release.objects.filter(conference__forum=forum).values("by"),
         forum.team.values("user"),
         forum.people.values("user"),
     ]

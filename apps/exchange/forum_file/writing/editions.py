@@ -11,7 +11,8 @@ from apps.exchange.forum_file.keys import english, name_keys
 from apps.exchange.forum_file.writing.delegations import write_delegates, write_delegations
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.register import write_documents
-from apps.exchange.forum_file.writing.sessions import write_sessions
+from apps.exchange.forum_file.writing.releases import write_releases
+from apps.exchange.forum_file.writing.sessions import write_released, write_sessions
 from apps.exchange.forum_file.writing.texts import write_texts
 
 
@@ -41,6 +42,8 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "delegates": write_delegates(conference, names),
         "sessions": write_sessions(conference, names),
         "day_templates": [columns.DAY_TEMPLATE.write(row) for row in conference.day_templates.all()],
+        "released_sessions": write_released(conference, names),
+        "releases": write_releases(conference, names),
         "texts": write_texts(conference, names),
         "documents": write_documents(conference),
     }

@@ -1,25 +1,50 @@
-"""The programme: sessions with their time, room, delegations and people."""
+"""The programme: sessions with their time, room, delegations and people, as the team has them and as released."""
 
 from typing import Any
 
+from apps.conferences.choices import ProgrammeMode
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
+from apps.exchange.forum_file.shapes import Shape
 from apps.exchange.forum_file.writing.names import Names
-from apps.sessions.models import Session
+from apps.sessions.models import ReleasedSession
+from apps.sessions.models.sittings import SessionColumns
 
 
 def write_sessions(conference: Conference, names: Names) -> list[dict[str, Any]]:
-    rows = conference.sittings.prefetch_related("session_delegations", "session_questions", "assignments")
-    return [_session(row, names, conference.time_zone) for row in sorted(rows, key=_order)]
+    """Where a change is public at once, with how often calendars were told of each."""
+    told = {}
+    if conference.programme_mode == ProgrammeMode.AS_EDITED:
+        told = dict(ReleasedSession.objects.of(conference).values_list("pk", "sequence"))
+    return [
+        _session(row, names, conference.time_zone, columns.SESSION, sequence=told.get(row.pk, 0))
+        for row in _rows(conference.sittings)
+    ]
 
 
-def _order(row: Session) -> tuple:
+def write_released(conference: Conference, names: Names) -> list[dict[str, Any]]:
+    """Nothing where it would say the same again."""
+    if conference.programme_mode == ProgrammeMode.AS_EDITED:
+        return []
+    return [
+        _session(row, names, conference.time_zone, columns.RELEASED_SESSION, sequence=row.sequence)
+        for row in _rows(conference.released_sittings)
+    ]
+
+
+def _rows(sittings) -> list:
+    return sorted(sittings.prefetch_related("session_delegations", "session_questions", "assignments"), key=_order)
+
+
+def _order(row: SessionColumns) -> tuple:
     """By start and title; sessions without a time come last."""
     return (row.starts is None, row.starts.timestamp() if row.starts else 0, str(row), row.created_at, row.pk)
 
 
-def _session(row: Session, names: Names, tz: str) -> dict[str, Any]:
-    item: dict[str, Any] = {"uid": row.ics_uid, **columns.SESSION.write(row, tz)}
+def _session(row: Any, names: Names, tz: str, shape: Shape, *, sequence: int) -> dict[str, Any]:
+    item: dict[str, Any] = {"uid": row.ics_uid, **shape.write(row, tz)}
+    if sequence:
+        item["sequence"] = sequence
     if row.during:
         item |= {"starts": moments.show(row.starts, tz), "ends": moments.show(row.ends, tz)}
     if row.room_id:

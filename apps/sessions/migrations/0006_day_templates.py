@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('conferences', '0007_zone_chosen'),
-        ('forum_sessions', '0003_withdrawals'),
+        ('forum_sessions', '0005_releases'),
         ('pghistory', '0007_auto_20250421_0444'),
     ]
 

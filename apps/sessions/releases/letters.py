@@ -1,0 +1,161 @@
+"""What a release says to one reader: their changes, before and after, on the clocks of the venue and on their own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from apps.conferences.models import Conference
+from apps.core.clocks.times import format_range
+from apps.core.clocks.venue_time import is_zone, zone_label
+from apps.core.languages import pick
+from apps.core.listing import enumerated
+from apps.delegates.invitations.letters import Sender
+from apps.delegates.models import Person
+from apps.delegates.names import addressee, mail_language
+from apps.messaging.drafts import Draft
+from apps.messaging.wording import Wording, render
+from apps.sessions.calendars.links import absolute, calendar_address, programme_url
+from apps.sessions.choices import Role
+from apps.sessions.releases.changes import Kind
+from apps.sessions.releases.entries import Entry
+from apps.sessions.releases.reach import TOLD, News
+
+TEMPLATE, KIND = "sessions/changes", "programme"
+MOST = 40  # in one mail; a first release may hold a hundred
+
+
+@dataclass(frozen=True)
+class Item:
+    """One session in a mail: what happened to it, and the facts that go with that, each with its caption."""
+
+    title: str
+    what: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass
+class Writer:
+    """Writes for all readers of one language and zone, whose items are mostly the same."""
+
+    conference: Conference
+    language: str
+    own_zone: str  # empty where the reader's clocks are those of the venue, or unknown
+    written: dict[tuple[UUID, bool, bool], Item] = field(default_factory=dict)
+
+    def items(self, news: Sequence[News]) -> list[Item]:
+        return [self.item(each) for each in news[:MOST]]
+
+    def item(self, news: News) -> Item:
+        key = (news.change.pk, news.had, news.has)
+        if key not in self.written:
+            self.written[key] = self.write(news)
+        item = self.written[key]
+        own = self.own_role(news)
+        return Item(item.title, item.what, (*item.facts, own)) if own else item
+
+    def write(self, news: News) -> Item:
+        before, after = news.change.before, news.change.after
+        if news.has and after and not (news.had and before):
+            return Item(self.title(after), _("New in your programme"), tuple(self.place(after)))
+        if before and not (news.has and after):
+            return Item(self.title(before), _("No longer in your programme"), ((_("It was"), self.when(before)),))
+        kinds = [kind for kind in news.change.kinds if kind in TOLD]
+        what = enumerated([str(kind.label) for kind in kinds], self.language) or _("Your role")
+        return Item(self.title(after), what, tuple(self.differences(before, after, kinds)))
+
+    def differences(self, before: Any, after: Any, kinds: Sequence[Kind]) -> Iterable[tuple[str, str]]:
+        if Kind.RENAMED in kinds:
+            yield _("Title before"), self.title(before)
+        yield (_("Now") if Kind.MOVED in kinds else _("Time")), self.when(after)
+        if Kind.MOVED in kinds:
+            yield _("Before"), self.when(before)
+        if Kind.ROOM in kinds:
+            yield _("Room"), self.room(after) or _("none")
+            yield _("Room before"), self.room(before) or _("none")
+
+    def place(self, entry: Entry) -> Iterable[tuple[str, str]]:
+        yield _("Time"), self.when(entry)
+        if entry.room:
+            yield _("Room"), self.room(entry)
+
+    def own_role(self, news: News) -> tuple[str, str] | None:
+        if not news.has or news.roles_after == news.roles_before:
+            return None
+        roles = [str(Role(role).label) for role in news.roles_after]
+        return _("You are"), enumerated(roles, self.language) if roles else _("no longer in a role")
+
+    def title(self, entry: Entry | None) -> str:
+        return pick(entry.titles, self.language) if entry else ""
+
+    def room(self, entry: Entry) -> str:
+        return pick(entry.room_names, self.language)
+
+    def when(self, entry: Entry) -> str:
+        if entry.starts_at is None or entry.ends_at is None:
+            return _("no time yet")
+        times = entry.starts_at, entry.ends_at
+        venue = format_range(*times, self.conference.time_zone, self.language)
+        if not self.own_zone:
+            return venue
+        own = format_range(*times, self.own_zone, self.language)
+        return venue if own == venue else _("%(venue)s (yours: %(own)s)") % {"venue": venue, "own": own}
+
+
+class Letters:
+    """The mails of one release."""
+
+    def __init__(self, conference: Conference, sender: Sender):
+        self.conference, self.sender = conference, sender
+        self.writers: dict[tuple[str, str], Writer] = {}
+
+    def writer(self, person: Person) -> Writer:
+        zone = person.time_zone
+        own = zone if zone and is_zone(zone) and zone != self.conference.time_zone else ""
+        key = mail_language(person), own
+        if key not in self.writers:
+            self.writers[key] = Writer(self.conference, *key)
+        return self.writers[key]
+
+    def context(self, person: Person, news: Sequence[News]) -> dict[str, Any]:
+        writer, conference = self.writer(person), self.conference
+        starts = [side.starts_at for each in news for side in (each.change.after, each.change.before) if side]
+        moment = next((each for each in starts if each), None)
+        return {
+            "to_name": addressee(person, writer.language),
+            "sender_name": pick(conference.forum.names, writer.language),
+            "conference_title": pick(conference.titles, writer.language),
+            "items": writer.items(news),
+            "more": max(0, len(news) - MOST),
+            "venue_zone": zone_label(moment, conference.time_zone, writer.language) if moment else "",
+            "page": absolute(programme_url(conference)),
+            "contact": self.sender.contact,
+        }
+
+    def draft(self, person: Person, news: Sequence[News], *, dedupe_key: str, wave_id: UUID) -> Draft:
+        language = mail_language(person)
+        with override(language):
+            return Draft(
+                dedupe_key=dedupe_key,
+                kind=KIND,
+                to_address=person.email,
+                to_name=person.full_name,
+                language=language,
+                template=TEMPLATE,
+                context=self.context(person, news),
+                secrets={"calendar": calendar_address(person)},
+                scope_id=self.conference.pk,
+                target_id=wave_id,
+                wave_id=wave_id,
+                from_name=pick(self.conference.forum.names, language),
+                reply_to=self.sender.contact,
+            )
+
+    def preview(self, person: Person, news: Sequence[News]) -> Wording:
+        """The mail as it would go out, the private address as its placeholder."""
+        language = mail_language(person)
+        with override(language):
+            return render(TEMPLATE, language, self.context(person, news), secrets=["calendar"])

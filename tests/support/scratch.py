@@ -1,0 +1,40 @@
+"""A database of its own beside those of the test processes, and programs that work on it."""
+
+import os
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+import psycopg
+from django.conf import settings
+
+
+@contextmanager
+def scratch_database(template: str = "template0") -> Iterator[str]:
+    """Its address; a copy of `template`, which nobody may be connected to meanwhile."""
+    address, name = urlsplit(os.environ["DATABASE_URL"]), f"scratch_{uuid.uuid4().hex[:12]}"
+    # not from the database of the address: while somebody is connected to it, nobody can copy it
+    with psycopg.connect(address._replace(path="/postgres").geturl(), autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        try:
+            yield address._replace(path=f"/{name}").geturl()
+        finally:
+            server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def run_on(address: str, program: str, seconds: float = 300) -> str:
+    """What a Python program prints in a process of its own whose database this is."""
+    done = subprocess.run(
+        [sys.executable, "manage.py", "shell", "-v", "0", "-c", program],
+        env={**os.environ, "DATABASE_URL": address},
+        cwd=settings.BASE_DIR,
+        capture_output=True,
+        text=True,
+        timeout=seconds,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
