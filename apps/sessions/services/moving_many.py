@@ -21,8 +21,8 @@ from apps.sessions.services.sittings import as_range, place_in_words
 def move_sittings(conference: Conference, drafts: Sequence[Draft], *, by: User | None) -> list[Session]:
     """Give each session (`moves`) the time of its draft; rooms stay, people come along.
 
-    None comes onto the timetable or off it, so nobody's calendar loses one. Refused with the row named: a room or person
-    taken ("room_taken", "person_busy"), a session that is cancelled, removed or without a time by now
+    None comes onto the timetable or off it, so nobody's calendar loses one. Refused with the row named: a room or
+    person taken ("room_taken", "person_busy"), a session that is cancelled, removed or without a time by now
     ("changed_meanwhile"), a draft with errors ("rows"), none ("empty").
     """
     conference = lock_programme(conference)
