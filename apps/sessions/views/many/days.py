@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.http import QueryDict
 from django.utils.functional import cached_property
 from django.utils.translation import ngettext
 
@@ -57,6 +58,10 @@ class DuplicateView(SittingMixin, ProposalView):
 
     form_class = DuplicateForm
     template_name = "sessions/many/duplicate.html"
+
+    def only_shows(self, posted: QueryDict) -> bool:
+        """What is typed about a session that is not there (404) is not kept either."""
+        return bool(self.sitting) and super().only_shows(posted)
 
     @cached_property
     def copied_from(self) -> Session:
