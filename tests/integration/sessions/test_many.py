@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import pathlib
 import re
 import time
 
@@ -247,7 +246,7 @@ def test_queries_do_not_grow_with_the_rows_and_150_take_a_second(conference, org
         seconds = time.process_time() - begun
     assert counted[0] == counted[1] == 23
     assert Session.objects.count() == 152
-    pathlib.Path("/tmp/s/entry-seconds").write_text(f"{seconds:.2f} s")
+    assert seconds < 1  # of processor time, beside that of the database
 
 
 def test_a_day_is_copied_with_what_is_ticked(desk, page, conference, hall, chair, pair):
