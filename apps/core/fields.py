@@ -8,9 +8,10 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from apps.core import forms
 from apps.core.email_addresses import validate_address
-from apps.core.forms import EmailField
 from apps.core.guards.plain_text import validate_line, validate_lines
+from apps.core.guards.readable_names import readable_name
 from apps.core.languages import CONTENT_LANGUAGES
 
 # `email__lower=address.lower()` is how addresses are compared, never `iexact`: that one compares capitals, and "ı" and
@@ -35,7 +36,24 @@ class AddressField(models.EmailField):
     default_validators = [validate_address]
 
     def formfield(self, **kwargs):
-        return super().formfield(**{"form_class": EmailField, **kwargs})
+        return super().formfield(**{"form_class": forms.EmailField, **kwargs})
+
+
+class NameField(models.CharField):
+    """What somebody is called, by whichever way it comes: a form, a table, a forum file, the admin site.
+
+    To migrations it is a line of text: what a name may be made of is for whoever types it.
+    """
+
+    def deconstruct(self):
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.CharField", args, kwargs
+
+    def clean(self, value, model_instance):
+        return super().clean(readable_name(value or ""), model_instance)
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"form_class": forms.NameField, **kwargs})
 
 
 def validate_translations(value) -> None:

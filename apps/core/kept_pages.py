@@ -4,12 +4,17 @@ Such a page has an address of its own. Rendered as the answer to what was sent, 
 own error page as soon as somebody goes back to it.
 """
 
+import base64
 from typing import Any
 
 from django.contrib import messages
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, QueryDict
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
+from apps.core.exceptions import Refused
+from apps.core.guards.full_disk import refused_when_full
 from apps.core.rows import typed
 from apps.core.views import Page
 
@@ -19,11 +24,17 @@ SHOWN = "shown"  # the argument of the address
 class KeptPageMixin(Page):
     """Mixed in behind the permission: what was sent is kept for the account, and shown by GET as if it came now.
 
-    `shows_only` names the buttons that save nothing; `only_shows` says it of everything that was sent.
+    `shows_only` names the buttons that save nothing; `only_shows` says it of everything that was sent. A view that
+    finds out later calls `to_kept`. While the page `is_kept`, nothing may be saved.
     """
 
     request: Any
     shows_only: tuple[str, ...] = ()
+    keeps_of_file = 0  # bytes of each file that was sent; a larger one is cut there, for the form to refuse
+    keeps_pages = typed.MOST
+    is_kept = False
+    refused: Refused | None = None  # why this page is shown once more
+    files: MultiValueDict | None = None  # as they were kept
 
     def only_shows(self, posted: QueryDict) -> bool:
         return any(name in posted for name in self.shows_only)
@@ -34,26 +45,60 @@ class KeptPageMixin(Page):
 
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
         has_files = bool(request.FILES)  # read now: asked for later, it would take what was sent out again
-        if request.method == "POST" and not has_files and self.only_shows(request.POST):
-            return self.lead_to_kept(typed.keep(self.holder, {"posted": dict(request.POST.lists())}))
+        keeps = not has_files or self.keeps_of_file
+        if request.method == "POST" and keeps and self.only_shows(request.POST) and (kept := self.to_kept()):
+            return kept
         if request.method in ("GET", "HEAD") and (key := request.GET.get(SHOWN)):
             found = typed.find(self.holder, key)
             if found is None:
                 messages.info(request, _("What you had typed there was kept for one day and has been erased."))
                 return HttpResponseRedirect(request.path)
-            self.take_up(request, found[1]["posted"])
+            self.take_up(request, found[1])
         return super().dispatch(request, *args, **kwargs)
 
-    def lead_to_kept(self, key: Any) -> HttpResponseRedirect:
+    def to_kept(self, refused: Refused | None = None) -> HttpResponseRedirect | None:
+        """To the page on which what was sent stands, with why it was refused; None when that is here.
+
+        So it is where it was kept, and on a full disk, which keeps nothing: then the page is the answer itself.
+        """
+        if self.is_kept:
+            return None
+        data: dict[str, Any] = {"posted": dict(self.request.POST.lists()), "files": self.files_sent()}
+        if refused:
+            data["refused"] = [str(refused.message), refused.field, refused.code]
+        try:
+            with refused_when_full():
+                key = typed.keep(self.holder, data, most=self.keeps_pages)
+        except Refused:
+            return None
         query = self.request.GET.copy()
         query[SHOWN] = str(key)
         return HttpResponseRedirect(f"{self.request.path}?{query.urlencode()}")
 
-    def take_up(self, request: HttpRequest, posted: dict[str, list[str]]) -> None:
-        """Answer as to the POST that it was; nothing that saves can have been kept, and that is asked again."""
+    def files_sent(self) -> dict[str, list[str]]:
+        """Name and beginning of each file."""
+        found = {}
+        for field, file in self.request.FILES.items():
+            file.seek(0)
+            found[field] = [file.name, base64.b64encode(file.read(self.keeps_of_file)).decode()]
+            file.seek(0)
+        return found
+
+    def take_up(self, request: HttpRequest, kept: dict[str, Any]) -> None:
+        """Answer as to the POST that it was."""
         data = QueryDict(mutable=True)
-        for name, values in posted.items():
+        for name, values in kept["posted"].items():
             data.setlist(name, values)
-        if self.only_shows(data):
-            request.POST = data  # type: ignore[assignment]  # mutable, for a request of this one view
-            request.method = "POST"
+        self.files = MultiValueDict()
+        for field, (name, sent) in kept.get("files", {}).items():
+            self.files[field] = SimpleUploadedFile(name, base64.b64decode(sent))
+        if "refused" in kept:
+            message, field, code = kept["refused"]
+            self.refused = Refused(message, field=field, code=code)
+        self.is_kept = True
+        request.POST = data  # type: ignore[assignment]  # mutable, for a request of this one view
+        request.method = "POST"
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        kwargs = super().get_form_kwargs()
+        return kwargs if self.files is None else kwargs | {"files": self.files}

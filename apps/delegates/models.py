@@ -16,7 +16,7 @@ from apps.audit.tracking import tracked
 from apps.conferences.models import Conference, Forum
 from apps.core.email_addresses import plain_letters
 from apps.core.exceptions import Refused
-from apps.core.fields import AddressField, TimeZoneField
+from apps.core.fields import AddressField, NameField, TimeZoneField
 from apps.core.languages import NAME_LANGUAGES, language_of_script
 from apps.core.models import DomainModel
 from apps.delegates import choices, triggers
@@ -36,9 +36,9 @@ class Person(DomainModel):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="people"
     )
     email = AddressField(_("email"), blank=True)
-    given_name = models.CharField(_("given name"), max_length=100, blank=True)
-    family_name = models.CharField(_("family name"), max_length=100)
-    native_name = models.CharField(_("name in its own script"), max_length=200, blank=True)
+    given_name = NameField(_("given name"), max_length=100, blank=True)
+    family_name = NameField(_("family name"), max_length=100)
+    native_name = NameField(_("name in its own script"), max_length=200, blank=True)
     native_language = models.CharField(
         _("language of that name"), max_length=10, choices=list(NAME_LANGUAGES.items()), blank=True
     )
@@ -192,7 +192,7 @@ class Registration(DomainModel):
     """
 
     delegate = models.OneToOneField(Delegate, on_delete=models.CASCADE, related_name="registration")
-    badge_name = models.CharField(_("name on the badge"), max_length=200, blank=True)
+    badge_name = NameField(_("name on the badge"), max_length=200, blank=True)
     naming_consent = models.CharField(
         _("in public lists"), max_length=12, choices=choices.NamingConsent, default=choices.NamingConsent.NOT_LISTED
     )

@@ -1,6 +1,16 @@
 from django.urls import path
 
-from apps.delegates.views import arrivals, credentials, invitations, lists, people, reply, reply_account, waves
+from apps.delegates.views import (
+    arrivals,
+    credentials,
+    invitations,
+    lists,
+    people,
+    reply,
+    reply_account,
+    reply_check,
+    waves,
+)
 
 app_name = "delegates"
 
@@ -11,8 +21,8 @@ CREDENTIALS = f"{DESK}delegations/<uuid:participation_id>/credentials/"
 urlpatterns = [
     path("i/<str:token>/", reply.AnswerView.as_view(), name="reply"),
     path("i/<str:token>/details", reply.DetailsView.as_view(), name="details"),
-    path("i/<str:token>/check", reply.CheckView.as_view(), name="check"),
-    path("i/<str:token>/done", reply.DoneView.as_view(), name="done"),
+    path("i/<str:token>/check", reply_check.CheckView.as_view(), name="check"),
+    path("i/<str:token>/done", reply_check.DoneView.as_view(), name="done"),
     path("i/<str:token>/account", reply_account.AccountView.as_view(), name="account"),
     path("i/<str:token>/<path:rest>", reply_account.StuckView.as_view(), name="stuck"),
     path(f"{DESK}people/", people.PeopleView.as_view(), name="people"),

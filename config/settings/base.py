@@ -70,6 +70,7 @@ MIDDLEWARE = [
     "apps.accounts.middleware.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "apps.core.guards.wrong_forms.WrongFormMiddleware",
     "django_prometheus.middleware.PrometheusAfterMiddleware",
 ]
 

@@ -116,8 +116,13 @@ def second(saved, base):
 def test_restored_elsewhere_everything_is_the_same(saved, second):
     data, done = second
     assert "  conferences.Forum 1\n" in done.stdout
-    seals = json.loads((saved.folder / "manifest.json").read_text())["tables"]["audit.Seal"]
-    assert f", seals {seals}, not sealed yet 0.\n" in done.stdout
+    made = json.loads((saved.folder / "manifest.json").read_text())
+    entries, seals, newest = made["tables"]["audit.Entry"], made["tables"]["audit.Seal"], made["newest_seal"]
+    assert newest["number"] == seals  # the chain has no gap
+    assert (
+        f"Audit trail verified: entries {entries}, seals {seals}, not sealed yet 0.\n"
+        f"Newest seal: {seals} {newest['digest']}\n"
+    ) in done.stdout
     assert "signs with another key" in done.stderr
     with servers_of(data):
         assert export(data) == saved.exported

@@ -1,5 +1,9 @@
 """Every migration runs from nothing and knows its way back; the programme's and the newest of the mails go it on a
-filled database."""
+filled database.
+
+What this proves: no migration of ours is irreversible, and those whose way back has statements of its own (triggers,
+columns that were filled) run them beside rows. That every other one leaves what was there before is not shown here.
+"""
 
 import os
 

@@ -112,6 +112,8 @@ class DomainFormView(KeptPageMixin, FormView):
         return None
 
     def form_valid(self, form: BaseForm) -> HttpResponse:
+        if self.is_kept:
+            return self.form_invalid(form)
         try:
             with refused_when_full():
                 made = self.perform_once(form)

@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any
 from uuid import UUID, uuid4
 
+from django.db import transaction
 from django.db.models.functions import Now
 
 from apps.core.models import Typed
@@ -15,7 +16,8 @@ LIFE = dt.timedelta(days=1)
 MOST = 20  # of one holder; the oldest go first
 
 
-def keep(holder: str, data: dict[str, Any], key: UUID | None = None) -> UUID:
+@transaction.atomic
+def keep(holder: str, data: dict[str, Any], key: UUID | None = None, *, most: int = MOST) -> UUID:
     """Keep it under `key` (a new one without); returns the key. A key of somebody else is not heard.
 
     A key may have been in an address before anything was kept under it: so the page before the first press has one too.
@@ -24,7 +26,7 @@ def keep(holder: str, data: dict[str, Any], key: UUID | None = None) -> UUID:
         return key
     made = key if key and not Typed.objects.filter(pk=key).exists() else uuid4()
     Typed.objects.create(pk=made, holder=holder, data=data, kept_at=Now())
-    older = Typed.objects.filter(holder=holder).order_by("-kept_at", "-pk").values_list("pk", flat=True)[MOST:]
+    older = Typed.objects.filter(holder=holder).order_by("-kept_at", "-pk").values_list("pk", flat=True)[most:]
     Typed.objects.filter(pk__in=list(older)).delete()
     return made
 

@@ -84,7 +84,7 @@ def check(assignment: Assignment, missing: Sequence[Column]) -> None:
             raise ColumnsOpen(twice, assignment, "column_twice")
     if assignment.open:
         headings = ", ".join(assignment.headings[place] for place in sorted(assignment.open))
-        message = _("Say below what these columns hold: %(headings)s.") % {"headings": headings}
+        message = _("Say under “What the columns hold” what is in these: %(headings)s.") % {"headings": headings}
         raise ColumnsOpen(message, assignment, "column_open")
 
 

@@ -13,6 +13,7 @@ from apps.conferences.models import Conference
 from apps.core.email_addresses import tidy, validate_letters
 from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import validate_line
+from apps.core.guards.readable_names import readable_name
 from apps.core.lazy import Words
 from apps.core.tables.assigning import Assignment
 from apps.core.tables.cells import parts
@@ -25,7 +26,7 @@ from apps.delegates.people_table.columns import PEOPLE
 from apps.delegates.people_table.delegations import Delegations
 from apps.delegates.people_table.known import find_known, find_repeated
 from apps.delegates.people_table.rows import HERE, PersonRow
-from apps.delegates.person_columns import EVERYTHING
+from apps.delegates.person_columns import CALLED, EVERYTHING
 from apps.delegates.seats import people_on, sits
 from apps.delegations.models import Participation
 
@@ -161,7 +162,13 @@ def _is_outside(row: PersonRow) -> bool:
         return False
 
 
+def _name(text: str) -> str:
+    validate_line(text)
+    return readable_name(text)
+
+
 READERS: dict[str, Callable[[str], Any]] = {
+    **dict.fromkeys(CALLED, _name),
     "native_language": words.name_language,
     "name_order": words.name_order,
     "language": words.language_of_mail,

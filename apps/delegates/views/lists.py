@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, ngettext
@@ -15,7 +15,10 @@ from apps.conferences.least_rights import Thing, roles_reading
 from apps.conferences.models import Conference
 from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
+from apps.core.guards.full_disk import refused_when_full
+from apps.core.rows import typed
 from apps.core.tables.assigning import Assignment, ColumnsOpen
+from apps.core.tables.files import MAX_BYTES
 from apps.core.views import refusal_to_form
 from apps.delegates import services
 from apps.delegates.forms.people import TakeOverForm
@@ -32,6 +35,8 @@ from apps.delegates.views.desk import DeskMixin
 from apps.delegations.listing import delegations_of
 from apps.delegations.seats import NoSeat
 
+CONFIRM = "confirm"  # the button that takes the people in
+
 
 def by_name(rows: DelegateQuerySet) -> list[Delegate]:
     """Delegates with their persons, whole."""
@@ -43,34 +48,41 @@ class ImportView(DeskMixin, DomainFormView):
 
     form_class = ImportForm
     template_name = "delegates/import.html"
+    keeps_of_file = MAX_BYTES + 1
+    keeps_pages = 5  # each may hold a megabyte of people
+
+    def only_shows(self, posted: QueryDict) -> bool:
+        return CONFIRM not in posted
 
     def form_valid(self, form: Any) -> HttpResponse:
-        missing = None
         try:
             text = split_whole_names(form.text, form.said.columns)
             people = read_people(text, self.conference, by=self.request.user, said=form.said)
-            if "confirm" in self.request.POST and people.is_ready and is_as_shown(form, text, people):
-                return self.take_in(people, form)
-        except NoSeat as refused:
-            missing = refused
         except ColumnsOpen as unsaid:
             return self.ask(form.shown(form.text, unsaid.assignment), unsaid, columns=unsaid.assignment)
         except Refused as refused:
             return self.ask(form.shown(form.text), refused)
-        return self.show(form, text, people, missing)
+        if not self.is_kept and CONFIRM in self.request.POST and people.is_ready and is_as_shown(form, text, people):
+            return self.take_in(people, form, text)
+        return self.to_kept() or self.show(form, text, people, self.refused)
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        return self.to_kept() or super().form_invalid(form)
 
     def ask(self, shown: ImportForm, refused: Refused, columns: Assignment | None = None) -> HttpResponse:
+        if kept := self.to_kept():
+            return kept
         refusal_to_form(shown, refused)
         told = {"columns": shown.columns(columns)} if columns else {}
         return self.render_to_response(self.get_context_data(form=shown, columns_open=True, **told))
 
-    def show(self, form: ImportForm, text: str, people: PeopleFile, missing: NoSeat | None) -> HttpResponse:
-        """The preview, with the question about seats where there is one (`missing`: it was not answered)."""
+    def show(self, form: ImportForm, text: str, people: PeopleFile, refused: Refused | None) -> HttpResponse:
+        """The preview, with the question about seats where there is one, and why it was not taken in."""
         shown = form.shown(text, people.assignment, people.rows)
-        if missing:
-            refusal_to_form(shown, missing)
-        if missing or people.beyond_seats:
-            shown.ask(missing or NoSeat(people.beyond_seats))
+        if refused:
+            refusal_to_form(shown, refused)
+        if people.beyond_seats:
+            shown.ask(NoSeat(people.beyond_seats))
         told = {
             "people": people,
             "preview": [(row, shown.question_of(row.row)) for row in preview_of(people)],
@@ -81,8 +93,13 @@ class ImportView(DeskMixin, DomainFormView):
         }
         return self.render_to_response(self.get_context_data(form=shown, **told))
 
-    def take_in(self, people: PeopleFile, form: ImportForm) -> HttpResponse:
-        added = services.import_people(self.conference, people.rows, by=self.request.user, beyond=form.beyond)
+    def take_in(self, people: PeopleFile, form: ImportForm, text: str) -> HttpResponse:
+        try:
+            with refused_when_full():
+                added = services.import_people(self.conference, people.rows, by=self.request.user, beyond=form.beyond)
+        except Refused as refused:
+            return self.to_kept(refused) or self.show(form, text, people, refused)
+        typed.erase(self.holder)
         message = ngettext("%(count)s person added.", "%(count)s people added.", len(added)) % {"count": len(added)}
         messages.success(self.request, message)
         return redirect(self.here("delegates:people"))

@@ -14,13 +14,14 @@ from django.utils.decorators import method_decorator
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
+from apps.core.errors import INSUFFICIENT_STORAGE
 from apps.core.exceptions import Refused
-from apps.core.lazy import Words
+from apps.core.guards.full_disk import refused_when_full
 from apps.core.rows import typed
-from apps.core.views import PublicMixin
-from apps.delegates import seats, services
+from apps.core.views import PublicMixin, refusal_to_form
+from apps.delegates import seats
 from apps.delegates.choices import Answer
-from apps.delegates.forms.reply import AnswerForm, DetailsForm, described
+from apps.delegates.forms.reply import AnswerForm, DetailsForm
 from apps.delegates.invitations import deadlines, drafts, letters, links
 from apps.delegates.invitations.answers import details_of, recorded_answer, registration_of
 from apps.delegates.invitations.drafts import ReplyDraft
@@ -139,9 +140,19 @@ class StepView(ReplyView):
     """One step. Nothing is taken once the time for answers is over: the first page says so."""
 
     def post(self, request: HttpRequest) -> HttpResponseBase:
-        return self.lead_to("") if self.is_closed else self.take()
+        if self.is_closed:
+            return self.lead_to("")
+        try:
+            with refused_when_full():
+                return self.take()
+        except Refused as refused:
+            return self.show_unkept(refused)
 
     def take(self) -> HttpResponseBase:
+        raise NotImplementedError
+
+    def show_unkept(self, refused: Refused) -> HttpResponse:
+        """The page that was sent, filled in as it was: on a full disk nothing can be kept for a page of its own."""
         raise NotImplementedError
 
 
@@ -170,9 +181,19 @@ class AnswerView(StepView):
         query["d"] = str(uuid4())
         return HttpResponseRedirect(f"./?{query.urlencode()}")
 
-    def take(self) -> HttpResponseBase:
+    def typed_now(self) -> ReplyDraft:
         draft = self.draft or ReplyDraft({}, seen=self.request.POST.get("seen", ""), key=self.key)
         draft.answer, draft.later = drafts.typed_in(self.request.POST, AnswerForm.base_fields), False
+        return draft
+
+    def show_unkept(self, refused: Refused) -> HttpResponse:
+        draft = self.typed_now()
+        form = self.answer_form(draft, told=True)
+        refusal_to_form(form, refused)
+        return self._page("answer", status=INSUFFICIENT_STORAGE, form=form, seen=draft.seen, draft=draft)
+
+    def take(self) -> HttpResponseBase:
+        draft = self.typed_now()
         if "keep" in self.request.POST:
             return self.send_on(draft, ANSWER)
         form = self.answer_form(draft, told=True)
@@ -207,10 +228,20 @@ class DetailsView(LaterStepView):
         form = self.details_form(draft, told=told)
         return self._page("details", status=422 if told and not form.is_valid() else 200, form=form, draft=draft)
 
-    def take(self) -> HttpResponseBase:
-        posted = self.request.POST
+    def typed_now(self) -> ReplyDraft:
         draft = self.draft or self.draft_of_what_is_recorded()
+        posted = self.request.POST
         draft.details, draft.later = drafts.typed_in(posted, DetailsForm.base_fields), "later" in posted
+        return draft
+
+    def show_unkept(self, refused: Refused) -> HttpResponse:
+        draft = self.typed_now()
+        form = self.details_form(draft, told=True)
+        refusal_to_form(form, refused)
+        return self._page("details", status=INSUFFICIENT_STORAGE, form=form, draft=draft)
+
+    def take(self) -> HttpResponseBase:
+        posted, draft = self.request.POST, self.typed_now()
         if "keep" in posted or "back" in posted:
             return self.send_on(draft, DETAILS if "keep" in posted else ANSWER)
         return self.send_on(draft, self.next_step(draft), told=True)
@@ -219,82 +250,3 @@ class DetailsView(LaterStepView):
         """For details whose draft is gone: nothing typed is lost, and the answer is the recorded one, if any."""
         recorded = recorded_answer(self.delegate)
         return ReplyDraft({"answer": recorded.answer, "message": recorded.message}, seen=recorded.stamp)
-
-
-class CheckView(LaterStepView):
-    """Step three: everything once more, then it is recorded."""
-
-    def show(self, draft: ReplyDraft, page: str) -> HttpResponse:
-        if page != CHECK:
-            return self.lead_to(page, draft)
-        answer, details = self.forms(draft)
-        recorded = recorded_answer(self.delegate)
-        other = recorded if recorded.stamp != draft.seen else None
-        chosen = answer.cleaned_data["answer"]
-        if chosen != Answer.DECLINE and seats.missing_for(self.delegate):
-            return self.show_full()
-        return self._page(
-            "check",
-            status=409 if other else 200,
-            draft=draft,
-            answer=answer,
-            details=details,
-            answer_label=Answer(chosen).label,
-            coming=chosen != Answer.DECLINE,
-            described=described(details.cleaned_data) if details else [],
-            other=other,
-            other_label=Answer(other.answer).label if other and other.answer else "",
-            seen=recorded.stamp,
-        )
-
-    def forms(self, draft: ReplyDraft) -> tuple[AnswerForm, DetailsForm | None]:
-        """Both, known to be valid; no details where they wait or nobody comes."""
-        answer = self.answer_form(draft, told=True)
-        answer.is_valid()
-        if draft.later or answer.cleaned_data["answer"] == Answer.DECLINE:
-            return answer, None
-        details = self.details_form(draft, told=True)
-        details.is_valid()
-        return answer, details
-
-    def take(self) -> HttpResponseBase:
-        if self.draft is None:
-            return self.begin_again()
-        page = self.next_step(self.draft)
-        return self.send_on(self.draft, page, told=True) if page != CHECK else self.record(self.draft)
-
-    def record(self, draft: ReplyDraft) -> HttpResponseBase:
-        """Who is refused finds out why on the page that is shown then: another answer, no seat, too late."""
-        answer, details = self.forms(draft)
-        try:
-            services.send_reply(
-                self.invitation,
-                draft,
-                **answer.cleaned_data,
-                details=details.cleaned_data if details else None,
-                seen=self.request.POST.get("seen", draft.seen),
-            )
-        except Refused:
-            return self.lead_to(CHECK, draft)
-        return self.lead_to("done")
-
-
-class DoneView(ReplyView):
-    """What is recorded; the page to come back to."""
-
-    def get(self, request: HttpRequest) -> HttpResponse:
-        recorded = recorded_answer(self.delegate)
-        if not recorded.answer:
-            return self.lead_to("")
-        closed: Words = ""
-        try:
-            deadlines.check_open(self.invitation)
-        except Refused as refused:
-            closed = refused.message
-        return self._page(
-            "done",
-            recorded=recorded,
-            described=described(recorded.details, online=recorded.answer == Answer.ONLINE),
-            closed=closed,
-            contact=self.contact,
-        )

@@ -19,16 +19,15 @@ from apps.sessions.openness import is_for_everybody
 from apps.sessions.programme.rows import CalendarRow
 
 MADE_BY = "-//Communique//Programme 1//EN"
-FORM = "3"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
+FORM = "4"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
 AS_JSON = json.JSONEncoder(ensure_ascii=False)
-STATUS: dict[str, str] = {SessionStatus.SCHEDULED: "CONFIRMED", SessionStatus.CANCELLED: "CANCELLED"}
 
 
 def fingerprint(sittings: Iterable[CalendarRow], *names: str, withdrawn: Iterable[Withdrawal] = ()) -> str:
     """An ETag for what would be written: it changes with every session, room and conference that is named in it."""
     told = [FORM, get_language() or "", *names]
     told += [f"{row.pk} {row.sequence} {row.conference.time_zone}" for row in withdrawn]
-    told += [f"{row.pk} {row.updated_at} {row.room_updated_at}" for row in sittings]
+    told += [f"{row.pk} {row.sequence} {row.updated_at} {row.room_updated_at}" for row in sittings]
     conferences = {row.conference.pk: row.conference for row in sittings}
     told += [f"{conference.pk} {conference.updated_at}" for conference in conferences.values()]
     digest = hashlib.sha256("\n".join(told).encode())
@@ -98,7 +97,7 @@ def event_lines(sitting: CalendarRow, programme: str) -> list[str]:
         f"CREATED:{ical.utc(sitting.created_at)}",
         *ical.span(sitting.starts, sitting.ends, venue),
         f"SUMMARY:{ical.text(pick(sitting.titles, language))}",
-        f"STATUS:{STATUS[sitting.status]}",
+        f"STATUS:{'CANCELLED' if sitting.is_off else 'CONFIRMED'}",
         f"CLASS:{'PUBLIC' if is_for_everybody(sitting.visibility) else 'CONFIDENTIAL'}",
         f"TRANSP:{'TRANSPARENT' if sitting.format == Format.BREAK else 'OPAQUE'}",
         f"URL:{programme}/{sitting.pk}",
@@ -132,7 +131,7 @@ def as_json(conference: Conference, sittings: Sequence[CalendarRow]) -> bytes:
             "titles": row.titles,
             "descriptions": row.descriptions,
             "format": row.format,
-            "status": row.status,
+            "status": SessionStatus.CANCELLED.value if row.is_off else row.status,
             "start": row.starts.astimezone(venue).isoformat(),
             "end": row.ends.astimezone(venue).isoformat(),
             "room": row.room_names,

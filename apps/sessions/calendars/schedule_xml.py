@@ -19,7 +19,7 @@ from apps.conferences.models import Conference
 from apps.core.languages import pick, picked_language
 from apps.sessions.calendars.links import absolute, programme_url
 from apps.sessions.cast.people import InRole
-from apps.sessions.choices import Format, SessionStatus
+from apps.sessions.choices import Format
 from apps.sessions.programme.days import conference_days
 from apps.sessions.programme.rows import CalendarRow
 
@@ -32,14 +32,15 @@ LARGEST = 2**31 - 1
 def as_xml(conference: Conference, sittings: Sequence[CalendarRow], people: Mapping[UUID, list[InRole]]) -> bytes:
     """The programme in the language of the page, times with the offset of the venue, and those of `people`.
 
-    schedule > generator, version, conference, day* > room* > event*. Every day of the conference is named; a session is
-    on the day on which it begins.
+    schedule > generator, version, conference, day* > room* > event*. Every day of the conference is named, and every
+    other with a session, be it a cancelled one; a session is on the day on which it begins.
     """
     venue = ZoneInfo(conference.time_zone)
     days: dict[dt.date, list[CalendarRow]] = {day: [] for day in conference_days(conference)}
     for row in sittings:
-        if row.status != SessionStatus.CANCELLED:
-            days.setdefault(row.starts.astimezone(venue).date(), []).append(row)
+        day_rows = days.setdefault(row.starts.astimezone(venue).date(), [])
+        if not row.is_off:
+            day_rows.append(row)
     root = ET.Element("schedule")
     ET.SubElement(root, "generator", name="Communiqué")
     put(root, "version", max([conference.updated_at, *(row.updated_at for row in sittings)]).isoformat())

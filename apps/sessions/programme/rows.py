@@ -15,6 +15,7 @@ from django.db.models import Exists, FloatField, Func, QuerySet, TextField, Valu
 from django.db.models.functions import Cast
 
 from apps.conferences.models import Conference
+from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
 
 
@@ -72,6 +73,10 @@ class CalendarRow(NamedTuple):
     created_at: dt.datetime
     updated_at: dt.datetime
     room_updated_at: dt.datetime | None
+
+    @property
+    def is_off(self) -> bool:
+        return self.status == SessionStatus.CANCELLED
 
 
 TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())

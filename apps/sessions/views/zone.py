@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from django.http import HttpResponseRedirect
 from django.utils.translation import gettext as _
 
 from apps.conferences.views.base import DomainFormView
@@ -52,7 +53,7 @@ class TimeZoneView(EditionScope, PermissionRequiredMixin, DomainFormView):
 
     def post(self, request, *args, **kwargs):
         if not self.zone:
-            return self.get(request, *args, **kwargs)
+            return HttpResponseRedirect(request.get_full_path())
         return super().post(request, *args, **kwargs)
 
     def perform(self, form):

@@ -113,6 +113,10 @@ class BlockRows:
         return [(name, row.block.key, text) for row in self.rows for name, text in row.errors.items()]
 
     @property
+    def is_sound(self) -> bool:
+        return not self.errors
+
+    @property
     def marked(self) -> list[str]:
         """The places of rows at which something was guessed."""
         return [row.block.key for row in self.rows if row.remarks or row.guessed]

@@ -38,6 +38,11 @@ _SIGNED = re.compile(
 )
 
 
+_NAMED = re.compile(
+    r"(?:[^\W\d_a-z][.．][ \u00a0-]?){2,}[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}"
+)  # J. K. Example
+
+
 def looks_like_a_title(text: str) -> bool:
     return len(text) <= HEADING_LETTERS and text[-1:] not in ENDINGS and not text[:1].islower()
 
@@ -66,5 +71,7 @@ def is_bare(line: str) -> bool:
 
 
 def signs_off(line: str) -> bool:
-    """Place and date of the whole text, or for whom somebody signs."""
-    return len(line) <= HEADING_LETTERS and (_DATED.fullmatch(line) is not None or _SIGNED.match(line) is not None)
+    """Place and date of the whole text, or who signs for whom."""
+    if len(line) > HEADING_LETTERS:
+        return False
+    return bool(_DATED.fullmatch(line) or _SIGNED.match(line) or _NAMED.fullmatch(line))

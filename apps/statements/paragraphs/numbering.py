@@ -20,6 +20,8 @@ LONGEST = 20  # letters of a mark
 NARROW = {code: code - 0xFEE0 for code in [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)]}
 
 NUMBER, LETTER, SMALL_ROMAN, ROMAN_CAPITAL, CAPITAL, SIGN = "number", "letter", "roman", "ROMAN", "CAPITAL", "sign"
+PREAMBULAR = "preambular"
+LABELS = {"PP": PREAMBULAR, "OP": NUMBER}  # how the paragraphs of resolutions are spoken of
 BULLETS = "•·▪◦‣●○■□◆◇►▶➢➤✓✔❖❑❒∙⁃・"
 BULLET = re.compile(rf"(?:[{BULLETS}]\s*|[-–—−*]\s+)(?=\S)")
 DASHES = "-–—−"
@@ -45,6 +47,8 @@ class Mark:
         """Its Latin counterpart: "1" for 一、 and ①, "(a)" for (а), 가. and ア; "(1)" where it stands below another."""
         if self.family == SIGN:
             return self.printed
+        if self.family == PREAMBULAR:
+            return ""
         if self.family == NUMBER:
             if "." in self.printed:
                 return self.printed
@@ -133,6 +137,11 @@ _DECIMAL = re.compile(
     r"(?:[.](?:[ \t\u00a0\u3000]+|(?=[^\x00-\x7f]))|([)）])(?:\s+|(?=[^\x00-\x7f]))|[．、。]\s*|[\t\u3000]+)(?=\S)"
 )
 _BELOW = re.compile(r"(\d{1,3}(?:[.．]\d{1,3})+)[.．]?[ \t\u00a0\u3000]+(?=\S)")
+_LABEL = re.compile(
+    r"[\[(（]?(PP|OP)[ \u00a0]?(\d{1,3})(?:[ \u00a0]?(bis|ter|quater|quinquies)(?!\w)|([a-z])(?!\w))?"
+    r"(?:[\])）.:：．]+\s*|[ \t\u00a0\u3000]+)(?=\S)"
+)
+_INITIALS = re.compile(r"(?:[^\W\d_][.．][ \u00a0-]?)+[^\W\d_]")
 _SPACED = re.compile(r"(\d{1,3}) +(?=[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])")
 _ONE_SIGN = [  # first letter of a row of signs, how many, style, family
     ("①", 20, "①", NUMBER),
@@ -155,9 +164,14 @@ def marks(line: str) -> list[Mark]:
     line = line[:LONGEST].translate(NARROW) + line[LONGEST:]
     if line.startswith("o\t"):  # what is left of Word's round bullet
         return [Mark("•", 0, len(line) - len(line[1:].lstrip()), SIGN, "•")]
+    if match := _LABEL.match(line):
+        label, suffix = match[1], match[3] or match[4] or ""
+        return [Mark(label, int(match[2]), match.end(), LABELS[label], match[2], suffix=suffix)]
     found = [*_decimals(line), *_signs(line)]
     for name, pattern, value, family, weak in _PATTERNS:
         if (match := pattern.match(line)) and (place := value(match[1])):
+            if weak and family in (CAPITAL, ROMAN_CAPITAL) and _is_initials(line):
+                continue
             found.append(Mark(name, place, match.end(), family, match[1], weak))
     if match := _SPACED_KANA.match(line):
         found.append(Mark("ア.", KANA.find(match[1]) + 1, match.end(), LETTER, match[1], True))
@@ -165,6 +179,12 @@ def marks(line: str) -> list[Mark]:
         sign = "–" if line[0] in DASHES else "•"
         found.append(Mark(sign, 0, match.end(), SIGN, sign))
     return found
+
+
+def _is_initials(line: str) -> bool:
+    """J. K. Example is somebody, not the tenth of something."""
+    match = _INITIALS.match(line)
+    return match is not None and match[0].count(".") + match[0].count("．") > 1 and match[0] == match[0].upper()
 
 
 def _decimals(line: str) -> Iterator[Mark]:

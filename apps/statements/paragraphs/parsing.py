@@ -16,7 +16,7 @@ from apps.documents.choices import ParagraphKind
 from apps.statements.paragraphs import heads, remarks
 from apps.statements.paragraphs.lines import INVISIBLE, WIDE, Breaks, Line, ends_sentence, lines_of, vocabulary
 from apps.statements.paragraphs.lines import joined as joined_lines
-from apps.statements.paragraphs.numbering import CAPITAL, NUMBER, ROMAN_CAPITAL, SIGN, Mark
+from apps.statements.paragraphs.numbering import CAPITAL, NUMBER, PREAMBULAR, ROMAN_CAPITAL, SIGN, Mark
 from apps.statements.paragraphs.remarks import Remark
 from apps.statements.paragraphs.series import Series
 from apps.statements.record.canonical import normalise
@@ -144,7 +144,8 @@ class Cutting:
         number = found.mark.number(nested=found.nested)
         is_list = found.mark.family == SIGN or found.nested
         words = line.text[found.mark.end :]
-        self._begin(Piece([words], "", number, line.fresh, is_list=is_list, remarks=found.remarks))
+        kind = ParagraphKind.PREAMBLE if found.mark.family == PREAMBULAR else ""
+        self._begin(Piece([words], kind, number, line.fresh, is_list=is_list, remarks=found.remarks))
         return True
 
     def _is_over_others(self, at: int, line: Line, mark: Mark) -> bool:

@@ -1,11 +1,14 @@
 """Numbers that count up: which mark at the beginning of a line begins a paragraph, and which is a wrapped line."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from apps.statements.paragraphs.lines import Line, ends_clause, ends_sentence
-from apps.statements.paragraphs.numbering import NUMBER, SIGN, Mark
+from apps.statements.paragraphs.numbering import CAPITAL, LABELS, NUMBER, SIGN, Mark
 from apps.statements.paragraphs.remarks import DOUBLED, ORDER, RESTART, WRAPPED, Remark
+
+NAME = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}")
 
 
 @dataclass
@@ -36,6 +39,8 @@ class Series:
         if not line.marks:
             return Found()
         apart = line.fresh or not before
+        if line.marks[0].style in LABELS:
+            return self._labelled(line, apart or ends_clause(before))
         way = self._next(at, apart or ends_clause(before)) or self._first(at, apart or ends_clause(before))
         if way is None:
             way = self._out_of_order(at, apart or ends_sentence(before))
@@ -45,6 +50,18 @@ class Series:
         if under_a_title:
             way.remarks = [each for each in way.remarks if each.code != RESTART]
         return way
+
+    def _labelled(self, line: Line, ended: bool) -> Found:
+        """PP 3, OP 4 bis: what it is stands on it. In the middle of a sentence it is spoken of."""
+        mark = line.marks[0]
+        words = line.text[: mark.end].strip()
+        if not ended and not line.text[mark.end].isupper():
+            return Found(remarks=[Remark(WRAPPED, words)])
+        last = next((each for each in self.open if each.style == mark.style), None)
+        found = self._take(mark, 0)
+        if last and not mark.suffix and mark.value != last.value + 1:
+            found.remarks.append(Remark(DOUBLED if mark.value == last.value else ORDER, words))
+        return found
 
     def _next(self, at: int, ended: bool) -> Found | None:
         for depth in range(len(self.open) - 1, -1, -1):
@@ -90,6 +107,8 @@ class Series:
         for mark in self.lines[at].marks:
             if mark.family == SIGN or (mark.weak and not self._comes(mark.style, mark.value + 1, at)):
                 continue
+            if mark.family == CAPITAL and mark.weak and self._sign(at):
+                continue
             depth = next((depth for depth, each in enumerate(self.open) if each.style == mark.style), None)
             words = self.lines[at].text[: mark.end].strip()
             if depth is None:
@@ -106,6 +125,11 @@ class Series:
             return found
         return None
 
+    def _sign(self, at: int) -> bool:
+        """J. Example, and K. Example below: names one under the other, no list that begins in the middle."""
+        beside = [each for each in (at - 1, at + 1) if 0 <= each < len(self.lines)]
+        return _is_signer(self.lines[at]) and any(_is_signer(self.lines[each]) for each in beside)
+
     def _take(self, mark: Mark, depth: int) -> Found:
         del self.open[depth:]
         self.open.append(mark)
@@ -114,3 +138,7 @@ class Series:
 
     def _comes(self, style: str, value: int, after: int) -> bool:
         return self.last.get((style, value), -1) > after
+
+
+def _is_signer(line: Line) -> bool:
+    return any(mark.family == CAPITAL and mark.weak and NAME.fullmatch(line.text[mark.end :]) for mark in line.marks)

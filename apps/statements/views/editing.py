@@ -52,7 +52,7 @@ class EditView(StatementMixin, WritingMixin, DomainFormView):
         return self.form_invalid(form)
 
     def form_valid(self, form) -> HttpResponse:
-        return self.form_invalid(form) if self.blocks.errors else super().form_valid(form)
+        return super().form_valid(form) if self.blocks.is_sound else self.form_invalid(form)
 
     def perform(self, form):
         version = form.cleaned_data["version"]

@@ -113,7 +113,7 @@ class TranslateView(PublicationMixin, DomainFormView):
     def form_valid(self, form):
         if guessed := form.guessed():
             form.show()
-            return self.render_to_response(self.get_context_data(form=form, guessed=guessed))
+            return self.to_kept() or self.render_to_response(self.get_context_data(form=form, guessed=guessed))
         return super().form_valid(form)
 
     def perform(self, form):

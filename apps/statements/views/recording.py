@@ -119,7 +119,7 @@ class RecordView(WritingMixin, KeptPageMixin, FormView):
         of_parties = form.cleaned_data["basis"] == Basis.PARTIES
         if form.cleaned_data["texts"]:
             form.add_error("texts", _("This was not read yet. Read it instead of the paragraphs above, or empty it."))
-        if form.errors or self.blocks.errors or (of_parties and not self.parties_form.is_valid()):
+        if self.is_kept or form.errors or not self.blocks.is_sound or (of_parties and not self.parties_form.is_valid()):
             return self.form_invalid(form)
         try:
             statement = services.record_text(

@@ -107,7 +107,7 @@ def test_wrong_passwords_of_one_address(client, user, later, language):
     assert START_AGAIN[language] in page.text
     assert f'value="{user.email}"' in page.text
     later(299)
-    assert client.post(url("account_login"), data).status_code == 200
+    assert client.post(url("account_login"), data).status_code == 422
     later(2)
     assert client.post(url("account_login"), data).status_code == 302
 
@@ -152,7 +152,7 @@ def test_wrong_codes_at_one_code(client, user, language):
     client.post(url("account_request_login_code"), {"email": user.email})
     right = code()
     for _attempt in range(2):
-        assert client.post(url("account_confirm_login_code"), {"code": "WRONG1"}).status_code == 200
+        assert client.post(url("account_confirm_login_code"), {"code": "WRONG1"}).status_code == 422
     answer = client.post(url("account_confirm_login_code", language), {"code": "WRONG1"}, follow=True)
     assert START_AGAIN[language] in answer.text
     client.post(url("account_confirm_login_code"), {"code": right})

@@ -11,6 +11,7 @@ from apps.core.probes import disk
 from apps.delegates.models import Person
 from config.urls import handler500
 from config.urls import urlpatterns as ours
+from tests.support.full_disk import no_space_for
 
 pytestmark = pytest.mark.django_db
 
@@ -35,13 +36,8 @@ assert handler500  # Django looks for it beside `urlpatterns`
 @pytest.fixture
 def full_database(db):
     """Rows of people and of devices can no longer be written, as the database says it on a full disk."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "CREATE FUNCTION no_space() RETURNS trigger LANGUAGE plpgsql AS $$"
-            " BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$"
-        )
-        for table in ("delegates_person", "usersessions_usersession"):
-            cursor.execute(f"CREATE TRIGGER no_space BEFORE INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION no_space()")
+    with no_space_for("delegates_person", "usersessions_usersession"):
+        yield
 
 
 @pytest.mark.urls(__name__)
@@ -66,7 +62,7 @@ def test_a_form_comes_back_as_it_was_filled_in(desk, conference, full_database):
     url = f"/en/desk/{conference.forum.slug}/{conference.slug}/people/add"
     typed = {"given_name": "Delegate", "family_name": "Example Full", "language": "en", "name_order": "given_first"}
     answer = desk.post(url, {**typed, "roles": "delegate"})
-    assert answer.status_code == 200
+    assert answer.status_code == 422
     assert "The disk of this server is full, so nothing was saved." in answer.text
     assert 'value="Example Full"' in answer.text
     assert not Person.objects.exists()

@@ -1,14 +1,18 @@
 """Whatever a button shows without saving has an address: Back and Reload find it again, and nobody else does."""
 
 import datetime as dt
+import io
 
+import openpyxl
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
 from apps.conferences.choices import TeamRole
 from apps.core.models import Typed
 from apps.core.rows.concurrency import version_of
+from apps.delegates.models import Delegate
 from apps.delegations.models import EntityName
 from apps.messaging.models import Message
 from apps.statements.models import Statement
@@ -17,6 +21,7 @@ from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactor
 from tests.factories.delegations import ParticipationFactory
 from tests.factories.statements import drafted
 from tests.integration.statements.test_editing import shown
+from tests.support.full_disk import no_space_for
 
 pytestmark = pytest.mark.django_db
 
@@ -54,7 +59,28 @@ def text(conference):
     return url(conference, "statements:new"), typed, "Typed title"
 
 
-PAGES = [names, text]
+def table(conference):
+    ParticipationFactory(conference=conference, entity__code="JPN")
+    typed = "family name,given name,e-mail,delegation\nExample,Typed,typed@example.org,JPN\n"
+    return url(conference, "delegates:import"), {"table": typed}, "1 person will be added"
+
+
+def file(conference):
+    address, typed, words = table(conference)
+    return address, {"file": SimpleUploadedFile("people.csv", typed["table"].encode())}, words
+
+
+def workbook(conference):
+    address, typed, words = table(conference)
+    book, data = openpyxl.Workbook(), io.BytesIO()
+    for line in typed["table"].splitlines():
+        book.active.append(line.split(","))
+    book.save(data)
+    return address, {"file": SimpleUploadedFile("people.xlsx", data.getvalue())}, words
+
+
+PAGES = [names, text, table, file, workbook]
+LACKING = [names, text]  # a required field was left empty, which the page says
 
 
 @pytest.mark.parametrize("made", PAGES)
@@ -64,10 +90,48 @@ def test_no_page_is_the_answer_to_what_was_sent(desk, conference, made):
     assert (sent.status_code, sent.url.partition("=")[0]) == (302, f"{address}?shown")
     for _time in range(2):  # again by Reload or Back
         page = desk.get(sent.url)
-        assert page.status_code == 200
+        assert page.status_code == (422 if made in LACKING else 200)
         assert words in page.text
     assert not Message.objects.exists()
     assert not Statement.objects.exists()
+    assert not Delegate.objects.exists()
+
+
+def test_who_is_taken_in_is_kept_nowhere_else(desk, conference):
+    address, typed, _words = file(conference)
+    preview = desk.post(address, typed, follow=True)
+    fields = {name: value for name, value in preview.context["form"].data.items() if value}
+    assert desk.post(address, {**fields, "confirm": "1"}).status_code == 302
+    assert [row.person.email for row in Delegate.objects.all()] == ["typed@example.org"]
+    assert not Typed.objects.exists()
+
+
+def test_a_table_that_is_not_taken_in_is_shown_again_under_an_address(desk, conference):
+    address, typed, words = table(conference)
+    sent = desk.post(address, {**typed, "confirm": "1", "previewed": "x"})
+    assert (sent.status_code, sent.url.partition("=")[0]) == (302, f"{address}?shown")
+    assert words in desk.get(sent.url).text
+    wrong = desk.post(address, {"table": "nonsense"})
+    assert (wrong.status_code, desk.get(wrong.url).status_code) == (302, 422)
+    assert not Delegate.objects.exists()
+
+
+def test_what_is_kept_of_tables_and_files_is_bounded(desk, conference):
+    address, _typed, _words = table(conference)
+    large = SimpleUploadedFile("people.csv", b"x" * 1_400_000)
+    page = desk.post(address, {"file": large}, follow=True)
+    assert "The file is larger than one megabyte." in page.text
+    assert len(Typed.objects.get().data["files"]["file"][1]) < 1_400_000
+    for number in range(7):
+        desk.post(address, {"table": f"table {number}"})
+    assert Typed.objects.count() == 5
+
+
+def test_with_a_full_disk_the_preview_is_shown_at_once(desk, conference):
+    address, typed, words = table(conference)
+    with no_space_for("core_typed"):
+        page = desk.post(address, typed)
+    assert (page.status_code, words in page.text) == (200, True)
 
 
 def test_a_paragraph_that_was_moved_is_found_again(desk, conference):

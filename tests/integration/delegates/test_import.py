@@ -40,7 +40,7 @@ def errors_of(text, conference, index=0):
 
 def test_twenty_people_are_previewed_then_added(desk, url, conference, japan):
     Participation.objects.update(seats=20)
-    page = desk.post(url, {"table": twenty()}).text
+    page = desk.post(url, {"table": twenty()}, follow=True).text
     assert "20 people will be added" in page
     assert not Delegate.objects.exists()
     desk.post(url, {"table": twenty(), "previewed": previewed(page), "confirm": "1"})
@@ -48,9 +48,9 @@ def test_twenty_people_are_previewed_then_added(desk, url, conference, japan):
 
 
 def test_what_was_changed_after_the_preview_is_shown_again_first(desk, url, japan):
-    page = desk.post(url, {"table": GOOD}).text
+    page = desk.post(url, {"table": GOOD}, follow=True).text
     changed = GOOD.replace("one@", "uno@")
-    again = desk.post(url, {"table": changed, "previewed": previewed(page), "confirm": "1"})
+    again = desk.post(url, {"table": changed, "previewed": previewed(page), "confirm": "1"}, follow=True)
     assert "uno@example.org" in again.text
     assert not Delegate.objects.exists()
 
@@ -58,7 +58,7 @@ def test_what_was_changed_after_the_preview_is_shown_again_first(desk, url, japa
 @pytest.mark.parametrize("encoding", ["cp932", "utf-8", "utf-8-sig", "utf-16"])
 def test_a_japanese_file_is_read_in_any_usual_encoding(desk, url, conference, japan, encoding):
     upload = SimpleUploadedFile("people.csv", JAPANESE.encode(encoding), "text/csv")
-    page = desk.post(url, {"file": upload}).text
+    page = desk.post(url, {"file": upload}, follow=True).text
     assert "例 一郎" in page
     row = read_people(JAPANESE, conference).rows[0]
     assert (row.person["native_name"], row.person["language"]) == ("例 一郎", "ja")
@@ -77,20 +77,20 @@ def test_the_language_of_a_name_is_read(conference, japan, typed, language):
 
 def test_the_text_of_a_file_can_be_corrected_in_place(desk, url, japan):
     upload = SimpleUploadedFile("people.csv", GOOD.replace("one@", "one at ").encode(), "text/csv")
-    page = desk.post(url, {"file": upload}).text
+    page = desk.post(url, {"file": upload}, follow=True).text
     assert "one at example.org" in page.partition("<textarea")[2]
     assert 'name="confirm"' not in page
 
 
 def test_a_missing_column_is_named(desk, url):
-    page = desk.post(url, {"table": "family name,delegation\nExample,JPN\n"}).text
+    page = desk.post(url, {"table": "family name,delegation\nExample,JPN\n"}, follow=True).text
     assert "The table has no column “email”." in page
     assert "Example,JPN" in page
 
 
 def test_one_column_for_the_whole_name_is_split_and_shown_before_it_is_taken_in(desk, url, conference, japan):
     table = "Name,E-mail,Delegation\nDelegate Example One,one@example.org,JPN\n例 一郎,two@example.org,JPN\n"
-    page = desk.post(url, {"table": table, "confirm": "1"})
+    page = desk.post(url, {"table": table, "confirm": "1"}, follow=True)
     assert "We have split it into family name and given name" in page.text
     assert not Delegate.objects.exists()
     split = page.context["form"]["table"].value()
@@ -101,7 +101,7 @@ def test_one_column_for_the_whole_name_is_split_and_shown_before_it_is_taken_in(
 
 
 def test_a_picture_is_no_table(desk, url):
-    page = desk.post(url, {"file": SimpleUploadedFile("x.png", b"\x89PNG\r\n\x1a\n\x00\x00")}).text
+    page = desk.post(url, {"file": SimpleUploadedFile("x.png", b"\x89PNG\r\n\x1a\n\x00\x00")}, follow=True).text
     assert "This is a picture. Open it in your spreadsheet program" in page
 
 
@@ -121,6 +121,23 @@ def test_a_delegation_is_found_by_the_name_this_conference_gives_it(conference):
 def test_another_conferences_delegation_is_not_known(conference, japan):
     ParticipationFactory(entity__code="ATL")
     assert "delegation" in errors_of(GOOD.replace("JPN", "ATL"), conference)
+
+
+HEAP = "Z\u0335\u0321\u0327\u0328algo"
+
+
+@pytest.mark.parametrize(("before", "field"), [("Example One", "family_name"), ("Delegate\tone", "given_name")])
+@pytest.mark.parametrize(("name", "words"), [("12", "There is no letter in this name"), (HEAP, "Too many marks stand")])
+def test_a_name_is_held_to_what_a_form_takes(conference, japan, before, field, name, words):
+    after = name + before.removeprefix("Example One").removeprefix("Delegate")
+    first, second = read_people(GOOD.replace(before, after, 1), conference).rows
+    assert (first.line, list(first.errors), second.errors) == (2, [field], {})
+    assert words in first.errors[field]
+
+
+def test_a_name_comes_out_of_a_table_as_out_of_a_form(conference, japan):
+    row = read_people(GOOD.replace("Example One", "\ufe0fExamplé One"), conference).rows[0]
+    assert (row.person["family_name"], row.errors) == ("Examplé One", {})
 
 
 @pytest.mark.parametrize(
@@ -240,8 +257,8 @@ def test_what_is_downloaded_can_be_taken_in_again(desk, url, conference, japan):
 
 @pytest.mark.parametrize("hostile", ["\x00", '"', "<script>", "family name", "a" * 200_000, "=1+1\t" * 50])
 def test_whatever_is_pasted_there_is_no_error_page(desk, url, hostile):
-    response = desk.post(url, {"table": hostile, "confirm": "1", "previewed": "x"})
-    assert response.status_code == 200
+    response = desk.post(url, {"table": hostile, "confirm": "1", "previewed": "x"}, follow=True)
+    assert response.status_code == 422
     assert not Person.objects.exists()
 
 

@@ -17,6 +17,7 @@ from apps.delegates.choices import Answer, DelegateStatus
 from apps.delegates.invitations import links
 from apps.messaging.models import Message
 from tests.factories.delegates import InvitationFactory
+from tests.support.full_disk import no_space_for
 
 DETAILS = {
     "given_name": "Delegate",
@@ -499,3 +500,30 @@ def test_what_was_typed_ends_with_the_owner_of_the_address(steps, invitation, br
     page = Steps(browser, renewed).get(check.replace(steps.url, renewed))
     assert page.status_code == 200
     assert "vegetarian" not in page.text
+
+
+FULL = "The disk of this server is full, so nothing was saved. What you typed is still here"
+
+
+def test_with_a_full_disk_every_step_comes_back_filled_in(steps, invitation):
+    """Nothing can be kept for a page of its own then, so the page is the answer to what was sent."""
+    steps.get(steps.url)
+    with no_space_for("core_typed"):
+        page = steps.browser.post(steps.at, {**YES, "message": "Typed words"})
+    assert (page.status_code, FULL in page.text, "Typed words" in page.text) == (507, True, True)
+    assert page.context["form"]["answer"].value() == "in_person"
+    steps.send(**YES)
+    with no_space_for("core_typed"):
+        page = steps.browser.post(steps.at, DETAILS)
+    assert (page.status_code, FULL in page.text, 'value="vegetarian"' in page.text) == (507, True, True)
+    assert "/check?d=" not in steps.at
+    steps.send(**DETAILS)
+    assert "/check?d=" in steps.at
+    with no_space_for("delegates_registration"):
+        page = steps.browser.post(steps.at, {"confirm": "1"})
+    assert (page.status_code, FULL in page.text, "vegetarian" in page.text) == (507, True, True)
+    invitation.delegate.refresh_from_db()
+    assert invitation.delegate.answer == ""
+    assert steps.send(confirm="1").status_code == 200
+    invitation.delegate.refresh_from_db()
+    assert invitation.delegate.answer == "in_person"

@@ -92,6 +92,14 @@ def test_one_address_for_two_people(document):
     assert problems(document) == {"$.people[1].email": "“ONE@x.example” stands already at $.people[0]."}
 
 
+def test_names_are_held_to_what_a_form_takes(document):
+    document["people"][0]["native_name"] = "12"
+    document["people"][1]["family_name"] = "Z\u0335\u0321\u0327\u0328algo"
+    letters = "There is no letter in this name. Write it as people read it."
+    marks = "Too many marks stand on “Z”. Write the name with the accents that belong to it."
+    assert problems(document) == {"$.people[0].native_name": letters, "$.people[1].family_name": marks}
+
+
 def test_mail_to_somebody_without_an_address(document):
     del document["people"][1]["email"]
     assert list(problems(document)) == ["$.editions[1].delegates[1].invitation.delivery"]

@@ -303,6 +303,22 @@ def test_an_empty_programme_is_still_a_schedule(client):
     assert (root.find("conference/start"), root.find("conference/days")) == (None, None)
 
 
+def test_an_edition_without_dates_names_the_days_of_its_sessions(client):
+    """Also of one that is cancelled; not of one that is closed, whose day would tell of it."""
+    conference = ConferenceFactory(starts_on=None, ends_on=None)
+    at = {day: times("09:00", "10:00", day=dt.date(2027, 9, day)) for day in (9, 10, 11)}
+    SessionFactory(conference=conference, at=at[9], visibility="participants")
+    SessionFactory(conference=conference, at=at[10], public=True, status="cancelled")
+    root = ElementTree.fromstring(client.get(url_of(conference)).content)
+    assert_valid(root)
+    assert [day.get("date") for day in root.findall("day")] == ["2027-09-10"]
+    assert titles(root) == []
+    SessionFactory(conference=conference, at=at[11], public=True)
+    root = ElementTree.fromstring(client.get(url_of(conference)).content)
+    assert [day.get("date") for day in root.findall("day")] == ["2027-09-10", "2027-09-11"]
+    assert (root.findtext("conference/start"), root.findtext("conference/days")) == ("2027-09-10", "2")
+
+
 @pytest.mark.parametrize("rows", [1, 3])
 def test_queries_of_the_schedule(client, conference, rows, django_assert_num_queries):
     conference.list_public = True

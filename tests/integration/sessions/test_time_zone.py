@@ -246,7 +246,9 @@ def test_the_loser_sees_the_list_anew_and_can_press_again(client, conference, by
     ],
 )
 def test_what_is_no_zone_is_said_beside_the_field(client, page, zone, error):
-    for answer in (client.get(page, {"zone": zone}), client.post(f"{page}?zone={zone}", {"keep": "clocks"})):
+    sent = client.post(f"{page}?zone={zone}", {"keep": "clocks"})
+    assert sent.status_code == 302
+    for answer in (client.get(page, {"zone": zone}), client.get(sent.url)):
         assert answer.status_code == 200
         assert answer.context["choice"].errors == {"zone": [error]}
 

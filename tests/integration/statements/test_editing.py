@@ -115,7 +115,7 @@ def test_a_language_with_fewer_parts_is_untranslated_there_and_with_more_is_refu
     statement = drafted()
     data = at_desk(client, statement)
     response = client.post(url(statement), {**data, "p3-words-ja": "一。\n\n二。"})
-    assert response.status_code == 200
+    assert response.status_code == 422
     assert "2 paragraphs stand here and 1 in English" in response.text
     assert 'id="p3-words-ja-error"' in response.text
     assert "一。\n\n二。" in response.text

@@ -342,3 +342,49 @@ def test_a_hostile_paste_takes_no_longer_than_its_letters(text):
     started = time.process_time()
     assert max(len(each.remarks) for each in parse(text)) <= 12
     assert time.process_time() - started < 8
+
+
+def test_the_marks_of_resolutions_say_what_a_paragraph_is():
+    text = (
+        "The participants,\n\nPP1 Recalling the talks,\nPP2. Noting the text,\n\nPP 2 bis Noting more,\n\n"
+        "OP1. Agree to meet;\nOP 2: Ask:\n(a) one;\n(b) two;\n(OP 3 bis) Thank the host.\n[OP4] End."
+    )
+    assert kinds(text) == ["preamble"] * 4 + ["operative"] * 6
+    assert cut(text)[1:] == [
+        ("", "Recalling the talks,"), ("", "Noting the text,"), ("", "Noting more,"), ("1", "Agree to meet;"),
+        ("2", "Ask:"), ("(a)", "one;"), ("(b)", "two;"), ("3bis", "Thank the host."), ("4", "End."),
+    ]  # fmt: skip
+    assert not any(guesses(text))
+
+
+def test_a_mark_of_a_resolution_on_a_line_of_its_own():
+    text = "PP1\nRecalling the talks,\nOP 12 bis\nAgree."
+    assert [(each.kind, *row) for each, row in zip(parse(text), cut(text), strict=True)] == [
+        ("preamble", "", "Recalling the talks,"),
+        ("operative", "12bis", "Agree."),
+    ]
+
+
+def test_a_paragraph_that_is_only_spoken_of_begins_nothing():
+    text = "OP1 Agree to what stands in\nOP 3 of the text of last year;\nOP2 Ask."
+    assert cut(text) == [("1", "Agree to what stands in OP 3 of the text of last year;"), ("2", "Ask.")]
+    assert guesses(text) == [["wrapped"], []]
+    assert cut("Look up PP1.\nOPEN 2 doors.\nOP art is 1 thing.")[0][0] == ""
+
+
+def test_marks_out_of_order_are_said():
+    assert guesses("OP1 Agree;\nOP3 Ask;\nOP3 Thank.") == [[], ["order"], ["doubled"]]
+
+
+@pytest.mark.parametrize(
+    "names", ["J. K. Example\nK. L. Example", "A. B. Example\nB. C. Example", "И. К. Пример\nК. Л. Пример"]
+)
+def test_initials_of_those_who_sign_are_no_list(names):
+    text = f"1. Agree.\n2. Ask.\n\n{names}"
+    assert kinds(text) == ["operative", "operative", "closing", "closing"]
+    assert cut(text)[2:] == [("", name) for name in names.splitlines()]
+
+
+def test_names_under_each_other_with_one_initial_are_no_list():
+    assert numbers("1. Agree.\n2. Ask.\n\nJ. Example\nK. Example") == ["1", "2", ""]
+    assert numbers("C. Security\nThe parties meet.\nD. Trade\nThey talk.") == ["C.", "D."]

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from apps.core.rows import typed
 from apps.sessions.drafts.draft import Proposal
 from apps.sessions.drafts.peers.reading import proposal_of
 from apps.sessions.forms.many.peer import PeerForm
@@ -17,7 +16,7 @@ class PeerView(ProposalView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         if form.files:
-            return self.lead_to_kept(typed.keep(self.holder, {"posted": form.kept()}))
+            return self.keep(form.kept())
         return super().form_valid(form)
 
     def propose(self, form: Any) -> Proposal:

@@ -6,13 +6,12 @@ from django.contrib import messages
 from django.http import HttpResponse
 
 from apps.core.exceptions import Refused
-from apps.core.rows import typed
 from apps.core.tables.assigning import ColumnsOpen
 from apps.core.views import refusal_to_form
 from apps.sessions.drafts.draft import Proposal
 from apps.sessions.drafts.table.reading import SessionTable, read_sessions
 from apps.sessions.forms.many.table import SessionTableForm
-from apps.sessions.views.many.base import CONFIRM, ProposalView
+from apps.sessions.views.many.base import ProposalView
 
 
 class PasteView(ProposalView):
@@ -25,17 +24,13 @@ class PasteView(ProposalView):
         if form.files:
             for remark in form.file_remarks:
                 messages.info(self.request, remark)
-            return self.keep(form.told(form.text, None))
+            return self.keep({name: [value] for name, value in form.told(form.text, None).items()})
         return super().form_valid(form)
 
     def form_invalid(self, form: Any) -> HttpResponse:
         if form.files and form.readings:  # the next page has no file, and asks by an address of its own
-            return self.keep({"kept_file": form.data["kept_file"], "reread": "1"})
+            return self.keep({"kept_file": [form.data["kept_file"]], "reread": ["1"]})
         return super().form_invalid(form)
-
-    def keep(self, data: dict[str, str]) -> HttpResponse:
-        posted = {name: [value] for name, value in data.items()}
-        return self.lead_to_kept(typed.keep(self.holder, {"posted": posted}))
 
     def propose(self, form: Any) -> Proposal:
         said = {"columns": form.said_columns, "rooms": form.said_rooms}
@@ -43,7 +38,7 @@ class PasteView(ProposalView):
 
     def refuse(self, form: Any, refused: Refused) -> HttpResponse:
         """Where it is open what the columns hold, they are asked for."""
-        if CONFIRM in self.request.POST:
+        if self.confirms:
             return self.show_again()
         assignment = refused.assignment if isinstance(refused, ColumnsOpen) else None
         shown = form.shown(assignment)
