@@ -47,6 +47,8 @@ VERBS = {
     "programme.proposal_asked": _("programme asked for"),
     "programme.proposal_stopped": _("proposal stopped"),
     "programme.proposal_taken": _("proposal taken"),
+    "day_template.saved": _("template of a day saved"),
+    "day_template.removed": _("template of a day removed"),
     "programme.released": _("programme released"),
     "calendar.link_renewed": _("private calendar address renewed"),
 }

@@ -16,10 +16,13 @@ from apps.sessions.views import (
     versions,
     zone,
 )
+from apps.sessions.views.many import base as many
+from apps.sessions.views.many import day_templates, days, earlier, pairs, peer, table
 
 app_name = "sessions"
 EDITION = "<slug:forum_slug>/<slug:conference_slug>"
 DESK = f"desk/{EDITION}/programme"
+MANY = f"{DESK}/many"
 SITTING = f"{DESK}/<uuid:sitting_id>"
 REQUEST = f"{DESK}/meetings/<uuid:request_id>"
 MEETINGS = f"delegation/{EDITION}/meetings"
@@ -71,6 +74,20 @@ urlpatterns = [
     path(f"{DESK}/proposal/<uuid:proposal_id>/stop/", proposals.StopProposalView.as_view(), name="stop-proposal"),
     path(f"{DESK}/proposal/<uuid:proposal_id>/take/", proposals.TakeProposalView.as_view(), name="take-proposal"),
     path(f"{DESK}/new/", desk.AddSittingView.as_view(), name="add"),
+    path(f"{MANY}/", many.ManyMenuView.as_view(), name="many"),
+    path(f"{MANY}/paste/", table.PasteView.as_view(), name="paste"),
+    path(f"{MANY}/day/", days.DayView.as_view(), name="day"),
+    path(f"{MANY}/template/", day_templates.UseTemplateView.as_view(), name="day-template"),
+    path(f"{MANY}/template/save/", day_templates.SaveTemplateView.as_view(), name="save-template"),
+    path(
+        f"{MANY}/template/<uuid:template_id>/remove/",
+        day_templates.RemoveTemplateView.as_view(),
+        name="remove-template",
+    ),
+    path(f"{MANY}/earlier/", earlier.EarlierView.as_view(), name="earlier-edition"),
+    path(f"{MANY}/bilaterals/", pairs.BilateralsView.as_view(), name="bilaterals"),
+    path(f"{MANY}/import/", peer.PeerView.as_view(), name="import-schedule"),
+    path(f"{SITTING}/duplicate/", days.DuplicateView.as_view(), name="duplicate"),
     path(f"{SITTING}/", desk.DeskSittingView.as_view(), name="desk-sitting"),
     path(f"{SITTING}/change/", desk.ChangeSittingView.as_view(), name="change"),
     path(f"{SITTING}/people/", desk.AssignPersonView.as_view(), name="assign"),

@@ -183,6 +183,7 @@ delegates = one_of_each("delegate_id", "delegates", "status", "registration__nam
 participations = one_of_each("participation_id", "participations", "status", "role")
 sittings = one_of_each("sitting_id", "sittings", "visibility", "status", "during__isempty", "account")
 a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
+day_templates = one_of_each("template_id", "day_templates")
 statements = one_of_each("statement_id", "statements", "state", "document_id")
 
 LINES: dict[Callable[[World], list[Kwargs]], str] = {
@@ -203,6 +204,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
         delegates:remind
         sessions:desk-meetings sessions:meetings sessions:meeting-ask
+        sessions:many sessions:paste sessions:day sessions:day-template sessions:save-template
+        sessions:earlier-edition sessions:bilaterals sessions:import-schedule
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
         sessions:grid-state sessions:grid-arrange sessions:grid-new sessions:conflicts sessions:way-out sessions:rules
@@ -236,7 +239,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
         sessions:restore sessions:remove sessions:grid-change sessions:grid-cast sessions:grid-cancel
         sessions:grid-restore sessions:grid-take-back sessions:agenda sessions:links sessions:interpretation
-        sessions:materials sessions:guests sessions:guests-csv sessions:guests-end sessions:pin sessions:unpin""",
+        sessions:materials sessions:guests sessions:guests-csv sessions:guests-end sessions:pin sessions:unpin
+        sessions:duplicate""",
     sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked",
     parts("agenda_items"): "sessions:agenda-edit sessions:agenda-remove sessions:agenda-up sessions:agenda-down",
     parts("join_links"): "sessions:links-edit sessions:links-remove",
@@ -251,6 +255,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     one_of_each("acceptance_id", "accepted_conflicts"): "sessions:withdraw-acceptance",
     one_of_each("proposal_id", "proposals", "state"): "sessions:stop-proposal sessions:take-proposal",
     conflicts: "sessions:accept-conflict",
+    day_templates: "sessions:remove-template",
     versions: "sessions:version",
     to_be_told: "sessions:release-mail",
     assignments: "sessions:unassign sessions:earlier sessions:later sessions:languages",
@@ -290,6 +295,7 @@ QUERIES = {
     "delegates:heads": ["open=1"],
     "desk:mail": ["q=cn", "state=bounced"],
     "delegations:clone": ["from=2027", "from=2028"],
+    "sessions:earlier-edition": ["from=2027", "from=2028"],
 }
 # Asked of every object: one language of a document may be public while another is not.
 QUERIES_OF_EACH = {"documents:document": ["language=ja", "language=ko"], "documents:pdf": ["language=ja"]}

@@ -78,6 +78,10 @@ def _roster(before: list, hatch: Hatch) -> list:
     return [{**each, "names": {"en": hatch()}} for each in before]
 
 
+def _slots(before: list, hatch: Hatch) -> list:
+    return [{**each, "titles": {"en": hatch()}, "room": {"en": hatch()}} for each in before]
+
+
 def _given(before: list, hatch: Hatch) -> list:
     return [{**each, "text": hatch(), "given_by": hatch()} for each in before]
 
@@ -211,6 +215,8 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.AcceptedConflict.reason": Field(rules.accepted_conflict),
     "forum_sessions.Proposal.moves": Field(Kept("moments, and identifiers of sessions and rooms")),
     "forum_sessions.Proposal.reasons": Field(Kept("words of a fixed list, and identifiers of sessions")),
+    "forum_sessions.DayTemplate.name": Field(rules.day_template),
+    "forum_sessions.DayTemplate.slots": Field(rules.day_template, _slots, unseen="shown once a form was sent"),
     "forum_sessions.ReleasedSession.titles": Field(rules.sitting),
     "forum_sessions.ReleasedSession.descriptions": Field(rules.sitting),
     "forum_sessions.ReleasedSession.ics_uid": Field(NUMBER),

@@ -26,6 +26,7 @@ from tests.factories.delegations import EntityFactory, EntityNameFactory, Partic
 from tests.factories.sessions import (
     AskedPartyFactory,
     AssignmentFactory,
+    DayTemplateFactory,
     SessionDelegationFactory,
     SessionFactory,
     SessionQuestionFactory,
@@ -85,6 +86,7 @@ def draft_edition(forum: Forum) -> Conference:
     DelegateFactory(conference=draft, participation=delegation)
     room, question = RoomFactory(conference=draft), GuidingQuestionFactory(conference=draft)
     SourcedFactFactory(conference=draft)
+    DayTemplateFactory(conference=draft)
     for number, visibility in enumerate(TIMED):
         at = times(f"{9 + number:02}:00", f"{9 + number:02}:30")
         sitting = SessionFactory(conference=draft, visibility=visibility, at=at, room=room)
@@ -102,6 +104,7 @@ def fill(conference: Conference, *, by: User) -> None:
     OrganizationFactory(forum=forum)
     EntityFactory(forum=forum)
     RoomFactory(conference=conference)
+    DayTemplateFactory(conference=conference)
     for status in ("proposed", "declined", "withdrawn"):
         row = ParticipationFactory(conference=conference, status=status, entitled=False, note="Between us.")
         EntityNameFactory(conference=conference, entity=row.entity, disclaimer="Without prejudice.")

@@ -23,7 +23,7 @@ from apps.delegates.models import Credential, Delegate, Person, Registration
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
-from apps.sessions.models import AcceptedConflict, Release, ReleasedSession, RoomTerms, Session
+from apps.sessions.models import AcceptedConflict, DayTemplate, Release, ReleasedSession, RoomTerms, Session
 from apps.statements.models import Party, Position, RosterEntry
 from tests.canary.rights import EVERYBODY, Way, changing, reading
 from tests.canary.rules_of_texts import text
@@ -96,6 +96,11 @@ def room_terms(row: RoomTerms) -> Ways:
 def accepted_conflict(row: AcceptedConflict) -> Ways:
     """The list of conflicts at the desk."""
     yield reading(row.conference, T.PROGRAMME_DESK)
+
+
+def day_template(row: DayTemplate) -> Ways:
+    """Its title may be one of a closed session."""
+    yield reading(row.conference, T.PROGRAMME_DESK, T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT)
 
 
 def sittings(rows) -> list[ReleasedSession]:

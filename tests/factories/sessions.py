@@ -151,3 +151,17 @@ class AskedPartyFactory(factory.django.DjangoModelFactory):
 
     request = factory.SubFactory(MeetingRequestFactory)
     participation = factory.SubFactory(ParticipationFactory, conference=factory.SelfAttribute("..request.conference"))
+
+
+class DayTemplateFactory(factory.django.DjangoModelFactory):
+    """One session at nine."""
+
+    class Meta:
+        model = models.DayTemplate
+
+    conference = factory.SubFactory(ConferenceFactory)
+    name = factory.Sequence(lambda n: f"Example Day {n}")
+    begins = 540
+    slots = [
+        {"start": 0, "minutes": 60, "format": "plenary", "titles": {"en": "Talk"}, "room": {}, "visibility": "session"}
+    ]

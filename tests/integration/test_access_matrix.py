@@ -69,7 +69,8 @@ MATRIX = {
         guests guests-csv guests-end guest-remove desk-meeting desk-meeting-refuse
         grid-state grid-arrange grid-new grid-change grid-cast grid-cancel grid-restore grid-take-back
         pin unpin rules requirements remove-requirement way-out accept-conflict withdraw-acceptance
-        proposal stop-proposal take-proposal""",
+        proposal stop-proposal take-proposal many paste day day-template save-template remove-template
+        earlier-edition bilaterals import-schedule duplicate""",
     ),
     "sessions ": (CORE, "desk desk-sitting desk-meetings releases version compare conflicts"),
     "sessions    ": ({"head"}, "meetings meeting-ask meeting meeting-decline meeting-withdraw"),

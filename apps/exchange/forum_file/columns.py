@@ -22,6 +22,7 @@ from apps.exchange.forum_file.shapes import Shape
 from apps.sessions.models import (
     AgendaItem,
     AskedParty,
+    DayTemplate,
     Guest,
     Interpretation,
     JoinLink,
@@ -127,6 +128,7 @@ SIGN_UP = Shape(SignUp, same("places", "closes_at"))
 GUEST = Shape(Guest, same("name", "email", "language", "turn", "seat", "confirmed_at"))
 MEETING = Shape(MeetingRequest, same("subject", "status", "word"))
 ASKED_PARTY = Shape(AskedParty, same("answer", "word"))
+DAY_TEMPLATE = Shape(DayTemplate, same("name", "begins", "slots"))
 
 TEXT = Shape(
     Statement,

@@ -1,5 +1,6 @@
 from apps.sessions.models.agenda import AgendaItem
 from apps.sessions.models.calendars import CalendarKey, Withdrawal
+from apps.sessions.models.day_templates import DayTemplate
 from apps.sessions.models.interpretation import Interpretation
 from apps.sessions.models.links import JoinLink
 from apps.sessions.models.materials import Material
@@ -30,24 +31,22 @@ from apps.sessions.models.sittings import (
 __all__ = [
     "PAIRS",
     "PARTS",
+    "AcceptedConflict",
     "AgendaItem",
     "AskedParty",
     "Assignment",
     "CalendarKey",
+    "DayTemplate",
+    "DelegationTerms",
     "Guest",
     "Interpretation",
     "JoinLink",
     "Material",
     "MeetingRequest",
     "Programme",
-    "ProposedTime",
-    "AcceptedConflict",
-    "Assignment",
-    "CalendarKey",
-    "DelegationTerms",
-    "Programme",
     "ProgrammeRules",
     "Proposal",
+    "ProposedTime",
     "Release",
     "ReleasedAgendaItem",
     "ReleasedAssignment",

@@ -16,7 +16,7 @@ from apps.core.languages import pick
 from apps.sessions.models import Session
 from apps.sessions.services.clashes import clashes_of_all_told
 from apps.sessions.services.locking import lock_programme
-from apps.sessions.services.sittings import as_range, check, place_in_words
+from apps.sessions.services.sittings import as_range, check_sitting, place_in_words
 from apps.sessions.services.withdrawing import calendars_told
 from apps.sessions.sitting_plan import Place
 
@@ -76,4 +76,4 @@ def _put(sitting: Session, place: Place, room: Room | None) -> None:
         raise Refused(message % {"title": pick(sitting.titles, get_language())}, field="start", code="cancelled")
     sitting.during, sitting.room = as_range(place.times), room
     sitting.updated_at = timezone.now()
-    check(sitting)
+    check_sitting(sitting)

@@ -30,7 +30,7 @@ def add_sitting(conference: Conference, plan: SittingPlan, *, by: User | None) -
     """
     lock_programme(conference)
     sitting = Session(conference=conference, room=plan.room, during=as_range(plan.times), **plan.details)
-    check(sitting)
+    check_sitting(sitting)
     with clashes_told(sitting, by=by):
         sitting.save()
     put_delegations(sitting, plan.delegations)
@@ -49,7 +49,7 @@ def revise_sitting(sitting: Session, plan: SittingPlan, *, by: User | None, vers
     refuse_if_changed(locked, version, tz=locked.conference.time_zone)
     with calendars_told(locked):
         changed = assign(locked, plan.details)
-        check(locked)
+        check_sitting(locked)
         fields = list(changed)
         changed |= put_delegations(locked, plan.delegations) | put_questions(locked, plan.questions)
         if changed:
@@ -146,14 +146,15 @@ def _place(sitting: Session, times: Times | None, room: Room | None, *, by: User
         raise Refused(message, field="start", code="cancelled")
     before = place_in_words(sitting)
     sitting.during, sitting.room = during, room
-    check(sitting)
+    check_sitting(sitting)
     with clashes_told(sitting, by=by):
         sitting.save(update_fields=["during", "room", "updated_at"])
     verb = "session.moved" if during else "session.unscheduled"
     audit.record(verb, target=sitting, by=by, before=before, after=place_in_words(sitting))
 
 
-def check(sitting: Session) -> None:
+def check_sitting(sitting: Session) -> None:
+    """Refused: a room of another conference, an end that is not after the start, what the columns do not take."""
     if sitting.room and sitting.room.conference_id != sitting.conference_id:
         raise Refused(_("This room belongs to another conference."), field="room", code="foreign_row")
     if sitting.during and sitting.during.upper <= sitting.during.lower:

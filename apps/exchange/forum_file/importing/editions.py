@@ -15,7 +15,7 @@ from apps.exchange.forum_file.importing.parts import take_facts, take_organizati
 from apps.exchange.forum_file.importing.register import take_documents
 from apps.exchange.forum_file.importing.released import take_released
 from apps.exchange.forum_file.importing.releases import take_releases
-from apps.exchange.forum_file.importing.sessions import take_sessions
+from apps.exchange.forum_file.importing.sessions import take_day_templates, take_sessions
 from apps.exchange.forum_file.importing.texts import take_texts
 from apps.exchange.forum_file.keys import Shelf, frozen
 from apps.exchange.forum_file.shapes import Shape
@@ -44,6 +44,7 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     take_delegates(edition, item)
     take_sessions(edition, item)
     take_meetings(edition, item)
+    take_day_templates(edition, item)
     take_released(edition, item, was_behind=released)
     take_releases(edition, item)
     take_texts(edition, item)

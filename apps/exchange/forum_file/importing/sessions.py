@@ -10,7 +10,7 @@ from apps.exchange.forum_file.importing.session_parts import take_session_parts
 from apps.exchange.forum_file.importing.store import Store
 from apps.exchange.forum_file.keys import Shelf, frozen
 from apps.exchange.forum_file.shapes import Shape
-from apps.sessions.models import Session
+from apps.sessions.models import DayTemplate, Session
 from apps.sessions.models.sittings import SessionColumns
 from apps.sessions.openness import usual_visibility
 from apps.sessions.querysets import part_of
@@ -25,6 +25,16 @@ def take_sessions(edition: EditionIntake, item: dict[str, Any]) -> None:
         row = found or Session(**({"ics_uid": each["uid"]} if "uid" in each else {}))
         if edition.store.put(row, values_of(edition, each, columns.SESSION), path, columns.SESSION):
             take_parts(edition, path, each, row)
+
+
+def take_day_templates(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """A template is who it is by its name."""
+    shelf = Shelf(edition.conference.day_templates.all(), lambda row: row.name)
+    for path, each in numbered(item, "day_templates", edition.path):
+        values = {"conference": edition.conference, **columns.DAY_TEMPLATE.read(each)}
+        slots = [{"titles": {}, "room": {}, "visibility": "", **slot} for slot in values["slots"]]
+        row = shelf.take(each["name"]) or DayTemplate()
+        edition.store.put(row, {**values, "slots": slots}, path, columns.DAY_TEMPLATE)
 
 
 def values_of(edition: EditionIntake, item: dict[str, Any], shape: Shape) -> dict[str, Any]:

@@ -52,6 +52,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "delegates": write_delegates(conference, names),
         "sessions": write_sessions(conference, names),
         "meetings": write_meetings(conference, names),
+        "day_templates": [columns.DAY_TEMPLATE.write(row) for row in conference.day_templates.all()],
         "released_sessions": write_released(conference, names),
         "releases": write_releases(conference, names),
         "texts": write_texts(conference, names),

@@ -8,9 +8,10 @@ import openpyxl
 import pytest
 
 from apps.core.exceptions import Refused
-from apps.delegates.people_table import workbook
-from apps.delegates.people_table.files import text_of
-from apps.delegates.people_table.pasted import read_table
+from apps.core.tables import workbook
+from apps.core.tables.files import text_of
+from apps.core.tables.pasted import read_table
+from apps.delegates.people_table.columns import PEOPLE
 
 HEAD = ["Family name", "Given name", "E-mail", "Delegation"]
 
@@ -41,14 +42,14 @@ def with_part(data: bytes, name: str, content: bytes) -> bytes:
 
 def code_of(data: bytes) -> str:
     with pytest.raises(Refused) as refused:
-        text_of(data)
+        text_of(data, PEOPLE)
     assert refused.value.field == "file"
     return refused.value.code
 
 
 def test_cells_are_what_they_show():
     rows = [HEAD, ["Norr", 3.0, dt.datetime(2027, 5, 10), True], ['"Q" R', "a\nb\tc", None, 1.5], []]
-    table = read_table(text_of(saved(rows)).text)
+    table = read_table(text_of(saved(rows), PEOPLE).text, PEOPLE)
     assert table.header == HEAD
     assert table.rows == [["Norr", "3", "2027-05-10", "True"], ['"Q" R', "a b c", "", "1.5"]]
 
@@ -60,13 +61,13 @@ def test_merged_cells_leave_their_neighbours_empty():
     book.active.merge_cells("D2:D3")
     buffer = io.BytesIO()
     book.save(buffer)
-    assert [row[3] for row in read_table(text_of(buffer.getvalue()).text).rows] == ["VAR", ""]
+    assert [row[3] for row in read_table(text_of(buffer.getvalue(), PEOPLE).text, PEOPLE).rows] == ["VAR", ""]
 
 
 def test_the_sheet_of_people_is_read_and_a_hidden_one_is_not():
     people = [HEAD, ["Norr", "Una", "una@x.example", "VAR"]]
     other = [HEAD, ["Hidden", "H", "h@x.example", "VAR"]]
-    found = text_of(saved([["Notes"]], other, people, hidden={1}))
+    found = text_of(saved([["Notes"]], other, people, hidden={1}), PEOPLE)
     assert "Norr" in found.text
     assert "Hidden" not in found.text
     assert str(found.remark) == "The sheet “Sheet 2” of the workbook was read, and these were not: Sheet 0."
@@ -74,7 +75,7 @@ def test_the_sheet_of_people_is_read_and_a_hidden_one_is_not():
 
 def test_a_sheet_is_read_up_to_a_limit_whatever_it_says_of_its_size(monkeypatch):
     monkeypatch.setattr(workbook, "MAX_ROWS", 5)
-    assert text_of(saved([HEAD, *[["A", "B", "", ""]] * 20])).text.count("\n") == 5
+    assert text_of(saved([HEAD, *[["A", "B", "", ""]] * 20]), PEOPLE).text.count("\n") == 5
 
 
 def test_what_unpacks_into_too_much_is_refused_before_it_is_unpacked():

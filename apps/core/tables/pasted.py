@@ -11,19 +11,16 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import one_line
-from apps.delegates.people_table.columns import exactly, in_part
-from apps.delegates.person_columns import NAME
+from apps.core.tables.headings import Vocabulary
 
 DELIMITERS = "\t;,|"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 HEAD = 15  # lines among which the headings are looked for
-NAMES_SOMEBODY = {*NAME, "whole_name", "email"}
 SEPARATOR_LINE = re.compile(r"[ \t]*\"?sep=(.)\"?[ \t;,]*(?:\n|$)", re.IGNORECASE)
 # A cell that was put into quotation marks because of what is in it; any other keeps its marks.
 QUOTED = re.compile(r'"((?:[^"\t]|"")*)"(?=\t|\n|$)')
 ALL_QUOTED = re.compile(r'(?:"(?:[^"]|"")*")?(?:\t(?:"(?:[^"]|"")*")?)*')
 BARE = re.compile(r"[^\t\n]*")
-ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
 
 @dataclass(frozen=True)
@@ -39,19 +36,19 @@ class PastedTable:
     above: list[list[str]] = field(default_factory=list)
 
 
-def read_table(text: str) -> PastedTable:
-    """Split a pasted or decoded table, by the delimiter with which most headings are known.
+def read_table(text: str, known: Vocabulary) -> PastedTable:
+    """Split a pasted or decoded table, by the delimiter with which most headings are `known`.
 
     Refused (field "table") when it is empty, has a header only, or when a quotation mark is not closed.
     """
     text = text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise Refused(_("Paste a table, or choose a file."), field="table", code="empty")
-    records = [(line, cells) for line, cells in _records(text, delimiter_of(text)) if any(cells)]
+    records = [(line, cells) for line, cells in _records(text, delimiter_of(text, known)) if any(cells)]
     if not records:
         raise Refused(_("Paste a table, or choose a file."), field="table", code="empty")
-    place = _place_of_headings([cells for _line, cells in records])
-    if place is None and any(map(_is_address, records[0][1])):
+    place = _place_of_headings([cells for _line, cells in records], known)
+    if place is None and known.is_row(records[0][1]):
         rows, header, above = records, [""] * max(len(cells) for _line, cells in records), records[:0]
     else:
         place = place or 0
@@ -62,39 +59,35 @@ def read_table(text: str) -> PastedTable:
     return PastedTable(header, cells, lines, [row for _line, row in above])
 
 
-def delimiter_of(text: str) -> str:
+def delimiter_of(text: str, known: Vocabulary) -> str:
     """As a first line "sep=;" says; else that with which most headings are known, or which the first line uses most."""
     if found := SEPARATOR_LINE.match(text):
         return found[1]
     first = [line for line in text.splitlines() if line.strip()][:HEAD]
-    return max(DELIMITERS, key=lambda each: (_known(first, each), first[0].count(each) if first else 0))
+    return max(DELIMITERS, key=lambda each: (_known(first, each, known), first[0].count(each) if first else 0))
 
 
-def _known(lines: Sequence[str], delimiter: str) -> int:
-    return max((len(_fields(line.split(delimiter))) for line in lines), default=0)
+def _known(lines: Sequence[str], delimiter: str, known: Vocabulary) -> int:
+    return max((len(_fields(line.split(delimiter), known)) for line in lines), default=0)
 
 
-def _fields(cells: Sequence[str]) -> set[str]:
-    columns = [exactly(cell) or in_part(cell) for cell in map(str.strip, cells) if len(cell) < 80]
+def _fields(cells: Sequence[str], known: Vocabulary) -> set[str]:
+    columns = [known.exactly(cell) or known.in_part(cell) for cell in map(str.strip, cells) if len(cell) < 80]
     return {column.field for column in columns if column}
 
 
-def _place_of_headings(records: list[list[str]]) -> int | None:
-    """The first line that names two columns or more, one of them of a person."""
+def _place_of_headings(records: list[list[str]], known: Vocabulary) -> int | None:
+    """The first line that names two columns or more, one of them telling."""
     for place, cells in enumerate(records[:HEAD]):
-        fields = _fields(cells)
-        if len(fields) > 1 and fields & NAMES_SOMEBODY and not any(map(_is_address, cells)):
+        fields = _fields(cells, known)
+        if len(fields) > 1 and fields & known.telling and not known.is_row(cells):
             return place
     return None
 
 
-def names_people(records: list[list[str]]) -> bool:
-    """Whether there are headings of a list of people among the first lines."""
-    return _place_of_headings(records) is not None
-
-
-def _is_address(cell: str) -> bool:
-    return len(cell) < 300 and "@" in cell and ADDRESS.search(cell) is not None
+def has_headings(records: list[list[str]], known: Vocabulary) -> bool:
+    """Whether there are headings of this kind of table among the first lines."""
+    return _place_of_headings(records, known) is not None
 
 
 def repeats(cells: Sequence[str], header: Sequence[str]) -> bool:

@@ -5,8 +5,9 @@ import codecs
 import pytest
 
 from apps.core.exceptions import Refused
-from apps.delegates.people_table.encodings import ENCODINGS, EncodingOpen, decode
-from apps.delegates.people_table.plausible import LOOKED_AT, MOST_WORDS, foreign_words
+from apps.core.tables.encodings import ENCODINGS, EncodingOpen, decode
+from apps.core.tables.plausible import LOOKED_AT, MOST_WORDS, foreign_words
+from apps.delegates.people_table.columns import PEOPLE
 
 HEAD = "Family name;Given name;E-mail;Delegation"
 
@@ -19,7 +20,7 @@ def rows(*names: str, head: str = HEAD) -> str:
 def offered(data: bytes) -> list[str]:
     """The one text for which a file is taken, or those among which somebody chooses."""
     try:
-        return [decode(data).text]
+        return [decode(data, PEOPLE).text]
     except EncodingOpen as unsaid:
         return [reading.text for reading in unsaid.readings]
 
@@ -46,7 +47,7 @@ SETTLED = [
 
 @pytest.mark.parametrize(("encoding", "text"), SETTLED)
 def test_what_stands_in_a_file_settles_its_encoding(encoding, text):
-    assert decode(text.encode(encoding)).text == text
+    assert decode(text.encode(encoding), PEOPLE).text == text
 
 
 OPEN = [
@@ -70,33 +71,33 @@ OPEN = [
 def test_the_right_reading_is_taken_or_offered_but_never_another_in_silence(encoding, text):
     data = text.encode(encoding)
     assert text in offered(data)
-    assert decode(data, encoding).text == text
+    assert decode(data, PEOPLE, encoding).text == text
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_every_encoding_can_be_chosen(encoding):
-    assert decode("Plain".encode(encoding), encoding).text == "Plain"
+    assert decode("Plain".encode(encoding), PEOPLE, encoding).text == "Plain"
 
 
 def test_a_file_that_is_not_in_the_chosen_encoding_is_refused_there():
     with pytest.raises(Refused) as refused:
-        decode("Größler".encode("cp1252"), "utf-8")
+        decode("Größler".encode("cp1252"), PEOPLE, "utf-8")
     assert (refused.value.field, refused.value.code) == ("encoding", "encoding")
 
 
 def test_a_sample_shows_words_by_which_one_sees_it():
     with pytest.raises(EncodingOpen) as unsaid:
-        decode(OPEN[1][1].encode("cp949"))
+        decode(OPEN[1][1].encode("cp949"), PEOPLE)
     assert "김나라 · 박두리" in [reading.sample for reading in unsaid.value.readings]
 
 
 @pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
 def test_line_ends_are_those_of_any_system(end):
-    assert decode(f"a{end}b{end}".encode()).text == "a\nb\n"
+    assert decode(f"a{end}b{end}".encode(), PEOPLE).text == "a\nb\n"
 
 
 def test_marks_of_bytes_and_direction_go():
-    assert decode(codecs.BOM_UTF8 + "a\u200eb\ufeff\u200bc".encode()).text == "abc"
+    assert decode(codecs.BOM_UTF8 + "a\u200eb\ufeff\u200bc".encode(), PEOPLE).text == "abc"
 
 
 NAMES = {

@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.lazy import Words
-from apps.delegates.people_table import workbook
-from apps.delegates.people_table.encodings import decode
+from apps.core.tables import workbook
+from apps.core.tables.encodings import decode
+from apps.core.tables.headings import Vocabulary
 
 MAX_BYTES = 1_000_000
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -41,18 +42,18 @@ class FileText:
     remark: Words = ""
 
 
-def text_of(data: bytes, encoding: str = "") -> FileText:
-    """The table in a file: text, or the sheet of a workbook that holds people.
+def text_of(data: bytes, known: Vocabulary, encoding: str = "") -> FileText:
+    """The table in a file: text, or the sheet of a workbook whose headings are `known`.
 
     Refused (field "file") with a sentence how to save what cannot be read; EncodingOpen where somebody has to choose.
     """
     if len(data) > MAX_BYTES:
         raise Refused(_("The file is larger than one megabyte."), field="file", code="too_large")
     if data.startswith(ZIP):
-        found = workbook.read(io.BytesIO(data))
+        found = workbook.read(io.BytesIO(data), known)
         return FileText(found.text, remark=found.remark)
     _refuse_other_kinds(data)
-    decoded = decode(data, encoding)
+    decoded = decode(data, known, encoding)
     return FileText(decoded.text, "" if decoded.is_sure else decoded.encoding)
 
 

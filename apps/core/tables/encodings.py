@@ -13,8 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import cleaned
 from apps.core.lazy import Words
-from apps.delegates.people_table.columns import is_heading
-from apps.delegates.people_table.plausible import LOOKED_AT, foreign_words, languages_needed, makes_sense
+from apps.core.tables.headings import Vocabulary
+from apps.core.tables.plausible import LOOKED_AT, foreign_words, languages_needed, makes_sense
 
 # In the order in which they are offered. The names are those of Python's codecs.
 ENCODINGS: dict[str, Words] = {
@@ -85,8 +85,8 @@ class EncodingOpen(Refused):
         super().__init__(message, field="encoding", code="encoding_open")
 
 
-def decode(data: bytes, encoding: str = "") -> Decoded:
-    """The text of a file, in `encoding` if somebody has chosen one.
+def decode(data: bytes, known: Vocabulary, encoding: str = "") -> Decoded:
+    """The text of a file, in `encoding` if somebody has chosen one; headings that are `known` tell the right one.
 
     Refused (field "file") when it is no text, or none in that encoding; EncodingOpen where somebody has to choose.
     """
@@ -103,7 +103,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     with contextlib.suppress(UnicodeDecodeError):
         text = data.decode("iso2022_jp" if b"\x1b$" in data else "utf-8")
         return Decoded(_tidy(text), "utf-8", is_sure=True)
-    return _by_sense(data)
+    return _by_sense(data, known)
 
 
 def _decoded(data: bytes, encoding: str) -> Decoded:
@@ -131,8 +131,8 @@ def makes_sense_of_all(text: str) -> bool:
     return all(each.isprintable() or each in "\t\n\r\u3000\u00a0\ufeff" for each in text)
 
 
-def _by_sense(data: bytes) -> Decoded:
-    readings = sorted(_readings(data), key=lambda each: (-each.headings, each.senseless, each.languages))
+def _by_sense(data: bytes, known: Vocabulary) -> Decoded:
+    readings = sorted(_readings(data, known), key=lambda each: (-each.headings, each.senseless, each.languages))
     if not readings:
         raise _no_text()
     best = readings[0]
@@ -153,7 +153,7 @@ def _is_beaten(rival: Reading, best: Reading) -> bool:
     return best.senseless == 0 and best.languages < rival.languages
 
 
-def _readings(data: bytes) -> list[Reading]:
+def _readings(data: bytes, known: Vocabulary) -> list[Reading]:
     """One of each text: encodings that differ in letters which the file does not have say the same."""
     found: dict[str, Reading] = {}
     for encoding in ENCODINGS:
@@ -161,17 +161,17 @@ def _readings(data: bytes) -> list[Reading]:
             continue
         with contextlib.suppress(UnicodeDecodeError):
             text = data.decode(encoding)
-            reading = _weighed(encoding, text)
+            reading = _weighed(encoding, text, known)
             if text not in found or reading.senseless < found[text].senseless:
                 found[text] = reading
     return list(found.values())
 
 
-def _weighed(encoding: str, text: str) -> Reading:
+def _weighed(encoding: str, text: str, known: Vocabulary) -> Reading:
     words = foreign_words(text)
     sound = [word for word in words if makes_sense(word, encoding)]
     cells = re.split('[\t\n,;"]', "\n".join(text[:LOOKED_AT].split("\n")[:HEAD]))[:MOST_CELLS]
-    headings = len({cell for cell in cells if len(cell) < 80 and not cell.isascii() and is_heading(cell)})
+    headings = len({cell for cell in cells if len(cell) < 80 and not cell.isascii() and known.is_heading(cell)})
     return Reading(encoding, text, len(words) - len(sound), languages_needed(sound, encoding), headings)
 
 

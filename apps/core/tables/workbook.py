@@ -1,4 +1,4 @@
-"""A workbook (.xlsx) as text with tabs: the first sheet that holds a table of people."""
+"""A workbook (.xlsx) as text with tabs: the first sheet that holds a table of the kind that is read."""
 
 import csv
 import datetime as dt
@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.lazy import Words
-from apps.delegates.people_table.pasted import names_people
+from apps.core.tables.headings import Vocabulary
+from apps.core.tables.pasted import has_headings
 
 # A file of a megabyte can be unpacked into a thousand. Nothing is unpacked before these have been looked at, and what
 # a part says of its size is as much of it as is ever read.
@@ -31,8 +32,8 @@ class Sheet:
     remark: Words = ""
 
 
-def read(file: BinaryIO) -> Sheet:
-    """The table of the sheet that names people, else of the first that holds anything.
+def read(file: BinaryIO, known: Vocabulary) -> Sheet:
+    """The table of the sheet with headings that are `known`, else of the first that holds anything.
 
     Refused (field "file") for another kind of file, one that is broken, holds nothing, or unpacks into too much.
     """
@@ -46,7 +47,7 @@ def read(file: BinaryIO) -> Sheet:
     filled = [(title, rows) for title, rows in sheets if rows]
     if not filled:
         raise Refused(_("The workbook holds no rows."), field="file", code="empty")
-    title, rows = next((each for each in filled if names_people(each[1])), filled[0])
+    title, rows = next((each for each in filled if has_headings(each[1], known)), filled[0])
     remark: Words = ""
     if len(filled) > 1:
         others = ", ".join(name for name, _rows in filled if name != title)
