@@ -10,69 +10,155 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('conferences', '0007_zone_chosen'),
-        ('forum_sessions', '0008_requirements'),
-        ('pghistory', '0007_auto_20250421_0444'),
+        ("conferences", "0007_zone_chosen"),
+        ("forum_sessions", "0008_requirements"),
+        ("pghistory", "0007_auto_20250421_0444"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='DayTemplate',
+            name="DayTemplate",
             fields=[
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=100, verbose_name='name')),
-                ('begins', models.PositiveSmallIntegerField(validators=[django.core.validators.MaxValueValidator(1439)])),
-                ('slots', models.JSONField(default=list, validators=[apps.sessions.models.day_templates.validate_slots])),
-                ('conference', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='day_templates', to='conferences.conference')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=100, verbose_name="name")),
+                (
+                    "begins",
+                    models.PositiveSmallIntegerField(validators=[django.core.validators.MaxValueValidator(1439)]),
+                ),
+                (
+                    "slots",
+                    models.JSONField(default=list, validators=[apps.sessions.models.day_templates.validate_slots]),
+                ),
+                (
+                    "conference",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="day_templates",
+                        to="conferences.conference",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'template of a day',
-                'verbose_name_plural': 'templates of days',
-                'ordering': ['name', 'id'],
+                "verbose_name": "template of a day",
+                "verbose_name_plural": "templates of days",
+                "ordering": ["name", "id"],
             },
         ),
         migrations.CreateModel(
-            name='DayTemplateEvent',
+            name="DayTemplateEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=100, verbose_name='name')),
-                ('begins', models.PositiveSmallIntegerField(validators=[django.core.validators.MaxValueValidator(1439)])),
-                ('slots', models.JSONField(default=list, validators=[apps.sessions.models.day_templates.validate_slots])),
-                ('conference', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='conferences.conference')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='forum_sessions.daytemplate')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=100, verbose_name="name")),
+                (
+                    "begins",
+                    models.PositiveSmallIntegerField(validators=[django.core.validators.MaxValueValidator(1439)]),
+                ),
+                (
+                    "slots",
+                    models.JSONField(default=list, validators=[apps.sessions.models.day_templates.validate_slots]),
+                ),
+                (
+                    "conference",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conferences.conference",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="forum_sessions.daytemplate",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddConstraint(
-            model_name='daytemplate',
-            constraint=models.UniqueConstraint(fields=('conference', 'name'), name='forum_sessions_day_template_name', violation_error_message='There is a template of this name already.'),
+            model_name="daytemplate",
+            constraint=models.UniqueConstraint(
+                fields=("conference", "name"),
+                name="forum_sessions_day_template_name",
+                violation_error_message="There is a template of this name already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='daytemplate',
-            constraint=models.CheckConstraint(condition=models.Q(('begins__lte', 1439)), name='forum_sessions_day_template_begins'),
+            model_name="daytemplate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("begins__lte", 1439)), name="forum_sessions_day_template_begins"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='daytemplate',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;', hash='0063f172e62c00bd8e387b2b41f4118db3efc12c', operation='INSERT', pgid='pgtrigger_insert_insert_1fccf', table='forum_sessions_daytemplate', when='AFTER')),
+            model_name="daytemplate",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;',
+                    hash="0063f172e62c00bd8e387b2b41f4118db3efc12c",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_1fccf",
+                    table="forum_sessions_daytemplate",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='daytemplate',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;', hash='2f76077799588b2ecdf4fdc6de09569f50f00dcf', operation='UPDATE', pgid='pgtrigger_update_update_91f45', table='forum_sessions_daytemplate', when='AFTER')),
+            model_name="daytemplate",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;',
+                    hash="2f76077799588b2ecdf4fdc6de09569f50f00dcf",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_91f45",
+                    table="forum_sessions_daytemplate",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='daytemplateevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='118917c8f949716da8450d9a6eed14474862f8d1', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_3f0dd', table='forum_sessions_daytemplateevent', when='BEFORE')),
+            model_name="daytemplateevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="118917c8f949716da8450d9a6eed14474862f8d1",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_3f0dd",
+                    table="forum_sessions_daytemplateevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

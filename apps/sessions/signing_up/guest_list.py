@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from apps.delegates.people_table.pasted import write_csv
+from apps.core.tables.pasted import write_csv
 from apps.sessions.models import Guest, SignUp
 
 
