@@ -18,6 +18,8 @@ app.conf.beat_schedule = {
     "remind-before-deadline": {"task": "apps.delegates.tasks.send_due_reminders", "schedule": 60.0},
     "seal-audit-trail": {"task": "apps.audit.tasks.seal_trail", "schedule": 300.0},
     "erase-what-was-typed": {"task": "apps.core.tasks.erase_typed", "schedule": 600.0},
+    "erase-guests": {"task": "apps.sessions.tasks.erase_guests", "schedule": 600.0},
+    "work-out-proposals": {"task": "apps.sessions.tasks.work_out_proposals", "schedule": 30.0},
     "worker-heartbeat": {"task": "apps.core.tasks.heartbeat", "schedule": 10.0},
 }
 

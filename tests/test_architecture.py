@@ -227,8 +227,8 @@ def test_texts_are_typed_into_fields_that_know_their_lines():
     bare = re.compile(r"\bforms\.CharField\(")
     ours = [path for path in (ROOT / "apps").rglob("*.py") if bare.search(path.read_text())]
     found = {path.relative_to(ROOT).as_posix() for path in ours}
-    # `version` is hidden; the table of people is looked at cell by cell
-    assert found == {"apps/core/rows/concurrency.py", "apps/delegates/forms/people_table.py"}
+    # `version` is hidden; a table is looked at cell by cell
+    assert found == {"apps/core/rows/concurrency.py", "apps/core/tables/form.py"}
 
 
 def test_addresses_are_read_in_one_place():

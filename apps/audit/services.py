@@ -1,4 +1,4 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import structlog
@@ -29,10 +29,18 @@ def record(
 
 
 def record_many(
-    verb: str, *, targets: Iterable[models.Model], by: User | None, actor_label: str = "", **details: Any
+    verb: str,
+    *,
+    targets: Sequence[models.Model],
+    by: User | None,
+    actor_label: str = "",
+    each: Iterable[dict[str, Any]] | None = None,
+    **details: Any,
 ) -> None:
-    """`record` for many targets to which the same happened, in one statement."""
-    Entry.objects.bulk_create([_entry(verb, target, by, actor_label, None, details) for target in targets])
+    """`record` for many targets to which the same happened, in one statement; `each` has what is told of one alone."""
+    own = each if each is not None else [{}] * len(targets)
+    told = zip(targets, own, strict=True)
+    Entry.objects.bulk_create([_entry(verb, row, by, actor_label, None, details | of_row) for row, of_row in told])
 
 
 def _entry(verb: str, target: models.Model, by: User | None, actor_label: str, scope_id: Any, details: dict) -> Entry:

@@ -47,6 +47,7 @@ class Thing(models.TextChoices):
     TABLED = "tabled", _("texts on the table")
     OWN_TEXTS = "own_texts", _("texts on the table that lie before their own delegation")
     OWN_POSITION = "own_position", _("the position of their own delegation on them")
+    OWN_MEETINGS = "own_meetings", _("meetings that their own delegation asks for, or is asked for")
     POSITIONS = "positions", _("positions of the parties")
     REASONS = "reasons", _("reasons of objections, and the words of reservations")
     TEXT_HISTORY = "text_history", _("history of each text")
@@ -79,7 +80,7 @@ MAY_READ: Mapping[str, frozenset[Thing]] = MappingProxyType(
         # reads what is read out: the text on the table, and the closed sessions they are assigned to
         TeamRole.INTERPRETER: frozenset(TEAM | {T.TABLED}),
         TeamRole.CHECK_IN: frozenset(TEAM | {T.ARRIVALS}),
-        Audience.HEAD: frozenset(PARTICIPANT | {T.OWN_DELEGATION, T.OWN_TEXTS, T.OWN_POSITION}),
+        Audience.HEAD: frozenset(PARTICIPANT | {T.OWN_DELEGATION, T.OWN_TEXTS, T.OWN_POSITION, T.OWN_MEETINGS}),
         Audience.FOCAL_POINT: frozenset(PARTICIPANT | {T.OWN_DELEGATION}),
         Audience.DELEGATE: frozenset(PARTICIPANT),
         Audience.OBSERVER: frozenset(PARTICIPANT),
@@ -98,7 +99,7 @@ MAY_CHANGE: Mapping[str, frozenset[Thing]] = MappingProxyType(
         TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION}),
         TeamRole.CHAIR: frozenset({T.ADOPTION}),
         **dict.fromkeys([TeamRole.RAPPORTEUR, TeamRole.INTERPRETER, TeamRole.CHECK_IN, *Audience], frozenset()),
-        Audience.HEAD: frozenset({T.OWN_POSITION}),  # by credential
+        Audience.HEAD: frozenset({T.OWN_POSITION, T.OWN_MEETINGS}),  # by credential
     }
 )
 

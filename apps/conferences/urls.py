@@ -43,7 +43,7 @@ urlpatterns = [
     path(f"{EDITION}setup/team/", team.EditionTeamView.as_view(), name="setup-team"),
     path(f"{EDITION}setup/team/<uuid:member_id>/", team.EditionTeamEditView.as_view(), name="setup-team-edit"),
 ]
-for kind in (rows.ROOMS, rows.QUESTIONS, rows.ORGANIZATIONS, rows.FACTS):
+for kind in (rows.ROOMS, rows.QUESTIONS, rows.ORGANIZATIONS, rows.FACTS, rows.ROUNDS, rows.PHASES, rows.TRACKS):
     urlpatterns += row_paths(kind, f"{EDITION}setup/", "setup", EDITION_ROWS)
 for kind in (rows.ORGANIZATIONS, rows.FACTS):
     urlpatterns += row_paths(kind, f"{FORUM}forum/", "forum", FORUM_ROWS)

@@ -26,6 +26,8 @@ KINDS = {
     "confirmation": _("confirmation"),
     "programme": _("changes of the programme"),
     "team": _("team role"),
+    "sign_up": _("sign-up for a session"),
+    "meeting": _("meeting of delegations"),
 }
 
 

@@ -111,9 +111,8 @@ def programme_tasks(conference: Conference, delegations: Sequence[DelegationWith
     """With delegations and their heads as the board has them already."""
     if found := conflicts.scan(conference, delegations=delegations):
         title = ngettext("point to look at in the programme", "points to look at in the programme", len(found))
-        page, action = "sessions:desk-sitting", _("Open the programme")
-        first = Link(found[0].sentence, page, (("sitting_id", found[0].sittings[0].pk),))
-        yield _one_or_all(len(found), title, action, (first,), "sessions:desk")
+        first = Link(found[0].sentence, "sessions:conflicts")
+        yield _one_or_all(len(found), title, _("See the ways out"), (first,), "sessions:conflicts")
     if number := waiting(conference):
         title = ngettext(
             "change of the programme is not released yet", "changes of the programme are not released yet", number

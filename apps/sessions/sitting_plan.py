@@ -3,12 +3,23 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from uuid import UUID
 
-from apps.conferences.models import GuidingQuestion, Room
+from apps.conferences.models import GuidingQuestion, Phase, Room, Track
 from apps.delegations.models import Participation
 from apps.sessions.openness import usual_visibility
 
 Times = tuple[dt.datetime, dt.datetime]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one of several sessions is to stand. `times` None: off the timetable. `version`: as it was seen."""
+
+    sitting_id: UUID
+    times: Times | None
+    room_id: UUID | None
+    version: str | None = None
 
 
 @dataclass(frozen=True)
@@ -25,6 +36,8 @@ class SittingPlan:
     descriptions: dict[str, str] = field(default_factory=dict)
     times: Times | None = None
     room: Room | None = None
+    phase: Phase | None = None
+    track: Track | None = None
     delegations: Iterable[Participation] = ()
     questions: Iterable[GuidingQuestion] = ()
 
@@ -36,4 +49,6 @@ class SittingPlan:
             "visibility": self.visibility or usual_visibility(self.format),
             "attribution": self.attribution,
             "descriptions": self.descriptions,
+            "phase": self.phase,
+            "track": self.track,
         }

@@ -1,18 +1,17 @@
 """Every address of the product, and with which objects it is asked. A new address without a line fails the test."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.urls import reverse
 from django.utils import translation
 
-from apps.conferences.models import Conference
 from apps.documents.models import Corrigendum
+from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
+from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
-
-Kwargs = dict[str, Any]
 
 
 def nothing(world: World) -> list[Kwargs]:
@@ -29,10 +28,6 @@ def in_forum(world: World) -> list[Kwargs]:
 
 def in_edition(world: World) -> list[Kwargs]:
     return [place(each) for each in world.editions]
-
-
-def place(conference: Conference) -> Kwargs:
-    return {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
 
 
 def one_of_each(argument: str, related: str, *states: str) -> Callable[[World], list[Kwargs]]:
@@ -98,6 +93,15 @@ def _credentials(world: World, kwargs: Kwargs) -> list:
 def assignments(world: World) -> list[Kwargs]:
     rows = [(c, sitting) for c in world.editions for sitting in c.sittings.exclude(assignments=None)[:1]]
     return [{**place(c), "sitting_id": s.pk, "assignment_id": s.assignments.first().pk} for c, s in rows]
+
+
+def altered_guests(world: World) -> list[Kwargs]:
+    """Nobody holds a guest's link."""
+    return [{**each, "token": "altered"} for each in sittings(world)[:1]]
+
+
+def conflicts(world: World) -> list[Kwargs]:
+    return [{**place(c), "fingerprint": found.fingerprint} for c in world.editions for found in scan(c)[:1]]
 
 
 def versions(world: World) -> list[Kwargs]:
@@ -179,6 +183,7 @@ delegates = one_of_each("delegate_id", "delegates", "status", "registration__nam
 participations = one_of_each("participation_id", "participations", "status", "role")
 sittings = one_of_each("sitting_id", "sittings", "visibility", "status", "during__isempty", "account")
 a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
+day_templates = one_of_each("template_id", "day_templates")
 statements = one_of_each("statement_id", "statements", "state", "document_id")
 
 LINES: dict[Callable[[World], list[Kwargs]], str] = {
@@ -191,13 +196,20 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         site:forum""",
     in_edition: """conferences:setup conferences:setup-details conferences:setup-decisions conferences:setup-status
         conferences:setup-history conferences:setup-team conferences:setup-rooms conferences:setup-questions
+        conferences:setup-rounds
+        conferences:setup-phases conferences:setup-tracks
         conferences:setup-organizations conferences:setup-facts
         delegations:clone delegations:list delegations:add delegations:sort delegations:names
         delegates:people delegates:add delegates:import delegates:take-over delegates:export delegates:arrivals
         delegates:heads delegates:invitations delegates:prepare delegates:prepare-reminders delegates:send
         delegates:remind
+        sessions:desk-meetings sessions:meetings sessions:meeting-ask
+        sessions:many sessions:paste sessions:day sessions:day-template sessions:save-template
+        sessions:earlier-edition sessions:bilaterals sessions:import-schedule
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
+        sessions:grid-state sessions:grid-arrange sessions:grid-new sessions:conflicts sessions:way-out sessions:rules
+        sessions:requirements sessions:proposal
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
@@ -205,6 +217,12 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     "conferences:setup-rooms-down",
     rows_of("guiding_questions"): "conferences:setup-questions-edit conferences:setup-questions-remove "
     "conferences:setup-questions-up conferences:setup-questions-down",
+    rows_of("rounds"): "conferences:setup-rounds-edit conferences:setup-rounds-remove "
+    "conferences:setup-rounds-up conferences:setup-rounds-down",
+    rows_of("phases"): "conferences:setup-phases-edit conferences:setup-phases-remove "
+    "conferences:setup-phases-up conferences:setup-phases-down",
+    rows_of("tracks"): "conferences:setup-tracks-edit conferences:setup-tracks-remove "
+    "conferences:setup-tracks-up conferences:setup-tracks-down",
     rows_of("organization_roles"): "conferences:setup-organizations-edit conferences:setup-organizations-remove "
     "conferences:setup-organizations-up conferences:setup-organizations-down",
     rows_of("facts"): "conferences:setup-facts-edit conferences:setup-facts-remove",
@@ -219,11 +237,28 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     delegates: """delegates:person delegates:edit delegates:withdraw delegates:restore delegates:preview delegates:mend
         delegates:revoke delegates:deadline delegates:answer-given""",
     a_sitting: """sessions:desk-sitting sessions:change sessions:assign sessions:unschedule sessions:cancel
-        sessions:restore sessions:remove""",
-    sittings: "sessions:sitting sessions:sitting-ics",
+        sessions:restore sessions:remove sessions:grid-change sessions:grid-cast sessions:grid-cancel
+        sessions:grid-restore sessions:grid-take-back sessions:agenda sessions:links sessions:interpretation
+        sessions:materials sessions:guests sessions:guests-csv sessions:guests-end sessions:pin sessions:unpin
+        sessions:duplicate""",
+    sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked",
+    parts("agenda_items"): "sessions:agenda-edit sessions:agenda-remove sessions:agenda-up sessions:agenda-down",
+    parts("join_links"): "sessions:links-edit sessions:links-remove",
+    parts("interpretations"): "sessions:interpretation-remove",
+    parts("materials"): "sessions:materials-edit sessions:materials-remove",
+    guests: "sessions:guest-remove",
+    meetings: """sessions:meeting sessions:meeting-decline sessions:meeting-withdraw sessions:desk-meeting
+        sessions:desk-meeting-refuse""",
+    altered_guests: "sessions:guest",
+    materials: "sessions:material sessions:remarks-remove",
+    one_of_each("requirement_id", "requirements", "kind"): "sessions:remove-requirement",
+    one_of_each("acceptance_id", "accepted_conflicts"): "sessions:withdraw-acceptance",
+    one_of_each("proposal_id", "proposals", "state"): "sessions:stop-proposal sessions:take-proposal",
+    conflicts: "sessions:accept-conflict",
+    day_templates: "sessions:remove-template",
     versions: "sessions:version",
     to_be_told: "sessions:release-mail",
-    assignments: "sessions:unassign sessions:earlier sessions:later",
+    assignments: "sessions:unassign sessions:earlier sessions:later sessions:languages",
     symbols: "documents:document documents:pdf",
     corrigenda: "documents:corrigendum",
     typed: "documents:any-case",
@@ -260,6 +295,7 @@ QUERIES = {
     "delegates:heads": ["open=1"],
     "desk:mail": ["q=cn", "state=bounced"],
     "delegations:clone": ["from=2027", "from=2028"],
+    "sessions:earlier-edition": ["from=2027", "from=2028"],
 }
 # Asked of every object: one language of a document may be public while another is not.
 QUERIES_OF_EACH = {"documents:document": ["language=ja", "language=ko"], "documents:pdf": ["language=ja"]}

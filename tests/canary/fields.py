@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from tests.canary import rules
+from tests.canary import rules_of_sessions as sessions
 from tests.canary import rules_of_texts as texts
 from tests.canary.rights import EVERYBODY
 
@@ -57,6 +58,10 @@ def _html(_before: str, hatch: Hatch) -> str:
     return f"<p>{hatch()}</p>"
 
 
+def _address(_before: str, hatch: Hatch) -> str:
+    return f"https://canary.example/{hatch()}"
+
+
 def _secrets(before: dict, hatch: Hatch) -> dict:
     return {name: f"https://canary.example/i/{hatch()}/" for name in before}
 
@@ -71,6 +76,10 @@ def _facts(before: dict, hatch: Hatch) -> dict:
 
 def _roster(before: list, hatch: Hatch) -> list:
     return [{**each, "names": {"en": hatch()}} for each in before]
+
+
+def _slots(before: list, hatch: Hatch) -> list:
+    return [{**each, "titles": {"en": hatch()}, "room": {"en": hatch()}} for each in before]
 
 
 def _given(before: list, hatch: Hatch) -> list:
@@ -145,6 +154,9 @@ FIELDS: dict[str, Field] = {
     "conferences.Conference.working_languages": Field(CODE),
     "conferences.Conference.status_notes": Field(rules.conference),
     "conferences.Room.names": Field(rules.room),
+    "conferences.Round.titles": Field(rules.strand),
+    "conferences.Phase.titles": Field(rules.strand),
+    "conferences.Track.titles": Field(rules.strand),
     "conferences.GuidingQuestion.texts": Field(rules.part_of_edition),
     "conferences.DecisionProfile.authentic_languages": Field(CODE),
     "conferences.SourcedFact.values": Field(rules.fact),
@@ -174,9 +186,37 @@ FIELDS: dict[str, Field] = {
     "delegates.Registration.phone": Field(rules.personal),
     "delegates.Registration.remarks": Field(rules.personal),
     "delegates.Credential.issued_by": Field(rules.credential),
+    "forum_sessions.AgendaItem.titles": Field(sessions.part_of_planned),
+    "forum_sessions.AgendaItem.symbols": Field(SYMBOL),
+    "forum_sessions.Assignment.languages": Field(CODE),
+    "forum_sessions.ReleasedAgendaItem.titles": Field(sessions.part_of_sitting),
+    "forum_sessions.ReleasedAgendaItem.symbols": Field(SYMBOL),
+    "forum_sessions.ReleasedAssignment.languages": Field(CODE),
+    "forum_sessions.Guest.name": Field(sessions.guest),
+    "forum_sessions.Guest.email": Field(sessions.guest),
+    "forum_sessions.Guest.language": Field(CODE),
+    "forum_sessions.JoinLink.url": Field(sessions.join_link, _address),
+    "forum_sessions.JoinLink.words": Field(sessions.join_link),
+    "forum_sessions.Material.title": Field(sessions.material),
+    "forum_sessions.Material.file_name": Field(sessions.material, lambda before, hatch: f"{hatch()}.pdf"),
+    "forum_sessions.Material.sha256": Field(NUMBER),
+    "forum_sessions.Material.content": Field(Kept("bytes with a hash; only its address gives them")),
+    "forum_sessions.MeetingRequest.subject": Field(sessions.meeting),
+    "forum_sessions.MeetingRequest.word": Field(sessions.meeting, if_set=True),
+    "forum_sessions.AskedParty.word": Field(sessions.meeting_answer, if_set=True),
     "forum_sessions.Session.titles": Field(rules.planned_sitting),
     "forum_sessions.Session.descriptions": Field(rules.planned_sitting),
     "forum_sessions.Session.ics_uid": Field(NUMBER),
+    "forum_sessions.RoomTerms.building": Field(rules.room_terms),
+    "forum_sessions.DelegationTerms.time_zone": Field(CODE),
+    "forum_sessions.AcceptedConflict.kind": Field(Kept("one of a fixed list of words")),
+    "forum_sessions.AcceptedConflict.sitting_ids": Field(NUMBER),
+    "forum_sessions.AcceptedConflict.fingerprint": Field(NUMBER),
+    "forum_sessions.AcceptedConflict.reason": Field(rules.accepted_conflict),
+    "forum_sessions.Proposal.moves": Field(Kept("moments, and identifiers of sessions and rooms")),
+    "forum_sessions.Proposal.reasons": Field(Kept("words of a fixed list, and identifiers of sessions")),
+    "forum_sessions.DayTemplate.name": Field(rules.day_template),
+    "forum_sessions.DayTemplate.slots": Field(rules.day_template, _slots, unseen="shown once a form was sent"),
     "forum_sessions.ReleasedSession.titles": Field(rules.sitting),
     "forum_sessions.ReleasedSession.descriptions": Field(rules.sitting),
     "forum_sessions.ReleasedSession.ics_uid": Field(NUMBER),

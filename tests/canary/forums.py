@@ -9,7 +9,9 @@ from apps.core.choices import Visibility
 from apps.delegates.choices import NamingConsent
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
-from apps.sessions.services import cancel_sitting, restore_sitting
+from apps.sessions.conflicts import scan
+from apps.sessions.models import RoomTerms
+from apps.sessions.services import accept_conflict, cancel_sitting, restore_sitting
 from tests.factories.conferences import (
     ConferenceFactory,
     DecisionProfileFactory,
@@ -22,7 +24,9 @@ from tests.factories.conferences import (
 from tests.factories.delegates import CredentialFactory, DelegateFactory, InvitationFactory, RegistrationFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
 from tests.factories.sessions import (
+    AskedPartyFactory,
     AssignmentFactory,
+    DayTemplateFactory,
     SessionDelegationFactory,
     SessionFactory,
     SessionQuestionFactory,
@@ -82,6 +86,7 @@ def draft_edition(forum: Forum) -> Conference:
     DelegateFactory(conference=draft, participation=delegation)
     room, question = RoomFactory(conference=draft), GuidingQuestionFactory(conference=draft)
     SourcedFactFactory(conference=draft)
+    DayTemplateFactory(conference=draft)
     for number, visibility in enumerate(TIMED):
         at = times(f"{9 + number:02}:00", f"{9 + number:02}:30")
         sitting = SessionFactory(conference=draft, visibility=visibility, at=at, room=room)
@@ -99,6 +104,7 @@ def fill(conference: Conference, *, by: User) -> None:
     OrganizationFactory(forum=forum)
     EntityFactory(forum=forum)
     RoomFactory(conference=conference)
+    DayTemplateFactory(conference=conference)
     for status in ("proposed", "declined", "withdrawn"):
         row = ParticipationFactory(conference=conference, status=status, entitled=False, note="Between us.")
         EntityNameFactory(conference=conference, entity=row.entity, disclaimer="Without prejudice.")
@@ -111,6 +117,8 @@ def fill(conference: Conference, *, by: User) -> None:
     conference.participations.filter(credentials=None).update(entitled=False)  # nobody could speak for them
     for delegate in conference.delegates.filter(status="registered", registration=None):
         RegistrationFactory(delegate=delegate)
+    RoomTerms.objects.create(room=conference.rooms.first(), building="North")
+    accept_conflict(conference, scan(conference)[0].fingerprint, "Between us.", by=by)
 
 
 def participants(conference: Conference, accounts: dict[str, User]) -> None:
@@ -123,6 +131,10 @@ def participants(conference: Conference, accounts: dict[str, User]) -> None:
         InvitationFactory(delegate=delegate)
         if row != Audience.INVITED:
             RegistrationFactory(delegate=delegate, naming_consent=next(consents))
+        if row == Audience.HEAD:
+            asking = delegate.participation
+            others = conference.participations.known().exclude(pk=asking.pk)
+            AskedPartyFactory(request__asking=asking, request__word="Later.", participation=others.first())
         sitting = SessionFactory(conference=conference, at=times(f"{number + 5:02}:00", f"{number + 5:02}:45"))
         AssignmentFactory(sitting=sitting, person=delegate.person)
     declined = DelegateFactory(conference=conference, declined=True, person__user=accounts["declined"])

@@ -6,14 +6,24 @@ from apps.accounts.models import AccountInvitation, User
 from apps.conferences.choices import AttributionRule, PartyKind, TeamRole
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.least_rights import Thing as T
-from apps.conferences.models import Conference, Forum, Organization, Room, SourcedFact, TeamMember
+from apps.conferences.models import (
+    Conference,
+    Forum,
+    Organization,
+    Phase,
+    Room,
+    Round,
+    SourcedFact,
+    TeamMember,
+    Track,
+)
 from apps.delegates.choices import DelegateStatus, NamingConsent
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Credential, Delegate, Person, Registration
 from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
-from apps.sessions.models import Release, ReleasedSession, Session
+from apps.sessions.models import AcceptedConflict, DayTemplate, Release, ReleasedSession, RoomTerms, Session
 from apps.statements.models import Party, Position, RosterEntry
 from tests.canary.rights import EVERYBODY, Way, changing, reading
 from tests.canary.rules_of_texts import text
@@ -68,6 +78,29 @@ def room(row: Room) -> Ways:
     yield reading(row.conference, T.SET_UP)
     for sitting in sittings(row.released_sittings.all()):
         yield Way(sitting=sitting)
+
+
+def strand(row: Round | Phase | Track) -> Ways:
+    """The set-up, and whoever may know of a session in it."""
+    yield reading(row.conference, T.SET_UP)
+    found = {"phase__round": row} if isinstance(row, Round) else {row._meta.model_name: row}
+    for each in sittings(ReleasedSession.objects.filter(**found)):
+        yield Way(sitting=each)
+
+
+def room_terms(row: RoomTerms) -> Ways:
+    """The page of the programme's rules, and the conflicts that speak of a way between buildings."""
+    yield reading(row.room.conference, T.PROGRAMME_DESK)
+
+
+def accepted_conflict(row: AcceptedConflict) -> Ways:
+    """The list of conflicts at the desk."""
+    yield reading(row.conference, T.PROGRAMME_DESK)
+
+
+def day_template(row: DayTemplate) -> Ways:
+    """Its title may be one of a closed session."""
+    yield reading(row.conference, T.PROGRAMME_DESK, T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT)
 
 
 def sittings(rows) -> list[ReleasedSession]:

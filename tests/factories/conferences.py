@@ -76,6 +76,33 @@ class DecisionProfileFactory(factory.django.DjangoModelFactory):
     authentic_languages = ["en", "ja"]
 
 
+class RoundFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Round
+
+    conference = factory.SubFactory(ConferenceFactory)
+    titles = factory.Sequence(lambda n: {"en": f"Round {n}"})
+    order = factory.Sequence(lambda n: n)
+
+
+class PhaseFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Phase
+
+    conference = factory.SubFactory(ConferenceFactory)
+    titles = factory.Sequence(lambda n: {"en": f"Phase {n}"})
+    order = factory.Sequence(lambda n: n)
+
+
+class TrackFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Track
+
+    conference = factory.SubFactory(ConferenceFactory)
+    titles = factory.Sequence(lambda n: {"en": f"Track {n}"})
+    order = factory.Sequence(lambda n: n)
+
+
 class GuidingQuestionFactory(factory.django.DjangoModelFactory):
     class Meta:
         model = models.GuidingQuestion

@@ -1,4 +1,5 @@
 import datetime as dt
+import hashlib
 import zoneinfo
 
 import factory
@@ -67,3 +68,100 @@ class AssignmentFactory(factory.django.DjangoModelFactory):
     sitting = factory.SubFactory(SessionFactory)
     person = factory.SubFactory(PersonFactory, forum=factory.SelfAttribute("..sitting.conference.forum"))
     role = choices.Role.SPEAKER
+
+
+class AgendaItemFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.AgendaItem
+
+    sitting = factory.SubFactory(SessionFactory)
+    order = factory.Sequence(int)
+    titles = factory.Sequence(lambda n: {"en": f"Example Item {n}", "ja": f"例の議題{n}"})
+
+
+class JoinLinkFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.JoinLink
+
+    sitting = factory.SubFactory(SessionFactory)
+    audience = choices.LinkAudience.PARTICIPANTS
+    url = factory.LazyAttribute(lambda link: f"https://meet.example/{link.audience}")
+
+
+class InterpretationFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Interpretation
+
+    sitting = factory.SubFactory(SessionFactory)
+    source, target = "ja", "en"
+
+
+class MaterialFactory(factory.django.DjangoModelFactory):
+    """A small text file for the team; `text` is what it holds."""
+
+    class Meta:
+        model = models.Material
+
+    class Params:
+        text = factory.Sequence(lambda n: f"Example words {n}")
+
+    sitting = factory.SubFactory(SessionFactory)
+    kind = choices.MaterialKind.MATERIAL
+    title = factory.Sequence(lambda n: f"Example file {n}")
+    file_name, file_type = "example.txt", "txt"
+    content = factory.LazyAttribute(lambda row: row.text.encode())
+    size = factory.LazyAttribute(lambda row: len(row.content))
+    sha256 = factory.LazyAttribute(lambda row: hashlib.sha256(row.content).hexdigest())
+
+
+class SignUpFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.SignUp
+
+    sitting = factory.SubFactory(SessionFactory, public=True)
+    places = 5
+
+
+class GuestFactory(factory.django.DjangoModelFactory):
+    """Asked for a place, and has not confirmed."""
+
+    class Meta:
+        model = models.Guest
+
+    sign_up = factory.SubFactory(SignUpFactory)
+    name = factory.Sequence(lambda n: f"Guest Example {n}")
+    email = factory.Sequence(lambda n: f"guest-{n}@x.example")
+    language = "en"
+
+
+class MeetingRequestFactory(factory.django.DjangoModelFactory):
+    """Nobody has answered yet."""
+
+    class Meta:
+        model = models.MeetingRequest
+
+    asking = factory.SubFactory(ParticipationFactory)
+    conference = factory.SelfAttribute("asking.conference")
+    subject = factory.Sequence(lambda n: f"Example subject {n}")
+
+
+class AskedPartyFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.AskedParty
+
+    request = factory.SubFactory(MeetingRequestFactory)
+    participation = factory.SubFactory(ParticipationFactory, conference=factory.SelfAttribute("..request.conference"))
+
+
+class DayTemplateFactory(factory.django.DjangoModelFactory):
+    """One session at nine."""
+
+    class Meta:
+        model = models.DayTemplate
+
+    conference = factory.SubFactory(ConferenceFactory)
+    name = factory.Sequence(lambda n: f"Example Day {n}")
+    begins = 540
+    slots = [
+        {"start": 0, "minutes": 60, "format": "plenary", "titles": {"en": "Talk"}, "room": {}, "visibility": "session"}
+    ]

@@ -42,7 +42,11 @@ MATRIX = {
         setup-rooms setup-rooms-edit setup-rooms-remove setup-rooms-up setup-rooms-down
         setup-questions setup-questions-edit setup-questions-remove setup-questions-up setup-questions-down
         setup-organizations setup-organizations-edit setup-organizations-remove setup-organizations-up
-        setup-organizations-down setup-facts setup-facts-edit setup-facts-remove""",
+        setup-organizations-down
+        setup-rounds setup-rounds-edit setup-rounds-remove setup-rounds-up setup-rounds-down
+        setup-phases setup-phases-edit setup-phases-remove setup-phases-up setup-phases-down
+        setup-tracks setup-tracks-edit setup-tracks-remove setup-tracks-up setup-tracks-down
+        setup-facts setup-facts-edit setup-facts-remove""",
     ),
     "conferences ": (CORE, "setup"),
     "conferences  ": (WRITERS, "setup-history"),
@@ -58,11 +62,24 @@ MATRIX = {
     "delegates ": (EVERYBODY, "reply details check done account stuck"),
     "sessions": (
         ORGANIZER,
-        """time-zone programme-mode add change assign unschedule cancel restore remove unassign earlier later
-        release release-mail""",
+        """time-zone programme-mode release release-mail add
+        change assign unschedule cancel restore remove unassign earlier later
+        agenda agenda-edit agenda-remove agenda-up agenda-down links links-edit links-remove
+        interpretation interpretation-remove languages materials materials-edit materials-remove
+        guests guests-csv guests-end guest-remove desk-meeting desk-meeting-refuse
+        grid-state grid-arrange grid-new grid-change grid-cast grid-cancel grid-restore grid-take-back
+        pin unpin rules requirements remove-requirement way-out accept-conflict withdraw-acceptance
+        proposal stop-proposal take-proposal many paste day day-template save-template remove-template
+        earlier-edition bilaterals import-schedule duplicate""",
     ),
-    "sessions ": (CORE, "desk desk-sitting releases version compare"),
-    "sessions  ": (EVERYBODY, "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics"),
+    "sessions ": (CORE, "desk desk-sitting desk-meetings releases version compare conflicts"),
+    "sessions    ": ({"head"}, "meetings meeting-ask meeting meeting-decline meeting-withdraw"),
+    "sessions  ": (
+        EVERYBODY,
+        "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics material "
+        "sign-up sign-up-asked guest",
+    ),
+    "sessions   ": (SIGNED_IN, "remarks remarks-remove"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail"),

@@ -43,6 +43,7 @@ NEEDS = {
     "statements.give_own": ({T.OWN_TEXTS}, {T.OWN_POSITION}),
     "sessions.view_desk": ({T.PROGRAMME_DESK, T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT, T.NAMES}, set()),
     "sessions.manage": (set(), {T.PROGRAMME_DESK}),
+    "sessions.ask_meeting": ({T.OWN_MEETINGS}, {T.OWN_MEETINGS}),
     "statements.view": ({T.TABLED}, set()),
     "statements.view_positions": ({T.POSITIONS}, set()),
     "statements.view_reasons": ({T.REASONS}, set()),
@@ -84,7 +85,8 @@ def test_every_role_and_everybody_outside_has_a_row_that_nobody_can_change():
 def test_what_a_role_may_change_it_may_read_and_nobody_outside_the_team_changes_anything():
     for row in ROWS:
         assert MAY_CHANGE[row] - {T.ADOPTION} <= MAY_READ[row], row
-    assert {row: MAY_CHANGE[row] for row in Audience if MAY_CHANGE[row]} == {Audience.HEAD: {T.OWN_POSITION}}
+    of_heads = {T.OWN_POSITION, T.OWN_MEETINGS}
+    assert {row: MAY_CHANGE[row] for row in Audience if MAY_CHANGE[row]} == {Audience.HEAD: of_heads}
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ def fetch(connection: http.client.HTTPConnection, path: str, headers: dict[str, 
     connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     body = answer.read()
-    if answer.status not in {200, 304}:
+    if answer.status not in {200, 204, 304}:
         raise SystemExit(f"bench: {path} answered {answer.status}")
     return body
 

@@ -3,9 +3,9 @@
 import argparse
 import os
 
-from tests.load import pages, scale, stack, work
+from tests.load import grid, pages, scale, solving, stack, work
 
-MEASURES = {**pages.MEASURES, **work.MEASURES}  # memory last: after the others have used it
+MEASURES = {**pages.MEASURES, **grid.MEASURES, **solving.MEASURES, **work.MEASURES}  # memory last: after the others
 
 
 def main() -> None:

@@ -7,14 +7,20 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from apps.audit.models import Entry
 from apps.core.clocks.times import format_moment
 from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 from apps.core.listing import enumerated
 from apps.core.rows.concurrency import CHANGED_MEANWHILE, version_of
 
-UNTOLD = {"id", "created_at", "updated_at"}
+UNTOLD = {"id", "created_at", "updated_at", "sequence"}  # counted up by what is told
+TYPED_IS_KEPT = gettext_lazy(
+    "%(who)s changed %(what)s (%(when)s) after you opened this page. What you typed is still here: "
+    "save again to replace it, or reload the page to see the other change."
+)
 
 
 class _Encoder(DjangoJSONEncoder):
@@ -48,11 +54,13 @@ def is_in_history(instance: models.Model, name: str) -> bool:
     return events is None or hasattr(events.model, field.attname)
 
 
-def refuse_if_changed(current: Any, version: str | None, *, tz: str | None = None) -> None:
+def refuse_if_changed(
+    current: Any, version: str | None, *, tz: str | None = None, sentence: Words = TYPED_IS_KEPT
+) -> None:
     """Refuse (code "changed_meanwhile") when the row is no longer the one a form was made from.
 
     `current` is the row under its lock, `version` what the form carried (None: the caller had no form). The sentence
-    says who changed what and when, in the zone `tz`.
+    says who changed what and when, in the zone `tz`; another `sentence` for where nothing was typed.
     """
     if version is None or version_of(current) == version:
         return
@@ -62,11 +70,7 @@ def refuse_if_changed(current: Any, version: str | None, *, tz: str | None = Non
         "what": enumerated(changed_labels(current, version)) or _("this page"),
         "when": format_moment(entry.at if entry else current.updated_at, tz, "short"),
     }
-    message = _(
-        "%(who)s changed %(what)s (%(when)s) after you opened this page. What you typed is still here: "
-        "save again to replace it, or reload the page to see the other change."
-    )
-    raise Refused(message % said, code=CHANGED_MEANWHILE)
+    raise Refused(str(sentence) % said, code=CHANGED_MEANWHILE)
 
 
 def changed_labels(current: Any, version: str) -> list[str]:

@@ -2,6 +2,7 @@ from apps.conferences.models.decisions import DecisionProfile
 from apps.conferences.models.editions import Conference, OrganizationRole
 from apps.conferences.models.facts import SourcedFact
 from apps.conferences.models.forums import Forum, Organization, working_languages
+from apps.conferences.models.phases import Phase, Round, Track
 from apps.conferences.models.questions import GuidingQuestion
 from apps.conferences.models.team import TeamMember
 from apps.conferences.models.venue import Room
@@ -14,9 +15,12 @@ __all__ = [
     "GuidingQuestion",
     "Organization",
     "OrganizationRole",
+    "Phase",
     "Room",
+    "Round",
     "SourcedFact",
     "TeamMember",
+    "Track",
     "validate_edition_slug",
     "validate_forum_slug",
     "working_languages",

@@ -1,5 +1,6 @@
 """Rooms, guiding questions, sourced facts and the way of deciding: each change a verb with its actor."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
@@ -19,6 +20,12 @@ from apps.core.rows.saving import save_checked
 @transaction.atomic
 def add_room(conference: Conference, *, by: User, names: dict[str, str], capacity: int | None = None) -> Room:
     return rows.add(Room(conference=conference, names=names, capacity=capacity), by=by, verb="room.added")
+
+
+@transaction.atomic
+def add_rooms(conference: Conference, names: Sequence[dict[str, str]], *, by: User | None) -> list[Room]:
+    """Several at once, in their order, after those there are. Refused with the field, and nothing added."""
+    return rows.add_many([Room(conference=conference, names=each) for each in names], by=by, verb="room.added")
 
 
 @transaction.atomic

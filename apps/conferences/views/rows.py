@@ -15,8 +15,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import services
+from apps.conferences.forms.phases import PhaseForm, TitledForm
 from apps.conferences.forms.setup import FactForm, OrganizationForm, OrganizationRoleForm, QuestionForm, RoomForm
-from apps.conferences.models import GuidingQuestion, OrganizationRole, Room, SourcedFact
+from apps.conferences.models import GuidingQuestion, OrganizationRole, Phase, Room, Round, SourcedFact, Track
 from apps.conferences.views.adding import AddsToList
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.conferences.views.scope import EditionScope, ForumScope
@@ -36,7 +37,7 @@ class Rows:
     edit_form: type[BaseForm]
     template: str
     add: Callable[..., Any]
-    change: Callable[..., Any]
+    change: Callable[..., Any] | None  # rows that are only added and taken out have none, and no page to change one
     remove: Callable[..., Any]
     removed: str | Promise
     move: Callable[..., Any] | None = None
@@ -62,6 +63,18 @@ ORGANIZATIONS = Rows(
     _("The role is removed; the organization stays known to the forum."), move=services.move_organization_role,
     related=("organization",), with_forum=True, subject="organization", words="organization.names", keeps=("role",),
 )  # fmt: skip
+ROUNDS = Rows(
+    "rounds", Round, TitledForm, TitledForm, "conferences/rounds.html", services.add_round, services.change_round,
+    services.remove_round, _("The round is removed."), move=services.move_round, words="titles",
+)  # fmt: skip
+PHASES = Rows(
+    "phases", Phase, PhaseForm, PhaseForm, "conferences/phases.html", services.add_phase, services.change_phase,
+    services.remove_phase, _("The phase is removed."), move=services.move_phase, words="titles", related=("round",),
+)  # fmt: skip
+TRACKS = Rows(
+    "tracks", Track, TitledForm, TitledForm, "conferences/tracks.html", services.add_track, services.change_track,
+    services.remove_track, _("The track is removed."), move=services.move_track, words="titles",
+)  # fmt: skip
 FACTS = Rows(
     "facts", SourcedFact, FactForm, FactForm, "conferences/facts.html", services.add_fact, services.change_fact,
     services.remove_fact, _("The value is removed."), with_forum=True, words="values",
@@ -82,6 +95,10 @@ class RowsMixin(PermissionRequiredMixin):
     def get_queryset(self):
         found = self.rows.model.objects.filter(conference=self.conference).select_related(*self.rows.related)
         return found.filter(forum=self.forum) if self.rows.with_forum else found
+
+    def more(self) -> dict[str, Any]:
+        """What the forms of one kind of row need to know."""
+        return {"conference": self.conference} if self.rows is PHASES else {}
 
     def get_row(self):
         return get_object_or_404(self.get_queryset(), pk=self.kwargs["row_id"])
@@ -109,8 +126,7 @@ class RowsView(AddsToList, RowsMixin, DomainFormView):
         return self.rows.add_form
 
     def get_form_kwargs(self):
-        more = {"forum": self.forum} if self.rows is ORGANIZATIONS else {}
-        return super().get_form_kwargs() | more
+        return super().get_form_kwargs() | ({"forum": self.forum} if self.rows is ORGANIZATIONS else self.more())
 
     def perform(self, form):
         scope = (self.forum, self.conference) if self.rows.with_forum else (self.conference,)
@@ -121,7 +137,7 @@ class RowsView(AddsToList, RowsMixin, DomainFormView):
         kwargs["entries"] = [
             {
                 "row": row,
-                "edit": self.scope_url(f"{self.page}-edit", row_id=row.pk),
+                "edit": self.scope_url(f"{self.page}-edit", row_id=row.pk) if self.rows.change else "",
                 "up": self.scope_url(f"{self.page}-up", row_id=row.pk) if self.rows.move and index else "",
                 "down": self.scope_url(f"{self.page}-down", row_id=row.pk)
                 if self.rows.move and index < len(found) - 1
@@ -130,6 +146,7 @@ class RowsView(AddsToList, RowsMixin, DomainFormView):
             }
             for index, row in enumerate(found)
         ]
+        kwargs["rows_page"] = self.page
         kwargs["just_added"] = self.just_added({str(row.pk): self.name_of(row) for row in found})
         return super().get_context_data(**kwargs)
 
@@ -150,11 +167,11 @@ class RowEditView(RowsMixin, DomainFormView):
         return getattr(self.row, self.rows.subject) if self.rows.subject else self.row
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"instance": self.subject}
+        return super().get_form_kwargs() | {"instance": self.subject, **self.more()}
 
     def perform(self, form):
-        version = form.cleaned_data["version"]
-        return self.rows.change(self.subject, by=self.request.user, version=version, **form.values())
+        version, change = form.cleaned_data["version"], cast(Callable[..., Any], self.rows.change)
+        return change(self.subject, by=self.request.user, version=version, **form.values())
 
     def get_context_data(self, **kwargs):
         kwargs.update(row=self.row, subject=self.subject, back=self.scope_url(), rows_page=self.page)

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
-from apps.delegates.people_table.columns import key
+from apps.core.tables.headings import key
 from apps.delegations.models import Participation
 
 # Words that one list writes and another leaves out: "The Republic of Example" is "Example Republic".

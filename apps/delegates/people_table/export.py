@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
+from apps.core.tables.pasted import write_csv
 from apps.delegates.models import Delegate
 from apps.delegates.people_list.roster import in_delegation_order
 from apps.delegates.people_table.columns import COLUMNS
-from apps.delegates.people_table.pasted import write_csv
 from apps.delegations.models import Participation
 
 PERSON_COLUMNS = [column for column in COLUMNS if column.field not in ("delegation", "roles")]

@@ -15,13 +15,16 @@ from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import validate_line
 from apps.core.guards.readable_names import readable_name
 from apps.core.lazy import Words
+from apps.core.tables.assigning import Assignment
+from apps.core.tables.cells import parts
+from apps.core.tables.pasted import PastedTable, read_table, repeats
 from apps.delegates.choices import DelegateRole
 from apps.delegates.models import Person
 from apps.delegates.people_table import words
-from apps.delegates.people_table.assigning import Assignment, assign
+from apps.delegates.people_table.assigning import assign
+from apps.delegates.people_table.columns import PEOPLE
 from apps.delegates.people_table.delegations import Delegations
 from apps.delegates.people_table.known import find_known, find_repeated
-from apps.delegates.people_table.pasted import PastedTable, read_table, repeats
 from apps.delegates.people_table.rows import HERE, PersonRow
 from apps.delegates.person_columns import CALLED, EVERYTHING
 from apps.delegates.seats import people_on, sits
@@ -86,7 +89,7 @@ def read_people(text: str, conference: Conference, *, by: User | None = None, sa
     Refused (field "table") where the table as a whole cannot be read; ColumnsOpen where its columns are to be said.
     """
     said = said or Said()
-    table = read_table(text)
+    table = read_table(text, PEOPLE)
     if len(table.rows) > MAX_ROWS:
         message = _("The table has %(count)s rows; at most %(limit)s can be taken in at once.")
         raise Refused(message % {"count": len(table.rows), "limit": MAX_ROWS}, field="table", code="too_many")
@@ -179,7 +182,7 @@ def _read_row(row: PersonRow, delegations: Delegations) -> None:
     for name in EVERYTHING:
         if name in cells:
             _try(row, name, lambda name=name: row.person.__setitem__(name, readers.get(name, _line)(cells[name])))
-    if len(words.parts(cells.get("language", ""))) > 1 and "language" in row.person:
+    if len(parts(cells.get("language", ""))) > 1 and "language" in row.person:
         row.person.setdefault("languages", words.languages(cells["language"]))
     _try(row, "delegation", lambda: setattr(row, "participation", delegations.find(cells.get("delegation", ""))))
     _try(row, "roles", lambda: setattr(row, "roles", words.roles(cells.get("roles", ""))))

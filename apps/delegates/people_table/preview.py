@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.lazy import Words
 from apps.delegates.models import Person
-from apps.delegates.people_table.columns import BY_FIELD
+from apps.delegates.people_table.columns import PEOPLE
 from apps.delegates.people_table.people_file import PeopleFile
 from apps.delegates.people_table.rows import SOMEBODY_ELSE, PersonRow
 from apps.delegates.person_columns import NAME, WORK
@@ -74,7 +74,7 @@ def _parts(row: PersonRow, people: PeopleFile, used: list[str], fields: tuple[st
         typed, error = row.cells.get(name, ""), row.errors.get(name, "")
         if typed or error:
             read = "" if error else _read(row, people, name)
-            yield Part(name, BY_FIELD[name].label, typed, read if read != typed else "", error)
+            yield Part(name, PEOPLE.by_field[name].label, typed, read if read != typed else "", error)
 
 
 def _read(row: PersonRow, people: PeopleFile, name: str) -> str:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from apps.delegates.people_table.assigning import ColumnsOpen, assign
-from apps.delegates.people_table.pasted import delimiter_of, read_table
+from apps.core.tables.assigning import ColumnsOpen
+from apps.core.tables.pasted import delimiter_of, read_table
+from apps.delegates.people_table.assigning import assign
+from apps.delegates.people_table.columns import PEOPLE
 
 EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005]")
 ADDED = ["family_name", "given_name", "native_name", "name_order"]
@@ -58,7 +60,7 @@ def split_whole_names(text: str, said: Mapping[str, str] | None = None) -> str:
     `said` are columns as somebody has said them (`assigning.assign`). Any other table comes back as it is. Refused
     (field "table") when it cannot be read.
     """
-    table = read_table(text)
+    table = read_table(text, PEOPLE)
     try:
         assignment = assign(table.header, table.rows, said)
     except ColumnsOpen as unsaid:
@@ -87,5 +89,5 @@ def _put(row: list[str], place: int, cells: list[str]) -> list[str]:
 
 def _written(text: str, rows: list[list[str]]) -> str:
     buffer = io.StringIO(newline="")
-    csv.writer(buffer, delimiter=delimiter_of(text), lineterminator="\n").writerows(rows)
+    csv.writer(buffer, delimiter=delimiter_of(text, PEOPLE), lineterminator="\n").writerows(rows)
     return buffer.getvalue()

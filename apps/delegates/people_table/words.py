@@ -1,14 +1,11 @@
 """Words in the cells of a list of people: roles, orders of names, languages."""
 
-import re
-
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.languages import CONTENT_LANGUAGES, NAME_LANGUAGES
-from apps.core.lazy import Words
+from apps.core.tables.cells import parts, word
+from apps.core.tables.headings import key
 from apps.delegates.choices import DelegateRole, NameOrder
-from apps.delegates.people_table.columns import key
 
 # Who heads a delegation is a credential with a date, not a role: such a row is a delegate, and is told about.
 HEADS = {
@@ -45,18 +42,6 @@ NAME_LANGUAGE_WORDS = {
     **LANGUAGE_WORDS, "zhhant": "zh-hant", "traditionalchinese": "zh-hant", key(NAME_LANGUAGES["zh-hant"]): "zh-hant",
     "繁体字中国語": "zh-hant", "中国語繁体字": "zh-hant",
 }  # fmt: skip
-
-
-def word(text: str, words: dict[str, str], known: Words) -> str:
-    """What a cell means. ValidationError with what there is for a word that is not known."""
-    if (found := words.get(key(text))) is None:
-        message = _("“%(word)s” is not known here. Possible: %(known)s.")
-        raise ValidationError(message % {"word": text, "known": known})
-    return str(found)
-
-
-def parts(text: str) -> list[str]:
-    return [part for part in re.split(r"\s*[;,/、・，&+]\s*", text.strip()) if part]
 
 
 def roles(text: str) -> list[str]:

@@ -17,6 +17,8 @@ from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
 from apps.core.guards.full_disk import refused_when_full
 from apps.core.rows import typed
+from apps.core.tables.assigning import Assignment, ColumnsOpen
+from apps.core.tables.files import MAX_BYTES
 from apps.core.views import refusal_to_form
 from apps.delegates import services
 from apps.delegates.forms.people import TakeOverForm
@@ -24,9 +26,7 @@ from apps.delegates.forms.people_table import ImportForm, is_as_shown
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Delegate
 from apps.delegates.names import sort_key
-from apps.delegates.people_table.assigning import Assignment, ColumnsOpen
 from apps.delegates.people_table.export import people_csv
-from apps.delegates.people_table.files import MAX_BYTES
 from apps.delegates.people_table.people_file import PeopleFile, read_people
 from apps.delegates.people_table.preview import headings_of, preview_of
 from apps.delegates.people_table.whole_names import split_whole_names

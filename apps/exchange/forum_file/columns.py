@@ -7,8 +7,11 @@ from apps.conferences.models import (
     Forum,
     GuidingQuestion,
     Organization,
+    Phase,
     Room,
+    Round,
     SourcedFact,
+    Track,
 )
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates import person_columns
@@ -16,7 +19,19 @@ from apps.delegates.models import Credential, Delegate, Invitation, Person, Regi
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.exchange.forum_file.shapes import Shape
-from apps.sessions.models import ReleasedSession, Session
+from apps.sessions.models import (
+    AgendaItem,
+    AskedParty,
+    DayTemplate,
+    Guest,
+    Interpretation,
+    JoinLink,
+    Material,
+    MeetingRequest,
+    ReleasedSession,
+    Session,
+    SignUp,
+)
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
@@ -72,6 +87,9 @@ PROFILE = Shape(
 )  # fmt: skip
 ROOM = Shape(Room, same("names", "capacity"))
 QUESTION = Shape(GuidingQuestion, same("texts"))
+ROUND = Shape(Round, same("titles"))
+PHASE = Shape(Phase, same("titles", "starts_on", "ends_on"))
+TRACK = Shape(Track, same("titles"))
 ENTITY_NAME = Shape(EntityName, same("language", "context", "display", "sort_key", "flag_allowed", "disclaimer"))
 DELEGATION = Shape(
     Participation,
@@ -100,8 +118,17 @@ INVITATION = Shape(
     {"sent_at": "queued_at", "reminded_at": "reminded_at", "deadline": "deadline", "revoked_at": "revoked_at"},
 )
 SAID_OF_SESSIONS = same("titles", "descriptions", "format", "visibility", "attribution", "status")
-SESSION = Shape(Session, SAID_OF_SESSIONS)
+SESSION = Shape(Session, {**SAID_OF_SESSIONS, **same("pinned")})
 RELEASED_SESSION = Shape(ReleasedSession, {**SAID_OF_SESSIONS, **same("sequence")})
+AGENDA_ITEM = Shape(AgendaItem, {"titles": "titles", "minutes": "minutes", "papers": "symbols"})
+LINK = Shape(JoinLink, same("audience", "url", "words", "minutes_before"))
+INTERPRETATION = Shape(Interpretation, {"from": "source", "into": "target"})
+MATERIAL = Shape(Material, same("kind", "title", "language", "access", "shown", "shown_at", "file_name"))
+SIGN_UP = Shape(SignUp, same("places", "closes_at"))
+GUEST = Shape(Guest, same("name", "email", "language", "turn", "seat", "confirmed_at"))
+MEETING = Shape(MeetingRequest, same("subject", "status", "word"))
+ASKED_PARTY = Shape(AskedParty, same("answer", "word"))
+DAY_TEMPLATE = Shape(DayTemplate, same("name", "begins", "slots"))
 
 TEXT = Shape(
     Statement,

@@ -102,15 +102,31 @@ def names_by_sitting(
     return found
 
 
-def consent_in(conference: Conference) -> Subquery:
-    """What the person of an assignment lets the public read; nothing of who may not be named in public at all."""
-    named = Delegate.objects.of(conference).named_in_public().filter(person=OuterRef("person"))
+def names_of_rapporteurs(sitting: UUID, conference: Conference, named: Named) -> dict[UUID, InRole]:
+    """Who reports on items of a session's agenda, by person; one query, none when nobody may be named."""
+    if named == Named.NOBODY:
+        return {}
+    rows = part_of(ReleasedSession, "agenda_items").objects.filter(sitting=sitting).exclude(rapporteur=None)
+    public = named == Named.CONSENTING
+    consent = consent_in(conference, "rapporteur") if public else Value(AMONG_THEMSELVES)
+    columns = [f"rapporteur__{name}" for name in PersonRow._fields if name != "badge_name"]
+    found: dict[UUID, InRole] = {}
+    for pk, agreed, *person in rows.values_list("rapporteur_id", consent, *columns, badge_in(conference, "rapporteur")):
+        text, own = as_agreed(PersonRow(*person), agreed, get_language())
+        if text:
+            found[pk] = InRole(Role.RAPPORTEUR, text, own)
+    return found
+
+
+def consent_in(conference: Conference, person: str = "person") -> Subquery:
+    """What the person of a row lets the public read; nothing of who may not be named in public at all."""
+    named = Delegate.objects.of(conference).named_in_public().filter(person=OuterRef(person))
     return Subquery(named.values("registration__naming_consent")[:1])
 
 
-def badge_in(conference: Conference) -> Subquery:
-    """What the person of an assignment has written for the badge of this conference."""
-    registered = Delegate.objects.of(conference).public().filter(person=OuterRef("person"))
+def badge_in(conference: Conference, person: str = "person") -> Subquery:
+    """What the person of a row has written for the badge of this conference."""
+    registered = Delegate.objects.of(conference).public().filter(person=OuterRef(person))
     return Subquery(registered.values("registration__badge_name")[:1])
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.conferences.choices import AttributionRule
-from apps.conferences.models import Conference, Room
+from apps.conferences.models import Conference, Phase, Room, Track
 from apps.core.clocks.venue_time import is_twice, span
 from apps.core.exceptions import Refused
 from apps.core.forms import DateField, TimeField, TranslatedFormField
@@ -68,6 +68,12 @@ class SittingForm(forms.Form):
     room: "forms.ModelChoiceField[Room]" = forms.ModelChoiceField(
         label=_("Room"), queryset=None, required=False, empty_label=_("No room yet")
     )
+    phase: "forms.ModelChoiceField[Phase]" = forms.ModelChoiceField(
+        label=_("Phase"), queryset=None, required=False, empty_label=_("none")
+    )
+    track: "forms.ModelChoiceField[Track]" = forms.ModelChoiceField(
+        label=_("Track"), queryset=None, required=False, empty_label=_("none")
+    )
     delegations = RowsField(label=_("Delegations"), required=False)
     questions = RowsField(label=_("Guiding questions"), required=False)
     visibility: Any = forms.ChoiceField(
@@ -87,6 +93,9 @@ class SittingForm(forms.Form):
             self.fields[name].widget.languages = tuple(languages)
         self.fields["room"].queryset = conference.rooms.all()
         self.fields["room"].label_from_instance = lambda room: pick(room.names, get_language())
+        for name, rows in (("phase", conference.phases.all()), ("track", conference.tracks.all())):
+            self.fields[name].queryset = rows
+            self.fields[name].label_from_instance = lambda row: pick(row.titles, get_language())
         present = Participation.objects.filter(conference=conference).present().with_names()
         ordered = in_protocol_order(present, get_language())
         self.fields["delegations"].offer({row: row.name.display for row in ordered})
@@ -173,7 +182,7 @@ class SittingForm(forms.Form):
 
     def plan(self) -> SittingPlan:
         """What the service is asked for."""
-        names = ("titles", "format", "visibility", "attribution", "descriptions", "times", "room")
+        names = ("titles", "format", "visibility", "attribution", "descriptions", "times", "room", "phase", "track")
         rows = {name: self.cleaned_data[name] for name in ("delegations", "questions")}
         return SittingPlan(**{name: self.cleaned_data[name] for name in names}, **rows)
 
@@ -188,6 +197,8 @@ def initial_of(sitting: Session) -> dict[str, Any]:
         "titles": sitting.titles,
         "format": sitting.format,
         "room": sitting.room_id,
+        "phase": sitting.phase_id,
+        "track": sitting.track_id,
         "delegations": list(sitting.session_delegations.values_list("participation_id", flat=True)),
         "questions": list(sitting.session_questions.values_list("question_id", flat=True)),
         "visibility": sitting.visibility,

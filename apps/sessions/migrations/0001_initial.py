@@ -13,333 +13,990 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('conferences', '0002_alter_conference_slug_alter_conferenceevent_slug_and_more'),
-        ('delegates', '0003_one_head_at_a_time'),
-        ('delegations', '0001_initial'),
-        ('pghistory', '0007_auto_20250421_0444'),
+        ("conferences", "0002_alter_conference_slug_alter_conferenceevent_slug_and_more"),
+        ("delegates", "0003_one_head_at_a_time"),
+        ("delegations", "0001_initial"),
+        ("pghistory", "0007_auto_20250421_0444"),
     ]
 
     operations = [
         SharedBtreeGist(),
         migrations.CreateModel(
-            name='Assignment',
+            name="Assignment",
             fields=[
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('role', models.CharField(choices=[('chair', 'chair'), ('moderator', 'moderator'), ('speaker', 'speaker'), ('discussant', 'discussant'), ('rapporteur', 'rapporteur'), ('interpreter', 'interpreter'), ('participant', 'participant')], default='participant', max_length=12, verbose_name='role')),
-                ('order', models.PositiveSmallIntegerField(default=0)),
-                ('busy', django.contrib.postgres.fields.ranges.DateTimeRangeField(default=apps.sessions.models.no_time, editable=False)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='assignments', to='delegates.person', verbose_name='person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("chair", "chair"),
+                            ("moderator", "moderator"),
+                            ("speaker", "speaker"),
+                            ("discussant", "discussant"),
+                            ("rapporteur", "rapporteur"),
+                            ("interpreter", "interpreter"),
+                            ("participant", "participant"),
+                        ],
+                        default="participant",
+                        max_length=12,
+                        verbose_name="role",
+                    ),
+                ),
+                ("order", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "busy",
+                    django.contrib.postgres.fields.ranges.DateTimeRangeField(
+                        default=apps.sessions.models.no_time, editable=False
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assignments",
+                        to="delegates.person",
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'person in a role',
-                'verbose_name_plural': 'people in roles',
-                'ordering': ['order', 'id'],
+                "verbose_name": "person in a role",
+                "verbose_name_plural": "people in roles",
+                "ordering": ["order", "id"],
             },
         ),
         migrations.CreateModel(
-            name='CalendarKey',
+            name="CalendarKey",
             fields=[
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('version', models.PositiveSmallIntegerField(default=1)),
-                ('person', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='calendar_key', to='delegates.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("version", models.PositiveSmallIntegerField(default=1)),
+                (
+                    "person",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="calendar_key", to="delegates.person"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'private calendar address',
-                'verbose_name_plural': 'private calendar addresses',
+                "verbose_name": "private calendar address",
+                "verbose_name_plural": "private calendar addresses",
             },
         ),
         migrations.CreateModel(
-            name='CalendarKeyEvent',
+            name="CalendarKeyEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('version', models.PositiveSmallIntegerField(default=1)),
-                ('person', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='delegates.person')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='forum_sessions.calendarkey')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("version", models.PositiveSmallIntegerField(default=1)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="delegates.person",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="forum_sessions.calendarkey",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Session',
+            name="Session",
             fields=[
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('titles', apps.core.fields.TranslatedField(default=dict, verbose_name='title')),
-                ('descriptions', apps.core.fields.TranslatedField(blank=True, default=dict, verbose_name='description')),
-                ('format', models.CharField(choices=[('plenary', 'plenary'), ('bilateral', 'bilateral'), ('trilateral', 'trilateral'), ('working_group', 'working group'), ('public', 'public session'), ('ceremony', 'ceremony'), ('break', 'break'), ('other', 'other')], default='plenary', max_length=14, verbose_name='format')),
-                ('during', django.contrib.postgres.fields.ranges.DateTimeRangeField(blank=True, null=True, verbose_name='time')),
-                ('busy', models.GeneratedField(db_persist=True, expression=models.Case(models.When(during__isnull=False, status='scheduled', then=models.F('during')), default=models.Value('empty', output_field=django.contrib.postgres.fields.ranges.DateTimeRangeField())), output_field=django.contrib.postgres.fields.ranges.DateTimeRangeField())),
-                ('visibility', models.CharField(choices=[('public', 'public'), ('participants', 'participants of the conference'), ('session', 'participants of this session'), ('secretariat', 'secretariat')], default='session', max_length=14, verbose_name='who may know of it')),
-                ('attribution', models.CharField(blank=True, choices=[('chatham_house', 'Chatham House Rule'), ('off_the_record', 'off the record'), ('on_the_record', 'on the record')], max_length=16, verbose_name='attribution')),
-                ('status', models.CharField(choices=[('scheduled', 'planned'), ('cancelled', 'cancelled')], default='scheduled', max_length=10, verbose_name='status')),
-                ('sequence', models.PositiveIntegerField(default=0)),
-                ('ics_uid', models.CharField(default=apps.sessions.models.new_uid, editable=False, max_length=120, unique=True)),
-                ('conference', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sittings', to='conferences.conference')),
-                ('room', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='sittings', to='conferences.room', verbose_name='room')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("titles", apps.core.fields.TranslatedField(default=dict, verbose_name="title")),
+                (
+                    "descriptions",
+                    apps.core.fields.TranslatedField(blank=True, default=dict, verbose_name="description"),
+                ),
+                (
+                    "format",
+                    models.CharField(
+                        choices=[
+                            ("plenary", "plenary"),
+                            ("bilateral", "bilateral"),
+                            ("trilateral", "trilateral"),
+                            ("working_group", "working group"),
+                            ("public", "public session"),
+                            ("ceremony", "ceremony"),
+                            ("break", "break"),
+                            ("other", "other"),
+                        ],
+                        default="plenary",
+                        max_length=14,
+                        verbose_name="format",
+                    ),
+                ),
+                (
+                    "during",
+                    django.contrib.postgres.fields.ranges.DateTimeRangeField(
+                        blank=True, null=True, verbose_name="time"
+                    ),
+                ),
+                (
+                    "busy",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Case(
+                            models.When(during__isnull=False, status="scheduled", then=models.F("during")),
+                            default=models.Value(
+                                "empty", output_field=django.contrib.postgres.fields.ranges.DateTimeRangeField()
+                            ),
+                        ),
+                        output_field=django.contrib.postgres.fields.ranges.DateTimeRangeField(),
+                    ),
+                ),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("public", "public"),
+                            ("participants", "participants of the conference"),
+                            ("session", "participants of this session"),
+                            ("secretariat", "secretariat"),
+                        ],
+                        default="session",
+                        max_length=14,
+                        verbose_name="who may know of it",
+                    ),
+                ),
+                (
+                    "attribution",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("chatham_house", "Chatham House Rule"),
+                            ("off_the_record", "off the record"),
+                            ("on_the_record", "on the record"),
+                        ],
+                        max_length=16,
+                        verbose_name="attribution",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("scheduled", "planned"), ("cancelled", "cancelled")],
+                        default="scheduled",
+                        max_length=10,
+                        verbose_name="status",
+                    ),
+                ),
+                ("sequence", models.PositiveIntegerField(default=0)),
+                (
+                    "ics_uid",
+                    models.CharField(default=apps.sessions.models.new_uid, editable=False, max_length=120, unique=True),
+                ),
+                (
+                    "conference",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="sittings",
+                        to="conferences.conference",
+                    ),
+                ),
+                (
+                    "room",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="sittings",
+                        to="conferences.room",
+                        verbose_name="room",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'session',
-                'verbose_name_plural': 'sessions',
-                'ordering': ['id'],
+                "verbose_name": "session",
+                "verbose_name_plural": "sessions",
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='AssignmentEvent',
+            name="AssignmentEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('role', models.CharField(choices=[('chair', 'chair'), ('moderator', 'moderator'), ('speaker', 'speaker'), ('discussant', 'discussant'), ('rapporteur', 'rapporteur'), ('interpreter', 'interpreter'), ('participant', 'participant')], default='participant', max_length=12, verbose_name='role')),
-                ('order', models.PositiveSmallIntegerField(default=0)),
-                ('person', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='delegates.person', verbose_name='person')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='forum_sessions.assignment')),
-                ('sitting', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='forum_sessions.session')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("chair", "chair"),
+                            ("moderator", "moderator"),
+                            ("speaker", "speaker"),
+                            ("discussant", "discussant"),
+                            ("rapporteur", "rapporteur"),
+                            ("interpreter", "interpreter"),
+                            ("participant", "participant"),
+                        ],
+                        default="participant",
+                        max_length=12,
+                        verbose_name="role",
+                    ),
+                ),
+                ("order", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="delegates.person",
+                        verbose_name="person",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="forum_sessions.assignment",
+                    ),
+                ),
+                (
+                    "sitting",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="forum_sessions.session",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='assignment',
-            name='sitting',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='assignments', to='forum_sessions.session'),
+            model_name="assignment",
+            name="sitting",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="assignments", to="forum_sessions.session"
+            ),
         ),
         migrations.CreateModel(
-            name='SessionDelegation',
+            name="SessionDelegation",
             fields=[
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('participation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='session_delegations', to='delegations.participation')),
-                ('sitting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='session_delegations', to='forum_sessions.session')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "participation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="session_delegations",
+                        to="delegations.participation",
+                    ),
+                ),
+                (
+                    "sitting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="session_delegations",
+                        to="forum_sessions.session",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'delegation in a session',
-                'verbose_name_plural': 'delegations in sessions',
-                'ordering': ['participation__order', 'id'],
+                "verbose_name": "delegation in a session",
+                "verbose_name_plural": "delegations in sessions",
+                "ordering": ["participation__order", "id"],
             },
         ),
         migrations.AddField(
-            model_name='session',
-            name='delegations',
-            field=models.ManyToManyField(related_name='sittings', through='forum_sessions.SessionDelegation', to='delegations.participation'),
+            model_name="session",
+            name="delegations",
+            field=models.ManyToManyField(
+                related_name="sittings", through="forum_sessions.SessionDelegation", to="delegations.participation"
+            ),
         ),
         migrations.CreateModel(
-            name='SessionDelegationEvent',
+            name="SessionDelegationEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('participation', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='delegations.participation')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='forum_sessions.sessiondelegation')),
-                ('sitting', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='forum_sessions.session')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "participation",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="delegations.participation",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="forum_sessions.sessiondelegation",
+                    ),
+                ),
+                (
+                    "sitting",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="forum_sessions.session",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SessionEvent',
+            name="SessionEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('titles', apps.core.fields.TranslatedField(default=dict, verbose_name='title')),
-                ('descriptions', apps.core.fields.TranslatedField(blank=True, default=dict, verbose_name='description')),
-                ('format', models.CharField(choices=[('plenary', 'plenary'), ('bilateral', 'bilateral'), ('trilateral', 'trilateral'), ('working_group', 'working group'), ('public', 'public session'), ('ceremony', 'ceremony'), ('break', 'break'), ('other', 'other')], default='plenary', max_length=14, verbose_name='format')),
-                ('during', django.contrib.postgres.fields.ranges.DateTimeRangeField(blank=True, null=True, verbose_name='time')),
-                ('visibility', models.CharField(choices=[('public', 'public'), ('participants', 'participants of the conference'), ('session', 'participants of this session'), ('secretariat', 'secretariat')], default='session', max_length=14, verbose_name='who may know of it')),
-                ('attribution', models.CharField(blank=True, choices=[('chatham_house', 'Chatham House Rule'), ('off_the_record', 'off the record'), ('on_the_record', 'on the record')], max_length=16, verbose_name='attribution')),
-                ('status', models.CharField(choices=[('scheduled', 'planned'), ('cancelled', 'cancelled')], default='scheduled', max_length=10, verbose_name='status')),
-                ('sequence', models.PositiveIntegerField(default=0)),
-                ('ics_uid', models.CharField(default=apps.sessions.models.new_uid, editable=False, max_length=120)),
-                ('conference', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='conferences.conference')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='forum_sessions.session')),
-                ('room', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='conferences.room', verbose_name='room')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("titles", apps.core.fields.TranslatedField(default=dict, verbose_name="title")),
+                (
+                    "descriptions",
+                    apps.core.fields.TranslatedField(blank=True, default=dict, verbose_name="description"),
+                ),
+                (
+                    "format",
+                    models.CharField(
+                        choices=[
+                            ("plenary", "plenary"),
+                            ("bilateral", "bilateral"),
+                            ("trilateral", "trilateral"),
+                            ("working_group", "working group"),
+                            ("public", "public session"),
+                            ("ceremony", "ceremony"),
+                            ("break", "break"),
+                            ("other", "other"),
+                        ],
+                        default="plenary",
+                        max_length=14,
+                        verbose_name="format",
+                    ),
+                ),
+                (
+                    "during",
+                    django.contrib.postgres.fields.ranges.DateTimeRangeField(
+                        blank=True, null=True, verbose_name="time"
+                    ),
+                ),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("public", "public"),
+                            ("participants", "participants of the conference"),
+                            ("session", "participants of this session"),
+                            ("secretariat", "secretariat"),
+                        ],
+                        default="session",
+                        max_length=14,
+                        verbose_name="who may know of it",
+                    ),
+                ),
+                (
+                    "attribution",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("chatham_house", "Chatham House Rule"),
+                            ("off_the_record", "off the record"),
+                            ("on_the_record", "on the record"),
+                        ],
+                        max_length=16,
+                        verbose_name="attribution",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("scheduled", "planned"), ("cancelled", "cancelled")],
+                        default="scheduled",
+                        max_length=10,
+                        verbose_name="status",
+                    ),
+                ),
+                ("sequence", models.PositiveIntegerField(default=0)),
+                ("ics_uid", models.CharField(default=apps.sessions.models.new_uid, editable=False, max_length=120)),
+                (
+                    "conference",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conferences.conference",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="forum_sessions.session",
+                    ),
+                ),
+                (
+                    "room",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conferences.room",
+                        verbose_name="room",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SessionQuestion',
+            name="SessionQuestion",
             fields=[
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('order', models.PositiveSmallIntegerField(default=0)),
-                ('question', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='session_questions', to='conferences.guidingquestion')),
-                ('sitting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='session_questions', to='forum_sessions.session')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("order", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "question",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="session_questions",
+                        to="conferences.guidingquestion",
+                    ),
+                ),
+                (
+                    "sitting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="session_questions",
+                        to="forum_sessions.session",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'question of a session',
-                'verbose_name_plural': 'questions of sessions',
-                'ordering': ['order', 'id'],
+                "verbose_name": "question of a session",
+                "verbose_name_plural": "questions of sessions",
+                "ordering": ["order", "id"],
             },
         ),
         migrations.AddField(
-            model_name='session',
-            name='questions',
-            field=models.ManyToManyField(related_name='sittings', through='forum_sessions.SessionQuestion', to='conferences.guidingquestion'),
+            model_name="session",
+            name="questions",
+            field=models.ManyToManyField(
+                related_name="sittings", through="forum_sessions.SessionQuestion", to="conferences.guidingquestion"
+            ),
         ),
         migrations.CreateModel(
-            name='SessionQuestionEvent',
+            name="SessionQuestionEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('order', models.PositiveSmallIntegerField(default=0)),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='forum_sessions.sessionquestion')),
-                ('question', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='conferences.guidingquestion')),
-                ('sitting', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='forum_sessions.session')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("order", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="forum_sessions.sessionquestion",
+                    ),
+                ),
+                (
+                    "question",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conferences.guidingquestion",
+                    ),
+                ),
+                (
+                    "sitting",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="forum_sessions.session",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='calendarkey',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "forum_sessions_calendarkeyevent" ("created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;', hash='b99ac38799a5c628e3ae1748c69e697f0315e289', operation='INSERT', pgid='pgtrigger_insert_insert_5db46', table='forum_sessions_calendarkey', when='AFTER')),
+            model_name="calendarkey",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "forum_sessions_calendarkeyevent" ("created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                    hash="b99ac38799a5c628e3ae1748c69e697f0315e289",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_5db46",
+                    table="forum_sessions_calendarkey",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='calendarkey',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "forum_sessions_calendarkeyevent" ("created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;', hash='a11d58e8cd3e5e3456edf8bdc657bd3ecae7f193', operation='UPDATE', pgid='pgtrigger_update_update_806a3', table='forum_sessions_calendarkey', when='AFTER')),
+            model_name="calendarkey",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "forum_sessions_calendarkeyevent" ("created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;',
+                    hash="a11d58e8cd3e5e3456edf8bdc657bd3ecae7f193",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_806a3",
+                    table="forum_sessions_calendarkey",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='calendarkeyevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ffe16f0ef484c78b034f272568fda3586a41e534', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_fdca5', table='forum_sessions_calendarkeyevent', when='BEFORE')),
+            model_name="calendarkeyevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="ffe16f0ef484c78b034f272568fda3586a41e534",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_fdca5",
+                    table="forum_sessions_calendarkeyevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='assignmentevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d4114d4b340bec72bfc59556687dc85f8fdb234a', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_38d59', table='forum_sessions_assignmentevent', when='BEFORE')),
+            model_name="assignmentevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="d4114d4b340bec72bfc59556687dc85f8fdb234a",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_38d59",
+                    table="forum_sessions_assignmentevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assignment',
-            constraint=models.UniqueConstraint(fields=('sitting', 'person', 'role'), name='forum_sessions_assignment_once', violation_error_message='This person has this role in the session already.'),
+            model_name="assignment",
+            constraint=models.UniqueConstraint(
+                fields=("sitting", "person", "role"),
+                name="forum_sessions_assignment_once",
+                violation_error_message="This person has this role in the session already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assignment',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('person', '='), ('busy', '&&'), ('sitting', '<>')], name='forum_sessions_person_once'),
+            model_name="assignment",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[("person", "="), ("busy", "&&"), ("sitting", "<>")], name="forum_sessions_person_once"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='assignment',
-            trigger=pgtrigger.compiler.Trigger(name='forum_sessions_assignment_busy', sql=pgtrigger.compiler.UpsertTriggerSql(func='\n            NEW.busy := (SELECT busy FROM forum_sessions_session WHERE id = NEW.sitting_id);\n            RETURN NEW;\n        ', hash='92dd99e5a771acd5bcc2cedc90b2e89c67e6f223', operation='INSERT', pgid='pgtrigger_forum_sessions_assignment_busy_766bb', table='forum_sessions_assignment', when='BEFORE')),
+            model_name="assignment",
+            trigger=pgtrigger.compiler.Trigger(
+                name="forum_sessions_assignment_busy",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            NEW.busy := (SELECT busy FROM forum_sessions_session WHERE id = NEW.sitting_id);\n            RETURN NEW;\n        ",
+                    hash="92dd99e5a771acd5bcc2cedc90b2e89c67e6f223",
+                    operation="INSERT",
+                    pgid="pgtrigger_forum_sessions_assignment_busy_766bb",
+                    table="forum_sessions_assignment",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='assignment',
-            trigger=pgtrigger.compiler.Trigger(name='forum_sessions_person_own', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.person_id IS NOT NULL\n               AND NOT EXISTS (SELECT 1 FROM delegates_person other WHERE other.id = NEW.person_id AND other.forum_id = (SELECT c.forum_id FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id)) THEN\n                RAISE EXCEPTION 'person_id belongs to another conference'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_person_own';\n            END IF;\n            RETURN NEW;\n        ", hash='335fb89dfedfe776a53cf9849d43cf1a8ccdd4f7', operation='INSERT OR UPDATE OF "person_id"', pgid='pgtrigger_forum_sessions_person_own_77c98', table='forum_sessions_assignment', when='BEFORE')),
+            model_name="assignment",
+            trigger=pgtrigger.compiler.Trigger(
+                name="forum_sessions_person_own",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NEW.person_id IS NOT NULL\n               AND NOT EXISTS (SELECT 1 FROM delegates_person other WHERE other.id = NEW.person_id AND other.forum_id = (SELECT c.forum_id FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id)) THEN\n                RAISE EXCEPTION 'person_id belongs to another conference'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_person_own';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="335fb89dfedfe776a53cf9849d43cf1a8ccdd4f7",
+                    operation='INSERT OR UPDATE OF "person_id"',
+                    pgid="pgtrigger_forum_sessions_person_own_77c98",
+                    table="forum_sessions_assignment",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='assignment',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;', hash='b3ba11e501874596ec8ddf84dcf05818b5edfe6e', operation='INSERT', pgid='pgtrigger_insert_insert_7e492', table='forum_sessions_assignment', when='AFTER')),
+            model_name="assignment",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;',
+                    hash="b3ba11e501874596ec8ddf84dcf05818b5edfe6e",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_7e492",
+                    table="forum_sessions_assignment",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='assignment',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."order" IS DISTINCT FROM (NEW."order") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."role" IS DISTINCT FROM (NEW."role") OR OLD."sitting_id" IS DISTINCT FROM (NEW."sitting_id") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at"))', func='INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;', hash='95ceb2d165ca56336bba4e8be0e0e101ed622c11', operation='UPDATE', pgid='pgtrigger_update_update_7a025', table='forum_sessions_assignment', when='AFTER')),
+            model_name="assignment",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."order" IS DISTINCT FROM (NEW."order") OR OLD."person_id" IS DISTINCT FROM (NEW."person_id") OR OLD."role" IS DISTINCT FROM (NEW."role") OR OLD."sitting_id" IS DISTINCT FROM (NEW."sitting_id") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at"))',
+                    func='INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;',
+                    hash="95ceb2d165ca56336bba4e8be0e0e101ed622c11",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_7a025",
+                    table="forum_sessions_assignment",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sessiondelegation',
-            constraint=models.UniqueConstraint(fields=('sitting', 'participation'), name='forum_sessions_delegation_once'),
+            model_name="sessiondelegation",
+            constraint=models.UniqueConstraint(
+                fields=("sitting", "participation"), name="forum_sessions_delegation_once"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessiondelegation',
-            trigger=pgtrigger.compiler.Trigger(name='forum_sessions_delegation_own', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.participation_id IS NOT NULL\n               AND NOT EXISTS (SELECT 1 FROM delegations_participation other WHERE other.id = NEW.participation_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN\n                RAISE EXCEPTION 'participation_id belongs to another conference'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_delegation_own';\n            END IF;\n            RETURN NEW;\n        ", hash='08a3f1c92db971371af869e04d60b1a8873cbc84', operation='INSERT OR UPDATE OF "participation_id"', pgid='pgtrigger_forum_sessions_delegation_own_0e588', table='forum_sessions_sessiondelegation', when='BEFORE')),
+            model_name="sessiondelegation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="forum_sessions_delegation_own",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NEW.participation_id IS NOT NULL\n               AND NOT EXISTS (SELECT 1 FROM delegations_participation other WHERE other.id = NEW.participation_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN\n                RAISE EXCEPTION 'participation_id belongs to another conference'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_delegation_own';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="08a3f1c92db971371af869e04d60b1a8873cbc84",
+                    operation='INSERT OR UPDATE OF "participation_id"',
+                    pgid="pgtrigger_forum_sessions_delegation_own_0e588",
+                    table="forum_sessions_sessiondelegation",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessiondelegation',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;', hash='70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba', operation='INSERT', pgid='pgtrigger_insert_insert_96afe', table='forum_sessions_sessiondelegation', when='AFTER')),
+            model_name="sessiondelegation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;',
+                    hash="70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_96afe",
+                    table="forum_sessions_sessiondelegation",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessiondelegation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;', hash='80376cb9bbf5ff405476ec37f5f3b6d63eb137cf', operation='UPDATE', pgid='pgtrigger_update_update_d79c5', table='forum_sessions_sessiondelegation', when='AFTER')),
+            model_name="sessiondelegation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;',
+                    hash="80376cb9bbf5ff405476ec37f5f3b6d63eb137cf",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_d79c5",
+                    table="forum_sessions_sessiondelegation",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessiondelegationevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d326f939323edf8ed2375eee2240f216ae52672b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_9799e', table='forum_sessions_sessiondelegationevent', when='BEFORE')),
+            model_name="sessiondelegationevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="d326f939323edf8ed2375eee2240f216ae52672b",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_9799e",
+                    table="forum_sessions_sessiondelegationevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessionevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='9b6a5f084dd62d87e5b6ce641f55b53b5f6945fb', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_eaa73', table='forum_sessions_sessionevent', when='BEFORE')),
+            model_name="sessionevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="9b6a5f084dd62d87e5b6ce641f55b53b5f6945fb",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_eaa73",
+                    table="forum_sessions_sessionevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sessionquestion',
-            constraint=models.UniqueConstraint(fields=('sitting', 'question'), name='forum_sessions_question_once'),
+            model_name="sessionquestion",
+            constraint=models.UniqueConstraint(fields=("sitting", "question"), name="forum_sessions_question_once"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessionquestion',
-            trigger=pgtrigger.compiler.Trigger(name='forum_sessions_question_own', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.question_id IS NOT NULL\n               AND NOT EXISTS (SELECT 1 FROM conferences_guidingquestion other WHERE other.id = NEW.question_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN\n                RAISE EXCEPTION 'question_id belongs to another conference'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_question_own';\n            END IF;\n            RETURN NEW;\n        ", hash='3b7f6a0b23bad7133d2d8d3ea079c2b7ee753d50', operation='INSERT OR UPDATE OF "question_id"', pgid='pgtrigger_forum_sessions_question_own_e208b', table='forum_sessions_sessionquestion', when='BEFORE')),
+            model_name="sessionquestion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="forum_sessions_question_own",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NEW.question_id IS NOT NULL\n               AND NOT EXISTS (SELECT 1 FROM conferences_guidingquestion other WHERE other.id = NEW.question_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN\n                RAISE EXCEPTION 'question_id belongs to another conference'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_question_own';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="3b7f6a0b23bad7133d2d8d3ea079c2b7ee753d50",
+                    operation='INSERT OR UPDATE OF "question_id"',
+                    pgid="pgtrigger_forum_sessions_question_own_e208b",
+                    table="forum_sessions_sessionquestion",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessionquestion',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "forum_sessions_sessionquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;', hash='ccbe99cae3640f65d7aca3d2caad69e7fce9220e', operation='INSERT', pgid='pgtrigger_insert_insert_083a9', table='forum_sessions_sessionquestion', when='AFTER')),
+            model_name="sessionquestion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "forum_sessions_sessionquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;',
+                    hash="ccbe99cae3640f65d7aca3d2caad69e7fce9220e",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_083a9",
+                    table="forum_sessions_sessionquestion",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessionquestion',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "forum_sessions_sessionquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;', hash='e5610c2a49e8d89c5abfb83ea1ef8c579466bc93', operation='UPDATE', pgid='pgtrigger_update_update_9e51f', table='forum_sessions_sessionquestion', when='AFTER')),
+            model_name="sessionquestion",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "forum_sessions_sessionquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;',
+                    hash="e5610c2a49e8d89c5abfb83ea1ef8c579466bc93",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_9e51f",
+                    table="forum_sessions_sessionquestion",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='session',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('room', '='), ('busy', '&&')], name='forum_sessions_room_once'),
+            model_name="session",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[("room", "="), ("busy", "&&")], name="forum_sessions_room_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='session',
-            constraint=models.UniqueConstraint(fields=('id', 'busy'), name='forum_sessions_session_busy'),
+            model_name="session",
+            constraint=models.UniqueConstraint(fields=("id", "busy"), name="forum_sessions_session_busy"),
         ),
         migrations.AddConstraint(
-            model_name='session',
-            constraint=models.CheckConstraint(condition=models.Q(('during', None), models.Q(('during__isempty', False), ('during__lower_inc', True), ('during__lower_inf', False), ('during__upper_inc', False), ('during__upper_inf', False)), _connector='OR'), name='forum_sessions_session_during'),
+            model_name="session",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("during", None),
+                    models.Q(
+                        ("during__isempty", False),
+                        ("during__lower_inc", True),
+                        ("during__lower_inf", False),
+                        ("during__upper_inc", False),
+                        ("during__upper_inf", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="forum_sessions_session_during",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='session',
-            constraint=models.CheckConstraint(condition=models.Q(('visibility__in', ('public', 'participants', 'session', 'secretariat'))), name='forum_sessions_session_visibility'),
+            model_name="session",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("visibility__in", ("public", "participants", "session", "secretariat"))),
+                name="forum_sessions_session_visibility",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='session',
-            trigger=pgtrigger.compiler.Trigger(name='forum_sessions_room_own', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            IF NEW.room_id IS NOT NULL\n               AND NOT EXISTS (SELECT 1 FROM conferences_room other WHERE other.id = NEW.room_id AND other.conference_id = NEW.conference_id) THEN\n                RAISE EXCEPTION 'room_id belongs to another conference'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_room_own';\n            END IF;\n            RETURN NEW;\n        ", hash='698bcb7fe71281c0bdbc4a029ac50ce92a152077', operation='INSERT OR UPDATE OF "room_id"', pgid='pgtrigger_forum_sessions_room_own_a3612', table='forum_sessions_session', when='BEFORE')),
+            model_name="session",
+            trigger=pgtrigger.compiler.Trigger(
+                name="forum_sessions_room_own",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            IF NEW.room_id IS NOT NULL\n               AND NOT EXISTS (SELECT 1 FROM conferences_room other WHERE other.id = NEW.room_id AND other.conference_id = NEW.conference_id) THEN\n                RAISE EXCEPTION 'room_id belongs to another conference'\n                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_room_own';\n            END IF;\n            RETURN NEW;\n        ",
+                    hash="698bcb7fe71281c0bdbc4a029ac50ce92a152077",
+                    operation='INSERT OR UPDATE OF "room_id"',
+                    pgid="pgtrigger_forum_sessions_room_own_a3612",
+                    table="forum_sessions_session",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='session',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;', hash='c458de0c56330a1d12adf61ba94f4e6ca7173d19', operation='INSERT', pgid='pgtrigger_insert_insert_3856c', table='forum_sessions_session', when='AFTER')),
+            model_name="session",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;',
+                    hash="c458de0c56330a1d12adf61ba94f4e6ca7173d19",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_3856c",
+                    table="forum_sessions_session",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='session',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."attribution" IS DISTINCT FROM (NEW."attribution") OR OLD."conference_id" IS DISTINCT FROM (NEW."conference_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."descriptions" IS DISTINCT FROM (NEW."descriptions") OR OLD."during" IS DISTINCT FROM (NEW."during") OR OLD."format" IS DISTINCT FROM (NEW."format") OR OLD."ics_uid" IS DISTINCT FROM (NEW."ics_uid") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."room_id" IS DISTINCT FROM (NEW."room_id") OR OLD."sequence" IS DISTINCT FROM (NEW."sequence") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."titles" IS DISTINCT FROM (NEW."titles") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."visibility" IS DISTINCT FROM (NEW."visibility"))', func='INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;', hash='3e5d385d1b9bb8517c6118c576eb839a361e5aa0', operation='UPDATE', pgid='pgtrigger_update_update_a0643', table='forum_sessions_session', when='AFTER')),
+            model_name="session",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."attribution" IS DISTINCT FROM (NEW."attribution") OR OLD."conference_id" IS DISTINCT FROM (NEW."conference_id") OR OLD."created_at" IS DISTINCT FROM (NEW."created_at") OR OLD."descriptions" IS DISTINCT FROM (NEW."descriptions") OR OLD."during" IS DISTINCT FROM (NEW."during") OR OLD."format" IS DISTINCT FROM (NEW."format") OR OLD."ics_uid" IS DISTINCT FROM (NEW."ics_uid") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."room_id" IS DISTINCT FROM (NEW."room_id") OR OLD."sequence" IS DISTINCT FROM (NEW."sequence") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."titles" IS DISTINCT FROM (NEW."titles") OR OLD."updated_at" IS DISTINCT FROM (NEW."updated_at") OR OLD."visibility" IS DISTINCT FROM (NEW."visibility"))',
+                    func='INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;',
+                    hash="3e5d385d1b9bb8517c6118c576eb839a361e5aa0",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_a0643",
+                    table="forum_sessions_session",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sessionquestionevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='fa7a5da48e083f45faf070a453aa2cf785d945b7', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_86ec0', table='forum_sessions_sessionquestionevent', when='BEFORE')),
+            model_name="sessionquestionevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="fa7a5da48e083f45faf070a453aa2cf785d945b7",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_86ec0",
+                    table="forum_sessions_sessionquestionevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
         # Django knows no foreign key over two columns. It carries a session's time to its people in the statement that
         # moves the session, so the people's exclusion constraint is asked there and then.

@@ -5,16 +5,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('conferences', '0002_alter_conference_slug_alter_conferenceevent_slug_and_more'),
-        ('forum_sessions', '0001_initial'),
+        ("conferences", "0002_alter_conference_slug_alter_conferenceevent_slug_and_more"),
+        ("forum_sessions", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='sessionquestion',
-            name='question',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.RESTRICT, related_name='session_questions', to='conferences.guidingquestion'),
+            model_name="sessionquestion",
+            name="question",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.RESTRICT,
+                related_name="session_questions",
+                to="conferences.guidingquestion",
+            ),
         ),
     ]

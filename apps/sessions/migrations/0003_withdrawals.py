@@ -9,69 +9,159 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('conferences', '0007_zone_chosen'),
-        ('delegates', '0008_registered_until'),
-        ('forum_sessions', '0002_questions_in_use'),
-        ('pghistory', '0007_auto_20250421_0444'),
+        ("conferences", "0007_zone_chosen"),
+        ("delegates", "0008_registered_until"),
+        ("forum_sessions", "0002_questions_in_use"),
+        ("pghistory", "0007_auto_20250421_0444"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Withdrawal',
+            name="Withdrawal",
             fields=[
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('former_id', models.UUIDField(db_index=True)),
-                ('ics_uid', models.CharField(editable=False, max_length=120)),
-                ('during', django.contrib.postgres.fields.ranges.DateTimeRangeField(verbose_name='time')),
-                ('sequence', models.PositiveIntegerField()),
-                ('conference', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='withdrawals', to='conferences.conference')),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='withdrawals', to='delegates.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=apps.core.identifiers.uuid7, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("former_id", models.UUIDField(db_index=True)),
+                ("ics_uid", models.CharField(editable=False, max_length=120)),
+                ("during", django.contrib.postgres.fields.ranges.DateTimeRangeField(verbose_name="time")),
+                ("sequence", models.PositiveIntegerField()),
+                (
+                    "conference",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="withdrawals",
+                        to="conferences.conference",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="withdrawals",
+                        to="delegates.person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'session removed from calendars',
-                'verbose_name_plural': 'sessions removed from calendars',
+                "verbose_name": "session removed from calendars",
+                "verbose_name_plural": "sessions removed from calendars",
             },
         ),
         migrations.CreateModel(
-            name='WithdrawalEvent',
+            name="WithdrawalEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('former_id', models.UUIDField()),
-                ('ics_uid', models.CharField(editable=False, max_length=120)),
-                ('during', django.contrib.postgres.fields.ranges.DateTimeRangeField(verbose_name='time')),
-                ('sequence', models.PositiveIntegerField()),
-                ('conference', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='conferences.conference')),
-                ('person', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='delegates.person')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='forum_sessions.withdrawal')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.UUIDField(default=apps.core.identifiers.uuid7, editable=False, serialize=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("former_id", models.UUIDField()),
+                ("ics_uid", models.CharField(editable=False, max_length=120)),
+                ("during", django.contrib.postgres.fields.ranges.DateTimeRangeField(verbose_name="time")),
+                ("sequence", models.PositiveIntegerField()),
+                (
+                    "conference",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="conferences.conference",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="delegates.person",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="forum_sessions.withdrawal",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddConstraint(
-            model_name='withdrawal',
-            constraint=models.UniqueConstraint(fields=('former_id', 'person'), name='forum_sessions_withdrawal_once', nulls_distinct=False),
+            model_name="withdrawal",
+            constraint=models.UniqueConstraint(
+                fields=("former_id", "person"), name="forum_sessions_withdrawal_once", nulls_distinct=False
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='withdrawal',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;', hash='c6b9fe00bb58a8aea0fbb5791afd1597b304f78d', operation='INSERT', pgid='pgtrigger_insert_insert_9ddf3', table='forum_sessions_withdrawal', when='AFTER')),
+            model_name="withdrawal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;',
+                    hash="c6b9fe00bb58a8aea0fbb5791afd1597b304f78d",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_9ddf3",
+                    table="forum_sessions_withdrawal",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='withdrawal',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;', hash='555b8633ecd7be564252dc33af28f6259e934deb', operation='UPDATE', pgid='pgtrigger_update_update_7169b', table='forum_sessions_withdrawal', when='AFTER')),
+            model_name="withdrawal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;',
+                    hash="555b8633ecd7be564252dc33af28f6259e934deb",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_7169b",
+                    table="forum_sessions_withdrawal",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='withdrawalevent',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='8695a2b2ecaf5dee1f8285875e2c9397d167d194', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_d557d', table='forum_sessions_withdrawalevent', when='BEFORE')),
+            model_name="withdrawalevent",
+            trigger=pgtrigger.compiler.Trigger(
+                name="append_only",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="8695a2b2ecaf5dee1f8285875e2c9397d167d194",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_append_only_d557d",
+                    table="forum_sessions_withdrawalevent",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -1,13 +1,24 @@
+from apps.sessions.models.agenda import AgendaItem
 from apps.sessions.models.calendars import CalendarKey, Withdrawal
+from apps.sessions.models.day_templates import DayTemplate
+from apps.sessions.models.interpretation import Interpretation
+from apps.sessions.models.links import JoinLink
+from apps.sessions.models.materials import Material
+from apps.sessions.models.meetings import AskedParty, MeetingRequest, ProposedTime
 from apps.sessions.models.mirror import PAIRS, PARTS
 from apps.sessions.models.people import Assignment
+from apps.sessions.models.proposals import Proposal
 from apps.sessions.models.releases import (
     Release,
+    ReleasedAgendaItem,
     ReleasedAssignment,
     ReleasedDelegation,
+    ReleasedInterpretation,
     ReleasedQuestion,
     ReleasedSession,
 )
+from apps.sessions.models.requirements import AcceptedConflict, DelegationTerms, ProgrammeRules, Requirement, RoomTerms
+from apps.sessions.models.sign_ups import Guest, SignUp
 from apps.sessions.models.sittings import (
     Programme,
     Session,
@@ -20,17 +31,35 @@ from apps.sessions.models.sittings import (
 __all__ = [
     "PAIRS",
     "PARTS",
+    "AcceptedConflict",
+    "AgendaItem",
+    "AskedParty",
     "Assignment",
     "CalendarKey",
+    "DayTemplate",
+    "DelegationTerms",
+    "Guest",
+    "Interpretation",
+    "JoinLink",
+    "Material",
+    "MeetingRequest",
     "Programme",
+    "ProgrammeRules",
+    "Proposal",
+    "ProposedTime",
     "Release",
+    "ReleasedAgendaItem",
     "ReleasedAssignment",
     "ReleasedDelegation",
+    "ReleasedInterpretation",
     "ReleasedQuestion",
     "ReleasedSession",
+    "Requirement",
+    "RoomTerms",
     "Session",
     "SessionDelegation",
     "SessionQuestion",
+    "SignUp",
     "Withdrawal",
     "new_uid",
     "no_time",

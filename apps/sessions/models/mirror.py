@@ -12,10 +12,14 @@ import pgtrigger
 from django.db import models
 
 from apps.sessions import triggers
+from apps.sessions.models.agenda import AgendaItem
+from apps.sessions.models.interpretation import Interpretation
 from apps.sessions.models.people import Assignment
 from apps.sessions.models.releases import (
+    ReleasedAgendaItem,
     ReleasedAssignment,
     ReleasedDelegation,
+    ReleasedInterpretation,
     ReleasedQuestion,
     ReleasedSession,
 )
@@ -48,6 +52,8 @@ PARTS = (
     Pair(SessionDelegation, ReleasedDelegation, ("participation_id",)),
     Pair(SessionQuestion, ReleasedQuestion, ("question_id",)),
     Pair(Assignment, ReleasedAssignment, ("person_id", "role")),
+    Pair(AgendaItem, ReleasedAgendaItem, ("order",)),
+    Pair(Interpretation, ReleasedInterpretation, ("source", "target")),
 )
 PAIRS = (SESSION, *PARTS)
 

@@ -1,6 +1,7 @@
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
+from django.contrib.postgres.fields import ArrayField, DateTimeRangeField, RangeOperators
 from django.db import models
+from django.db.models import Deferrable, Q
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
@@ -15,6 +16,9 @@ class AssignmentColumns(DomainModel):
 
     role = models.CharField(_("role"), max_length=12, choices=choices.Role, default=choices.Role.PARTICIPANT)
     order = models.PositiveSmallIntegerField(default=0)
+    languages = ArrayField(
+        models.CharField(max_length=10), default=list, blank=True, verbose_name=_("languages")
+    )  # that an interpreter works in, here
 
     class Meta:
         abstract = True
@@ -42,6 +46,9 @@ class Assignment(AssignmentColumns):
                 name="forum_sessions_assignment_once",
                 violation_error_message=_("This person has this role in the session already."),
             ),
+            models.CheckConstraint(
+                condition=Q(languages=[]) | Q(role=choices.Role.INTERPRETER), name="forum_sessions_assignment_languages"
+            ),
             ExclusionConstraint(
                 name="forum_sessions_person_once",
                 expressions=[
@@ -49,6 +56,7 @@ class Assignment(AssignmentColumns):
                     ("busy", RangeOperators.OVERLAPS),
                     ("sitting", RangeOperators.NOT_EQUAL),
                 ],
+                deferrable=Deferrable.IMMEDIATE,  # asked when the people of all moved sessions have come along
             ),
         ]
         triggers = [

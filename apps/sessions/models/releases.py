@@ -12,11 +12,13 @@ from django.db.models import Deferrable
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
-from apps.conferences.models import Conference, GuidingQuestion, Room
+from apps.conferences.models import Conference, GuidingQuestion, Phase, Room, Track
 from apps.core.models import DomainModel
 from apps.delegates.models import Person
 from apps.delegations.models import Participation
 from apps.sessions import triggers
+from apps.sessions.models.agenda import AgendaColumns
+from apps.sessions.models.interpretation import InterpretationColumns
 from apps.sessions.models.people import AssignmentColumns
 from apps.sessions.models.sittings import SessionColumns
 
@@ -34,6 +36,8 @@ class ReleasedSession(SessionColumns):
     room = models.ForeignKey(
         Room, on_delete=models.PROTECT, null=True, blank=True, related_name="released_sittings", verbose_name=_("room")
     )
+    phase = models.ForeignKey(Phase, on_delete=models.RESTRICT, null=True, blank=True, related_name="released_sittings")
+    track = models.ForeignKey(Track, on_delete=models.RESTRICT, null=True, blank=True, related_name="released_sittings")
     sequence = models.PositiveIntegerField(default=0)  # iCalendar SEQUENCE: each change of time, room or status
 
     class Meta(SessionColumns.Meta):
@@ -90,6 +94,31 @@ class ReleasedAssignment(AssignmentColumns):
     class Meta(AssignmentColumns.Meta):
         verbose_name = _("person in a role in a released session")
         verbose_name_plural = _("people in roles in released sessions")
+
+
+@tracked()
+class ReleasedAgendaItem(AgendaColumns):
+    """An item of a released session's agenda."""
+
+    sitting = models.ForeignKey(ReleasedSession, on_delete=models.CASCADE, related_name="agenda_items")
+    rapporteur = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="released_agenda_items"
+    )
+
+    class Meta(AgendaColumns.Meta):
+        verbose_name = _("agenda item of a released session")
+        verbose_name_plural = _("agenda items of released sessions")
+
+
+@tracked()
+class ReleasedInterpretation(InterpretationColumns):
+    """A direction in which a released session is interpreted."""
+
+    sitting = models.ForeignKey(ReleasedSession, on_delete=models.CASCADE, related_name="interpretations")
+
+    class Meta(InterpretationColumns.Meta):
+        verbose_name = _("interpretation of a released session")
+        verbose_name_plural = _("interpretations of released sessions")
 
 
 @tracked(exclude=["snapshot", "diff"])

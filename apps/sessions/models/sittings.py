@@ -1,16 +1,17 @@
 from typing import Any
+from uuid import UUID
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
-from django.db.models import F, Q, Value
+from django.db.models import Deferrable, F, Q, Value
 from django.db.models.expressions import Case, When
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences.choices import AttributionRule
-from apps.conferences.models import Conference, GuidingQuestion, Room
+from apps.conferences.models import Conference, GuidingQuestion, Phase, Room, Track
 from apps.core.choices import Visibility
 from apps.core.fields import TranslatedField
 from apps.core.identifiers import uuid7
@@ -38,7 +39,9 @@ class SessionColumns(DomainModel):
     planned, the empty range when it is cancelled or has no time yet.
     """
 
-    room: Any  # of each table, since a room knows them by different names
+    room: Any  # these three of each table, since a room knows them by different names
+    phase: Any
+    track: Any
 
     titles = TranslatedField(_("title"))
     descriptions = TranslatedField(_("description"), has_lines=True, blank=True)
@@ -103,12 +106,24 @@ class Session(SessionColumns):
     As a variable always `sitting`, since Django owns the word session.
     """
 
+    seats: list[UUID]  # of with_cast: its delegations
+    cast: list[UUID]  # of with_cast: people in any role
+    interpreters: list[UUID]  # of with_cast
+    mark: str  # of with_mark
+
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="sittings")
     room = models.ForeignKey(
         Room, on_delete=models.PROTECT, null=True, blank=True, related_name="sittings", verbose_name=_("room")
     )
+    phase = models.ForeignKey(
+        Phase, on_delete=models.RESTRICT, null=True, blank=True, related_name="sittings", verbose_name=_("phase")
+    )
+    track = models.ForeignKey(
+        Track, on_delete=models.RESTRICT, null=True, blank=True, related_name="sittings", verbose_name=_("track")
+    )
     delegations = models.ManyToManyField(Participation, through="SessionDelegation", related_name="sittings")
     questions = models.ManyToManyField(GuidingQuestion, through="SessionQuestion", related_name="sittings")
+    pinned = models.BooleanField(_("stays where it is"), default=False)  # no way out and no proposal moves it
 
     class Meta(SessionColumns.Meta):
         verbose_name = _("session")
@@ -117,6 +132,7 @@ class Session(SessionColumns):
             ExclusionConstraint(
                 name="forum_sessions_room_once",
                 expressions=[("room", RangeOperators.EQUAL), ("busy", RangeOperators.OVERLAPS)],
+                deferrable=Deferrable.IMMEDIATE,  # asked after each statement: several can move in one
             ),
             models.UniqueConstraint(fields=["id", "busy"], name="forum_sessions_session_busy"),
             models.CheckConstraint(
@@ -135,6 +151,12 @@ class Session(SessionColumns):
         triggers = [
             triggers.belongs(
                 "forum_sessions_room_own", "room_id", "conferences_room", "other.conference_id = NEW.conference_id"
+            ),
+            triggers.belongs(
+                "forum_sessions_phase_own", "phase_id", "conferences_phase", "other.conference_id = NEW.conference_id"
+            ),
+            triggers.belongs(
+                "forum_sessions_track_own", "track_id", "conferences_track", "other.conference_id = NEW.conference_id"
             ),
         ]
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -17,10 +18,29 @@ from apps.sessions.programme.timetable import Line
 
 STEP = dt.timedelta(minutes=5)
 HOUR = dt.timedelta(hours=1)
+OPENS, CLOSES = dt.time(8), dt.time(22)  # of a day that is worked on
 LONGEST = dt.timedelta(hours=30)  # a day that runs past midnight
 MOST_COLUMNS = 24
 FIRST_ROW, FIRST_COLUMN = 2, 2  # after the names of the rooms, after the hours
 SHORT = 6  # rows in which only one line of text fits
+
+
+class Axis(NamedTuple):
+    """What a day's picture reaches from, a full hour on the clocks of the venue, and to (UTC)."""
+
+    first: dt.datetime
+    last: dt.datetime
+
+    @property
+    def start(self) -> dt.datetime:
+        return self.first.astimezone(dt.UTC)
+
+    def row_of(self, moment: dt.datetime) -> int:
+        return round((moment - self.start) / STEP)
+
+    @property
+    def hours(self) -> list[tuple[int, str]]:
+        return list(hours_between(self.first, self.last))
 
 
 @dataclass(slots=True)
@@ -50,37 +70,54 @@ class Grid:
 
 
 def grid_of(
-    sittings: Sequence[Session], lines: Sequence[Line], rooms: Sequence[Room], tz: str, clashing: Collection[UUID]
+    sittings: Sequence[Session],
+    lines: Sequence[Line],
+    rooms: Sequence[Room],
+    tz: str,
+    clashing: Collection[UUID],
+    *,
+    day: dt.date | None = None,
 ) -> Grid | None:
     """The picture of one day's planned sessions; None for a day without any, or with more rooms than fit.
 
     `lines` belong to `sittings` one by one. Sessions without a room stand in columns of their own beside the rooms; a
-    break without one goes across all of them.
+    break without one goes across all of them. With a `day` it is one to work on: its working hours are there, and a
+    column without a room, also where nothing stands yet.
     """
     planned = [(s, line) for s, line in zip(sittings, lines, strict=True) if line.state != "off"]
-    if not planned:
+    if not planned and day is None:
         return None
     lanes = lanes_of([s for s, _line in planned if s.room_id is None and s.format != Format.BREAK])
     columns: dict[UUID | None, int] = {room.pk: FIRST_COLUMN + number for number, room in enumerate(rooms)}
     free = FIRST_COLUMN + len(rooms)
-    extra = max(lanes.values(), default=-1) + 1
+    extra = max(max(lanes.values(), default=-1) + 1, 0 if day is None else 1)
     if len(rooms) + extra > MOST_COLUMNS:
         return None
-    first = min(s.starts for s, _line in planned).astimezone(ZoneInfo(tz)).replace(minute=0, second=0, microsecond=0)
-    last = min(max(s.ends for s, _line in planned), first.astimezone(dt.UTC) + LONGEST)
+    axis = axis_of([s for s, _line in planned], tz, day)
     grid = Grid(columns=[(columns[room.pk], pick(room.names, get_language())) for room in rooms])
     grid.columns += [(free + number, _("No room yet")) for number in range(extra)]
-    grid.hours = list(hours_between(first, last))
+    grid.hours = [(FIRST_ROW + row, clock) for row, clock in axis.hours]
     for sitting, line in planned:
         column = columns.get(sitting.room_id, free + lanes.get(sitting.pk, 0))
-        grid.blocks.append(block(sitting, line, column, first, last, sitting.pk in clashing))
+        grid.blocks.append(block(sitting, line, column, axis, sitting.pk in clashing))
     return grid
 
 
-def block(sitting: Session, line: Line, column: int, first: dt.datetime, last: dt.datetime, clashing: bool) -> Block:
-    start = first.astimezone(dt.UTC)
-    row = round((sitting.starts - start) / STEP)
-    rows = max(1, round((min(sitting.ends, last) - start) / STEP) - row)
+def axis_of(planned: Sequence[Session], tz: str, day: dt.date | None = None) -> Axis:
+    """The hours that hold these sessions; with a `day` its working hours too."""
+    zone = ZoneInfo(tz)
+    opens = [s.starts for s in planned]
+    ends = [s.ends for s in planned]
+    if day is not None:
+        opens.append(dt.datetime.combine(day, OPENS, tzinfo=zone))
+        ends.append(dt.datetime.combine(day, CLOSES, tzinfo=zone).astimezone(dt.UTC))
+    first = min(opens).astimezone(zone).replace(minute=0, second=0, microsecond=0)
+    return Axis(first, min(max(ends), first.astimezone(dt.UTC) + LONGEST))
+
+
+def block(sitting: Session, line: Line, column: int, axis: Axis, clashing: bool) -> Block:
+    row = axis.row_of(sitting.starts)
+    rows = max(1, axis.row_of(min(sitting.ends, axis.last)) - row)
     marks = {line.state, "clash" if clashing else "", "short" if rows <= SHORT else ""}
     if sitting.room_id is None and sitting.format == Format.BREAK:
         marks.add("across")
@@ -99,8 +136,8 @@ def lanes_of(sittings: Sequence[Session]) -> dict:
 
 
 def hours_between(first: dt.datetime, last: dt.datetime) -> Iterator[tuple[int, str]]:
-    """Every full hour with its row and what the clocks show; on a day of change they jump or repeat."""
+    """Every full hour with its step from `first` and what the clocks show; on a day of change they jump or repeat."""
     moment = first.astimezone(dt.UTC)
     while moment <= last:
-        yield FIRST_ROW + round((moment - first.astimezone(dt.UTC)) / STEP), f"{moment.astimezone(first.tzinfo):%H:%M}"
+        yield round((moment - first.astimezone(dt.UTC)) / STEP), f"{moment.astimezone(first.tzinfo):%H:%M}"
         moment += HOUR

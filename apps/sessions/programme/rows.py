@@ -10,8 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, FloatField, Func, QuerySet, TextField, Value
+from django.db.models import FloatField, Func, QuerySet, TextField
 from django.db.models.functions import Cast
 
 from apps.conferences.models import Conference
@@ -37,6 +36,8 @@ class ProgrammeRow(NamedTuple):
     room_names: dict[str, str] | None
     starts: dt.datetime
     ends: dt.datetime
+    phase_id: UUID | None = None
+    track_id: UUID | None = None
 
     @classmethod
     def of(cls, sitting: Session) -> "ProgrammeRow":
@@ -45,12 +46,19 @@ class ProgrammeRow(NamedTuple):
 
 
 class WholeSitting(NamedTuple):
-    """All that the page of a session shows. `reader_registered` is not asked of the public and of the team."""
+    """All that the page of a session shows, or what it has to ask for. `reader_registered` is not asked of the public
+    and of the team."""
 
     row: ProgrammeRow
     descriptions: dict[str, str]
     attribution: str
     question_texts: list[dict[str, str]]
+    agenda: list[dict[str, Any]]  # as `programme.agenda` reads it
+    directions: list[list[str]]  # from which language into which it is interpreted
+    has_links: bool  # for anybody, at any time
+    has_materials: bool  # likewise
+    can_sign_up: bool  # now, as a guest
+    reader_speaks: bool  # has a role in it, other than to interpret
     reader_registered: bool
 
 
@@ -81,6 +89,7 @@ class CalendarRow(NamedTuple):
 
 TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())
 LINE: list[Any] = ["pk", TITLES, "format", "visibility", "status", ROOM]
+STRAND: list[Any] = ["phase_id", "track_id"]
 TIMES: list[Any] = [Seconds("during__startswith"), Seconds("during__endswith")]
 CALENDAR_COLUMNS: list[Any] = [*LINE, "descriptions", "sequence", "ics_uid", "room_id", "conference_id"]
 STAMPS: list[Any] = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Seconds("room__updated_at")]
@@ -88,14 +97,15 @@ STAMPS: list[Any] = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Secon
 
 def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
     """These sessions, which have a time, in one query."""
-    return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES)]
+    return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES, *STRAND)]
 
 
-def whole_row(sittings: QuerySet, *, question_texts: ArraySubquery, registered: Exists | Value) -> WholeSitting | None:
-    """The only one of these sessions, which has a time."""
-    found = sittings.values_list(*LINE, *TIMES, "descriptions", "attribution", question_texts, registered)
-    for row in found:
-        return WholeSitting(line_of(*row[:8]), *row[8:])
+def whole_row(sittings: QuerySet, columns: dict[str, Any]) -> WholeSitting | None:
+    """The only one of these sessions, which has a time; `columns` are all of `WholeSitting` that need more than the
+    row itself."""
+    more = [columns[name] for name in WholeSitting._fields[3:]]
+    for row in sittings.values_list(*LINE, *TIMES, *STRAND, "descriptions", "attribution", *more):
+        return WholeSitting(line_of(*row[:10]), *row[10:])
     return None
 
 
@@ -124,9 +134,12 @@ def line_of(
     room: str | None,
     starts: float,
     ends: float,
+    phase_id: UUID | None,
+    track_id: UUID | None,
 ) -> ProgrammeRow:
     texts: Any = parsed(titles)
-    return ProgrammeRow(pk, texts, format, visibility, status, parsed(room), moment(starts), moment(ends))
+    place = parsed(room), moment(starts), moment(ends)
+    return ProgrammeRow(pk, texts, format, visibility, status, *place, phase_id, track_id)
 
 
 @lru_cache(maxsize=2048)

@@ -13,7 +13,19 @@ from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.delegates.models import Person
 from apps.sessions.cast.people import InRole, named_for, names_by_sitting, registrations_of
-from apps.sessions.models import ReleasedQuestion, ReleasedSession, Withdrawal
+from apps.sessions.choices import MaterialKind, Role
+from apps.sessions.models import (
+    JoinLink,
+    Material,
+    ReleasedAssignment,
+    ReleasedInterpretation,
+    ReleasedQuestion,
+    ReleasedSession,
+    SignUp,
+    Withdrawal,
+)
+from apps.sessions.programme.agenda import agenda_column
+from apps.sessions.programme.interpretation import DIRECTION
 from apps.sessions.programme.rows import CalendarRow, WholeSitting, calendar_rows, whole_row
 from apps.sessions.querysets import SessionQuerySet
 
@@ -25,12 +37,56 @@ def programme_for(user: User | AnonymousUser, conference: Conference) -> Session
 
 def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) -> WholeSitting | None:
     """One session of the programme with all that its page shows, in one query; None when they may not know of it."""
+    directions = ReleasedInterpretation.objects.filter(sitting=OuterRef("pk"))
     questions = ReleasedQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
     registered: Value | Exists = Value(False, output_field=BooleanField())
     if user.is_authenticated and not reads(roles_in(user, conference), Thing.NAMES):
         registered = Exists(registrations_of(user, conference))
     found = programme_for(user, conference).filter(pk=pk).order_by()
-    return whole_row(found, question_texts=ArraySubquery(questions.values("question__texts")), registered=registered)
+    speaks: Value | Exists = Value(False, output_field=BooleanField())
+    if user.is_authenticated:
+        people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
+        roles = ReleasedAssignment.objects.filter(sitting=OuterRef("pk"), person__in=people)
+        speaks = Exists(roles.exclude(role=Role.INTERPRETER))
+    columns = {
+        "question_texts": ArraySubquery(questions.values("question__texts")),
+        "agenda": agenda_column(),
+        "directions": ArraySubquery(directions.values(pair=DIRECTION)),
+        "has_links": Exists(JoinLink.objects.filter(sitting_id=OuterRef("pk"))),
+        "has_materials": Exists(Material.objects.filter(sitting_id=OuterRef("pk"))),
+        "can_sign_up": Exists(SignUp.objects.open().filter(sitting_id=OuterRef("pk"))),
+        "reader_speaks": speaks,
+        "reader_registered": registered,
+    }
+    return whole_row(found, columns)
+
+
+def join_links(user: User | AnonymousUser, conference: Conference, sitting: WholeSitting) -> list[JoinLink]:
+    """Where this reader, who may know of the session, joins it now; one query, none where nobody ever does."""
+    if not sitting.has_links:
+        return []
+    rows = JoinLink.objects.filter(sitting=sitting.row.pk).for_reader(user, conference)
+    return list(rows.open())
+
+
+def materials_for(user: User | AnonymousUser, conference: Conference, sitting: WholeSitting) -> list[Material]:
+    """Files of the session that this reader, who may know of it, reads by now; one query, none where there are none."""
+    if not sitting.has_materials:
+        return []
+    return list(Material.objects.filter(sitting=sitting.row.pk).for_reader(user, conference).listed())
+
+
+def speaking_in(user: User | AnonymousUser, conference: Conference, pk: UUID) -> Person | None:
+    """As whom the account has something to say in a session: by a role other than that of an interpreter."""
+    people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
+    roles = ReleasedAssignment.objects.filter(sitting=pk, person=OuterRef("pk")).exclude(role=Role.INTERPRETER)
+    return people.filter(Exists(roles)).order_by("pk").first()
+
+
+def own_remarks(user: User | AnonymousUser, conference: Conference, sitting: ReleasedSession) -> list[Material]:
+    """What the account has handed in for a session."""
+    people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
+    return list(Material.objects.filter(sitting=sitting.pk, speaker__in=people, kind=MaterialKind.REMARKS).listed())
 
 
 def public_programme(conference: Conference) -> list[CalendarRow]:

@@ -31,6 +31,7 @@ from apps.sessions.choices import Format, Role, SessionStatus
 from apps.sessions.models import Programme, ReleasedSession
 from apps.sessions.openness import is_closed, is_for_everybody
 from apps.sessions.programme.rows import ProgrammeRow
+from apps.sessions.programme.strands import strands_of
 from apps.sessions.querysets import part_of
 
 
@@ -54,6 +55,8 @@ class Line:
     room: str
     delegations: list[str]
     people: list[tuple[str, list[InRole]]]  # role, who is in it
+    phase: str = ""
+    track: str = ""
 
 
 @dataclass(slots=True)
@@ -62,6 +65,19 @@ class Day:
     label: str
     short: str
     lines: list[Line] = field(default_factory=list)
+
+    @property
+    def phases(self) -> list[str]:
+        """Those of the day's sessions, in the order in which they come up."""
+        return list(dict.fromkeys(line.phase for line in self.lines if line.phase))
+
+    @property
+    def by_track(self) -> list[tuple[str, list[Line]]]:
+        """The day's lines track by track; those of none last."""
+        tracks: dict[str, list[Line]] = {}
+        for line in self.lines:
+            tracks.setdefault(line.track, []).append(line)
+        return sorted(tracks.items(), key=lambda item: not item[0])
 
     @property
     def by_room(self) -> list[tuple[str, list[Line]]]:
@@ -147,7 +163,7 @@ def days_of(
     ids = [sitting.pk for sitting in sittings]
     people = names_by_sitting(ids, conference, named, programme)
     delegations = delegations_by_sitting(ids, conference, named, programme)
-    language, base = get_language(), programme_url(conference)
+    language, base, strands = get_language(), programme_url(conference), strands_of(sittings)
     words = words_in(language)
     for sitting in sittings:
         times = clock.times(sitting.starts, sitting.ends)
@@ -168,6 +184,8 @@ def days_of(
             room=pick(sitting.room_names, language),
             delegations=delegations.get(sitting.pk, []),
             people=words.people(people[sitting.pk]) if sitting.pk in people else [],
+            phase=strands.phase_of(sitting),
+            track=strands.track_of(sitting),
         )
         days[iso].lines.append(line)
     return list(days.values())

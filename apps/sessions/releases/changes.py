@@ -16,7 +16,7 @@ from apps.sessions.openness import VISIBILITIES
 from apps.sessions.releases.entries import Entry, Programmed
 
 KNOWN_PARTS = {"session_delegations", "assignments"}
-WORDS = ["descriptions", "format", "attribution"]
+WORDS = ["descriptions", "format", "attribution", "strand"]
 
 
 class Kind(TextChoices):

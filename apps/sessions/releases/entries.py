@@ -39,6 +39,7 @@ class Entry:
     starts: str
     ends: str
     parts: dict[str, list[Part]] = field(default_factory=dict)
+    strand: list[str] = field(default_factory=list)  # ids of its phase and its track
 
     @property
     def pk(self) -> UUID:
@@ -62,7 +63,7 @@ Programmed = Mapping[UUID, Entry]
 def entries_of(programme: Programme, conference: Conference) -> dict[UUID, Entry]:
     """All sessions of a conference in order, in a query for them and one for each kind of part."""
     seconds = [Seconds("during__startswith"), Seconds("during__endswith")]
-    columns = ["pk", "ics_uid", *SAID, "room_id", "room__names", *seconds]
+    columns = ["pk", "ics_uid", *SAID, "room_id", "room__names", *seconds, "phase_id", "track_id"]
     rows = programme.objects.of(conference).in_order().values_list(*columns)
     found = {pk: entry_of(pk, *rest) for pk, *rest in rows}
     for pair in PARTS:
@@ -75,10 +76,12 @@ def entries_of(programme: Programme, conference: Conference) -> dict[UUID, Entry
 
 
 def entry_of(pk: UUID, uid: str, *values: Any) -> Entry:
-    *said, room, room_names, starts, ends = values
+    *said, room, room_names, starts, ends, phase, track = values
     told: dict[str, Any] = dict(zip(SAID, said, strict=True))
     told |= {name: "" if at is None else moment(at).isoformat() for name, at in (("starts", starts), ("ends", ends))}
-    return Entry(id=str(pk), uid=uid, room=str(room) if room else "", room_names=room_names or {}, **told)
+    entry = Entry(id=str(pk), uid=uid, room=str(room) if room else "", room_names=room_names or {}, **told)
+    entry.strand = [str(each) for each in (phase, track) if each]
+    return entry
 
 
 def parts_of(pair: Pair, programme: Programme, conference: Conference) -> Iterable[tuple[UUID, Part]]:

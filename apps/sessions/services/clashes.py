@@ -1,8 +1,9 @@
 """What PostgreSQL's constraints refuse, said in words: which session, which room or person, from when to when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
+from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import get_language
@@ -34,6 +35,74 @@ def clashes_told(sitting: Session, *, by: User | None, person: Person | None = N
         raise refused from error
 
 
+@contextmanager
+def clashes_of_all_told(moved: Sequence[Session], *, by: User | None) -> Iterator[None]:
+    """The same for sessions that move together; the sentence begins with the title of the one that cannot."""
+    if len(moved) == 1:
+        with clashes_told(moved[0], by=by):
+            yield
+        return
+    try:
+        with transaction.atomic():
+            yield
+    except IntegrityError as error:
+        constraint = getattr(getattr(error.__cause__, "diag", None), "constraint_name", None)
+        said = {"forum_sessions_room_once": _room_of_one, "forum_sessions_person_once": _person_of_one}
+        if constraint not in said:
+            raise
+        raise said[constraint](moved, by) from error
+
+
+def _room_of_one(moved: Sequence[Session], by: User | None) -> Refused:
+    pks = [sitting.pk for sitting in moved]
+    for sitting in moved:
+        if sitting.room_id is None or sitting.during is None:
+            continue
+        if Session.objects.filter(room=sitting.room, busy__overlap=sitting.during).exclude(pk__in=pks).exists():
+            return _beginning_with(sitting, room_taken(sitting, by, besides=pks))
+        for other in moved:
+            if other.pk != sitting.pk and other.room_id == sitting.room_id and _overlap(sitting, other):
+                message = _("“%(title)s” and “%(other)s” would be in %(room)s at the same time.")
+                words = {"title": _title(sitting), "other": _title(other)}
+                words["room"] = pick(sitting.room.names if sitting.room else None, get_language())
+                return Refused(message % words, field="room", code="room_taken")
+    return _beginning_with(moved[0], room_taken(moved[0], by, besides=pks))
+
+
+def _person_of_one(moved: Sequence[Session], by: User | None) -> Refused:
+    pks = [sitting.pk for sitting in moved]
+    for sitting in moved:
+        if sitting.during is None:
+            continue
+        people = sitting.assignments.values("person")
+        taken = Assignment.objects.filter(person__in=people, busy__overlap=sitting.during).exclude(sitting__in=pks)
+        if taken.exists():
+            return _beginning_with(sitting, person_busy(sitting, by, besides=pks))
+        for other in moved:
+            if other.pk != sitting.pk and _overlap(sitting, other):
+                both = other.assignments.filter(person__in=people).select_related("person").first()
+                if both:
+                    message = _("%(person)s would be in “%(title)s” and in “%(other)s” at the same time.")
+                    words = {"person": str(both.person), "title": _title(sitting), "other": _title(other)}
+                    return Refused(message % words, field="start", code="person_busy")
+    return _beginning_with(moved[0], person_busy(moved[0], by, besides=pks))
+
+
+def _beginning_with(sitting: Session, refused: Refused) -> Refused:
+    message = _("“%(title)s” cannot come along. %(why)s") % {"title": _title(sitting), "why": refused.message}
+    return Refused(message, field=refused.field, code=refused.code)
+
+
+def _overlap(one: Session, other: Session) -> bool:
+    if one.during is None or other.during is None:
+        return False
+    return one.starts < other.ends and other.starts < one.ends
+
+
+def _title(sitting: Session) -> str:
+    return pick(sitting.titles, get_language())
+
+
 def _refusal(constraint: str | None, sitting: Session, by: User | None, person: Person | None) -> Refused | None:
     match constraint:
         case "forum_sessions_room_once":
@@ -45,13 +114,18 @@ def _refusal(constraint: str | None, sitting: Session, by: User | None, person: 
             return Refused(message, field="person", code="role_twice")
         case "forum_sessions_room_own":
             return Refused(_("This room belongs to another conference."), field="room", code="foreign_row")
-        case "forum_sessions_delegation_own" | "forum_sessions_question_own" | "forum_sessions_person_own":
+        case (
+            "forum_sessions_delegation_own" | "forum_sessions_question_own" | "forum_sessions_person_own"
+            | "forum_sessions_phase_own" | "forum_sessions_track_own"
+        ):  # fmt: skip
             return Refused(_("This belongs to another conference."), code="foreign_row")
     return None
 
 
-def room_taken(sitting: Session, by: User | None) -> Refused:
-    others = Session.objects.filter(room=sitting.room, busy__overlap=sitting.during).exclude(pk=sitting.pk)
+def room_taken(sitting: Session, by: User | None, besides: Sequence[UUID] = ()) -> Refused:
+    """`besides` are sessions that move along with it."""
+    taken = Session.objects.filter(room=sitting.room, busy__overlap=sitting.during)
+    others = taken.exclude(pk__in=[sitting.pk, *besides])
     other = others.select_related("conference__forum").in_order().first()
     words = {"room": pick(sitting.room.names if sitting.room else None, get_language())}
     if other is None:
@@ -63,11 +137,14 @@ def room_taken(sitting: Session, by: User | None) -> Refused:
     return Refused(message % (words | words_of(other, sitting)), field="room", code="room_taken")
 
 
-def person_busy(sitting: Session, by: User | None, person: Person | None = None) -> Refused:
+def person_busy(
+    sitting: Session, by: User | None, person: Person | None = None, besides: Sequence[UUID] = ()
+) -> Refused:
     """Names the first of the people who would have to be in two places. Beside "person", or "start" for a move."""
     field = "person" if person else "start"
     people: Any = [person.pk] if person else sitting.assignments.values("person")
-    taken = Assignment.objects.filter(person__in=people, busy__overlap=sitting.during).exclude(sitting=sitting)
+    taken = Assignment.objects.filter(person__in=people, busy__overlap=sitting.during)
+    taken = taken.exclude(sitting__in=[sitting.pk, *besides])
     other = taken.select_related("person", "sitting__conference__forum").order_by("busy", "id").first()
     if other is None:
         message = _("Somebody in this session was given another place at that very moment. Please try again.")

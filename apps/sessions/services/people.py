@@ -1,5 +1,6 @@
 from django.db import transaction
 from django.db.models import Max
+from django.db.models.functions import Now
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
@@ -42,9 +43,18 @@ def unassign_person(assignment: Assignment, *, by: User | None) -> None:
     with calendars_told(locked):
         deleted, _rows = Assignment.objects.filter(pk=assignment.pk).delete()
     if deleted:
+        _forget(locked, assignment.person)
         locked.save(update_fields=["updated_at"])
         details = {"person": str(assignment.person), "role": assignment.role}
         audit.record("session.person_unassigned", target=locked, by=by, **details)
+
+
+def _forget(sitting: Session, person: Person) -> None:
+    """Who has no role left in the session reports on none of its items, and no file is named as their remarks."""
+    if sitting.assignments.filter(person=person).exists():
+        return
+    sitting.agenda_items.filter(rapporteur=person).update(rapporteur=None, updated_at=Now())
+    sitting.materials.filter(speaker=person).update(speaker=None, updated_at=Now())
 
 
 @transaction.atomic

@@ -30,7 +30,7 @@ def add_sitting(conference: Conference, plan: SittingPlan, *, by: User | None) -
     """
     lock_programme(conference)
     sitting = Session(conference=conference, room=plan.room, during=as_range(plan.times), **plan.details)
-    _check(sitting)
+    check_sitting(sitting)
     with clashes_told(sitting, by=by):
         sitting.save()
     put_delegations(sitting, plan.delegations)
@@ -49,7 +49,7 @@ def revise_sitting(sitting: Session, plan: SittingPlan, *, by: User | None, vers
     refuse_if_changed(locked, version, tz=locked.conference.time_zone)
     with calendars_told(locked):
         changed = assign(locked, plan.details)
-        _check(locked)
+        check_sitting(locked)
         fields = list(changed)
         changed |= put_delegations(locked, plan.delegations) | put_questions(locked, plan.questions)
         if changed:
@@ -76,27 +76,28 @@ def move_sitting(
 
 
 @transaction.atomic
-def unschedule_sitting(sitting: Session, *, by: User | None) -> Session:
+def unschedule_sitting(sitting: Session, *, by: User | None, version: str | None = None) -> Session:
     """Take a session out of the timetable; its room and people are free, its contents stay. Refused when cancelled.
 
     Whoever had it in a calendar gets it as cancelled.
     """
     locked = lock_sitting(sitting)
+    refuse_if_changed(locked, version, tz=locked.conference.time_zone)
     with calendars_told(locked):
         _place(locked, None, None, by=by)
     return locked
 
 
 @transaction.atomic
-def cancel_sitting(sitting: Session, *, by: User | None) -> Session:
+def cancel_sitting(sitting: Session, *, by: User | None, version: str | None = None) -> Session:
     """Cancel: the time stays on the programme, marked; room and people are free. Refused when cancelled already."""
-    return _change_status(sitting, SessionStatus.CANCELLED, "session.cancelled", by)
+    return _change_status(sitting, SessionStatus.CANCELLED, "session.cancelled", by, version)
 
 
 @transaction.atomic
-def restore_sitting(sitting: Session, *, by: User | None) -> Session:
+def restore_sitting(sitting: Session, *, by: User | None, version: str | None = None) -> Session:
     """Take a cancellation back. Refused when the room or a person has been given away meanwhile."""
-    return _change_status(sitting, SessionStatus.SCHEDULED, "session.restored", by)
+    return _change_status(sitting, SessionStatus.SCHEDULED, "session.restored", by, version)
 
 
 @transaction.atomic
@@ -112,8 +113,19 @@ def remove_sitting(sitting: Session, *, by: User | None) -> None:
     locked.delete()
 
 
-def _change_status(sitting: Session, to: SessionStatus, verb: str, by: User | None) -> Session:
+@transaction.atomic
+def take_back_sitting(sitting: Session, *, by: User | None, version: str | None = None) -> None:
+    """Undo the adding of a session: off the timetable and away, in one. Whoever had it in a calendar is told.
+
+    Refused when it has been changed since, for then it is no longer what was added.
+    """
+    unscheduled = unschedule_sitting(sitting, by=by, version=version)
+    remove_sitting(unscheduled, by=by)
+
+
+def _change_status(sitting: Session, to: SessionStatus, verb: str, by: User | None, version: str | None) -> Session:
     locked = lock_sitting(sitting)
+    refuse_if_changed(locked, version, tz=locked.conference.time_zone)
     if to not in NEXT[locked.status]:
         message = _("This session is “%(status)s” already.") % {"status": SessionStatus(to).label}
         raise Refused(message, code="no_such_step")
@@ -134,20 +146,21 @@ def _place(sitting: Session, times: Times | None, room: Room | None, *, by: User
         raise Refused(message, field="start", code="cancelled")
     before = place_in_words(sitting)
     sitting.during, sitting.room = during, room
-    _check(sitting)
+    check_sitting(sitting)
     with clashes_told(sitting, by=by):
         sitting.save(update_fields=["during", "room", "updated_at"])
     verb = "session.moved" if during else "session.unscheduled"
     audit.record(verb, target=sitting, by=by, before=before, after=place_in_words(sitting))
 
 
-def _check(sitting: Session) -> None:
+def check_sitting(sitting: Session) -> None:
+    """Refused: a room of another conference, an end that is not after the start, what the columns do not take."""
     if sitting.room and sitting.room.conference_id != sitting.conference_id:
         raise Refused(_("This room belongs to another conference."), field="room", code="foreign_row")
     if sitting.during and sitting.during.upper <= sitting.during.lower:
         raise Refused(_("The session would end before it starts."), field="end", code="ends_before_start")
     try:
-        sitting.clean_fields(exclude=["conference", "room", "ics_uid"])
+        sitting.clean_fields(exclude=["conference", "room", "phase", "track", "ics_uid"])
     except ValidationError as error:
         raise refused_by(error) from error
 

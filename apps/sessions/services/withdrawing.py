@@ -27,14 +27,15 @@ def told(conference: Conference, sittings: Collection[UUID]) -> Told:
 
 
 @contextmanager
-def calendars_told(sitting: Session) -> Iterator[None]:
-    """A change of a locked session inside, which is public at once where the edition publishes as it is edited."""
-    if sitting.conference.programme_mode != ProgrammeMode.AS_EDITED:
+def calendars_told(*sittings: Session) -> Iterator[None]:
+    """A change of locked sessions of one edition inside, public at once where it publishes as it is edited."""
+    if not sittings or sittings[0].conference.programme_mode != ProgrammeMode.AS_EDITED:
         yield
         return
-    before = told(sitting.conference, [sitting.pk])
+    conference, changed = sittings[0].conference, [sitting.pk for sitting in sittings]
+    before = told(conference, changed)
     yield
-    tell_calendars(sitting.conference, before, told(sitting.conference, [sitting.pk]))
+    tell_calendars(conference, before, told(conference, changed))
 
 
 def tell_calendars(conference: Conference, before: Told, after: Told) -> None:

@@ -49,6 +49,12 @@ def names(people: Iterable[InRole]) -> SafeString:
 
 
 @register.simple_tag
+def one_name(person: InRole) -> SafeString:
+    """One of them, in the name's own language."""
+    return piece("names", [person], "")
+
+
+@register.simple_tag
 def zone_options(choices: Iterable[tuple[str, str]], chosen: str) -> SafeString:
     """The options of a choice of zones."""
     return piece("options", choices, chosen)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -16,16 +17,20 @@ from apps.conferences.views.base import ConferenceMixin, DomainActionView, Domai
 from apps.core.clocks.venue_time import zone_label_over
 from apps.core.languages import pick
 from apps.core.views import PermissionRequiredMixin
-from apps.sessions import conflicts, services
+from apps.sessions import services
 from apps.sessions.cast.people import Named
 from apps.sessions.choices import Role
 from apps.sessions.forms.sittings import AssignForm, ChangeSittingForm, SittingForm, initial_of
 from apps.sessions.models import Assignment, Session
 from apps.sessions.programme import timetable
-from apps.sessions.programme.days import conference_days
+from apps.sessions.programme.agenda import length_of
 from apps.sessions.programme.grid import grid_of
+from apps.sessions.programme.grid_words import words
 from apps.sessions.programme.rows import ProgrammeRow
+from apps.sessions.programme.working import Days, WorkingProgramme
 from apps.sessions.releases.waiting import waiting
+
+NOBODY = UUID(int=0)
 
 
 class DeskMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -71,50 +76,57 @@ class SittingMixin(DeskMixin):
 
 
 class DeskView(DeskMixin, TemplateView):
-    """One day of the programme as a picture and as a list, and what has no time yet."""
+    """One day of the programme as a picture and as a list, and what has no time yet. Organizers work on the picture."""
 
     template_name = "sessions/desk.html"
 
+    def get_template_names(self):
+        return ["sessions/_day_list.html"] if self.request.GET.get("part") == "list" else [self.template_name]
+
     def get_context_data(self, **kwargs):
-        conference = self.conference
-        sittings = list(Session.objects.of(conference).select_related("room").in_order())
-        days = self.days_of(sittings)
-        day = self.chosen_day(days)
-        shown = days.get(day, []) if day else []
-        found = conflicts.scan(conference)
-        told: dict[UUID, list[str]] = {}
-        for conflict in found:
-            for sitting in conflict.sittings:
-                told.setdefault(sitting.pk, []).append(conflict.sentence)
+        context = super().get_context_data(**kwargs)
+        programme, can_manage = WorkingProgramme(self.conference), context["can_manage"]
+        day = self.chosen_day(programme.days)
+        shown = programme.days.get(day, []) if day else []
         read = timetable.days_of(
-            [ProgrammeRow.of(sitting) for sitting in shown], conference, named=Named.TEAM, programme=Session
+            [ProgrammeRow.of(s) for s in shown], self.conference, named=Named.TEAM, programme=Session
         )
-        lines = read[0].lines if read else []
-        rooms, clock = list(conference.rooms.all()), timetable.Clock(conference.time_zone)
-        kwargs |= {
-            "days": [(date, clock.short_day(date), date == day, len(rows)) for date, rows in days.items()],
+        lines, clock = (read[0].lines if read else []), timetable.Clock(self.conference.time_zone)
+        worked_on = {"day": day if can_manage else None}
+        grid = grid_of(shown, lines, programme.rooms, self.conference.time_zone, programme.told.keys(), **worked_on)
+        can_work = can_manage and grid is not None
+        return context | {
+            "days": [(date, clock.short_day(date), date == day, len(rows)) for date, rows in programme.days.items()],
             "day": day,
             "day_label": clock.long_day(day) if day else "",
-            "rows": [(sitting, line, told.get(sitting.pk, [])) for sitting, line in zip(shown, lines, strict=True)],
-            "grid": grid_of(shown, lines, rooms, conference.time_zone, told.keys()),
-            "conflicts": found,
-            "without_time": [sitting for sitting in sittings if sitting.during is None],
-            "has_rooms": bool(rooms),
+            "rows": [(s, line, programme.told.get(s.pk, [])) for s, line in zip(shown, lines, strict=True)],
+            "grid": grid,
+            "conflicts": programme.conflicts,
+            "conflicts_said": programme.conflicts_said,
+            "without_time": [sitting for sitting in programme.sittings if sitting.during is None],
+            "has_rooms": bool(programme.rooms),
             "venue_zone": self.venue_zone(shown),
-            "waiting": waiting(conference),
+            "waiting": waiting(self.conference),
+            "working": self.working(programme) if can_work else None,
         }
-        return super().get_context_data(**kwargs)
 
-    def days_of(self, sittings: list[Session]) -> dict[dt.date, list[Session]]:
-        """The conference's days and those on which there is a session, each with its sessions in order."""
-        tz = ZoneInfo(self.conference.time_zone)
-        days: dict[dt.date, list[Session]] = {day: [] for day in conference_days(self.conference)}
-        for sitting in sittings:
-            if sitting.during:
-                days.setdefault(sitting.starts.astimezone(tz).date(), []).append(sitting)
-        return dict(sorted(days.items()))
+    def working(self, programme: WorkingProgramme) -> dict[str, Any]:
+        """What the script of the grid begins with."""
+        return {"state": programme.state(), "words": words(), "urls": self.urls()}
 
-    def chosen_day(self, days: dict[dt.date, list[Session]]) -> dt.date | None:
+    def urls(self) -> dict[str, str]:
+        """Addresses for the script; where it has to put in a session there is the one of nobody."""
+        whole = {name: self.here(f"sessions:grid-{name}") for name in ("state", "arrange", "new")}
+        of_one = ("change", "cast", "cancel", "restore", "take-back")
+        return {
+            "desk": self.here("sessions:desk"),
+            "conflicts": self.here("sessions:conflicts"),
+            "page": self.here("sessions:desk-sitting", sitting_id=NOBODY),
+            **whole,
+            **{name: self.here(f"sessions:grid-{name}", sitting_id=NOBODY) for name in of_one},
+        }
+
+    def chosen_day(self, days: Days) -> dt.date | None:
         """The day of the address, else the first with a session, else the first."""
         try:
             chosen = dt.date.fromisoformat(self.request.GET.get("day", ""))
@@ -133,7 +145,7 @@ class AddSittingView(AddsAnother, DeskMixin, DomainFormView):
     creates = True
 
     def get_initial(self):
-        wanted = {name: self.request.GET.get(name, "") for name in ("day", "start", "room")}
+        wanted = {name: self.request.GET.get(name, "") for name in ("day", "start", "end", "room")}
         return {"day": self.conference.starts_on, "format": "plenary"} | {k: v for k, v in wanted.items() if v}
 
     def get_form_kwargs(self):
@@ -195,6 +207,8 @@ class DeskSittingView(SittingMixin, DomainFormView):
             "groups": [(role.label, [row for row in people if row.role == role]) for role in Role],
             "has_people": bool(people),
             "questions": sitting.questions.order_by("session_questions__order"),
+            "agenda": list(sitting.agenda_items.select_related("rapporteur")),
+            "length": length_of(sitting),
             "venue_zone": self.venue_zone([sitting] if sitting.during else []),
             "programme_url": self.desk_url(sitting),
             "can_read_trail": self.request.user.has_perm("conferences.view_trail", self.conference),

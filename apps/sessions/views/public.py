@@ -16,8 +16,10 @@ from apps.core.clocks.venue_time import zone_label_over
 from apps.core.views import PublicMixin
 from apps.sessions.cast.people import Named, named_for
 from apps.sessions.programme import reader_zone, timetable
+from apps.sessions.programme.agenda import agenda_of
+from apps.sessions.programme.interpretation import direction
 from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows
-from apps.sessions.programme.selectors import programme_for, whole_sitting
+from apps.sessions.programme.selectors import join_links, materials_for, programme_for, whole_sitting
 from apps.sessions.releases.waiting import waiting
 
 
@@ -67,19 +69,22 @@ class ProgrammeView(ReaderMixin, TemplateView):
     def get_context_data(self, **kwargs):
         sittings = programme_rows(programme_for(self.viewer, self.conference))
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
-        by_room = self.request.GET.get("by") == "room"
-        kwargs["by_room"] = by_room
+        by = self.request.GET.get("by", "")
+        kwargs |= {"by_room": by == "room", "by_track": by == "track"}
+        kwargs["has_tracks"] = any(sitting.track_id for sitting in sittings)
         if self.request.user.has_perm("sessions.view_desk", self.conference):
             kwargs["waiting"] = waiting(self.conference)
         kwargs["as_public"] = self.viewer is not self.request.user
-        kwargs["days"] = [(day, self.groups(day, by_room)) for day in days]
+        kwargs["days"] = [(day, self.groups(day, by)) for day in days]
         kwargs |= self.zones(sittings)
         return super().get_context_data(**kwargs)
 
     @staticmethod
-    def groups(day: timetable.Day, by_room: bool) -> list[tuple[str, list[timetable.Line]]]:
-        """The day as one list, or as a list for each room."""
-        if not by_room:
+    def groups(day: timetable.Day, by: str) -> list[tuple[str, list[timetable.Line]]]:
+        """The day as one list, or as a list for each room or track."""
+        if by == "track":
+            return [(track or _("Outside the tracks"), lines) for track, lines in day.by_track]
+        if by != "room":
             return [("", day.lines)]
         return [(room or _("Elsewhere"), lines) for room, lines in day.by_room]
 
@@ -108,6 +113,11 @@ class SittingView(ReaderMixin, TemplateView):
             "day": day,
             "line": day.lines[0],
             "attribution": attribution_of(sitting, conference),
+            "agenda": agenda_of(sitting.agenda, sitting.row.pk, conference, self.named),
+            "viewer": self.viewer,
+            "directions": [direction(*pair) for pair in sitting.directions],
+            "materials": materials_for(self.viewer, conference, sitting),
+            "join_links": join_links(self.viewer, conference, sitting),
         }
         kwargs |= self.zones([sitting.row])
         return super().get_context_data(**kwargs)

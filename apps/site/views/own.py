@@ -11,6 +11,7 @@ from apps.delegates.models import Person
 from apps.sessions.programme.reader_zone import reader_zone
 from apps.sessions.services import renew_calendar_link
 from apps.site.own_pages import own_conferences
+from apps.site.own_work import at_work
 
 
 class MeView(PermissionRequiredMixin, TemplateView):
@@ -21,9 +22,9 @@ class MeView(PermissionRequiredMixin, TemplateView):
     extra_context = {"nav_current": "site:me"}
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        return super().get_context_data(
-            conferences=own_conferences(self.request.user, reader=reader_zone(self.request)), **kwargs
-        )
+        conferences = own_conferences(self.request.user, reader=reader_zone(self.request))
+        works = at_work(self.request.user, besides=[own.conference.pk for own in conferences])
+        return super().get_context_data(conferences=conferences, works=works, **kwargs)
 
 
 class RenewCalendarView(PermissionRequiredMixin, DomainActionView):

@@ -8,9 +8,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from apps.core.exceptions import Refused
+from apps.core.tables.assigning import ColumnsOpen
 from apps.delegates import services
 from apps.delegates.models import Delegate, Person
-from apps.delegates.people_table.assigning import ColumnsOpen
 from apps.delegates.people_table.people_file import Said, read_people
 from apps.delegates.people_table.whole_names import split_whole_names
 from tests.factories.delegates import DelegateFactory, PersonFactory

@@ -40,7 +40,7 @@ def test_the_board_of_the_demonstration(demonstration):
         (2, "people are coming, details missing", "delegates:people", "?open=details_missing"),
         (2, "people are not invited yet", "delegates:invitations", "#to-invite"),
         (1, "delegation has no head", "delegates:credentials", ""),
-        (1, "point to look at in the programme", "sessions:desk-sitting", ""),
+        (1, "point to look at in the programme", "sessions:conflicts", ""),
         (1, "position is missing on a text", "statements:positions", ""),
     ]
 
@@ -246,7 +246,7 @@ def test_the_board_asks_as_often_for_400_people_as_for_one(client, django_assert
         DelegateFactory(conference=conference, person=person, participation=row, status=DelegateStatus.REGISTERED)
     client.force_login(member.user)
     client.get(url("desk:board", conference))  # the first request of a browser writes its session down
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(12):
         answer = client.get(url("desk:board", conference))
     assert answer.status_code == 200
 

@@ -9,7 +9,8 @@ from apps.sessions.models import Assignment, Session
 from apps.sessions.sitting_plan import SittingPlan
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import PersonFactory
-from tests.factories.sessions import AssignmentFactory, SessionFactory, times
+from tests.factories.delegations import ParticipationFactory
+from tests.factories.sessions import AssignmentFactory, GuestFactory, SessionFactory, SignUpFactory, times
 from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -81,3 +82,46 @@ def test_a_move_and_a_role_that_exclude_each_other():
 
     answers = at_once(move, assign)
     assert sorted(answer == "done" for answer in answers) == [False, True]
+
+
+def test_forty_guests_for_five_places():
+    """As many get a place as there are, and the rest wait in the order in which they were confirmed."""
+    offered = SignUpFactory(sitting__at=times("14:00", "15:30"), places=5)
+    guests = [GuestFactory(sign_up=offered) for _ in range(40)]
+    turns = at_once(*(partial(lambda guest: services.confirm_place(guest).turn, guest) for guest in guests))
+    assert sorted(turns) == list(range(1, 41))
+    seats = list(offered.guests.order_by("turn").values_list("turn", "seat"))
+    assert seats[:5] == [(number, number) for number in range(1, 6)]
+    assert seats[5:] == [(number, None) for number in range(6, 41)]
+
+
+def test_two_acceptances_for_the_last_room():
+    """Both meetings are agreed; one gets the room, the other waits for the organizers. None is placed twice."""
+    conference = ConferenceFactory()
+    RoomFactory(conference=conference)
+    delegations = [ParticipationFactory(conference=conference) for _ in range(4)]
+    at = times("14:00", "15:00")
+    parties = []
+    for asking, asked in (delegations[:2], delegations[2:]):
+        request = services.ask_for_meeting(asking, [asked], subject="Fishing", times=[at], by=None)
+        parties.append((request.parties.get(), request.times.get()))
+    calls = [partial(services.accept_meeting, *pair, by=None) for pair in parties]
+    answers = at_once(*calls, *calls, told=lambda refused: refused.code)
+    assert sorted(getattr(each, "status", each) for each in answers) == ["agreed", "ended", "ended", "placed"]
+    assert Session.objects.count() == 1
+
+
+@pytest.mark.parametrize("role", ["speaker", "interpreter"])
+def test_fifty_sessions_at_one_time_ask_for_one_person(role):
+    conference = ConferenceFactory()
+    organizer = TeamMemberFactory(conference=conference).user
+    sittings = [SessionFactory(conference=conference, at=times("14:00", "15:30")) for _ in range(50)]
+    person = PersonFactory(forum=conference.forum)
+
+    def assign(sitting):
+        services.assign_person(sitting, person, role, by=organizer)
+        return "assigned"
+
+    answers = at_once(*(partial(assign, sitting) for sitting in sittings))
+    assert sorted(answers) == ["assigned"] + ["person_busy"] * 49
+    assert Assignment.objects.count() == 1

@@ -1,6 +1,7 @@
 import pytest
 
 from apps.core.exceptions import Refused
+from apps.core.tables.headings import key
 from apps.delegates.choices import DelegateStatus, NameOrder
 from apps.delegates.invitation_life import NEXT
 from apps.delegates.invitations import clocks
@@ -85,13 +86,13 @@ def test_people_are_sorted_without_regard_to_capitals():
 
 @pytest.mark.parametrize("heading", ["E-Mail", "ｅ－ｍａｉｌ", " email * ", "メールアドレス", "Mail address"])
 def test_a_column_is_found_under_its_many_names(heading):
-    assert columns.BY_ALIAS[columns.key(heading)].field == "email"
+    assert columns.PEOPLE.by_alias[key(heading)].field == "email"
 
 
 def test_no_name_means_two_columns():
     names = [alias for column in columns.COLUMNS for alias in column.aliases]
     assert len(names) == len(set(names))
-    assert all(alias == columns.key(alias) for alias in names)
+    assert all(alias == key(alias) for alias in names)
 
 
 @pytest.mark.parametrize("before", list(DelegateStatus))

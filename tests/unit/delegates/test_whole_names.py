@@ -1,6 +1,7 @@
 import pytest
 
-from apps.delegates.people_table.pasted import read_table
+from apps.core.tables.pasted import read_table
+from apps.delegates.people_table.columns import PEOPLE
 from apps.delegates.people_table.whole_names import split_name, split_whole_names
 
 
@@ -36,7 +37,7 @@ def test_a_whole_name_is_split(name, parts):
     ],
 )
 def test_the_columns_take_the_language_of_the_heading(header, expected):
-    assert read_table(split_whole_names(f"{header}\n例 一郎,x\n")).header == expected
+    assert read_table(split_whole_names(f"{header}\n例 一郎,x\n"), PEOPLE).header == expected
 
 
 @pytest.mark.parametrize(

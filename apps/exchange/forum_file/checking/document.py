@@ -69,6 +69,11 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
     for place, item in each(edition, "entity_names", path):
         known.refer("entities", f"{place}.entity", item.get("entity"))
     known.learn("rooms", rows_of(edition, "rooms", path), "key")
+    for kind in ("rounds", "phases", "tracks"):
+        known.learn(kind, rows_of(edition, kind, path), "key")
+    for place, item in each(edition, "phases", path):
+        known.refer("rounds", f"{place}.round", item.get("round"))
+        check_day(problems, place, item, ("starts_on", "ends_on"))
     known.learn("delegations", rows_of(edition, "delegations", path), "entity")
     for place, item in each(edition, "delegations", path):
         _check_delegation(known, place, item, tz)
@@ -81,6 +86,8 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
             _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
         check_bookings(problems, edition, programme, path, tz)
     check_releases(known, path, edition, tz)
+    for place, item in each(edition, "meetings", path):
+        _check_meeting(known, place, item, tz, {row.get("uid") for _at, row in each(edition, "sessions", path)})
     check_texts(known, path, edition, tz)
 
 
@@ -125,15 +132,43 @@ def _check_delegate(known: Known, path: str, item: dict[str, Any], tz: str) -> N
         known.problems.add(f"{path}.invitation.delivery.at", _("Say when the email was accepted."))
 
 
+def _check_meeting(known: Known, path: str, item: dict[str, Any], tz: str, sittings: set) -> None:
+    known.refer("delegations", f"{path}.asking", item.get("asking"))
+    if item.get("session") and item["session"] not in sittings:
+        known.problems.add(f"{path}.session", _("No session of this edition has this “uid”."))
+    if bool(item.get("session")) and item.get("status") != "placed":
+        known.problems.add(f"{path}.session", _("Only a meeting that is placed has a session."))
+    times = rows_of(item, "times", path)
+    for place, each_time in times:
+        check_moments(known.problems, place, each_time, ("starts", "ends"), tz)
+    list(no_twins(known.problems, rows_of(item, "asked", path), "delegation"))
+    for place, party in each(item, "asked", path):
+        known.refer("delegations", f"{place}.delegation", party.get("delegation"))
+        if (party.get("answer") == "accepted") != ("time" in party) or party.get("time", 1) > len(times):
+            known.problems.add(f"{place}.time", _("Give the number of the time that is accepted, and only then."))
+
+
 def _check_session(known: Known, path: str, item: dict[str, Any], tz: str, questions: int) -> None:
     check_moments(known.problems, path, item, ("starts", "ends"), tz)
     if bool(item.get("starts")) != bool(item.get("ends")):
         known.problems.add(path, _("Give both “starts” and “ends”, or neither."))
     known.refer("rooms", f"{path}.room", item.get("room"))
+    known.refer("phases", f"{path}.phase", item.get("phase"))
+    known.refer("tracks", f"{path}.track", item.get("track"))
     for place, name in plain(item, "delegations", path):
         known.refer("delegations", place, name)
     for place, person in each(item, "people", path):
         known.refer("people", f"{place}.person", person.get("person"))
+    for place, point in each(item, "agenda", path):
+        known.refer("people", f"{place}.rapporteur", point.get("rapporteur"))
+    for place, file in each(item, "materials", path):
+        known.refer("people", f"{place}.speaker", file.get("speaker"))
+        check_moments(known.problems, place, file, ("shown_at",), tz)
+    offered = item.get("sign_up") or {}
+    check_moments(known.problems, f"{path}.sign_up", offered, ("closes_at",), tz)
+    list(no_twins(known.problems, rows_of(offered, "guests", f"{path}.sign_up"), "email"))
+    for place, guest in each(offered, "guests", f"{path}.sign_up"):
+        check_moments(known.problems, place, guest, ("confirmed_at",), tz)
     for place, number in plain(item, "questions", path):
         if number > questions:
             known.problems.add(place, _("This edition has %(count)s guiding questions.") % {"count": questions})

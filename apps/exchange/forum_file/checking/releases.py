@@ -27,11 +27,13 @@ def check_releases(known: Known, path: str, edition: dict[str, Any], tz: str) ->
 
 def _check_entry(known: Known, path: str, entry: dict[str, Any], tz: str, questions: int) -> None:
     check_moments(known.problems, path, entry, ("starts", "ends"), tz)
-    known.refer("rooms", f"{path}.room", entry.get("room"))
+    for kind, key in (("rooms", "room"), ("phases", "phase"), ("tracks", "track")):
+        known.refer(kind, f"{path}.{key}", entry.get(key))
     parts = entry.get("parts") or {}
     for name in parts:
         for place, row in each(parts, name, f"{path}.parts"):
-            known.refer("people", f"{place}.person", row.get("person"))
+            for key in ("person", "rapporteur"):
+                known.refer("people", f"{place}.{key}", row.get(key))
             known.refer("delegations", f"{place}.delegation", row.get("delegation"))
             if (row.get("question") or 0) > questions:
                 message = _("This edition has %(count)s guiding questions.") % {"count": questions}

@@ -1,21 +1,24 @@
 """One edition of the file, part by part."""
 
+from collections.abc import Callable
 from typing import Any
 
 from apps.conferences.choices import ProgrammeMode
-from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, Room
+from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, Room, Round
 from apps.delegations import bindings
 from apps.delegations.models import EntityName
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.delegations import take_delegates, take_delegations
 from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, numbered
+from apps.exchange.forum_file.importing.meetings import take_meetings
 from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.register import take_documents
 from apps.exchange.forum_file.importing.released import take_released
 from apps.exchange.forum_file.importing.releases import take_releases
-from apps.exchange.forum_file.importing.sessions import take_sessions
+from apps.exchange.forum_file.importing.sessions import take_day_templates, take_sessions
 from apps.exchange.forum_file.importing.texts import take_texts
 from apps.exchange.forum_file.keys import Shelf, frozen
+from apps.exchange.forum_file.shapes import Shape
 
 
 def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntake | None:
@@ -35,10 +38,13 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     _take_profile(edition, item.get("decision_profile"))
     _take_questions(edition, item)
     _take_rooms(edition, item)
+    _take_strands(edition, item)
     _take_entity_names(edition, item)
     take_delegations(edition, item)
     take_delegates(edition, item)
     take_sessions(edition, item)
+    take_meetings(edition, item)
+    take_day_templates(edition, item)
     take_released(edition, item, was_behind=released)
     take_releases(edition, item)
     take_texts(edition, item)
@@ -72,6 +78,35 @@ def _take_rooms(edition: EditionIntake, item: dict[str, Any]) -> None:
         values = {"conference": edition.conference, "order": order, **columns.ROOM.read(each)}
         if edition.store.put(row, values, path, columns.ROOM):
             edition.rooms[each["key"]] = row
+
+
+def _take_strands(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """Rounds, phases and tracks: each is who it is by its title."""
+    rounds: dict[str, Round] = {}
+    _take_titled(edition, item, "rounds", columns.ROUND, edition.conference.rounds, rounds)
+
+    def of_round(each: dict[str, Any]) -> dict[str, Any]:
+        return {"round": rounds.get(each.get("round", ""))}
+
+    _take_titled(edition, item, "phases", columns.PHASE, edition.conference.phases, edition.phases, of_round)
+    _take_titled(edition, item, "tracks", columns.TRACK, edition.conference.tracks, edition.tracks)
+
+
+def _take_titled(
+    edition: EditionIntake,
+    item: dict[str, Any],
+    key: str,
+    shape: Shape,
+    rows: Any,
+    into: dict[str, Any],
+    more: Callable[[dict[str, Any]], dict[str, Any]] = lambda _each: {},
+) -> None:
+    shelf = Shelf(rows.all(), lambda row: frozen(row.titles))
+    for order, (path, each) in enumerate(numbered(item, key, edition.path)):
+        row = shelf.take(frozen(each["titles"])) or shape.model()
+        values = {"conference": edition.conference, "order": order, **shape.read(each), **more(each)}
+        if edition.store.put(row, values, path, shape):
+            into[each["key"]] = row
 
 
 def _take_entity_names(edition: EditionIntake, item: dict[str, Any]) -> None:

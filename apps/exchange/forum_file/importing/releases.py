@@ -54,11 +54,14 @@ class _Ids:
             self.sittings |= {uid: str(pk) for uid, pk in rows}
         told = [entry for row in kept for entry in (*row.snapshot, *(change["before"] for change in row.diff)) if entry]
         self.sittings |= {entry["uid"]: entry["id"] for entry in told}  # of sessions that are gone too
+        self.phases = {key: str(row.pk) for key, row in edition.phases.items()}
+        self.tracks = {key: str(row.pk) for key, row in edition.tracks.items()}
         self.rooms = {key: str(row.pk) for key, row in edition.rooms.items()}
         self.rows: dict[str, Mapping[Any, Any]] = {
             "participation_id": edition.participations,
             "question_id": dict(enumerate(edition.questions, start=1)),
             "person_id": edition.whole.people,
+            "rapporteur_id": edition.whole.people,
         }
 
     def sitting(self, uid: str) -> str:
@@ -79,6 +82,11 @@ class _Ids:
             "room": self.rooms.get(item.get("room", ""), ""),
             "room_names": item.get("room_names", {}),
             **{name: self.moment(item.get(name, "")) for name in ("starts", "ends")},
+            "strand": [
+                known[item[key]]
+                for key, known in (("phase", self.phases), ("track", self.tracks))
+                if item.get(key, "") in known
+            ],
             "parts": {name: [self.part(row) for row in parts.get(name, [])] for name in map(name_of, PARTS)},
         }
 
@@ -90,4 +98,4 @@ class _Ids:
         return {columns.get(key, key): self.named(columns.get(key, key), value) for key, value in row.items()}
 
     def named(self, column: str, value: Any) -> Any:
-        return str(self.rows[column][value].pk) if column in self.rows else value
+        return str(self.rows[column][value].pk) if column in self.rows and value else value

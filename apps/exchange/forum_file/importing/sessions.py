@@ -6,10 +6,11 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
+from apps.exchange.forum_file.importing.session_parts import take_session_parts
 from apps.exchange.forum_file.importing.store import Store
 from apps.exchange.forum_file.keys import Shelf, frozen
 from apps.exchange.forum_file.shapes import Shape
-from apps.sessions.models import Session
+from apps.sessions.models import DayTemplate, Session
 from apps.sessions.models.sittings import SessionColumns
 from apps.sessions.openness import usual_visibility
 from apps.sessions.querysets import part_of
@@ -26,6 +27,16 @@ def take_sessions(edition: EditionIntake, item: dict[str, Any]) -> None:
             take_parts(edition, path, each, row)
 
 
+def take_day_templates(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """A template is who it is by its name."""
+    shelf = Shelf(edition.conference.day_templates.all(), lambda row: row.name)
+    for path, each in numbered(item, "day_templates", edition.path):
+        values = {"conference": edition.conference, **columns.DAY_TEMPLATE.read(each)}
+        slots = [{"titles": {}, "room": {}, "visibility": "", **slot} for slot in values["slots"]]
+        row = shelf.take(each["name"]) or DayTemplate()
+        edition.store.put(row, {**values, "slots": slots}, path, columns.DAY_TEMPLATE)
+
+
 def values_of(edition: EditionIntake, item: dict[str, Any], shape: Shape) -> dict[str, Any]:
     values = shape.read(item, edition.tz)
     if "visibility" not in item:
@@ -37,6 +48,8 @@ def values_of(edition: EditionIntake, item: dict[str, Any], shape: Shape) -> dic
         "conference": edition.conference,
         "during": during,
         "room": edition.rooms.get(item.get("room", "")),
+        "phase": edition.phases.get(item.get("phase", "")),
+        "track": edition.tracks.get(item.get("track", "")),
         **values,
     }
 
@@ -50,8 +63,12 @@ def take_parts(edition: EditionIntake, path: str, item: dict[str, Any], row: Ses
     _agree(store, path, row, part_of(type(row), "session_delegations"), ("participation",), delegations)
     questions = {(edition.questions[number - 1],): {"order": at} for at, number in enumerate(item.get("questions", []))}
     _agree(store, path, row, part_of(type(row), "session_questions"), ("question",), questions)
-    roles = {(people[each["person"]], each["role"]): {"order": at} for at, each in enumerate(item.get("people", []))}
+    roles = {
+        (people[each["person"]], each["role"]): {"order": at, "languages": each.get("languages", [])}
+        for at, each in enumerate(item.get("people", []))
+    }
     _agree(store, path, row, part_of(type(row), "assignments"), ("person", "role"), roles)
+    take_session_parts(edition, path, item, row)
 
 
 def _agree(

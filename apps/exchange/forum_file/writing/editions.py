@@ -5,10 +5,11 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from apps.conferences.models import Conference, SourcedFact, TeamMember
+from apps.conferences.models import Conference, Phase, SourcedFact, TeamMember
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.keys import english, name_keys
 from apps.exchange.forum_file.writing.delegations import write_delegates, write_delegations
+from apps.exchange.forum_file.writing.meetings import write_meetings
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.register import write_documents
 from apps.exchange.forum_file.writing.releases import write_releases
@@ -19,10 +20,16 @@ from apps.exchange.forum_file.writing.texts import write_texts
 def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
     tz = conference.time_zone
     rooms = list(conference.rooms.order_by("order", "created_at"))
+    rounds = list(conference.rounds.order_by("order", "created_at"))
+    phases = list(conference.phases.order_by("order", "created_at"))
+    tracks = list(conference.tracks.order_by("order", "created_at"))
     questions = list(conference.guiding_questions.order_by("order", "created_at"))
     names = replace(
         names,
         rooms=name_keys(rooms, lambda room: english(room.names), "room"),
+        rounds=name_keys(rounds, lambda row: english(row.titles), "round"),
+        phases=name_keys(phases, lambda row: english(row.titles), "phase"),
+        tracks=name_keys(tracks, lambda row: english(row.titles), "track"),
         participations={row.pk: names.entities[row.entity_id] for row in conference.participations.all()},
         questions={question.pk: number for number, question in enumerate(questions, start=1)},
     )
@@ -37,16 +44,26 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "facts": write_facts(conference.facts.all()),
         "guiding_questions": [columns.QUESTION.write(question) for question in questions],
         "rooms": [{"key": names.rooms[room.pk], **columns.ROOM.write(room)} for room in rooms],
+        "rounds": [{"key": names.rounds[row.pk], **columns.ROUND.write(row)} for row in rounds],
+        "phases": [_phase(row, names) for row in phases],
+        "tracks": [{"key": names.tracks[row.pk], **columns.TRACK.write(row)} for row in tracks],
         "entity_names": _entity_names(conference, names),
         "delegations": write_delegations(conference, names),
         "delegates": write_delegates(conference, names),
         "sessions": write_sessions(conference, names),
+        "meetings": write_meetings(conference, names),
+        "day_templates": [columns.DAY_TEMPLATE.write(row) for row in conference.day_templates.all()],
         "released_sessions": write_released(conference, names),
         "releases": write_releases(conference, names),
         "texts": write_texts(conference, names),
         "documents": write_documents(conference),
     }
     return {**edition, **{key: value for key, value in parts.items() if value}}
+
+
+def _phase(row: Phase, names: Names) -> dict[str, Any]:
+    of_round = {"round": names.rounds[row.round_id]} if row.round_id else {}
+    return {"key": names.phases[row.pk], **of_round, **columns.PHASE.write(row)}
 
 
 def write_team(members: QuerySet[TeamMember]) -> list[dict[str, Any]]:

@@ -20,6 +20,9 @@ class Names:
     organization_rows: list[Organization]
     entity_rows: list[Entity]
     rooms: dict[Any, str] = field(default_factory=dict)
+    rounds: dict[Any, str] = field(default_factory=dict)
+    phases: dict[Any, str] = field(default_factory=dict)
+    tracks: dict[Any, str] = field(default_factory=dict)
     participations: dict[Any, str] = field(default_factory=dict)
     questions: dict[Any, int] = field(default_factory=dict)
     accounts: dict[str, str] = field(default_factory=dict)  # e-mail by primary key, for those named inside a text

@@ -9,7 +9,9 @@ from apps.exchange.forum_file import moments
 from apps.exchange.forum_file.writing.names import Names
 from apps.sessions.models import Release
 
-ROWS = {"participation_id": "delegation", "question_id": "question", "person_id": "person"}  # column: key in the file
+ROWS = {  # column: key in the file
+    "participation_id": "delegation", "question_id": "question", "person_id": "person", "rapporteur_id": "rapporteur",
+}  # fmt: skip
 
 
 def write_releases(conference: Conference, names: Names) -> list[dict[str, Any]]:
@@ -38,9 +40,14 @@ def _change(change: Mapping[str, Any], uids: Mapping[str, str], names: Names) ->
 
 def _entry(entry: Mapping[str, Any], names: Names) -> dict[str, Any]:
     """Without what is empty, and without ids: another installation has others."""
-    item = {key: value for key, value in entry.items() if key not in ("id", "room", "parts") and value}
+    item = {key: value for key, value in entry.items() if key not in ("id", "room", "parts", "strand") and value}
     if entry["room"] and (room := names.rooms.get(UUID(entry["room"]))):
         item["room"] = room
+    for each in map(UUID, entry.get("strand", [])):
+        if each in names.phases:
+            item["phase"] = names.phases[each]
+        if each in names.tracks:
+            item["track"] = names.tracks[each]
     parts = {
         name: [_part(row, names) for row in rows if _is_known(row, names)] for name, rows in entry["parts"].items()
     }
@@ -52,12 +59,12 @@ def _part(row: Mapping[str, Any], names: Names) -> dict[str, Any]:
 
 
 def _named(column: str, value: Any, names: Names) -> Any:
-    return _keys(column, names)[UUID(value)] if column in ROWS else value
+    return _keys(column, names)[UUID(value)] if column in ROWS and value else value
 
 
 def _is_known(row: Mapping[str, Any], names: Names) -> bool:
     """Whoever is no longer on the list has no name here."""
-    return all(UUID(row[column]) in _keys(column, names) for column in ROWS.keys() & row.keys())
+    return all(UUID(row[column]) in _keys(column, names) for column in ROWS.keys() & row.keys() if row[column])
 
 
 def _keys(column: str, names: Names) -> Mapping[Any, Any]:

@@ -7,6 +7,7 @@ from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.shapes import Shape
 from apps.exchange.forum_file.writing.names import Names
+from apps.exchange.forum_file.writing.session_parts import related_to, write_session_parts
 from apps.sessions.models import ReleasedSession
 from apps.sessions.models.sittings import SessionColumns
 
@@ -33,7 +34,8 @@ def write_released(conference: Conference, names: Names) -> list[dict[str, Any]]
 
 
 def _rows(sittings) -> list:
-    return sorted(sittings.prefetch_related("session_delegations", "session_questions", "assignments"), key=_order)
+    parts = ["session_delegations", "session_questions", "assignments", *related_to(sittings.model)]
+    return sorted(sittings.prefetch_related(*parts), key=_order)
 
 
 def _order(row: SessionColumns) -> tuple:
@@ -49,11 +51,16 @@ def _session(row: Any, names: Names, tz: str, shape: Shape, *, sequence: int) ->
         item |= {"starts": moments.show(row.starts, tz), "ends": moments.show(row.ends, tz)}
     if row.room_id:
         item["room"] = names.rooms[row.room_id]
+    if row.phase_id:
+        item["phase"] = names.phases[row.phase_id]
+    if row.track_id:
+        item["track"] = names.tracks[row.track_id]
     entities = names.participations
     parts = {
         "delegations": sorted(entities[each.participation_id] for each in row.session_delegations.all()),
         "questions": [names.questions[each.question_id] for each in _ordered(row.session_questions.all())],
         "people": [_person(each, names) for each in _ordered(row.assignments.all())],
+        **write_session_parts(row, names, tz),
     }
     return {**item, **{key: value for key, value in parts.items() if value}}
 
@@ -63,4 +70,5 @@ def _ordered(rows) -> list:
 
 
 def _person(row, names: Names) -> dict[str, Any]:
-    return {"person": names.people[row.person_id], "role": row.role}
+    languages = {"languages": row.languages} if row.languages else {}
+    return {"person": names.people[row.person_id], "role": row.role} | languages

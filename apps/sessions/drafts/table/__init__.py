@@ -1,0 +1,1 @@
+"""Tables of sessions: what their columns are called, what their cells mean, and what is wrong in which."""

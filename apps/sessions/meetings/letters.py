@@ -1,0 +1,75 @@
+"""What those who speak for a delegation are mailed about a meeting. The subject stays on the page, behind sign-in."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import override
+
+from apps.conferences.addresses import address
+from apps.core.clocks.times import format_moment
+from apps.core.languages import pick
+from apps.delegates.invitations.letters import contact_of
+from apps.delegates.models import Credential, Delegate
+from apps.delegates.names import mail_language
+from apps.delegations.models import Participation
+from apps.delegations.names import display_name
+from apps.messaging.drafts import Draft
+from apps.sessions.calendars.links import absolute
+from apps.sessions.models import MeetingRequest
+
+ASKED, AGREED, PLACED, DECLINED, WITHDRAWN = "asked", "agreed", "placed", "declined", "withdrawn"
+
+
+def speaking_for(participations: Iterable[Participation]) -> list[Credential]:
+    """By a credential that is valid now, and registered, with an address."""
+    rows = Credential.objects.valid().filter(participation__in=[row.pk for row in participations])
+    there = Delegate.objects.public().values("person")
+    found = rows.filter(person__in=there).exclude(person__email="")
+    return list(found.select_related("person").order_by("pk"))
+
+
+def drafts(kind: str, request: MeetingRequest, to: Iterable[Participation], *, about: Participation) -> list[Draft]:
+    """One mail to each of those who speak for `to`; `about` is the delegation that has asked, accepted or declined."""
+    conference = request.conference
+    contact = contact_of(conference)
+    made = []
+    for credential in speaking_for(to):
+        person = credential.person
+        language = mail_language(person)
+        with override(language):
+            sitting = request.sitting
+            starts = sitting.starts if sitting else None
+            context = {
+                "kind": kind,
+                "sender_name": pick(conference.forum.names, language),
+                "conference_title": pick(conference.titles, language),
+                "delegation": display_name(about.entity, conference, language).display,
+                "when": format_moment(starts, conference.time_zone, "datetime", language) if starts else "",
+                "room": pick(sitting.room.names, language) if sitting and sitting.room else "",
+                "page": absolute(address(conference, "sessions:meeting", request_id=request.pk)),
+            }
+        made.append(
+            Draft(
+                dedupe_key=f"meeting:{request.pk}:{kind}:{about.pk}:{person.pk}",
+                kind="meeting",
+                to_address=person.email,
+                to_name=person.full_name,
+                language=language,
+                template="sessions/meeting",
+                context=context,
+                scope_id=conference.pk,
+                target_id=request.pk,
+                from_name=pick(conference.forum.names, language),
+                reply_to=contact,
+            )
+        )
+    return made
+
+
+def titles_of(request: MeetingRequest, participations: Iterable[Participation]) -> dict[str, str]:
+    """What the session is called in each working language: the delegations' names by the protocol."""
+    rows, conference = list(participations), request.conference
+    names = {
+        code: [display_name(row.entity, conference, code).display for row in rows]
+        for code in conference.working_languages
+    }
+    return {code: " – ".join(each)[:200] for code, each in names.items()}

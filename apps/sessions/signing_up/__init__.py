@@ -1,0 +1,1 @@
+"""Guests of public sessions: their personal links, and what they are mailed."""
