@@ -68,7 +68,7 @@ class Writer:
         return Item(self.title(after), what, tuple(self.differences(before, after, kinds)))
 
     def differences(self, before: Any, after: Any, kinds: Sequence[Kind]) -> Iterable[tuple[str, str]]:
-        if Kind.RENAMED in kinds:
+        if Kind.RENAMED in kinds and self.title(before) != self.title(after):  # in the reader's language
             yield _("Title before"), self.title(before)
         yield (_("Now") if Kind.MOVED in kinds else _("Time")), self.when(after)
         if Kind.MOVED in kinds:

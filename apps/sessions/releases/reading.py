@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.core.clocks.times import format_range
-from apps.core.languages import pick
+from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.listing import enumerated
 from apps.delegates.models import Person
 from apps.delegations.listing import named
@@ -36,6 +36,7 @@ class Shown:
     kinds: list[tuple[str, str]]
     facts: list[tuple[str, str, str]]
     exists: bool  # in the working programme
+    is_whole: bool  # new or removed: nothing of it is there twice
     token: str
     is_new: bool = False
 
@@ -81,22 +82,30 @@ class Reader:
         kinds = [(CHIPS.get(kind, "info"), str(kind.label)) for kind in change.kinds]
         is_new = seen is not None and change.token not in seen
         facts = [fact for fact in self.facts(change) if fact[1] != fact[2]]
-        return Shown(change.pk, title, own, kinds, facts, change.after is not None, change.token, is_new)
+        is_whole = change.before is None or change.after is None
+        return Shown(change.pk, title, own, kinds, facts, change.after is not None, is_whole, change.token, is_new)
 
     def facts(self, change: Change) -> Iterable[tuple[str, str, str]]:
         sides = change.before, change.after
         for caption, said in (
             (_("Time"), self.when),
             (_("Room"), lambda entry: pick(entry.room_names, self.language)),
-            (_("Title"), lambda entry: pick(entry.titles, self.language)),
-            (_("Status"), lambda entry: str(SessionStatus(entry.status).label)),
             (_("Open to"), lambda entry: str(Visibility(entry.visibility).label)),
-            (_("Format"), lambda entry: str(Format(entry.format).label)),
             (_("Delegations"), lambda entry: enumerated(self.seated(entry))),
             (_("People in roles"), self.cast),
         ):
             before, after = (said(side) if side else "" for side in sides)
             yield caption, before, after
+        if change.before and change.after:
+            yield from self.words_of(change.before, change.after)
+
+    def words_of(self, before: Entry, after: Entry) -> Iterable[tuple[str, str, str]]:
+        """What a new or removed session says by its heading. A title is shown in each language in which it differs."""
+        yield _("Status"), str(SessionStatus(before.status).label), str(SessionStatus(after.status).label)
+        yield _("Format"), str(Format(before.format).label), str(Format(after.format).label)
+        for code, name in CONTENT_LANGUAGES.items():
+            caption = _("Title (%(language)s)") % {"language": name}
+            yield caption, before.titles.get(code, ""), after.titles.get(code, "")
 
     def when(self, entry: Entry) -> str:
         if entry.starts_at is None or entry.ends_at is None:

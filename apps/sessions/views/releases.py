@@ -46,6 +46,7 @@ class ReleaseView(PreviewMixin, DomainFormView):
 
     template_name = "sessions/release.html"
     form_class = ReleaseForm
+    creates = True
     is_refused = False
 
     def get_initial(self):

@@ -26,7 +26,7 @@ TOLD = "It was not made a second time."
 # Forms that change, decide, or make what the database or the service keeps from being there twice; with why.
 MAKE_NOTHING = {
     "AccountView", "AdoptView", "AnswerGivenView", "ChangeSittingView", "DeadlineView", "DecisionsView",
-    "DetailsSectionView", "TimeZoneView",
+    "DetailsSectionView", "TimeZoneView", "ProgrammeModeView",
     "EditView", "EntityNamesView", "EntityView", "ForumDetailsView", "ForumRowEditView", "EditionRowEditView",
     "IssueView", "LeaveView", "MendView", "MessageBounceView", "MessageResendView", "NegotiateView", "PartiesView",
     "PositionsView", "PublishView", "RemoveView", "RetractView", "StatusView", "StepView", "SupersedeView", "TableView",

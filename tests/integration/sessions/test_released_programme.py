@@ -12,6 +12,8 @@ from apps.conferences.models import Conference
 from apps.sessions import services
 from apps.sessions.calendars.links import calendar_link
 from apps.sessions.models import PAIRS, ReleasedSession, Session
+from apps.sessions.models.agenda import AgendaItem
+from apps.sessions.models.interpretation import Interpretation
 from apps.sessions.models.mirror import OWN
 from apps.sessions.models.people import Assignment
 from apps.sessions.models.sittings import SessionDelegation
@@ -64,6 +66,8 @@ def whole(conference, **values) -> Session:
     SessionDelegationFactory(sitting=sitting)
     SessionQuestionFactory(sitting=sitting)
     AssignmentFactory(sitting=sitting)
+    AgendaItem.objects.create(sitting=sitting, titles={"en": "An item"})
+    Interpretation.objects.create(sitting=sitting, source="en", target="ja")
     return sitting
 
 
@@ -88,40 +92,43 @@ def test_every_write_is_followed_at_once(conference):
     with connection.cursor() as cursor:
         cursor.execute("UPDATE forum_sessions_session SET during = NULL WHERE id = %s", [sitting.pk])
         cursor.execute("UPDATE forum_sessions_sessionquestion SET question_id = %s", [question.pk])
-    assert [len(working) for working, _released in tables()] == [3, 3, 1, 1]
+    assert [len(working) for working, _released in tables()] == [3, 3, 1, 1, 1, 1]
     assert all(working == released for working, released in tables())
     others[1].delete()
     SessionDelegation.objects.filter(sitting=sitting).delete()
-    assert [len(working) for working, _released in tables()] == [2, 1, 1, 1]
+    assert [len(working) for working, _released in tables()] == [2, 1, 1, 1, 1, 1]
     assert all(working == released for working, released in tables())
     with connection.cursor() as cursor:  # a session before its questions, which foreign keys allow until the end
-        for table, column in (("assignment", "sitting_id"), ("session", "id"), ("sessionquestion", "sitting_id")):
+        for table in ("assignment", "session", "sessionquestion", "agendaitem", "interpretation"):
+            column = "id" if table == "session" else "sitting_id"
             cursor.execute(f"DELETE FROM forum_sessions_{table} WHERE {column} = %s", [sitting.pk])
     assert all(working == released for working, released in tables())
     conference.delete()
-    assert tables() == [([], [])] * 4
+    assert tables() == [([], [])] * len(PAIRS)
 
 
 def test_nothing_follows_in_an_edition_that_releases(releases, conference):
     sitting = whole(releases, at=times("09:00", "10:00"))
     Session.objects.update(visibility="public")
-    assert [released for _working, released in tables()] == [[]] * 4
+    assert [released for _working, released in tables()] == [[]] * len(PAIRS)
     copy([sitting.pk], at=AT)
     before = [released for _working, released in tables()]
-    assert [len(released) for released in before] == [1] * 4
+    assert [len(released) for released in before] == [1] * len(PAIRS)
     Session.objects.update(titles={"en": "Another"}, during=None)
     Assignment.objects.update(role="chair")
     sitting.session_delegations.all().delete()
     sitting.assignments.all().delete()
     sitting.session_questions.all().delete()
+    sitting.agenda_items.all().delete()
+    sitting.interpretations.all().delete()
     Session.objects.get().delete()
     assert [released for _working, released in tables()] == before
     copy([sitting.pk], at=AT)
-    assert tables() == [([], [])] * 4
+    assert tables() == [([], [])] * len(PAIRS)
     gone = SessionFactory(conference=releases)
     copy([gone.pk], at=AT)
     releases.delete()
-    assert tables() == [([], [])] * 4
+    assert tables() == [([], [])] * len(PAIRS)
     assert Conference.objects.get() == conference
 
 
