@@ -52,6 +52,7 @@
 -- made from apps/sessions/migrations/0008_requirements.py 6fe4ebb0be981afe
 -- made from apps/sessions/migrations/0009_day_templates.py 2ad79d403d25e52b
 -- made from apps/sessions/migrations/0010_history_of_all_columns.py 3b0b2f94e1258199
+-- made from apps/sessions/migrations/0011_people_who_left.py d01545f77c7cc89f
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -122,6 +123,85 @@ CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boole
                     END IF;
                 END;
             $$;
+CREATE FUNCTION public.forum_sessions_delegate_left() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.person_id = OLD.person_id THEN
+        PERFORM forum_sessions_tell_lost(
+            OLD.person_id, OLD.conference_id, OLD.status, forum_sessions_present(OLD.participation_id),
+            NEW.status, forum_sessions_present(NEW.participation_id)
+        );
+    ELSE
+        PERFORM forum_sessions_tell_lost(
+            OLD.person_id, OLD.conference_id, OLD.status, forum_sessions_present(OLD.participation_id), '', NULL
+        );
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION public.forum_sessions_delegation_left() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM forum_sessions_tell_lost(person_id, conference_id, status, OLD.id, status, NULL)
+    FROM delegates_delegate WHERE participation_id = OLD.id AND status = 'registered';
+    RETURN NULL;
+END $$;
+CREATE FUNCTION public.forum_sessions_edition_cancelled() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE forum_sessions_releasedsession SET sequence = sequence + 1, updated_at = now()
+    WHERE conference_id = NEW.id AND during IS NOT NULL;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION public.forum_sessions_known_by(who uuid, edition uuid, standing text, seat uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT sitting.id FROM forum_sessions_releasedsession sitting
+    WHERE sitting.conference_id = edition AND sitting.during IS NOT NULL AND (
+        (sitting.visibility = 'public' AND (standing = 'registered' OR EXISTS (
+            SELECT 1 FROM forum_sessions_releasedassignment held
+            JOIN forum_sessions_releasedsession other ON other.id = held.sitting_id
+            WHERE held.person_id = who AND other.conference_id = edition
+        )))
+        OR (sitting.visibility = 'participants' AND standing = 'registered')
+        OR (sitting.visibility IN ('participants', 'session') AND (
+            (standing NOT IN ('proposed', 'declined', 'withdrawn') AND EXISTS (
+                SELECT 1 FROM forum_sessions_releasedassignment held
+                WHERE held.person_id = who AND held.sitting_id = sitting.id
+            ))
+            OR (standing = 'registered' AND EXISTS (
+                SELECT 1 FROM forum_sessions_releaseddelegation sent
+                WHERE sent.sitting_id = sitting.id AND sent.participation_id = seat
+            ))
+        ))
+    )
+$$;
+CREATE FUNCTION public.forum_sessions_present(delegation uuid) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT id FROM delegations_participation WHERE id = delegation AND status NOT IN ('declined', 'withdrawn')
+$$;
+CREATE FUNCTION public.forum_sessions_tell_lost(who uuid, edition uuid, was text, from_seat uuid, is_now text, to_seat uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO forum_sessions_withdrawal AS held (
+        id, created_at, updated_at, conference_id, former_id, ics_uid, person_id, during, sequence, ahead
+    )
+    SELECT gen_random_uuid(), now(), now(), edition, sitting.id, sitting.ics_uid, who, sitting.during,
+           sitting.sequence + 1, 1
+    FROM forum_sessions_releasedsession sitting
+    JOIN conferences_conference conference ON conference.id = sitting.conference_id AND conference.status <> 'draft'
+    JOIN delegates_person person ON person.id = who
+    WHERE sitting.id IN (
+        SELECT forum_sessions_known_by(who, edition, was, from_seat)
+        EXCEPT SELECT forum_sessions_known_by(who, edition, is_now, to_seat)
+    )
+    ON CONFLICT (former_id, person_id) DO UPDATE
+    SET during = EXCLUDED.during, ahead = held.ahead + 2, sequence = EXCLUDED.sequence + held.ahead + 1,
+        updated_at = EXCLUDED.updated_at
+$$;
 CREATE FUNCTION public.pgtrigger_adopted_has_record_79f0a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2671,7 +2751,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9ddf3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "forum_sessions_withdrawalevent" ("ahead", "conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."ahead", NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a9b24() RETURNS trigger
@@ -4270,7 +4350,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7169b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "forum_sessions_withdrawalevent" ("ahead", "conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."ahead", NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_723fc() RETURNS trigger
@@ -5096,7 +5176,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -5846,7 +5926,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -6521,7 +6601,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -7060,7 +7140,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -7193,6 +7273,8 @@ CREATE TABLE public.forum_sessions_withdrawal (
     sequence integer NOT NULL,
     conference_id uuid NOT NULL,
     person_id uuid,
+    ahead smallint NOT NULL,
+    CONSTRAINT forum_sessions_withdrawal_ahead_check CHECK ((ahead >= 0)),
     CONSTRAINT forum_sessions_withdrawal_sequence_check CHECK ((sequence >= 0))
 );
 CREATE TABLE public.forum_sessions_withdrawalevent (
@@ -7210,6 +7292,8 @@ CREATE TABLE public.forum_sessions_withdrawalevent (
     person_id uuid,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    ahead smallint NOT NULL,
+    CONSTRAINT forum_sessions_withdrawalevent_ahead_check CHECK ((ahead >= 0)),
     CONSTRAINT forum_sessions_withdrawalevent_sequence_check CHECK ((sequence >= 0))
 );
 ALTER TABLE public.forum_sessions_withdrawalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -7582,8 +7666,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -7712,10 +7796,10 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -8657,7 +8741,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -8876,12 +8960,16 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
@@ -9192,7 +9280,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_8fa44 ON public.forum_sessions_accept
 CREATE TRIGGER pgtrigger_insert_insert_96afe AFTER INSERT ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_96afe();
 COMMENT ON TRIGGER pgtrigger_insert_insert_96afe ON public.forum_sessions_sessiondelegation IS '70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba';
 CREATE TRIGGER pgtrigger_insert_insert_9ddf3 AFTER INSERT ON public.forum_sessions_withdrawal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9ddf3();
-COMMENT ON TRIGGER pgtrigger_insert_insert_9ddf3 ON public.forum_sessions_withdrawal IS 'c6b9fe00bb58a8aea0fbb5791afd1597b304f78d';
+COMMENT ON TRIGGER pgtrigger_insert_insert_9ddf3 ON public.forum_sessions_withdrawal IS '9d74dcda80234456e9cd97748249e7c4f5dc1f4e';
 CREATE TRIGGER pgtrigger_insert_insert_a9b24 AFTER INSERT ON public.conferences_sourcedfact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a9b24();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS '9ba7be00bde3e4a153b8b6090295e0e8284b3305';
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
@@ -9273,7 +9361,7 @@ CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -9370,7 +9458,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_6f5ac ON public.statements_paragrapht
 CREATE TRIGGER pgtrigger_update_update_6fc25 AFTER UPDATE ON public.conferences_teammember FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6fc25();
 COMMENT ON TRIGGER pgtrigger_update_update_6fc25 ON public.conferences_teammember IS '0b4924ed0d8ef352e3bac812e21a92ba849f9fbf';
 CREATE TRIGGER pgtrigger_update_update_7169b AFTER UPDATE ON public.forum_sessions_withdrawal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7169b();
-COMMENT ON TRIGGER pgtrigger_update_update_7169b ON public.forum_sessions_withdrawal IS '555b8633ecd7be564252dc33af28f6259e934deb';
+COMMENT ON TRIGGER pgtrigger_update_update_7169b ON public.forum_sessions_withdrawal IS 'c58f57c4dcbaa9c8d33b3111f1bc1c86d14c6105';
 CREATE TRIGGER pgtrigger_update_update_723fc AFTER UPDATE ON public.delegates_credential FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_723fc();
 COMMENT ON TRIGGER pgtrigger_update_update_723fc ON public.delegates_credential IS 'c2e51f513ac7d7d60f869c2c0f9e11ba1e92e0c7';
 CREATE TRIGGER pgtrigger_update_update_7a025 AFTER UPDATE ON public.forum_sessions_assignment FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.languages IS DISTINCT FROM new.languages) OR (old."order" IS DISTINCT FROM new."order") OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7a025();
@@ -9914,6 +10002,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0008_requirements', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0009_day_templates', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0010_history_of_all_columns', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0011_people_who_left', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
