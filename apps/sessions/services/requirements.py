@@ -47,7 +47,7 @@ def set_rules(conference: Conference, plan: RulesPlan, *, by: User | None, versi
         own = DelegationTerms.objects.filter(participation=participation).first()
         _keep(own or DelegationTerms(participation=participation), values, changed, participation.entity.code)
     if changed:
-        audit.record("programme.rules_changed", target=conference, by=by, changed=changed)
+        audit.record("programme.rules_changed", target=conference, by=by, scope_id=conference.pk, changed=changed)
 
 
 def _keep(row: RoomTerms | DelegationTerms, values: dict[str, Any], changed: dict[str, Any], name: str) -> None:
@@ -117,7 +117,14 @@ def accept_conflict(conference: Conference, fingerprint: str, reason: str, *, by
         reason=reason,
     )
     save_checked(row)
-    audit.record("programme.conflict_accepted", target=conference, by=by, kind=found.kind.value, reason=reason)
+    audit.record(
+        "programme.conflict_accepted",
+        target=conference,
+        by=by,
+        scope_id=conference.pk,
+        kind=found.kind.value,
+        reason=reason,
+    )
     return row
 
 
@@ -128,7 +135,14 @@ def withdraw_acceptance(conference: Conference, acceptance_id: UUID, *, by: User
     row = AcceptedConflict.objects.filter(conference=conference, pk=acceptance_id).first()
     if row:
         row.delete()
-        audit.record("programme.acceptance_withdrawn", target=conference, by=by, kind=row.kind, reason=row.reason)
+        audit.record(
+            "programme.acceptance_withdrawn",
+            target=conference,
+            by=by,
+            scope_id=conference.pk,
+            kind=row.kind,
+            reason=row.reason,
+        )
 
 
 def pin_sitting(sitting: Session, *, by: User | None) -> Session:
