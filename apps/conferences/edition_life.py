@@ -20,6 +20,7 @@ PUBLIC_STATUSES = {S.ANNOUNCED, S.REGISTRATION, S.IN_SESSION, S.CONCLUDED, S.ARC
 BEING_SET_UP = {S.DRAFT, S.ANNOUNCED}  # what the set-up still lacks is a task
 AHEAD = {S.ANNOUNCED, S.REGISTRATION, S.IN_SESSION}  # the public can still come
 OFF = {S.POSTPONED, S.CANCELLED}  # not on the dates that people noted
+CALLED_OFF = {S.CANCELLED}  # will not meet: its sessions are off in every calendar
 OVER = {S.CONCLUDED, S.ARCHIVED}  # of these alone may it be unknown how people met and what could be quoted
 WITHOUT_ANSWERS = BEING_SET_UP | OFF | OVER  # nobody is asked, reminded, or can reply
 LAID_ASIDE = {S.ARCHIVED, S.CANCELLED}  # its team has nothing more to do

@@ -14,6 +14,8 @@
 -- made from apps/conferences/migrations/0005_plain_addresses.py 23a921bb7041c9b6
 -- made from apps/conferences/migrations/0006_public_counts.py 0c6f74a885596538
 -- made from apps/conferences/migrations/0007_zone_chosen.py 763b923f77e33403
+-- made from apps/conferences/migrations/0008_programme_mode.py 9894987410f0f129
+-- made from apps/conferences/migrations/0009_structure.py f52d58ab75b14df7
 -- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
@@ -40,9 +42,17 @@
 -- made from apps/messaging/migrations/0004_words.py 65b10f26a45a2648
 -- made from apps/messaging/migrations/0005_outbox_state.py 92fdd3f9876203e3
 -- made from apps/messaging/migrations/0006_message_attachments.py e29e7306ea6e1de6
--- made from apps/sessions/migrations/0001_initial.py e14de77e911d6719
--- made from apps/sessions/migrations/0002_questions_in_use.py 866575e05815969d
--- made from apps/sessions/migrations/0003_withdrawals.py 08552d6182a4c83d
+-- made from apps/sessions/migrations/0001_initial.py 32869839e352c181
+-- made from apps/sessions/migrations/0002_questions_in_use.py ea1802a08aa87ca6
+-- made from apps/sessions/migrations/0003_withdrawals.py d7d403dabc288ccf
+-- made from apps/sessions/migrations/0004_released_programme.py 6489dbeae40f83a7
+-- made from apps/sessions/migrations/0005_releases.py 46b38caccbbc2adf
+-- made from apps/sessions/migrations/0006_places_checked_together.py 4510de2ecc10db53
+-- made from apps/sessions/migrations/0007_structure.py 110c47f3fba19306
+-- made from apps/sessions/migrations/0008_requirements.py 6fe4ebb0be981afe
+-- made from apps/sessions/migrations/0009_day_templates.py 2ad79d403d25e52b
+-- made from apps/sessions/migrations/0010_history_of_all_columns.py 3b0b2f94e1258199
+-- made from apps/sessions/migrations/0011_people_who_left.py d01545f77c7cc89f
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -113,6 +123,85 @@ CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boole
                     END IF;
                 END;
             $$;
+CREATE FUNCTION public.forum_sessions_delegate_left() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.person_id = OLD.person_id THEN
+        PERFORM forum_sessions_tell_lost(
+            OLD.person_id, OLD.conference_id, OLD.status, forum_sessions_present(OLD.participation_id),
+            NEW.status, forum_sessions_present(NEW.participation_id)
+        );
+    ELSE
+        PERFORM forum_sessions_tell_lost(
+            OLD.person_id, OLD.conference_id, OLD.status, forum_sessions_present(OLD.participation_id), '', NULL
+        );
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION public.forum_sessions_delegation_left() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM forum_sessions_tell_lost(person_id, conference_id, status, OLD.id, status, NULL)
+    FROM delegates_delegate WHERE participation_id = OLD.id AND status = 'registered';
+    RETURN NULL;
+END $$;
+CREATE FUNCTION public.forum_sessions_edition_cancelled() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE forum_sessions_releasedsession SET sequence = sequence + 1, updated_at = now()
+    WHERE conference_id = NEW.id AND during IS NOT NULL;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION public.forum_sessions_known_by(who uuid, edition uuid, standing text, seat uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT sitting.id FROM forum_sessions_releasedsession sitting
+    WHERE sitting.conference_id = edition AND sitting.during IS NOT NULL AND (
+        (sitting.visibility = 'public' AND (standing = 'registered' OR EXISTS (
+            SELECT 1 FROM forum_sessions_releasedassignment held
+            JOIN forum_sessions_releasedsession other ON other.id = held.sitting_id
+            WHERE held.person_id = who AND other.conference_id = edition
+        )))
+        OR (sitting.visibility = 'participants' AND standing = 'registered')
+        OR (sitting.visibility IN ('participants', 'session') AND (
+            (standing NOT IN ('proposed', 'declined', 'withdrawn') AND EXISTS (
+                SELECT 1 FROM forum_sessions_releasedassignment held
+                WHERE held.person_id = who AND held.sitting_id = sitting.id
+            ))
+            OR (standing = 'registered' AND EXISTS (
+                SELECT 1 FROM forum_sessions_releaseddelegation sent
+                WHERE sent.sitting_id = sitting.id AND sent.participation_id = seat
+            ))
+        ))
+    )
+$$;
+CREATE FUNCTION public.forum_sessions_present(delegation uuid) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT id FROM delegations_participation WHERE id = delegation AND status NOT IN ('declined', 'withdrawn')
+$$;
+CREATE FUNCTION public.forum_sessions_tell_lost(who uuid, edition uuid, was text, from_seat uuid, is_now text, to_seat uuid) RETURNS void
+    LANGUAGE sql
+    AS $$
+    INSERT INTO forum_sessions_withdrawal AS held (
+        id, created_at, updated_at, conference_id, former_id, ics_uid, person_id, during, sequence, ahead
+    )
+    SELECT gen_random_uuid(), now(), now(), edition, sitting.id, sitting.ics_uid, who, sitting.during,
+           sitting.sequence + 1, 1
+    FROM forum_sessions_releasedsession sitting
+    JOIN conferences_conference conference ON conference.id = sitting.conference_id AND conference.status <> 'draft'
+    JOIN delegates_person person ON person.id = who
+    WHERE sitting.id IN (
+        SELECT forum_sessions_known_by(who, edition, was, from_seat)
+        EXCEPT SELECT forum_sessions_known_by(who, edition, is_now, to_seat)
+    )
+    ON CONFLICT (former_id, person_id) DO UPDATE
+    SET during = EXCLUDED.during, ahead = held.ahead + 2, sequence = EXCLUDED.sequence + held.ahead + 1,
+        updated_at = EXCLUDED.updated_at
+$$;
 CREATE FUNCTION public.pgtrigger_adopted_has_record_79f0a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -153,6 +242,21 @@ CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
         THEN RAISE EXCEPTION 'pgtrigger: an annex belongs to a party of its text, and to the record'; END IF;
         RETURN NEW;
     
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_01ffc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0289f() RETURNS trigger
@@ -200,6 +304,21 @@ CREATE FUNCTION public.pgtrigger_append_only_21441() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_22b39() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_25491() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -231,6 +350,36 @@ CREATE FUNCTION public.pgtrigger_append_only_2834d() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_2a19f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2a374() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_30260() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -305,7 +454,37 @@ CREATE FUNCTION public.pgtrigger_append_only_3e19f() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_3f0dd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_45b21() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_45f7b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -336,6 +515,36 @@ CREATE FUNCTION public.pgtrigger_append_only_46b2d() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_483ba() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_48fd0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_4c91d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -395,6 +604,51 @@ CREATE FUNCTION public.pgtrigger_append_only_51b62() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_5a7b0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_5c378() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_65f29() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_6641d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -411,6 +665,21 @@ CREATE FUNCTION public.pgtrigger_append_only_6641d() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_67feb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_682d2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -486,6 +755,21 @@ CREATE FUNCTION public.pgtrigger_append_only_7bce2() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_7fa3c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_81835() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -590,7 +874,67 @@ CREATE FUNCTION public.pgtrigger_append_only_8b8b5() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_93170() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_97666() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_9799e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_98e08() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_9ba1e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -635,6 +979,21 @@ CREATE FUNCTION public.pgtrigger_append_only_a4e72() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_a58f6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_a6b88() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -665,7 +1024,52 @@ CREATE FUNCTION public.pgtrigger_append_only_a78fe() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_af09a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b0a9c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_b22ff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b6785() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -696,6 +1100,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b7a35() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_bec68() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_bfb64() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -785,6 +1204,21 @@ CREATE FUNCTION public.pgtrigger_append_only_cbb73() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_ced40() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_cf8cd() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -860,6 +1294,36 @@ CREATE FUNCTION public.pgtrigger_append_only_da22a() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_e06d0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_e1d0c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_e67d3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -905,7 +1369,37 @@ CREATE FUNCTION public.pgtrigger_append_only_f193a() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_fba4f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_fdca5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_fecb3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -968,6 +1462,30 @@ CREATE FUNCTION public.pgtrigger_closed_with_its_text_d713b() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_conferences_phase_round_46c09() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                    IF NEW.round_id IS NOT NULL AND NOT EXISTS (
+                        SELECT 1 FROM conferences_round r
+                        WHERE r.id = NEW.round_id AND r.conference_id = NEW.conference_id
+                    ) THEN
+                        RAISE EXCEPTION 'the round belongs to another conference'
+                            USING ERRCODE = 'check_violation', CONSTRAINT = 'conferences_phase_round';
+                    END IF;
+                    RETURN NEW;
+                
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -981,6 +1499,75 @@ CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_agenda_rapporteur_13dce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.rapporteur_id IS NOT NULL
+               AND NOT EXISTS (
+                   SELECT 1 FROM forum_sessions_assignment other
+                   WHERE other.sitting_id = NEW.sitting_id AND other.person_id = NEW.rapporteur_id
+               ) THEN
+                RAISE EXCEPTION 'rapporteur_id has no role in the session'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_agenda_rapporteur';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_asked_own_7d5c9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.participation_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM delegations_participation other WHERE other.id = NEW.participation_id AND other.conference_id = (SELECT r.conference_id FROM forum_sessions_meetingrequest r WHERE r.id = NEW.request_id)) THEN
+                RAISE EXCEPTION 'participation_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_asked_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_asked_proposed_71203() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.time_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM forum_sessions_proposedtime other WHERE other.id = NEW.time_id AND other.request_id = NEW.request_id) THEN
+                RAISE EXCEPTION 'time_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_asked_proposed';
+            END IF;
+            RETURN NEW;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb() RETURNS trigger
@@ -1023,6 +1610,75 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588() RETURNS t
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_material_speaker_fe80c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.speaker_id IS NOT NULL
+               AND NOT EXISTS (
+                   SELECT 1 FROM forum_sessions_assignment other
+                   WHERE other.sitting_id = NEW.sitting_id AND other.person_id = NEW.speaker_id
+               ) THEN
+                RAISE EXCEPTION 'speaker_id has no role in the session'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_material_speaker';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_meeting_asking_de0d7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.asking_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM delegations_participation other WHERE other.id = NEW.asking_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'asking_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_meeting_asking';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_meeting_own_472d0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.sitting_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM forum_sessions_session other WHERE other.id = NEW.sitting_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'sitting_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_meeting_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_person_own_77c98() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1043,6 +1699,49 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_person_own_77c98() RETURNS trigg
             END IF;
             RETURN NEW;
         
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_phase_own_671b3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.phase_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM conferences_phase other WHERE other.id = NEW.phase_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'phase_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_phase_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_places_hold_seats_f6175() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM forum_sessions_guest g WHERE g.sign_up_id = NEW.id AND g.seat > NEW.places) THEN
+            RAISE EXCEPTION 'somebody has that place'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_places_hold_seats';
+        END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_question_own_e208b() RETURNS trigger
@@ -1067,6 +1766,138 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_question_own_e208b() RETURNS tri
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_requirement_first_delegation_fb248() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.first_delegation_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM delegations_participation other WHERE other.id = NEW.first_delegation_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'first_delegation_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_requirement_first_delegation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_requirement_first_person_94e72() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.first_person_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM delegates_person other WHERE other.id = NEW.first_person_id AND other.forum_id = (SELECT c.forum_id FROM conferences_conference c WHERE c.id = NEW.conference_id)) THEN
+                RAISE EXCEPTION 'first_person_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_requirement_first_person';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_requirement_first_sitting_8bc98() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.first_sitting_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM forum_sessions_session other WHERE other.id = NEW.first_sitting_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'first_sitting_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_requirement_first_sitting';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_requirement_second_delegation_f023b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.second_delegation_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM delegations_participation other WHERE other.id = NEW.second_delegation_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'second_delegation_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_requirement_second_delegation';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_requirement_second_person_e69a2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.second_person_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM delegates_person other WHERE other.id = NEW.second_person_id AND other.forum_id = (SELECT c.forum_id FROM conferences_conference c WHERE c.id = NEW.conference_id)) THEN
+                RAISE EXCEPTION 'second_person_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_requirement_second_person';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_requirement_second_sitting_75791() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.second_sitting_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM forum_sessions_session other WHERE other.id = NEW.second_sitting_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'second_sitting_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_requirement_second_sitting';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_room_own_a3612() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1084,6 +1915,73 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_room_own_a3612() RETURNS trigger
                AND NOT EXISTS (SELECT 1 FROM conferences_room other WHERE other.id = NEW.room_id AND other.conference_id = NEW.conference_id) THEN
                 RAISE EXCEPTION 'room_id belongs to another conference'
                     USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_room_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_seat_is_a_place_d5500() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.seat IS NOT NULL AND (
+            NEW.seat < 1 OR NEW.seat > (SELECT places FROM forum_sessions_signup WHERE id = NEW.sign_up_id FOR SHARE)
+        ) THEN
+            RAISE EXCEPTION 'there is no such place'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_seat_is_a_place';
+        END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_sequence_counts_4583f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        -- whoever sets the number says so: a reader's calendar has to take an event out
+        IF NEW.sequence = OLD.sequence
+           AND (NEW.during, NEW.room_id, NEW.status) IS DISTINCT FROM (OLD.during, OLD.room_id, OLD.status) THEN
+            NEW.sequence := OLD.sequence + 1;
+        END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_track_own_d8819() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.track_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM conferences_track other WHERE other.id = NEW.track_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'track_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_track_own';
             END IF;
             RETURN NEW;
         
@@ -1166,6 +2064,36 @@ CREATE FUNCTION public.pgtrigger_immutable_1f559() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0594c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_phaseevent" ("conference_id", "created_at", "ends_on", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id", "starts_on", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."ends_on", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."round_id", NEW."starts_on", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_06acd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_interpretationevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "source", "target", "updated_at") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."source", NEW."target", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0770b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1179,6 +2107,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0770b() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "conferences_roomevent" ("capacity", "conference_id", "created_at", "id", "names", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."id", NEW."names", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_07e3a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedinterpretationevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "source", "target", "updated_at") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."source", NEW."target", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_083a9() RETURNS trigger
@@ -1226,6 +2169,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0f071() RETURNS trigger
                     INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "key_version", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."key_version", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_12082() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_signupevent" ("closes_at", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "sitting_id", "updated_at") VALUES (NEW."closes_at", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_15385() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1254,6 +2212,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1c28e() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_1fccf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2b9c7() RETURNS trigger
@@ -1298,7 +2271,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3856c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase_id", "pinned", "room_id", "status", "titles", "track_id", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phase_id", NEW."pinned", NEW."room_id", NEW."status", NEW."titles", NEW."track_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
@@ -1314,6 +2287,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_staff", "is_superuser", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3f8a8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_meetingrequestevent" ("asking_id", "conference_id", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "status", "subject", "updated_at", "word") VALUES (NEW."asking_id", NEW."conference_id", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."status", NEW."subject", NEW."updated_at", NEW."word"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3fac9() RETURNS trigger
@@ -1361,6 +2349,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_43ebc() RETURNS trigger
                     INSERT INTO "statements_paragraphevent" ("born_in_id", "created_at", "ended_in_id", "id", "merged_into_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "split_from_id", "statement_id", "updated_at") VALUES (NEW."born_in_id", NEW."created_at", NEW."ended_in_id", NEW."id", NEW."merged_into_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."split_from_id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_44568() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_roomtermsevent" ("building", "closes", "created_at", "id", "opens", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "updated_at") VALUES (NEW."building", NEW."closes", NEW."created_at", NEW."id", NEW."opens", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."room_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_46f15() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1404,6 +2407,81 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4ea90() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "conferences_organizationroleevent" ("conference_id", "created_at", "forum_id", "id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", NEW."organization_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_50ee2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedsessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase_id", "room_id", "sequence", "status", "titles", "track_id", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."phase_id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."track_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_523e7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_agendaitemevent" ("created_at", "id", "minutes", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapporteur_id", "sitting_id", "symbols", "titles", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minutes", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapporteur_id", NEW."sitting_id", NEW."symbols", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_53692() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_proposalevent" ("conference_id", "created_at", "id", "limit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."limit", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_53736() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedagendaitemevent" ("created_at", "id", "minutes", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapporteur_id", "sitting_id", "symbols", "titles", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minutes", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapporteur_id", NEW."sitting_id", NEW."symbols", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5c653() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_guestevent" ("confirmed_at", "created_at", "id", "language", "mailed_at", "mails", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat", "sign_up_id", "turn", "updated_at") VALUES (NEW."confirmed_at", NEW."created_at", NEW."id", NEW."language", NEW."mailed_at", NEW."mails", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."seat", NEW."sign_up_id", NEW."turn", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5d255() RETURNS trigger
@@ -1496,6 +2574,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6eba8() RETURNS trigger
                     INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "asked_for_objections", "canon_version", "chain_number", "chair", "created_at", "decision_symbol", "format", "forum_id", "gavelled_by_id", "gavelled_by_name", "id", "origin", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "previous_sha256", "quorum", "roster", "rule", "seal_sha256", "sha256", "source", "statement_id", "tabling_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."asked_for_objections", NEW."canon_version", NEW."chain_number", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."format", NEW."forum_id", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."origin", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."previous_sha256", NEW."quorum", NEW."roster", NEW."rule", NEW."seal_sha256", NEW."sha256", NEW."source", NEW."statement_id", NEW."tabling_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_794da() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_requirementevent" ("conference_id", "created_at", "first_delegation_id", "first_format", "first_person_id", "first_sitting_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "second_delegation_id", "second_format", "second_person_id", "second_sitting_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."first_delegation_id", NEW."first_format", NEW."first_person_id", NEW."first_sitting_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."second_delegation_id", NEW."second_format", NEW."second_person_id", NEW."second_sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7adc6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1523,7 +2616,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."programme_mode", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7d955() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releaseevent" ("at", "by_id", "conference_id", "created_at", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."conference_id", NEW."created_at", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."told", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7e492() RETURNS trigger
@@ -1538,7 +2646,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7e492() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "languages", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."languages", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_84c69() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedassignmentevent" ("created_at", "id", "languages", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."languages", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_86925() RETURNS trigger
@@ -1554,6 +2677,51 @@ CREATE FUNCTION public.pgtrigger_insert_insert_86925() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_accountinvitationevent" ("accepted_at", "account_id", "created_at", "email", "expires_at", "id", "invited_by_id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."accepted_at", NEW."account_id", NEW."created_at", NEW."email", NEW."expires_at", NEW."id", NEW."invited_by_id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_89de4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_trackevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_8e920() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releaseddelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_8fa44() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_acceptedconflictevent" ("conference_id", "created_at", "fingerprint", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "sitting_ids", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."fingerprint", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reason", NEW."sitting_ids", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_96afe() RETURNS trigger
@@ -1583,7 +2751,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9ddf3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "forum_sessions_withdrawalevent" ("ahead", "conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."ahead", NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a9b24() RETURNS trigger
@@ -1646,6 +2814,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b2b93() RETURNS trigger
                     INSERT INTO "statements_translationevent" ("created_at", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proofread_at", "proofread_by_id", "revision_id", "source_hash", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proofread_at", NEW."proofread_by_id", NEW."revision_id", NEW."source_hash", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b90b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_askedpartyevent" ("answer", "created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id", "time_id", "updated_at", "word") VALUES (NEW."answer", NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."request_id", NEW."time_id", NEW."updated_at", NEW."word"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ba332() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1661,6 +2844,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ba332() RETURNS trigger
                     INSERT INTO "statements_translatedparagraphevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proofread_at", "proofread_by_id", "source_hash", "source_id", "translation_id", "updated_at", "words") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."proofread_at", NEW."proofread_by_id", NEW."source_hash", NEW."source_id", NEW."translation_id", NEW."updated_at", NEW."words"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_bb515() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_materialevent" ("access", "created_at", "file_name", "file_type", "id", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "shown", "shown_at", "sitting_id", "size", "speaker_id", "title", "updated_at") VALUES (NEW."access", NEW."created_at", NEW."file_name", NEW."file_type", NEW."id", NEW."kind", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sha256", NEW."shown", NEW."shown_at", NEW."sitting_id", NEW."size", NEW."speaker_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_bd3fb() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1674,6 +2872,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bd3fb() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_be28e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_delegationtermsevent" ("created_at", "id", "minimum", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minimum", NEW."participation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_be524() RETURNS trigger
@@ -1736,6 +2949,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c8f8b() RETURNS trigger
                     INSERT INTO "statements_annexevent" ("created_at", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "statement_id", "texts", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publish", NEW."statement_id", NEW."texts", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c9473() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_joinlinkevent" ("audience", "created_at", "id", "minutes_before", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."id", NEW."minutes_before", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1764,6 +2992,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "key_version", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", NEW."key_version", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_efd4f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_roundevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."titles", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f2bce() RETURNS trigger
@@ -1811,6 +3054,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f740a() RETURNS trigger
                     INSERT INTO "statements_partyevent" ("created_at", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f7be6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_programmerulesevent" ("closes", "conference_id", "created_at", "id", "interpreter_pause", "interpreter_stretch", "night_from", "night_until", "opens", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "travel_minutes", "updated_at") VALUES (NEW."closes", NEW."conference_id", NEW."created_at", NEW."id", NEW."interpreter_pause", NEW."interpreter_stretch", NEW."night_from", NEW."night_until", NEW."opens", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."travel_minutes", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1824,6 +3082,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_paragraphtextevent" ("created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fd5ef() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fdbbe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_proposedtimeevent" ("created_at", "during", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id", "updated_at") VALUES (NEW."created_at", NEW."during", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."request_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fe2e0() RETURNS trigger
@@ -1878,6 +3166,163 @@ CREATE FUNCTION public.pgtrigger_life_498af() RETURNS trigger
                         END IF;
                     END IF;
                     SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,tabled:adopted,tabled:adopted_ad_ref,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_0ba67() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                DELETE FROM forum_sessions_releasedagendaitem USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE forum_sessions_releasedagendaitem.id = OLD.id AND s.id = forum_sessions_releasedagendaitem.sitting_id AND c.id = s.conference_id
+                AND c.programme_mode = 'as_edited';
+            ELSIF EXISTS (SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releasedagendaitem ("id", "created_at", "updated_at", "order", "titles", "minutes", "symbols", "sitting_id", "rapporteur_id") VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."order", NEW."titles", NEW."minutes", NEW."symbols", NEW."sitting_id", NEW."rapporteur_id")
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "order" = EXCLUDED."order", "titles" = EXCLUDED."titles", "minutes" = EXCLUDED."minutes", "symbols" = EXCLUDED."symbols", "sitting_id" = EXCLUDED."sitting_id", "rapporteur_id" = EXCLUDED."rapporteur_id";
+            END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_12c56() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                IF EXISTS (SELECT 1 FROM conferences_conference c WHERE c.id = OLD.conference_id AND c.programme_mode = 'as_edited') THEN
+                    DELETE FROM forum_sessions_releaseddelegation WHERE sitting_id = OLD.id; DELETE FROM forum_sessions_releasedquestion WHERE sitting_id = OLD.id; DELETE FROM forum_sessions_releasedassignment WHERE sitting_id = OLD.id; DELETE FROM forum_sessions_releasedagendaitem WHERE sitting_id = OLD.id; DELETE FROM forum_sessions_releasedinterpretation WHERE sitting_id = OLD.id;
+                    DELETE FROM forum_sessions_releasedsession WHERE id = OLD.id;
+                END IF;
+            ELSIF EXISTS (SELECT 1 FROM conferences_conference c WHERE c.id = NEW.conference_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releasedsession ("id", "created_at", "updated_at", "titles", "descriptions", "format", "during", "visibility", "attribution", "status", "ics_uid", "conference_id", "room_id", "phase_id", "track_id", sequence) VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."titles", NEW."descriptions", NEW."format", NEW."during", NEW."visibility", NEW."attribution", NEW."status", NEW."ics_uid", NEW."conference_id", NEW."room_id", NEW."phase_id", NEW."track_id", 0)
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "titles" = EXCLUDED."titles", "descriptions" = EXCLUDED."descriptions", "format" = EXCLUDED."format", "during" = EXCLUDED."during", "visibility" = EXCLUDED."visibility", "attribution" = EXCLUDED."attribution", "status" = EXCLUDED."status", "ics_uid" = EXCLUDED."ics_uid", "conference_id" = EXCLUDED."conference_id", "room_id" = EXCLUDED."room_id", "phase_id" = EXCLUDED."phase_id", "track_id" = EXCLUDED."track_id";
+            END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_1a7b7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                DELETE FROM forum_sessions_releaseddelegation USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE forum_sessions_releaseddelegation.id = OLD.id AND s.id = forum_sessions_releaseddelegation.sitting_id AND c.id = s.conference_id
+                AND c.programme_mode = 'as_edited';
+            ELSIF EXISTS (SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releaseddelegation ("id", "created_at", "updated_at", "sitting_id", "participation_id") VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."sitting_id", NEW."participation_id")
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "sitting_id" = EXCLUDED."sitting_id", "participation_id" = EXCLUDED."participation_id";
+            END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_1be9e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                DELETE FROM forum_sessions_releasedquestion USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE forum_sessions_releasedquestion.id = OLD.id AND s.id = forum_sessions_releasedquestion.sitting_id AND c.id = s.conference_id
+                AND c.programme_mode = 'as_edited';
+            ELSIF EXISTS (SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releasedquestion ("id", "created_at", "updated_at", "sitting_id", "question_id", "order") VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."sitting_id", NEW."question_id", NEW."order")
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "sitting_id" = EXCLUDED."sitting_id", "question_id" = EXCLUDED."question_id", "order" = EXCLUDED."order";
+            END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_38329() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                DELETE FROM forum_sessions_releasedassignment USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE forum_sessions_releasedassignment.id = OLD.id AND s.id = forum_sessions_releasedassignment.sitting_id AND c.id = s.conference_id
+                AND c.programme_mode = 'as_edited';
+            ELSIF EXISTS (SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releasedassignment ("id", "created_at", "updated_at", "role", "order", "languages", "sitting_id", "person_id") VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."role", NEW."order", NEW."languages", NEW."sitting_id", NEW."person_id")
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "role" = EXCLUDED."role", "order" = EXCLUDED."order", "languages" = EXCLUDED."languages", "sitting_id" = EXCLUDED."sitting_id", "person_id" = EXCLUDED."person_id";
+            END IF;
+            RETURN NULL;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_mirrored_86b1b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF TG_OP = 'DELETE' THEN
+                
+                DELETE FROM forum_sessions_releasedinterpretation USING forum_sessions_releasedsession s, conferences_conference c
+                WHERE forum_sessions_releasedinterpretation.id = OLD.id AND s.id = forum_sessions_releasedinterpretation.sitting_id AND c.id = s.conference_id
+                AND c.programme_mode = 'as_edited';
+            ELSIF EXISTS (SELECT 1 FROM forum_sessions_session s JOIN conferences_conference c ON c.id = s.conference_id WHERE s.id = NEW.sitting_id AND c.programme_mode = 'as_edited') THEN
+                INSERT INTO forum_sessions_releasedinterpretation ("id", "created_at", "updated_at", "source", "target", "sitting_id") VALUES (NEW."id", NEW."created_at", NEW."updated_at", NEW."source", NEW."target", NEW."sitting_id")
+                ON CONFLICT (id) DO UPDATE SET "id" = EXCLUDED."id", "created_at" = EXCLUDED."created_at", "updated_at" = EXCLUDED."updated_at", "source" = EXCLUDED."source", "target" = EXCLUDED."target", "sitting_id" = EXCLUDED."sitting_id";
+            END IF;
+            RETURN NULL;
+        
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_delete_512a2() RETURNS trigger
@@ -1938,6 +3383,25 @@ CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_number_afc93() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.number <> 1 + (SELECT count(*) FROM forum_sessions_release r WHERE r.conference_id = NEW.conference_id)
+        THEN RAISE EXCEPTION 'pgtrigger: releases of a programme are numbered without gaps'; END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_on_its_tabling_eb322() RETURNS trigger
@@ -2379,6 +3843,21 @@ CREATE FUNCTION public.pgtrigger_update_update_01180() RETURNS trigger
                     INSERT INTO "delegations_entityevent" ("code", "created_at", "default_names", "default_sort_keys", "forum_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."code", NEW."created_at", NEW."default_names", NEW."default_sort_keys", NEW."forum_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_06414() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releaseevent" ("at", "by_id", "conference_id", "created_at", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."conference_id", NEW."created_at", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."told", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2392,6 +3871,36 @@ CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_staff", "is_superuser", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_0f78c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_delegationtermsevent" ("created_at", "id", "minimum", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minimum", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_11c5f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_roundevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."titles", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_12f39() RETURNS trigger
@@ -2424,6 +3933,21 @@ CREATE FUNCTION public.pgtrigger_update_update_164f0() RETURNS trigger
                     INSERT INTO "delegates_invitationevent" ("created_at", "deadline", "delegate_id", "id", "key_version", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "queued_at", "reminded_at", "revoked_at", "updated_at", "version", "wave_id") VALUES (NEW."created_at", NEW."deadline", NEW."delegate_id", NEW."id", NEW."key_version", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."queued_at", NEW."reminded_at", NEW."revoked_at", NEW."updated_at", NEW."version", NEW."wave_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_1cf57() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_programmerulesevent" ("closes", "conference_id", "created_at", "id", "interpreter_pause", "interpreter_stretch", "night_from", "night_until", "opens", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "travel_minutes", "updated_at") VALUES (NEW."closes", NEW."conference_id", NEW."created_at", NEW."id", NEW."interpreter_pause", NEW."interpreter_stretch", NEW."night_from", NEW."night_until", NEW."opens", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."travel_minutes", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_246bc() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2437,6 +3961,21 @@ CREATE FUNCTION public.pgtrigger_update_update_246bc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "conferences_forumevent" ("abbreviation", "accent", "cadences", "created_at", "id", "is_demonstration", "names", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purposes", "slug", "status", "track", "updated_at") VALUES (NEW."abbreviation", NEW."accent", NEW."cadences", NEW."created_at", NEW."id", NEW."is_demonstration", NEW."names", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."purposes", NEW."slug", NEW."status", NEW."track", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_2599e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedinterpretationevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "source", "target", "updated_at") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."source", NEW."target", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
@@ -2514,6 +4053,21 @@ CREATE FUNCTION public.pgtrigger_update_update_33bf5() RETURNS trigger
                     INSERT INTO "messaging_mailserverevent" ("created_at", "down_since", "id", "last_error", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."created_at", NEW."down_since", NEW."id", NEW."last_error", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_34c91() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_requirementevent" ("conference_id", "created_at", "first_delegation_id", "first_format", "first_person_id", "first_sitting_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "second_delegation_id", "second_format", "second_person_id", "second_sitting_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."first_delegation_id", NEW."first_format", NEW."first_person_id", NEW."first_sitting_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."second_delegation_id", NEW."second_format", NEW."second_person_id", NEW."second_sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_3687b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2527,6 +4081,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3687b() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "documents_publicationevent" ("created_at", "embargo_until", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "published_by_id", "retracted_at", "retracted_by_id", "retraction_notes", "updated_at", "version_id") VALUES (NEW."created_at", NEW."embargo_until", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."published_at", NEW."published_by_id", NEW."retracted_at", NEW."retracted_by_id", NEW."retraction_notes", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_3a404() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releaseddelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3f4ae() RETURNS trigger
@@ -2574,6 +4143,21 @@ CREATE FUNCTION public.pgtrigger_update_update_4cd48() RETURNS trigger
                     INSERT INTO "documents_symbolcounterevent" ("body", "created_at", "forum_id", "id", "last", "parent", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "series", "updated_at", "year") VALUES (NEW."body", NEW."created_at", NEW."forum_id", NEW."id", NEW."last", NEW."parent", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."series", NEW."updated_at", NEW."year"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_5237f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_agendaitemevent" ("created_at", "id", "minutes", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapporteur_id", "sitting_id", "symbols", "titles", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minutes", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapporteur_id", NEW."sitting_id", NEW."symbols", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2589,6 +4173,36 @@ CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
                     INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_54d70() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_59a77() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedassignmentevent" ("created_at", "id", "languages", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."languages", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2602,6 +4216,21 @@ CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "key_version", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."key_version", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_62b37() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_proposedtimeevent" ("created_at", "during", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id", "updated_at") VALUES (NEW."created_at", NEW."during", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."request_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_67cb7() RETURNS trigger
@@ -2632,6 +4261,21 @@ CREATE FUNCTION public.pgtrigger_update_update_680b9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_paragraphevent" ("born_in_id", "created_at", "ended_in_id", "id", "merged_into_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "split_from_id", "statement_id", "updated_at") VALUES (NEW."born_in_id", NEW."created_at", NEW."ended_in_id", NEW."id", NEW."merged_into_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."split_from_id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_689f6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_phaseevent" ("conference_id", "created_at", "ends_on", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id", "starts_on", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."ends_on", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."round_id", NEW."starts_on", NEW."titles", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_694f8() RETURNS trigger
@@ -2706,7 +4350,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7169b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_withdrawalevent" ("conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "forum_sessions_withdrawalevent" ("ahead", "conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."ahead", NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_723fc() RETURNS trigger
@@ -2736,7 +4380,52 @@ CREATE FUNCTION public.pgtrigger_update_update_7a025() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "forum_sessions_assignmentevent" ("created_at", "id", "languages", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."languages", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7bb66() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_interpretationevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "source", "target", "updated_at") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."source", NEW."target", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7c279() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_roomtermsevent" ("building", "closes", "created_at", "id", "opens", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "updated_at") VALUES (NEW."building", NEW."closes", NEW."created_at", NEW."id", NEW."opens", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7ea0e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_guestevent" ("confirmed_at", "created_at", "id", "language", "mailed_at", "mails", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat", "sign_up_id", "turn", "updated_at") VALUES (NEW."confirmed_at", NEW."created_at", NEW."id", NEW."language", NEW."mailed_at", NEW."mails", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."seat", NEW."sign_up_id", NEW."turn", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_806a3() RETURNS trigger
@@ -2752,6 +4441,36 @@ CREATE FUNCTION public.pgtrigger_update_update_806a3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_calendarkeyevent" ("created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_87261() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_trackevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_91f45() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_9582a() RETURNS trigger
@@ -2826,7 +4545,22 @@ CREATE FUNCTION public.pgtrigger_update_update_a0643() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "sequence", "status", "titles", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                    INSERT INTO "forum_sessions_sessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase_id", "pinned", "room_id", "status", "titles", "track_id", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phase_id", NEW."pinned", NEW."room_id", NEW."status", NEW."titles", NEW."track_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_a3302() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_signupevent" ("closes_at", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "sitting_id", "updated_at") VALUES (NEW."closes_at", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a3ed6() RETURNS trigger
@@ -2859,6 +4593,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a533f() RETURNS trigger
                     INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "source_language", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."source_language", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_b9535() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_meetingrequestevent" ("asking_id", "conference_id", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "status", "subject", "updated_at", "word") VALUES (NEW."asking_id", NEW."conference_id", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."status", NEW."subject", NEW."updated_at", NEW."word"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_bbad9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2872,6 +4621,51 @@ CREATE FUNCTION public.pgtrigger_update_update_bbad9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_bebed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedagendaitemevent" ("created_at", "id", "minutes", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapporteur_id", "sitting_id", "symbols", "titles", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minutes", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapporteur_id", NEW."sitting_id", NEW."symbols", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c1f59() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_proposalevent" ("conference_id", "created_at", "id", "limit", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."limit", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c4c54() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_askedpartyevent" ("answer", "created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id", "time_id", "updated_at", "word") VALUES (NEW."answer", NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."request_id", NEW."time_id", NEW."updated_at", NEW."word"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c73c0() RETURNS trigger
@@ -2961,7 +4755,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."programme_mode", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d79c5() RETURNS trigger
@@ -2977,6 +4771,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d79c5() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_dd1e6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_acceptedconflictevent" ("conference_id", "created_at", "fingerprint", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "sitting_ids", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."fingerprint", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reason", NEW."sitting_ids", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_e04d6() RETURNS trigger
@@ -3024,6 +4833,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ee034() RETURNS trigger
                     INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_ef77b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_joinlinkevent" ("audience", "created_at", "id", "minutes_before", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."id", NEW."minutes_before", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_f5812() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3037,6 +4861,36 @@ CREATE FUNCTION public.pgtrigger_update_update_f5812() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_rosterentryevent" ("created_at", "excluded", "id", "left_at", "letter", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."created_at", NEW."excluded", NEW."id", NEW."left_at", NEW."letter", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_fcdfb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_materialevent" ("access", "created_at", "file_name", "file_type", "id", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "shown", "shown_at", "sitting_id", "size", "speaker_id", "title", "updated_at") VALUES (NEW."access", NEW."created_at", NEW."file_name", NEW."file_type", NEW."id", NEW."kind", NEW."language", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sha256", NEW."shown", NEW."shown_at", NEW."sitting_id", NEW."size", NEW."speaker_id", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_fefe9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_releasedsessionevent" ("attribution", "conference_id", "created_at", "descriptions", "during", "format", "ics_uid", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase_id", "room_id", "sequence", "status", "titles", "track_id", "updated_at", "visibility") VALUES (NEW."attribution", NEW."conference_id", NEW."created_at", NEW."descriptions", NEW."during", NEW."format", NEW."ics_uid", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."phase_id", NEW."room_id", NEW."sequence", NEW."status", NEW."titles", NEW."track_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.refuse_truncate() RETURNS trigger
@@ -3318,10 +5172,11 @@ CREATE TABLE public.conferences_conference (
     forum_id uuid NOT NULL,
     counts_public boolean NOT NULL,
     zone_chosen boolean NOT NULL,
+    programme_mode character varying(10) NOT NULL,
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -3353,6 +5208,7 @@ CREATE TABLE public.conferences_conferenceevent (
     forum_id uuid NOT NULL,
     counts_public boolean NOT NULL,
     zone_chosen boolean NOT NULL,
+    programme_mode character varying(10) NOT NULL,
     CONSTRAINT conferences_conferenceevent_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conferenceevent_reminder_days_check CHECK ((reminder_days >= 0))
 );
@@ -3545,6 +5401,44 @@ ALTER TABLE public.conferences_organizationroleevent ALTER COLUMN pgh_id ADD GEN
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.conferences_phase (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    starts_on date,
+    ends_on date,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    round_id uuid,
+    CONSTRAINT conferences_phase_dates CHECK (((ends_on IS NULL) OR ((ends_on >= starts_on) AND (starts_on IS NOT NULL)))),
+    CONSTRAINT conferences_phase_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.conferences_phaseevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    starts_on date,
+    ends_on date,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    round_id uuid,
+    CONSTRAINT conferences_phaseevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.conferences_phaseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_phaseevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.conferences_room (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -3574,6 +5468,37 @@ CREATE TABLE public.conferences_roomevent (
 );
 ALTER TABLE public.conferences_roomevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.conferences_roomevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_round (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT conferences_round_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.conferences_roundevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT conferences_roundevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.conferences_roundevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_roundevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -3651,6 +5576,37 @@ CREATE TABLE public.conferences_teammemberevent (
 );
 ALTER TABLE public.conferences_teammemberevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.conferences_teammemberevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_track (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT conferences_track_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.conferences_trackevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT conferences_trackevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.conferences_trackevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_trackevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -3970,7 +5926,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -4278,6 +6234,113 @@ ALTER TABLE public.documents_symbolcounterevent ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.forum_sessions_acceptedconflict (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(20) NOT NULL,
+    sitting_ids uuid[] NOT NULL,
+    fingerprint character varying(64) NOT NULL,
+    reason character varying(300) NOT NULL,
+    conference_id uuid NOT NULL
+);
+CREATE TABLE public.forum_sessions_acceptedconflictevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(20) NOT NULL,
+    sitting_ids uuid[] NOT NULL,
+    fingerprint character varying(64) NOT NULL,
+    reason character varying(300) NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.forum_sessions_acceptedconflictevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_acceptedconflictevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_agendaitem (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    titles jsonb NOT NULL,
+    minutes smallint,
+    symbols character varying(50)[] NOT NULL,
+    rapporteur_id uuid,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_agenda_minutes CHECK (((minutes IS NULL) OR ((minutes >= 1) AND (minutes <= 1440)))),
+    CONSTRAINT forum_sessions_agendaitem_minutes_check CHECK ((minutes >= 0)),
+    CONSTRAINT forum_sessions_agendaitem_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_agendaitemevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    titles jsonb NOT NULL,
+    minutes smallint,
+    symbols character varying(50)[] NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    rapporteur_id uuid,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_agendaitemevent_minutes_check CHECK ((minutes >= 0)),
+    CONSTRAINT forum_sessions_agendaitemevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_agendaitemevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_agendaitemevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_askedparty (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    answer character varying(10) NOT NULL,
+    word character varying(300) NOT NULL,
+    participation_id uuid NOT NULL,
+    request_id uuid NOT NULL,
+    time_id uuid,
+    CONSTRAINT forum_sessions_asked_time CHECK (((((answer)::text = 'accepted'::text) AND (time_id IS NOT NULL)) OR ((NOT ((answer)::text = 'accepted'::text)) AND (time_id IS NULL))))
+);
+CREATE TABLE public.forum_sessions_askedpartyevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    answer character varying(10) NOT NULL,
+    word character varying(300) NOT NULL,
+    participation_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    request_id uuid NOT NULL,
+    time_id uuid
+);
+ALTER TABLE public.forum_sessions_askedpartyevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_askedpartyevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.forum_sessions_assignment (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -4287,6 +6350,8 @@ CREATE TABLE public.forum_sessions_assignment (
     busy tstzrange NOT NULL,
     person_id uuid NOT NULL,
     sitting_id uuid NOT NULL,
+    languages character varying(10)[] NOT NULL,
+    CONSTRAINT forum_sessions_assignment_languages CHECK (((languages = '{}'::character varying(10)[]) OR ((role)::text = 'interpreter'::text))),
     CONSTRAINT forum_sessions_assignment_order_check CHECK (("order" >= 0))
 );
 CREATE TABLE public.forum_sessions_assignmentevent (
@@ -4302,6 +6367,7 @@ CREATE TABLE public.forum_sessions_assignmentevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     sitting_id uuid NOT NULL,
+    languages character varying(10)[] NOT NULL,
     CONSTRAINT forum_sessions_assignmentevent_order_check CHECK (("order" >= 0))
 );
 ALTER TABLE public.forum_sessions_assignmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -4341,6 +6407,716 @@ ALTER TABLE public.forum_sessions_calendarkeyevent ALTER COLUMN pgh_id ADD GENER
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.forum_sessions_daytemplate (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(100) NOT NULL,
+    begins smallint NOT NULL,
+    slots jsonb NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_day_template_begins CHECK ((begins <= 1439)),
+    CONSTRAINT forum_sessions_daytemplate_begins_check CHECK ((begins >= 0))
+);
+CREATE TABLE public.forum_sessions_daytemplateevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(100) NOT NULL,
+    begins smallint NOT NULL,
+    slots jsonb NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_daytemplateevent_begins_check CHECK ((begins >= 0))
+);
+ALTER TABLE public.forum_sessions_daytemplateevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_daytemplateevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_delegationterms (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    minimum smallint,
+    time_zone character varying(64) NOT NULL,
+    participation_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_delegationterms_minimum_check CHECK ((minimum >= 0))
+);
+CREATE TABLE public.forum_sessions_delegationtermsevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    minimum smallint,
+    time_zone character varying(64) NOT NULL,
+    participation_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_delegationtermsevent_minimum_check CHECK ((minimum >= 0))
+);
+ALTER TABLE public.forum_sessions_delegationtermsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_delegationtermsevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_guest (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(200) NOT NULL,
+    email character varying(254) NOT NULL,
+    language character varying(10) NOT NULL,
+    turn integer,
+    seat integer,
+    confirmed_at timestamp with time zone,
+    mailed_at timestamp with time zone,
+    mails smallint NOT NULL,
+    sign_up_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_guest_confirmed CHECK ((((confirmed_at IS NULL) AND (seat IS NULL) AND (turn IS NULL)) OR ((confirmed_at IS NOT NULL) AND (turn IS NOT NULL)))),
+    CONSTRAINT forum_sessions_guest_mails_check CHECK ((mails >= 0)),
+    CONSTRAINT forum_sessions_guest_seat_check CHECK ((seat >= 0)),
+    CONSTRAINT forum_sessions_guest_turn_check CHECK ((turn >= 0))
+);
+CREATE TABLE public.forum_sessions_guestevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    language character varying(10) NOT NULL,
+    turn integer,
+    seat integer,
+    confirmed_at timestamp with time zone,
+    mailed_at timestamp with time zone,
+    mails smallint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sign_up_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_guestevent_mails_check CHECK ((mails >= 0)),
+    CONSTRAINT forum_sessions_guestevent_seat_check CHECK ((seat >= 0)),
+    CONSTRAINT forum_sessions_guestevent_turn_check CHECK ((turn >= 0))
+);
+ALTER TABLE public.forum_sessions_guestevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_guestevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_interpretation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source character varying(10) NOT NULL,
+    target character varying(10) NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_interpretation_into CHECK ((NOT ((source)::text = (target)::text)))
+);
+CREATE TABLE public.forum_sessions_interpretationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source character varying(10) NOT NULL,
+    target character varying(10) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL
+);
+ALTER TABLE public.forum_sessions_interpretationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_interpretationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_joinlink (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    audience character varying(12) NOT NULL,
+    url character varying(500) NOT NULL,
+    words character varying(200) NOT NULL,
+    minutes_before smallint NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_joinlink_minutes_before_check CHECK ((minutes_before >= 0)),
+    CONSTRAINT forum_sessions_link_before CHECK ((minutes_before <= 1440)),
+    CONSTRAINT forum_sessions_link_https CHECK (((url)::text ~~ 'https://%'::text))
+);
+CREATE TABLE public.forum_sessions_joinlinkevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    audience character varying(12) NOT NULL,
+    minutes_before smallint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_joinlinkevent_minutes_before_check CHECK ((minutes_before >= 0))
+);
+ALTER TABLE public.forum_sessions_joinlinkevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_joinlinkevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_material (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(10) NOT NULL,
+    title character varying(200) NOT NULL,
+    language character varying(10) NOT NULL,
+    access character varying(12) NOT NULL,
+    shown character varying(10) NOT NULL,
+    shown_at timestamp with time zone,
+    file_name character varying(150) NOT NULL,
+    file_type character varying(10) NOT NULL,
+    size integer NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    content bytea NOT NULL,
+    sitting_id uuid NOT NULL,
+    speaker_id uuid,
+    CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
+    CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
+);
+CREATE TABLE public.forum_sessions_materialevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(10) NOT NULL,
+    title character varying(200) NOT NULL,
+    language character varying(10) NOT NULL,
+    access character varying(12) NOT NULL,
+    shown character varying(10) NOT NULL,
+    shown_at timestamp with time zone,
+    file_name character varying(150) NOT NULL,
+    file_type character varying(10) NOT NULL,
+    size integer NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    speaker_id uuid,
+    CONSTRAINT forum_sessions_materialevent_size_check CHECK ((size >= 0))
+);
+ALTER TABLE public.forum_sessions_materialevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_materialevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_meetingrequest (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    subject character varying(300) NOT NULL,
+    status character varying(10) NOT NULL,
+    word character varying(300) NOT NULL,
+    asking_id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    sitting_id uuid,
+    CONSTRAINT forum_sessions_meeting_placed CHECK (((sitting_id IS NULL) OR ((status)::text = 'placed'::text)))
+);
+CREATE TABLE public.forum_sessions_meetingrequestevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    subject character varying(300) NOT NULL,
+    status character varying(10) NOT NULL,
+    word character varying(300) NOT NULL,
+    asking_id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid
+);
+ALTER TABLE public.forum_sessions_meetingrequestevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_meetingrequestevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_programmerules (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    opens time without time zone,
+    closes time without time zone,
+    travel_minutes smallint,
+    interpreter_pause smallint,
+    interpreter_stretch smallint,
+    night_from time without time zone NOT NULL,
+    night_until time without time zone NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_programmerules_interpreter_pause_check CHECK ((interpreter_pause >= 0)),
+    CONSTRAINT forum_sessions_programmerules_interpreter_stretch_check CHECK ((interpreter_stretch >= 0)),
+    CONSTRAINT forum_sessions_programmerules_travel_minutes_check CHECK ((travel_minutes >= 0)),
+    CONSTRAINT forum_sessions_rules_hours CHECK (((opens IS NULL) OR (closes IS NULL) OR (closes > opens)))
+);
+CREATE TABLE public.forum_sessions_programmerulesevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    opens time without time zone,
+    closes time without time zone,
+    travel_minutes smallint,
+    interpreter_pause smallint,
+    interpreter_stretch smallint,
+    night_from time without time zone NOT NULL,
+    night_until time without time zone NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_programmerulesevent_interpreter_pause_check CHECK ((interpreter_pause >= 0)),
+    CONSTRAINT forum_sessions_programmerulesevent_interpreter_stretch_check CHECK ((interpreter_stretch >= 0)),
+    CONSTRAINT forum_sessions_programmerulesevent_travel_minutes_check CHECK ((travel_minutes >= 0))
+);
+ALTER TABLE public.forum_sessions_programmerulesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_programmerulesevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_proposal (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    state character varying(12) NOT NULL,
+    "limit" smallint NOT NULL,
+    objective bigint,
+    bound bigint,
+    seconds double precision,
+    beat_at timestamp with time zone,
+    stop_asked boolean NOT NULL,
+    moves jsonb NOT NULL,
+    reasons jsonb NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_proposal_limit_check CHECK (("limit" >= 0))
+);
+CREATE TABLE public.forum_sessions_proposalevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "limit" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_proposalevent_limit_check CHECK (("limit" >= 0))
+);
+ALTER TABLE public.forum_sessions_proposalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_proposalevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_proposedtime (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    during tstzrange NOT NULL,
+    request_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_proposed_during CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))
+);
+CREATE TABLE public.forum_sessions_proposedtimeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    during tstzrange NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    request_id uuid NOT NULL
+);
+ALTER TABLE public.forum_sessions_proposedtimeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_proposedtimeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_release (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    note text NOT NULL,
+    snapshot jsonb NOT NULL,
+    diff jsonb NOT NULL,
+    told integer NOT NULL,
+    by_id uuid,
+    conference_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_release_number_check CHECK ((number >= 0)),
+    CONSTRAINT forum_sessions_release_told_check CHECK ((told >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedagendaitem (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    titles jsonb NOT NULL,
+    minutes smallint,
+    symbols character varying(50)[] NOT NULL,
+    rapporteur_id uuid,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releasedagendaitem_minutes_check CHECK ((minutes >= 0)),
+    CONSTRAINT forum_sessions_releasedagendaitem_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedagendaitemevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    titles jsonb NOT NULL,
+    minutes smallint,
+    symbols character varying(50)[] NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    rapporteur_id uuid,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releasedagendaitemevent_minutes_check CHECK ((minutes >= 0)),
+    CONSTRAINT forum_sessions_releasedagendaitemevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_releasedagendaitemevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releasedagendaitemevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releasedassignment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(12) NOT NULL,
+    "order" smallint NOT NULL,
+    person_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    languages character varying(10)[] NOT NULL,
+    CONSTRAINT forum_sessions_releasedassignment_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedassignmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(12) NOT NULL,
+    "order" smallint NOT NULL,
+    person_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    languages character varying(10)[] NOT NULL,
+    CONSTRAINT forum_sessions_releasedassignmentevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_releasedassignmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releasedassignmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releaseddelegation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    participation_id uuid NOT NULL,
+    sitting_id uuid NOT NULL
+);
+CREATE TABLE public.forum_sessions_releaseddelegationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    participation_id uuid CONSTRAINT forum_sessions_releaseddelegationeven_participation_id_not_null NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL
+);
+ALTER TABLE public.forum_sessions_releaseddelegationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releaseddelegationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releasedinterpretation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source character varying(10) NOT NULL,
+    target character varying(10) NOT NULL,
+    sitting_id uuid NOT NULL
+);
+CREATE TABLE public.forum_sessions_releasedinterpretationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone CONSTRAINT forum_sessions_releasedinterpretationev_pgh_created_at_not_null NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source character varying(10) NOT NULL,
+    target character varying(10) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL
+);
+ALTER TABLE public.forum_sessions_releasedinterpretationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releasedinterpretationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releasedquestion (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    question_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releasedquestion_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedquestionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releasedquestionevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_releasedquestionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releasedquestionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releasedsession (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    descriptions jsonb NOT NULL,
+    format character varying(14) NOT NULL,
+    during tstzrange,
+    busy tstzrange GENERATED ALWAYS AS (
+CASE
+    WHEN ((during IS NOT NULL) AND ((status)::text = 'scheduled'::text)) THEN during
+    ELSE 'empty'::tstzrange
+END) STORED,
+    visibility character varying(14) NOT NULL,
+    attribution character varying(16) NOT NULL,
+    status character varying(10) NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    sequence integer NOT NULL,
+    conference_id uuid NOT NULL,
+    room_id uuid,
+    phase_id uuid,
+    track_id uuid,
+    CONSTRAINT forum_sessions_releasedsession_sequence_check CHECK ((sequence >= 0))
+);
+CREATE TABLE public.forum_sessions_releasedsessionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    descriptions jsonb NOT NULL,
+    format character varying(14) NOT NULL,
+    during tstzrange,
+    visibility character varying(14) NOT NULL,
+    attribution character varying(16) NOT NULL,
+    status character varying(10) NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    sequence integer NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    room_id uuid,
+    phase_id uuid,
+    track_id uuid,
+    CONSTRAINT forum_sessions_releasedsessionevent_sequence_check CHECK ((sequence >= 0))
+);
+ALTER TABLE public.forum_sessions_releasedsessionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releasedsessionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_releaseevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    note text NOT NULL,
+    told integer NOT NULL,
+    by_id uuid,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_releaseevent_number_check CHECK ((number >= 0)),
+    CONSTRAINT forum_sessions_releaseevent_told_check CHECK ((told >= 0))
+);
+ALTER TABLE public.forum_sessions_releaseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_releaseevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_requirement (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(8) NOT NULL,
+    first_format character varying(14) NOT NULL,
+    second_format character varying(14) NOT NULL,
+    conference_id uuid NOT NULL,
+    first_delegation_id uuid,
+    first_person_id uuid,
+    first_sitting_id uuid,
+    second_delegation_id uuid,
+    second_person_id uuid,
+    second_sitting_id uuid,
+    CONSTRAINT forum_sessions_requirement_sides CHECK (((((kind)::text = 'apart'::text) AND (NOT (first_delegation_id IS NULL)) AND (first_person_id IS NULL) AND (first_sitting_id IS NULL) AND ((first_format)::text = ''::text) AND (NOT (second_delegation_id IS NULL)) AND (second_person_id IS NULL) AND (second_sitting_id IS NULL) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'apart'::text) AND (NOT (first_delegation_id IS NULL)) AND (first_person_id IS NULL) AND (first_sitting_id IS NULL) AND ((first_format)::text = ''::text) AND (second_delegation_id IS NULL) AND (NOT (second_person_id IS NULL)) AND (second_sitting_id IS NULL) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'apart'::text) AND (first_delegation_id IS NULL) AND (NOT (first_person_id IS NULL)) AND (first_sitting_id IS NULL) AND ((first_format)::text = ''::text) AND (NOT (second_delegation_id IS NULL)) AND (second_person_id IS NULL) AND (second_sitting_id IS NULL) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'apart'::text) AND (first_delegation_id IS NULL) AND (NOT (first_person_id IS NULL)) AND (first_sitting_id IS NULL) AND ((first_format)::text = ''::text) AND (second_delegation_id IS NULL) AND (NOT (second_person_id IS NULL)) AND (second_sitting_id IS NULL) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'meet'::text) AND (NOT (first_delegation_id IS NULL)) AND (first_person_id IS NULL) AND (first_sitting_id IS NULL) AND ((first_format)::text = ''::text) AND (NOT (second_delegation_id IS NULL)) AND (second_person_id IS NULL) AND (second_sitting_id IS NULL) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'meet'::text) AND (NOT (first_delegation_id IS NULL)) AND (first_person_id IS NULL) AND (first_sitting_id IS NULL) AND ((first_format)::text = ''::text) AND (second_delegation_id IS NULL) AND (NOT (second_person_id IS NULL)) AND (second_sitting_id IS NULL) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'meet'::text) AND (first_delegation_id IS NULL) AND (NOT (first_person_id IS NULL)) AND (first_sitting_id IS NULL) AND ((first_format)::text = ''::text) AND (NOT (second_delegation_id IS NULL)) AND (second_person_id IS NULL) AND (second_sitting_id IS NULL) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'meet'::text) AND (first_delegation_id IS NULL) AND (NOT (first_person_id IS NULL)) AND (first_sitting_id IS NULL) AND ((first_format)::text = ''::text) AND (second_delegation_id IS NULL) AND (NOT (second_person_id IS NULL)) AND (second_sitting_id IS NULL) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'order'::text) AND (first_delegation_id IS NULL) AND (first_person_id IS NULL) AND (NOT (first_sitting_id IS NULL)) AND ((first_format)::text = ''::text) AND (second_delegation_id IS NULL) AND (second_person_id IS NULL) AND (NOT (second_sitting_id IS NULL)) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'order'::text) AND (first_delegation_id IS NULL) AND (first_person_id IS NULL) AND (NOT (first_sitting_id IS NULL)) AND ((first_format)::text = ''::text) AND (second_delegation_id IS NULL) AND (second_person_id IS NULL) AND (second_sitting_id IS NULL) AND (NOT ((second_format)::text = ''::text))) OR (((kind)::text = 'order'::text) AND (first_delegation_id IS NULL) AND (first_person_id IS NULL) AND (first_sitting_id IS NULL) AND (NOT ((first_format)::text = ''::text)) AND (second_delegation_id IS NULL) AND (second_person_id IS NULL) AND (NOT (second_sitting_id IS NULL)) AND ((second_format)::text = ''::text)) OR (((kind)::text = 'order'::text) AND (first_delegation_id IS NULL) AND (first_person_id IS NULL) AND (first_sitting_id IS NULL) AND (NOT ((first_format)::text = ''::text)) AND (second_delegation_id IS NULL) AND (second_person_id IS NULL) AND (second_sitting_id IS NULL) AND (NOT ((second_format)::text = ''::text)))))
+);
+CREATE TABLE public.forum_sessions_requirementevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(8) NOT NULL,
+    first_format character varying(14) NOT NULL,
+    second_format character varying(14) NOT NULL,
+    conference_id uuid NOT NULL,
+    first_delegation_id uuid,
+    first_person_id uuid,
+    first_sitting_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    second_delegation_id uuid,
+    second_person_id uuid,
+    second_sitting_id uuid
+);
+ALTER TABLE public.forum_sessions_requirementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_requirementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_roomterms (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    building character varying(80) NOT NULL,
+    opens time without time zone,
+    closes time without time zone,
+    room_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_room_hours CHECK (((opens IS NULL) OR (closes IS NULL) OR (closes > opens)))
+);
+CREATE TABLE public.forum_sessions_roomtermsevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    building character varying(80) NOT NULL,
+    opens time without time zone,
+    closes time without time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    room_id uuid NOT NULL
+);
+ALTER TABLE public.forum_sessions_roomtermsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_roomtermsevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.forum_sessions_session (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -4357,13 +7133,14 @@ END) STORED,
     visibility character varying(14) NOT NULL,
     attribution character varying(16) NOT NULL,
     status character varying(10) NOT NULL,
-    sequence integer NOT NULL,
     ics_uid character varying(120) NOT NULL,
     conference_id uuid NOT NULL,
     room_id uuid,
+    phase_id uuid,
+    track_id uuid,
+    pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_sequence_check CHECK ((sequence >= 0)),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -4406,13 +7183,14 @@ CREATE TABLE public.forum_sessions_sessionevent (
     visibility character varying(14) NOT NULL,
     attribution character varying(16) NOT NULL,
     status character varying(10) NOT NULL,
-    sequence integer NOT NULL,
     ics_uid character varying(120) NOT NULL,
     conference_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     room_id uuid,
-    CONSTRAINT forum_sessions_sessionevent_sequence_check CHECK ((sequence >= 0))
+    phase_id uuid,
+    track_id uuid,
+    pinned boolean NOT NULL
 );
 ALTER TABLE public.forum_sessions_sessionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.forum_sessions_sessionevent_pgh_id_seq
@@ -4453,6 +7231,38 @@ ALTER TABLE public.forum_sessions_sessionquestionevent ALTER COLUMN pgh_id ADD G
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.forum_sessions_signup (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    places integer NOT NULL,
+    closes_at timestamp with time zone,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_places CHECK (((places >= 1) AND (places <= 20000))),
+    CONSTRAINT forum_sessions_signup_places_check CHECK ((places >= 0))
+);
+CREATE TABLE public.forum_sessions_signupevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    places integer NOT NULL,
+    closes_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_signupevent_places_check CHECK ((places >= 0))
+);
+ALTER TABLE public.forum_sessions_signupevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_signupevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.forum_sessions_withdrawal (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -4463,6 +7273,8 @@ CREATE TABLE public.forum_sessions_withdrawal (
     sequence integer NOT NULL,
     conference_id uuid NOT NULL,
     person_id uuid,
+    ahead smallint NOT NULL,
+    CONSTRAINT forum_sessions_withdrawal_ahead_check CHECK ((ahead >= 0)),
     CONSTRAINT forum_sessions_withdrawal_sequence_check CHECK ((sequence >= 0))
 );
 CREATE TABLE public.forum_sessions_withdrawalevent (
@@ -4480,6 +7292,8 @@ CREATE TABLE public.forum_sessions_withdrawalevent (
     person_id uuid,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    ahead smallint NOT NULL,
+    CONSTRAINT forum_sessions_withdrawalevent_ahead_check CHECK ((ahead >= 0)),
     CONSTRAINT forum_sessions_withdrawalevent_sequence_check CHECK ((sequence >= 0))
 );
 ALTER TABLE public.forum_sessions_withdrawalevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -4852,8 +7666,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -4982,10 +7796,10 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -5281,10 +8095,18 @@ ALTER TABLE ONLY public.conferences_organizationrole
     ADD CONSTRAINT conferences_organizationrole_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_organizationroleevent
     ADD CONSTRAINT conferences_organizationroleevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_phase
+    ADD CONSTRAINT conferences_phase_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_phaseevent
+    ADD CONSTRAINT conferences_phaseevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.conferences_room
     ADD CONSTRAINT conferences_room_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_roomevent
     ADD CONSTRAINT conferences_roomevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_round
+    ADD CONSTRAINT conferences_round_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_roundevent
+    ADD CONSTRAINT conferences_roundevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.conferences_sourcedfact
     ADD CONSTRAINT conferences_sourcedfact_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_sourcedfactevent
@@ -5297,6 +8119,10 @@ ALTER TABLE ONLY public.conferences_teammember
     ADD CONSTRAINT conferences_teammember_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_teammemberevent
     ADD CONSTRAINT conferences_teammemberevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_track
+    ADD CONSTRAINT conferences_track_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_trackevent
+    ADD CONSTRAINT conferences_trackevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.core_pressed
     ADD CONSTRAINT core_pressed_fingerprint_key UNIQUE (fingerprint);
 ALTER TABLE ONLY public.core_pressed
@@ -5395,6 +8221,22 @@ ALTER TABLE ONLY public.documents_symbolcounterevent
     ADD CONSTRAINT documents_symbolcounterevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.documents_languageversion
     ADD CONSTRAINT documents_version_once UNIQUE (document_id, language, sequence);
+ALTER TABLE ONLY public.forum_sessions_acceptedconflict
+    ADD CONSTRAINT forum_sessions_accepted_once UNIQUE (conference_id, fingerprint);
+ALTER TABLE ONLY public.forum_sessions_acceptedconflict
+    ADD CONSTRAINT forum_sessions_acceptedconflict_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_acceptedconflictevent
+    ADD CONSTRAINT forum_sessions_acceptedconflictevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_agendaitem
+    ADD CONSTRAINT forum_sessions_agendaitem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_agendaitemevent
+    ADD CONSTRAINT forum_sessions_agendaitemevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_askedparty
+    ADD CONSTRAINT forum_sessions_asked_once UNIQUE (request_id, participation_id);
+ALTER TABLE ONLY public.forum_sessions_askedparty
+    ADD CONSTRAINT forum_sessions_askedparty_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_askedpartyevent
+    ADD CONSTRAINT forum_sessions_askedpartyevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_assignment_once UNIQUE (sitting_id, person_id, role);
 ALTER TABLE ONLY public.forum_sessions_assignment
@@ -5407,14 +8249,120 @@ ALTER TABLE ONLY public.forum_sessions_calendarkey
     ADD CONSTRAINT forum_sessions_calendarkey_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_calendarkeyevent
     ADD CONSTRAINT forum_sessions_calendarkeyevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_daytemplate
+    ADD CONSTRAINT forum_sessions_day_template_name UNIQUE (conference_id, name);
+ALTER TABLE ONLY public.forum_sessions_daytemplate
+    ADD CONSTRAINT forum_sessions_daytemplate_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_daytemplateevent
+    ADD CONSTRAINT forum_sessions_daytemplateevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_sessiondelegation
     ADD CONSTRAINT forum_sessions_delegation_once UNIQUE (sitting_id, participation_id);
+ALTER TABLE ONLY public.forum_sessions_delegationterms
+    ADD CONSTRAINT forum_sessions_delegationterms_participation_id_key UNIQUE (participation_id);
+ALTER TABLE ONLY public.forum_sessions_delegationterms
+    ADD CONSTRAINT forum_sessions_delegationterms_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_delegationtermsevent
+    ADD CONSTRAINT forum_sessions_delegationtermsevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_guest
+    ADD CONSTRAINT forum_sessions_guest_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_guest
+    ADD CONSTRAINT forum_sessions_guest_seat UNIQUE (sign_up_id, seat);
+ALTER TABLE ONLY public.forum_sessions_guest
+    ADD CONSTRAINT forum_sessions_guest_turn UNIQUE (sign_up_id, turn);
+ALTER TABLE ONLY public.forum_sessions_guestevent
+    ADD CONSTRAINT forum_sessions_guestevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_interpretation
+    ADD CONSTRAINT forum_sessions_interpretation_once UNIQUE (sitting_id, source, target);
+ALTER TABLE ONLY public.forum_sessions_interpretation
+    ADD CONSTRAINT forum_sessions_interpretation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_interpretationevent
+    ADD CONSTRAINT forum_sessions_interpretationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_joinlink
+    ADD CONSTRAINT forum_sessions_joinlink_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_joinlinkevent
+    ADD CONSTRAINT forum_sessions_joinlinkevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_joinlink
+    ADD CONSTRAINT forum_sessions_link_once UNIQUE (sitting_id, audience);
+ALTER TABLE ONLY public.forum_sessions_material
+    ADD CONSTRAINT forum_sessions_material_once UNIQUE (sitting_id, sha256);
+ALTER TABLE ONLY public.forum_sessions_material
+    ADD CONSTRAINT forum_sessions_material_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_materialevent
+    ADD CONSTRAINT forum_sessions_materialevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_meetingrequest
+    ADD CONSTRAINT forum_sessions_meetingrequest_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_meetingrequest
+    ADD CONSTRAINT forum_sessions_meetingrequest_sitting_id_key UNIQUE (sitting_id);
+ALTER TABLE ONLY public.forum_sessions_meetingrequestevent
+    ADD CONSTRAINT forum_sessions_meetingrequestevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_assignment
-    ADD CONSTRAINT forum_sessions_person_once EXCLUDE USING gist (person_id WITH =, busy WITH &&, sitting_id WITH <>);
+    ADD CONSTRAINT forum_sessions_person_once EXCLUDE USING gist (person_id WITH =, busy WITH &&, sitting_id WITH <>) DEFERRABLE;
+ALTER TABLE ONLY public.forum_sessions_programmerules
+    ADD CONSTRAINT forum_sessions_programmerules_conference_id_key UNIQUE (conference_id);
+ALTER TABLE ONLY public.forum_sessions_programmerules
+    ADD CONSTRAINT forum_sessions_programmerules_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_programmerulesevent
+    ADD CONSTRAINT forum_sessions_programmerulesevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_proposal
+    ADD CONSTRAINT forum_sessions_proposal_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_proposalevent
+    ADD CONSTRAINT forum_sessions_proposalevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_proposedtime
+    ADD CONSTRAINT forum_sessions_proposed_once UNIQUE (request_id, during);
+ALTER TABLE ONLY public.forum_sessions_proposedtime
+    ADD CONSTRAINT forum_sessions_proposedtime_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_proposedtimeevent
+    ADD CONSTRAINT forum_sessions_proposedtimeevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_question_once UNIQUE (sitting_id, question_id);
+ALTER TABLE ONLY public.forum_sessions_release
+    ADD CONSTRAINT forum_sessions_release_once UNIQUE (conference_id, number);
+ALTER TABLE ONLY public.forum_sessions_release
+    ADD CONSTRAINT forum_sessions_release_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_released_room_once EXCLUDE USING gist (room_id WITH =, busy WITH &&) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedagendaitem
+    ADD CONSTRAINT forum_sessions_releasedagendaitem_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedagendaitemevent
+    ADD CONSTRAINT forum_sessions_releasedagendaitemevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releasedassignment
+    ADD CONSTRAINT forum_sessions_releasedassignment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedassignmentevent
+    ADD CONSTRAINT forum_sessions_releasedassignmentevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releaseddelegation
+    ADD CONSTRAINT forum_sessions_releaseddelegation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releaseddelegationevent
+    ADD CONSTRAINT forum_sessions_releaseddelegationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releasedinterpretation
+    ADD CONSTRAINT forum_sessions_releasedinterpretation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedinterpretationevent
+    ADD CONSTRAINT forum_sessions_releasedinterpretationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releasedquestion
+    ADD CONSTRAINT forum_sessions_releasedquestion_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedquestionevent
+    ADD CONSTRAINT forum_sessions_releasedquestionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_releasedsession_ics_uid_key UNIQUE (ics_uid);
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_releasedsession_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_releasedsessionevent
+    ADD CONSTRAINT forum_sessions_releasedsessionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_releaseevent
+    ADD CONSTRAINT forum_sessions_releaseevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requirement_once UNIQUE NULLS NOT DISTINCT (conference_id, kind, first_delegation_id, first_person_id, first_sitting_id, first_format, second_delegation_id, second_person_id, second_sitting_id, second_format);
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requirement_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_requirementevent
+    ADD CONSTRAINT forum_sessions_requirementevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_session
-    ADD CONSTRAINT forum_sessions_room_once EXCLUDE USING gist (room_id WITH =, busy WITH &&);
+    ADD CONSTRAINT forum_sessions_room_once EXCLUDE USING gist (room_id WITH =, busy WITH &&) DEFERRABLE;
+ALTER TABLE ONLY public.forum_sessions_roomterms
+    ADD CONSTRAINT forum_sessions_roomterms_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_roomterms
+    ADD CONSTRAINT forum_sessions_roomterms_room_id_key UNIQUE (room_id);
+ALTER TABLE ONLY public.forum_sessions_roomtermsevent
+    ADD CONSTRAINT forum_sessions_roomtermsevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_session
     ADD CONSTRAINT forum_sessions_session_busy UNIQUE (id, busy);
 ALTER TABLE ONLY public.forum_sessions_session
@@ -5431,6 +8379,12 @@ ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_sessionquestion_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_sessionquestionevent
     ADD CONSTRAINT forum_sessions_sessionquestionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_signup
+    ADD CONSTRAINT forum_sessions_signup_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_signup
+    ADD CONSTRAINT forum_sessions_signup_sitting_id_key UNIQUE (sitting_id);
+ALTER TABLE ONLY public.forum_sessions_signupevent
+    ADD CONSTRAINT forum_sessions_signupevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_withdrawal
     ADD CONSTRAINT forum_sessions_withdrawal_once UNIQUE NULLS NOT DISTINCT (former_id, person_id);
 ALTER TABLE ONLY public.forum_sessions_withdrawal
@@ -5607,10 +8561,20 @@ CREATE INDEX conferences_organizationroleevent_forum_id_693ac131 ON public.confe
 CREATE INDEX conferences_organizationroleevent_organization_id_d719bfe7 ON public.conferences_organizationroleevent USING btree (organization_id);
 CREATE INDEX conferences_organizationroleevent_pgh_context_id_09a2a3fc ON public.conferences_organizationroleevent USING btree (pgh_context_id);
 CREATE INDEX conferences_organizationroleevent_pgh_obj_id_78ea8587 ON public.conferences_organizationroleevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_phase_conference_id_02aa20f7 ON public.conferences_phase USING btree (conference_id);
+CREATE INDEX conferences_phase_round_id_de27baad ON public.conferences_phase USING btree (round_id);
+CREATE INDEX conferences_phaseevent_conference_id_b285b66e ON public.conferences_phaseevent USING btree (conference_id);
+CREATE INDEX conferences_phaseevent_pgh_context_id_8420682e ON public.conferences_phaseevent USING btree (pgh_context_id);
+CREATE INDEX conferences_phaseevent_pgh_obj_id_18df19af ON public.conferences_phaseevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_phaseevent_round_id_b396aecf ON public.conferences_phaseevent USING btree (round_id);
 CREATE INDEX conferences_room_conference_id_61752897 ON public.conferences_room USING btree (conference_id);
 CREATE INDEX conferences_roomevent_conference_id_e4feea98 ON public.conferences_roomevent USING btree (conference_id);
 CREATE INDEX conferences_roomevent_pgh_context_id_9186bbea ON public.conferences_roomevent USING btree (pgh_context_id);
 CREATE INDEX conferences_roomevent_pgh_obj_id_ce4ce389 ON public.conferences_roomevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_round_conference_id_9209449f ON public.conferences_round USING btree (conference_id);
+CREATE INDEX conferences_roundevent_conference_id_af948102 ON public.conferences_roundevent USING btree (conference_id);
+CREATE INDEX conferences_roundevent_pgh_context_id_adc30e12 ON public.conferences_roundevent USING btree (pgh_context_id);
+CREATE INDEX conferences_roundevent_pgh_obj_id_9a13b974 ON public.conferences_roundevent USING btree (pgh_obj_id);
 CREATE INDEX conferences_sourcedfact_conference_id_f4f04697 ON public.conferences_sourcedfact USING btree (conference_id);
 CREATE INDEX conferences_sourcedfact_forum_id_efbe5621 ON public.conferences_sourcedfact USING btree (forum_id);
 CREATE INDEX conferences_sourcedfactevent_conference_id_9a067095 ON public.conferences_sourcedfactevent USING btree (conference_id);
@@ -5625,6 +8589,10 @@ CREATE INDEX conferences_teammemberevent_forum_id_51b93eb7 ON public.conferences
 CREATE INDEX conferences_teammemberevent_pgh_context_id_ddaa8c30 ON public.conferences_teammemberevent USING btree (pgh_context_id);
 CREATE INDEX conferences_teammemberevent_pgh_obj_id_ad390966 ON public.conferences_teammemberevent USING btree (pgh_obj_id);
 CREATE INDEX conferences_teammemberevent_user_id_f94d656b ON public.conferences_teammemberevent USING btree (user_id);
+CREATE INDEX conferences_track_conference_id_554be931 ON public.conferences_track USING btree (conference_id);
+CREATE INDEX conferences_trackevent_conference_id_7c1dcd9c ON public.conferences_trackevent USING btree (conference_id);
+CREATE INDEX conferences_trackevent_pgh_context_id_0eaf0fdf ON public.conferences_trackevent USING btree (pgh_context_id);
+CREATE INDEX conferences_trackevent_pgh_obj_id_7f517f55 ON public.conferences_trackevent USING btree (pgh_obj_id);
 CREATE INDEX core_pressed_at_575e520a ON public.core_pressed USING btree (at);
 CREATE INDEX core_pressed_fingerprint_e467596d_like ON public.core_pressed USING btree (fingerprint varchar_pattern_ops);
 CREATE INDEX core_typed_holder_9b661802 ON public.core_typed USING btree (holder);
@@ -5709,6 +8677,24 @@ CREATE INDEX documents_symbolcounter_forum_id_b3115a81 ON public.documents_symbo
 CREATE INDEX documents_symbolcounterevent_forum_id_34ee3039 ON public.documents_symbolcounterevent USING btree (forum_id);
 CREATE INDEX documents_symbolcounterevent_pgh_context_id_1b787b7c ON public.documents_symbolcounterevent USING btree (pgh_context_id);
 CREATE INDEX documents_symbolcounterevent_pgh_obj_id_34fe9f63 ON public.documents_symbolcounterevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_acceptedconflict_conference_id_70784628 ON public.forum_sessions_acceptedconflict USING btree (conference_id);
+CREATE INDEX forum_sessions_acceptedconflictevent_conference_id_f98670b1 ON public.forum_sessions_acceptedconflictevent USING btree (conference_id);
+CREATE INDEX forum_sessions_acceptedconflictevent_pgh_context_id_264f62f6 ON public.forum_sessions_acceptedconflictevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_acceptedconflictevent_pgh_obj_id_2bd11cee ON public.forum_sessions_acceptedconflictevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_agendaitem_rapporteur_id_f74669e5 ON public.forum_sessions_agendaitem USING btree (rapporteur_id);
+CREATE INDEX forum_sessions_agendaitem_sitting_id_440138f4 ON public.forum_sessions_agendaitem USING btree (sitting_id);
+CREATE INDEX forum_sessions_agendaitemevent_pgh_context_id_dddd324b ON public.forum_sessions_agendaitemevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_agendaitemevent_pgh_obj_id_4cac0ee0 ON public.forum_sessions_agendaitemevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_agendaitemevent_rapporteur_id_125f46af ON public.forum_sessions_agendaitemevent USING btree (rapporteur_id);
+CREATE INDEX forum_sessions_agendaitemevent_sitting_id_a69d3a8e ON public.forum_sessions_agendaitemevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_askedparty_participation_id_2ebf5d41 ON public.forum_sessions_askedparty USING btree (participation_id);
+CREATE INDEX forum_sessions_askedparty_request_id_9142f0a6 ON public.forum_sessions_askedparty USING btree (request_id);
+CREATE INDEX forum_sessions_askedparty_time_id_0bb1c11d ON public.forum_sessions_askedparty USING btree (time_id);
+CREATE INDEX forum_sessions_askedpartyevent_participation_id_f18ad996 ON public.forum_sessions_askedpartyevent USING btree (participation_id);
+CREATE INDEX forum_sessions_askedpartyevent_pgh_context_id_1be44e7d ON public.forum_sessions_askedpartyevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_askedpartyevent_pgh_obj_id_f1aa63d8 ON public.forum_sessions_askedpartyevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_askedpartyevent_request_id_e2d7be80 ON public.forum_sessions_askedpartyevent USING btree (request_id);
+CREATE INDEX forum_sessions_askedpartyevent_time_id_020147af ON public.forum_sessions_askedpartyevent USING btree (time_id);
 CREATE INDEX forum_sessions_assignment_person_id_b6ee786d ON public.forum_sessions_assignment USING btree (person_id);
 CREATE INDEX forum_sessions_assignment_sitting_id_391455f9 ON public.forum_sessions_assignment USING btree (sitting_id);
 CREATE INDEX forum_sessions_assignmentevent_person_id_e0760a03 ON public.forum_sessions_assignmentevent USING btree (person_id);
@@ -5718,9 +8704,120 @@ CREATE INDEX forum_sessions_assignmentevent_sitting_id_f7ed472f ON public.forum_
 CREATE INDEX forum_sessions_calendarkeyevent_person_id_463235df ON public.forum_sessions_calendarkeyevent USING btree (person_id);
 CREATE INDEX forum_sessions_calendarkeyevent_pgh_context_id_9e0603ac ON public.forum_sessions_calendarkeyevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_calendarkeyevent_pgh_obj_id_e2c067f4 ON public.forum_sessions_calendarkeyevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_daytemplate_conference_id_4a49a416 ON public.forum_sessions_daytemplate USING btree (conference_id);
+CREATE INDEX forum_sessions_daytemplateevent_conference_id_45bbf207 ON public.forum_sessions_daytemplateevent USING btree (conference_id);
+CREATE INDEX forum_sessions_daytemplateevent_pgh_context_id_eb19d2bb ON public.forum_sessions_daytemplateevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_daytemplateevent_pgh_obj_id_0fa1cb18 ON public.forum_sessions_daytemplateevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_delegationtermsevent_participation_id_c252b306 ON public.forum_sessions_delegationtermsevent USING btree (participation_id);
+CREATE INDEX forum_sessions_delegationtermsevent_pgh_context_id_749cb022 ON public.forum_sessions_delegationtermsevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_delegationtermsevent_pgh_obj_id_e53e9d0e ON public.forum_sessions_delegationtermsevent USING btree (pgh_obj_id);
+CREATE UNIQUE INDEX forum_sessions_guest_once ON public.forum_sessions_guest USING btree (sign_up_id, lower((email)::text));
+CREATE INDEX forum_sessions_guest_sign_up_id_b8c5c78f ON public.forum_sessions_guest USING btree (sign_up_id);
+CREATE INDEX forum_sessions_guestevent_pgh_context_id_3b1ce832 ON public.forum_sessions_guestevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_guestevent_pgh_obj_id_d32be5b1 ON public.forum_sessions_guestevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_guestevent_sign_up_id_bb1a517f ON public.forum_sessions_guestevent USING btree (sign_up_id);
+CREATE INDEX forum_sessions_interpretation_sitting_id_44a33cc8 ON public.forum_sessions_interpretation USING btree (sitting_id);
+CREATE INDEX forum_sessions_interpretationevent_pgh_context_id_8e651fbb ON public.forum_sessions_interpretationevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_interpretationevent_pgh_obj_id_6e61c940 ON public.forum_sessions_interpretationevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_interpretationevent_sitting_id_90268d1b ON public.forum_sessions_interpretationevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_joinlink_sitting_id_4123091e ON public.forum_sessions_joinlink USING btree (sitting_id);
+CREATE INDEX forum_sessions_joinlinkevent_pgh_context_id_97c2903d ON public.forum_sessions_joinlinkevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_joinlinkevent_pgh_obj_id_1848a159 ON public.forum_sessions_joinlinkevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_joinlinkevent_sitting_id_2d9f1790 ON public.forum_sessions_joinlinkevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_material_sitting_id_d4ed58fe ON public.forum_sessions_material USING btree (sitting_id);
+CREATE INDEX forum_sessions_material_speaker_id_f6579a6a ON public.forum_sessions_material USING btree (speaker_id);
+CREATE INDEX forum_sessions_materialevent_pgh_context_id_9d093014 ON public.forum_sessions_materialevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_materialevent_pgh_obj_id_5e4aa2d1 ON public.forum_sessions_materialevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_materialevent_sitting_id_31731233 ON public.forum_sessions_materialevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_materialevent_speaker_id_51676294 ON public.forum_sessions_materialevent USING btree (speaker_id);
+CREATE INDEX forum_sessions_meetingrequest_asking_id_1823df09 ON public.forum_sessions_meetingrequest USING btree (asking_id);
+CREATE INDEX forum_sessions_meetingrequest_conference_id_baca98f9 ON public.forum_sessions_meetingrequest USING btree (conference_id);
+CREATE INDEX forum_sessions_meetingrequestevent_asking_id_8b9898da ON public.forum_sessions_meetingrequestevent USING btree (asking_id);
+CREATE INDEX forum_sessions_meetingrequestevent_conference_id_fb412aaf ON public.forum_sessions_meetingrequestevent USING btree (conference_id);
+CREATE INDEX forum_sessions_meetingrequestevent_pgh_context_id_7037442a ON public.forum_sessions_meetingrequestevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_meetingrequestevent_pgh_obj_id_ac57ef92 ON public.forum_sessions_meetingrequestevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_meetingrequestevent_sitting_id_4a785fb8 ON public.forum_sessions_meetingrequestevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public.forum_sessions_programmerulesevent USING btree (conference_id);
+CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
+CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
+CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_proposedtime_request_id_1d78dced ON public.forum_sessions_proposedtime USING btree (request_id);
+CREATE INDEX forum_sessions_proposedtimeevent_pgh_context_id_3bf98aab ON public.forum_sessions_proposedtimeevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_proposedtimeevent_pgh_obj_id_f22c34f6 ON public.forum_sessions_proposedtimeevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_proposedtimeevent_request_id_69efe267 ON public.forum_sessions_proposedtimeevent USING btree (request_id);
+CREATE INDEX forum_sessions_release_by_id_18e9df78 ON public.forum_sessions_release USING btree (by_id);
+CREATE INDEX forum_sessions_release_conference_id_f424b521 ON public.forum_sessions_release USING btree (conference_id);
+CREATE INDEX forum_sessions_releasedagendaitem_rapporteur_id_54f1e945 ON public.forum_sessions_releasedagendaitem USING btree (rapporteur_id);
+CREATE INDEX forum_sessions_releasedagendaitem_sitting_id_78194eb1 ON public.forum_sessions_releasedagendaitem USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedagendaitemevent_pgh_context_id_fa0f5f27 ON public.forum_sessions_releasedagendaitemevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releasedagendaitemevent_pgh_obj_id_8764c6f0 ON public.forum_sessions_releasedagendaitemevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releasedagendaitemevent_rapporteur_id_c556b93e ON public.forum_sessions_releasedagendaitemevent USING btree (rapporteur_id);
+CREATE INDEX forum_sessions_releasedagendaitemevent_sitting_id_ec36b00e ON public.forum_sessions_releasedagendaitemevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedassignment_person_id_57fd71f4 ON public.forum_sessions_releasedassignment USING btree (person_id);
+CREATE INDEX forum_sessions_releasedassignment_sitting_id_e8246eef ON public.forum_sessions_releasedassignment USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedassignmentevent_person_id_bb5c8a6a ON public.forum_sessions_releasedassignmentevent USING btree (person_id);
+CREATE INDEX forum_sessions_releasedassignmentevent_pgh_context_id_f4c05503 ON public.forum_sessions_releasedassignmentevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releasedassignmentevent_pgh_obj_id_4f140eea ON public.forum_sessions_releasedassignmentevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releasedassignmentevent_sitting_id_211cc47c ON public.forum_sessions_releasedassignmentevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_releaseddel_participation_id_3ec1b7f1 ON public.forum_sessions_releaseddelegationevent USING btree (participation_id);
+CREATE INDEX forum_sessions_releaseddelegation_participation_id_acd5ba29 ON public.forum_sessions_releaseddelegation USING btree (participation_id);
+CREATE INDEX forum_sessions_releaseddelegation_sitting_id_3fa30998 ON public.forum_sessions_releaseddelegation USING btree (sitting_id);
+CREATE INDEX forum_sessions_releaseddelegationevent_pgh_context_id_1142f347 ON public.forum_sessions_releaseddelegationevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releaseddelegationevent_pgh_obj_id_3754b79a ON public.forum_sessions_releaseddelegationevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releaseddelegationevent_sitting_id_706b72ff ON public.forum_sessions_releaseddelegationevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedint_pgh_context_id_684a2a4d ON public.forum_sessions_releasedinterpretationevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releasedinterpretation_sitting_id_283f5fc4 ON public.forum_sessions_releasedinterpretation USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedinterpretationevent_pgh_obj_id_f1c8b344 ON public.forum_sessions_releasedinterpretationevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releasedinterpretationevent_sitting_id_2746fa4f ON public.forum_sessions_releasedinterpretationevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedquestion_question_id_29a4d975 ON public.forum_sessions_releasedquestion USING btree (question_id);
+CREATE INDEX forum_sessions_releasedquestion_sitting_id_f1602be0 ON public.forum_sessions_releasedquestion USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedquestionevent_pgh_context_id_1f6fbba4 ON public.forum_sessions_releasedquestionevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releasedquestionevent_pgh_obj_id_3971728e ON public.forum_sessions_releasedquestionevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releasedquestionevent_question_id_9eed5f0a ON public.forum_sessions_releasedquestionevent USING btree (question_id);
+CREATE INDEX forum_sessions_releasedquestionevent_sitting_id_745983b1 ON public.forum_sessions_releasedquestionevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_releasedsession_conference_id_5fab1d7f ON public.forum_sessions_releasedsession USING btree (conference_id);
+CREATE INDEX forum_sessions_releasedsession_ics_uid_1c3c27c2_like ON public.forum_sessions_releasedsession USING btree (ics_uid varchar_pattern_ops);
+CREATE INDEX forum_sessions_releasedsession_phase_id_89e39c9c ON public.forum_sessions_releasedsession USING btree (phase_id);
+CREATE INDEX forum_sessions_releasedsession_room_id_fa7a7f4e ON public.forum_sessions_releasedsession USING btree (room_id);
+CREATE INDEX forum_sessions_releasedsession_track_id_10e9a090 ON public.forum_sessions_releasedsession USING btree (track_id);
+CREATE INDEX forum_sessions_releasedsessionevent_conference_id_6ecaea8c ON public.forum_sessions_releasedsessionevent USING btree (conference_id);
+CREATE INDEX forum_sessions_releasedsessionevent_pgh_context_id_ffe3fed9 ON public.forum_sessions_releasedsessionevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releasedsessionevent_pgh_obj_id_f47d9def ON public.forum_sessions_releasedsessionevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_releasedsessionevent_phase_id_7cc6d0f1 ON public.forum_sessions_releasedsessionevent USING btree (phase_id);
+CREATE INDEX forum_sessions_releasedsessionevent_room_id_d8db9425 ON public.forum_sessions_releasedsessionevent USING btree (room_id);
+CREATE INDEX forum_sessions_releasedsessionevent_track_id_ea1274cf ON public.forum_sessions_releasedsessionevent USING btree (track_id);
+CREATE INDEX forum_sessions_releaseevent_by_id_e5a04c82 ON public.forum_sessions_releaseevent USING btree (by_id);
+CREATE INDEX forum_sessions_releaseevent_conference_id_baf3ebae ON public.forum_sessions_releaseevent USING btree (conference_id);
+CREATE INDEX forum_sessions_releaseevent_pgh_context_id_f0e5eea1 ON public.forum_sessions_releaseevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_releaseevent_pgh_obj_id_048ac5d0 ON public.forum_sessions_releaseevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_requirement_conference_id_756ffd01 ON public.forum_sessions_requirement USING btree (conference_id);
+CREATE INDEX forum_sessions_requirement_first_delegation_id_d3b54aaf ON public.forum_sessions_requirement USING btree (first_delegation_id);
+CREATE INDEX forum_sessions_requirement_first_person_id_00ac14d0 ON public.forum_sessions_requirement USING btree (first_person_id);
+CREATE INDEX forum_sessions_requirement_first_sitting_id_c0c6face ON public.forum_sessions_requirement USING btree (first_sitting_id);
+CREATE INDEX forum_sessions_requirement_second_delegation_id_487c66f9 ON public.forum_sessions_requirement USING btree (second_delegation_id);
+CREATE INDEX forum_sessions_requirement_second_person_id_b5dd3855 ON public.forum_sessions_requirement USING btree (second_person_id);
+CREATE INDEX forum_sessions_requirement_second_sitting_id_ffeebe16 ON public.forum_sessions_requirement USING btree (second_sitting_id);
+CREATE INDEX forum_sessions_requirementevent_conference_id_d672eba5 ON public.forum_sessions_requirementevent USING btree (conference_id);
+CREATE INDEX forum_sessions_requirementevent_first_delegation_id_1bc28ab5 ON public.forum_sessions_requirementevent USING btree (first_delegation_id);
+CREATE INDEX forum_sessions_requirementevent_first_person_id_eb446782 ON public.forum_sessions_requirementevent USING btree (first_person_id);
+CREATE INDEX forum_sessions_requirementevent_first_sitting_id_533ec5de ON public.forum_sessions_requirementevent USING btree (first_sitting_id);
+CREATE INDEX forum_sessions_requirementevent_pgh_context_id_0807086c ON public.forum_sessions_requirementevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_requirementevent_pgh_obj_id_cdf7a805 ON public.forum_sessions_requirementevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_requirementevent_second_delegation_id_9e296000 ON public.forum_sessions_requirementevent USING btree (second_delegation_id);
+CREATE INDEX forum_sessions_requirementevent_second_person_id_9c2382e9 ON public.forum_sessions_requirementevent USING btree (second_person_id);
+CREATE INDEX forum_sessions_requirementevent_second_sitting_id_393791cc ON public.forum_sessions_requirementevent USING btree (second_sitting_id);
+CREATE INDEX forum_sessions_roomtermsevent_pgh_context_id_9330bbf3 ON public.forum_sessions_roomtermsevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_roomtermsevent_pgh_obj_id_4f4e29b1 ON public.forum_sessions_roomtermsevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_roomtermsevent_room_id_57129a7a ON public.forum_sessions_roomtermsevent USING btree (room_id);
 CREATE INDEX forum_sessions_session_conference_id_69524e8f ON public.forum_sessions_session USING btree (conference_id);
 CREATE INDEX forum_sessions_session_ics_uid_c86a07e6_like ON public.forum_sessions_session USING btree (ics_uid varchar_pattern_ops);
+CREATE INDEX forum_sessions_session_phase_id_f6493979 ON public.forum_sessions_session USING btree (phase_id);
 CREATE INDEX forum_sessions_session_room_id_e4b77730 ON public.forum_sessions_session USING btree (room_id);
+CREATE INDEX forum_sessions_session_track_id_e3fd00df ON public.forum_sessions_session USING btree (track_id);
 CREATE INDEX forum_sessions_sessiondelegation_participation_id_cfe6dbb1 ON public.forum_sessions_sessiondelegation USING btree (participation_id);
 CREATE INDEX forum_sessions_sessiondelegation_sitting_id_198cf787 ON public.forum_sessions_sessiondelegation USING btree (sitting_id);
 CREATE INDEX forum_sessions_sessiondelegationevent_participation_id_91522bf3 ON public.forum_sessions_sessiondelegationevent USING btree (participation_id);
@@ -5730,13 +8827,18 @@ CREATE INDEX forum_sessions_sessiondelegationevent_sitting_id_541ce7cc ON public
 CREATE INDEX forum_sessions_sessionevent_conference_id_5a996270 ON public.forum_sessions_sessionevent USING btree (conference_id);
 CREATE INDEX forum_sessions_sessionevent_pgh_context_id_8863dc45 ON public.forum_sessions_sessionevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_sessionevent_pgh_obj_id_c98d761b ON public.forum_sessions_sessionevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_sessionevent_phase_id_f5e93332 ON public.forum_sessions_sessionevent USING btree (phase_id);
 CREATE INDEX forum_sessions_sessionevent_room_id_4668a054 ON public.forum_sessions_sessionevent USING btree (room_id);
+CREATE INDEX forum_sessions_sessionevent_track_id_68ad000f ON public.forum_sessions_sessionevent USING btree (track_id);
 CREATE INDEX forum_sessions_sessionquestion_question_id_fa37a935 ON public.forum_sessions_sessionquestion USING btree (question_id);
 CREATE INDEX forum_sessions_sessionquestion_sitting_id_e2030a7f ON public.forum_sessions_sessionquestion USING btree (sitting_id);
 CREATE INDEX forum_sessions_sessionquestionevent_pgh_context_id_e82bde02 ON public.forum_sessions_sessionquestionevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_sessionquestionevent_pgh_obj_id_cc8409b2 ON public.forum_sessions_sessionquestionevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_sessionquestionevent_question_id_bea9aa59 ON public.forum_sessions_sessionquestionevent USING btree (question_id);
 CREATE INDEX forum_sessions_sessionquestionevent_sitting_id_4f856e5e ON public.forum_sessions_sessionquestionevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_signupevent_pgh_context_id_55a1a886 ON public.forum_sessions_signupevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_signupevent_pgh_obj_id_9975dcd0 ON public.forum_sessions_signupevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_signupevent_sitting_id_4e9269b3 ON public.forum_sessions_signupevent USING btree (sitting_id);
 CREATE INDEX forum_sessions_withdrawal_conference_id_1401438a ON public.forum_sessions_withdrawal USING btree (conference_id);
 CREATE INDEX forum_sessions_withdrawal_former_id_041b4f22 ON public.forum_sessions_withdrawal USING btree (former_id);
 CREATE INDEX forum_sessions_withdrawal_person_id_fdcecba7 ON public.forum_sessions_withdrawal USING btree (person_id);
@@ -5858,27 +8960,39 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
+CREATE TRIGGER pgtrigger_append_only_01ffc BEFORE DELETE OR UPDATE ON public.forum_sessions_materialevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01ffc();
+COMMENT ON TRIGGER pgtrigger_append_only_01ffc ON public.forum_sessions_materialevent IS 'df002d349c8183eac773d6e4ae88422b6ad5dcd6';
 CREATE TRIGGER pgtrigger_append_only_0289f BEFORE DELETE OR UPDATE ON public.delegations_entitynameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0289f();
 COMMENT ON TRIGGER pgtrigger_append_only_0289f ON public.delegations_entitynameevent IS '27520532c7570deb59a30ce1b3e6f31624da34b7';
 CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.conferences_conferenceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d0e1();
 COMMENT ON TRIGGER pgtrigger_append_only_0d0e1 ON public.conferences_conferenceevent IS 'd5208dc4032eb6f4f66bd6905363df488d92ee42';
 CREATE TRIGGER pgtrigger_append_only_21441 BEFORE DELETE OR UPDATE ON public.documents_symbolcounterevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_21441();
 COMMENT ON TRIGGER pgtrigger_append_only_21441 ON public.documents_symbolcounterevent IS '19a89fd7ad1fd7aee2d45b3bea7514ae60688885';
+CREATE TRIGGER pgtrigger_append_only_22b39 BEFORE DELETE OR UPDATE ON public.forum_sessions_requirementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_22b39();
+COMMENT ON TRIGGER pgtrigger_append_only_22b39 ON public.forum_sessions_requirementevent IS '2b0a826e7367e3c793eed50c3fcde53a61e1bc38';
 CREATE TRIGGER pgtrigger_append_only_25491 BEFORE DELETE OR UPDATE ON public.conferences_roomevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_25491();
 COMMENT ON TRIGGER pgtrigger_append_only_25491 ON public.conferences_roomevent IS '58cc46be9e0b3b3d78a0b92a619113c18599c8a7';
 CREATE TRIGGER pgtrigger_append_only_2834d BEFORE DELETE OR UPDATE ON public.accounts_accountinvitationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2834d();
 COMMENT ON TRIGGER pgtrigger_append_only_2834d ON public.accounts_accountinvitationevent IS '760028fab7517ec45c13bc3eee9ab285f5072937';
 CREATE TRIGGER pgtrigger_append_only_2a19f BEFORE DELETE OR UPDATE ON public.delegations_entityevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a19f();
 COMMENT ON TRIGGER pgtrigger_append_only_2a19f ON public.delegations_entityevent IS '939f54ceb636be1f589547264425c051dbcec467';
+CREATE TRIGGER pgtrigger_append_only_2a374 BEFORE DELETE OR UPDATE ON public.forum_sessions_joinlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a374();
+COMMENT ON TRIGGER pgtrigger_append_only_2a374 ON public.forum_sessions_joinlinkevent IS '6d8ee864d7a4489ffdf67a7acdb04ea67b4a99ed';
+CREATE TRIGGER pgtrigger_append_only_30260 BEFORE DELETE OR UPDATE ON public.forum_sessions_askedpartyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_30260();
+COMMENT ON TRIGGER pgtrigger_append_only_30260 ON public.forum_sessions_askedpartyevent IS '6d494c1595bcbf19c9bd532f5628a1048885c913';
 CREATE TRIGGER pgtrigger_append_only_361f0 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_361f0();
 COMMENT ON TRIGGER pgtrigger_append_only_361f0 ON public.statements_adoptionrecord IS 'd1560921742a1f50436398f8924fa54b8b1cc514';
 CREATE TRIGGER pgtrigger_append_only_36aa7 BEFORE DELETE OR UPDATE ON public.documents_languageversionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36aa7();
@@ -5887,22 +9001,38 @@ CREATE TRIGGER pgtrigger_append_only_38d59 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_38d59 ON public.forum_sessions_assignmentevent IS 'd4114d4b340bec72bfc59556687dc85f8fdb234a';
 CREATE TRIGGER pgtrigger_append_only_3e19f BEFORE DELETE OR UPDATE ON public.delegates_invitationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3e19f();
 COMMENT ON TRIGGER pgtrigger_append_only_3e19f ON public.delegates_invitationevent IS 'bb8a40e9f5682e03fceb25ee0d136f39df33153c';
+CREATE TRIGGER pgtrigger_append_only_3f0dd BEFORE DELETE OR UPDATE ON public.forum_sessions_daytemplateevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3f0dd();
+COMMENT ON TRIGGER pgtrigger_append_only_3f0dd ON public.forum_sessions_daytemplateevent IS '118917c8f949716da8450d9a6eed14474862f8d1';
 CREATE TRIGGER pgtrigger_append_only_45b21 BEFORE DELETE OR UPDATE ON public.accounts_userevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_45b21();
 COMMENT ON TRIGGER pgtrigger_append_only_45b21 ON public.accounts_userevent IS '9e9498e73f6fbdf2642fb33fa14189f1ad2382c8';
+CREATE TRIGGER pgtrigger_append_only_45f7b BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_45f7b();
+COMMENT ON TRIGGER pgtrigger_append_only_45f7b ON public.forum_sessions_releaseevent IS '833d20111d3a7b653b8a5349eeee62077c8cab7b';
 CREATE TRIGGER pgtrigger_append_only_46b2d BEFORE DELETE OR UPDATE ON public.statements_statementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_46b2d();
 COMMENT ON TRIGGER pgtrigger_append_only_46b2d ON public.statements_statementevent IS '5e06513311b15234ec4db373e9bf52c18a85a800';
 CREATE TRIGGER pgtrigger_append_only_483ba BEFORE DELETE OR UPDATE ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_483ba();
 COMMENT ON TRIGGER pgtrigger_append_only_483ba ON public.documents_corrigendum IS '5a5189a6f56ff6140938048ae43071a76e97215f';
+CREATE TRIGGER pgtrigger_append_only_48fd0 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedsessionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_48fd0();
+COMMENT ON TRIGGER pgtrigger_append_only_48fd0 ON public.forum_sessions_releasedsessionevent IS '2fed23a2ff8367241b3a073ce4d029087dfb4ab4';
+CREATE TRIGGER pgtrigger_append_only_4c91d BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedagendaitemevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c91d();
+COMMENT ON TRIGGER pgtrigger_append_only_4c91d ON public.forum_sessions_releasedagendaitemevent IS '8a10b53e2befe429e4da54824cba346b58e8da7c';
 CREATE TRIGGER pgtrigger_append_only_4de12 BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4de12();
 COMMENT ON TRIGGER pgtrigger_append_only_4de12 ON public.audit_seal IS '425da599b8e4cf7384a383a64e17697a9d08a345';
 CREATE TRIGGER pgtrigger_append_only_5034d BEFORE DELETE OR UPDATE ON public.statements_partyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5034d();
 COMMENT ON TRIGGER pgtrigger_append_only_5034d ON public.statements_partyevent IS '56f9ffa2eb4784427bbebf2f4cb26184efc8d5f1';
 CREATE TRIGGER pgtrigger_append_only_51b62 BEFORE DELETE OR UPDATE ON public.conferences_guidingquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_51b62();
 COMMENT ON TRIGGER pgtrigger_append_only_51b62 ON public.conferences_guidingquestionevent IS 'ff86b72c87e8919cf48bab1c90902264e7e7f44b';
+CREATE TRIGGER pgtrigger_append_only_5a7b0 BEFORE DELETE OR UPDATE ON public.forum_sessions_delegationtermsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5a7b0();
+COMMENT ON TRIGGER pgtrigger_append_only_5a7b0 ON public.forum_sessions_delegationtermsevent IS '932cd982ca205dc0a858e8c460211d6f37c9f19c';
+CREATE TRIGGER pgtrigger_append_only_5c378 BEFORE DELETE OR UPDATE ON public.forum_sessions_proposedtimeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c378();
+COMMENT ON TRIGGER pgtrigger_append_only_5c378 ON public.forum_sessions_proposedtimeevent IS '25f30a142452128f1954df273efc65b4c0cf82d7';
+CREATE TRIGGER pgtrigger_append_only_65f29 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65f29();
+COMMENT ON TRIGGER pgtrigger_append_only_65f29 ON public.forum_sessions_releasedquestionevent IS 'abcfe3eda3f92e0333d5bdd4d5021731c8e3a6e0';
 CREATE TRIGGER pgtrigger_append_only_6641d BEFORE DELETE OR UPDATE ON public.statements_revisionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6641d();
 COMMENT ON TRIGGER pgtrigger_append_only_6641d ON public.statements_revisionevent IS '92bcce2365432848487fbe75564570e52d85eefb';
 CREATE TRIGGER pgtrigger_append_only_67feb BEFORE DELETE OR UPDATE ON public.messaging_mailserverevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_67feb();
 COMMENT ON TRIGGER pgtrigger_append_only_67feb ON public.messaging_mailserverevent IS 'f5fdb67bf18bcaee7a01c7ccfc39848095bf0c50';
+CREATE TRIGGER pgtrigger_append_only_682d2 BEFORE DELETE OR UPDATE ON public.conferences_roundevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_682d2();
+COMMENT ON TRIGGER pgtrigger_append_only_682d2 ON public.conferences_roundevent IS 'c60d3eed5a92525e5b98962594e967126caad43a';
 CREATE TRIGGER pgtrigger_append_only_6f8c8 BEFORE DELETE OR UPDATE ON public.conferences_decisionprofileevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6f8c8();
 COMMENT ON TRIGGER pgtrigger_append_only_6f8c8 ON public.conferences_decisionprofileevent IS 'ee2f78a9c08b47bfccba2779fb95a30975381040';
 CREATE TRIGGER pgtrigger_append_only_7440e BEFORE DELETE OR UPDATE ON public.statements_paragraphtextevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7440e();
@@ -5913,6 +9043,8 @@ CREATE TRIGGER pgtrigger_append_only_7bce2 BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_7bce2 ON public.statements_annexevent IS 'bd9f0e695aa70ca624dc81d4f6dde0dce254683c';
 CREATE TRIGGER pgtrigger_append_only_7fa3c BEFORE DELETE OR UPDATE ON public.statements_translationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7fa3c();
 COMMENT ON TRIGGER pgtrigger_append_only_7fa3c ON public.statements_translationevent IS '4cfe82c60f1290a347588e2d7817ffbda154397b';
+CREATE TRIGGER pgtrigger_append_only_81835 BEFORE DELETE OR UPDATE ON public.forum_sessions_roomtermsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81835();
+COMMENT ON TRIGGER pgtrigger_append_only_81835 ON public.forum_sessions_roomtermsevent IS '242a6d014624956a9b63f884ec60c62f7c051f36';
 CREATE TRIGGER pgtrigger_append_only_81a4c BEFORE DELETE OR UPDATE ON public.statements_positionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81a4c();
 COMMENT ON TRIGGER pgtrigger_append_only_81a4c ON public.statements_positionevent IS '3c68635d95a698e4cde649da16e4ceceb2e58591';
 CREATE TRIGGER pgtrigger_append_only_81c4b BEFORE DELETE OR UPDATE ON public.conferences_organizationroleevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81c4b();
@@ -5925,22 +9057,40 @@ CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
 CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b8b5();
 COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
+CREATE TRIGGER pgtrigger_append_only_93170 BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseddelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_93170();
+COMMENT ON TRIGGER pgtrigger_append_only_93170 ON public.forum_sessions_releaseddelegationevent IS '689a556c78ead40239322751ee4269230d36f5d0';
+CREATE TRIGGER pgtrigger_append_only_97666 BEFORE DELETE OR UPDATE ON public.conferences_phaseevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_97666();
+COMMENT ON TRIGGER pgtrigger_append_only_97666 ON public.conferences_phaseevent IS '0f6ee5b4a8395851502ebb07ac75961b9105c105';
 CREATE TRIGGER pgtrigger_append_only_9799e BEFORE DELETE OR UPDATE ON public.forum_sessions_sessiondelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9799e();
 COMMENT ON TRIGGER pgtrigger_append_only_9799e ON public.forum_sessions_sessiondelegationevent IS 'd326f939323edf8ed2375eee2240f216ae52672b';
+CREATE TRIGGER pgtrigger_append_only_98e08 BEFORE DELETE OR UPDATE ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_98e08();
+COMMENT ON TRIGGER pgtrigger_append_only_98e08 ON public.forum_sessions_release IS '8c0d08e8fbb216e3b13a47d7e34bf323b42b6436';
+CREATE TRIGGER pgtrigger_append_only_9ba1e BEFORE DELETE OR UPDATE ON public.forum_sessions_meetingrequestevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9ba1e();
+COMMENT ON TRIGGER pgtrigger_append_only_9ba1e ON public.forum_sessions_meetingrequestevent IS '628ad3d91df4bcaffeefb4f5ad6ffcf5a1be45da';
 CREATE TRIGGER pgtrigger_append_only_9e7ed BEFORE DELETE OR UPDATE ON public.documents_documentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9e7ed();
 COMMENT ON TRIGGER pgtrigger_append_only_9e7ed ON public.documents_documentevent IS '401291d04b3fa5f3d2b51241f67950bd6896846e';
 CREATE TRIGGER pgtrigger_append_only_a4e72 BEFORE DELETE OR UPDATE ON public.conferences_teammemberevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a4e72();
 COMMENT ON TRIGGER pgtrigger_append_only_a4e72 ON public.conferences_teammemberevent IS '7cc4156a17d22118d136d43ed38344131c719a71';
+CREATE TRIGGER pgtrigger_append_only_a58f6 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedinterpretationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a58f6();
+COMMENT ON TRIGGER pgtrigger_append_only_a58f6 ON public.forum_sessions_releasedinterpretationevent IS '154a7f347a424ef57ae6c13849646ade7457bd10';
 CREATE TRIGGER pgtrigger_append_only_a6b88 BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a6b88();
 COMMENT ON TRIGGER pgtrigger_append_only_a6b88 ON public.audit_entry IS '1b389f8260e22d0fbf38b4ff1e20214212b176ee';
 CREATE TRIGGER pgtrigger_append_only_a78fe BEFORE DELETE OR UPDATE ON public.statements_rosterentryevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a78fe();
 COMMENT ON TRIGGER pgtrigger_append_only_a78fe ON public.statements_rosterentryevent IS '25576642963eb1a205d35eaf1475e8de7cec28f2';
+CREATE TRIGGER pgtrigger_append_only_af09a BEFORE DELETE OR UPDATE ON public.forum_sessions_interpretationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_af09a();
+COMMENT ON TRIGGER pgtrigger_append_only_af09a ON public.forum_sessions_interpretationevent IS 'ad0f49e4c9d6d5660459f63116dd2d3d45d7ba13';
+CREATE TRIGGER pgtrigger_append_only_b0a9c BEFORE DELETE OR UPDATE ON public.forum_sessions_signupevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b0a9c();
+COMMENT ON TRIGGER pgtrigger_append_only_b0a9c ON public.forum_sessions_signupevent IS '34402836cd8fb4be1a7064534ee0bf554d7cf8e4';
 CREATE TRIGGER pgtrigger_append_only_b22ff BEFORE DELETE OR UPDATE ON public.delegates_personevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b22ff();
 COMMENT ON TRIGGER pgtrigger_append_only_b22ff ON public.delegates_personevent IS '2b277d4e19ebeb7d295770afeb477316684ff2a6';
+CREATE TRIGGER pgtrigger_append_only_b6785 BEFORE DELETE OR UPDATE ON public.forum_sessions_programmerulesevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b6785();
+COMMENT ON TRIGGER pgtrigger_append_only_b6785 ON public.forum_sessions_programmerulesevent IS '9a05e94398660e9c5e314f83a2f8da4b99a659e6';
 CREATE TRIGGER pgtrigger_append_only_b7a35 BEFORE DELETE OR UPDATE ON public.delegations_participationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b7a35();
 COMMENT ON TRIGGER pgtrigger_append_only_b7a35 ON public.delegations_participationevent IS 'f29badd599f723f5ab8ea836ed86ce1eff04a222';
 CREATE TRIGGER pgtrigger_append_only_bec68 BEFORE DELETE OR UPDATE ON public.statements_paragraphevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bec68();
 COMMENT ON TRIGGER pgtrigger_append_only_bec68 ON public.statements_paragraphevent IS 'f5e82810c638251053a4237cb49806a3771d677f';
+CREATE TRIGGER pgtrigger_append_only_bfb64 BEFORE DELETE OR UPDATE ON public.forum_sessions_guestevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bfb64();
+COMMENT ON TRIGGER pgtrigger_append_only_bfb64 ON public.forum_sessions_guestevent IS 'd1f5e1e9649243007b62491a7d0a04479101b602';
 CREATE TRIGGER pgtrigger_append_only_c279f BEFORE DELETE OR UPDATE ON public.documents_publicationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c279f();
 COMMENT ON TRIGGER pgtrigger_append_only_c279f ON public.documents_publicationevent IS '22030b88333cb59b08ae50d99a56b3cf017c9d4a';
 CREATE TRIGGER pgtrigger_append_only_c6936 BEFORE DELETE OR UPDATE ON public.conferences_forumevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c6936();
@@ -5951,6 +9101,8 @@ CREATE TRIGGER pgtrigger_append_only_c925a BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_c925a ON public.statements_translatedparagraphevent IS '398672306eb5d0532d9b7672557c7b1340d94d6f';
 CREATE TRIGGER pgtrigger_append_only_cbb73 BEFORE DELETE OR UPDATE ON public.documents_corrigendumevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cbb73();
 COMMENT ON TRIGGER pgtrigger_append_only_cbb73 ON public.documents_corrigendumevent IS '6b163dd13c5f763435133600623d4f932ef72a20';
+CREATE TRIGGER pgtrigger_append_only_ced40 BEFORE DELETE OR UPDATE ON public.forum_sessions_agendaitemevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ced40();
+COMMENT ON TRIGGER pgtrigger_append_only_ced40 ON public.forum_sessions_agendaitemevent IS 'dccd6ac50b4499f8caa36ae4f45ce378c3f95a0f';
 CREATE TRIGGER pgtrigger_append_only_cf8cd BEFORE DELETE OR UPDATE ON public.conferences_organizationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cf8cd();
 COMMENT ON TRIGGER pgtrigger_append_only_cf8cd ON public.conferences_organizationevent IS 'fbc8aef5f09df6a14ffd14397171a7ba1445e717';
 CREATE TRIGGER pgtrigger_append_only_d2078 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d2078();
@@ -5961,30 +9113,74 @@ CREATE TRIGGER pgtrigger_append_only_d6bf6 BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_d6bf6 ON public.delegates_credentialevent IS 'a31641dffea934b52610c22b4d9bb359b975ff39';
 CREATE TRIGGER pgtrigger_append_only_da22a BEFORE DELETE OR UPDATE ON public.accounts_loginlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_da22a();
 COMMENT ON TRIGGER pgtrigger_append_only_da22a ON public.accounts_loginlinkevent IS '7e2e40164284e9bc88bef98274e97e2c85f68f44';
+CREATE TRIGGER pgtrigger_append_only_e06d0 BEFORE DELETE OR UPDATE ON public.forum_sessions_acceptedconflictevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e06d0();
+COMMENT ON TRIGGER pgtrigger_append_only_e06d0 ON public.forum_sessions_acceptedconflictevent IS '8add369dd2411230b03d338e975c7b4a580aea10';
+CREATE TRIGGER pgtrigger_append_only_e1d0c BEFORE DELETE OR UPDATE ON public.conferences_trackevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e1d0c();
+COMMENT ON TRIGGER pgtrigger_append_only_e1d0c ON public.conferences_trackevent IS '7dd2ef0203f9d12f8e8f2cb8f153313e426f9f80';
 CREATE TRIGGER pgtrigger_append_only_e67d3 BEFORE DELETE OR UPDATE ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e67d3();
 COMMENT ON TRIGGER pgtrigger_append_only_e67d3 ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent IS '62629675a6b2dda9c5924edb3dc043858544d458';
 CREATE TRIGGER pgtrigger_append_only_eaa73 BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_eaa73();
 COMMENT ON TRIGGER pgtrigger_append_only_eaa73 ON public.forum_sessions_sessionevent IS '9b6a5f084dd62d87e5b6ce641f55b53b5f6945fb';
 CREATE TRIGGER pgtrigger_append_only_f193a BEFORE DELETE OR UPDATE ON public.delegates_delegateevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f193a();
 COMMENT ON TRIGGER pgtrigger_append_only_f193a ON public.delegates_delegateevent IS '22f300173ace4a27f00901fb108a590763ac4386';
+CREATE TRIGGER pgtrigger_append_only_fba4f BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedassignmentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fba4f();
+COMMENT ON TRIGGER pgtrigger_append_only_fba4f ON public.forum_sessions_releasedassignmentevent IS 'af324e44da0086509c5cece2db87cb34f63de32e';
 CREATE TRIGGER pgtrigger_append_only_fdca5 BEFORE DELETE OR UPDATE ON public.forum_sessions_calendarkeyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdca5();
 COMMENT ON TRIGGER pgtrigger_append_only_fdca5 ON public.forum_sessions_calendarkeyevent IS 'ffe16f0ef484c78b034f272568fda3586a41e534';
+CREATE TRIGGER pgtrigger_append_only_fecb3 BEFORE DELETE OR UPDATE ON public.forum_sessions_proposalevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fecb3();
+COMMENT ON TRIGGER pgtrigger_append_only_fecb3 ON public.forum_sessions_proposalevent IS '0aa11d3bfcc944fce8324b16bd0f5efc5cf418c9';
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
 COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
 CREATE CONSTRAINT TRIGGER pgtrigger_closed_with_its_text_d713b AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_closed_with_its_text_d713b();
 COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'efcb4ec7b685309972e9d203d5112eb0f0b79b75';
+CREATE TRIGGER pgtrigger_conferences_phase_round_46c09 BEFORE INSERT OR UPDATE OF round_id ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_phase_round_46c09();
+COMMENT ON TRIGGER pgtrigger_conferences_phase_round_46c09 ON public.conferences_phase IS '156734c50f11b661a385e6eecdf6f189fb07acc3';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
+CREATE TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce BEFORE INSERT OR UPDATE OF rapporteur_id ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_agenda_rapporteur_13dce();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce ON public.forum_sessions_agendaitem IS 'afa6693279c64d4b374d04f0527c8103909819c1';
+CREATE TRIGGER pgtrigger_forum_sessions_asked_own_7d5c9 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_askedparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_asked_own_7d5c9();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_asked_own_7d5c9 ON public.forum_sessions_askedparty IS 'd5f298532882a9abcefe900cb7ebfbae27885b90';
+CREATE TRIGGER pgtrigger_forum_sessions_asked_proposed_71203 BEFORE INSERT OR UPDATE OF time_id ON public.forum_sessions_askedparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_asked_proposed_71203();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_asked_proposed_71203 ON public.forum_sessions_askedparty IS 'a8b3a98a0e0e337f13c3ed64a1e770be2a8134a6';
 CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb ON public.forum_sessions_assignment IS '92dd99e5a771acd5bcc2cedc90b2e89c67e6f223';
 CREATE TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 ON public.forum_sessions_sessiondelegation IS '08a3f1c92db971371af869e04d60b1a8873cbc84';
+CREATE TRIGGER pgtrigger_forum_sessions_material_speaker_fe80c BEFORE INSERT OR UPDATE OF speaker_id ON public.forum_sessions_material FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_material_speaker_fe80c();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_material_speaker_fe80c ON public.forum_sessions_material IS 'eef36433848e2153700b68bd17be7f6e8df8c362';
+CREATE TRIGGER pgtrigger_forum_sessions_meeting_asking_de0d7 BEFORE INSERT OR UPDATE OF asking_id ON public.forum_sessions_meetingrequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_meeting_asking_de0d7();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_meeting_asking_de0d7 ON public.forum_sessions_meetingrequest IS 'bc1b7410479f68443e9503fe960275592a90d5cc';
+CREATE TRIGGER pgtrigger_forum_sessions_meeting_own_472d0 BEFORE INSERT OR UPDATE OF sitting_id ON public.forum_sessions_meetingrequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_meeting_own_472d0();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_meeting_own_472d0 ON public.forum_sessions_meetingrequest IS '2ca8d008b4f9d8a9f612a0fa9b254491e07fba8f';
 CREATE TRIGGER pgtrigger_forum_sessions_person_own_77c98 BEFORE INSERT OR UPDATE OF person_id ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_person_own_77c98();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_person_own_77c98 ON public.forum_sessions_assignment IS '335fb89dfedfe776a53cf9849d43cf1a8ccdd4f7';
+CREATE TRIGGER pgtrigger_forum_sessions_phase_own_671b3 BEFORE INSERT OR UPDATE OF phase_id ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_phase_own_671b3();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_phase_own_671b3 ON public.forum_sessions_session IS '01963c2b9f349d0e47d14c948c4a8e9dc6de5fef';
+CREATE TRIGGER pgtrigger_forum_sessions_places_hold_seats_f6175 BEFORE UPDATE OF places ON public.forum_sessions_signup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_places_hold_seats_f6175();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_places_hold_seats_f6175 ON public.forum_sessions_signup IS '68da9f780702b581ad94de7cf2d70dee63488749';
 CREATE TRIGGER pgtrigger_forum_sessions_question_own_e208b BEFORE INSERT OR UPDATE OF question_id ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_question_own_e208b();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_question_own_e208b ON public.forum_sessions_sessionquestion IS '3b7f6a0b23bad7133d2d8d3ea079c2b7ee753d50';
+CREATE TRIGGER pgtrigger_forum_sessions_requirement_first_delegation_fb248 BEFORE INSERT OR UPDATE OF first_delegation_id ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_requirement_first_delegation_fb248();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_requirement_first_delegation_fb248 ON public.forum_sessions_requirement IS '2499a1d5fcd5971597c096d888d1bdc77fbc6631';
+CREATE TRIGGER pgtrigger_forum_sessions_requirement_first_person_94e72 BEFORE INSERT OR UPDATE OF first_person_id ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_requirement_first_person_94e72();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_requirement_first_person_94e72 ON public.forum_sessions_requirement IS 'f9b26d1f63e22c4040946c085c4652c4fe970763';
+CREATE TRIGGER pgtrigger_forum_sessions_requirement_first_sitting_8bc98 BEFORE INSERT OR UPDATE OF first_sitting_id ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_requirement_first_sitting_8bc98();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_requirement_first_sitting_8bc98 ON public.forum_sessions_requirement IS '60bbde61028f455dfa4539d99c8172a66fd00947';
+CREATE TRIGGER pgtrigger_forum_sessions_requirement_second_delegation_f023b BEFORE INSERT OR UPDATE OF second_delegation_id ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_requirement_second_delegation_f023b();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_requirement_second_delegation_f023b ON public.forum_sessions_requirement IS '0b41959b05d69ae5133d66bcd233fac886480b90';
+CREATE TRIGGER pgtrigger_forum_sessions_requirement_second_person_e69a2 BEFORE INSERT OR UPDATE OF second_person_id ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_requirement_second_person_e69a2();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_requirement_second_person_e69a2 ON public.forum_sessions_requirement IS 'd6f7fda2a49f346e325ed1b4d14ae74eec76adf4';
+CREATE TRIGGER pgtrigger_forum_sessions_requirement_second_sitting_75791 BEFORE INSERT OR UPDATE OF second_sitting_id ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_requirement_second_sitting_75791();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_requirement_second_sitting_75791 ON public.forum_sessions_requirement IS '8e3d166a3716efbf5f85e5a26cc47be740a1f627';
 CREATE TRIGGER pgtrigger_forum_sessions_room_own_a3612 BEFORE INSERT OR UPDATE OF room_id ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_room_own_a3612();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_room_own_a3612 ON public.forum_sessions_session IS '698bcb7fe71281c0bdbc4a029ac50ce92a152077';
+CREATE TRIGGER pgtrigger_forum_sessions_seat_is_a_place_d5500 BEFORE INSERT OR UPDATE OF seat ON public.forum_sessions_guest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_seat_is_a_place_d5500();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_seat_is_a_place_d5500 ON public.forum_sessions_guest IS '65243722429b0dd03ee69615205501b850f687f3';
+CREATE TRIGGER pgtrigger_forum_sessions_sequence_counts_4583f BEFORE UPDATE ON public.forum_sessions_releasedsession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_sequence_counts_4583f();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_sequence_counts_4583f ON public.forum_sessions_releasedsession IS '520ade03febd3bea955b472bba3c1af28c498660';
+CREATE TRIGGER pgtrigger_forum_sessions_track_own_d8819 BEFORE INSERT OR UPDATE OF track_id ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_track_own_d8819();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_track_own_d8819 ON public.forum_sessions_session IS 'cf8361b8db211e9ab2e99978ae9879bcd5842462';
 CREATE TRIGGER pgtrigger_frozen_b3f73 BEFORE DELETE OR UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.frozen_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_frozen_b3f73();
 COMMENT ON TRIGGER pgtrigger_frozen_b3f73 ON public.statements_revision IS '00804a37474579f87fefd98f45ac705c3f71a61c';
 CREATE TRIGGER pgtrigger_frozen_text_remove_94187 BEFORE DELETE OR UPDATE ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_frozen_text_remove_94187();
@@ -5993,38 +9189,62 @@ CREATE TRIGGER pgtrigger_frozen_text_write_81208 BEFORE INSERT OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_frozen_text_write_81208 ON public.statements_paragraphtext IS 'a175070551baec0ae09ef6eb7c20656d28bad962';
 CREATE TRIGGER pgtrigger_immutable_1f559 BEFORE DELETE OR UPDATE ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_immutable_1f559();
 COMMENT ON TRIGGER pgtrigger_immutable_1f559 ON public.documents_languageversion IS '90d75457e51abc81072c83214c86dc03c80f2208';
+CREATE TRIGGER pgtrigger_insert_insert_0594c AFTER INSERT ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0594c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_0594c ON public.conferences_phase IS 'd6a3136c586c1282313905d578d921d376f5a917';
+CREATE TRIGGER pgtrigger_insert_insert_06acd AFTER INSERT ON public.forum_sessions_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_06acd();
+COMMENT ON TRIGGER pgtrigger_insert_insert_06acd ON public.forum_sessions_interpretation IS '8d4a2e009cd9ecd13ded83c23ceb3f32d0f6ff9f';
 CREATE TRIGGER pgtrigger_insert_insert_0770b AFTER INSERT ON public.conferences_room FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0770b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0770b ON public.conferences_room IS 'c1812c9bc1966bedc08deeeab37bb40c4128fac9';
+CREATE TRIGGER pgtrigger_insert_insert_07e3a AFTER INSERT ON public.forum_sessions_releasedinterpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_07e3a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_07e3a ON public.forum_sessions_releasedinterpretation IS '0c53791501b1619dfce2afed38b52733d5ab8307';
 CREATE TRIGGER pgtrigger_insert_insert_083a9 AFTER INSERT ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_083a9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_083a9 ON public.forum_sessions_sessionquestion IS 'ccbe99cae3640f65d7aca3d2caad69e7fce9220e';
 CREATE TRIGGER pgtrigger_insert_insert_0a49f AFTER INSERT ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0a49f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS '2f9855dd0d0227aad7774edd121818d5e25ef749';
 CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f071();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '3bc5e13630f5bc875c4a2277009cf489cb9ef549';
+CREATE TRIGGER pgtrigger_insert_insert_12082 AFTER INSERT ON public.forum_sessions_signup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_12082();
+COMMENT ON TRIGGER pgtrigger_insert_insert_12082 ON public.forum_sessions_signup IS 'fc73597b58644ae1b93e69fe5666607d74ee81df';
 CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
 COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entityname IS '2d753ecd5d35c9261faa5d72d5156f354bf97b12';
 CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c28e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
+CREATE TRIGGER pgtrigger_insert_insert_1fccf AFTER INSERT ON public.forum_sessions_daytemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1fccf();
+COMMENT ON TRIGGER pgtrigger_insert_insert_1fccf ON public.forum_sessions_daytemplate IS '0063f172e62c00bd8e387b2b41f4118db3efc12c';
 CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2b9c7 ON public.conferences_organization IS '2c5c69b3dd264b9152d32916a9230466f5e0922d';
 CREATE TRIGGER pgtrigger_insert_insert_3004f AFTER INSERT ON public.statements_revision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3004f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3004f ON public.statements_revision IS 'e43299b968da5935ad7a6cb8b6cbb8bc5cec2ea4';
 CREATE TRIGGER pgtrigger_insert_insert_3856c AFTER INSERT ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3856c();
-COMMENT ON TRIGGER pgtrigger_insert_insert_3856c ON public.forum_sessions_session IS 'c458de0c56330a1d12adf61ba94f4e6ca7173d19';
+COMMENT ON TRIGGER pgtrigger_insert_insert_3856c ON public.forum_sessions_session IS 'b7349101768f9191e974734c93b57ea79e693a33';
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '5a16d7ca469b1d84f4e3a19173f94e8dcad10e66';
+CREATE TRIGGER pgtrigger_insert_insert_3f8a8 AFTER INSERT ON public.forum_sessions_meetingrequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f8a8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3f8a8 ON public.forum_sessions_meetingrequest IS '87018d436e3d3dc67a8f1b2fff54b6863086d9a8';
 CREATE TRIGGER pgtrigger_insert_insert_3fac9 AFTER INSERT ON public.accounts_loginlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3fac9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3fac9 ON public.accounts_loginlink IS '3cded7dd7aaedc6c0c50ce89b99ef1ebe5b3ae3d';
 CREATE TRIGGER pgtrigger_insert_insert_4345a AFTER INSERT ON public.documents_symbolcounter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4345a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4345a ON public.documents_symbolcounter IS '3a87c0fa35a875fc894ec212a4ff09a3eb466a4b';
 CREATE TRIGGER pgtrigger_insert_insert_43ebc AFTER INSERT ON public.statements_paragraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_43ebc();
 COMMENT ON TRIGGER pgtrigger_insert_insert_43ebc ON public.statements_paragraph IS '0ed792ea784eff505f4cd689a7e9ab7759fe9718';
+CREATE TRIGGER pgtrigger_insert_insert_44568 AFTER INSERT ON public.forum_sessions_roomterms FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_44568();
+COMMENT ON TRIGGER pgtrigger_insert_insert_44568 ON public.forum_sessions_roomterms IS 'c3bec25b96eeddc7ad34efb8901dc08af26023ab';
 CREATE TRIGGER pgtrigger_insert_insert_46f15 AFTER INSERT ON public.conferences_teammember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_46f15();
 COMMENT ON TRIGGER pgtrigger_insert_insert_46f15 ON public.conferences_teammember IS '8931c3071050a7d5a6fc0d20f10b69e2385f9259';
 CREATE TRIGGER pgtrigger_insert_insert_4c230 AFTER INSERT ON public.delegates_registration FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4c230();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4c230 ON public.delegates_registration IS '7778d954c43ec619b66f5af5b78e7d25f7a44535';
 CREATE TRIGGER pgtrigger_insert_insert_4ea90 AFTER INSERT ON public.conferences_organizationrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4ea90();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4ea90 ON public.conferences_organizationrole IS 'c05db751ac20bb08c384f7ff9a9b28e0278857a0';
+CREATE TRIGGER pgtrigger_insert_insert_50ee2 AFTER INSERT ON public.forum_sessions_releasedsession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_50ee2();
+COMMENT ON TRIGGER pgtrigger_insert_insert_50ee2 ON public.forum_sessions_releasedsession IS '055075d3e50079a94d34cff7434c88afd848a978';
+CREATE TRIGGER pgtrigger_insert_insert_523e7 AFTER INSERT ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_523e7();
+COMMENT ON TRIGGER pgtrigger_insert_insert_523e7 ON public.forum_sessions_agendaitem IS '46fa386be0976bd1892b1477f17dfd8712f29169';
+CREATE TRIGGER pgtrigger_insert_insert_53692 AFTER INSERT ON public.forum_sessions_proposal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_53692();
+COMMENT ON TRIGGER pgtrigger_insert_insert_53692 ON public.forum_sessions_proposal IS 'e359b700941eb127913fbbfaff5e69b97715ba04';
+CREATE TRIGGER pgtrigger_insert_insert_53736 AFTER INSERT ON public.forum_sessions_releasedagendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_53736();
+COMMENT ON TRIGGER pgtrigger_insert_insert_53736 ON public.forum_sessions_releasedagendaitem IS '461d49b91407992b839db5e3d9e601ac81daad42';
+CREATE TRIGGER pgtrigger_insert_insert_5c653 AFTER INSERT ON public.forum_sessions_guest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5c653();
+COMMENT ON TRIGGER pgtrigger_insert_insert_5c653 ON public.forum_sessions_guest IS '70f5ad58021eb0ab8a91e3278de9c5e5403eb3fe';
 CREATE TRIGGER pgtrigger_insert_insert_5d255 AFTER INSERT ON public.documents_publication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5d255();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5d255 ON public.documents_publication IS '8879b737da7a76fac23bc57fc312205d2ab3a2d7';
 CREATE TRIGGER pgtrigger_insert_insert_5db46 AFTER INSERT ON public.forum_sessions_calendarkey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5db46();
@@ -6037,18 +9257,30 @@ CREATE TRIGGER pgtrigger_insert_insert_659ab AFTER INSERT ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS 'a4fad8d18440880cae60f4b7a99754bef6d66667';
 CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6eba8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'a75a7eb670eb36df50f71e081a4d016d2a9a997e';
+CREATE TRIGGER pgtrigger_insert_insert_794da AFTER INSERT ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_794da();
+COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requirement IS '8657acd43a3f9097303dab597b5b794e4ace908b';
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '808c830e7465be3c3a7e7d59bdc236ecf5bfbe5e';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS 'cb027032f4aa59784590bd741e9f10248380a7ac';
+CREATE TRIGGER pgtrigger_insert_insert_7d955 AFTER INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d955();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7d955 ON public.forum_sessions_release IS '9c7de352793931380b8a0db3928d02bda7e356fe';
 CREATE TRIGGER pgtrigger_insert_insert_7e492 AFTER INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e492();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7e492 ON public.forum_sessions_assignment IS 'b3ba11e501874596ec8ddf84dcf05818b5edfe6e';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7e492 ON public.forum_sessions_assignment IS 'da36dc525c814ff237a6de9c7e1b1ff232bbfa92';
+CREATE TRIGGER pgtrigger_insert_insert_84c69 AFTER INSERT ON public.forum_sessions_releasedassignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_84c69();
+COMMENT ON TRIGGER pgtrigger_insert_insert_84c69 ON public.forum_sessions_releasedassignment IS '37b49c9ac856e97e34fe8c951fe029e046b63274';
 CREATE TRIGGER pgtrigger_insert_insert_86925 AFTER INSERT ON public.accounts_accountinvitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_86925();
 COMMENT ON TRIGGER pgtrigger_insert_insert_86925 ON public.accounts_accountinvitation IS 'd7756da1a1f1fbed39e9436ddbc6bdafd7612e17';
+CREATE TRIGGER pgtrigger_insert_insert_89de4 AFTER INSERT ON public.conferences_track FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_89de4();
+COMMENT ON TRIGGER pgtrigger_insert_insert_89de4 ON public.conferences_track IS 'ccdcf5bf97512336d0f8a48f32dcaf0bc2fb2bbd';
+CREATE TRIGGER pgtrigger_insert_insert_8e920 AFTER INSERT ON public.forum_sessions_releaseddelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8e920();
+COMMENT ON TRIGGER pgtrigger_insert_insert_8e920 ON public.forum_sessions_releaseddelegation IS '44552b2f86ee6039a23e75be2b28465ce60cc9b1';
+CREATE TRIGGER pgtrigger_insert_insert_8fa44 AFTER INSERT ON public.forum_sessions_acceptedconflict FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8fa44();
+COMMENT ON TRIGGER pgtrigger_insert_insert_8fa44 ON public.forum_sessions_acceptedconflict IS 'fe54040e6a18fbeabbf8e1f980e7bf470a164627';
 CREATE TRIGGER pgtrigger_insert_insert_96afe AFTER INSERT ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_96afe();
 COMMENT ON TRIGGER pgtrigger_insert_insert_96afe ON public.forum_sessions_sessiondelegation IS '70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba';
 CREATE TRIGGER pgtrigger_insert_insert_9ddf3 AFTER INSERT ON public.forum_sessions_withdrawal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9ddf3();
-COMMENT ON TRIGGER pgtrigger_insert_insert_9ddf3 ON public.forum_sessions_withdrawal IS 'c6b9fe00bb58a8aea0fbb5791afd1597b304f78d';
+COMMENT ON TRIGGER pgtrigger_insert_insert_9ddf3 ON public.forum_sessions_withdrawal IS '9d74dcda80234456e9cd97748249e7c4f5dc1f4e';
 CREATE TRIGGER pgtrigger_insert_insert_a9b24 AFTER INSERT ON public.conferences_sourcedfact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a9b24();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS '9ba7be00bde3e4a153b8b6090295e0e8284b3305';
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
@@ -6057,10 +9289,16 @@ CREATE TRIGGER pgtrigger_insert_insert_b1162 AFTER INSERT ON public.documents_la
 COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS 'f5a41fa6a0cf282ff2433fddc5e33318947248a2';
 CREATE TRIGGER pgtrigger_insert_insert_b2b93 AFTER INSERT ON public.statements_translation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b2b93();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b2b93 ON public.statements_translation IS '4757fe8be194f784dd1ba971b8a59995598a5ce7';
+CREATE TRIGGER pgtrigger_insert_insert_b90b9 AFTER INSERT ON public.forum_sessions_askedparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b90b9();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b90b9 ON public.forum_sessions_askedparty IS '53ce8a7244cf9c1c8eb24b7085b480fcd9edce49';
 CREATE TRIGGER pgtrigger_insert_insert_ba332 AFTER INSERT ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ba332();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ba332 ON public.statements_translatedparagraph IS '9b78b42bad727544d3cb5008f754daeab11f4375';
+CREATE TRIGGER pgtrigger_insert_insert_bb515 AFTER INSERT ON public.forum_sessions_material FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bb515();
+COMMENT ON TRIGGER pgtrigger_insert_insert_bb515 ON public.forum_sessions_material IS '35ec2a13a125045e63795efa4d6f9749f4bda0ef';
 CREATE TRIGGER pgtrigger_insert_insert_bd3fb AFTER INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bd3fb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '78afd361c189669289669a53022b26c077902742';
+CREATE TRIGGER pgtrigger_insert_insert_be28e AFTER INSERT ON public.forum_sessions_delegationterms FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be28e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_be28e ON public.forum_sessions_delegationterms IS 'abc4e211a08480754bc8cb40a2a5755d51ac0f0d';
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS 'ad952708a302a1e046a993b58e2e16e94ea21355';
 CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be9ae();
@@ -6069,24 +9307,46 @@ CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_p
 COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'cc5c0a94fb38106c3d345c35dc5eb39f953c16d9';
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
+CREATE TRIGGER pgtrigger_insert_insert_c9473 AFTER INSERT ON public.forum_sessions_joinlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c9473();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c9473 ON public.forum_sessions_joinlink IS '0384914be44af20dbc21639decc9ca8eb684136b';
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '9b0572b7759b3513386c2751fe8f01c26fca50fa';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
+CREATE TRIGGER pgtrigger_insert_insert_efd4f AFTER INSERT ON public.conferences_round FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_efd4f();
+COMMENT ON TRIGGER pgtrigger_insert_insert_efd4f ON public.conferences_round IS '14207ef7cfb605379a775c5ecf254ab1d9c03336';
 CREATE TRIGGER pgtrigger_insert_insert_f2bce AFTER INSERT ON public.messaging_mailserver FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f2bce();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f2bce ON public.messaging_mailserver IS '58d87785b61c27722ee8458fa4013f0b286208ed';
 CREATE TRIGGER pgtrigger_insert_insert_f34e0 AFTER INSERT ON public.delegates_delegate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f34e0();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f34e0 ON public.delegates_delegate IS '31c9f9acf8b2b791804f485737ff4db0d2deefe2';
 CREATE TRIGGER pgtrigger_insert_insert_f740a AFTER INSERT ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f740a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '7e8242a835e0615d2ad6338a46306928292f1dc2';
+CREATE TRIGGER pgtrigger_insert_insert_f7be6 AFTER INSERT ON public.forum_sessions_programmerules FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f7be6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f7be6 ON public.forum_sessions_programmerules IS '14b60f8b82a9fc3d66fb4b796af357779738b235';
 CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '54eca3fa79791d6bd6420d2682808860b4944729';
+CREATE TRIGGER pgtrigger_insert_insert_fd5ef AFTER INSERT ON public.forum_sessions_releasedquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fd5ef();
+COMMENT ON TRIGGER pgtrigger_insert_insert_fd5ef ON public.forum_sessions_releasedquestion IS 'f75c93eadad74ef4cb4febe9f49927ad80395506';
+CREATE TRIGGER pgtrigger_insert_insert_fdbbe AFTER INSERT ON public.forum_sessions_proposedtime FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fdbbe();
+COMMENT ON TRIGGER pgtrigger_insert_insert_fdbbe ON public.forum_sessions_proposedtime IS 'fbcdbcc0a1dcc85ad8ae68c86462521f0c07584b';
 CREATE TRIGGER pgtrigger_insert_insert_fe2e0 AFTER INSERT ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fe2e0();
 COMMENT ON TRIGGER pgtrigger_insert_insert_fe2e0 ON public.statements_rosterentry IS 'de66efd7837102bbf207f583172ff55c912014b3';
 CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc();
 COMMENT ON TRIGGER pgtrigger_keys_end_with_the_owner_31fbc ON public.delegates_person IS '0ceecccb2b2e783316af1e58fac6067e1e05287b';
 CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
 COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '000f1a61bd11c9d71e414b1be22aa629a56deb79';
+CREATE TRIGGER pgtrigger_mirrored_0ba67 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_0ba67();
+COMMENT ON TRIGGER pgtrigger_mirrored_0ba67 ON public.forum_sessions_agendaitem IS '01f6f9213724e9dbb91c4c08fde53a6fefce3ef8';
+CREATE TRIGGER pgtrigger_mirrored_12c56 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_12c56();
+COMMENT ON TRIGGER pgtrigger_mirrored_12c56 ON public.forum_sessions_session IS 'b1e78e3ff5fc9dccb4097e1301b08b8ba25153df';
+CREATE TRIGGER pgtrigger_mirrored_1a7b7 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_1a7b7();
+COMMENT ON TRIGGER pgtrigger_mirrored_1a7b7 ON public.forum_sessions_sessiondelegation IS '2fd2bd3174f810531c4b00db2217371d8460ebcc';
+CREATE TRIGGER pgtrigger_mirrored_1be9e AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_1be9e();
+COMMENT ON TRIGGER pgtrigger_mirrored_1be9e ON public.forum_sessions_sessionquestion IS '4e3022dc5ac8c8bb9038342f1a8fa16399b257ac';
+CREATE TRIGGER pgtrigger_mirrored_38329 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_38329();
+COMMENT ON TRIGGER pgtrigger_mirrored_38329 ON public.forum_sessions_assignment IS '51180d9fdda2ed253745ddf10d07f3aad1602e8d';
+CREATE TRIGGER pgtrigger_mirrored_86b1b AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_86b1b();
+COMMENT ON TRIGGER pgtrigger_mirrored_86b1b ON public.forum_sessions_interpretation IS 'cc985c77d2de75cda7998e45fb0270d950ec3f7d';
 CREATE TRIGGER pgtrigger_no_delete_512a2 BEFORE DELETE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_512a2();
 COMMENT ON TRIGGER pgtrigger_no_delete_512a2 ON public.statements_statement IS 'd93bea031c7d968456bd88639d5c972c623b41f2';
 CREATE TRIGGER pgtrigger_no_delete_6dd6a BEFORE DELETE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_6dd6a();
@@ -6095,11 +9355,13 @@ CREATE TRIGGER pgtrigger_no_delete_c05b0 BEFORE DELETE ON public.documents_publi
 COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 'a949d3dc3bec706b3f8520bc73cb4b56d8e89971';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
+CREATE TRIGGER pgtrigger_number_afc93 BEFORE INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_number_afc93();
+COMMENT ON TRIGGER pgtrigger_number_afc93 ON public.forum_sessions_release IS '30485c6fe57118442fb3f91b5ae02ea906c5ce76';
 CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_its_tabling_eb322();
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -6129,14 +9391,24 @@ CREATE TRIGGER pgtrigger_translation_write_444ff BEFORE INSERT OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_translation_write_444ff ON public.statements_translation IS 'de144f324e715e5650c51c92da9d86fa2b0f7429';
 CREATE TRIGGER pgtrigger_update_update_01180 AFTER UPDATE ON public.delegations_entity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_01180();
 COMMENT ON TRIGGER pgtrigger_update_update_01180 ON public.delegations_entity IS '1d8e3476358c84d4e0aaebf96cb6442ffe60696e';
+CREATE TRIGGER pgtrigger_update_update_06414 AFTER UPDATE ON public.forum_sessions_release FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note) OR (old.number IS DISTINCT FROM new.number) OR (old.told IS DISTINCT FROM new.told) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_06414();
+COMMENT ON TRIGGER pgtrigger_update_update_06414 ON public.forum_sessions_release IS '129c83d875e30075d396a60763b72008520a4ef4';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
+CREATE TRIGGER pgtrigger_update_update_0f78c AFTER UPDATE ON public.forum_sessions_delegationterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0f78c();
+COMMENT ON TRIGGER pgtrigger_update_update_0f78c ON public.forum_sessions_delegationterms IS 'b489f33f001bc7ae9e65aa75595ef2e5eda5b9f0';
+CREATE TRIGGER pgtrigger_update_update_11c5f AFTER UPDATE ON public.conferences_round FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_11c5f();
+COMMENT ON TRIGGER pgtrigger_update_update_11c5f ON public.conferences_round IS '7f52555cb083e2819546ce38b7d03e9997af3bdf';
 CREATE TRIGGER pgtrigger_update_update_12f39 AFTER UPDATE ON public.statements_translatedparagraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_12f39();
 COMMENT ON TRIGGER pgtrigger_update_update_12f39 ON public.statements_translatedparagraph IS '7f5e2370cbd842c8c3efc01bae89e28b84c57aca';
 CREATE TRIGGER pgtrigger_update_update_164f0 AFTER UPDATE ON public.delegates_invitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_164f0();
 COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation IS '2dcc017aac3c9b1b9d4db34455652c1460e071ac';
+CREATE TRIGGER pgtrigger_update_update_1cf57 AFTER UPDATE ON public.forum_sessions_programmerules FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1cf57();
+COMMENT ON TRIGGER pgtrigger_update_update_1cf57 ON public.forum_sessions_programmerules IS 'dbfa5b8b1d49ebc66ed4ea4f488eb2a343467848';
 CREATE TRIGGER pgtrigger_update_update_246bc AFTER UPDATE ON public.conferences_forum FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_246bc();
 COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS '287f8a9c035274b991f4810bdc6f84c0080e9646';
+CREATE TRIGGER pgtrigger_update_update_2599e AFTER UPDATE ON public.forum_sessions_releasedinterpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2599e();
+COMMENT ON TRIGGER pgtrigger_update_update_2599e ON public.forum_sessions_releasedinterpretation IS '74083876cad183d8827121ca50c12caa37997420';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
 COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS '19e339a5a5e6745021b0bf2644410a3083e30486';
 CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((((old.capacity)::text IS DISTINCT FROM (new.capacity)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.entitled IS DISTINCT FROM new.entitled) OR (old.entity_id IS DISTINCT FROM new.entity_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.seats IS DISTINCT FROM new.seats) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.suspended IS DISTINCT FROM new.suspended) OR (old.suspended_at IS DISTINCT FROM new.suspended_at) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.valid_from IS DISTINCT FROM new.valid_from) OR (old.valid_until IS DISTINCT FROM new.valid_until))) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
@@ -6147,22 +9419,36 @@ CREATE TRIGGER pgtrigger_update_update_30b21 AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_30b21 ON public.conferences_guidingquestion IS 'c36b8c054ddb79b2b8f797263d1df9d126f363eb';
 CREATE TRIGGER pgtrigger_update_update_33bf5 AFTER UPDATE ON public.messaging_mailserver FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_33bf5();
 COMMENT ON TRIGGER pgtrigger_update_update_33bf5 ON public.messaging_mailserver IS '6043f55d963717fcd4d258d751c4d1ea52ba87da';
+CREATE TRIGGER pgtrigger_update_update_34c91 AFTER UPDATE ON public.forum_sessions_requirement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_34c91();
+COMMENT ON TRIGGER pgtrigger_update_update_34c91 ON public.forum_sessions_requirement IS '7023e1c4f8a7ce0da43dd4965a88ed1db3e31463';
 CREATE TRIGGER pgtrigger_update_update_3687b AFTER UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3687b();
 COMMENT ON TRIGGER pgtrigger_update_update_3687b ON public.documents_publication IS 'a9a65fb3569581445a5d478318664df8c0d71079';
+CREATE TRIGGER pgtrigger_update_update_3a404 AFTER UPDATE ON public.forum_sessions_releaseddelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a404();
+COMMENT ON TRIGGER pgtrigger_update_update_3a404 ON public.forum_sessions_releaseddelegation IS 'b65a86718fe6126cac169e0403ff219f513f03ee';
 CREATE TRIGGER pgtrigger_update_update_3f4ae AFTER UPDATE ON public.accounts_accountinvitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f4ae();
 COMMENT ON TRIGGER pgtrigger_update_update_3f4ae ON public.accounts_accountinvitation IS 'abcf58dcce170d2a4e71db27ce3f26da5279c418';
 CREATE TRIGGER pgtrigger_update_update_47714 AFTER UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47714();
 COMMENT ON TRIGGER pgtrigger_update_update_47714 ON public.statements_revision IS 'bacb0ad8fb97b3a40f82a17f402172acee58f883';
 CREATE TRIGGER pgtrigger_update_update_4cd48 AFTER UPDATE ON public.documents_symbolcounter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4cd48();
 COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcounter IS 'a248c192bf8b917c0ca68443520ef770b9dde802';
+CREATE TRIGGER pgtrigger_update_update_5237f AFTER UPDATE ON public.forum_sessions_agendaitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5237f();
+COMMENT ON TRIGGER pgtrigger_update_update_5237f ON public.forum_sessions_agendaitem IS 'c7dcfdc88af53f7086eeb832ae7b3e3d900256e8';
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
+CREATE TRIGGER pgtrigger_update_update_54d70 AFTER UPDATE ON public.forum_sessions_releasedquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54d70();
+COMMENT ON TRIGGER pgtrigger_update_update_54d70 ON public.forum_sessions_releasedquestion IS 'bc3c63cf75b00a0ecb819af6b905e7a1956209f0';
+CREATE TRIGGER pgtrigger_update_update_59a77 AFTER UPDATE ON public.forum_sessions_releasedassignment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59a77();
+COMMENT ON TRIGGER pgtrigger_update_update_59a77 ON public.forum_sessions_releasedassignment IS 'e42bc2bd33e3837fe5c54506aa4fa97d364980f0';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
 COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
+CREATE TRIGGER pgtrigger_update_update_62b37 AFTER UPDATE ON public.forum_sessions_proposedtime FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_62b37();
+COMMENT ON TRIGGER pgtrigger_update_update_62b37 ON public.forum_sessions_proposedtime IS '62130b11a1d8c42320ed58adfb491fbb61b7d9df';
 CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
 COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '4a0930bdfc9489c3dd595bb1d981edea50dd84aa';
 CREATE TRIGGER pgtrigger_update_update_680b9 AFTER UPDATE ON public.statements_paragraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_680b9();
 COMMENT ON TRIGGER pgtrigger_update_update_680b9 ON public.statements_paragraph IS '10d54fdfbe8f501edca5d85fc212bfc2033b5421';
+CREATE TRIGGER pgtrigger_update_update_689f6 AFTER UPDATE ON public.conferences_phase FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_689f6();
+COMMENT ON TRIGGER pgtrigger_update_update_689f6 ON public.conferences_phase IS 'abe768f99abc6f6c3cf1ab11a9093db30784b948';
 CREATE TRIGGER pgtrigger_update_update_694f8 AFTER UPDATE ON public.delegates_registration FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.delegate_id IS DISTINCT FROM new.delegate_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.naming_consent)::text IS DISTINCT FROM (new.naming_consent)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_694f8();
 COMMENT ON TRIGGER pgtrigger_update_update_694f8 ON public.delegates_registration IS '4196c511db0776d90aa03bbd30353d5f3b9599f1';
 CREATE TRIGGER pgtrigger_update_update_6dfef AFTER UPDATE ON public.statements_translation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6dfef();
@@ -6172,13 +9458,23 @@ COMMENT ON TRIGGER pgtrigger_update_update_6f5ac ON public.statements_paragrapht
 CREATE TRIGGER pgtrigger_update_update_6fc25 AFTER UPDATE ON public.conferences_teammember FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6fc25();
 COMMENT ON TRIGGER pgtrigger_update_update_6fc25 ON public.conferences_teammember IS '0b4924ed0d8ef352e3bac812e21a92ba849f9fbf';
 CREATE TRIGGER pgtrigger_update_update_7169b AFTER UPDATE ON public.forum_sessions_withdrawal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7169b();
-COMMENT ON TRIGGER pgtrigger_update_update_7169b ON public.forum_sessions_withdrawal IS '555b8633ecd7be564252dc33af28f6259e934deb';
+COMMENT ON TRIGGER pgtrigger_update_update_7169b ON public.forum_sessions_withdrawal IS 'c58f57c4dcbaa9c8d33b3111f1bc1c86d14c6105';
 CREATE TRIGGER pgtrigger_update_update_723fc AFTER UPDATE ON public.delegates_credential FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_723fc();
 COMMENT ON TRIGGER pgtrigger_update_update_723fc ON public.delegates_credential IS 'c2e51f513ac7d7d60f869c2c0f9e11ba1e92e0c7';
-CREATE TRIGGER pgtrigger_update_update_7a025 AFTER UPDATE ON public.forum_sessions_assignment FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7a025();
-COMMENT ON TRIGGER pgtrigger_update_update_7a025 ON public.forum_sessions_assignment IS '95ceb2d165ca56336bba4e8be0e0e101ed622c11';
+CREATE TRIGGER pgtrigger_update_update_7a025 AFTER UPDATE ON public.forum_sessions_assignment FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.languages IS DISTINCT FROM new.languages) OR (old."order" IS DISTINCT FROM new."order") OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7a025();
+COMMENT ON TRIGGER pgtrigger_update_update_7a025 ON public.forum_sessions_assignment IS 'a4e2a34d999f041e532417889262534484126e8d';
+CREATE TRIGGER pgtrigger_update_update_7bb66 AFTER UPDATE ON public.forum_sessions_interpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7bb66();
+COMMENT ON TRIGGER pgtrigger_update_update_7bb66 ON public.forum_sessions_interpretation IS '858be805fd6d63895f0e8d6321b70d03363bb19a';
+CREATE TRIGGER pgtrigger_update_update_7c279 AFTER UPDATE ON public.forum_sessions_roomterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c279();
+COMMENT ON TRIGGER pgtrigger_update_update_7c279 ON public.forum_sessions_roomterms IS '91315060345a1befce52f7317f1268477a09acb3';
+CREATE TRIGGER pgtrigger_update_update_7ea0e AFTER UPDATE ON public.forum_sessions_guest FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.mailed_at IS DISTINCT FROM new.mailed_at) OR (old.mails IS DISTINCT FROM new.mails) OR (old.seat IS DISTINCT FROM new.seat) OR (old.sign_up_id IS DISTINCT FROM new.sign_up_id) OR (old.turn IS DISTINCT FROM new.turn) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7ea0e();
+COMMENT ON TRIGGER pgtrigger_update_update_7ea0e ON public.forum_sessions_guest IS 'd59a773163db54e9ee0e502c1b73a163b9e55df5';
 CREATE TRIGGER pgtrigger_update_update_806a3 AFTER UPDATE ON public.forum_sessions_calendarkey FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_806a3();
 COMMENT ON TRIGGER pgtrigger_update_update_806a3 ON public.forum_sessions_calendarkey IS 'a11d58e8cd3e5e3456edf8bdc657bd3ecae7f193';
+CREATE TRIGGER pgtrigger_update_update_87261 AFTER UPDATE ON public.conferences_track FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_87261();
+COMMENT ON TRIGGER pgtrigger_update_update_87261 ON public.conferences_track IS 'abab2a7bdbb9abe21a00218dffdfc016e9d9b467';
+CREATE TRIGGER pgtrigger_update_update_91f45 AFTER UPDATE ON public.forum_sessions_daytemplate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_91f45();
+COMMENT ON TRIGGER pgtrigger_update_update_91f45 ON public.forum_sessions_daytemplate IS '2f76077799588b2ecdf4fdc6de09569f50f00dcf';
 CREATE TRIGGER pgtrigger_update_update_9582a AFTER UPDATE ON public.conferences_decisionprofile FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9582a();
 COMMENT ON TRIGGER pgtrigger_update_update_9582a ON public.conferences_decisionprofile IS '2435806427b9b999e62a8b438bc38da9ebe5df70';
 CREATE TRIGGER pgtrigger_update_update_959c4 AFTER UPDATE ON public.messaging_message FOR EACH ROW WHEN (((old.attempts IS DISTINCT FROM new.attempts) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dedupe_key)::text IS DISTINCT FROM (new.dedupe_key)::text) OR ((old.from_name)::text IS DISTINCT FROM (new.from_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.last_error IS DISTINCT FROM new.last_error) OR ((old.message_id)::text IS DISTINCT FROM (new.message_id)::text) OR ((old.reply_to)::text IS DISTINCT FROM (new.reply_to)::text) OR (old.resent_from_id IS DISTINCT FROM new.resent_from_id) OR (old.scope_id IS DISTINCT FROM new.scope_id) OR (old.sent_at IS DISTINCT FROM new.sent_at) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR ((old.subject)::text IS DISTINCT FROM (new.subject)::text) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.to_address)::text IS DISTINCT FROM (new.to_address)::text) OR ((old.to_name)::text IS DISTINCT FROM (new.to_name)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.wave_id IS DISTINCT FROM new.wave_id))) EXECUTE FUNCTION public.pgtrigger_update_update_959c4();
@@ -6187,14 +9483,24 @@ CREATE TRIGGER pgtrigger_update_update_9daee AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_9daee ON public.conferences_organization IS 'b3b193ccf45dab3dc9e3b1747b8525c2b6de8c8b';
 CREATE TRIGGER pgtrigger_update_update_9e51f AFTER UPDATE ON public.forum_sessions_sessionquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9e51f();
 COMMENT ON TRIGGER pgtrigger_update_update_9e51f ON public.forum_sessions_sessionquestion IS 'e5610c2a49e8d89c5abfb83ea1ef8c579466bc93';
-CREATE TRIGGER pgtrigger_update_update_a0643 AFTER UPDATE ON public.forum_sessions_session FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.room_id IS DISTINCT FROM new.room_id) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_a0643();
-COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_session IS '3e5d385d1b9bb8517c6118c576eb839a361e5aa0';
+CREATE TRIGGER pgtrigger_update_update_a0643 AFTER UPDATE ON public.forum_sessions_session FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.phase_id IS DISTINCT FROM new.phase_id) OR (old.pinned IS DISTINCT FROM new.pinned) OR (old.room_id IS DISTINCT FROM new.room_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.track_id IS DISTINCT FROM new.track_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_a0643();
+COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_session IS '2ab67dacbcc1cf165d1c6cc30310b3227c6f0336';
+CREATE TRIGGER pgtrigger_update_update_a3302 AFTER UPDATE ON public.forum_sessions_signup FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3302();
+COMMENT ON TRIGGER pgtrigger_update_update_a3302 ON public.forum_sessions_signup IS 'ec6ad806e129905450c5a3aa530a3b3fe73e4559';
 CREATE TRIGGER pgtrigger_update_update_a3ed6 AFTER UPDATE ON public.documents_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3ed6();
 COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '01faa5c07d864c8a0c904a70a95bfb99f988d491';
 CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
 COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'f1c71efdd95271fa3343e1e034a6e1998a0ee6e6';
+CREATE TRIGGER pgtrigger_update_update_b9535 AFTER UPDATE ON public.forum_sessions_meetingrequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b9535();
+COMMENT ON TRIGGER pgtrigger_update_update_b9535 ON public.forum_sessions_meetingrequest IS 'a3a98d9021f25790a6f65a772eb433d7c04431f5';
 CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
 COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '748db829ee92d7c430b4f8c5607e7423214b52e8';
+CREATE TRIGGER pgtrigger_update_update_bebed AFTER UPDATE ON public.forum_sessions_releasedagendaitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bebed();
+COMMENT ON TRIGGER pgtrigger_update_update_bebed ON public.forum_sessions_releasedagendaitem IS '62c6b8ef3630e136eea9cbb1f440c06ee76add9c';
+CREATE TRIGGER pgtrigger_update_update_c1f59 AFTER UPDATE ON public.forum_sessions_proposal FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old."limit" IS DISTINCT FROM new."limit") OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c1f59();
+COMMENT ON TRIGGER pgtrigger_update_update_c1f59 ON public.forum_sessions_proposal IS '8d013840f0ce18b169a3f67b487fcb7ad70a53bc';
+CREATE TRIGGER pgtrigger_update_update_c4c54 AFTER UPDATE ON public.forum_sessions_askedparty FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c4c54();
+COMMENT ON TRIGGER pgtrigger_update_update_c4c54 ON public.forum_sessions_askedparty IS '3c7cfeca319caad207526f227663a5cd989015ee';
 CREATE TRIGGER pgtrigger_update_update_c73c0 AFTER UPDATE ON public.statements_annex FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73c0();
 COMMENT ON TRIGGER pgtrigger_update_update_c73c0 ON public.statements_annex IS 'dd0629701f0ad0055443e4dda80f860928132167';
 CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_adoptionrecord FOR EACH ROW WHEN (((old.adopted_at IS DISTINCT FROM new.adopted_at) OR (old.asked_for_objections IS DISTINCT FROM new.asked_for_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.chain_number IS DISTINCT FROM new.chain_number) OR ((old.chair)::text IS DISTINCT FROM (new.chair)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.decision_symbol)::text IS DISTINCT FROM (new.decision_symbol)::text) OR (old.format IS DISTINCT FROM new.format) OR (old.forum_id IS DISTINCT FROM new.forum_id) OR (old.gavelled_by_id IS DISTINCT FROM new.gavelled_by_id) OR ((old.gavelled_by_name)::text IS DISTINCT FROM (new.gavelled_by_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.origin)::text IS DISTINCT FROM (new.origin)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.places IS DISTINCT FROM new.places) OR (old.positions IS DISTINCT FROM new.positions) OR (old.present IS DISTINCT FROM new.present) OR ((old.previous_sha256)::text IS DISTINCT FROM (new.previous_sha256)::text) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.roster IS DISTINCT FROM new.roster) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.seal_sha256)::text IS DISTINCT FROM (new.seal_sha256)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.source)::text IS DISTINCT FROM (new.source)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.tabling_id IS DISTINCT FROM new.tabling_id) OR ((old.text_symbol)::text IS DISTINCT FROM (new.text_symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c8e8e();
@@ -6206,17 +9512,25 @@ COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '
 CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
 COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
-COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '90a7f825c7f5363ecdd93455ead473ad074da433';
+COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '66b0f0c4850df1d4da84d285cd3a8799fa2b0a4b';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
 COMMENT ON TRIGGER pgtrigger_update_update_d79c5 ON public.forum_sessions_sessiondelegation IS '80376cb9bbf5ff405476ec37f5f3b6d63eb137cf';
+CREATE TRIGGER pgtrigger_update_update_dd1e6 AFTER UPDATE ON public.forum_sessions_acceptedconflict FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dd1e6();
+COMMENT ON TRIGGER pgtrigger_update_update_dd1e6 ON public.forum_sessions_acceptedconflict IS '0db1ef8bcf197c8bb315b97eb188ee1a41bc089e';
 CREATE TRIGGER pgtrigger_update_update_e04d6 AFTER UPDATE ON public.conferences_room FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e04d6();
 COMMENT ON TRIGGER pgtrigger_update_update_e04d6 ON public.conferences_room IS 'b9e82a817df0677c96a6d4dd67463c1e38570e3b';
 CREATE TRIGGER pgtrigger_update_update_e5f27 AFTER UPDATE ON public.delegates_delegate FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.mode)::text IS DISTINCT FROM (new.mode)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.registered_until IS DISTINCT FROM new.registered_until) OR (old.replied_at IS DISTINCT FROM new.replied_at) OR (old.roles IS DISTINCT FROM new.roles) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_e5f27();
 COMMENT ON TRIGGER pgtrigger_update_update_e5f27 ON public.delegates_delegate IS '48ead04a68147b9f7b9328331b29d39243823667';
 CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_entityname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ee034();
 COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
+CREATE TRIGGER pgtrigger_update_update_ef77b AFTER UPDATE ON public.forum_sessions_joinlink FOR EACH ROW WHEN ((((old.audience)::text IS DISTINCT FROM (new.audience)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.minutes_before IS DISTINCT FROM new.minutes_before) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_ef77b();
+COMMENT ON TRIGGER pgtrigger_update_update_ef77b ON public.forum_sessions_joinlink IS 'a80a367b6108b1787623c4043a2641fb7559fb86';
 CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
 COMMENT ON TRIGGER pgtrigger_update_update_f5812 ON public.statements_rosterentry IS '209e80911f562873f38081d17da587df37e2cfce';
+CREATE TRIGGER pgtrigger_update_update_fcdfb AFTER UPDATE ON public.forum_sessions_material FOR EACH ROW WHEN ((((old.access)::text IS DISTINCT FROM (new.access)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.file_name)::text IS DISTINCT FROM (new.file_name)::text) OR ((old.file_type)::text IS DISTINCT FROM (new.file_type)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.shown)::text IS DISTINCT FROM (new.shown)::text) OR (old.shown_at IS DISTINCT FROM new.shown_at) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.size IS DISTINCT FROM new.size) OR (old.speaker_id IS DISTINCT FROM new.speaker_id) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_fcdfb();
+COMMENT ON TRIGGER pgtrigger_update_update_fcdfb ON public.forum_sessions_material IS 'f24fc9c705a5d63b89e4f471d145c4fec786200e';
+CREATE TRIGGER pgtrigger_update_update_fefe9 AFTER UPDATE ON public.forum_sessions_releasedsession FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.phase_id IS DISTINCT FROM new.phase_id) OR (old.room_id IS DISTINCT FROM new.room_id) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.track_id IS DISTINCT FROM new.track_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_fefe9();
+COMMENT ON TRIGGER pgtrigger_update_update_fefe9 ON public.forum_sessions_releasedsession IS '9d13414b2cbb10052fcfc6e5e153f824d7844231';
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_accountinvitationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_loginlinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.accounts_userevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -6228,9 +9542,12 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_forumevent 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_guidingquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_organizationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_organizationroleevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_phaseevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_roomevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_roundevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_sourcedfactevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_teammemberevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_trackevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_credentialevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_delegateevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.delegates_invitationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -6248,11 +9565,35 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_languageversi
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_publication FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_publicationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.documents_symbolcounterevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_acceptedconflictevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_agendaitemevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_askedpartyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_assignmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_calendarkeyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_daytemplateevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_delegationtermsevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_guestevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_interpretationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_joinlinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_materialevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_meetingrequestevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_programmerulesevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_proposalevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_proposedtimeevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_release FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releasedagendaitemevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releasedassignmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releaseddelegationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releasedinterpretationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releasedquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releasedsessionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_releaseevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_requirementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_roomtermsevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessiondelegationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_signupevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_withdrawalevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_mailserverevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_messageevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -6321,8 +9662,14 @@ ALTER TABLE ONLY public.conferences_organizationrole
     ADD CONSTRAINT conferences_organiza_forum_id_db8ebd25_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_organizationrole
     ADD CONSTRAINT conferences_organiza_organization_id_ab06d953_fk_conferenc FOREIGN KEY (organization_id) REFERENCES public.conferences_organization(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_phase
+    ADD CONSTRAINT conferences_phase_conference_id_02aa20f7_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_phase
+    ADD CONSTRAINT conferences_phase_round_id_de27baad_fk_conferences_round_id FOREIGN KEY (round_id) REFERENCES public.conferences_round(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_room
     ADD CONSTRAINT conferences_room_conference_id_61752897_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_round
+    ADD CONSTRAINT conferences_round_conference_id_9209449f_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_sourcedfact
     ADD CONSTRAINT conferences_sourcedf_conference_id_f4f04697_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_sourcedfact
@@ -6333,6 +9680,8 @@ ALTER TABLE ONLY public.conferences_teammember
     ADD CONSTRAINT conferences_teammemb_forum_id_dc30e50f_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_teammember
     ADD CONSTRAINT conferences_teammember_user_id_fb1e8764_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_track
+    ADD CONSTRAINT conferences_track_conference_id_554be931_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.delegates_credential
     ADD CONSTRAINT delegates_credential_participation_id_7c7356cc_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.delegates_credential
@@ -6383,6 +9732,18 @@ ALTER TABLE ONLY public.documents_publication
     ADD CONSTRAINT documents_publicatio_version_id_e6d1d869_fk_documents FOREIGN KEY (version_id) REFERENCES public.documents_languageversion(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.documents_symbolcounter
     ADD CONSTRAINT documents_symbolcoun_forum_id_b3115a81_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_acceptedconflict
+    ADD CONSTRAINT forum_sessions_accep_conference_id_70784628_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_agendaitem
+    ADD CONSTRAINT forum_sessions_agend_rapporteur_id_f74669e5_fk_delegates FOREIGN KEY (rapporteur_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_agendaitem
+    ADD CONSTRAINT forum_sessions_agend_sitting_id_440138f4_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_askedparty
+    ADD CONSTRAINT forum_sessions_asked_participation_id_2ebf5d41_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_askedparty
+    ADD CONSTRAINT forum_sessions_asked_request_id_9142f0a6_fk_forum_ses FOREIGN KEY (request_id) REFERENCES public.forum_sessions_meetingrequest(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_askedparty
+    ADD CONSTRAINT forum_sessions_asked_time_id_0bb1c11d_fk_forum_ses FOREIGN KEY (time_id) REFERENCES public.forum_sessions_proposedtime(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_assig_person_id_b6ee786d_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_assignment
@@ -6391,10 +9752,84 @@ ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_assignment_follows FOREIGN KEY (sitting_id, busy) REFERENCES public.forum_sessions_session(id, busy) ON UPDATE CASCADE;
 ALTER TABLE ONLY public.forum_sessions_calendarkey
     ADD CONSTRAINT forum_sessions_calen_person_id_6a3f48a5_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_daytemplate
+    ADD CONSTRAINT forum_sessions_dayte_conference_id_4a49a416_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_delegationterms
+    ADD CONSTRAINT forum_sessions_deleg_participation_id_6a20b4c9_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_guest
+    ADD CONSTRAINT forum_sessions_guest_sign_up_id_b8c5c78f_fk_forum_ses FOREIGN KEY (sign_up_id) REFERENCES public.forum_sessions_signup(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_interpretation
+    ADD CONSTRAINT forum_sessions_inter_sitting_id_44a33cc8_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_joinlink
+    ADD CONSTRAINT forum_sessions_joinl_sitting_id_4123091e_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_material
+    ADD CONSTRAINT forum_sessions_mater_sitting_id_d4ed58fe_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_material
+    ADD CONSTRAINT forum_sessions_mater_speaker_id_f6579a6a_fk_delegates FOREIGN KEY (speaker_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_meetingrequest
+    ADD CONSTRAINT forum_sessions_meeti_asking_id_1823df09_fk_delegatio FOREIGN KEY (asking_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_meetingrequest
+    ADD CONSTRAINT forum_sessions_meeti_conference_id_baca98f9_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_meetingrequest
+    ADD CONSTRAINT forum_sessions_meeti_sitting_id_022eb64d_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_programmerules
+    ADD CONSTRAINT forum_sessions_progr_conference_id_0c7954d9_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_proposal
+    ADD CONSTRAINT forum_sessions_propo_conference_id_12f14616_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_proposedtime
+    ADD CONSTRAINT forum_sessions_propo_request_id_1d78dced_fk_forum_ses FOREIGN KEY (request_id) REFERENCES public.forum_sessions_meetingrequest(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_relea_conference_id_5fab1d7f_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_release
+    ADD CONSTRAINT forum_sessions_relea_conference_id_f424b521_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releaseddelegation
+    ADD CONSTRAINT forum_sessions_relea_participation_id_acd5ba29_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedassignment
+    ADD CONSTRAINT forum_sessions_relea_person_id_57fd71f4_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_relea_phase_id_89e39c9c_fk_conferenc FOREIGN KEY (phase_id) REFERENCES public.conferences_phase(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedquestion
+    ADD CONSTRAINT forum_sessions_relea_question_id_29a4d975_fk_conferenc FOREIGN KEY (question_id) REFERENCES public.conferences_guidingquestion(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedagendaitem
+    ADD CONSTRAINT forum_sessions_relea_rapporteur_id_54f1e945_fk_delegates FOREIGN KEY (rapporteur_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_relea_room_id_fa7a7f4e_fk_conferenc FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedinterpretation
+    ADD CONSTRAINT forum_sessions_relea_sitting_id_283f5fc4_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_releasedsession(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releaseddelegation
+    ADD CONSTRAINT forum_sessions_relea_sitting_id_3fa30998_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_releasedsession(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedagendaitem
+    ADD CONSTRAINT forum_sessions_relea_sitting_id_78194eb1_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_releasedsession(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedassignment
+    ADD CONSTRAINT forum_sessions_relea_sitting_id_e8246eef_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_releasedsession(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedquestion
+    ADD CONSTRAINT forum_sessions_relea_sitting_id_f1602be0_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_releasedsession(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_releasedsession
+    ADD CONSTRAINT forum_sessions_relea_track_id_10e9a090_fk_conferenc FOREIGN KEY (track_id) REFERENCES public.conferences_track(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_release
+    ADD CONSTRAINT forum_sessions_release_by_id_18e9df78_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requi_conference_id_756ffd01_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requi_first_delegation_id_d3b54aaf_fk_delegatio FOREIGN KEY (first_delegation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requi_first_person_id_00ac14d0_fk_delegates FOREIGN KEY (first_person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requi_first_sitting_id_c0c6face_fk_forum_ses FOREIGN KEY (first_sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requi_second_delegation_id_487c66f9_fk_delegatio FOREIGN KEY (second_delegation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requi_second_person_id_b5dd3855_fk_delegates FOREIGN KEY (second_person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_requirement
+    ADD CONSTRAINT forum_sessions_requi_second_sitting_id_ffeebe16_fk_forum_ses FOREIGN KEY (second_sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_roomterms
+    ADD CONSTRAINT forum_sessions_roomt_room_id_e8c411d6_fk_conferenc FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_session
     ADD CONSTRAINT forum_sessions_sessi_conference_id_69524e8f_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_sessiondelegation
     ADD CONSTRAINT forum_sessions_sessi_participation_id_cfe6dbb1_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_session
+    ADD CONSTRAINT forum_sessions_sessi_phase_id_f6493979_fk_conferenc FOREIGN KEY (phase_id) REFERENCES public.conferences_phase(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_sessi_question_id_fa37a935_fk_conferenc FOREIGN KEY (question_id) REFERENCES public.conferences_guidingquestion(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_sessiondelegation
@@ -6402,7 +9837,11 @@ ALTER TABLE ONLY public.forum_sessions_sessiondelegation
 ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_sessi_sitting_id_e2030a7f_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_session
+    ADD CONSTRAINT forum_sessions_sessi_track_id_e3fd00df_fk_conferenc FOREIGN KEY (track_id) REFERENCES public.conferences_track(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_session
     ADD CONSTRAINT forum_sessions_session_room_id_e4b77730_fk_conferences_room_id FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_signup
+    ADD CONSTRAINT forum_sessions_signu_sitting_id_3b9dfb15_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_withdrawal
     ADD CONSTRAINT forum_sessions_withd_conference_id_1401438a_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_withdrawal
@@ -6529,6 +9968,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0005_plain_addresses', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0006_public_counts', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0007_zone_chosen', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0008_programme_mode', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0009_structure', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());
@@ -6554,6 +9995,14 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0003_withdrawals', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0004_released_programme', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0005_releases', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0006_places_checked_together', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0007_structure', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0008_requirements', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0009_day_templates', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0010_history_of_all_columns', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0011_people_who_left', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
 from apps.conferences import choices
-from apps.conferences.edition_life import AHEAD, DISCREET, FIRST_ZONE, OFF, OVER, PUBLIC_STATUSES
+from apps.conferences.edition_life import AHEAD, CALLED_OFF, DISCREET, FIRST_ZONE, OFF, OVER, PUBLIC_STATUSES
 from apps.conferences.models.forums import Forum, Organization, working_languages
 from apps.conferences.querysets import ConferenceQuerySet, OrganizationRoleQuerySet
 from apps.conferences.slugs import validate_edition_slug
@@ -110,6 +110,10 @@ class Conference(DomainModel):
     @property
     def is_off(self) -> bool:
         return self.status in OFF
+
+    @property
+    def is_called_off(self) -> bool:
+        return self.status in CALLED_OFF
 
     @property
     def is_ahead(self) -> bool:

@@ -14,7 +14,9 @@ class Withdrawal(DomainModel):
     """A session that somebody had in a calendar and has no longer: off the timetable, removed, or open to fewer people.
 
     It holds what the calendar needs to take it out and no words: a title may be what was not to be known. Without a
-    `person` it is the public that had it. The session itself may be gone.
+    `person` it is the public that had it. The session itself may be gone. It stays when a person has the session again
+    (feeds tell it to nobody who knows of the session), so that SEQUENCE never falls for them. The database writes it
+    too, for whoever leaves (migration `people_who_left`).
     """
 
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="withdrawals")
@@ -23,6 +25,7 @@ class Withdrawal(DomainModel):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, blank=True, related_name="withdrawals")
     during = DateTimeRangeField(_("time"))  # as it was last told
     sequence = models.PositiveIntegerField()
+    ahead = models.PositiveSmallIntegerField(default=0)  # of this person: how far the words are beyond the session's
 
     objects = WithdrawalQuerySet.as_manager()
 
@@ -34,6 +37,11 @@ class Withdrawal(DomainModel):
                 fields=["former_id", "person"], nulls_distinct=False, name="forum_sessions_withdrawal_once"
             ),
         ]
+
+    @property
+    def sequence_again(self) -> int:
+        """How much SEQUENCE has to be raised for this person when they have the session again."""
+        return self.ahead + 1
 
     @property
     def starts(self):

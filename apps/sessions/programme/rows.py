@@ -84,7 +84,8 @@ class CalendarRow(NamedTuple):
 
     @property
     def is_off(self) -> bool:
-        return self.status == SessionStatus.CANCELLED
+        """Cancelled, by itself or with its edition."""
+        return self.status == SessionStatus.CANCELLED or self.conference.is_called_off
 
 
 TITLES, ROOM = Cast("titles", TextField()), Cast("room__names", TextField())

@@ -1,11 +1,11 @@
 """Released programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import BooleanField, Exists, OuterRef, QuerySet, Value
+from django.db.models import BooleanField, Exists, OuterRef, Value
 
 from apps.accounts.models import User
 from apps.conferences.least_rights import Thing, reads
@@ -94,10 +94,24 @@ def public_programme(conference: Conference) -> list[CalendarRow]:
     return calendar_rows(programme_for(AnonymousUser(), conference), conference)
 
 
-def taken_back(rows: QuerySet[Withdrawal], sittings: Sequence[CalendarRow]) -> list[Withdrawal]:
+def taken_back(rows: Iterable[Withdrawal], sittings: Sequence[CalendarRow]) -> list[Withdrawal]:
     """Each session once, and none that the reader has (again)."""
     there = {row.pk for row in sittings}
     return list({row.former_id: row for row in rows if row.former_id not in there}.values())
+
+
+def told_again(rows: Iterable[Withdrawal], sittings: Sequence[CalendarRow]) -> list[CalendarRow]:
+    """The sessions of one person; what was taken back from them once comes with a newer word than that."""
+    back = {row.former_id: row for row in rows}
+    return [
+        sitting._replace(
+            sequence=sitting.sequence + back[sitting.pk].sequence_again,
+            updated_at=max(sitting.updated_at, back[sitting.pk].updated_at),
+        )
+        if sitting.pk in back
+        else sitting
+        for sitting in sittings
+    ]
 
 
 def public_names(sittings: Sequence[CalendarRow], conference: Conference) -> dict[UUID, list[InRole]]:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import Case, Value, When
 from django.db.models.functions import Now
 
 from apps.conferences.choices import ProgrammeMode
@@ -39,31 +39,55 @@ def calendars_told(*sittings: Session) -> Iterator[None]:
 
 
 def tell_calendars(conference: Conference, before: Told, after: Told) -> None:
-    """Those who lost a released session get a `Withdrawal`, those who have it (again) none.
+    """Those who lost a released session get a `Withdrawal`, those who got it back by this change none.
 
     SEQUENCE counts up for both, so that a calendar takes the newer word. At most four queries, however many sessions.
+    What is lost by leaving (a reply, a seat, a delegation) is not told here: the database writes the same rows,
+    whoever changes it.
     """
     lost = {pk: _lost(known, after.known.get(pk, NOBODY)) for pk, known in before.known.items()}
-    found = Withdrawal.objects.filter(former_id__in=after.known).values_list("pk", "former_id", "person")
-    regained = {pk: former for pk, former, person in found if _has(after.known[former], person)}
-    heard = {pk for pk, people in lost.items() if people} | set(regained.values())
+    taken = Withdrawal.objects.filter(former_id__in=before.known.keys() | after.known.keys())
+    rows = {(row.former_id, row.person_id): row for row in taken}
+    back = [row for row in rows.values() if _is_back(row, before, after)]
+    heard: dict[UUID, int] = {}  # the last word that somebody has whom the change concerns
+    for row in back:
+        heard[row.former_id] = max(heard.get(row.former_id, 0), row.sequence)
+    for pk, people in lost.items():
+        if people:
+            had = [rows[pk, who].sequence_again for who in people if (pk, who) in rows]
+            heard[pk] = max(heard.get(pk, 0), before.rows[pk].sequence + max(had, default=0))
     if not heard:
         return
-    silent = [pk for pk in heard & after.rows.keys() if _sequence(before, pk) == after.rows[pk].sequence]
-    ReleasedSession.objects.filter(pk__in=silent).update(sequence=F("sequence") + 1, updated_at=Now())
-    Withdrawal.objects.filter(pk__in=regained).delete()
+    _count_beyond(heard, after)
+    Withdrawal.objects.filter(pk__in=[row.pk for row in back]).delete()
     Withdrawal.objects.bulk_create(
-        Withdrawal(
-            conference_id=conference.pk,
-            former_id=pk,
-            ics_uid=before.rows[pk].ics_uid,
-            person_id=person,
-            during=before.rows[pk].during,
-            sequence=_number(pk, before, after, silent),
-        )
-        for pk, people in lost.items()
-        for person in people
+        [
+            Withdrawal(
+                conference_id=conference.pk,
+                former_id=pk,
+                ics_uid=before.rows[pk].ics_uid,
+                person_id=person,
+                during=before.rows[pk].during,
+                sequence=after.rows[pk].sequence if pk in after.rows else heard[pk] + 1,
+            )
+            for pk, people in lost.items()
+            for person in people
+        ],
+        update_conflicts=True,  # who had left before, and come back
+        unique_fields=["former_id", "person"],
+        update_fields=["during", "sequence", "ahead", "updated_at"],
     )
+
+
+def _count_beyond(heard: dict[UUID, int], after: Told) -> None:
+    """Give the sessions that are still there a SEQUENCE that is news to everybody."""
+    silent = {pk: last + 1 for pk, last in heard.items() if pk in after.rows and after.rows[pk].sequence <= last}
+    if not silent:
+        return
+    number = Case(*(When(pk=pk, then=Value(sequence)) for pk, sequence in silent.items()))
+    ReleasedSession.objects.filter(pk__in=silent).update(sequence=number, updated_at=Now())
+    for pk, sequence in silent.items():
+        after.rows[pk].sequence = sequence
 
 
 def _lost(before: Known, after: Known) -> list[UUID | None]:
@@ -72,16 +96,9 @@ def _lost(before: Known, after: Known) -> list[UUID | None]:
     return [*everybody, *sorted(before.people - after.people)]
 
 
-def _has(known: Known, person: UUID | None) -> bool:
-    return known.publicly if person is None else person in known.people
-
-
-def _sequence(before: Told, pk: UUID) -> int:
-    return before.rows[pk].sequence if pk in before.rows else 0
-
-
-def _number(pk: UUID, before: Told, after: Told, silent: Collection[UUID]) -> int:
-    """The SEQUENCE that stands in the calendars of those who have it still, and one more for a session that is gone."""
-    if pk not in after.rows:
-        return before.rows[pk].sequence + 1
-    return after.rows[pk].sequence + (pk in silent)
+def _is_back(row: Withdrawal, before: Told, after: Told) -> bool:
+    """Whether who had lost a session (the public, without a person) has it by this change, and had it not."""
+    had, has = before.known.get(row.former_id, NOBODY), after.known.get(row.former_id, NOBODY)
+    if row.person_id is None:
+        return has.publicly and not had.publicly
+    return row.person_id in has.people - had.people

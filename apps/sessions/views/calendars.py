@@ -18,7 +18,14 @@ from apps.sessions.calendars.links import absolute, programme_url, read_calendar
 from apps.sessions.calendars.schedule_xml import as_xml
 from apps.sessions.models import Withdrawal
 from apps.sessions.programme.rows import calendar_rows
-from apps.sessions.programme.selectors import calendar_of, programme_for, public_names, public_programme, taken_back
+from apps.sessions.programme.selectors import (
+    calendar_of,
+    programme_for,
+    public_names,
+    public_programme,
+    taken_back,
+    told_again,
+)
 
 ICS = "text/calendar; charset=utf-8"
 
@@ -83,9 +90,8 @@ class SittingCalendarView(PublicMixin, ConferenceMixin, View):
     def get(self, request, *args, **kwargs):
         conference, pk = self.conference, kwargs["sitting_id"]
         found = calendar_rows(programme_for(request.user, conference).filter(pk=pk), conference)
-        withdrawn = []
-        if not found:
-            withdrawn = taken_back(Withdrawal.objects.had_by(request.user, conference).filter(former_id=pk), found)
+        left = list(Withdrawal.objects.had_by(request.user, conference).filter(former_id=pk))
+        withdrawn, found = taken_back(left, found), told_again([row for row in left if row.person_id], found)
         if not found and not withdrawn:
             raise Http404
         name, tz = pick(conference.titles, get_language()), conference.time_zone
@@ -106,7 +112,8 @@ class MyCalendarView(PublicMixin, View):
         name = _("%(forum)s: my programme") % {"forum": pick(person.forum.names, get_language())}
         tz = person.time_zone or (sittings[-1].conference.time_zone if sittings else "UTC")
         url = absolute("/")
-        withdrawn = taken_back(person.withdrawals.current(), sittings)
+        left = list(person.withdrawals.current())
+        withdrawn, sittings = taken_back(left, sittings), told_again(left, sittings)
         etag = feeds.fingerprint(sittings, name, tz, url, withdrawn=withdrawn)
         write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz, withdrawn=withdrawn)
         return answered(request, etag, write, kind=ICS, name="programme.ics", private=True)

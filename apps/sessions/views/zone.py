@@ -49,6 +49,7 @@ class TimeZoneView(EditionScope, PermissionRequiredMixin, DomainFormView):
             kwargs["before"], kwargs["after"] = (zone_label(moment, name) for name in (before, self.zone))
             kwargs["seen"] = state_of(self.tied)
             kwargs["lines"] = lines(self.tied, before, self.zone) if self.is_asked else []
+            kwargs["has_impossible"] = any(line.is_impossible for line in kwargs["lines"])
         return super().get_context_data(**kwargs)
 
     def post(self, request, *args, **kwargs):

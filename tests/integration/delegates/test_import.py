@@ -14,6 +14,7 @@ from apps.delegations.models import Participation
 from tests.factories.conferences import ConferenceFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, EntityNameFactory, ParticipationFactory
+from tests.support.full_disk import no_space_for
 
 HEADER = "family name\tgiven name\te-mail\tdelegation"
 GOOD = f"{HEADER}\nExample One\tDelegate\tone@example.org\tJPN\nExample Two\tDelegate\ttwo@example.org\tJapan\n"
@@ -53,6 +54,19 @@ def test_what_was_changed_after_the_preview_is_shown_again_first(desk, url, japa
     again = desk.post(url, {"table": changed, "previewed": previewed(page), "confirm": "1"}, follow=True)
     assert "uno@example.org" in again.text
     assert not Delegate.objects.exists()
+
+
+def test_looking_again_at_what_was_refused_takes_nobody_in(desk, url, conference, japan):
+    """The page shows a button that was pressed; to open it, or to load it anew, presses nothing."""
+    Participation.objects.update(seats=20)
+    page = desk.post(url, {"table": GOOD}, follow=True).text
+    with no_space_for("delegates_delegate"):
+        sent = desk.post(url, {"table": GOOD, "previewed": previewed(page), "confirm": "1"})
+    assert sent.status_code == 302
+    assert "The disk of this server is full" in desk.get(sent.url).text
+    assert not Delegate.objects.exists()
+    desk.post(url, {"table": GOOD, "previewed": previewed(page), "confirm": "1"})
+    assert Delegate.objects.of(conference).count() == 2
 
 
 @pytest.mark.parametrize("encoding", ["cp932", "utf-8", "utf-8-sig", "utf-16"])

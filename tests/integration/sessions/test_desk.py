@@ -32,7 +32,7 @@ def typed(**values) -> dict:
 
 
 def errors_of(response) -> dict[str, list[str]]:
-    assert response.status_code == 200
+    assert response.status_code == 422
     return {name: list(texts) for name, texts in response.context["form"].errors.items()}
 
 

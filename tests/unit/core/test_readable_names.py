@@ -5,7 +5,9 @@ import unicodedata
 import pytest
 from django.core.exceptions import ValidationError
 
+from apps.core.forms import NameField
 from apps.core.guards.readable_names import readable_name
+from apps.delegates.models import Person, Registration
 
 # Real writing of many languages, with the marks and joiners that belong to it.
 REAL = [
@@ -53,3 +55,14 @@ def test_heaps_of_marks_are_refused(name):
 )
 def test_what_cannot_be_seen_is_taken_out(typed, kept):
     assert readable_name(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("model", "name"),
+    [*((Person, name) for name in ("given_name", "family_name", "native_name")), (Registration, "badge_name")],
+)
+def test_every_name_of_a_person_keeps_to_it_whichever_way_it_comes(model, name):
+    with pytest.raises(ValidationError) as refusal:
+        model._meta.get_field(name).clean("12345", None)
+    assert [error.code for error in refusal.value.error_list] == ["no_letters"]
+    assert isinstance(model._meta.get_field(name).formfield(), NameField)
