@@ -83,9 +83,9 @@ class Writer:
             yield _("Room"), self.room(entry)
 
     def own_role(self, news: News) -> tuple[str, str] | None:
-        if not news.has or news.roles_after == news.roles_before:
+        if news.new_roles is None:
             return None
-        roles = [str(Role(role).label) for role in news.roles_after]
+        roles = [str(Role(role).label) for role in news.new_roles]
         return _("You are"), enumerated(roles, self.language) if roles else _("no longer in a role")
 
     def title(self, entry: Entry | None) -> str:
@@ -138,7 +138,7 @@ class Letters:
     def circular(self, person: Person, news: Sequence[News]) -> Circular:
         """For all who read of the same changes in the same language and zone."""
         writer = self.writer(person)
-        heard = tuple((each.change.pk, *each[1:]) for each in news)
+        heard = tuple((each.change.pk, each.had, each.has, each.new_roles) for each in news)
         key = (writer.language, writer.own_zone, heard)
         if key not in self.circulars:
             self.circulars[key] = Circular(TEMPLATE, writer.language, self.context(person, news), ["calendar"])

@@ -31,6 +31,11 @@ class News(NamedTuple):
     roles_before: tuple[str, ...] = ()
     roles_after: tuple[str, ...] = ()
 
+    @property
+    def new_roles(self) -> tuple[str, ...] | None:
+        """What they are in it now; None where they are what they were, or have no longer anything of it."""
+        return self.roles_after if self.has and self.roles_after != self.roles_before else None
+
 
 @dataclass
 class Reach:
@@ -100,7 +105,7 @@ def _is_worth_telling(news: News) -> bool:
         return is_on
     if not news.has:
         return was_on
-    return bool(TOLD & set(news.change.kinds)) or news.roles_before != news.roles_after
+    return bool(TOLD & set(news.change.kinds)) or news.new_roles is not None
 
 
 def roles_in(entry: Entry | None) -> Mapping[str, Sequence[str]]:

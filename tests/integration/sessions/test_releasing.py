@@ -251,6 +251,14 @@ def test_what_fails_on_the_way_releases_nothing(conference, by, plenary, member)
     assert Message.objects.count() == 1
 
 
+def test_who_was_not_asked_or_does_not_come_is_sent_nothing(conference, by, member):
+    sitting = SessionFactory(conference=conference, at=at("09:00", "10:00"), public=True)
+    for state in ({}, {"declined": True}):
+        AssignmentFactory(sitting=sitting, person=DelegateFactory(conference=conference, **state).person)
+    services.release_programme(conference, by=by)
+    assert set(told()) == {member.email}
+
+
 def test_of_a_draft_and_of_what_is_over_nobody_is_told(conference, by, member):
     SessionFactory(conference=conference, at=times("09:00", "10:00", day=dt.date(2020, 1, 1)), open=True)
     assert services.release_programme(conference, by=by).told == 0
