@@ -97,7 +97,7 @@ def test_a_wrong_password_keeps_the_address(client, user):
 def test_guessing_passwords_is_slowed_down(client, user):
     for _attempt in range(6):
         client.post(reverse("account_login"), {"login": user.email, "password": "guess"})
-    assert sign_in(client, user).status_code == 200
+    assert sign_in(client, user).status_code == 422
     assert signed_in_as(client) is None
 
 

@@ -34,6 +34,12 @@ MAKE_NOTHING = {
     "CredentialsView",  # two credentials at a time are refused; one that ended may be given again
     "AssignPersonView", "DeskSittingView",  # somebody is in a role once
     "ImportView", "TakeOverView",  # whoever is on the list is not put there again
+    "AcceptConflictView", "ChangeBesideView", "DeclineMeetingView", "GuestsView", "MeetingView", "PartEditView",
+    "RulesView",
+    "DeskMeetingView",  # a request is put on the programme once
+    "MaterialsView", "RemarksView",  # the same file twice is refused
+    "ProposalView",  # one is worked out at a time
+    "SignUpView",  # of one address, one place; the answer is the same again
     "TranslateView",  # each version of a language has its own number, and the form says which it follows
 }  # fmt: skip
 
