@@ -5,6 +5,7 @@ import uuid
 from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.views.generic import RedirectView
 from pghistory.models import Event
 
 from apps.conferences.least_rights import MAY_READ
@@ -15,6 +16,13 @@ from tests.canary.test_readers import BEYOND_TEXT, NAMES, THINGS
 from tests.integration.test_access_matrix import views
 
 TEXT = (models.CharField, models.TextField, models.JSONField, models.FileField, models.BinaryField, ArrayField)
+
+
+def test_head_is_what_get_is():
+    """Django answers HEAD by what answers GET, unless a view says otherwise: then the crawl would have to ask it."""
+    classes = [view for _name, view in views()]
+    assert len(classes) > 100
+    assert [view for view in classes if hasattr(view, "head") and not issubclass(view, RedirectView)] == []
 
 
 def text_columns() -> set[str]:
