@@ -28,6 +28,11 @@ pytestmark = pytest.mark.django_db
 POSTING = {"anybody", "organizer", "organizer of another forum"}  # what is asked before anything is done is asked alike
 
 
+def unknown(argument: str) -> uuid.UUID | int:
+    """What names nothing that there is."""
+    return 7 if argument == "number" else uuid.UUID(int=7)
+
+
 def filled(conference: Conference) -> dict[str, uuid.UUID]:
     """Everything an address can name in a conference, by argument of the address."""
     delegate = DelegateFactory(conference=conference)
@@ -117,7 +122,7 @@ def test_a_draft_edition_of_a_public_forum(outsiders):
     DelegateFactory(conference=draft, person__email="both@y.example")
     found, asked = [], 0
     for name, arguments in below("conference_slug"):
-        place = {"forum_slug": public.forum.slug, **{key: ids.get(key, uuid.UUID(int=7)) for key in arguments[2:]}}
+        place = {"forum_slug": public.forum.slug, **{key: ids.get(key, unknown(key)) for key in arguments[2:]}}
         real, unreal = ({**place, "conference_slug": slug} for slug in ("2031", "2032"))
         found += differing(clients, name, real, unreal, ("2031", "2032"))
         asked += 1
@@ -131,7 +136,7 @@ def test_a_forum_of_which_only_drafts_exist(outsiders):
     found, asked = [], 0
     for name, arguments in below("forum_slug"):
         known = {**ids, "conference_slug": "2031"}
-        place = {key: known.get(key, uuid.UUID(int=7)) for key in arguments if key != "forum_slug"}
+        place = {key: known.get(key, unknown(key)) for key in arguments if key != "forum_slug"}
         real, unreal = ({**place, "forum_slug": slug} for slug in ("quiet-forum", "other-forum"))
         found += differing(outsiders, name, real, unreal, ("quiet-forum", "other-forum"))
         asked += 1
@@ -173,7 +178,7 @@ def test_a_closed_session_and_things_of_other_conferences(outsiders):
         found += differing(outsiders, name, *pair_of({**place, "sitting_id": closed}, "sitting_id"))
     for name, arguments in below("conference_slug"):
         for argument in set(arguments) & (ids.keys() - {"language", "event"}):
-            given = place | {key: ids.get(key, uuid.UUID(int=7)) for key in arguments if key not in place}
+            given = place | {key: ids.get(key, unknown(key)) for key in arguments if key not in place}
             found += differing({"organizer": organizer}, name, *pair_of(given, argument))
     assert found == []
 
