@@ -150,7 +150,8 @@ class DeskMeetingsView(DeskMixin, TemplateView):
         rows = shown(MeetingRequest.objects.filter(conference=self.conference).whole())
         open_ones = sorted((each for each in rows if each.is_open), key=lambda each: each.request.status)
         ended = [each for each in rows if not each.is_open]
-        return super().get_context_data(open=open_ones, ended=ended, **kwargs)
+        context = super().get_context_data(open=open_ones, ended=ended, **kwargs)
+        return context | {"leads_to": "sessions:desk-meeting" if context["can_manage"] else ""}
 
 
 class DeskMeetingView(DeskMixin, DomainFormView):
