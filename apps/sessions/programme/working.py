@@ -12,9 +12,7 @@ from django.utils.translation import get_language, ngettext
 from apps.conferences.models import Conference, Room
 from apps.core.languages import pick
 from apps.core.rows.concurrency import version_of
-from apps.delegates.models import Person
 from apps.delegates.people_list.heads import DelegationWithHead, headed_delegations
-from apps.delegates.person_columns import NAME
 from apps.sessions import conflicts
 from apps.sessions.models import Session
 from apps.sessions.programme.days import conference_days
@@ -49,7 +47,8 @@ class WorkingProgramme:
         self.mark = self.sittings[0].mark if self.sittings else ""
         self.rooms: list[Room] = list(conference.rooms.all())
         self.delegations: list[DelegationWithHead] = headed_delegations(conference, get_language())
-        self.conflicts = conflicts.scan(conference, delegations=self.delegations)
+        found = conflicts.survey(conference, delegations=self.delegations)
+        self.conflicts, self.people = found.open, found.programme.people
         self.days = by_day(conference, self.sittings)
         self.told: defaultdict[UUID, list[str]] = defaultdict(list)
         for conflict in self.conflicts:
@@ -90,8 +89,9 @@ class WorkingProgramme:
 
     def names(self) -> dict[str, str]:
         """Of the delegations, and of everybody who is in a session."""
-        people = Person.objects.filter(pk__in={pk for sitting in self.sittings for pk in sitting.cast}).only(*NAME)
-        return {str(row.pk): row.name.display for row in self.delegations} | {str(p.pk): p.full_name for p in people}
+        cast = {pk for sitting in self.sittings for pk in sitting.cast}
+        people = {str(pk): self.people[pk].name for pk in cast if pk in self.people}
+        return {str(row.pk): row.name.display for row in self.delegations} | people
 
 
 def first_of(conflict: conflicts.Conflict) -> str:

@@ -273,8 +273,8 @@ def test_queries(desk, url, conference, room, count):
         )
         SessionDelegationFactory(sitting=sitting)
         AssignmentFactory(sitting=sitting)
-    assert page_queries(desk, url("grid-state")) == 10
-    assert page_queries(desk, url("desk")) == 11
+    assert page_queries(desk, url("grid-state")) == 9
+    assert page_queries(desk, url("desk")) == 10
 
 
 def test_queries_of_a_question_without_news_and_of_a_move(desk, url, conference, room, talk, django_assert_num_queries):

@@ -99,7 +99,7 @@ def test_queries_of_the_desk(client, page, conference, rows, django_assert_num_q
     for number in range(rows):
         full_session(conference, 9 + number)
     page("desk")
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         page("desk")
 
 
