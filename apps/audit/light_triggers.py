@@ -22,4 +22,4 @@ def _remove(self: RemoveTrigger, app_label: str, state: ProjectState) -> None:
 
 def leave_models_as_they_are() -> None:
     AddTrigger.state_forwards = _add  # type: ignore[method-assign]  # the package has no other place for it
-    RemoveTrigger.state_forwards = _remove  # type: ignore[method-assign]
+    RemoveTrigger.state_forwards = _remove  # type: ignore[method-assign]  # nor for this one
