@@ -73,5 +73,5 @@ def test_no_sweep_has_an_expiry_that_another_clock_would_judge():
     current_app.loader.import_default_modules()
     tasks = [current_app.tasks[entry["task"]] for entry in current_app.conf.beat_schedule.values()]
     assert len(tasks) == 7
-    assert [task.expires for task in tasks] == [None] * 6
+    assert [task.expires for task in tasks] == [None] * 7
     assert all("expires" not in entry.get("options", {}) for entry in current_app.conf.beat_schedule.values())

@@ -11,6 +11,7 @@ EVERYWHERE = {"id", "created_at", "updated_at"}
 
 # Written by hand in writing/, because they speak of something else or are worked out.
 BY_HAND = {
+    "forum_sessions.DayTemplate": {"conference"},
     "conferences.Conference": {"forum", "cloned_from"},
     "conferences.DecisionProfile": {"conference"},
     "conferences.GuidingQuestion": {"conference", "order"},
