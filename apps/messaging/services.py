@@ -166,7 +166,7 @@ def _checked_address(address: str, field: str = "email") -> str:
 
 
 def _record(verb: str, message: Message, by: User | None, actor_label: str = "", **details: Any) -> None:
-    audit.record(verb, target=message, by=by, actor_label=actor_label, scope_id=message.scope_id, **details)
+    audit.record(verb, target=message, by=by, actor_label=actor_label, **details)
 
 
 def _nudge_after_commit() -> None:

@@ -76,7 +76,7 @@ def set_programme_mode(conference: Conference, mode: str, *, by: User) -> Confer
     before, locked.programme_mode = locked.programme_mode, mode
     locked.save(update_fields=["programme_mode", "updated_at"])
     changed = {"programme_mode": [before, mode]}
-    audit.record("conference.changed", target=locked, by=by, scope_id=locked.pk, changed=changed)
+    audit.record("conference.changed", target=locked, by=by, changed=changed)
     return locked
 
 
