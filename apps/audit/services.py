@@ -7,7 +7,9 @@ from django.db import models
 
 from apps.accounts.models import User
 from apps.audit.models import Entry
+from apps.core.rows.inserting import insert_many
 
+ROWS_AT_ONCE = 1000  # in one statement
 SCOPES = ("scope_id", "conference_id", "forum_id")  # a model that is a scope itself says so by `scope_id`
 
 
@@ -41,7 +43,8 @@ def record_many(
     """`record` for many targets to which the same happened, in one statement; `each` has what is told of one alone."""
     own = each if each is not None else [{}] * len(targets)
     told = zip(targets, own, strict=True)
-    Entry.objects.bulk_create([_entry(verb, row, by, actor_label, details | of_row) for row, of_row in told])
+    entries = [_entry(verb, row, by, actor_label, details | of_row) for row, of_row in told]
+    insert_many(entries, at_once=ROWS_AT_ONCE)
 
 
 def scope_of(target: models.Model) -> UUID | None:
