@@ -12,9 +12,10 @@ from psycopg.types.json import Jsonb
 
 
 def insert_many(rows: Sequence[models.Model], *, at_once: int, ignore_conflicts: bool = False) -> None:
-    """Save new rows of one model, whose columns are no arrays and whose JSON is plain. What the first leaves to the database, all have to.
+    """Save new rows of one model, whose columns are no arrays and whose JSON is plain.
 
-    The rows do not learn what the database has set. With `ignore_conflicts` those that are there already are passed by.
+    What the first row leaves to the database, all have to; they do not learn what it has set. With `ignore_conflicts`
+    those that are there already are passed by. Refused (ValueError): rows that leave different columns out.
     """
     left = iter(rows)
     while batch := list(islice(left, at_once)):
