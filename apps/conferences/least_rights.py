@@ -20,6 +20,7 @@ class Audience(models.TextChoices):
 
     HEAD = "head", _("registered head of delegation, acting head or alternate")
     FOCAL_POINT = "focal_point", _("registered focal point")
+    INDIVIDUAL = "individual", _("registered individual who is a party to a text on the table")
     DELEGATE = "delegate", _("registered delegate")
     OBSERVER = "observer", _("registered observer")
     INVITED = "invited", _("invited, not registered")
@@ -45,8 +46,8 @@ class Thing(models.TextChoices):
     EXPORTS = "exports", _("the list of people as a file")
     DRAFTS = "drafts", _("drafts of texts, and texts that were not adopted")
     TABLED = "tabled", _("texts on the table")
-    OWN_TEXTS = "own_texts", _("texts on the table that lie before their own delegation")
-    OWN_POSITION = "own_position", _("the position of their own delegation on them")
+    OWN_TEXTS = "own_texts", _("texts on the table that lie before their own delegation, or before them in person")
+    OWN_POSITION = "own_position", _("the position of their own delegation on them, or their own")
     OWN_MEETINGS = "own_meetings", _("meetings that their own delegation asks for, or is asked for")
     POSITIONS = "positions", _("positions of the parties")
     REASONS = "reasons", _("reasons of objections, and the words of reservations")
@@ -82,6 +83,7 @@ MAY_READ: Mapping[str, frozenset[Thing]] = MappingProxyType(
         TeamRole.CHECK_IN: frozenset(TEAM | {T.ARRIVALS}),
         Audience.HEAD: frozenset(PARTICIPANT | {T.OWN_DELEGATION, T.OWN_TEXTS, T.OWN_POSITION, T.OWN_MEETINGS}),
         Audience.FOCAL_POINT: frozenset(PARTICIPANT | {T.OWN_DELEGATION}),
+        Audience.INDIVIDUAL: frozenset(PARTICIPANT | {T.OWN_TEXTS, T.OWN_POSITION}),
         Audience.DELEGATE: frozenset(PARTICIPANT),
         Audience.OBSERVER: frozenset(PARTICIPANT),
         Audience.INVITED: frozenset(EVERYBODY | {T.SESSIONS_OWN}),
@@ -100,6 +102,7 @@ MAY_CHANGE: Mapping[str, frozenset[Thing]] = MappingProxyType(
         TeamRole.CHAIR: frozenset({T.ADOPTION}),
         **dict.fromkeys([TeamRole.RAPPORTEUR, TeamRole.INTERPRETER, TeamRole.CHECK_IN, *Audience], frozenset()),
         Audience.HEAD: frozenset({T.OWN_POSITION, T.OWN_MEETINGS}),  # by credential
+        Audience.INDIVIDUAL: frozenset({T.OWN_POSITION}),  # in person
     }
 )
 

@@ -23,6 +23,7 @@ from apps.documents.models import Document
 from apps.sessions.models import ReleasedAssignment, ReleasedSession
 from apps.sessions.programme.timetable import Clock, Times
 from apps.site.public_forum import documents_to_read
+from apps.statements.consensus.own_texts import OwnText, lying_before_people
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
 
@@ -37,6 +38,7 @@ class Own:
     functions: list[str] = field(default_factory=list)  # by credential: head of delegation, alternate …
     sittings: list[ReleasedSession] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+    texts: list[OwnText] = field(default_factory=list)  # that lie before them as an individual
 
     @property
     def conference(self) -> Conference:
@@ -92,9 +94,9 @@ class Own:
 
 
 def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> list[Own]:
-    """Every conference the account's person was invited to, the next one first. Eight queries, however many.
+    """Every conference the account's person was invited to, the next one first. Nine queries, however many.
 
-    `reader` is the zone in which they want to read times; else the one they gave in their reply.
+    Three more for texts that lie before them as an individual, where there are any. `reader` is the zone in which they want to read times; else the one they gave in their reply.
     """
     people = list(Person.objects.belonging_to(user))
     delegates = Delegate.objects.filter(person__in=people, conference__status__in=PUBLIC_STATUSES)
@@ -106,6 +108,9 @@ def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> li
     _add_sittings(found, people)
     for document in documents_to_read(document__conference__in=found):
         found[document.conference_id].documents.append(document)
+    for text in lying_before_people(people):
+        if text.statement.conference_id in found:  # they may have left since
+            found[text.statement.conference_id].texts.append(text)
     for credential in _functions(people, found):
         found[credential.participation.conference_id].functions.append(credential.get_function_display())
     today = (at or timezone.now()).date()

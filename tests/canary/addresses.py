@@ -184,7 +184,7 @@ participations = one_of_each("participation_id", "participations", "status", "ro
 sittings = one_of_each("sitting_id", "sittings", "visibility", "status", "during__isempty", "account")
 a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
 day_templates = one_of_each("template_id", "day_templates")
-statements = one_of_each("statement_id", "statements", "state", "document_id")
+statements = one_of_each("statement_id", "statements", "state", "document_id", "tabling__party_kind")
 
 LINES: dict[Callable[[World], list[Kwargs]], str] = {
     nothing: """healthz readyz metrics security-txt machines:sitemap machines:robots accounts:settings accounts:devices

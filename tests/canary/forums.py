@@ -1,6 +1,7 @@
 """Two forums on one installation, each whole: the demonstration twice, and what the demonstration lacks."""
 
 import json
+from itertools import cycle
 
 from apps.accounts.models import User
 from apps.conferences.least_rights import Audience
@@ -123,7 +124,7 @@ def fill(conference: Conference, *, by: User) -> None:
 
 def participants(conference: Conference, accounts: dict[str, User]) -> None:
     """What the accounts outside the team have: an invitation, a registration, a closed session of their own."""
-    consents = iter(NamingConsent.values)
+    consents = cycle(NamingConsent.values)
     for number, row in enumerate(Audience):
         if row == Audience.PUBLIC:
             continue
