@@ -1,4 +1,4 @@
-"""Pages that come of a button that saves nothing: a preview, a paragraph moved, a choice looked over.
+"""Pages that come of a button that saves nothing: a preview, a paragraph moved, a form in which something is wrong.
 
 Such a page has an address of its own. Rendered as the answer to what was sent, it would be lost behind the browser's
 own error page as soon as somebody goes back to it.
@@ -54,9 +54,35 @@ class KeptPageMixin(Page):
                 messages.info(request, _("What you had typed there was kept for one day and has been erased."))
                 return HttpResponseRedirect(request.path)
             self.take_up(request, found[1])
+            if found[1].get("is_wrong"):
+                return self.form_invalid(self.get_form())
         return super().dispatch(request, *args, **kwargs)
 
-    def to_kept(self, refused: Refused | None = None) -> HttpResponseRedirect | None:
+    def form_invalid(self, form: Any) -> HttpResponseBase:
+        """What is wrong, too, where `has_an_address`; else on the answer itself."""
+        if self.has_an_address(form) and (kept := self.to_kept(is_wrong=True)):
+            return kept
+        return super().form_invalid(form)
+
+    def has_an_address(self, form: Any) -> bool:
+        """Whether somebody goes back and forth to the page, and it finds the same wrong again by itself.
+
+        Browsers say that they go to a page; programs and our scripts want the answer. What a service refused was about
+        that moment, and what a view says beside its form is not kept.
+        """
+        request = self.request
+        if self.is_kept or not request.user.is_authenticated or "get" not in self.http_method_names:
+            return False
+        if request.headers.get("Sec-Fetch-Mode") != "navigate" or (request.FILES and not self.keeps_of_file):
+            return False
+        return bool(form.errors) and self.get_form().errors == form.errors
+
+    def forget_kept(self) -> None:
+        """It was saved: what was typed need not be kept any more."""
+        if key := typed.read_key(self.request.GET.get(SHOWN, "")):
+            typed.erase(self.holder, key)
+
+    def to_kept(self, refused: Refused | None = None, *, is_wrong: bool = False) -> HttpResponseRedirect | None:
         """To the page on which what was sent stands, with why it was refused; None when that is here.
 
         So it is where it was kept, and on a full disk, which keeps nothing: then the page is the answer itself.
@@ -64,6 +90,8 @@ class KeptPageMixin(Page):
         if self.is_kept:
             return None
         data: dict[str, Any] = {"posted": dict(self.request.POST.lists()), "files": self.files_sent()}
+        if is_wrong:
+            data["is_wrong"] = True
         if refused:
             data["refused"] = [str(refused.message), refused.field, refused.code]
         try:

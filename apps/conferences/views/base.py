@@ -122,6 +122,7 @@ class DomainFormView(KeptPageMixin, FormView):
             if accept := getattr(form, "accept_refusal", None):
                 accept(refused)
             return self.form_invalid(form)
+        self.forget_kept()
         if made is not None:
             messages.info(self.request, _("This was saved already, a moment ago. It was not made a second time."))
             return HttpResponseRedirect(made or self.get_success_url())
