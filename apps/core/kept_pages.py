@@ -9,6 +9,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, QueryDict
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
@@ -16,7 +17,8 @@ from django.utils.translation import gettext as _
 from apps.core.exceptions import Refused
 from apps.core.guards.full_disk import refused_when_full
 from apps.core.rows import typed
-from apps.core.views import Page
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
+from apps.core.views import Page, refusal_to_form
 
 SHOWN = "shown"  # the argument of the address
 
@@ -55,27 +57,37 @@ class KeptPageMixin(Page):
                 return HttpResponseRedirect(request.path)
             self.take_up(request, found[1])
             if found[1].get("is_wrong"):
-                return self.form_invalid(self.get_form())
+                return self.form_invalid(self.form_anew())
         return super().dispatch(request, *args, **kwargs)
 
     def form_invalid(self, form: Any) -> HttpResponseBase:
         """What is wrong, too, where `has_an_address`; else on the answer itself."""
-        if self.has_an_address(form) and (kept := self.to_kept(is_wrong=True)):
+        if self.has_an_address(form) and (kept := self.to_kept(self.refused, is_wrong=True)):
             return kept
         return super().form_invalid(form)
 
     def has_an_address(self, form: Any) -> bool:
         """Whether somebody goes back and forth to the page, and it finds the same wrong again by itself.
 
-        Browsers say that they go to a page; programs and our scripts want the answer. What a service refused was about
-        that moment, and what a view says beside its form is not kept.
+        Browsers say that they go to a page; programs and our scripts want the answer. A refusal goes along if it is a
+        sentence and no more: who was quicker and what is asked back, that is of the moment. What a view says beside its
+        form is not kept.
         """
         request = self.request
         if self.is_kept or not request.user.is_authenticated or "get" not in self.http_method_names:
             return False
         if request.headers.get("Sec-Fetch-Mode") != "navigate" or (request.FILES and not self.keeps_of_file):
             return False
-        return bool(form.errors) and self.get_form().errors == form.errors
+        if self.refused and (type(self.refused) is not Refused or self.refused.code == CHANGED_MEANWHILE):
+            return False
+        return bool(form.errors) and self.form_anew().errors == form.errors
+
+    def form_anew(self) -> BaseForm:
+        """The form as it was sent, with the sentence by which it was refused."""
+        form = self.get_form()
+        if self.refused:
+            refusal_to_form(form, self.refused)
+        return form
 
     def forget_kept(self) -> None:
         """It was saved: what was typed need not be kept any more."""

@@ -118,6 +118,7 @@ class DomainFormView(KeptPageMixin, FormView):
             with refused_when_full():
                 made = self.perform_once(form)
         except Refused as refused:
+            self.refused = refused
             refusal_to_form(form, refused)
             if accept := getattr(form, "accept_refusal", None):
                 accept(refused)

@@ -16,6 +16,7 @@ from apps.statements.models import Position
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import DecisionProfileFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory
+from tests.factories.delegations import ParticipationFactory
 from tests.factories.sessions import SessionFactory
 from tests.factories.statements import before_individuals, tabled
 from tests.support.full_disk import no_space_for
@@ -164,6 +165,28 @@ def test_what_only_the_moment_refused_stands_on_the_answer(client, conference):
     assert (page.status_code, "Meanwhile" in page.text) == (422, True)
     assert not Typed.objects.exists()
     assert Position.objects.get().value == "join"
+
+
+def test_a_sentence_of_refusal_goes_along(desk, conference, organizer):
+    address = url(conference, "conferences:setup-team")
+    typed = {"email": organizer.email, "language": "en", "roles": ["organizer"]}
+    answer = desk.post(address, typed)
+    assert answer.text.count("This account holds these roles already.") == 2
+    sent = desk.post(address, typed, headers=BROWSER)
+    for _time in range(2):
+        page = desk.get(sent.url)
+        assert (sent.status_code, page.status_code, words(page) == words(answer)) == (302, 422, True)
+
+
+def test_a_question_that_comes_with_a_refusal_stands_on_the_answer(desk, conference):
+    """Its field is made by the refusal itself, and would be missing when the page is shown again."""
+    full = ParticipationFactory(conference=conference, seats=1)
+    DelegateFactory(conference=conference, participation=full, invited=True)
+    typed = {"family_name": "Typed", "language": "en", "roles": "delegate", "participation": full.pk}
+    typed |= {"name_order": "given_first", "email": "typed@example.org"}
+    page = desk.post(url(conference, "delegates:add"), typed, headers=BROWSER)
+    assert (page.status_code, "More people than seats" in page.text) == (422, True)
+    assert not Typed.objects.exists()
 
 
 def test_a_file_that_is_not_kept_leaves_its_page_the_answer(desk, conference):
