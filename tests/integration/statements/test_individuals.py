@@ -12,6 +12,7 @@ from apps.delegates.models import Delegate
 from apps.statements import services
 from apps.statements.choices import PositionValue, State
 from apps.statements.consensus.own_texts import lying_before_people
+from apps.statements.consensus.parties import Candidate
 from apps.statements.consensus.submissions import NewPosition
 from apps.statements.models import Position, RosterEntry, Statement
 from tests.factories.accounts import UserFactory
@@ -220,8 +221,15 @@ def test_who_has_left_by_letter_or_whose_edition_is_not_announced_speaks_no_more
 
 def test_an_earlier_round_is_not_mistaken_for_the_one_on_the_table(client, statement, party, me):
     by = TeamMemberFactory(conference=statement.conference).user
-    statement = services.advance(statement, "no_consensus", by=by)
+    statement = services.advance(statement, "reopen", by=by)
     assert lying_before_people([party.person]) == []
+    others = [Candidate("", person=each.person) for each in statement.parties.exclude(person=party.person)]
+    services.choose_parties(statement, others, by=by)
+    services.table_text(statement, by=by)
+    assert lying_before_people([party.person]) == []
+    assert len(lying_before_people([others[0].person])) == 1
+    client.force_login(me)
+    assert client.get(url(statement)).status_code == 403
 
 
 def test_an_account_is_found_by_its_verified_address_alone(client, statement, party, me):
