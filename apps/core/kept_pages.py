@@ -9,8 +9,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.forms import BaseForm
-from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, QueryDict
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, QueryDict
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
@@ -60,7 +59,7 @@ class KeptPageMixin(Page):
                 return self.form_invalid(self.form_anew())
         return super().dispatch(request, *args, **kwargs)
 
-    def form_invalid(self, form: Any) -> HttpResponseBase:
+    def form_invalid(self, form: Any) -> HttpResponse:
         """What is wrong, too, where `has_an_address`; else on the answer itself."""
         if self.has_an_address(form) and (kept := self.to_kept(self.refused, is_wrong=True)):
             return kept
@@ -82,7 +81,7 @@ class KeptPageMixin(Page):
             return False
         return bool(form.errors) and self.form_anew().errors == form.errors
 
-    def form_anew(self) -> BaseForm:
+    def form_anew(self) -> Any:
         """The form as it was sent, with the sentence by which it was refused."""
         form = self.get_form()
         if self.refused:

@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.contrib.auth.models import AnonymousUser
 
+from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.delegates.models import Person
 from apps.delegates.own_delegation import Place
 from apps.statements.choices import PositionValue, State
 from apps.statements.models import Position, RosterEntry, Statement
+from apps.statements.querysets import RosterEntryQuerySet
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ def lying_before_people(people: Iterable[Person], pk: UUID | None = None) -> lis
     return _found(RosterEntry.objects.in_person(people), pk)
 
 
-def speaks_in_person(user, conference: Conference) -> bool:
+def speaks_in_person(user: User | AnonymousUser, conference: Conference) -> bool:
     """Whether a text of the conference lies before the account as an individual. One query."""
     if not user.is_authenticated:
         return False
@@ -54,7 +56,7 @@ def speaks_in_person(user, conference: Conference) -> bool:
     return lying.filter(tabling__statement__conference=conference).exists()
 
 
-def _found(entries: QuerySet[RosterEntry], pk: UUID | None, place: Place | None = None) -> list[OwnText]:
+def _found(entries: RosterEntryQuerySet, pk: UUID | None, place: Place | None = None) -> list[OwnText]:
     entries = entries.lying().filter(tabling__statement=pk) if pk else entries.lying()
     parties = list(entries.select_related("tabling", "participation__entity", "person"))
     if not parties:

@@ -1,4 +1,4 @@
-"""A form in which something is wrong has an address where a browser asks: Back and Reload never ask to send it again."""
+"""A form in which something is wrong has an address where a browser asks: Back and Reload never send it again."""
 
 import re
 
@@ -212,9 +212,7 @@ def test_a_text_before_delegations_keeps_the_objection_that_lacks_its_reason(cli
     head = party.participation.credentials.get().person
     head.user = UserFactory()
     head.save()
-    DelegateFactory(
-        conference=statement.conference, registered=True, person=head, participation=party.participation
-    )
+    DelegateFactory(conference=statement.conference, registered=True, person=head, participation=party.participation)
     client.force_login(head.user)
     address = url(statement.conference, "statements:own-text", statement_id=statement.pk)
     page = client.post(address, {"seen": "", "value_own": "object", "text_own": ""}, headers=BROWSER, follow=True)

@@ -192,7 +192,9 @@ def test_texts_of_others_and_by_other_addresses_are_not_found(client, statement,
 
 @pytest.mark.parametrize("status", sorted(set(DelegateStatus) - {DelegateStatus.REGISTERED}))
 def test_who_is_not_registered_any_more_neither_reads_nor_speaks(client, statement, party, me, status):
-    DelegateFactory(conference=ConferenceFactory(forum=statement.conference.forum), registered=True, person=party.person)
+    DelegateFactory(
+        conference=ConferenceFactory(forum=statement.conference.forum), registered=True, person=party.person
+    )
     Delegate.objects.filter(person=party.person, conference=statement.conference).update(status=status)
     client.force_login(me)
     assert client.get(url(statement)).status_code == 403
