@@ -21,6 +21,7 @@ from apps.delegates.models import Credential, Delegate, Person
 from apps.delegations.names import display_name
 from apps.documents.models import Document
 from apps.sessions.models import ReleasedAssignment, ReleasedSession
+from apps.sessions.programme.closed_blocks import Block, closed_blocks_of
 from apps.sessions.programme.timetable import Clock, Times
 from apps.site.public_forum import documents_to_read
 
@@ -35,7 +36,7 @@ class Own:
     reader: str = ""
     delegation: str = ""
     functions: list[str] = field(default_factory=list)  # by credential: head of delegation, alternate …
-    sittings: list[ReleasedSession] = field(default_factory=list)
+    sittings: list[ReleasedSession | Block] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
 
     @property
@@ -72,19 +73,19 @@ class Own:
         return zone_label(self.sittings[0].starts, self.reader) if differs else ""
 
     @cached_property
-    def lines(self) -> list[tuple[ReleasedSession, Times]]:
+    def lines(self) -> list[tuple[ReleasedSession | Block, Times]]:
         clock = Clock(self.conference.time_zone, self.reader)
         return [(sitting, clock.times(sitting.starts, sitting.ends)) for sitting in self.sittings]
 
     @property
-    def days(self) -> list[tuple[str, list[tuple[ReleasedSession, Times]]]]:
+    def days(self) -> list[tuple[str, list[tuple[ReleasedSession | Block, Times]]]]:
         """The sessions by day at the venue, each day in words."""
         tz = self.conference.time_zone
         grouped = groupby(self.lines, key=lambda line: format_moment(line[0].starts, tz, "weekday"))
         return [(day, list(lines)) for day, lines in grouped]
 
     @property
-    def today(self) -> list[tuple[ReleasedSession, Times]]:
+    def today(self) -> list[tuple[ReleasedSession | Block, Times]]:
         """Sessions of this day at the venue."""
         tz = zone(self.conference.time_zone)
         day = timezone.now().astimezone(tz).date()
@@ -104,6 +105,10 @@ def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> li
     delegates = delegates.prefetch_related("participation__entity__names")
     found = {row.conference_id: Own(row, reader or row.person.time_zone, _delegation(row)) for row in delegates}
     _add_sittings(found, people)
+    for block in closed_blocks_of([row.pk for row in people], {pk: own.conference for pk, own in found.items()}):
+        found[block.conference.pk].sittings.append(block)
+    for own in found.values():
+        own.sittings.sort(key=lambda sitting: sitting.starts)
     for document in documents_to_read(document__conference__in=found):
         found[document.conference_id].documents.append(document)
     for credential in _functions(people, found):

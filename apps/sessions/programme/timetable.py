@@ -40,7 +40,7 @@ class Line:
     """One session. `reader` is empty when the reader's clocks show the same; `reader_day` when the day is the same."""
 
     id: UUID
-    url: str
+    url: str  # empty for a block that stands for closed sessions
     title: str
     language: str  # of the title, when it is not that of the page
     format: str
@@ -174,12 +174,12 @@ def days_of(
         title, own = title_of(sitting.titles, language)
         line = Line(
             sitting.pk,
-            f"{base}/{sitting.pk}",
+            "" if sitting.is_block else f"{base}/{sitting.pk}",
             title,
             own,
-            words.formats[sitting.format],
+            "" if sitting.is_block else words.formats[sitting.format],
             state_of(sitting.status, sitting.format, sitting.visibility),
-            "" if is_for_everybody(sitting.visibility) else words.access[sitting.visibility],
+            "" if sitting.is_block or is_for_everybody(sitting.visibility) else words.access[sitting.visibility],
             *times,
             room=pick(sitting.room_names, language),
             delegations=delegations.get(sitting.pk, []),

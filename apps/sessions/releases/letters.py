@@ -82,6 +82,12 @@ class Writer:
         if entry.room:
             yield _("Room"), self.room(entry)
 
+    def zone_over(self, sides: Iterable[Entry | None]) -> str:
+        """The zone of the venue in words, on the day of the first of these that has a time."""
+        starts = (side.starts_at for side in sides if side)
+        moment = next((each for each in starts if each), None)
+        return zone_label(moment, self.conference.time_zone, self.language) if moment else ""
+
     def own_role(self, news: News) -> tuple[str, str] | None:
         if news.new_roles is None:
             return None
@@ -123,14 +129,12 @@ class Letters:
 
     def context(self, person: Person, news: Sequence[News]) -> dict[str, Any]:
         writer, conference = self.writer(person), self.conference
-        starts = [side.starts_at for each in news for side in (each.change.after, each.change.before) if side]
-        moment = next((each for each in starts if each), None)
         return {
             "sender_name": pick(conference.forum.names, writer.language),
             "conference_title": pick(conference.titles, writer.language),
             "items": writer.items(news),
             "more": max(0, len(news) - MOST),
-            "venue_zone": zone_label(moment, conference.time_zone, writer.language) if moment else "",
+            "venue_zone": writer.zone_over(side for each in news for side in (each.change.after, each.change.before)),
             "page": absolute(programme_url(conference)),
             "contact": self.sender.contact,
         }

@@ -79,7 +79,7 @@ def news_by_person(changes: Iterable[Change], reach: Reach, now: dt.datetime) ->
     """Only what concerns each of them; nothing of sessions that are over, before and after."""
     found: dict[UUID, list[News]] = {}
     for change in changes:
-        if _is_over(change, now):
+        if is_over(change, now):
             continue
         before, after = (side.get(change.pk, NOBODY).people for side in (reach.before, reach.after))
         roles = [roles_in(side) for side in (change.before, change.after)]
@@ -91,7 +91,8 @@ def news_by_person(changes: Iterable[Change], reach: Reach, now: dt.datetime) ->
     return found
 
 
-def _is_over(change: Change, now: dt.datetime) -> bool:
+def is_over(change: Change, now: dt.datetime) -> bool:
+    """Before and after: nobody is told any more."""
     ends = [side.ends_at for side in (change.before, change.after) if side is not None]
     return all(end is not None and end < now for end in ends)
 

@@ -18,8 +18,8 @@ from apps.sessions.cast.people import Named, named_for
 from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.agenda import agenda_of
 from apps.sessions.programme.interpretation import direction
-from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows
-from apps.sessions.programme.selectors import join_links, materials_for, programme_for, whole_sitting
+from apps.sessions.programme.rows import ProgrammeRow, WholeSitting
+from apps.sessions.programme.selectors import join_links, materials_for, programme_lines, whole_sitting
 from apps.sessions.releases.waiting import waiting
 
 
@@ -67,7 +67,7 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings = programme_rows(programme_for(self.viewer, self.conference))
+        sittings = programme_lines(self.viewer, self.conference)
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
         by = self.request.GET.get("by", "")
         kwargs |= {"by_room": by == "room", "by_track": by == "track"}
