@@ -130,10 +130,11 @@ def _delegation(delegate: Delegate) -> str:
 def _add_sittings(found: dict[UUID, Own], people: list[Person]) -> None:
     """Their sessions, with what they are in each."""
     sittings = ReleasedSession.objects.visible_to_people(people).concerning(people).timed()
+    by_id: dict[UUID, ReleasedSession] = {}
     for sitting in sittings.filter(conference__in=found).select_related("room").in_order():
         sitting.own_roles = []
         found[sitting.conference_id].sittings.append(sitting)
-    by_id = {sitting.pk: sitting for own in found.values() for sitting in own.sittings}
+        by_id[sitting.pk] = sitting
     for row in ReleasedAssignment.objects.filter(person__in=people, sitting__in=by_id).order_by("order", "id"):
         by_id[row.sitting_id].own_roles.append(row.get_role_display())
 

@@ -45,7 +45,11 @@ class Block(NamedTuple):
     ends: dt.datetime
     number: int
     changed: dt.datetime
-    is_block = True
+
+    @property
+    def is_block(self) -> bool:
+        """What pages ask that show sessions and blocks alike."""
+        return True
 
     def line(self) -> ProgrammeRow:
         titles = {"": _("Closed session")}

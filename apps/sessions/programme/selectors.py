@@ -1,6 +1,7 @@
 """Released programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TypeVar
 from uuid import UUID
 
@@ -110,7 +111,7 @@ def programme_lines(user: User | AnonymousUser, conference: Conference) -> list[
 
 def in_order(sittings: list[Row], blocks: list[Row]) -> list[Row]:
     """By start; a block stands after what begins with it."""
-    return sorted([*sittings, *blocks], key=lambda row: row.starts) if blocks else sittings
+    return sorted(chain(sittings, blocks), key=lambda row: row.starts) if blocks else sittings
 
 
 def public_programme(conference: Conference) -> list[CalendarRow]:

@@ -63,9 +63,13 @@ def test_a_session_that_moves(conference, by, panel):
     assert set(mails) == {"seated@x.example", "waiting@x.example"}
     text = mails["seated@x.example"].text_body
     for words in (
-        "Panel\n  other time and other room", "Now: 9 September 2027, 16:00–17:00",
-        "Before: 9 September 2027, 09:00–10:00", "Room: Room Jade", "Your sign-up: You have a place", "Times at the venue: Tokyo time (UTC+9).",
-    ):  # fmt: skip
+        "Panel\n  other time and other room",
+        "Now: 9 September 2027, 16:00–17:00",
+        "Before: 9 September 2027, 09:00–10:00",
+        "Room: Room Jade",
+        "Your sign-up: You have a place",
+        "Times at the venue: Tokyo time (UTC+9).",
+    ):
         assert words in text
     assert "Your sign-up: You are on the waiting list" in mails["waiting@x.example"].text_body
     event = event_of(mails["waiting@x.example"])
