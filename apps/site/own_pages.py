@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_moment, zone
-from apps.core.clocks.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label_over
 from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Credential, Delegate, Person
@@ -64,13 +64,16 @@ class Own:
 
     @property
     def venue_zone(self) -> str:
-        return zone_label(self.sittings[0].starts, self.conference.time_zone)
+        return self._label(self.conference.time_zone)
 
     @property
     def reader_label(self) -> str:
         """Their own zone, if its clocks show another time than those of the venue while the sessions are on."""
         differs = any(times.reader for _sitting, times in self.lines)
-        return zone_label(self.sittings[0].starts, self.reader) if differs else ""
+        return self._label(self.reader) if differs else ""
+
+    def _label(self, zone: str) -> str:
+        return zone_label_over(self.sittings[0].starts, max(sitting.ends for sitting in self.sittings), zone)
 
     @cached_property
     def lines(self) -> list[tuple[ReleasedSession | Block, Times]]:

@@ -21,6 +21,7 @@ from django.utils.translation import get_language
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.core.clocks.times import babel_locale
+from apps.core.clocks.two_clocks import differ
 from apps.core.languages import pick, picked_language
 from apps.delegations.listing import named as delegation_names
 from apps.delegations.models import Participation
@@ -137,10 +138,13 @@ class Clock:
 
     def own_times(self, start: dt.datetime, end: dt.datetime) -> tuple[str, str]:
         own_start, own_end = start.astimezone(self.reader), end.astimezone(self.reader)
-        if own_start.utcoffset() == start.utcoffset() and own_end.utcoffset() == end.utcoffset():
+        if not differ((own_start, own_end), (start, end)):
             return "", ""
-        other_day = own_start.date() != start.date()
-        return f"{hour(own_start)}–{hour(own_end)}", self.short_day(own_start.date()) if other_day else ""
+        first, last = own_start.date(), own_end.date()
+        day = self.short_day(first) if first != start.date() or first != last else ""
+        if first != last:  # past midnight on the reader's clocks, whatever the venue's show
+            day = f"{day} – {self.short_day(last)}"
+        return f"{hour(own_start)}–{hour(own_end)}", day
 
 
 def hour(moment: dt.datetime) -> str:

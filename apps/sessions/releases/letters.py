@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from apps.conferences.models import Conference
-from apps.core.clocks.times import format_range
+from apps.core.clocks.two_clocks import on_two_clocks
 from apps.core.clocks.venue_time import is_zone, zone_label
 from apps.core.languages import pick
 from apps.core.listing import enumerated
@@ -104,11 +104,12 @@ class Writer:
         if entry.starts_at is None or entry.ends_at is None:
             return _("no time yet")
         times = entry.starts_at, entry.ends_at
-        venue = format_range(*times, self.conference.time_zone, self.language)
-        if not self.own_zone:
-            return venue
-        own = format_range(*times, self.own_zone, self.language)
-        return venue if own == venue else _("%(venue)s (yours: %(own)s)") % {"venue": venue, "own": own}
+        told = on_two_clocks(
+            *times, self.conference.time_zone, self.own_zone, self.language
+        )  # whose zone, says the head
+        if not told.own:
+            return told.venue
+        return _("%(venue)s (yours: %(own)s)") % {"venue": told.venue, "own": f"{told.own}, {told.own_zone}"}
 
 
 class Letters:

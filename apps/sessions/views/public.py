@@ -47,10 +47,12 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
         if rows:
             moment, last = rows[0].starts, max(row.ends for row in rows)
             at_venue = zone_label_over(moment, last, self.conference.time_zone)
-            own = zone_label_over(moment, last, self.reader) if self.reader else ""
+            clock = timetable.Clock(self.conference.time_zone, self.reader)
+            is_elsewhere = any(clock.times(row.starts, row.ends).reader for row in rows)
+            own = zone_label_over(moment, last, self.reader) if is_elsewhere else ""
         return {
             "venue_zone": at_venue,
-            "reader_label": own if own != at_venue else "",
+            "reader_label": own,
             "zone_choices": reader_zone.zone_choices(reader_zone.day_of(moment), get_language(), self.reader),
             "reader_zone": self.reader,
         }
