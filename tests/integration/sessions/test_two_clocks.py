@@ -159,6 +159,8 @@ def test_in_one_line():
     assert in_words(*at, GENEVA, NEW_YORK, "en") == (
         "15 March 2027, 10:00–11:30, Zurich time (UTC+1) (yours: 15 March 2027, 05:00–06:30, New York time (UTC−4))"
     )
+    winter = times("10:00", "11:30", day=WINTER, tz=GENEVA)
+    assert in_words(*winter, GENEVA, NEW_YORK, "en").endswith(", 04:00–05:30, New York time (UTC−5))")
     assert in_words(*at, GENEVA, "Europe/Paris", "en") == "15 March 2027, 10:00–11:30, Zurich time (UTC+1)"
 
 
