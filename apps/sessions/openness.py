@@ -8,6 +8,7 @@ from apps.sessions.choices import Format
 
 VISIBILITIES = (Visibility.PUBLIC, Visibility.PARTICIPANTS, Visibility.SESSION, Visibility.SECRETARIAT)
 VISIBILITY_CHOICES = [(visibility.value, visibility.label) for visibility in VISIBILITIES]
+TOLD_AS_BLOCKS = (Visibility.PARTICIPANTS, Visibility.SESSION)  # where closed sessions are not absent for others
 USUAL_VISIBILITY = {
     Format.PUBLIC: Visibility.PUBLIC,
     Format.CEREMONY: Visibility.PARTICIPANTS,

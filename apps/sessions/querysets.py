@@ -11,7 +11,8 @@ from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Value
 from django.db.models.functions import MD5, Cast, Concat, Now
 from django.utils import timezone
 
-from apps.conferences.edition_life import PUBLIC_STATUSES
+from apps.conferences.choices import ClosedSessions
+from apps.conferences.edition_life import CALLED_OFF, PUBLIC_STATUSES
 from apps.conferences.least_rights import SESSIONS, Audience, Thing, reads, visibilities
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
@@ -20,12 +21,15 @@ from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import NOT_WITH_US
 from apps.delegates.models import Delegate, Person
 from apps.delegations.models import Participation
-from apps.sessions.choices import Access, LinkAudience, Role, SessionStatus, Shown
+from apps.sessions.choices import Access, Format, LinkAudience, Role, SessionStatus, Shown
+from apps.sessions.openness import TOLD_AS_BLOCKS
 
 MINUTE = dt.timedelta(minutes=1)
 UNCONFIRMED = dt.timedelta(days=1)  # a name that nobody stands for
 KEPT = dt.timedelta(days=30)  # names of guests, after the session; said on the page of privacy
 FORGOTTEN = dt.timedelta(days=60)  # after its end a session that was taken back is told no more
+
+TAKING_PLACE = [status for status in PUBLIC_STATUSES if status not in CALLED_OFF]
 
 MARK = MD5(
     StringAgg(
@@ -116,6 +120,15 @@ class SessionQuerySet(models.QuerySet):
             | Q(own, visibility__in=[Visibility.PARTICIPANTS, Visibility.SESSION]),
             conference__status__in=PUBLIC_STATUSES,
         )
+
+    def told_as_closed(self, known):
+        """What stands as closed, without a word, for whoever knows of the sessions `known` and no other.
+
+        Nothing of editions that leave it out, and nothing of breaks and of sessions of the secretariat.
+        """
+        editions = {"conference__closed_sessions": ClosedSessions.OPAQUE, "conference__status__in": TAKING_PLACE}
+        shown = self.filter(**editions, visibility__in=TOLD_AS_BLOCKS).exclude(format=Format.BREAK)
+        return shown.timed().planned().exclude(pk__in=known.order_by().values("pk"))
 
     def concerning(self, people):
         """Those of the conferences in which these people are registered or have a role."""

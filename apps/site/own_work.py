@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from apps.conferences.models import Conference
-from apps.core.clocks.venue_time import zone_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates.models import Person
 from apps.sessions.models import Material, ReleasedAssignment, ReleasedSession
@@ -29,10 +28,6 @@ class AtWork:
 
     conference: Conference
     works: list[Work] = field(default_factory=list)
-
-    @property
-    def venue_zone(self) -> str:
-        return zone_label(self.works[0].sitting.starts, self.conference.time_zone)
 
 
 def at_work(user, besides: Collection[UUID]) -> list[AtWork]:

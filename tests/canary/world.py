@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.accounts.services import invite_account
-from apps.conferences.choices import ProgrammeMode, TeamRole
+from apps.conferences.choices import ClosedSessions, ProgrammeMode, TeamRole
 from apps.conferences.least_rights import Audience
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.conferences.services.team import invite_team_member
@@ -108,6 +108,8 @@ def build() -> World:
         _fill(conference, accounts if conference == coming[0] else None)
     world = World([first, second], coming, drafts, accounts)
     owners = dict(Person.objects.exclude(user=None).values_list("pk", "user"))
+    coming[0].closed_sessions = ClosedSessions.OPAQUE  # of all others they are absent
+    coming[0].save(update_fields=["closed_sessions"])
     Conference.objects.update(programme_mode=ProgrammeMode.RELEASED)  # from here on nothing of the desk is public
     for conference in Conference.objects.all():
         entries = [entry.as_json() for entry in entries_of(ReleasedSession, conference).values()]

@@ -54,6 +54,12 @@ class Conference(DomainModel):
         choices=choices.ProgrammeMode,
         default=choices.ProgrammeMode.RELEASED,
     )
+    closed_sessions = models.CharField(
+        _("what others read of closed sessions"),
+        max_length=6,
+        choices=choices.ClosedSessions,
+        default=choices.ClosedSessions.ABSENT,
+    )
     reply_deadline = models.DateTimeField(_("reply deadline"), null=True, blank=True)
     reminder_days = models.PositiveSmallIntegerField(_("reminder, days before the deadline"), default=3)
     cloned_from = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="clones")

@@ -28,6 +28,7 @@ TAKEN_OVER = [
     "attribution",
     "list_public",
     "counts_public",
+    "closed_sessions",
     "reminder_days",
 ]
 

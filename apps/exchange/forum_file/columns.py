@@ -74,7 +74,7 @@ EDITION = Shape(
         "time_zone_chosen": "zone_chosen",
         **same(
             "places", "venues", "mode", "working_languages", "status", "status_notes", "attribution", "list_public",
-            "counts_public", "programme_mode", "reply_deadline", "reminder_days",
+            "counts_public", "programme_mode", "closed_sessions", "reply_deadline", "reminder_days",
         ),
     },
 )  # fmt: skip

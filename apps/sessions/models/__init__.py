@@ -1,5 +1,5 @@
 from apps.sessions.models.agenda import AgendaItem
-from apps.sessions.models.calendars import CalendarKey, Withdrawal
+from apps.sessions.models.calendars import CalendarKey, ClosedTimes, Withdrawal
 from apps.sessions.models.day_templates import DayTemplate
 from apps.sessions.models.interpretation import Interpretation
 from apps.sessions.models.links import JoinLink
@@ -36,6 +36,7 @@ __all__ = [
     "AskedParty",
     "Assignment",
     "CalendarKey",
+    "ClosedTimes",
     "DayTemplate",
     "DelegationTerms",
     "Guest",

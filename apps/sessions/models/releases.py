@@ -50,7 +50,7 @@ class ReleasedSession(SessionColumns):
                 deferrable=Deferrable.DEFERRED,
             ),
         ]
-        triggers = [triggers.SEQUENCE_COUNTS]
+        triggers = [triggers.SEQUENCE_COUNTS, triggers.CLOSED_TIMES_COUNT]
 
 
 @tracked()

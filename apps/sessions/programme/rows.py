@@ -17,6 +17,8 @@ from apps.conferences.models import Conference
 from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
 
+BLOCK = ""  # as format: no session, but a block that stands for closed ones (`closed_blocks`), which has no page
+
 
 class Seconds(Func):
     """A moment as seconds since 1970, exact to the microsecond."""
@@ -38,6 +40,10 @@ class ProgrammeRow(NamedTuple):
     ends: dt.datetime
     phase_id: UUID | None = None
     track_id: UUID | None = None
+
+    @property
+    def is_block(self) -> bool:
+        return self.format == BLOCK
 
     @classmethod
     def of(cls, sitting: Session) -> "ProgrammeRow":
@@ -81,6 +87,10 @@ class CalendarRow(NamedTuple):
     created_at: dt.datetime
     updated_at: dt.datetime
     room_updated_at: dt.datetime | None
+
+    @property
+    def is_block(self) -> bool:
+        return self.format == BLOCK
 
     @property
     def is_off(self) -> bool:

@@ -1,6 +1,8 @@
 """Released programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import TypeVar
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
@@ -25,9 +27,19 @@ from apps.sessions.models import (
     Withdrawal,
 )
 from apps.sessions.programme.agenda import agenda_column
+from apps.sessions.programme.closed_blocks import closed_blocks, closed_blocks_of
 from apps.sessions.programme.interpretation import DIRECTION
-from apps.sessions.programme.rows import CalendarRow, WholeSitting, calendar_rows, whole_row
+from apps.sessions.programme.rows import (
+    CalendarRow,
+    ProgrammeRow,
+    WholeSitting,
+    calendar_rows,
+    programme_rows,
+    whole_row,
+)
 from apps.sessions.querysets import SessionQuerySet
+
+Row = TypeVar("Row", ProgrammeRow, CalendarRow)
 
 
 def programme_for(user: User | AnonymousUser, conference: Conference) -> SessionQuerySet:
@@ -89,9 +101,23 @@ def own_remarks(user: User | AnonymousUser, conference: Conference, sitting: Rel
     return list(Material.objects.filter(sitting=sitting.pk, speaker__in=people, kind=MaterialKind.REMARKS).listed())
 
 
+def programme_lines(user: User | AnonymousUser, conference: Conference) -> list[ProgrammeRow]:
+    """The same as rows, and the blocks in which closed sessions stand for this account, where they do."""
+    return in_order(
+        programme_rows(programme_for(user, conference)),
+        [block.line() for block in closed_blocks(user, conference)],
+    )
+
+
+def in_order(sittings: list[Row], blocks: list[Row]) -> list[Row]:
+    """By start; a block stands after what begins with it."""
+    return sorted(chain(sittings, blocks), key=lambda row: row.starts) if blocks else sittings
+
+
 def public_programme(conference: Conference) -> list[CalendarRow]:
-    """What anybody may know, whoever asks: for calendars and programs."""
-    return calendar_rows(programme_for(AnonymousUser(), conference), conference)
+    """What anybody may know, whoever asks, blocks of closed sessions too: for calendars and programs."""
+    blocks = [block.event() for block in closed_blocks(AnonymousUser(), conference)]
+    return in_order(calendar_rows(programme_for(AnonymousUser(), conference), conference), blocks)
 
 
 def taken_back(rows: Iterable[Withdrawal], sittings: Sequence[CalendarRow]) -> list[Withdrawal]:
@@ -122,6 +148,12 @@ def public_names(sittings: Sequence[CalendarRow], conference: Conference) -> dic
 def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:
     """A participant's own programme: all that this person may know of in the conference, in order."""
     return calendar_of(person).filter(conference=conference)
+
+
+def calendar_rows_of(person: Person) -> list[CalendarRow]:
+    """The same as rows, over all conferences, and the blocks of what is closed to this person, where they are shown."""
+    blocks = [block.event() for block in closed_blocks_of([person.pk])]
+    return in_order(calendar_rows(calendar_of(person)), blocks)
 
 
 def calendar_of(person: Person) -> SessionQuerySet:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from apps.conferences.models import Conference
-from apps.core.clocks.times import format_range
+from apps.core.clocks.two_clocks import on_two_clocks
 from apps.core.clocks.venue_time import is_zone, zone_label
 from apps.core.languages import pick
 from apps.core.listing import enumerated
@@ -82,6 +82,12 @@ class Writer:
         if entry.room:
             yield _("Room"), self.room(entry)
 
+    def zone_over(self, sides: Iterable[Entry | None]) -> str:
+        """The zone of the venue in words, on the day of the first of these that has a time."""
+        starts = (side.starts_at for side in sides if side)
+        moment = next((each for each in starts if each), None)
+        return zone_label(moment, self.conference.time_zone, self.language) if moment else ""
+
     def own_role(self, news: News) -> tuple[str, str] | None:
         if news.new_roles is None:
             return None
@@ -98,11 +104,12 @@ class Writer:
         if entry.starts_at is None or entry.ends_at is None:
             return _("no time yet")
         times = entry.starts_at, entry.ends_at
-        venue = format_range(*times, self.conference.time_zone, self.language)
-        if not self.own_zone:
-            return venue
-        own = format_range(*times, self.own_zone, self.language)
-        return venue if own == venue else _("%(venue)s (yours: %(own)s)") % {"venue": venue, "own": own}
+        told = on_two_clocks(
+            *times, self.conference.time_zone, self.own_zone, self.language
+        )  # whose zone, says the head
+        if not told.own:
+            return told.venue
+        return _("%(venue)s (yours: %(own)s)") % {"venue": told.venue, "own": f"{told.own}, {told.own_zone}"}
 
 
 class Letters:
@@ -123,14 +130,12 @@ class Letters:
 
     def context(self, person: Person, news: Sequence[News]) -> dict[str, Any]:
         writer, conference = self.writer(person), self.conference
-        starts = [side.starts_at for each in news for side in (each.change.after, each.change.before) if side]
-        moment = next((each for each in starts if each), None)
         return {
             "sender_name": pick(conference.forum.names, writer.language),
             "conference_title": pick(conference.titles, writer.language),
             "items": writer.items(news),
             "more": max(0, len(news) - MOST),
-            "venue_zone": zone_label(moment, conference.time_zone, writer.language) if moment else "",
+            "venue_zone": writer.zone_over(side for each in news for side in (each.change.after, each.change.before)),
             "page": absolute(programme_url(conference)),
             "contact": self.sender.contact,
         }

@@ -79,7 +79,7 @@ def news_by_person(changes: Iterable[Change], reach: Reach, now: dt.datetime) ->
     """Only what concerns each of them; nothing of sessions that are over, before and after."""
     found: dict[UUID, list[News]] = {}
     for change in changes:
-        if _is_over(change, now):
+        if is_over(change, now):
             continue
         for people, news in _concerned(change, reach):
             if _is_worth_telling(news):
@@ -103,7 +103,8 @@ def _concerned(change: Change, reach: Reach) -> Iterator[tuple[Set[UUID], News]]
             yield {person}, News(change, had, has, *(tuple(each.get(str(person), ())) for each in roles))
 
 
-def _is_over(change: Change, now: dt.datetime) -> bool:
+def is_over(change: Change, now: dt.datetime) -> bool:
+    """Before and after: nobody is told any more."""
     ends = [side.ends_at for side in (change.before, change.after) if side is not None]
     return all(end is not None and end < now for end in ends)
 

@@ -12,7 +12,7 @@ from apps.conferences.models import Conference, Room
 from apps.core.exceptions import Refused
 from apps.core.rows.saving import refused_by
 from apps.sessions.choices import SessionStatus
-from apps.sessions.models import Session
+from apps.sessions.models import Guest, ReleasedSession, Session
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.contents import put_delegations, put_questions
 from apps.sessions.services.locking import lock_programme, lock_sitting
@@ -102,13 +102,19 @@ def restore_sitting(sitting: Session, *, by: User | None, version: str | None = 
 
 @transaction.atomic
 def remove_sitting(sitting: Session, *, by: User | None) -> None:
-    """Delete a session that stands at no time. Refused ("has_time") otherwise: people may have it in a calendar."""
+    """Delete a session that stands at no time. Refused ("has_time") otherwise: people may have it in a calendar.
+
+    Refused too ("guests_not_told") while people have signed up who do not know yet that it is off: they go with it.
+    """
     locked = lock_sitting(sitting)
     if locked.during is not None:
         message = _(
             "This session has a time, and calendars may hold it. Cancel it, or take it off the timetable first."
         )
         raise Refused(message, code="has_time")
+    if ReleasedSession.objects.timed().filter(pk=locked.pk).exists() and _has_guests(locked):
+        message = _("People have signed up for this session and do not know yet that it is off. Release that first.")
+        raise Refused(message, code="guests_not_told")
     audit.record("session.removed", target=locked, by=by, titles=locked.titles)
     locked.delete()
 
@@ -151,6 +157,10 @@ def _place(sitting: Session, times: Times | None, room: Room | None, *, by: User
         sitting.save(update_fields=["during", "room", "updated_at"])
     verb = "session.moved" if during else "session.unscheduled"
     audit.record(verb, target=sitting, by=by, before=before, after=place_in_words(sitting))
+
+
+def _has_guests(sitting: Session) -> bool:
+    return Guest.objects.confirmed().filter(sign_up__sitting=sitting.pk).exists()
 
 
 def check_sitting(sitting: Session) -> None:

@@ -18,8 +18,8 @@ from apps.sessions.cast.people import Named, named_for
 from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.agenda import agenda_of
 from apps.sessions.programme.interpretation import direction
-from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows
-from apps.sessions.programme.selectors import join_links, materials_for, programme_for, whole_sitting
+from apps.sessions.programme.rows import ProgrammeRow, WholeSitting
+from apps.sessions.programme.selectors import join_links, materials_for, programme_lines, whole_sitting
 from apps.sessions.releases.waiting import waiting
 
 
@@ -47,10 +47,12 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
         if rows:
             moment, last = rows[0].starts, max(row.ends for row in rows)
             at_venue = zone_label_over(moment, last, self.conference.time_zone)
-            own = zone_label_over(moment, last, self.reader) if self.reader else ""
+            clock = timetable.Clock(self.conference.time_zone, self.reader)
+            is_elsewhere = any(clock.times(row.starts, row.ends).reader for row in rows)
+            own = zone_label_over(moment, last, self.reader) if is_elsewhere else ""
         return {
             "venue_zone": at_venue,
-            "reader_label": own if own != at_venue else "",
+            "reader_label": own,
             "zone_choices": reader_zone.zone_choices(reader_zone.day_of(moment), get_language(), self.reader),
             "reader_zone": self.reader,
         }
@@ -67,7 +69,7 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings = programme_rows(programme_for(self.viewer, self.conference))
+        sittings = programme_lines(self.viewer, self.conference)
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
         by = self.request.GET.get("by", "")
         kwargs |= {"by_room": by == "room", "by_track": by == "track"}
