@@ -1,6 +1,7 @@
 from apps.sessions.models.agenda import AgendaItem
 from apps.sessions.models.calendars import CalendarKey, Withdrawal
 from apps.sessions.models.day_templates import DayTemplate
+from apps.sessions.models.displays import DisplayLink
 from apps.sessions.models.interpretation import Interpretation
 from apps.sessions.models.links import JoinLink
 from apps.sessions.models.materials import Material
@@ -38,6 +39,7 @@ __all__ = [
     "CalendarKey",
     "DayTemplate",
     "DelegationTerms",
+    "DisplayLink",
     "Guest",
     "Interpretation",
     "JoinLink",
