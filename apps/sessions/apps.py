@@ -50,6 +50,8 @@ VERBS = {
     "day_template.saved": _("template of a day saved"),
     "day_template.removed": _("template of a day removed"),
     "programme.released": _("programme released"),
+    "display_link.added": _("link of a screen made"),
+    "display_link.ended": _("link of a screen ended"),
     "calendar.link_renewed": _("private calendar address renewed"),
 }
 

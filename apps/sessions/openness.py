@@ -1,10 +1,12 @@
-"""To whom a session is open, by its visibility: which there are, which is usual, and when its page says "closed".
+"""To whom a session is open, by its visibility: which there are, which is usual, and when its page says "closed";
+and what a whole circle may know of, for paper and screens that are read by whoever comes along.
 
 Which reader may know of it follows from this in `querysets.py`.
 """
 
+from apps.conferences.least_rights import Audience, visibilities
 from apps.core.choices import Visibility
-from apps.sessions.choices import Format
+from apps.sessions.choices import Circle, Format
 
 VISIBILITIES = (Visibility.PUBLIC, Visibility.PARTICIPANTS, Visibility.SESSION, Visibility.SECRETARIAT)
 VISIBILITY_CHOICES = [(visibility.value, visibility.label) for visibility in VISIBILITIES]
@@ -14,6 +16,12 @@ USUAL_VISIBILITY = {
     Format.CEREMONY: Visibility.PARTICIPANTS,
     Format.BREAK: Visibility.PARTICIPANTS,
     Format.OTHER: Visibility.PARTICIPANTS,
+}
+
+OPEN_TO = {
+    Circle.PUBLIC: frozenset(visibilities([Audience.PUBLIC])),
+    Circle.DELEGATES: frozenset(visibilities([Audience.DELEGATE])),
+    Circle.TEAM: frozenset(each.value for each in VISIBILITIES),
 }
 
 

@@ -22,6 +22,7 @@ def speaks_for_a_delegation(user, conference):
 
 
 rules.add_perm("sessions.ask_meeting", speaks_for_a_delegation)
+rules.add_perm("sessions.own_paper", rules.is_authenticated)  # of the conferences to which the account was invited
 rules.add_perm("sessions.hand_in", rules.is_authenticated)  # in sessions in which the account has a role
 explain(
     {

@@ -17,14 +17,15 @@ from apps.conferences.least_rights import SESSIONS, Audience, Thing, reads, visi
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.core.choices import Visibility
+from apps.core.clocks.times import end_of
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitation_life import NOT_WITH_US
 from apps.delegates.models import Delegate, Person
 from apps.delegations.models import Participation
-from apps.sessions.choices import Access, Format, LinkAudience, Role, SessionStatus, Shown
-from apps.sessions.openness import TOLD_AS_BLOCKS
+from apps.sessions.choices import Access, Circle, Format, LinkAudience, Role, SessionStatus, Shown
+from apps.sessions.openness import OPEN_TO, TOLD_AS_BLOCKS
 
-MINUTE = dt.timedelta(minutes=1)
+MINUTE, DAY = dt.timedelta(minutes=1), dt.timedelta(days=1)
 UNCONFIRMED = dt.timedelta(days=1)  # a name that nobody stands for
 KEPT = dt.timedelta(days=30)  # names of guests, after the session; said on the page of privacy
 FORGOTTEN = dt.timedelta(days=60)  # after its end a session that was taken back is told no more
@@ -56,6 +57,10 @@ class SessionQuerySet(models.QuerySet):
     def timed(self):
         """With a time, cancelled ones included (they are shown as cancelled)."""
         return self.filter(during__isnull=False)
+
+    def on_day(self, day: dt.date, tz: str):
+        """Beginning on that day by the clocks of `tz`."""
+        return self.filter(during__startswith__gte=end_of(day - DAY, tz), during__startswith__lt=end_of(day, tz))
 
     def in_order(self):
         """By start, then room, then title as it came in."""
@@ -98,6 +103,16 @@ class SessionQuerySet(models.QuerySet):
     def public(self):
         """What anybody may know: public sessions of announced conferences."""
         return self.filter(visibility__in=visibilities([Audience.PUBLIC]), conference__status__in=PUBLIC_STATUSES)
+
+    def open_to(self, circle: Circle):
+        """What everybody of a circle may know of, whoever asks. Who may ask for that circle is asked before."""
+        return self.filter(visibility__in=OPEN_TO[circle])
+
+    def known_to_delegation(self, participation):
+        """What each registered delegate of a delegation may know of: what is open to all, and where it has its seat."""
+        seats = part_of(self.model, "session_delegations").objects.filter(participation=participation)
+        own = Q(pk__in=seats.values("sitting"), visibility__in=[Visibility.PARTICIPANTS, Visibility.SESSION])
+        return self.filter(Q(visibility__in=OPEN_TO[Circle.DELEGATES]) | own)
 
     def visible_to_people(self, people):
         """Sessions that these people (one person, usually) may know of, in any announced conference.

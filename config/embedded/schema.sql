@@ -53,6 +53,7 @@
 -- made from apps/sessions/migrations/0009_day_templates.py 2ad79d403d25e52b
 -- made from apps/sessions/migrations/0010_history_of_all_columns.py 3b0b2f94e1258199
 -- made from apps/sessions/migrations/0011_people_who_left.py d01545f77c7cc89f
+-- made from apps/sessions/migrations/0012_display_links.py 002ac7d89fd03967
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -919,6 +920,21 @@ CREATE FUNCTION public.pgtrigger_append_only_9799e() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_98374() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_98e08() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1610,6 +1626,28 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588() RETURNS t
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_display_room_b6a07() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.room_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM conferences_room other WHERE other.id = NEW.room_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'room_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_display_room';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_material_speaker_fe80c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2197,6 +2235,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_15385() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_175ba() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_displaylinkevent" ("conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."room_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1c28e() RETURNS trigger
@@ -4713,6 +4766,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ca9ca() RETURNS trigger
                     INSERT INTO "accounts_loginlinkevent" ("created_at", "expires_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "used_at", "user_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at", NEW."used_at", NEW."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_cc997() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_displaylinkevent" ("conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d0095() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6466,6 +6534,35 @@ CREATE TABLE public.forum_sessions_delegationtermsevent (
 );
 ALTER TABLE public.forum_sessions_delegationtermsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.forum_sessions_delegationtermsevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_displaylink (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(80) NOT NULL,
+    conference_id uuid NOT NULL,
+    room_id uuid
+);
+CREATE TABLE public.forum_sessions_displaylinkevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(80) NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    room_id uuid
+);
+ALTER TABLE public.forum_sessions_displaylinkevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_displaylinkevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8263,6 +8360,10 @@ ALTER TABLE ONLY public.forum_sessions_delegationterms
     ADD CONSTRAINT forum_sessions_delegationterms_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_delegationtermsevent
     ADD CONSTRAINT forum_sessions_delegationtermsevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_displaylink
+    ADD CONSTRAINT forum_sessions_displaylink_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_displaylinkevent
+    ADD CONSTRAINT forum_sessions_displaylinkevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_guest
     ADD CONSTRAINT forum_sessions_guest_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_guest
@@ -8711,6 +8812,12 @@ CREATE INDEX forum_sessions_daytemplateevent_pgh_obj_id_0fa1cb18 ON public.forum
 CREATE INDEX forum_sessions_delegationtermsevent_participation_id_c252b306 ON public.forum_sessions_delegationtermsevent USING btree (participation_id);
 CREATE INDEX forum_sessions_delegationtermsevent_pgh_context_id_749cb022 ON public.forum_sessions_delegationtermsevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_delegationtermsevent_pgh_obj_id_e53e9d0e ON public.forum_sessions_delegationtermsevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_displaylink_conference_id_37f72abc ON public.forum_sessions_displaylink USING btree (conference_id);
+CREATE INDEX forum_sessions_displaylink_room_id_59f031cd ON public.forum_sessions_displaylink USING btree (room_id);
+CREATE INDEX forum_sessions_displaylinkevent_conference_id_afbd0c2d ON public.forum_sessions_displaylinkevent USING btree (conference_id);
+CREATE INDEX forum_sessions_displaylinkevent_pgh_context_id_4b3dfa4d ON public.forum_sessions_displaylinkevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_displaylinkevent_pgh_obj_id_77cdc7e2 ON public.forum_sessions_displaylinkevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_displaylinkevent_room_id_4074f0b0 ON public.forum_sessions_displaylinkevent USING btree (room_id);
 CREATE UNIQUE INDEX forum_sessions_guest_once ON public.forum_sessions_guest USING btree (sign_up_id, lower((email)::text));
 CREATE INDEX forum_sessions_guest_sign_up_id_b8c5c78f ON public.forum_sessions_guest USING btree (sign_up_id);
 CREATE INDEX forum_sessions_guestevent_pgh_context_id_3b1ce832 ON public.forum_sessions_guestevent USING btree (pgh_context_id);
@@ -8965,9 +9072,9 @@ CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING bt
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
 CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
@@ -9063,6 +9170,8 @@ CREATE TRIGGER pgtrigger_append_only_97666 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_97666 ON public.conferences_phaseevent IS '0f6ee5b4a8395851502ebb07ac75961b9105c105';
 CREATE TRIGGER pgtrigger_append_only_9799e BEFORE DELETE OR UPDATE ON public.forum_sessions_sessiondelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9799e();
 COMMENT ON TRIGGER pgtrigger_append_only_9799e ON public.forum_sessions_sessiondelegationevent IS 'd326f939323edf8ed2375eee2240f216ae52672b';
+CREATE TRIGGER pgtrigger_append_only_98374 BEFORE DELETE OR UPDATE ON public.forum_sessions_displaylinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_98374();
+COMMENT ON TRIGGER pgtrigger_append_only_98374 ON public.forum_sessions_displaylinkevent IS '5dec9b21a3d36d0a16bbb5b1fbd9af26be04ff1c';
 CREATE TRIGGER pgtrigger_append_only_98e08 BEFORE DELETE OR UPDATE ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_98e08();
 COMMENT ON TRIGGER pgtrigger_append_only_98e08 ON public.forum_sessions_release IS '8c0d08e8fbb216e3b13a47d7e34bf323b42b6436';
 CREATE TRIGGER pgtrigger_append_only_9ba1e BEFORE DELETE OR UPDATE ON public.forum_sessions_meetingrequestevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9ba1e();
@@ -9147,6 +9256,8 @@ CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON p
 COMMENT ON TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb ON public.forum_sessions_assignment IS '92dd99e5a771acd5bcc2cedc90b2e89c67e6f223';
 CREATE TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 ON public.forum_sessions_sessiondelegation IS '08a3f1c92db971371af869e04d60b1a8873cbc84';
+CREATE TRIGGER pgtrigger_forum_sessions_display_room_b6a07 BEFORE INSERT OR UPDATE OF room_id ON public.forum_sessions_displaylink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_display_room_b6a07();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_display_room_b6a07 ON public.forum_sessions_displaylink IS '52d56b20016f71d73da529c76624cbfc63e69042';
 CREATE TRIGGER pgtrigger_forum_sessions_material_speaker_fe80c BEFORE INSERT OR UPDATE OF speaker_id ON public.forum_sessions_material FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_material_speaker_fe80c();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_material_speaker_fe80c ON public.forum_sessions_material IS 'eef36433848e2153700b68bd17be7f6e8df8c362';
 CREATE TRIGGER pgtrigger_forum_sessions_meeting_asking_de0d7 BEFORE INSERT OR UPDATE OF asking_id ON public.forum_sessions_meetingrequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_meeting_asking_de0d7();
@@ -9207,6 +9318,8 @@ CREATE TRIGGER pgtrigger_insert_insert_12082 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_12082 ON public.forum_sessions_signup IS 'fc73597b58644ae1b93e69fe5666607d74ee81df';
 CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
 COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entityname IS '2d753ecd5d35c9261faa5d72d5156f354bf97b12';
+CREATE TRIGGER pgtrigger_insert_insert_175ba AFTER INSERT ON public.forum_sessions_displaylink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_175ba();
+COMMENT ON TRIGGER pgtrigger_insert_insert_175ba ON public.forum_sessions_displaylink IS 'b6897b505279eb7365cb178840c1463a9b4c3025';
 CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c28e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
 CREATE TRIGGER pgtrigger_insert_insert_1fccf AFTER INSERT ON public.forum_sessions_daytemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1fccf();
@@ -9507,6 +9620,8 @@ CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_a
 COMMENT ON TRIGGER pgtrigger_update_update_c8e8e ON public.statements_adoptionrecord IS 'f2d352c6eb1673bf12b4cfaafd24a5bcfd26d597';
 CREATE TRIGGER pgtrigger_update_update_ca9ca AFTER UPDATE ON public.accounts_loginlink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ca9ca();
 COMMENT ON TRIGGER pgtrigger_update_update_ca9ca ON public.accounts_loginlink IS 'ad8a85dbed42101e21b97d6aa2e8605f5b70bb32';
+CREATE TRIGGER pgtrigger_update_update_cc997 AFTER UPDATE ON public.forum_sessions_displaylink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_cc997();
+COMMENT ON TRIGGER pgtrigger_update_update_cc997 ON public.forum_sessions_displaylink IS '119de883df9bc29bf649138e8bf22f19a60cdaaa';
 CREATE TRIGGER pgtrigger_update_update_d0095 AFTER UPDATE ON public.statements_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0095();
 COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '4ee5d5b7725b9df36b944e357dd6ec3d2780be4e';
 CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
@@ -9572,6 +9687,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_assignme
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_calendarkeyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_daytemplateevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_delegationtermsevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_displaylinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_guestevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_interpretationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_joinlinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -9756,6 +9872,10 @@ ALTER TABLE ONLY public.forum_sessions_daytemplate
     ADD CONSTRAINT forum_sessions_dayte_conference_id_4a49a416_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_delegationterms
     ADD CONSTRAINT forum_sessions_deleg_participation_id_6a20b4c9_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_displaylink
+    ADD CONSTRAINT forum_sessions_displ_conference_id_37f72abc_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_displaylink
+    ADD CONSTRAINT forum_sessions_displ_room_id_59f031cd_fk_conferenc FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_guest
     ADD CONSTRAINT forum_sessions_guest_sign_up_id_b8c5c78f_fk_forum_ses FOREIGN KEY (sign_up_id) REFERENCES public.forum_sessions_signup(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_interpretation
@@ -10003,6 +10123,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0009_day_templates', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0010_history_of_all_columns', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0011_people_who_left', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0012_display_links', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());

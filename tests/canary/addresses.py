@@ -100,6 +100,11 @@ def altered_guests(world: World) -> list[Kwargs]:
     return [{**each, "token": "altered"} for each in sittings(world)[:1]]
 
 
+def altered_screens(world: World) -> list[Kwargs]:
+    """Who holds one is in `test_screens`."""
+    return [{**each, "token": "altered"} for each in in_edition(world)]
+
+
 def conflicts(world: World) -> list[Kwargs]:
     return [{**place(c), "fingerprint": found.fingerprint} for c in world.editions for found in scan(c)[:1]]
 
@@ -210,6 +215,9 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:compare sessions:programme sessions:programme-ics
         sessions:grid-state sessions:grid-arrange sessions:grid-new sessions:conflicts sessions:way-out sessions:rules
         sessions:requirements sessions:proposal
+        sessions:print sessions:print-person sessions:print-delegation sessions:print-day sessions:print-room
+        sessions:print-signs sessions:print-journal sessions:journal sessions:add-screen
+        sessions:my-booklet sessions:my-journal sessions:my-journal-pdf sessions:wall
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
@@ -249,6 +257,9 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     guests: "sessions:guest-remove",
     meetings: """sessions:meeting sessions:meeting-decline sessions:meeting-withdraw sessions:desk-meeting
         sessions:desk-meeting-refuse""",
+    one_of_each("room_id", "rooms"): "sessions:wall-room",
+    one_of_each("link_id", "display_links"): "sessions:end-screen",
+    altered_screens: "sessions:wall-link",
     altered_guests: "sessions:guest",
     materials: "sessions:material sessions:remarks-remove",
     one_of_each("requirement_id", "requirements", "kind"): "sessions:remove-requirement",
@@ -284,6 +295,10 @@ ASKED = {name: objects for objects, names in LINES.items() for name in names.spl
 QUERIES = {
     "sessions:programme": ["as=public", "by=room", "zone=Asia/Seoul"],
     "sessions:sitting": ["as=public"],
+    "sessions:print-day": ["day=2027-09-09&circle=team", "day=2027-09-09&circle=public"],
+    "sessions:print-journal": ["day=2027-09-09&circle=team"],
+    "sessions:journal": ["day=2027-09-09&circle=team"],
+    "sessions:my-journal": ["day=2027-09-09"],
     "sessions:compare": ["from=0&to=1"],
     "sessions:version": ["as=public"],
     "documents:register": ["q=cn", "page=2", "language=ja"],

@@ -192,6 +192,7 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.ReleasedAgendaItem.titles": Field(sessions.part_of_sitting),
     "forum_sessions.ReleasedAgendaItem.symbols": Field(SYMBOL),
     "forum_sessions.ReleasedAssignment.languages": Field(CODE),
+    "forum_sessions.DisplayLink.name": Field(sessions.display_link),
     "forum_sessions.Guest.name": Field(sessions.guest),
     "forum_sessions.Guest.email": Field(sessions.guest),
     "forum_sessions.Guest.language": Field(CODE),

@@ -12,7 +12,7 @@ from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.sessions.conflicts import scan
 from apps.sessions.models import RoomTerms
-from apps.sessions.services import accept_conflict, cancel_sitting, restore_sitting
+from apps.sessions.services import accept_conflict, add_display_link, cancel_sitting, restore_sitting
 from tests.factories.conferences import (
     ConferenceFactory,
     DecisionProfileFactory,
@@ -118,6 +118,7 @@ def fill(conference: Conference, *, by: User) -> None:
     conference.participations.filter(credentials=None).update(entitled=False)  # nobody could speak for them
     for delegate in conference.delegates.filter(status="registered", registration=None):
         RegistrationFactory(delegate=delegate)
+    add_display_link(conference, "Lobby", by=by)
     RoomTerms.objects.create(room=conference.rooms.first(), building="North")
     accept_conflict(conference, scan(conference)[0].fingerprint, "Between us.", by=by)
 

@@ -70,16 +70,21 @@ MATRIX = {
         grid-state grid-arrange grid-new grid-change grid-cast grid-cancel grid-restore grid-take-back
         pin unpin rules requirements remove-requirement way-out accept-conflict withdraw-acceptance
         proposal stop-proposal take-proposal many paste day day-template save-template remove-template
-        earlier-edition bilaterals import-schedule duplicate""",
+        earlier-edition bilaterals import-schedule duplicate
+        print-person print-delegation add-screen end-screen""",
     ),
-    "sessions ": (CORE, "desk desk-sitting desk-meetings releases version compare conflicts"),
+    "sessions ": (
+        CORE,
+        "desk desk-sitting desk-meetings releases version compare conflicts "
+        "print print-day print-room print-signs print-journal journal",
+    ),
     "sessions    ": ({"head"}, "meetings meeting-ask meeting meeting-decline meeting-withdraw"),
     "sessions  ": (
         EVERYBODY,
         "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics material "
-        "sign-up sign-up-asked guest",
+        "sign-up sign-up-asked guest wall wall-room wall-link",
     ),
-    "sessions   ": (SIGNED_IN, "remarks remarks-remove"),
+    "sessions   ": (SIGNED_IN, "remarks remarks-remove my-booklet my-journal my-journal-pdf"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail"),

@@ -36,6 +36,7 @@ OF_ONE_READER = ("materials", "remarks", "sign-up")  # below a session: each rea
 _CLOSED = re.compile(
     rf"/{_LANGUAGE}(?:{'|'.join(CLOSED_AREAS)})(?:/|$)|/(?:{'|'.join(PROBES)})/?$"
     rf"|/{_LANGUAGE}[^/]+/[^/]+/programme/[0-9a-f-]+/(?:{'|'.join(OF_ONE_READER)})(?:/|$)"
+    rf"|/{_LANGUAGE}[^/]+/[^/]+/wall/key/"
 )
 
 

@@ -1,6 +1,7 @@
 from apps.sessions.models.agenda import AgendaItem
 from apps.sessions.models.calendars import CalendarKey, ClosedTimes, Withdrawal
 from apps.sessions.models.day_templates import DayTemplate
+from apps.sessions.models.displays import DisplayLink
 from apps.sessions.models.interpretation import Interpretation
 from apps.sessions.models.links import JoinLink
 from apps.sessions.models.materials import Material
@@ -39,6 +40,7 @@ __all__ = [
     "ClosedTimes",
     "DayTemplate",
     "DelegationTerms",
+    "DisplayLink",
     "Guest",
     "Interpretation",
     "JoinLink",

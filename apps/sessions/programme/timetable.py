@@ -147,6 +147,11 @@ class Clock:
         return f"{hour(own_start)}–{hour(own_end)}", day
 
 
+def when(times: Times | Line) -> str:
+    """From when to when in one text, with the day of the end where it is another."""
+    return f"{times.start}–{times.end_day} {times.end}" if times.end_day else f"{times.start}–{times.end}"
+
+
 def hour(moment: dt.datetime) -> str:
     return moment.isoformat()[11:16]
 

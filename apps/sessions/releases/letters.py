@@ -45,6 +45,7 @@ class Writer:
     language: str
     own_zone: str  # empty where the reader's clocks are those of the venue, or unknown
     written: dict[tuple[UUID, bool, bool], Item] = field(default_factory=dict)
+    is_own: bool = True  # of one reader's programme, not of a whole circle's
 
     def items(self, news: Sequence[News]) -> list[Item]:
         return [self.item(each) for each in news[:MOST]]
@@ -60,12 +61,18 @@ class Writer:
     def write(self, news: News) -> Item:
         before, after = news.change.before, news.change.after
         if news.has and after and not (news.had and before):
-            return Item(self.title(after), _("New in your programme"), tuple(self.place(after)))
+            what = _("New in your programme") if self.is_own else _("New on the programme")
+            return Item(self.title(after), what, tuple(self.place(after)))
         if before and not (news.has and after):
-            return Item(self.title(before), _("No longer in your programme"), ((_("It was"), self.when(before)),))
+            return self.gone(before, self.title(before))
         kinds = [kind for kind in news.change.kinds if kind in TOLD]
         what = enumerated([str(kind.label) for kind in kinds], self.language) or _("Your role")
         return Item(self.title(after), what, tuple(self.differences(before, after, kinds)))
+
+    def gone(self, before: Entry, title: str) -> Item:
+        """What is no longer theirs to read is told by the time it had."""
+        what = _("No longer in your programme") if self.is_own else _("No longer on the programme")
+        return Item(title, what, ((_("It was"), self.when(before)),))
 
     def differences(self, before: Any, after: Any, kinds: Sequence[Kind]) -> Iterable[tuple[str, str]]:
         if Kind.RENAMED in kinds and self.title(before) != self.title(after):  # in the reader's language

@@ -82,7 +82,7 @@ def news_by_person(changes: Iterable[Change], reach: Reach, now: dt.datetime) ->
         if is_over(change, now):
             continue
         for people, news in _concerned(change, reach):
-            if _is_worth_telling(news):
+            if is_worth_telling(news):
                 for person in people - reach.absent:
                     found.setdefault(person, []).append(news)
     return found
@@ -109,7 +109,8 @@ def is_over(change: Change, now: dt.datetime) -> bool:
     return all(end is not None and end < now for end in ends)
 
 
-def _is_worth_telling(news: News) -> bool:
+def is_worth_telling(news: News) -> bool:
+    """Whether a change takes somebody elsewhere, as far as they knew or know of it."""
     before, after = news.change.before, news.change.after
     was_on, is_on = (side is not None and side.status == SessionStatus.SCHEDULED for side in (before, after))
     if not was_on and not is_on:

@@ -10,6 +10,7 @@ from apps.sessions.services.agenda import (
 from apps.sessions.services.arranging import arrange_sittings
 from apps.sessions.services.contents import set_delegations, set_questions
 from apps.sessions.services.day_templates import remove_day_template, save_day_template
+from apps.sessions.services.displays import add_display_link, end_display_link
 from apps.sessions.services.interpretation import add_interpretation, remove_interpretation, set_languages
 from apps.sessions.services.links import add_link, change_link, remove_link
 from apps.sessions.services.materials import add_material, change_material, remove_material
@@ -58,6 +59,7 @@ __all__ = [
     "accept_conflict",
     "accept_meeting",
     "add_agenda_item",
+    "add_display_link",
     "add_interpretation",
     "add_link",
     "add_material",
@@ -76,6 +78,7 @@ __all__ = [
     "change_time_zone",
     "confirm_place",
     "decline_meeting",
+    "end_display_link",
     "end_sign_up",
     "move_agenda_item",
     "move_sitting",

@@ -78,6 +78,7 @@ WITHOUT_SHAPE = {
     "forum_sessions.Assignment": "people of a session",
     "forum_sessions.CalendarKey": "a key",
     "forum_sessions.ClosedTimes": "counted by the database",
+    "forum_sessions.DisplayLink": "a key: a screen of this installation, opened by its address",
     "forum_sessions.Release": "releases, written as versions",
     "forum_sessions.ReleasedAgendaItem": "agenda of a released session",
     "forum_sessions.ReleasedAssignment": "people of a released session",
