@@ -22,6 +22,9 @@ from apps.delegations.names import display_name
 from apps.documents.models import Document
 from apps.sessions.models import ReleasedAssignment, ReleasedSession
 from apps.sessions.programme.timetable import Clock, Times
+from apps.statements.models import ReportOutline
+from apps.statements.report.reading import outlines_to_read
+from apps.site.own_reports import add_questions_and_notes
 from apps.site.public_forum import documents_to_read
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
@@ -37,6 +40,7 @@ class Own:
     functions: list[str] = field(default_factory=list)  # by credential: head of delegation, alternate …
     sittings: list[ReleasedSession] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+    report: ReportOutline | None = None  # its outline, where they read and comment on it
 
     @property
     def conference(self) -> Conference:
@@ -92,7 +96,7 @@ class Own:
 
 
 def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> list[Own]:
-    """Every conference the account's person was invited to, the next one first. Eight queries, however many.
+    """Every conference the account's person was invited to, the next one first. Eleven queries, however many.
 
     `reader` is the zone in which they want to read times; else the one they gave in their reply.
     """
@@ -106,6 +110,8 @@ def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> li
     _add_sittings(found, people)
     for document in documents_to_read(document__conference__in=found):
         found[document.conference_id].documents.append(document)
+    for conference_id, outline in outlines_to_read(people, found).items():
+        found[conference_id].report = outline
     for credential in _functions(people, found):
         found[credential.participation.conference_id].functions.append(credential.get_function_display())
     today = (at or timezone.now()).date()
@@ -129,6 +135,7 @@ def _add_sittings(found: dict[UUID, Own], people: list[Person]) -> None:
         sitting.own_roles = []
         found[sitting.conference_id].sittings.append(sitting)
     by_id = {sitting.pk: sitting for own in found.values() for sitting in own.sittings}
+    add_questions_and_notes(by_id, people)
     for row in ReleasedAssignment.objects.filter(person__in=people, sitting__in=by_id).order_by("order", "id"):
         by_id[row.sitting_id].own_roles.append(row.get_role_display())
 

@@ -28,6 +28,8 @@ TAKEN_OVER = [
     "attribution",
     "list_public",
     "counts_public",
+    "questions_public",
+    "notes_shared",
     "reminder_days",
 ]
 
