@@ -124,11 +124,13 @@ def programme_tasks(conference: Conference, delegations: Sequence[DelegationWith
 
 def notes_tasks(conference: Conference) -> Iterator[Task]:
     """Sessions that have been over for a day, with a rapporteur and without notes."""
-    found = without_notes(ReleasedSession.objects.of(conference)).in_order().values_list("titles", flat=True)
+    found = without_notes(ReleasedSession.objects.of(conference).in_order()).values_list("titles", flat=True)
     if missing_notes := list(found):
         count = len(missing_notes)
         title = ngettext("session has no notes yet", "sessions have no notes yet", count)
-        named = tuple(Link(pick(titles, get_language()), "sessions:desk-notes") for titles in missing_notes[:NAMES_SHOWN])
+        named = tuple(
+            Link(pick(titles, get_language()), "sessions:desk-notes") for titles in missing_notes[:NAMES_SHOWN]
+        )
         yield Task(count, title, "sessions:desk-notes", _("See the notes"), named=named)
 
 

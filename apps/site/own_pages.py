@@ -22,10 +22,10 @@ from apps.delegations.names import display_name
 from apps.documents.models import Document
 from apps.sessions.models import ReleasedAssignment, ReleasedSession
 from apps.sessions.programme.timetable import Clock, Times
-from apps.statements.models import ReportOutline
-from apps.statements.report.reading import outlines_to_read
 from apps.site.own_reports import add_questions_and_notes
 from apps.site.public_forum import documents_to_read
+from apps.statements.models import ReportOutline
+from apps.statements.report.reading import outlines_to_read
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
 

@@ -175,7 +175,10 @@ CLEARED_OUTLINE = pgtrigger.Trigger(
     when=pgtrigger.Before,
     operation=pgtrigger.Update | pgtrigger.Delete,
     func="""
-        IF (SELECT o.state FROM statements_reportoutline o WHERE o.id = OLD.outline_id) IN ('cleared', 'handed_over') THEN
+        IF EXISTS (
+            SELECT 1 FROM statements_reportoutline o
+            WHERE o.id = OLD.outline_id AND o.state IN ('cleared', 'handed_over')
+        ) THEN
             RAISE EXCEPTION 'the outline has been cleared'
                 USING ERRCODE = 'check_violation', CONSTRAINT = 'statements_cleared_outline';
         END IF;

@@ -38,7 +38,9 @@ SECTIONS = {
             (("deadline_day", "deadline_time", "reminder_days"),),
             _("In venue time; without a time, the end of that day. People who have not replied are reminded once."),
         ),
-        Section("discretion", _("Discretion"), 
+        Section(
+            "discretion",
+            _("Discretion"),
             (("attribution",), ("list_public",), ("counts_public",), ("questions_public",), ("notes_shared",)),
         ),
     )

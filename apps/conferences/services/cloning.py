@@ -37,9 +37,16 @@ def copy_rows(source: Conference, target: Conference) -> dict[str, int]:
 
 def _copy_questions(source: Conference, target: Conference) -> dict[str, int]:
     """Each in the copy of its set."""
-    sets = {row.pk: QuestionSet(conference=target, titles=row.titles, order=row.order) for row in source.question_sets.all()}
+    sets = {
+        row.pk: QuestionSet(conference=target, titles=row.titles, order=row.order) for row in source.question_sets.all()
+    }
     questions = [
-        GuidingQuestion(conference=target, question_set=sets.get(row.question_set_id), texts=row.texts, order=row.order)
+        GuidingQuestion(
+            conference=target,
+            question_set=sets[row.question_set_id] if row.question_set_id else None,
+            texts=row.texts,
+            order=row.order,
+        )
         for row in source.guiding_questions.all()
     ]
     QuestionSet.objects.bulk_create(sets.values())

@@ -176,7 +176,6 @@ class RowsView(AddsToList, RowsMixin, DomainFormView):
         kwargs["just_added"] = self.just_added({str(row.pk): self.name_of(row) for row in found})
         return super().get_context_data(**kwargs)
 
-
     def moves(self, found: list, index: int, step: int) -> bool:
         """Whether the row has a neighbour there with which it can change places."""
         if not self.rows.move or not 0 <= index + step < len(found):

@@ -1,4 +1,4 @@
-"""The notes of a session as one form: for each heading a text, whether it is attributed, and the version it was seen in."""
+"""The notes of a session as one form: for each heading its text, whether it is attributed, and its version."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -63,9 +63,7 @@ class NotesForm(forms.Form):
         return self.cleaned_data
 
     def _tell_late(self, place: str, current: NoteEntry | None) -> None:
-        self.add_error(
-            f"text_{place}", forms.ValidationError(late_sentence(current), code=CHANGED_MEANWHILE)
-        )
+        self.add_error(f"text_{place}", forms.ValidationError(late_sentence(current), code=CHANGED_MEANWHILE))
         self.data = self.data.copy()
         self.data[f"base_{place}"] = str(current.number if current else 0)
 

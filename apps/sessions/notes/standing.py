@@ -52,7 +52,7 @@ def standing_in(user: User | AnonymousUser, conference: Conference, sitting: Rel
     people = people_with_us(user, conference)
     held = set(ReleasedAssignment.objects.filter(sitting=sitting, person__in=people).values_list("role", flat=True))
     reporting = ReleasedAgendaItem.objects.filter(sitting=sitting).exclude(rapporteur=None)
-    items = {pk: rapporteur for pk, rapporteur in reporting.values_list("pk", "rapporteur_id")}
+    items = dict(reporting.values_list("pk", "rapporteur_id"))
     own_people = set(people.values_list("pk", flat=True)) if items else set()
     own = frozenset(pk for pk, rapporteur in items.items() if rapporteur in own_people)
     chairs, reports = Role.CHAIR in held, Role.RAPPORTEUR in held

@@ -1,4 +1,4 @@
-"""Who reads which guiding questions: those of a session, whoever takes part in it; the public where the edition says so."""
+"""Who reads which guiding questions: whoever takes part in the session, and the public where the edition says so."""
 
 from typing import NamedTuple
 from uuid import UUID
@@ -40,7 +40,9 @@ def public_questions(conference: Conference) -> tuple[list[GuidingQuestion], lis
         return [], []
     linked = SessionQuestionSet.objects.filter(question_set=OuterRef("pk"))
     known = ReleasedSession.objects.of(conference).public().timed()
-    open_sets = conference.question_sets.filter(~Exists(linked) | Exists(linked.filter(sitting_id__in=known.values("pk"))))
+    open_sets = conference.question_sets.filter(
+        ~Exists(linked) | Exists(linked.filter(sitting_id__in=known.values("pk")))
+    )
     questions = conference.guiding_questions.filter(question_set=None)
     return list(questions), list(open_sets.prefetch_related("questions"))
 

@@ -1,4 +1,4 @@
-"""The outline of the report: from which notes it is built, one section, until when delegates comment, and what they say."""
+"""Forms of the outline: from which notes it is built, a section, until when delegates comment, and what they say."""
 
 from typing import Any
 
@@ -77,7 +77,9 @@ class CommentForm(forms.Form):
 
 class AnswerForm(forms.Form):
     answer = forms.ChoiceField(
-        label=_("Answer"), choices=[each for each in CommentAnswer.choices if each[0] != "open"], widget=forms.RadioSelect
+        label=_("Answer"),
+        choices=[each for each in CommentAnswer.choices if each[0] != "open"],
+        widget=forms.RadioSelect,
     )
     reason = CharField(
         label=_("Reason"), max_length=LONGEST_COMMENT, required=False, widget=forms.Textarea(attrs={"rows": 3}),

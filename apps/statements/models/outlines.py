@@ -72,6 +72,7 @@ class OutlineSource(DomainModel):
     outline = models.ForeignKey(ReportOutline, on_delete=models.CASCADE, related_name="sources")
     sitting = models.ForeignKey(Session, on_delete=models.PROTECT, related_name="outline_sources")
     number = models.PositiveIntegerField(_("version"))
+    newer: int  # of report.reading.newer_notes
 
     class Meta:
         verbose_name, verbose_name_plural = _("source of an outline"), _("sources of outlines")

@@ -1,4 +1,4 @@
-"""An outline as its readers get it: the team and the chair all of it, delegates the sections of sessions they know of."""
+"""An outline as its readers get it: team and chair all of it, delegates the sections of sessions they know of."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field

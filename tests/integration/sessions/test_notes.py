@@ -291,7 +291,9 @@ def test_who_wrote_what_is_not_attributed_is_told_to_nobody(client, sitting, url
     assert str(rapporteur.user) in client.get(url).content.decode()
 
 
-@pytest.mark.parametrize(("rule", "ticked"), [("chatham_house", True), ("off_the_record", True), ("on_the_record", False)])
+@pytest.mark.parametrize(
+    ("rule", "ticked"), [("chatham_house", True), ("off_the_record", True), ("on_the_record", False)]
+)
 def test_a_note_begins_as_the_rule_of_the_session_says(writing, sitting, url, rule, ticked):
     sitting.attribution = rule
     sitting.save()

@@ -15,7 +15,14 @@ from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.sessions import AssignmentFactory, SessionFactory, SessionQuestionSetFactory, times
 
 pytestmark = pytest.mark.django_db
-LIST = "# Regional order\n1. What has changed?\n– What can be kept?\n\nArms control:\nQ1. Who talks to whom?\nWhat of 2027?\n"
+LIST = """# Regional order
+1. What has changed?
+– What can be kept?
+
+Arms control:
+Q1. Who talks to whom?
+What of 2027?
+"""
 
 
 @pytest.fixture
@@ -76,7 +83,11 @@ def test_questions_move_within_their_set_alone(desk, conference, at):
     a, b = (GuidingQuestionFactory(conference=conference, question_set=one, order=n) for n in (0, 1))
     c = GuidingQuestionFactory(conference=conference, question_set=two, order=0)
     page = desk.get(at("conferences:setup-questions")).content.decode()
-    shown = {(row, way): at(f"conferences:setup-questions-{way}", row_id=row.pk) in page for row in (a, b, c) for way in ("up", "down")}
+    shown = {
+        (row, way): at(f"conferences:setup-questions-{way}", row_id=row.pk) in page
+        for row in (a, b, c)
+        for way in ("up", "down")
+    }
     assert [key for key, there in shown.items() if there] == [(a, "down"), (b, "up")]
     desk.post(at("conferences:setup-questions-up", row_id=b.pk))
     assert list(one.questions.all()) == [b, a]

@@ -68,7 +68,12 @@ def test_it_is_built_by_session_item_and_version(desk, conference, sitting, at):
     notes, other = NotesFactory(sitting=sitting, text="On all"), NotesFactory(sitting=second, text="On the second")
     NotesFactory(sitting=third, text="Canary")
     items = [AgendaItemFactory(sitting=sitting, titles={"en": name}, order=n) for n, name in enumerate("AB")]
-    for number, item, text in [(2, items[1], "On B"), (3, items[0], "On A"), (4, items[0], "On A, better"), (5, items[1], "")]:
+    for number, item, text in [
+        (2, items[1], "On B"),
+        (3, items[0], "On A"),
+        (4, items[0], "On A, better"),
+        (5, items[1], ""),
+    ]:
         NoteEntry.objects.create(notes=notes, number=number, agenda_item=item, text=text)
     notes.number = 5
     notes.save()
@@ -77,8 +82,10 @@ def test_it_is_built_by_session_item_and_version(desk, conference, sitting, at):
     outline = ReportOutline.objects.get()
     assert answer["Location"] == at("outline", outline_id=outline.pk)
     assert sections(outline) == [
-        ("First session", "", "On all"), ("First session", "A", "On A, better"), ("Second session", "", "On the second"),
-    ]  # fmt: skip
+        ("First session", "", "On all"),
+        ("First session", "A", "On A, better"),
+        ("Second session", "", "On the second"),
+    ]
     assert set(outline.sources.values_list("sitting", "number")) == {(sitting.pk, 5), (second.pk, 1)}
     assert not newer_notes(outline).exists()
     other.number = 2
@@ -150,7 +157,9 @@ def test_comments_reach_the_team_and_no_other_delegate(client, conference, open_
     client.post(url, {"section": mine.pk, "text": "My comment"})  # pressed twice
     assert client.post(url, {"section": hidden.pk, "text": "On what I cannot know"}).status_code == 404
     assert client.post(url, {"section": mine.pk, "text": " "}).status_code == 422
-    assert list(OutlineComment.objects.values_list("section", "person", "text")) == [(mine.pk, row.person.pk, "My comment")]
+    assert list(OutlineComment.objects.values_list("section", "person", "text")) == [
+        (mine.pk, row.person.pk, "My comment")
+    ]
     assert "My comment" in client.get(url).content.decode()
     client.force_login(delegate(conference).person.user)
     assert "My comment" not in client.get(url).content.decode()
@@ -184,7 +193,9 @@ def test_a_comment_is_taken_or_not_with_a_reason_that_its_delegate_reads(desk, c
         OutlineComment.objects.update(reason="")
 
 
-def test_only_the_chair_clears_when_all_is_answered_and_the_time_is_over(client, conference, open_outline, chair, organizer, at):
+def test_only_the_chair_clears_when_all_is_answered_and_the_time_is_over(
+    client, conference, open_outline, chair, organizer, at
+):
     comment = OutlineCommentFactory(section=open_outline.sections.first())
     url, asked = at("outline-clear", outline_id=open_outline.pk), []
     client.force_login(organizer)
@@ -202,7 +213,11 @@ def test_only_the_chair_clears_when_all_is_answered_and_the_time_is_over(client,
     services.answer_comment(comment, by=organizer, answer="taken")
     asked.append(state())
     assert asked == ["comments", "comments", "cleared"]
-    assert (open_outline.cleared_name, open_outline.cleared_by, open_outline.cleared_at is None) == ("Chair Example", chair, False)
+    assert (open_outline.cleared_name, open_outline.cleared_by, open_outline.cleared_at is None) == (
+        "Chair Example",
+        chair,
+        False,
+    )
     section = open_outline.sections.first()
     with pytest.raises(Refused):
         services.change_section(section, by=organizer, version=None, heading="", text="Other words")
@@ -210,7 +225,9 @@ def test_only_the_chair_clears_when_all_is_answered_and_the_time_is_over(client,
         OutlineSection.objects.filter(pk=section.pk).update(text="Other words")
 
 
-def test_what_is_cleared_becomes_a_text_once_and_is_sealed_when_it_is_issued(desk, conference, sitting, chair, organizer, at):
+def test_what_is_cleared_becomes_a_text_once_and_is_sealed_when_it_is_issued(
+    desk, conference, sitting, chair, organizer, at
+):
     DecisionProfileFactory(conference=conference)
     outline = OutlineFactory(conference=conference)
     OutlineSectionFactory(outline=outline, sitting=sitting, heading="An item", text="First.\n\nSecond.")
