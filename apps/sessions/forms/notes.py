@@ -13,7 +13,7 @@ from apps.sessions.models.notes import LONGEST_NOTE
 from apps.sessions.notes.headings import Heading
 from apps.sessions.services.notes import Written, is_same, late_sentence
 
-SAID_OF_NAMES = _("Names nobody: neither who said it nor who wrote it down is told on.")
+SAID_OF_NAMES = _("Not attributed: others are told neither who said it nor who wrote it down.")
 
 
 class NotesForm(forms.Form):

@@ -68,6 +68,7 @@ class NotesView(NotesMixin, DomainFormView):
 
     template_name = "sessions/notes.html"
     form_class = NotesForm
+    shows_only = ("keep",)  # what was typed and not sent, from the script of the page
 
     @cached_property
     def headings(self) -> list[Heading]:

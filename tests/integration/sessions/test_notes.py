@@ -136,6 +136,14 @@ def test_the_service_refuses_what_is_late_by_itself(sitting, rapporteur):
     assert entries(sitting) == [(1, "general", "One", True)]
 
 
+def test_what_is_typed_is_kept_for_its_writer_and_is_no_version(client, writing, sitting, url):
+    kept = writing.post(url, typed("Half a sen") | {"keep": "1"})
+    assert ">\nHalf a sen</textarea>" in writing.get(kept["Location"]).content.decode()
+    assert entries(sitting) == []
+    client.force_login(in_role(sitting, "rapporteur").user)
+    assert "Half a sen" not in client.get(kept["Location"], follow=True).content.decode()
+
+
 def test_what_is_too_long_comes_back_whole(writing, sitting, url):
     answer = writing.post(url, typed("x" * 20_001), follow=True)
     assert (answer.status_code, "x" * 20_001 in answer.content.decode()) == (422, True)

@@ -291,10 +291,10 @@ def test_the_outline_asks_as_many_questions_for_three_sections_as_for_one(
         OutlineCommentFactory(section=OutlineSectionFactory(outline=outline, sitting=sitting))
         OutlineFactory(conference=conference, number=50 + n)
     desk.get(at("outlines"))
-    for name, kwargs, queries in (("outline", {"outline_id": outline.pk}, 10), ("outlines", {}, 6)):
+    for name, kwargs, queries in (("outline", {"outline_id": outline.pk}, 10), ("outlines", {}, 5)):
         with django_assert_num_queries(queries):
             assert desk.get(at(name, **kwargs)).status_code == 200
     client.force_login(delegate(conference).person.user)
     client.get(reverse("site:me"))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(8):
         assert client.get(at("own-report", outline_id=outline.pk)).status_code == 200
