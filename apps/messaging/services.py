@@ -14,6 +14,7 @@ from apps.core.email_addresses import validate_address
 from apps.core.exceptions import Refused
 from apps.core.guards.secret_paths import hide_keys
 from apps.core.identifiers import uuid7
+from apps.core.rows.inserting import insert_many
 from apps.messaging.choices import MessageState
 from apps.messaging.drafts import Draft
 from apps.messaging.envelope import message_id_for
@@ -43,7 +44,7 @@ def queue_messages(drafts: Iterable[Draft], *, by: User | None = None, actor_lab
     for draft in drafts:
         _checked_address(draft.to_address)
         rows.append(draft.as_row())
-    Message.objects.bulk_create(rows, ignore_conflicts=True, batch_size=ROWS_AT_ONCE)
+    insert_many(rows, at_once=ROWS_AT_ONCE, ignore_conflicts=True)
     stored = dict(Message.objects.filter(pk__in=[row.pk for row in rows]).values_list("pk", "due_at"))
     new = [row for row in rows if row.pk in stored]
     for row in new:
@@ -166,7 +167,7 @@ def _checked_address(address: str, field: str = "email") -> str:
 
 
 def _record(verb: str, message: Message, by: User | None, actor_label: str = "", **details: Any) -> None:
-    audit.record(verb, target=message, by=by, actor_label=actor_label, scope_id=message.scope_id, **details)
+    audit.record(verb, target=message, by=by, actor_label=actor_label, **details)
 
 
 def _nudge_after_commit() -> None:

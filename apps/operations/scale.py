@@ -62,9 +62,7 @@ def build_scale(slug: str, size: Size) -> Conference:
     participations = _delegations(conference, size)
     people = _people(conference, participations, size)
     _programme(conference, participations, people, size)
-    audit.record(
-        "forum.scale_built", target=conference.forum, by=None, actor_label="command", scope_id=conference.forum_id
-    )
+    audit.record("forum.scale_built", target=conference.forum, by=None, actor_label="command")
     return conference
 
 

@@ -1,3 +1,5 @@
+from uuid import UUID
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
@@ -88,6 +90,10 @@ class Conference(DomainModel):
 
     def __str__(self) -> str:
         return pick(self.titles, "en") or f"{self.forum} {self.slug}"
+
+    @property
+    def scope_id(self) -> UUID:
+        return self.pk
 
     @property
     def is_public(self) -> bool:

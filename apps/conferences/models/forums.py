@@ -1,3 +1,5 @@
+from uuid import UUID
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -46,6 +48,10 @@ class Forum(DomainModel):
 
     def __str__(self) -> str:
         return pick(self.names, "en") or self.slug
+
+    @property
+    def scope_id(self) -> UUID:
+        return self.pk
 
 
 @tracked()

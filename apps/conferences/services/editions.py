@@ -43,7 +43,7 @@ def create_conference(forum: Forum, *, by: User, **values: Any) -> Conference:
     lock_forum(forum)
     conference = Conference(forum=forum, **values)
     _save_edition(conference)
-    audit.record("conference.created", target=conference, by=by, scope_id=conference.pk, slug=conference.slug)
+    audit.record("conference.created", target=conference, by=by, slug=conference.slug)
     return conference
 
 
@@ -81,9 +81,7 @@ def clone_conference(
     _save_edition(conference)
     copied = copy_rows(source, conference)
     copy_profile(source, conference)
-    audit.record(
-        "conference.cloned", target=conference, by=by, scope_id=conference.pk, source=str(source.pk), copied=copied
-    )
+    audit.record("conference.cloned", target=conference, by=by, source=str(source.pk), copied=copied)
     return conference
 
 
@@ -105,7 +103,7 @@ def change_details(conference: Conference, *, by: User, version: str | None = No
         raise Refused(message, field="slug", code="address_in_use")
     if changed := assign(locked, values):
         _save_edition(locked)
-        audit.record("conference.changed", target=locked, by=by, scope_id=locked.pk, changed=changed)
+        audit.record("conference.changed", target=locked, by=by, changed=changed)
     return locked
 
 
@@ -126,7 +124,7 @@ def change_zone(conference: Conference, zone: str, *, deadline: dt.datetime | No
     changed = assign(conference, values)
     _save_edition(conference)
     verb = "conference.time_zone_changed"
-    audit.record(verb, target=conference, by=by, scope_id=conference.pk, kept=kept, changed=changed)
+    audit.record(verb, target=conference, by=by, kept=kept, changed=changed)
 
 
 @transaction.atomic
@@ -155,7 +153,7 @@ def change_status(
     locked.status_notes = notes or {}
     save_checked(locked)
     details = {"before": before, "after": to, "notes": locked.status_notes}
-    audit.record("conference.status_changed", target=locked, by=by, scope_id=locked.pk, **details)
+    audit.record("conference.status_changed", target=locked, by=by, **details)
     return locked
 
 

@@ -22,8 +22,8 @@ def create_forum(*, by: User, **values: Any) -> Forum:
     save_checked(forum)
     member = TeamMember(forum=forum, user=by, role=TeamRole.ORGANIZER, accepted_at=timezone.now())
     save_checked(member)
-    audit.record("forum.created", target=forum, by=by, scope_id=forum.pk, slug=forum.slug)
-    audit.record("team.joined", target=member, by=by, scope_id=forum.pk, role=member.role, account=str(by.pk))
+    audit.record("forum.created", target=forum, by=by, slug=forum.slug)
+    audit.record("team.joined", target=member, by=by, role=member.role, account=str(by.pk))
     return forum
 
 
@@ -34,5 +34,5 @@ def change_forum(forum: Forum, *, by: User, version: str | None = None, **values
     refuse_if_changed(locked, version)
     if changed := assign(locked, values):
         save_checked(locked)
-        audit.record("forum.changed", target=locked, by=by, scope_id=locked.pk, changed=changed)
+        audit.record("forum.changed", target=locked, by=by, changed=changed)
     return locked

@@ -41,7 +41,7 @@ def add_organization_role(
     if organization is None:
         organization = Organization(forum=forum, names=names, url=url)
         save_checked(organization)
-        audit.record("organization.added", target=organization, by=by, scope_id=forum.pk)
+        audit.record("organization.added", target=organization, by=by)
     row = OrganizationRole(forum=forum, conference=conference, organization=organization, role=role)
     return rows.add(row, by=by, verb="organization_role.added")
 
@@ -56,7 +56,7 @@ def change_organization(
     refuse_if_changed(current, version)
     if changed := assign(current, values):
         save_checked(current)
-        audit.record("organization.changed", target=current, by=by, scope_id=current.forum_id, changed=changed)
+        audit.record("organization.changed", target=current, by=by, changed=changed)
     return current
 
 

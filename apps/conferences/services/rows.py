@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from typing import Any, TypeVar
-from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -28,10 +27,6 @@ def siblings(row: Any) -> models.QuerySet:
     return type(row).objects.filter(conference_id=row.conference_id)
 
 
-def scope_of(row: Any) -> UUID:
-    return row.conference_id or row.forum_id
-
-
 def lock(row: Any) -> None:
     lock_scope(row.forum if hasattr(row, "forum_id") else row.conference.forum, row.conference)
 
@@ -51,7 +46,7 @@ def add(row: Row, *, by: User, verb: str) -> Row:
     last = siblings(row).aggregate(last=models.Max("order"))["last"]
     row.order = 0 if last is None else last + 1
     save_checked(row)
-    audit.record(verb, target=row, by=by, scope_id=scope_of(row))
+    audit.record(verb, target=row, by=by)
     return row
 
 
@@ -78,7 +73,7 @@ def change(row: Row, *, by: User, verb: str, version: str | None, values: dict) 
     refuse_if_changed(found, version, tz=row.conference.time_zone if row.conference else None)
     if changed := assign(found, values):
         save_checked(found)
-        audit.record(verb, target=found, by=by, scope_id=scope_of(found), changed=changed)
+        audit.record(verb, target=found, by=by, changed=changed)
     return found
 
 
@@ -94,11 +89,11 @@ def move(row: Any, *, by: User, verb: str, up: bool) -> None:
     for order, other in enumerate(rows):
         if other.order != order:
             type(row).objects.filter(pk=other.pk).update(order=order)
-    audit.record(verb, target=found, by=by, scope_id=scope_of(found), up=up)
+    audit.record(verb, target=found, by=by, up=up)
 
 
 def remove(row: Any, *, by: User, verb: str, in_use: Words) -> None:
     """Delete a row. Refused with the sentence `in_use` when something depends on it."""
     found = current(row)
-    audit.record(verb, target=found, by=by, scope_id=scope_of(found))
+    audit.record(verb, target=found, by=by)
     delete_checked(found, in_use)

@@ -107,5 +107,5 @@ def set_decision_profile(
         refuse_if_changed(profile, version, tz=locked.time_zone)
     if changed := assign(profile, values):
         save_checked(profile)
-        audit.record("decision_profile.changed", target=profile, by=by, scope_id=locked.pk, changed=changed)
+        audit.record("decision_profile.changed", target=profile, by=by, changed=changed)
     return profile

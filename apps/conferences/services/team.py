@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from typing import Any
-from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -42,12 +41,12 @@ def _set_roles(
     members = TeamMember.objects.filter(forum=forum, conference=conference, user=user)
     wanted, held = set(roles), set(members.values_list("role", flat=True))
     for member in members.filter(role__in=held - wanted):
-        audit.record("team.left", target=member, by=by, scope_id=_scope(forum, conference), role=member.role)
+        audit.record("team.left", target=member, by=by, role=member.role)
         member.delete()
     for role in sorted(wanted - held):
         member = TeamMember(forum=forum, conference=conference, user=user, role=role, **known)
         save_checked(member)
-        audit.record("team.joined", target=member, by=by, scope_id=_scope(forum, conference), role=role)
+        audit.record("team.joined", target=member, by=by, role=role)
     if TeamRole.ORGANIZER in held - wanted:
         _refuse_without_organizer(forum, conference)
     return wanted
@@ -143,7 +142,7 @@ def _tell(forum: Forum, conference: Conference | None, user: User, roles: set[st
         language=language,
         template="conferences/team",
         context=context,
-        scope_id=_scope(forum, conference),
+        scope_id=audit.scope_of(member),
         target_id=user.pk,
         from_name=context["forum"],
         by=by,
@@ -156,7 +155,3 @@ def _refuse_without_organizer(forum: Forum, conference: Conference | None) -> No
     if not left.exists():
         message = _("This is the last organizer. Make somebody else an organizer first.")
         raise Refused(message, field="roles", code="last_organizer")
-
-
-def _scope(forum: Forum, conference: Conference | None) -> UUID:
-    return conference.pk if conference else forum.pk

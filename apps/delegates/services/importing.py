@@ -44,9 +44,7 @@ def import_people(
     places = [(row.participation, row.roles) for row in new]
     seats.claim_for(places, by=by, field="beyond_seats", beyond=beyond)
     added = [_take_in(row, conference, by) for row in new]
-    audit.record(
-        "conference.people_imported", target=conference, by=by, scope_id=conference.pk, added=len(added), rows=len(rows)
-    )
+    audit.record("conference.people_imported", target=conference, by=by, added=len(added), rows=len(rows))
     return added
 
 

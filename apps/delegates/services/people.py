@@ -275,4 +275,4 @@ def end_waiting_mail(person: Person, *, by: User | None, actor_label: str = "") 
     """The address or the account is another one: what waits for the former owner is not sent, in any edition."""
     for invitation in Invitation.objects.filter(delegate__person=person):
         cancel_open_mail(invitation, by=by)
-    audit.record("person.address_changed", target=person, by=by, actor_label=actor_label, scope_id=person.forum_id)
+    audit.record("person.address_changed", target=person, by=by, actor_label=actor_label)

@@ -47,7 +47,5 @@ def take_over_delegations(source: Conference, target: Conference, *, by: User) -
         [EntityName(conference=target, **{name: getattr(row, name) for name in NAME}) for row in names],
         ignore_conflicts=True,
     )
-    audit.record(
-        "delegations.taken_over", target=target, by=by, scope_id=target.pk, source=str(source.pk), count=len(copies)
-    )
+    audit.record("delegations.taken_over", target=target, by=by, source=str(source.pk), count=len(copies))
     return len(copies)

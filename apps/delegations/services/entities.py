@@ -22,7 +22,7 @@ def create_entity(forum: Forum, *, by: User, **values: Any) -> Entity:
     lock_forum(forum)
     entity = Entity(forum=forum, **values)
     _save(entity)
-    audit.record("entity.created", target=entity, by=by, scope_id=forum.pk, code=entity.code)
+    audit.record("entity.created", target=entity, by=by, code=entity.code)
     return entity
 
 
@@ -34,7 +34,7 @@ def change_entity(entity: Entity, *, by: User, version: str | None = None, **val
     refuse_if_changed(current, version)
     if changed := assign(current, values):
         _save(current)
-        audit.record("entity.changed", target=current, by=by, scope_id=current.forum_id, changed=changed)
+        audit.record("entity.changed", target=current, by=by, changed=changed)
     return current
 
 

@@ -133,7 +133,7 @@ def sort_delegations(conference: Conference, *, by: User, language: str) -> None
     rows = list(_rows(locked))
     rows.sort(key=lambda row: display_name(row.entity, locked, language).place)
     _number(rows)
-    audit.record("delegations.sorted", target=locked, by=by, scope_id=locked.pk, language=language)
+    audit.record("delegations.sorted", target=locked, by=by, language=language)
 
 
 @transaction.atomic

@@ -6,7 +6,7 @@ version of last week.
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -54,7 +54,8 @@ class Entry:
         return dt.datetime.fromisoformat(self.ends) if self.ends else None
 
     def as_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """Shares its values with the entry, whose copy took longer than all else in a release."""
+        return {name: getattr(self, name) for name in self.__slots__}
 
 
 Programmed = Mapping[UUID, Entry]

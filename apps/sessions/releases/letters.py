@@ -111,7 +111,7 @@ class Letters:
     def __init__(self, conference: Conference, sender: Sender):
         self.conference, self.sender = conference, sender
         self.writers: dict[tuple[str, str], Writer] = {}
-        self.circulars: dict[tuple, Circular] = {}
+        self.circulars: dict[tuple, tuple[Circular, Sequence[News]]] = {}  # the news are kept, or others took their id
 
     def writer(self, person: Person) -> Writer:
         zone = person.time_zone
@@ -138,11 +138,12 @@ class Letters:
     def circular(self, person: Person, news: Sequence[News]) -> Circular:
         """For all who read of the same changes in the same language and zone."""
         writer = self.writer(person)
-        heard = tuple((each.change.pk, each.had, each.has, each.new_roles) for each in news)
+        heard = tuple((id(each.change), each.had, each.has, each.new_roles) for each in news)
         key = (writer.language, writer.own_zone, heard)
         if key not in self.circulars:
-            self.circulars[key] = Circular(TEMPLATE, writer.language, self.context(person, news), ["calendar"])
-        return self.circulars[key]
+            circular = Circular(TEMPLATE, writer.language, self.context(person, news), ["calendar"])
+            self.circulars[key] = circular, news
+        return self.circulars[key][0]
 
     def draft(self, person: Person, news: Sequence[News], *, dedupe_key: str, wave_id: UUID) -> Draft:
         language = mail_language(person)

@@ -1,7 +1,7 @@
 """Who is to be told of a release, and of what: of each session whoever knew of it, or knows of it now."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
@@ -81,14 +81,26 @@ def news_by_person(changes: Iterable[Change], reach: Reach, now: dt.datetime) ->
     for change in changes:
         if _is_over(change, now):
             continue
-        before, after = (side.get(change.pk, NOBODY).people for side in (reach.before, reach.after))
-        roles = [roles_in(side) for side in (change.before, change.after)]
-        for person in (before | after) - reach.absent:
-            own = [tuple(each.get(str(person), ())) for each in roles]
-            news = News(change, person in before, person in after, *own)
+        for people, news in _concerned(change, reach):
             if _is_worth_telling(news):
-                found.setdefault(person, []).append(news)
+                for person in people - reach.absent:
+                    found.setdefault(person, []).append(news)
     return found
+
+
+def _concerned(change: Change, reach: Reach) -> Iterator[tuple[Set[UUID], News]]:
+    """Each with the people who meet the change alike: nearly everybody; by themselves those who are something in it."""
+    before, after = (side.get(change.pk, NOBODY).people for side in (reach.before, reach.after))
+    roles = [roles_in(side) for side in (change.before, change.after)]
+    in_role = {UUID(person) for each in roles for person in each}
+    for had, has, people in (
+        (True, True, before & after),
+        (True, False, before - after),
+        (False, True, after - before),
+    ):
+        yield people - in_role, News(change, had, has)
+        for person in people & in_role:
+            yield {person}, News(change, had, has, *(tuple(each.get(str(person), ())) for each in roles))
 
 
 def _is_over(change: Change, now: dt.datetime) -> bool:

@@ -83,5 +83,5 @@ def renew_calendar_link(person: Person, *, by: User | None) -> CalendarKey:
     key, _made = CalendarKey.objects.select_for_update().get_or_create(person=person)
     key.version += 1
     key.save(update_fields=["version", "updated_at"])
-    audit.record("calendar.link_renewed", target=person, by=by, scope_id=person.forum_id)
+    audit.record("calendar.link_renewed", target=person, by=by)
     return key

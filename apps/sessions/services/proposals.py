@@ -48,7 +48,7 @@ def propose_programme(conference: Conference, *, limit: int, by: User | None) ->
     except ValidationError as error:
         raise refused_by(error) from error
     proposal.save()
-    audit.record("programme.proposal_asked", target=conference, by=by, scope_id=conference.pk, limit=limit)
+    audit.record("programme.proposal_asked", target=conference, by=by, limit=limit)
     transaction.on_commit(tasks.nudge)
     return proposal
 
@@ -60,7 +60,7 @@ def stop_proposal(proposal: Proposal, *, by: User | None) -> None:
     stopped = Proposal.objects.filter(pk=proposal.pk, state=ProposalState.WAITING).update(state=ProposalState.STOPPED)
     asked = Proposal.objects.filter(pk=proposal.pk, state=ProposalState.RUNNING).update(stop_asked=True)
     if stopped or asked:
-        audit.record("programme.proposal_stopped", target=proposal.conference, by=by, scope_id=proposal.conference_id)
+        audit.record("programme.proposal_stopped", target=proposal.conference, by=by)
 
 
 @transaction.atomic
@@ -91,7 +91,6 @@ def take_moves(proposal: Proposal, sitting_ids: Collection[UUID], *, by: User | 
         "programme.proposal_taken",
         target=proposal.conference,
         by=by,
-        scope_id=proposal.conference_id,
         sessions=len(chosen),
     )
     return len(chosen)

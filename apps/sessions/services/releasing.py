@@ -76,13 +76,12 @@ def set_programme_mode(conference: Conference, mode: str, *, by: User) -> Confer
     before, locked.programme_mode = locked.programme_mode, mode
     locked.save(update_fields=["programme_mode", "updated_at"])
     changed = {"programme_mode": [before, mode]}
-    audit.record("conference.changed", target=locked, by=by, scope_id=locked.pk, changed=changed)
+    audit.record("conference.changed", target=locked, by=by, changed=changed)
     return locked
 
 
 def _check(preview: Preview, sittings: Collection[UUID] | None, seen: Collection[str] | None) -> None:
-    tokens = tokens_of(preview.changes)
-    if seen is not None and (tokens != set(seen) if sittings is None else _is_news(preview, sittings, seen)):
+    if seen is not None and _is_news(preview, sittings, seen):
         message = _("The programme was changed after you opened this page. Look at what is new, then confirm.")
         raise Refused(message, code=CHANGED_MEANWHILE)
     if not preview.changes:
@@ -91,10 +90,12 @@ def _check(preview: Preview, sittings: Collection[UUID] | None, seen: Collection
     refuse_if_torn_apart(preview)
 
 
-def _is_news(preview: Preview, sittings: Collection[UUID], seen: Collection[str]) -> bool:
-    """Something chosen has changed since, or is as it was released."""
-    chosen = {change.pk for change in preview.changes}
-    return not tokens_of(preview.changes) <= set(seen) or chosen != set(sittings)
+def _is_news(preview: Preview, sittings: Collection[UUID] | None, seen: Collection[str]) -> bool:
+    """Something has changed since; or something that was chosen is as it was released."""
+    tokens = tokens_of(preview.changes)
+    if sittings is None:
+        return tokens != set(seen)
+    return not tokens <= set(seen) or {change.pk for change in preview.changes} != set(sittings)
 
 
 def _publish(conference: Conference, preview: Preview, at: dt.datetime) -> None:

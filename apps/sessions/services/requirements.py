@@ -47,7 +47,7 @@ def set_rules(conference: Conference, plan: RulesPlan, *, by: User | None, versi
         own = DelegationTerms.objects.filter(participation=participation).first()
         _keep(own or DelegationTerms(participation=participation), values, changed, participation.entity.code)
     if changed:
-        audit.record("programme.rules_changed", target=conference, by=by, scope_id=conference.pk, changed=changed)
+        audit.record("programme.rules_changed", target=conference, by=by, changed=changed)
 
 
 def _keep(row: RoomTerms | DelegationTerms, values: dict[str, Any], changed: dict[str, Any], name: str) -> None:
@@ -82,7 +82,7 @@ def add_requirement(conference: Conference, kind: str, *, by: User | None, **sid
             raise Refused(_("This person belongs to another forum."), code="foreign_row")
     requirement = Requirement(conference=conference, kind=kind, **sides)
     save_checked(requirement)
-    audit.record("programme.requirement_added", target=requirement, by=by, scope_id=conference.pk, kind=str(kind))
+    audit.record("programme.requirement_added", target=requirement, by=by, kind=str(kind))
     return requirement
 
 
@@ -91,8 +91,7 @@ def remove_requirement(requirement: Requirement, *, by: User | None) -> None:
     """Nothing happens when somebody has just done so."""
     lock_programme(requirement.conference)
     if Requirement.objects.filter(pk=requirement.pk).exists():
-        scope = requirement.conference_id
-        audit.record("programme.requirement_removed", target=requirement, by=by, scope_id=scope, kind=requirement.kind)
+        audit.record("programme.requirement_removed", target=requirement, by=by, kind=requirement.kind)
         requirement.delete()
 
 
@@ -121,7 +120,6 @@ def accept_conflict(conference: Conference, fingerprint: str, reason: str, *, by
         "programme.conflict_accepted",
         target=conference,
         by=by,
-        scope_id=conference.pk,
         kind=found.kind.value,
         reason=reason,
     )
@@ -139,7 +137,6 @@ def withdraw_acceptance(conference: Conference, acceptance_id: UUID, *, by: User
             "programme.acceptance_withdrawn",
             target=conference,
             by=by,
-            scope_id=conference.pk,
             kind=row.kind,
             reason=row.reason,
         )

@@ -43,9 +43,7 @@ def import_document(document: dict[str, Any], *, by: User | None = None) -> Repo
             raise FileRefused(intake.problems)
         store = intake.store
         counts = {"created": store.created, "updated": store.updated, "unchanged": store.unchanged}
-        audit.record(
-            "forum.imported", target=intake.forum, by=by, actor_label="forum file", scope_id=intake.forum.pk, **counts
-        )
+        audit.record("forum.imported", target=intake.forum, by=by, actor_label="forum file", **counts)
     return Report(intake.forum, **counts)
 
 
