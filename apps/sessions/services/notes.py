@@ -62,7 +62,7 @@ def reopen_notes(sitting: Session, *, by: User, reason: str) -> None:
         raise Refused(_("Say why they are opened again."), field="reason", code="no_reason")
     notes.state, notes.reopened_at, notes.reopened_because = NotesState.IN_PROGRESS, Now(), reason.strip()
     notes.save()
-    audit.record("notes.reopened", target=notes, by=by, version=notes.number, reason=reason)
+    audit.record("notes.reopened", target=notes, by=by, version=notes.number)
 
 
 def _locked(sitting: Session) -> SessionNotes:
