@@ -38,6 +38,9 @@ class Thing(models.TextChoices):
     SESSIONS_SECRETARIAT = "sessions_secretariat", _("sessions of the secretariat")
     NAMES = "names", _("names of the people and delegations in those sessions")
     PROGRAMME_DESK = "programme_desk", _("the programme being made, its conflicts, and affiliations")
+    NOTES = "notes", _("rapporteurs’ notes of every session, also those in progress")
+    REPORT = "report", _("the outline of the report, and the comments on it")
+    REPORT_CLEARING = "report_clearing", _("clearing the outline of the report")
     DELEGATIONS = "delegations", _("all delegations, with those not asked yet")
     OWN_DELEGATION = "own_delegation", _("their own delegation: who is in it, and who has replied")
     ARRIVALS = "arrivals", _("arrivals: names, delegations, badges and days of arrival")
@@ -68,13 +71,13 @@ PARTICIPANT = EVERYBODY | {T.SESSIONS_PARTICIPANTS, T.SESSIONS_OWN, T.NAMES}
 TEAM = PARTICIPANT | {T.UNANNOUNCED}
 WHOLE_PROGRAMME = {T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT, T.PROGRAMME_DESK}
 AGREEMENT = {T.DRAFTS, T.TABLED, T.POSITIONS, T.REASONS, T.TEXT_HISTORY, T.UNPUBLISHED}
-CORE = TEAM | WHOLE_PROGRAMME | AGREEMENT | {T.DELEGATIONS, T.SET_UP}
+CORE = TEAM | WHOLE_PROGRAMME | AGREEMENT | {T.DELEGATIONS, T.SET_UP, T.REPORT}
 ALL_ABOUT_PEOPLE = {T.ARRIVALS, T.PEOPLE, T.PERSONAL, T.EXPORTS}
 
 MAY_READ: Mapping[str, frozenset[Thing]] = MappingProxyType(
     {
-        TeamRole.ORGANIZER: frozenset(CORE | ALL_ABOUT_PEOPLE | {T.MAIL, T.TEAM, T.FORUM, T.HISTORY}),
-        TeamRole.DOCUMENT_STAFF: frozenset(CORE | {T.HISTORY}),
+        TeamRole.ORGANIZER: frozenset(CORE | ALL_ABOUT_PEOPLE | {T.NOTES, T.MAIL, T.TEAM, T.FORUM, T.HISTORY}),
+        TeamRole.DOCUMENT_STAFF: frozenset(CORE | {T.NOTES, T.HISTORY}),
         TeamRole.CHAIR: frozenset(CORE),
         # writes the report: follows closed sessions and the wording, not why somebody objects
         TeamRole.RAPPORTEUR: frozenset(TEAM | {T.SESSIONS_CLOSED, T.DRAFTS, T.TABLED, T.POSITIONS, T.UNPUBLISHED}),
@@ -96,10 +99,10 @@ MAY_CHANGE: Mapping[str, frozenset[Thing]] = MappingProxyType(
     {
         TeamRole.ORGANIZER: frozenset(
             {T.PROGRAMME_DESK, T.DELEGATIONS, T.PEOPLE, T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.MAIL, T.SET_UP, T.TEAM}
-            | {T.FORUM}
+            | {T.FORUM, T.NOTES, T.REPORT}
         ),
-        TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION}),
-        TeamRole.CHAIR: frozenset({T.ADOPTION}),
+        TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION, T.REPORT}),
+        TeamRole.CHAIR: frozenset({T.ADOPTION, T.REPORT_CLEARING}),
         **dict.fromkeys([TeamRole.RAPPORTEUR, TeamRole.INTERPRETER, TeamRole.CHECK_IN, *Audience], frozenset()),
         Audience.HEAD: frozenset({T.OWN_POSITION, T.OWN_MEETINGS}),  # by credential
         Audience.INDIVIDUAL: frozenset({T.OWN_POSITION}),  # in person

@@ -89,6 +89,11 @@ class MeetingAnswer(models.TextChoices):
     DECLINED = "declined", pgettext_lazy("meeting", "declines")
 
 
+class NotesState(models.TextChoices):
+    IN_PROGRESS = "in_progress", pgettext_lazy("notes", "in progress")
+    FINAL = "final", pgettext_lazy("notes", "final")
+
+
 class RequirementKind(models.TextChoices):
     APART = "apart", _("never in one room")
     MEET = "meet", _("must meet")

@@ -138,6 +138,33 @@ CLOSED_TIMES_COUNT = pgtrigger.Trigger(
 )
 
 
+NOTES_REOPENED_WITH_REASON = pgtrigger.Trigger(
+    name="forum_sessions_notes_reopened_with_reason",
+    when=pgtrigger.Before,
+    operation=pgtrigger.UpdateOf("state"),
+    func="""
+        IF OLD.state = 'final' AND NEW.state <> 'final'
+           AND (NEW.reopened_because = '' OR NEW.reopened_at IS NOT DISTINCT FROM OLD.reopened_at) THEN
+            RAISE EXCEPTION 'final notes are opened again with a reason'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_notes_reopened_with_reason';
+        END IF;
+        RETURN NEW;
+    """,
+)
+NO_NOTE_WHEN_FINAL = pgtrigger.Trigger(
+    name="forum_sessions_no_note_when_final",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Insert,
+    func="""
+        IF (SELECT n.state FROM forum_sessions_sessionnotes n WHERE n.id = NEW.notes_id FOR SHARE) = 'final' THEN
+            RAISE EXCEPTION 'the notes are final'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_no_note_when_final';
+        END IF;
+        RETURN NEW;
+    """,
+)
+
+
 RELEASES_COUNT = pgtrigger.Trigger(
     name="number",
     when=pgtrigger.Before,

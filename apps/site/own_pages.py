@@ -23,8 +23,11 @@ from apps.documents.models import Document
 from apps.sessions.models import ReleasedAssignment, ReleasedSession
 from apps.sessions.programme.closed_blocks import Block, closed_blocks_of
 from apps.sessions.programme.timetable import Clock, Times
+from apps.site.own_reports import add_questions_and_notes
 from apps.site.public_forum import documents_to_read
 from apps.statements.consensus.own_texts import OwnText, lying_before_people
+from apps.statements.models import ReportOutline
+from apps.statements.report.reading import outlines_to_read
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
 
@@ -40,6 +43,7 @@ class Own:
     sittings: list[ReleasedSession | Block] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     texts: list[OwnText] = field(default_factory=list)  # that lie before them as an individual
+    report: ReportOutline | None = None  # its outline, where they read and comment on it
 
     @property
     def conference(self) -> Conference:
@@ -98,7 +102,7 @@ class Own:
 
 
 def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> list[Own]:
-    """Every conference the account's person was invited to, the next one first. Nine queries, however many.
+    """Every conference the account's person was invited to, the next one first. Twelve queries, however many.
 
     Three more for texts that lie before them as an individual, where there are any. `reader` is the zone in which they
     want to read times; else the one they gave in their reply.
@@ -120,6 +124,8 @@ def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> li
     for text in lying_before_people(people):
         if text.statement.conference_id in found:  # they may have left since
             found[text.statement.conference_id].texts.append(text)
+    for conference_id, outline in outlines_to_read(people, found).items():
+        found[conference_id].report = outline
     for credential in _functions(people, found):
         found[credential.participation.conference_id].functions.append(credential.get_function_display())
     today = (at or timezone.now()).date()
@@ -144,6 +150,7 @@ def _add_sittings(found: dict[UUID, Own], people: list[Person]) -> None:
         sitting.own_roles = []
         found[sitting.conference_id].sittings.append(sitting)
         by_id[sitting.pk] = sitting
+    add_questions_and_notes(by_id, people)
     for row in ReleasedAssignment.objects.filter(person__in=people, sitting__in=by_id).order_by("order", "id"):
         by_id[row.sitting_id].own_roles.append(row.get_role_display())
 

@@ -9,6 +9,7 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates.models import Person
 from apps.sessions.models import Material, ReleasedAssignment, ReleasedSession
 from apps.sessions.programme.interpretation import direction
+from apps.site.own_reports import add_questions_and_notes
 
 
 @dataclass
@@ -33,7 +34,7 @@ class AtWork:
 def at_work(user, besides: Collection[UUID]) -> list[AtWork]:
     """Announced conferences beside those of `besides` in which the account has a role, each with its sessions in order.
 
-    Four queries where there are any, and one for the materials of each conference.
+    Six queries where there are any, and one for the materials of each conference.
     """
     people = list(Person.objects.belonging_to(user))
     own = ReleasedAssignment.objects.filter(person__in=people).exclude(sitting__conference__in=besides)
@@ -42,6 +43,7 @@ def at_work(user, besides: Collection[UUID]) -> list[AtWork]:
         row.pk: Work(row)
         for row in sittings.select_related("room", "conference__forum").prefetch_related("interpretations").in_order()
     }
+    add_questions_and_notes({work.sitting.pk: work.sitting for work in works.values()}, people)
     for assignment in own.filter(sitting__in=works).order_by("order", "id"):
         work = works[assignment.sitting_id]
         work.roles.append(assignment.get_role_display())

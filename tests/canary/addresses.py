@@ -10,6 +10,7 @@ from apps.documents.models import Corrigendum
 from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
+from apps.statements.models import OutlineComment, OutlineSection
 from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
 
@@ -139,6 +140,17 @@ def parties(world: World) -> list[Kwargs]:
     return [{**place(row.conference), "statement_id": row.pk, "party_id": row.tabled.roster.first().pk} for row in rows]
 
 
+def outline_sections(world: World) -> list[Kwargs]:
+    rows = OutlineSection.objects.filter(outline__conference__in=world.editions).order_by("pk")
+    return [{**place(row.outline.conference), "outline_id": row.outline_id, "section_id": row.pk} for row in rows]
+
+
+def outline_comments(world: World) -> list[Kwargs]:
+    rows = OutlineComment.objects.filter(section__outline__conference__in=world.editions).order_by("pk")
+    found = [(row.section.outline, row) for row in rows.select_related("section__outline__conference__forum")]
+    return [{**place(outline.conference), "outline_id": outline.pk, "comment_id": row.pk} for outline, row in found]
+
+
 def accounts(world: World) -> list[Kwargs]:
     return [{"account_id": user.pk} for user in world.accounts.values()]
 
@@ -201,6 +213,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         site:forum""",
     in_edition: """conferences:setup conferences:setup-details conferences:setup-decisions conferences:setup-status
         conferences:setup-history conferences:setup-team conferences:setup-rooms conferences:setup-questions
+        conferences:setup-question-sets
         conferences:setup-rounds
         conferences:setup-phases conferences:setup-tracks
         conferences:setup-organizations conferences:setup-facts
@@ -214,7 +227,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
         sessions:grid-state sessions:grid-arrange sessions:grid-new sessions:conflicts sessions:way-out sessions:rules
-        sessions:requirements sessions:proposal
+        sessions:requirements sessions:proposal sessions:desk-notes statements:outlines statements:outline-build
         sessions:print sessions:print-person sessions:print-delegation sessions:print-day sessions:print-room
         sessions:print-signs sessions:print-journal sessions:journal sessions:add-screen
         sessions:my-booklet sessions:my-journal sessions:my-journal-pdf sessions:wall
@@ -225,6 +238,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     "conferences:setup-rooms-down",
     rows_of("guiding_questions"): "conferences:setup-questions-edit conferences:setup-questions-remove "
     "conferences:setup-questions-up conferences:setup-questions-down",
+    rows_of("question_sets"): "conferences:setup-question-sets-edit conferences:setup-question-sets-remove "
+    "conferences:setup-question-sets-up conferences:setup-question-sets-down",
     rows_of("rounds"): "conferences:setup-rounds-edit conferences:setup-rounds-remove "
     "conferences:setup-rounds-up conferences:setup-rounds-down",
     rows_of("phases"): "conferences:setup-phases-edit conferences:setup-phases-remove "
@@ -249,7 +264,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:grid-restore sessions:grid-take-back sessions:agenda sessions:links sessions:interpretation
         sessions:materials sessions:guests sessions:guests-csv sessions:guests-end sessions:pin sessions:unpin
         sessions:duplicate""",
-    sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked",
+    sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked "
+    "sessions:notes sessions:notes-reopen",
     parts("agenda_items"): "sessions:agenda-edit sessions:agenda-remove sessions:agenda-up sessions:agenda-down",
     parts("join_links"): "sessions:links-edit sessions:links-remove",
     parts("interpretations"): "sessions:interpretation-remove",
@@ -276,6 +292,10 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     statements: """statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
         statements:publish statements:translations statements:own-text""",
+    one_of_each("outline_id", "report_outlines", "state"): """statements:outline statements:outline-window
+        statements:outline-clear statements:outline-hand-over statements:own-report""",
+    outline_sections: "statements:outline-section",
+    outline_comments: "statements:outline-answer",
     parties: "statements:leave",
     with_language: "statements:withhold statements:retract",
     with_event: "statements:step",

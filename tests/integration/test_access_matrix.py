@@ -46,6 +46,8 @@ MATRIX = {
         setup-rounds setup-rounds-edit setup-rounds-remove setup-rounds-up setup-rounds-down
         setup-phases setup-phases-edit setup-phases-remove setup-phases-up setup-phases-down
         setup-tracks setup-tracks-edit setup-tracks-remove setup-tracks-up setup-tracks-down
+        setup-question-sets setup-question-sets-edit setup-question-sets-remove setup-question-sets-up
+        setup-question-sets-down
         setup-facts setup-facts-edit setup-facts-remove""",
     ),
     "conferences ": (CORE, "setup"),
@@ -84,7 +86,8 @@ MATRIX = {
         "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics material "
         "sign-up sign-up-asked guest wall wall-room wall-link",
     ),
-    "sessions   ": (SIGNED_IN, "remarks remarks-remove my-booklet my-journal my-journal-pdf"),
+    "sessions   ": (SIGNED_IN, "remarks remarks-remove notes notes-reopen my-booklet my-journal my-journal-pdf"),
+    "sessions     ": (WRITERS, "desk-notes"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail"),
@@ -95,6 +98,10 @@ MATRIX = {
         "publish withhold retract supersede translate",
     ),
     "statements  ": (GAVEL, "adopt"),
+    "statements     ": (CORE, "outlines outline"),
+    "statements      ": (WRITERS, "outline-build outline-section outline-window outline-answer outline-hand-over"),
+    "statements       ": ({"chair"}, "outline-clear"),
+    "statements        ": (SIGNED_IN, "own-report"),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),
     "site ": (SIGNED_IN, "me renew-calendar"),
     "desk ": (SIGNED_IN, "start desk"),

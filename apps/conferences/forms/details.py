@@ -41,7 +41,14 @@ SECTIONS = {
         Section(
             "discretion",
             _("Discretion"),
-            (("attribution",), ("list_public",), ("counts_public",), ("closed_sessions",)),
+            (
+                ("attribution",),
+                ("list_public",),
+                ("counts_public",),
+                ("closed_sessions",),
+                ("questions_public",),
+                ("notes_shared",),
+            ),
         ),
     )
 }

@@ -104,6 +104,21 @@ class DetailsForm(EditionForm):
         widget=forms.RadioSelect,
     )
 
+    questions_public = forms.BooleanField(
+        label=_("Guiding questions may be public"),
+        required=False,
+        help_text=_(
+            "On the page of the edition and of its public sessions; never sets of sessions that are not public. "
+            "Whoever takes part in a session reads its questions in any case."
+        ),
+    )
+
+    notes_shared = forms.BooleanField(
+        label=_("Participants read the final notes of their sessions"),
+        required=False,
+        help_text=_("The notes of the rapporteurs, once they are final. The public never reads them."),
+    )
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.instance.status in OVER:

@@ -48,6 +48,8 @@ class Conference(DomainModel):
     )
     list_public = models.BooleanField(_("participants list may be public (of those who consent)"), default=False)
     counts_public = models.BooleanField(_("people may be counted in public (those who consent)"), default=False)
+    questions_public = models.BooleanField(_("guiding questions may be public"), default=True)
+    notes_shared = models.BooleanField(_("participants read final notes of their sessions"), default=False)
     programme_mode = models.CharField(
         _("changes of the programme are public"),
         max_length=10,

@@ -29,6 +29,8 @@ TAKEN_OVER = [
     "list_public",
     "counts_public",
     "closed_sessions",
+    "questions_public",
+    "notes_shared",
     "reminder_days",
 ]
 

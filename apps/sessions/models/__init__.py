@@ -7,8 +7,10 @@ from apps.sessions.models.links import JoinLink
 from apps.sessions.models.materials import Material
 from apps.sessions.models.meetings import AskedParty, MeetingRequest, ProposedTime
 from apps.sessions.models.mirror import PAIRS, PARTS
+from apps.sessions.models.notes import NoteEntry, SessionNotes
 from apps.sessions.models.people import Assignment
 from apps.sessions.models.proposals import Proposal
+from apps.sessions.models.question_sets import SessionQuestionSet
 from apps.sessions.models.releases import (
     Release,
     ReleasedAgendaItem,
@@ -46,6 +48,7 @@ __all__ = [
     "JoinLink",
     "Material",
     "MeetingRequest",
+    "NoteEntry",
     "Programme",
     "ProgrammeRules",
     "Proposal",
@@ -61,7 +64,9 @@ __all__ = [
     "RoomTerms",
     "Session",
     "SessionDelegation",
+    "SessionNotes",
     "SessionQuestion",
+    "SessionQuestionSet",
     "SignUp",
     "Withdrawal",
     "new_uid",

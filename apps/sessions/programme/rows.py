@@ -59,6 +59,8 @@ class WholeSitting(NamedTuple):
     descriptions: dict[str, str]
     attribution: str
     question_texts: list[dict[str, str]]
+    has_question_sets: bool
+    has_notes: bool  # or somebody who is to write them
     agenda: list[dict[str, Any]]  # as `programme.agenda` reads it
     directions: list[list[str]]  # from which language into which it is interpreted
     has_links: bool  # for anybody, at any time

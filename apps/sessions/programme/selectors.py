@@ -23,9 +23,11 @@ from apps.sessions.models import (
     ReleasedInterpretation,
     ReleasedQuestion,
     ReleasedSession,
+    SessionQuestionSet,
     SignUp,
     Withdrawal,
 )
+from apps.sessions.notes.missing import has_notes
 from apps.sessions.programme.agenda import agenda_column
 from apps.sessions.programme.closed_blocks import closed_blocks, closed_blocks_of
 from apps.sessions.programme.interpretation import DIRECTION
@@ -62,6 +64,8 @@ def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) 
         speaks = Exists(roles.exclude(role=Role.INTERPRETER))
     columns = {
         "question_texts": ArraySubquery(questions.values("question__texts")),
+        "has_question_sets": Exists(SessionQuestionSet.objects.filter(sitting_id=OuterRef("pk"))),
+        "has_notes": has_notes(),
         "agenda": agenda_column(),
         "directions": ArraySubquery(directions.values(pair=DIRECTION)),
         "has_links": Exists(JoinLink.objects.filter(sitting_id=OuterRef("pk"))),

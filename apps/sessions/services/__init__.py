@@ -23,6 +23,7 @@ from apps.sessions.services.meetings import (
     withdraw_meeting,
 )
 from apps.sessions.services.moving_many import move_sittings
+from apps.sessions.services.notes import reopen_notes, save_notes
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
 from apps.sessions.services.proposals import propose_programme, stop_proposal, take_moves
 from apps.sessions.services.releasing import release_programme, set_programme_mode
@@ -97,10 +98,12 @@ __all__ = [
     "remove_requirement",
     "remove_sitting",
     "renew_calendar_link",
+    "reopen_notes",
     "reorder_person",
     "restore_sitting",
     "revise_sitting",
     "save_day_template",
+    "save_notes",
     "set_delegations",
     "set_languages",
     "set_programme_mode",

@@ -26,6 +26,7 @@ from apps.sessions.programme import timetable
 from apps.sessions.programme.agenda import length_of
 from apps.sessions.programme.grid import grid_of
 from apps.sessions.programme.grid_words import words
+from apps.sessions.programme.questions import sets_taken_up
 from apps.sessions.programme.rows import ProgrammeRow
 from apps.sessions.programme.working import Days, WorkingProgramme
 from apps.sessions.releases.waiting import waiting
@@ -206,7 +207,8 @@ class DeskSittingView(SittingMixin, DomainFormView):
             "delegations": seated.get(sitting.pk, []),
             "groups": [(role.label, [row for row in people if row.role == role]) for role in Role],
             "has_people": bool(people),
-            "questions": sitting.questions.order_by("session_questions__order"),
+            "question_texts": [row.texts for row in sitting.questions.order_by("session_questions__order")],
+            "question_sets": sets_taken_up(sitting.pk),
             "agenda": list(sitting.agenda_items.select_related("rapporteur")),
             "length": length_of(sitting),
             "venue_zone": self.venue_zone([sitting] if sitting.during else []),

@@ -15,9 +15,12 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.clocks.venue_time import zone_label_over
 from apps.core.views import PublicMixin
 from apps.sessions.cast.people import Named, named_for
+from apps.sessions.models import ReleasedSession
+from apps.sessions.notes.standing import standing_in
 from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.agenda import agenda_of
 from apps.sessions.programme.interpretation import direction
+from apps.sessions.programme.questions import questions_for
 from apps.sessions.programme.rows import ProgrammeRow, WholeSitting
 from apps.sessions.programme.selectors import join_links, materials_for, programme_lines, whole_sitting
 from apps.sessions.releases.waiting import waiting
@@ -115,6 +118,8 @@ class SittingView(ReaderMixin, TemplateView):
             "day": day,
             "line": day.lines[0],
             "attribution": attribution_of(sitting, conference),
+            "reads_notes": self.reads_notes(),
+            "questions": questions_for(self.viewer, conference, sitting),
             "agenda": agenda_of(sitting.agenda, sitting.row.pk, conference, self.named),
             "viewer": self.viewer,
             "directions": [direction(*pair) for pair in sitting.directions],
@@ -123,6 +128,12 @@ class SittingView(ReaderMixin, TemplateView):
         }
         kwargs |= self.zones([sitting.row])
         return super().get_context_data(**kwargs)
+
+    def reads_notes(self) -> bool:
+        """Where there are any, or somebody is to write some."""
+        if self.viewer.is_anonymous or not self.sitting.has_notes:
+            return False
+        return standing_in(self.viewer, self.conference, ReleasedSession(pk=self.sitting.row.pk)).reads
 
 
 def attribution_of(sitting: WholeSitting, conference: Conference) -> str:

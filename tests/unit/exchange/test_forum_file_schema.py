@@ -18,7 +18,8 @@ DEFINITIONS = {
     "titled": columns.ROUND, "phase": columns.PHASE, "meeting": columns.MEETING, "asked_party": columns.ASKED_PARTY,
     "text": columns.TEXT, "revision": columns.REVISION, "party": columns.PARTY, "position": columns.POSITION,
     "annex": columns.ANNEX, "record": columns.RECORD, "document": columns.DOCUMENT,
-    "corrigendum": columns.CORRIGENDUM,
+    "corrigendum": columns.CORRIGENDUM, "notes": columns.NOTES, "note": columns.NOTE, "outline": columns.OUTLINE,
+    "outline_section": columns.OUTLINE_SECTION, "outline_comment": columns.OUTLINE_COMMENT,
 }  # fmt: skip
 
 
