@@ -18,6 +18,7 @@
 -- made from apps/conferences/migrations/0009_structure.py f52d58ab75b14df7
 -- made from apps/conferences/migrations/0010_closed_sessions.py 2d10a31f5582ebfc
 -- made from apps/conferences/migrations/0011_question_sets.py d6698b1ef515b281
+-- made from apps/conferences/migrations/0012_history_of_discretion.py df5f0cda22edcacb
 -- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
@@ -2975,7 +2976,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "notes_shared", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "questions_public", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."notes_shared", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."programme_mode", NEW."questions_public", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "closed_sessions", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "notes_shared", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "questions_public", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."closed_sessions", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."notes_shared", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."programme_mode", NEW."questions_public", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7d955() RETURNS trigger
@@ -5364,7 +5365,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "notes_shared", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "questions_public", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."notes_shared", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."programme_mode", NEW."questions_public", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "closed_sessions", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "notes_shared", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "questions_public", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."closed_sessions", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."notes_shared", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."programme_mode", NEW."questions_public", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d79c5() RETURNS trigger
@@ -8667,7 +8668,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -10428,7 +10429,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requir
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '0ecfda57d11ee3c426d801bb54afbf8990d183c8';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '17bae18ba09eef639adb4049ba48e0b760897f45';
 CREATE TRIGGER pgtrigger_insert_insert_7d955 AFTER INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d955();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7d955 ON public.forum_sessions_release IS '9c7de352793931380b8a0db3928d02bda7e356fe';
 CREATE TRIGGER pgtrigger_insert_insert_7e492 AFTER INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e492();
@@ -10710,7 +10711,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '
 CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
 COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
-COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS 'e1c38e4b839c85e81bc779fdfbc8a33d5b31acf2';
+COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS 'f5ab026ecab4567b46b21d75d6dc20d4aa9a0024';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
 COMMENT ON TRIGGER pgtrigger_update_update_d79c5 ON public.forum_sessions_sessiondelegation IS '80376cb9bbf5ff405476ec37f5f3b6d63eb137cf';
 CREATE TRIGGER pgtrigger_update_update_dd1e6 AFTER UPDATE ON public.forum_sessions_acceptedconflict FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dd1e6();
@@ -11228,6 +11229,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0009_structure', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0010_closed_sessions', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0011_question_sets', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0012_history_of_discretion', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());

@@ -246,7 +246,7 @@ def test_the_board_asks_as_often_for_400_people_as_for_one(client, django_assert
         DelegateFactory(conference=conference, person=person, participation=row, status=DelegateStatus.REGISTERED)
     client.force_login(member.user)
     client.get(url("desk:board", conference))  # the first request of a browser writes its session down
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         answer = client.get(url("desk:board", conference))
     assert answer.status_code == 200
 
