@@ -93,7 +93,7 @@ def take_up_roles(forum: Forum, *, by: User) -> int:
     for member in members:
         member.user, member.accepted_at = by, timezone.now()
         member.save(update_fields=["accepted_at", "updated_at"])
-        audit.record("team.accepted", target=member, by=by, scope_id=member.conference_id or forum.pk)
+        audit.record("team.accepted", target=member, by=by)
     return len(members)
 
 
