@@ -21,16 +21,21 @@ from apps.delegations.models import Entity, EntityName, Participation
 from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.exchange.forum_file.shapes import Shape
 from apps.sessions.models import (
+    AcceptedConflict,
     AgendaItem,
     AskedParty,
     DayTemplate,
+    DelegationTerms,
     Guest,
     Interpretation,
     JoinLink,
     Material,
     MeetingRequest,
     NoteEntry,
+    ProgrammeRules,
     ReleasedSession,
+    Requirement,
+    RoomTerms,
     Session,
     SessionNotes,
     SignUp,
@@ -140,6 +145,16 @@ GUEST = Shape(Guest, same("name", "email", "language", "turn", "seat", "confirme
 MEETING = Shape(MeetingRequest, same("subject", "status", "word"))
 ASKED_PARTY = Shape(AskedParty, same("answer", "word"))
 DAY_TEMPLATE = Shape(DayTemplate, same("name", "begins", "slots"))
+RULES = Shape(
+    ProgrammeRules,
+    same(
+        "opens", "closes", "travel_minutes", "interpreter_pause", "interpreter_stretch", "night_from", "night_until",
+    ),
+)  # fmt: skip
+ROOM_TERMS = Shape(RoomTerms, same("building", "opens", "closes"))
+DELEGATION_TERMS = Shape(DelegationTerms, same("minimum", "time_zone"))
+REQUIREMENT = Shape(Requirement, same("kind"))
+ACCEPTED_CONFLICT = Shape(AcceptedConflict, same("kind", "reason"))
 
 TEXT = Shape(
     Statement,

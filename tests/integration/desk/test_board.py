@@ -270,9 +270,10 @@ def test_each_role_starts_where_it_works(client, demonstration):
         client.force_login(User.objects.get(email=f"{name}@apc.example"))
         pages[name] = client.get(reverse("desk:start")).url
     texts = url("statements:pipeline", demonstration)
-    me = reverse("site:me")
-    board = url("desk:board", demonstration)
-    assert pages == {"documents": texts, "chair": texts, "head": me, "delegate": me, "organizer": board}
+    me, choice = reverse("site:me"), reverse("desk:desk")
+    assert pages == {"documents": texts, "chair": texts, "head": me, "delegate": me, "organizer": choice}
+    demonstration.forum.conferences.filter(slug="2028").update(status="archived")
+    assert client.get(reverse("desk:start")).url == url("desk:board", demonstration), "of the only one that goes on"
 
 
 def test_somebody_without_any_role_starts_at_the_home_page(client):

@@ -16,6 +16,7 @@ from apps.exchange.forum_file.importing.parts import take_facts, take_organizati
 from apps.exchange.forum_file.importing.register import take_documents
 from apps.exchange.forum_file.importing.released import take_released
 from apps.exchange.forum_file.importing.releases import take_releases
+from apps.exchange.forum_file.importing.requirements import take_accepted_conflicts, take_requirements, take_rules
 from apps.exchange.forum_file.importing.sessions import take_day_templates, take_sessions
 from apps.exchange.forum_file.importing.texts import take_texts
 from apps.exchange.forum_file.keys import Shelf, frozen
@@ -46,6 +47,8 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     take_sessions(edition, item)
     take_meetings(edition, item)
     take_day_templates(edition, item)
+    take_rules(edition, item)
+    take_accepted_conflicts(edition, item, take_requirements(edition, item))
     take_released(edition, item, was_behind=released)
     take_releases(edition, item)
     take_texts(edition, item)

@@ -27,7 +27,7 @@ def document_of(forum: Forum) -> dict[str, Any]:
     names = names_of(forum)
     accounts = _accounts(forum)
     names.accounts = {str(user.pk): user.email for user in accounts}
-    editions = forum.conferences.select_related("cloned_from", "decision_profile").order_by("slug")
+    editions = forum.conferences.select_related("cloned_from", "decision_profile", "programme_rules").order_by("slug")
     document = {
         "format": FORMAT,
         "forum": columns.FORUM.write(forum),

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from apps.conferences.models import Conference, GuidingQuestion, Phase, SourcedFact, TeamMember
+from apps.conferences.models import Conference, GuidingQuestion, Phase, Room, SourcedFact, TeamMember
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.keys import english, name_keys
 from apps.exchange.forum_file.writing.delegations import write_delegates, write_delegations
@@ -14,13 +14,14 @@ from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.outlines import write_outlines
 from apps.exchange.forum_file.writing.register import write_documents
 from apps.exchange.forum_file.writing.releases import write_releases
+from apps.exchange.forum_file.writing.requirements import write_programme_terms
 from apps.exchange.forum_file.writing.sessions import write_released, write_sessions
 from apps.exchange.forum_file.writing.texts import write_texts
 
 
 def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
     tz = conference.time_zone
-    rooms = list(conference.rooms.order_by("order", "created_at"))
+    rooms = list(conference.rooms.select_related("terms").order_by("order", "created_at"))
     rounds = list(conference.rounds.order_by("order", "created_at"))
     phases = list(conference.phases.order_by("order", "created_at"))
     tracks = list(conference.tracks.order_by("order", "created_at"))
@@ -47,7 +48,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "facts": write_facts(conference.facts.all()),
         "question_sets": [columns.QUESTION_SET.write(row) for row in sets],
         "guiding_questions": [_question(question, names) for question in questions],
-        "rooms": [{"key": names.rooms[room.pk], **columns.ROOM.write(room)} for room in rooms],
+        "rooms": [_room(room, names) for room in rooms],
         "rounds": [{"key": names.rounds[row.pk], **columns.ROUND.write(row)} for row in rounds],
         "phases": [_phase(row, names) for row in phases],
         "tracks": [{"key": names.tracks[row.pk], **columns.TRACK.write(row)} for row in tracks],
@@ -57,6 +58,7 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
         "sessions": write_sessions(conference, names),
         "meetings": write_meetings(conference, names),
         "day_templates": [columns.DAY_TEMPLATE.write(row) for row in conference.day_templates.all()],
+        **write_programme_terms(conference, names),
         "released_sessions": write_released(conference, names),
         "releases": write_releases(conference, names),
         "texts": write_texts(conference, names),
@@ -69,6 +71,11 @@ def write_edition(conference: Conference, names: Names) -> dict[str, Any]:
 def _question(row: GuidingQuestion, names: Names) -> dict[str, Any]:
     of_set = {"set": names.question_sets[row.question_set_id]} if row.question_set_id else {}
     return {**columns.QUESTION.write(row), **of_set}
+
+
+def _room(row: Room, names: Names) -> dict[str, Any]:
+    terms = columns.ROOM_TERMS.write(row.terms) if hasattr(row, "terms") else {}
+    return {"key": names.rooms[row.pk], **columns.ROOM.write(row), **terms}
 
 
 def _phase(row: Phase, names: Names) -> dict[str, Any]:
