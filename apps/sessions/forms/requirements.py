@@ -23,6 +23,9 @@ from apps.sessions.requirement_plan import RulesPlan
 from apps.sessions.requirement_sides import SIDES
 
 
+OUT_OF_DATE = _("This button is out of date. Use one of the list as it is now.")
+
+
 class MinutesField(forms.IntegerField):
     def __init__(self, **kwargs: Any):
         super().__init__(min_value=1, max_value=24 * 60, required=False, **kwargs)
@@ -201,6 +204,7 @@ class StepForm(forms.Form):
     role = CharField(required=False, max_length=12)
     other = forms.UUIDField(required=False)
     requirement = forms.UUIDField(required=False)
+    conflict = CharField(required=False, max_length=64)
 
     def step(self) -> Step:
         data = self.cleaned_data

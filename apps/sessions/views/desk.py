@@ -116,7 +116,7 @@ class DeskView(DeskMixin, TemplateView):
 
     def urls(self) -> dict[str, str]:
         """Addresses for the script; where it has to put in a session there is the one of nobody."""
-        whole = {name: self.here(f"sessions:grid-{name}") for name in ("state", "arrange", "new")}
+        whole = {name: self.here(f"sessions:grid-{name}") for name in ("state", "arrange", "new", "ways-out")}
         of_one = ("change", "cast", "cancel", "restore", "take-back")
         return {
             "desk": self.here("sessions:desk"),

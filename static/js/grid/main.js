@@ -1,4 +1,5 @@
 // The organizer's grid: what the server drew becomes what can be moved. Without it the forms of the page do the same.
+import { Conflicts } from "./conflicts.js";
 import { Hold } from "./hold.js";
 import { Keys } from "./keys.js";
 import { Live } from "./live.js";
@@ -19,6 +20,7 @@ class Desk {
     this.tools = new Tools(this);
     this.pointer = new Pointer(this);
     this.keys = new Keys(this);
+    this.conflicts = new Conflicts(this);
     this.picture.draw();
     root.dataset.live = "";
     this.live = new Live(this);
@@ -135,7 +137,8 @@ class Desk {
     this.hold?.look();
     this.picture.draw();
     this.picture.drawObstacles();
-    this.tools.conflicts();
+    this.conflicts.draw();
+    this.conflicts.ask();
     this.tools.list();
   }
 }

@@ -1,5 +1,4 @@
-// The bar above the grid, the buttons of the list, the sentences of conflicts.
-import { set } from "./picture.js";
+// The bar above the grid, and the buttons of the list.
 import { say } from "./said.js";
 import { fill, placeOf, STEP } from "./state.js";
 
@@ -96,19 +95,6 @@ export class Tools {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     document.querySelector("#day-list").replaceWith(page.querySelector("#day-list"));
     if (again) document.querySelector(`#day-list [data-of="${again[0]}"] [data-do=${again[1]}]`)?.focus();
-  }
-
-  conflicts() {
-    const box = document.querySelector("#conflicts"), { conflicts } = this.board;
-    box.hidden = !conflicts.length;
-    set(box.querySelector("summary"), this.board.conflicts_said);
-    box.querySelector("ul").replaceChildren(...conflicts.map(({ id, sentence }) => {
-      const item = document.createElement("li"), link = document.createElement("a");
-      Object.assign(link, { href: this.board.address(id ? "page" : "conflicts", id), textContent: sentence });
-      if (id) link.dataset.of = id;
-      item.append(link);
-      return item;
-    }));
   }
 }
 
