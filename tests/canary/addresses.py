@@ -208,7 +208,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:earlier-edition sessions:bilaterals sessions:import-schedule
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
-        sessions:grid-state sessions:grid-arrange sessions:grid-ways-out sessions:grid-new sessions:conflicts sessions:way-out sessions:rules
+        sessions:grid-state sessions:grid-arrange sessions:grid-ways-out sessions:grid-new sessions:conflicts
+        sessions:way-out sessions:rules
         sessions:requirements sessions:proposal
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",

@@ -2,6 +2,8 @@
 import { say } from "./said.js";
 import { fill, placeOf, STEP } from "./state.js";
 
+const PHONE = 640;  // pixels: there the day begins as a list
+
 export class Tools {
   constructor(desk) {
     Object.assign(this, { desk, board: desk.board, root: desk.picture.root });
@@ -10,7 +12,7 @@ export class Tools {
     this.root.querySelector("#shift").addEventListener("toggle", () => this.prepareShift());
     this.root.querySelector("#shift form").addEventListener("submit", (event) => this.shift(event));
     this.root.querySelector("#tint").value = desk.picture.tint = kept("tint") ?? "";
-    this.view(kept("view") ?? "grid");
+    this.view(kept("view") ?? (innerWidth > PHONE ? "grid" : "list"));
     desk.picture.size(Number(kept("zoom") ?? 1) - 1);
   }
 
@@ -87,7 +89,7 @@ export class Tools {
   // The list is the server's: asked for anew where it is seen.
   async list() {
     const old = document.querySelector("#day-list"), { desk } = this;
-    if (!old.querySelector("section")?.checkVisibility() && this.root.dataset.view === "grid" && innerWidth > 640) return;
+    if (!old.querySelector("section")?.checkVisibility() && this.root.dataset.view === "grid") return;
     const focused = document.activeElement?.closest("#day-list [data-do]");
     const again = focused && [focused.closest("[data-of]").dataset.of, focused.dataset.do];
     const answer = await fetch(`${this.board.urls.desk}?day=${desk.picture.day}&part=list`, { redirect: "manual" }).catch(() => null);

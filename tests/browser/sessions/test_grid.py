@@ -67,3 +67,47 @@ def test_the_day_on_a_phone_has_the_same_verbs(pages, axe, conference):
     row.get_by_role("button", name="Later", exact=True).wait_for()
     axe(page)
     assert_fits(page)
+
+
+class Finger:
+    """One finger on the screen of a page, by the protocol of the browser: Playwright itself can only tap."""
+
+    def __init__(self, page):
+        self.protocol = page.context.new_cdp_session(page)
+
+    def tell(self, kind, *points):
+        at = [{"x": x, "y": y} for x, y in points]
+        self.protocol.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": at})
+
+    def slide(self, start, end, steps=6):
+        for step in range(1, steps + 1):
+            self.tell("touchMove", tuple(a + (b - a) * step / steps for a, b in zip(start, end, strict=True)))
+
+
+@pytest.mark.parametrize("viewport", [{"width": 1024, "height": 768}, PHONE], ids=["tablet", "phone"])
+def test_a_long_press_picks_up_and_a_quick_finger_scrolls(pages, conference, viewport):
+    jade = conference.rooms.get(names__en="Room Jade")
+    SessionFactory(conference=conference, titles={"en": "Talks"}, room=jade, at=times("09:00", "10:00"))
+    page = open_desk(pages, conference, viewport=viewport, has_touch=True)
+    if viewport == PHONE:
+        page.get_by_role("button", name="Grid", exact=True).tap()
+    middle = "slot => slot.scrollIntoView({block: 'center'})"
+    slot(page, "Talks").evaluate(middle)
+    finger, start = Finger(page), grabbed(page, "Talks")
+    finger.tell("touchStart", start)
+    page.locator(".slot.held").wait_for()
+    scrolled, end = page.evaluate("scrollY"), point(page, "Room Jade", "11:00")
+    finger.slide(start, (start[0], end[1] + 1))
+    finger.tell("touchEnd")
+    heard(page, "11:00–12:00")
+    assert (stands("Talks"), page.evaluate("scrollY")) == ((*times("11:00", "12:00"), "Room Jade"), scrolled)
+    x, y = grabbed(page, "Talks")
+    finger.tell("touchStart", (x, y + 40))
+    finger.slide((x, y + 40), (x, y - 60))
+    finger.tell("touchEnd")
+    page.wait_for_function("before => scrollY > before + 20", arg=scrolled)
+    assert (page.locator(".slot.held").count(), stands("Talks")[0]) == (0, times("11:00", "12:00")[0])
+    slot(page, "Talks").evaluate(middle)
+    slot(page, "Talks").tap()
+    page.locator("#side-panel").get_by_role("button", name="Save").wait_for()
+    assert_fits(page)
