@@ -6,7 +6,7 @@ const PHONE = 640;  // pixels: there the day begins as a list
 
 export class Tools {
   constructor(desk) {
-    Object.assign(this, { desk, board: desk.board, root: desk.picture.root });
+    Object.assign(this, { desk, board: desk.board, root: desk.picture.root, unfolded: new Set() });
     this.root.addEventListener("click", (event) => this.click(event));
     this.root.querySelector("#tint").addEventListener("change", (event) => this.colour(event.target.value));
     this.root.querySelector("#shift").addEventListener("toggle", () => this.prepareShift());
@@ -17,7 +17,7 @@ export class Tools {
   }
 
   click(event) {
-    const button = event.target.closest("[data-tool], [data-view], [data-do], [data-day], .conflicts [data-of]");
+    const button = event.target.closest("[data-tool], [data-view], [data-do], [data-day], [data-verbs], .conflicts [data-of]");
     if (!button || this.desk.hold) return;
     const { tool, view, day } = button.dataset, verb = button.dataset.do;
     if (day || button.matches("a[data-of]")) event.preventDefault();
@@ -26,8 +26,21 @@ export class Tools {
     if (tool === "smaller" || tool === "larger") { this.desk.picture.size(tool === "larger" ? 1 : -1); keep("zoom", this.desk.picture.zoom); }
     if (view) this.view(view);
     if (day) this.desk.toDay(day);
+    if (button.dataset.verbs) this.unfold(button.dataset.verbs);
     if (verb) this.act(verb, button.closest("[data-of]").dataset.of, button);
     else if (button.dataset.of) this.goTo(button.dataset.of);
+  }
+
+  // On a phone the verbs of a row stand behind one button; what is unfolded stays so when the list comes anew.
+  unfold(id) {
+    if (!this.unfolded.delete(id)) this.unfolded.add(id);
+    this.drawFolds();
+  }
+
+  drawFolds() {
+    for (const button of document.querySelectorAll("#day-list [data-verbs]")) {
+      button.setAttribute("aria-expanded", String(this.unfolded.has(button.dataset.verbs)));
+    }
   }
 
   colour(tint) {
@@ -96,6 +109,7 @@ export class Tools {
     if (!answer?.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     document.querySelector("#day-list").replaceWith(page.querySelector("#day-list"));
+    this.drawFolds();
     if (again) document.querySelector(`#day-list [data-of="${again[0]}"] [data-do=${again[1]}]`)?.focus();
   }
 }

@@ -49,6 +49,8 @@ def test_the_day_on_a_phone_has_the_same_verbs(pages, axe, conference):
     SessionFactory(conference=conference, titles={"en": "Talks"}, room=jade, at=times("09:00", "10:00"))
     page = open_desk(pages, conference, viewport=PHONE)
     row = page.locator(".day-list tbody tr")
+    assert not row.get_by_role("button", name="Later", exact=True).is_visible()
+    row.get_by_role("button", name="What to do: Talks").click()
     row.get_by_role("button", name="Later", exact=True).click()
     heard(page, "09:05–10:05")
     row.get_by_text("09:05–10:05").wait_for()
