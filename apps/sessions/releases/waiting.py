@@ -1,6 +1,10 @@
 """How many sessions wait for their release, in one query: for pages that need no more than the number."""
 
+from typing import Any
+
 from django.db import connection
+from django.db.models import IntegerField, Value
+from django.db.models.expressions import RawSQL
 
 from apps.conferences.choices import ProgrammeMode
 from apps.conferences.models import Conference
@@ -17,6 +21,14 @@ def waiting(conference: Conference) -> int:
         cursor.execute(COUNT, {"conference": conference.pk})
         (number,) = cursor.fetchone()
     return number
+
+
+def waiting_beside(conference: Conference) -> Any:
+    """The same number as a column of another query, which works it out once for all of its rows."""
+    if conference.programme_mode == ProgrammeMode.AS_EDITED:
+        return Value(0, output_field=IntegerField())
+    asked = COUNT.replace("%(conference)s", "%s")
+    return RawSQL(asked, [conference.pk] * asked.count("%s"), output_field=IntegerField())  # nosec B611
 
 
 def side(pair: Pair, number: int) -> str:
