@@ -5,6 +5,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import IntegerField, Value
 from django.db.models.expressions import RawSQL
+from django.utils.translation import ngettext
 
 from apps.conferences.choices import ProgrammeMode
 from apps.conferences.models import Conference
@@ -21,6 +22,18 @@ def waiting(conference: Conference) -> int:
         cursor.execute(COUNT, {"conference": conference.pk})
         (number,) = cursor.fetchone()
     return number
+
+
+def waiting_said(conference: Conference) -> str:
+    """For the team; nothing where nothing waits."""
+    number = waiting(conference)
+    if not number:
+        return ""
+    return ngettext(
+        "One change is not released yet: outside the team nobody reads it.",
+        "%(counter)s changes are not released yet: outside the team nobody reads them.",
+        number,
+    ) % {"counter": number}
 
 
 def waiting_beside(conference: Conference) -> Any:

@@ -24,6 +24,7 @@ from apps.sessions.forms.grid import ArrangeForm, CastForm, ChangeBesideTheGrid,
 from apps.sessions.forms.requirements import OUT_OF_DATE, StepForm
 from apps.sessions.models import Session
 from apps.sessions.programme.working import WorkingProgramme, rows_of
+from apps.sessions.releases.waiting import waiting_said
 from apps.sessions.views.conflicts import AT_ONCE
 from apps.sessions.views.desk import AddSittingView, ChangeSittingView, DeskMixin, SittingMixin
 
@@ -39,7 +40,8 @@ class GridStateView(DeskMixin, View):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         if request.GET.get("mark") == Session.objects.of(self.conference).mark():
             return HttpResponse(status=204)
-        return JsonResponse(WorkingProgramme(self.conference).state())
+        state = WorkingProgramme(self.conference).state()
+        return JsonResponse(state | {"unreleased": waiting_said(self.conference)})
 
 
 class GridVerbView(DeskMixin, FormMixin, View):

@@ -4,7 +4,7 @@ import { Hold } from "./hold.js";
 import { Keys } from "./keys.js";
 import { Live } from "./live.js";
 import { Panel } from "./panel.js";
-import { Picture } from "./picture.js";
+import { Picture, set } from "./picture.js";
 import { Pointer } from "./pointer.js";
 import { say } from "./said.js";
 import { Board, fill, placeOf, STEP } from "./state.js";
@@ -130,6 +130,12 @@ class Desk {
     root.querySelector("[data-tool=redo]").disabled = !undone.length;
   }
 
+  drawUnreleased() {
+    const note = document.querySelector("#unreleased");
+    note.hidden = !this.board.unreleased;
+    set(note.querySelector("span"), this.board.unreleased);
+  }
+
   // The state came anew.
   taken(gone) {
     for (const id of gone) this.picture.chosen.delete(id);
@@ -137,6 +143,7 @@ class Desk {
     this.hold?.look();
     this.picture.draw();
     this.picture.drawObstacles();
+    this.drawUnreleased();
     this.conflicts.draw();
     this.conflicts.ask();
     this.tools.list();

@@ -48,6 +48,8 @@ def conflict(page):
 
 
 def release(page, press):
+    """From the note on the page, which counts along."""
+    page.get_by_text("15 changes are not released yet").wait_for()
     press(page.get_by_role("link", name="See and release"))
     press(page.get_by_role("button", name="Release these 15 changes"))
     page.get_by_role("alert").or_(page.get_by_role("status")).first.wait_for()
