@@ -38,14 +38,17 @@ def brought_by(programme: Programme, step: Step) -> list[Conflict]:
     """What would be new in the programme after this step: nothing, as long as it is a way out."""
     sitting = next((each for each in programme.sittings if each.pk == step.sitting), None)
     asked = next((each for each in programme.requirements if each.pk == step.requirement), None)
-    times = {"starts": step.starts, "ends": step.ends, "room_id": step.room}
     if step.doing == Doing.MOVE and sitting:
-        return compared(programme, sitting, sitting._replace(**times))[1]
+        return compared(programme, sitting, placed(sitting, step))[1]
     if step.doing == Doing.REPLACE and sitting and step.person and step.other:
         return compared(programme, sitting, recast(sitting, step.person, step.role, step.other))[1]
     if step.doing == Doing.MEETING and asked:
-        return compared(programme, None, meeting_of(asked)._replace(**times))[1]
+        return compared(programme, None, placed(meeting_of(asked), step))[1]
     return []
+
+
+def placed(sitting: Planned, step: Step) -> Planned:
+    return sitting._replace(starts=step.starts, ends=step.ends, room_id=step.room)
 
 
 def by_place(programme: Programme, conflict: Conflict) -> Iterator[WayOut]:
@@ -76,9 +79,7 @@ def solves(programme: Programme, conflict: Conflict | None, sitting: Planned | N
     return not new and (conflict is None or all(each.identity != conflict.identity for each in after))
 
 
-def compared(
-    programme: Programme, sitting: Planned | None, changed: Planned
-) -> tuple[list[Conflict], list[Conflict]]:
+def compared(programme: Programme, sitting: Planned | None, changed: Planned) -> tuple[list[Conflict], list[Conflict]]:
     """Conflicts around a session as it would be, and those of them that are new."""
     around = neighbours(programme, sitting, changed)
     before = {each.identity for each in find(programme, [*around, *([sitting] if sitting else [])])}
@@ -173,8 +174,7 @@ def stand_ins(programme: Programme, conflict: Conflict, sitting: Planned, person
 def recast(sitting: Planned, person: UUID, role: str, other: UUID) -> Planned:
     """With somebody else in that role."""
     people = [
-        other if (pk, own) == (person, role) else pk
-        for pk, own in zip(sitting.person_ids, sitting.roles, strict=True)
+        other if (pk, own) == (person, role) else pk for pk, own in zip(sitting.person_ids, sitting.roles, strict=True)
     ]
     return sitting._replace(person_ids=people)
 

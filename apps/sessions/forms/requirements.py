@@ -1,4 +1,5 @@
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from django import forms
 from django.utils.text import capfirst
@@ -22,7 +23,6 @@ from apps.sessions.night_hours import NIGHT_FROM, NIGHT_UNTIL
 from apps.sessions.requirement_plan import RulesPlan
 from apps.sessions.requirement_sides import SIDES
 
-
 OUT_OF_DATE = _("This button is out of date. Use one of the list as it is now.")
 
 
@@ -31,7 +31,8 @@ class MinutesField(forms.IntegerField):
         super().__init__(min_value=1, max_value=24 * 60, required=False, **kwargs)
 
 
-class TermsTable(NamedTuple):
+@dataclass(frozen=True)
+class TermsTable:
     """The same few fields of several rows: headings, and each row's name with its fields."""
 
     headings: list[Any]
@@ -106,13 +107,13 @@ class RulesForm(VersionedForm):
             ),
         }
 
-    def of_rooms(self) -> "TermsTable":
+    def of_rooms(self) -> TermsTable:
         return self._table(self._of_room(), [(room, pick(room.names, get_language())) for room in self.rooms])
 
-    def of_delegations(self) -> "TermsTable":
+    def of_delegations(self) -> TermsTable:
         return self._table(self._of_delegation(), [(row, row.name.display) for row in self.delegations])
 
-    def _table(self, columns: dict[str, forms.Field], rows: list[tuple[Any, str]]) -> "TermsTable":
+    def _table(self, columns: dict[str, forms.Field], rows: list[tuple[Any, str]]) -> TermsTable:
         cells = [(name, [self[f"{column}_{row.pk}"] for column in columns]) for row, name in rows]
         return TermsTable([field.label for field in columns.values()], cells)
 

@@ -40,8 +40,10 @@ class Taken(NamedTuple):
 
 @transaction.atomic
 def take_way_out(conference: Conference, step: Step, *, by: User | None) -> Taken:
-    """Do it. Refused as the verb is, and when it is no way out any more: what it is about has changed
-    ("changed_meanwhile", "removed", "gone"), the conflict is not there ("changed"), or another would come ("no_way_out").
+    """Do it. Refused as the verb is, and when it is no way out any more.
+
+    That is: what it is about has changed ("changed_meanwhile", "removed", "gone"), the conflict is not there as it was
+    seen ("changed"), or another would come ("no_way_out").
     """
     lock_programme(conference)
     if step.doing == Doing.MEETING:
@@ -62,9 +64,7 @@ def refuse_if_no_way_out(conference: Conference, step: Step) -> None:
         return
     told = survey(conference)
     if all(conflict.fingerprint != step.conflict for conflict in told.open):
-        raise Refused(
-            _("This conflict is no longer there as you saw it. Look at the list again."), code="changed"
-        )
+        raise Refused(_("This conflict is no longer there as you saw it. Look at the list again."), code="changed")
     if new := brought_by(told.programme, step):
         message = _("This is no way out any more, since something else has changed: %(sentence)s")
         raise Refused(message % {"sentence": new[0].sentence}, code="no_way_out")

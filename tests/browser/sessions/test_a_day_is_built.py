@@ -6,7 +6,7 @@ import pytest
 from apps.sessions.models import ReleasedSession, Session
 from tests.factories.conferences import ConferenceFactory, RoomFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
-from tests.factories.sessions import AssignmentFactory, SessionDelegationFactory, SessionFactory, moment, times
+from tests.factories.sessions import SessionDelegationFactory, SessionFactory, times
 from tests.support.desk_grid import ROOMS, TALL, drag, grabbed, heard, open_desk, point, slot, stands
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]

@@ -68,7 +68,9 @@ def test_queries_of_the_programme_of_a_participant(client, page, conference, row
 
 @pytest.mark.parametrize("rows", [1, 3])
 @pytest.mark.parametrize("mode", ["released", "as_edited"])
-def test_queries_of_the_programme_of_the_team(client, page, organizer, rows, mode, conference, django_assert_num_queries):
+def test_queries_of_the_programme_of_the_team(
+    client, page, organizer, rows, mode, conference, django_assert_num_queries
+):
     for number in range(rows):
         full_session(conference, 9 + number)
     conference.programme_mode = mode  # from here on: what was public is released
