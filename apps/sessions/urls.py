@@ -137,6 +137,7 @@ urlpatterns = [
     path(f"{PERSON}/languages/", parts.LanguagesView.as_view(), name="languages"),
     path(f"{DESK}/grid/", grid.GridStateView.as_view(), name="grid-state"),
     path(f"{DESK}/grid/arrange/", grid.ArrangeView.as_view(), name="grid-arrange"),
+    path(f"{DESK}/grid/ways-out/", grid.WaysOutView.as_view(), name="grid-ways-out"),
     path(f"{DESK}/grid/new/", grid.AddBesideView.as_view(), name="grid-new"),
     path(f"{SITTING}/grid/", grid.ChangeBesideView.as_view(), name="grid-change"),
     path(f"{SITTING}/grid/cast/", grid.CastView.as_view(), name="grid-cast"),

@@ -69,7 +69,7 @@ MATRIX = {
         agenda agenda-edit agenda-remove agenda-up agenda-down links links-edit links-remove
         interpretation interpretation-remove languages materials materials-edit materials-remove
         guests guests-csv guests-end guest-remove desk-meeting desk-meeting-refuse
-        grid-state grid-arrange grid-new grid-change grid-cast grid-cancel grid-restore grid-take-back
+        grid-state grid-arrange grid-ways-out grid-new grid-change grid-cast grid-cancel grid-restore grid-take-back
         pin unpin rules requirements remove-requirement way-out accept-conflict withdraw-acceptance
         proposal stop-proposal take-proposal many paste day day-template save-template remove-template
         earlier-edition bilaterals import-schedule duplicate

@@ -113,6 +113,12 @@ def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
     return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES, *STRAND)]
 
 
+def programme_rows_with(sittings: QuerySet, number: Any) -> tuple[list[ProgrammeRow], int | None]:
+    """These sessions and a number that is the same beside each of them; None where there is no session."""
+    rows = list(sittings.values_list(*LINE, *TIMES, *STRAND, number))
+    return [line_of(*row[:-1]) for row in rows], rows[0][-1] if rows else None
+
+
 def whole_row(sittings: QuerySet, columns: dict[str, Any]) -> WholeSitting | None:
     """The only one of these sessions, which has a time; `columns` are all of `WholeSitting` that need more than the
     row itself."""

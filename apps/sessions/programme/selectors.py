@@ -106,11 +106,13 @@ def own_remarks(user: User | AnonymousUser, conference: Conference, sitting: Rel
 
 
 def programme_lines(user: User | AnonymousUser, conference: Conference) -> list[ProgrammeRow]:
-    """The same as rows, and the blocks in which closed sessions stand for this account, where they do."""
-    return in_order(
-        programme_rows(programme_for(user, conference)),
-        [block.line() for block in closed_blocks(user, conference)],
-    )
+    """The same as rows, with the blocks."""
+    return with_blocks(programme_rows(programme_for(user, conference)), user, conference)
+
+
+def with_blocks(rows: list[ProgrammeRow], user: User | AnonymousUser, conference: Conference) -> list[ProgrammeRow]:
+    """The blocks in which closed sessions stand for this account, where they do, among the rows it reads."""
+    return in_order(rows, [block.line() for block in closed_blocks(user, conference)])
 
 
 def in_order(sittings: list[Row], blocks: list[Row]) -> list[Row]:

@@ -21,9 +21,16 @@ from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.agenda import agenda_of
 from apps.sessions.programme.interpretation import direction
 from apps.sessions.programme.questions import questions_for
-from apps.sessions.programme.rows import ProgrammeRow, WholeSitting
-from apps.sessions.programme.selectors import join_links, materials_for, programme_lines, whole_sitting
-from apps.sessions.releases.waiting import waiting
+from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows_with
+from apps.sessions.programme.selectors import (
+    join_links,
+    materials_for,
+    programme_for,
+    programme_lines,
+    whole_sitting,
+    with_blocks,
+)
+from apps.sessions.releases.waiting import waiting, waiting_beside
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -72,17 +79,24 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings = programme_lines(self.viewer, self.conference)
+        sittings, number = self.rows_and_waiting()
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
         by = self.request.GET.get("by", "")
         kwargs |= {"by_room": by == "room", "by_track": by == "track"}
         kwargs["has_tracks"] = any(sitting.track_id for sitting in sittings)
-        if self.request.user.has_perm("sessions.view_desk", self.conference):
-            kwargs["waiting"] = waiting(self.conference)
+        kwargs["waiting"] = number
         kwargs["as_public"] = self.viewer is not self.request.user
         kwargs["days"] = [(day, self.groups(day, by)) for day in days]
         kwargs |= self.zones(sittings)
         return super().get_context_data(**kwargs)
+
+    def rows_and_waiting(self) -> tuple[list[ProgrammeRow], int]:
+        """For the team with the number of sessions that wait for their release."""
+        viewer, conference = self.viewer, self.conference
+        if not self.request.user.has_perm("sessions.view_desk", conference):
+            return programme_lines(viewer, conference), 0
+        rows, number = programme_rows_with(programme_for(viewer, conference), waiting_beside(conference))
+        return with_blocks(rows, viewer, conference), waiting(conference) if number is None else number
 
     @staticmethod
     def groups(day: timetable.Day, by: str) -> list[tuple[str, list[timetable.Line]]]:
