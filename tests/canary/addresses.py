@@ -226,7 +226,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:earlier-edition sessions:bilaterals sessions:import-schedule
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
-        sessions:grid-state sessions:grid-arrange sessions:grid-ways-out sessions:grid-new sessions:conflicts sessions:way-out sessions:rules
+        sessions:grid-state sessions:grid-arrange sessions:grid-ways-out sessions:grid-new sessions:conflicts
+        sessions:way-out sessions:rules
         sessions:requirements sessions:proposal sessions:desk-notes statements:outlines statements:outline-build
         sessions:print sessions:print-person sessions:print-delegation sessions:print-day sessions:print-room
         sessions:print-signs sessions:print-journal sessions:journal sessions:add-screen
