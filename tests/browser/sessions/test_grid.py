@@ -4,8 +4,11 @@ import time
 
 import pytest
 
+from apps.sessions.models import Assignment, ProgrammeRules, Requirement, Session
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
-from tests.factories.sessions import SessionFactory, times
+from tests.factories.delegates import PersonFactory
+from tests.factories.delegations import EntityFactory, ParticipationFactory
+from tests.factories.sessions import AssignmentFactory, SessionFactory, times
 from tests.support.browser import PHONE, assert_fits
 from tests.support.desk_grid import ROOMS, TALL, drag, grabbed, heard, open_desk, point, slot, stands
 
@@ -113,3 +116,47 @@ def test_a_long_press_picks_up_and_a_quick_finger_scrolls(pages, conference, vie
     slot(page, "Talks").tap()
     page.locator("#side-panel").get_by_role("button", name="Save").wait_for()
     assert_fits(page)
+
+
+def test_ways_out_by_other_people_and_by_a_new_meeting_are_undone_and_done_again(pages, conference):
+    first, second = (
+        ParticipationFactory(
+            conference=conference, entity=EntityFactory(forum=conference.forum, default_names={"en": name})
+        )
+        for name in ("Exampleland", "Sampleland")
+    )
+    Requirement.objects.create(conference=conference, kind="meet", first_delegation=first, second_delegation=second)
+    ProgrammeRules.objects.create(conference=conference, interpreter_pause=30)
+    one, other = (PersonFactory(forum=conference.forum, given_name=name) for name in ("One", "Other"))
+    rooms = list(conference.rooms.order_by("id"))
+    for title, start, end, person in [
+        ("Talks", "09:00", "10:00", one), ("Panel", "10:10", "11:00", one), ("Last", "20:00", "21:00", other),
+    ]:  # fmt: skip
+        sitting = SessionFactory(
+            conference=conference, titles={"en": title}, room=rooms[0], at=times(start, end), open=True
+        )
+        AssignmentFactory(sitting=sitting, person=person, role="interpreter")
+
+    def interpreters():
+        return list(Assignment.objects.order_by("sitting__during").values_list("person__given_name", flat=True))
+
+    page = open_desk(pages, conference)
+    page.get_by_role("button", name="Let Other Example be interpreter in “Panel”").click()
+    heard(page, "Other Example is now interpreter in “Panel” instead of One Example.")
+    assert interpreters() == ["One", "Other", "Other"]
+    page.keyboard.press("z")
+    heard(page, "Undone: change of Panel")
+    assert interpreters() == ["One", "One", "Other"]
+    page.keyboard.press("Shift+Z")
+    heard(page, "Done again: change of Panel")
+    assert interpreters() == ["One", "Other", "Other"]
+    page.get_by_role("button", name="Add a bilateral of Exampleland and Sampleland").click()
+    heard(page, "“Exampleland – Sampleland” is now on")
+    page.keyboard.press("z")
+    heard(page, "Undone: adding of Exampleland – Sampleland")
+    assert not Session.objects.filter(format="bilateral").exists()
+    page.get_by_role("button", name="Do again").click()
+    heard(page, "Done again: adding of Exampleland – Sampleland")
+    assert set(Session.objects.get(format="bilateral").delegations.all()) == {first, second}
+    page.get_by_role("button", name="Undo").click()
+    heard(page, "Undone: adding of Exampleland – Sampleland")
