@@ -45,7 +45,7 @@ def take(content: str):
 
 @cache
 def written() -> str:
-    """Of an edition with rules, terms and requirements of every kind, six conflicts left as they are, one ended since."""
+    """Of an edition that keeps to a lot: six conflicts are left as they are, and one that was has ended since."""
     with transaction.atomic():
         conference = ConferenceFactory(mode="hybrid")
         first, second = (
@@ -178,6 +178,15 @@ def test_terms_become_what_the_file_says_and_the_rest_stays():
     assert list(DelegationTerms.objects.values_list("minimum", "time_zone")) == [(3, "America/New_York")]
     counted = [model.objects.count() for model in (ProgrammeRules, Requirement, AcceptedConflict)]
     assert counted == [1, 4, 7]
+
+
+def test_two_that_are_asked_for_in_two_ways_stay_two_requirements():
+    take(written())
+    item = json.loads(written())
+    item["editions"][0]["requirements"] = item["editions"][0]["requirements"][2:3]
+    report = take(json.dumps(item))
+    assert (report.created, report.updated) == (0, 0)
+    assert sorted(Requirement.objects.values_list("kind", flat=True)) == ["apart", "apart", "meet", "order"]
 
 
 def test_a_file_of_before_is_read():

@@ -176,7 +176,9 @@ def test_the_chair_reads_out_a_text_that_nobody_has_adopted(client):
     for delegate in delegates:
         SessionDelegationFactory(sitting=reading, participation=delegate.participation)
     AssignmentFactory(sitting=reading, person=chair.person, role="chair")
-    drafted = SessionFactory(conference=desk.conference, at=times("10:00", "12:00"), titles={"en": "The chair asks round"})
+    drafted = SessionFactory(
+        conference=desk.conference, at=times("10:00", "12:00"), titles={"en": "The chair asks round"}
+    )
     for delegate in others:
         AssignmentFactory(sitting=drafted, person=delegate.person, role="participant")
     document = DocumentFactory(conference=desk.conference, titles={"en": "Words of the chair"})
@@ -221,7 +223,9 @@ def test_an_edition_that_decides_nothing_has_a_programme_all_the_same(client):
     client.post(desk.at("day-template"), groups | {"seen": seen, "confirm": "1"})
     titles = [str(row) for row in Session.objects.in_order()]
     assert (len(titles), titles[-1]) == (7, "Reports of the working groups")
-    public = SessionFactory(conference=desk.conference, public=True, at=times("18:00", "19:00"), titles={"en": "Summary"})
+    public = SessionFactory(
+        conference=desk.conference, public=True, at=times("18:00", "19:00"), titles={"en": "Summary"}
+    )
     document = PublicationFactory(
         live=True, version__document__conference=desk.conference, version__document__kind="summary_report"
     ).version.document

@@ -74,7 +74,7 @@ def take_requirements(edition: EditionIntake, item: dict[str, Any]) -> dict[UUID
 
 
 def _sides(row: Requirement) -> Hashable:
-    return (row.kind, *(getattr(row, Requirement._meta.get_field(name).attname) for name in SIDES))
+    return (row.kind, *(getattr(row, name if name.endswith("format") else f"{name}_id") for name in SIDES))
 
 
 def take_accepted_conflicts(edition: EditionIntake, item: dict[str, Any], asked: dict[UUID, str]) -> None:
