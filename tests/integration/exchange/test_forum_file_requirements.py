@@ -157,6 +157,17 @@ def test_what_was_accepted_ends_where_the_file_moves_the_session():
     assert AcceptedConflict.objects.count() == 7
 
 
+def test_an_acceptance_that_came_twice_is_written_once():
+    """As it stood here, and as another file brought it after the session had moved."""
+    take(written())
+    item = json.loads(written())
+    item["editions"][0]["sessions"][0] |= {"starts": "2027-09-09T15:00", "ends": "2027-09-09T16:00"}
+    take(json.dumps(item))
+    assert AcceptedConflict.objects.count() == 7 + 5, "what is about a meeting has no session that could move"
+    forum = take(written()).forum
+    assert export_forum(forum) == written()
+
+
 def test_a_kind_that_somebody_wrote_beside_another_fingerprint_accepts_nothing():
     item = json.loads(written())
     for row in item["editions"][0]["accepted_conflicts"]:
