@@ -45,7 +45,7 @@ def take(content: str):
 
 @cache
 def written() -> str:
-    """Of an edition with rules, terms and requirements of every kind, six conflicts left as they are, one ended since."""
+    """Of an edition that keeps to a lot: six conflicts are left as they are, and one that was has ended since."""
     with transaction.atomic():
         conference = ConferenceFactory(mode="hybrid")
         first, second = (
@@ -157,6 +157,17 @@ def test_what_was_accepted_ends_where_the_file_moves_the_session():
     assert AcceptedConflict.objects.count() == 7
 
 
+def test_an_acceptance_that_came_twice_is_written_once():
+    """As it stood here, and as another file brought it after the session had moved."""
+    take(written())
+    item = json.loads(written())
+    item["editions"][0]["sessions"][0] |= {"starts": "2027-09-09T15:00", "ends": "2027-09-09T16:00"}
+    take(json.dumps(item))
+    assert AcceptedConflict.objects.count() == 7 + 5, "what is about a meeting has no session that could move"
+    forum = take(written()).forum
+    assert export_forum(forum) == written()
+
+
 def test_a_kind_that_somebody_wrote_beside_another_fingerprint_accepts_nothing():
     item = json.loads(written())
     for row in item["editions"][0]["accepted_conflicts"]:
@@ -178,6 +189,15 @@ def test_terms_become_what_the_file_says_and_the_rest_stays():
     assert list(DelegationTerms.objects.values_list("minimum", "time_zone")) == [(3, "America/New_York")]
     counted = [model.objects.count() for model in (ProgrammeRules, Requirement, AcceptedConflict)]
     assert counted == [1, 4, 7]
+
+
+def test_two_that_are_asked_for_in_two_ways_stay_two_requirements():
+    take(written())
+    item = json.loads(written())
+    item["editions"][0]["requirements"] = item["editions"][0]["requirements"][2:3]
+    report = take(json.dumps(item))
+    assert (report.created, report.updated) == (0, 0)
+    assert sorted(Requirement.objects.values_list("kind", flat=True)) == ["apart", "apart", "meet", "order"]
 
 
 def test_a_file_of_before_is_read():

@@ -9,6 +9,7 @@ from apps.exchange.forum_file.checking.clock import check_hours
 from apps.exchange.forum_file.checking.known import Known, no_twins, rows_of
 from apps.exchange.forum_file.checking.places import each, plain
 from apps.exchange.forum_file.errors import Problems
+from apps.sessions.choices import RequirementKind
 from apps.sessions.requirement_sides import SIDES
 
 KEYS = {"sitting": "session"}  # column: key in the file, where it is another
@@ -37,7 +38,7 @@ def check_requirements(known: Known, path: str, edition: dict[str, Any]) -> None
 def _check_side(known: Known, path: str, side: Any, kind: str | None, sittings: set) -> None:
     if not isinstance(side, dict) or kind is None:
         return
-    wanted = [KEYS.get(name, name) for name in SIDES[kind]]
+    wanted = [KEYS.get(name, name) for name in SIDES[RequirementKind(kind)]]
     if len(side) != 1 or not side.keys() <= set(wanted):
         known.problems.add(path, _("Give exactly one of these here: %(keys)s.") % {"keys": ", ".join(wanted)})
         return

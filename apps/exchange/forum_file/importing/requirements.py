@@ -2,7 +2,6 @@
 
 from collections.abc import Hashable
 from typing import Any
-from uuid import UUID
 
 from django.db.models import Model
 
@@ -11,7 +10,7 @@ from apps.exchange.forum_file.checking.requirements import KEYS
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.keys import Shelf
 from apps.exchange.forum_file.shapes import Shape
-from apps.exchange.forum_file.writing.requirements import said
+from apps.exchange.forum_file.writing.requirements import said, write_requirement
 from apps.sessions.conflicts import survey
 from apps.sessions.models import AcceptedConflict, DelegationTerms, ProgrammeRules, Requirement, RoomTerms
 from apps.sessions.requirement_sides import PARTIES, PLACES
@@ -49,11 +48,10 @@ def _take_terms(
         edition.store.updated += 1
 
 
-def take_requirements(edition: EditionIntake, item: dict[str, Any]) -> dict[UUID, str]:
-    """What each row is in the file. One is who it is by its kind and sides. After the sessions that it may speak of."""
-    taken: dict[UUID, str] = {}
+def take_requirements(edition: EditionIntake, item: dict[str, Any]) -> None:
+    """One is who it is by its kind and its sides. After the sessions that it may speak of."""
     if edition.whole.problems:
-        return taken
+        return
     known: dict[str, Any] = {
         "delegation": edition.participations,
         "person": edition.whole.people,
@@ -68,20 +66,18 @@ def take_requirements(edition: EditionIntake, item: dict[str, Any]) -> dict[UUID
             sides[column] = (told or "") if name == "format" else told and known[name][told]
         values = {"conference": edition.conference, **columns.REQUIREMENT.read(each), **sides}
         row = shelf.take(_sides(Requirement(**values))) or Requirement()
-        if edition.store.put(row, values, path, columns.REQUIREMENT):
-            taken[row.pk] = said(each)
-    return taken
+        edition.store.put(row, values, path, columns.REQUIREMENT)
 
 
 def _sides(row: Requirement) -> Hashable:
-    return (row.kind, *(getattr(row, Requirement._meta.get_field(name).attname) for name in SIDES))
+    return (row.kind, *(getattr(row, name if name.endswith("format") else f"{name}_id") for name in SIDES))
 
 
-def take_accepted_conflicts(edition: EditionIntake, item: dict[str, Any], asked: dict[UUID, str]) -> None:
+def take_accepted_conflicts(edition: EditionIntake, item: dict[str, Any]) -> None:
     """After all that makes a conflict. What was accepted of one that is another here has ended, and is kept as such."""
     if edition.whole.problems or not item.get("accepted_conflicts"):
         return
-    here = _conflicts_here(edition, asked)
+    here = _conflicts_here(edition)
     rows = {row.fingerprint: row for row in edition.conference.accepted_conflicts.all()}
     sittings = dict(edition.conference.sittings.values_list("ics_uid", "pk"))
     for path, each in numbered(item, "accepted_conflicts", edition.path):
@@ -92,12 +88,13 @@ def take_accepted_conflicts(edition: EditionIntake, item: dict[str, Any], asked:
         edition.store.put(row, values, path, columns.ACCEPTED_CONFLICT)
 
 
-def _conflicts_here(edition: EditionIntake, asked: dict[UUID, str]) -> dict[tuple[str, str], str]:
+def _conflicts_here(edition: EditionIntake) -> dict[tuple[str, str], str]:
     """The fingerprint that a conflict has here, by its kind and the one that the file gives it."""
     told = survey(edition.conference)
-    called: dict[Any, str] = dict(asked)
+    called: dict[Any, str] = {}
     for rows in (edition.whole.people, edition.participations, edition.rooms):
         called |= {row.pk: key for key, row in rows.items()}
     called |= dict(edition.conference.sittings.values_list("pk", "ics_uid"))
+    called |= {row.pk: said(write_requirement(row, called)) for row in edition.conference.requirements.all()}
     conflicts = [*told.open, *(conflict for conflict, _acceptance in told.accepted)]
     return {(each.kind.value, each.fingerprint_by(called)): each.fingerprint for each in conflicts}

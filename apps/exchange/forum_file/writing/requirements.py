@@ -1,6 +1,7 @@
 """What a programme keeps to: rules, requirements, and the conflicts that somebody left as they are."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -14,26 +15,24 @@ from apps.sessions.models import Requirement
 def write_programme_terms(conference: Conference, names: Names) -> dict[str, Any]:
     """The parts of the edition, each under its key; terms of rooms and delegations stand beside those."""
     uids = dict(conference.sittings.values_list("pk", "ics_uid"))
-    asked = {row.pk: _requirement(row, names, uids) for row in conference.requirements.all()}
+    called = {**names.people, **names.participations, **names.rooms, **uids}
+    asked = {row.pk: write_requirement(row, called) for row in conference.requirements.all()}
     rules = getattr(conference, "programme_rules", None)
     return {
         "programme_rules": columns.RULES.write(rules) if rules else {},
         "requirements": sorted(asked.values(), key=said),
-        "accepted_conflicts": _accepted(conference, names, uids, {pk: said(item) for pk, item in asked.items()}),
+        "accepted_conflicts": _accepted(conference, uids, called | {pk: said(item) for pk, item in asked.items()}),
     }
 
 
-def said(requirement: dict[str, Any]) -> str:
-    """A requirement of the file as one text, by which it is known wherever the file is read."""
-    return json.dumps([requirement[key] for key in ("kind", "first", "second")], ensure_ascii=False, sort_keys=True)
+def write_requirement(row: Requirement, called: Mapping[Any, str]) -> dict[str, Any]:
+    """With `called` for the ids of delegations, people and sessions."""
 
-
-def _requirement(row: Requirement, names: Names, uids: dict[UUID, str]) -> dict[str, Any]:
     def side(which: str) -> dict[str, str]:
         by_name = {
-            "delegation": names.participations.get(getattr(row, f"{which}_delegation_id")),
-            "person": names.people.get(getattr(row, f"{which}_person_id")),
-            "session": uids.get(getattr(row, f"{which}_sitting_id")),
+            "delegation": called.get(getattr(row, f"{which}_delegation_id")),
+            "person": called.get(getattr(row, f"{which}_person_id")),
+            "session": called.get(getattr(row, f"{which}_sitting_id")),
             "format": getattr(row, f"{which}_format"),
         }
         return {key: value for key, value in by_name.items() if value}
@@ -41,16 +40,19 @@ def _requirement(row: Requirement, names: Names, uids: dict[UUID, str]) -> dict[
     return {**columns.REQUIREMENT.write(row), "first": side("first"), "second": side("second")}
 
 
-def _accepted(
-    conference: Conference, names: Names, uids: dict[UUID, str], asked: dict[UUID, str]
-) -> list[dict[str, Any]]:
+def said(requirement: dict[str, Any]) -> str:
+    """A requirement of the file as one text, by which a conflict about it is known wherever the file is read."""
+    return json.dumps([requirement[key] for key in ("kind", "first", "second")], ensure_ascii=False, sort_keys=True)
+
+
+def _accepted(conference: Conference, uids: dict[UUID, str], called: dict[Any, str]) -> list[dict[str, Any]]:
     """A conflict that stands is known by what it is about. One that has ended keeps the fingerprint that it had."""
     rows = list(conference.accepted_conflicts.all())
-    called = {**names.people, **names.participations, **names.rooms, **uids, **asked}
     standing = survey(conference).accepted if rows else []
     marks = {acceptance.pk: conflict.fingerprint_by(called) for conflict, acceptance in standing}
+    ended = [row for row in rows if row.pk not in marks and row.fingerprint not in marks.values()]
     written = []
-    for row in rows:
+    for row in [*(row for row in rows if row.pk in marks), *ended]:
         sessions = [uids[pk] for pk in row.sitting_ids if pk in uids]
         about = {"sessions": sessions} if sessions else {}
         mark = {"fingerprint": marks.get(row.pk, row.fingerprint)}
