@@ -59,6 +59,7 @@
 -- made from apps/sessions/migrations/0012_closed_times.py 7590e4a74a9de199
 -- made from apps/sessions/migrations/0013_display_links.py d8f9b4fcb106cbed
 -- made from apps/sessions/migrations/0014_question_sets_and_notes.py 4abbf3557c4b26e9
+-- made from apps/sessions/migrations/0015_conflicts_of_no_session.py 2269dffdd06ad023
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -11266,6 +11267,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0012_closed_times', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0013_display_links', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0014_question_sets_and_notes', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0015_conflicts_of_no_session', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
