@@ -53,7 +53,6 @@
 -- made from apps/sessions/migrations/0009_day_templates.py 2ad79d403d25e52b
 -- made from apps/sessions/migrations/0010_history_of_all_columns.py 3b0b2f94e1258199
 -- made from apps/sessions/migrations/0011_people_who_left.py d01545f77c7cc89f
--- made from apps/sessions/migrations/0012_conflicts_of_no_session.py cbdd500db20f551d
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -8966,9 +8965,9 @@ CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING bt
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
 CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
@@ -10004,7 +10003,6 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0009_day_templates', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0010_history_of_all_columns', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0011_people_who_left', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0012_conflicts_of_no_session', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
