@@ -143,7 +143,8 @@ DETAILS = {
     "place": {"mode": "in_person"},
     "languages": {"working_languages": ["en", "ja"]},
     "replies": {"reminder_days": "3", "deadline_day": "2027-08-20", "deadline_time": "18:00"},
-    "discretion": {"attribution": "chatham_house", "closed_sessions": "absent"},
+    "discretion": {"attribution": "chatham_house"},
+    "sessions": {"closed_sessions": "absent", "questions_public": "on"},
 }
 
 
@@ -439,7 +440,7 @@ ROW_FACTORIES = {
     "setup-team": TeamMemberFactory,
 }
 QUERIES = {
-    "setup-rooms": 3, "setup-questions": 3, "setup-organizations": 4, "setup-facts": 3, "setup-team": 4,
+    "setup-rooms": 3, "setup-questions": 4, "setup-organizations": 4, "setup-facts": 3, "setup-team": 4,
 }  # fmt: skip
 
 
@@ -485,7 +486,7 @@ def test_what_others_read_of_closed_sessions_is_chosen_recorded_and_taken_over(
     client, organizer, conference, forum_organizer
 ):
     assert conference.closed_sessions == "absent"
-    assert save(client, "discretion", conference, closed_sessions="opaque").status_code == 302
+    assert save(client, "sessions", conference, closed_sessions="opaque").status_code == 302
     conference.refresh_from_db()
     assert conference.closed_sessions == "opaque"
     entry = Entry.objects.get(verb="conference.changed")
@@ -497,7 +498,7 @@ def test_what_others_read_of_closed_sessions_is_chosen_recorded_and_taken_over(
 
 
 def test_no_third_way_to_treat_closed_sessions(client, organizer, conference):
-    answer = save(client, "discretion", conference, closed_sessions="public")
+    answer = save(client, "sessions", conference, closed_sessions="public")
     assert answer.status_code == 422
     conference.refresh_from_db()
     assert conference.closed_sessions == "absent"
