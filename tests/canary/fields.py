@@ -260,7 +260,9 @@ FIELDS: dict[str, Field] = {
     "statements.ParagraphText.number": Field(texts.paragraph, if_set=True),
     "statements.ParagraphText.text": Field(texts.paragraph),
     "statements.ReportOutline.title": Field(reports.outline),
-    "statements.ReportOutline.cleared_name": Field(reports.outline, if_set=True),
+    "statements.ReportOutline.cleared_name": Field(
+        reports.outline, if_set=True, unseen="the outline here is open to comments, and cleared when they are answered"
+    ),
     "statements.OutlineSection.heading": Field(reports.section),
     "statements.OutlineSection.text": Field(reports.section),
     "statements.OutlineComment.text": Field(reports.comment),
