@@ -207,7 +207,9 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.MeetingRequest.subject": Field(sessions.meeting),
     "forum_sessions.MeetingRequest.word": Field(sessions.meeting, if_set=True),
     "forum_sessions.AskedParty.word": Field(sessions.meeting_answer, if_set=True),
-    "forum_sessions.SessionNotes.reopened_because": Field(reports.notes, if_set=True),
+    "forum_sessions.SessionNotes.reopened_because": Field(
+        reports.notes, if_set=True, unseen="shown with notes that are open again; those asked for here are final"
+    ),
     "forum_sessions.NoteEntry.text": Field(reports.note),
     "forum_sessions.Session.titles": Field(rules.planned_sitting),
     "forum_sessions.Session.descriptions": Field(rules.planned_sitting),
