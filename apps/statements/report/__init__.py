@@ -1,1 +1,0 @@
-"""The summary report while it is an outline: built from notes, commented on, cleared, handed over as a text."""
