@@ -19,6 +19,7 @@ app.conf.beat_schedule = {
     "seal-audit-trail": {"task": "apps.audit.tasks.seal_trail", "schedule": 300.0},
     "erase-what-was-typed": {"task": "apps.core.tasks.erase_typed", "schedule": 600.0},
     "erase-guests": {"task": "apps.sessions.tasks.erase_guests", "schedule": 600.0},
+    "remind-rapporteurs": {"task": "apps.sessions.tasks.remind_rapporteurs", "schedule": 600.0},
     "work-out-proposals": {"task": "apps.sessions.tasks.work_out_proposals", "schedule": 30.0},
     "worker-heartbeat": {"task": "apps.core.tasks.heartbeat", "schedule": 10.0},
 }

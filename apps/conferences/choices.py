@@ -56,6 +56,13 @@ class ProgrammeMode(models.TextChoices):
     AS_EDITED = "as_edited", _("as it is edited")
 
 
+class ClosedSessions(models.TextChoices):
+    """What whoever may not know of a session reads of it."""
+
+    ABSENT = "absent", _("nothing")
+    OPAQUE = "opaque", _("that there is a closed session, and when")
+
+
 class TeamRole(models.TextChoices):
     ORGANIZER = "organizer", _("organizer")
     DOCUMENT_STAFF = "document_staff", _("document staff")

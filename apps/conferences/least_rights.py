@@ -20,6 +20,7 @@ class Audience(models.TextChoices):
 
     HEAD = "head", _("registered head of delegation, acting head or alternate")
     FOCAL_POINT = "focal_point", _("registered focal point")
+    INDIVIDUAL = "individual", _("registered individual who is a party to a text on the table")
     DELEGATE = "delegate", _("registered delegate")
     OBSERVER = "observer", _("registered observer")
     INVITED = "invited", _("invited, not registered")
@@ -37,6 +38,9 @@ class Thing(models.TextChoices):
     SESSIONS_SECRETARIAT = "sessions_secretariat", _("sessions of the secretariat")
     NAMES = "names", _("names of the people and delegations in those sessions")
     PROGRAMME_DESK = "programme_desk", _("the programme being made, its conflicts, and affiliations")
+    NOTES = "notes", _("rapporteurs’ notes of every session, also those in progress")
+    REPORT = "report", _("the outline of the report, and the comments on it")
+    REPORT_CLEARING = "report_clearing", _("clearing the outline of the report")
     DELEGATIONS = "delegations", _("all delegations, with those not asked yet")
     OWN_DELEGATION = "own_delegation", _("their own delegation: who is in it, and who has replied")
     ARRIVALS = "arrivals", _("arrivals: names, delegations, badges and days of arrival")
@@ -45,8 +49,8 @@ class Thing(models.TextChoices):
     EXPORTS = "exports", _("the list of people as a file")
     DRAFTS = "drafts", _("drafts of texts, and texts that were not adopted")
     TABLED = "tabled", _("texts on the table")
-    OWN_TEXTS = "own_texts", _("texts on the table that lie before their own delegation")
-    OWN_POSITION = "own_position", _("the position of their own delegation on them")
+    OWN_TEXTS = "own_texts", _("texts on the table that lie before their own delegation, or before them in person")
+    OWN_POSITION = "own_position", _("the position of their own delegation on them, or their own")
     OWN_MEETINGS = "own_meetings", _("meetings that their own delegation asks for, or is asked for")
     POSITIONS = "positions", _("positions of the parties")
     REASONS = "reasons", _("reasons of objections, and the words of reservations")
@@ -67,13 +71,13 @@ PARTICIPANT = EVERYBODY | {T.SESSIONS_PARTICIPANTS, T.SESSIONS_OWN, T.NAMES}
 TEAM = PARTICIPANT | {T.UNANNOUNCED}
 WHOLE_PROGRAMME = {T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT, T.PROGRAMME_DESK}
 AGREEMENT = {T.DRAFTS, T.TABLED, T.POSITIONS, T.REASONS, T.TEXT_HISTORY, T.UNPUBLISHED}
-CORE = TEAM | WHOLE_PROGRAMME | AGREEMENT | {T.DELEGATIONS, T.SET_UP}
+CORE = TEAM | WHOLE_PROGRAMME | AGREEMENT | {T.DELEGATIONS, T.SET_UP, T.REPORT}
 ALL_ABOUT_PEOPLE = {T.ARRIVALS, T.PEOPLE, T.PERSONAL, T.EXPORTS}
 
 MAY_READ: Mapping[str, frozenset[Thing]] = MappingProxyType(
     {
-        TeamRole.ORGANIZER: frozenset(CORE | ALL_ABOUT_PEOPLE | {T.MAIL, T.TEAM, T.FORUM, T.HISTORY}),
-        TeamRole.DOCUMENT_STAFF: frozenset(CORE | {T.HISTORY}),
+        TeamRole.ORGANIZER: frozenset(CORE | ALL_ABOUT_PEOPLE | {T.NOTES, T.MAIL, T.TEAM, T.FORUM, T.HISTORY}),
+        TeamRole.DOCUMENT_STAFF: frozenset(CORE | {T.NOTES, T.HISTORY}),
         TeamRole.CHAIR: frozenset(CORE),
         # writes the report: follows closed sessions and the wording, not why somebody objects
         TeamRole.RAPPORTEUR: frozenset(TEAM | {T.SESSIONS_CLOSED, T.DRAFTS, T.TABLED, T.POSITIONS, T.UNPUBLISHED}),
@@ -82,6 +86,7 @@ MAY_READ: Mapping[str, frozenset[Thing]] = MappingProxyType(
         TeamRole.CHECK_IN: frozenset(TEAM | {T.ARRIVALS}),
         Audience.HEAD: frozenset(PARTICIPANT | {T.OWN_DELEGATION, T.OWN_TEXTS, T.OWN_POSITION, T.OWN_MEETINGS}),
         Audience.FOCAL_POINT: frozenset(PARTICIPANT | {T.OWN_DELEGATION}),
+        Audience.INDIVIDUAL: frozenset(PARTICIPANT | {T.OWN_TEXTS, T.OWN_POSITION}),
         Audience.DELEGATE: frozenset(PARTICIPANT),
         Audience.OBSERVER: frozenset(PARTICIPANT),
         Audience.INVITED: frozenset(EVERYBODY | {T.SESSIONS_OWN}),
@@ -94,12 +99,13 @@ MAY_CHANGE: Mapping[str, frozenset[Thing]] = MappingProxyType(
     {
         TeamRole.ORGANIZER: frozenset(
             {T.PROGRAMME_DESK, T.DELEGATIONS, T.PEOPLE, T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.MAIL, T.SET_UP, T.TEAM}
-            | {T.FORUM}
+            | {T.FORUM, T.NOTES, T.REPORT}
         ),
-        TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION}),
-        TeamRole.CHAIR: frozenset({T.ADOPTION}),
+        TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION, T.REPORT}),
+        TeamRole.CHAIR: frozenset({T.ADOPTION, T.REPORT_CLEARING}),
         **dict.fromkeys([TeamRole.RAPPORTEUR, TeamRole.INTERPRETER, TeamRole.CHECK_IN, *Audience], frozenset()),
         Audience.HEAD: frozenset({T.OWN_POSITION, T.OWN_MEETINGS}),  # by credential
+        Audience.INDIVIDUAL: frozenset({T.OWN_POSITION}),  # in person
     }
 )
 

@@ -45,5 +45,6 @@ urlpatterns = [
 ]
 for kind in (rows.ROOMS, rows.QUESTIONS, rows.ORGANIZATIONS, rows.FACTS, rows.ROUNDS, rows.PHASES, rows.TRACKS):
     urlpatterns += row_paths(kind, f"{EDITION}setup/", "setup", EDITION_ROWS)
+urlpatterns += row_paths(rows.QUESTION_SETS, f"{EDITION}setup/", "setup", (rows.QuestionSetsView, *EDITION_ROWS[1:]))
 for kind in (rows.ORGANIZATIONS, rows.FACTS):
     urlpatterns += row_paths(kind, f"{FORUM}forum/", "forum", FORUM_ROWS)

@@ -1,4 +1,4 @@
-"""Pages that come of a button that saves nothing: a preview, a paragraph moved, a choice looked over.
+"""Pages that come of a button that saves nothing: a preview, a paragraph moved, a form in which something is wrong.
 
 Such a page has an address of its own. Rendered as the answer to what was sent, it would be lost behind the browser's
 own error page as soon as somebody goes back to it.
@@ -9,14 +9,15 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect, QueryDict
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, QueryDict
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
 from apps.core.exceptions import Refused
 from apps.core.guards.full_disk import refused_when_full
 from apps.core.rows import typed
-from apps.core.views import Page
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
+from apps.core.views import Page, refusal_to_form
 
 SHOWN = "shown"  # the argument of the address
 
@@ -54,9 +55,45 @@ class KeptPageMixin(Page):
                 messages.info(request, _("What you had typed there was kept for one day and has been erased."))
                 return HttpResponseRedirect(request.path)
             self.take_up(request, found[1])
+            if found[1].get("is_wrong"):
+                return self.form_invalid(self.form_anew())
         return super().dispatch(request, *args, **kwargs)
 
-    def to_kept(self, refused: Refused | None = None) -> HttpResponseRedirect | None:
+    def form_invalid(self, form: Any) -> HttpResponse:
+        """What is wrong, too, where `has_an_address`; else on the answer itself."""
+        if self.has_an_address(form) and (kept := self.to_kept(self.refused, is_wrong=True)):
+            return kept
+        return super().form_invalid(form)
+
+    def has_an_address(self, form: Any) -> bool:
+        """Whether somebody goes back and forth to the page, and it finds the same wrong again by itself.
+
+        Browsers say that they go to a page; programs and our scripts want the answer. A refusal goes along if it is a
+        sentence and no more: who was quicker and what is asked back, that is of the moment. What a view says beside its
+        form is not kept.
+        """
+        request = self.request
+        if self.is_kept or not request.user.is_authenticated or "get" not in self.http_method_names:
+            return False
+        if request.headers.get("Sec-Fetch-Mode") != "navigate" or (request.FILES and not self.keeps_of_file):
+            return False
+        if self.refused and (type(self.refused) is not Refused or self.refused.code == CHANGED_MEANWHILE):
+            return False
+        return bool(form.errors) and self.form_anew().errors == form.errors
+
+    def form_anew(self) -> Any:
+        """The form as it was sent, with the sentence by which it was refused."""
+        form = self.get_form()
+        if self.refused:
+            refusal_to_form(form, self.refused)
+        return form
+
+    def forget_kept(self) -> None:
+        """It was saved: what was typed need not be kept any more."""
+        if key := typed.read_key(self.request.GET.get(SHOWN, "")):
+            typed.erase(self.holder, key)
+
+    def to_kept(self, refused: Refused | None = None, *, is_wrong: bool = False) -> HttpResponseRedirect | None:
         """To the page on which what was sent stands, with why it was refused; None when that is here.
 
         So it is where it was kept, and on a full disk, which keeps nothing: then the page is the answer itself.
@@ -64,6 +101,8 @@ class KeptPageMixin(Page):
         if self.is_kept:
             return None
         data: dict[str, Any] = {"posted": dict(self.request.POST.lists()), "files": self.files_sent()}
+        if is_wrong:
+            data["is_wrong"] = True
         if refused:
             data["refused"] = [str(refused.message), refused.field, refused.code]
         try:

@@ -7,7 +7,7 @@ from apps.conferences.models import Conference
 from apps.core.round_table.geometry import Delegation
 from apps.delegates.invitations.replies import FunnelRow, funnel, open_points, people_of
 from apps.delegates.people_list.heads import Head, headed_delegations
-from apps.desk.open_tasks import Task, mail_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
+from apps.desk.open_tasks import Task, mail_tasks, notes_tasks, people_tasks, programme_tasks, set_up_tasks, text_tasks
 
 
 class Standing(StrEnum):
@@ -65,6 +65,7 @@ def board_of(conference: Conference, language: str) -> Board:
     tasks = [
         *people_tasks(open_points(conference, people=people, delegations=delegations), conference),
         *programme_tasks(conference, delegations),
+        *notes_tasks(conference),
         *text_tasks(conference),
         *mail_tasks(conference),
         *set_up_tasks(conference),

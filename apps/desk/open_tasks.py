@@ -23,6 +23,8 @@ from apps.delegates.people_list.heads import DelegationWithHead
 from apps.documents.models import LanguageVersion
 from apps.messaging.models import Message
 from apps.sessions import conflicts
+from apps.sessions.models import ReleasedSession
+from apps.sessions.notes.missing import without_notes
 from apps.sessions.releases.waiting import waiting
 from apps.statements.choices import State
 from apps.statements.models import Statement
@@ -118,6 +120,18 @@ def programme_tasks(conference: Conference, delegations: Sequence[DelegationWith
             "change of the programme is not released yet", "changes of the programme are not released yet", number
         )
         yield Task(number, title, "sessions:release", _("See and release"))
+
+
+def notes_tasks(conference: Conference) -> Iterator[Task]:
+    """Sessions that have been over for a day, with a rapporteur and without notes."""
+    found = without_notes(ReleasedSession.objects.of(conference).in_order()).values_list("titles", flat=True)
+    if missing_notes := list(found):
+        count = len(missing_notes)
+        title = ngettext("session has no notes yet", "sessions have no notes yet", count)
+        named = tuple(
+            Link(pick(titles, get_language()), "sessions:desk-notes") for titles in missing_notes[:NAMES_SHOWN]
+        )
+        yield Task(count, title, "sessions:desk-notes", _("See the notes"), named=named)
 
 
 def text_tasks(conference: Conference) -> Iterator[Task]:

@@ -6,34 +6,24 @@ There is a PDF of whatever stands in the register: a letter for which there is n
 import datetime as dt
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import typst
 from django.core.cache import cache
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_dates
 from apps.core.languages import CONTENT_LANGUAGES, pick
-from apps.documents import decision_words, fonts, language_choice
+from apps.core.typesetting import fonts
+from apps.core.typesetting.setting import in_language, runs, typeset
+from apps.documents import decision_words, language_choice
 from apps.documents.models import LanguageVersion
 
 TEMPLATE = Path(__file__).with_name("document.typ")
 CACHE_SECONDS = 24 * 3600
 LAYOUT = 6  # raise it when the template changes, so that no old page comes from the cache
-
-LATIN = "Libertinus Serif"
-CJK = {"ja": "Noto Sans CJK JP", "ko": "Noto Sans CJK KR", "zh-hans": "Noto Sans CJK SC"}
-CJK_DEFAULT = "Noto Sans CJK JP"
-SCRIPTS = {"zh-hans": {"lang": "zh", "region": "CN"}}
-# Runs of letters between which no line ends by itself; East Asian ones end anywhere, Thai and its like by their words.
-UNBROKEN = re.compile(
-    r"[^\s\u0e00-\u0fff\u1000-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ud7ff\uf900-\ufaff\uff00-\uffef]{25,}"
-)
-STEP = 8  # letters of such a run after which its line may end
 
 
 def pdf_of(content: dict[str, Any]) -> bytes:
@@ -66,8 +56,7 @@ def content_of(
         told = decision_words.told_by(document)
         first = [*([told] if told else []), *([str(language_choice.EARLIER)] if is_earlier else [])]
         return {
-            **SCRIPTS.get(version.language, {"lang": version.language, "region": None}),
-            "fonts": font_list(version.language),
+            **in_language(version.language),
             "forum": pick(document.conference.forum.names, version.language),
             "meeting": pick(document.conference.titles, version.language),
             "symbol": document.symbol,
@@ -102,56 +91,18 @@ def _hashes(version: LanguageVersion) -> Iterator[str]:
         yield f"SHA-256 {version.document.sha256}"
 
 
-def font_list(language: str) -> list[str]:
-    """Faces in the order they are asked: an East Asian text never takes another language's forms of a character."""
-    return [CJK[language], LATIN] if language in CJK else [LATIN, CJK_DEFAULT]
-
-
 def render(content: dict[str, Any]) -> bytes:
-    """Typeset `content`; tagged PDF for screen readers (PDF/UA-1). No network, and no file but the template.
-
-    Should the typesetter refuse it all the same, it comes without that promise: better a plain PDF than none.
-    """
-    year, month, day = content["dated_on"]
-    options: dict[str, Any] = {
-        "sys_inputs": {"content": json.dumps(_in_runs(content), ensure_ascii=False)},
-        "font_paths": fonts.fonts(),
-        "timestamp": int(dt.datetime(year, month, day, 12, tzinfo=dt.UTC).timestamp()),
-    }
-    try:
-        return typst.compile(TEMPLATE.read_bytes(), pdf_standards="ua-1", **options)
-    except typst.TypstError:
-        return typst.compile(TEMPLATE.read_bytes(), **options)
+    """Typeset `content`, dated as the document is."""
+    made = dt.datetime.combine(dt.date(*content["dated_on"]), dt.time(12), tzinfo=dt.UTC)
+    return typeset(TEMPLATE, _in_runs(content), made)
 
 
 def _in_runs(content: dict[str, Any]) -> dict[str, Any]:
     """The same with everything that is printed as runs."""
-    several = {name: [_runs(text) for text in content[name]] for name in ("remarks", "facts")}
-    single = {name: _runs(content[name]) for name in ("forum", "meeting", "note", "date", "permalink")}
-    rows = [{**row, "label": _runs(row["label"]), "runs": _runs(row["text"])} for row in content["paragraphs"]]
-    return {**content, **several, **single, "paragraphs": rows, "heading": _runs(content["title"])}
-
-
-def _runs(text: str) -> list[dict[str, str]]:
-    """Words, places where a line may end inside a word, and the codes of letters that are drawn as boxes."""
-    found: list[dict[str, str]] = []
-    for words, letter in fonts.in_print(text):
-        found += _breakable(words)
-        if letter:
-            found.append({"box": fonts.code(letter)})
-    return found
-
-
-def _breakable(words: str) -> Iterator[dict[str, str]]:
-    at = 0
-    for run in UNBROKEN.finditer(words):
-        letters = list(fonts.in_letters(run[0]))
-        yield {"words": words[at : run.start()]}
-        for start in range(0, len(letters), STEP):
-            yield {"words": "".join(letters[start : start + STEP])}
-            yield {"break": ""}
-        at = run.end()
-    yield {"words": words[at:]}
+    several = {name: [runs(text) for text in content[name]] for name in ("remarks", "facts")}
+    single = {name: runs(content[name]) for name in ("forum", "meeting", "note", "date", "permalink")}
+    rows = [{**row, "label": runs(row["label"]), "runs": runs(row["text"])} for row in content["paragraphs"]]
+    return {**content, **several, **single, "paragraphs": rows, "heading": runs(content["title"])}
 
 
 def hash_lines(sha256: str) -> str:

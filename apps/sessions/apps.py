@@ -49,7 +49,13 @@ VERBS = {
     "programme.proposal_taken": _("proposal taken"),
     "day_template.saved": _("template of a day saved"),
     "day_template.removed": _("template of a day removed"),
+    "notes.saved": _("notes saved"),
+    "notes.final": _("notes marked as final"),
+    "notes.reopened": _("final notes opened again"),
+    "notes.reminded": _("rapporteurs reminded of notes"),
     "programme.released": _("programme released"),
+    "display_link.added": _("link of a screen made"),
+    "display_link.ended": _("link of a screen ended"),
     "calendar.link_renewed": _("private calendar address renewed"),
 }
 

@@ -31,6 +31,19 @@ class Role(models.TextChoices):
     PARTICIPANT = "participant", _("participant")
 
 
+class Circle(models.TextChoices):
+    """For whom something is printed or shown on a screen, whoever stands before it; the widest first."""
+
+    PUBLIC = "public", _("everybody")
+    DELEGATES = "delegates", _("all delegates")
+    TEAM = "team", _("the team")
+
+
+class Paper(models.TextChoices):
+    A5 = "a5", "A5"
+    A4 = "a4", "A4"
+
+
 class LinkAudience(models.TextChoices):
     """For whom a link into an online session is; whoever may know of a session is its public."""
 
@@ -74,6 +87,11 @@ class MeetingAnswer(models.TextChoices):
     OPEN = "open", _("no answer yet")
     ACCEPTED = "accepted", pgettext_lazy("meeting", "accepts")
     DECLINED = "declined", pgettext_lazy("meeting", "declines")
+
+
+class NotesState(models.TextChoices):
+    IN_PROGRESS = "in_progress", pgettext_lazy("notes", "in progress")
+    FINAL = "final", pgettext_lazy("notes", "final")
 
 
 class RequirementKind(models.TextChoices):

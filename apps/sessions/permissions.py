@@ -22,9 +22,13 @@ def speaks_for_a_delegation(user, conference):
 
 
 rules.add_perm("sessions.ask_meeting", speaks_for_a_delegation)
+rules.add_perm("sessions.own_paper", rules.is_authenticated)  # of the conferences to which the account was invited
+rules.add_perm("sessions.notes", rules.is_authenticated)  # of sessions whose notes the account reads (`notes.standing`)
+rules.add_perm("sessions.view_notes", may_read(Thing.NOTES))
 rules.add_perm("sessions.hand_in", rules.is_authenticated)  # in sessions in which the account has a role
 explain(
     {
+        "sessions.view_notes": _("Only organizers and document staff see the notes of all sessions."),
         "sessions.ask_meeting": _(
             "Only the head of a delegation, its acting head or an alternate asks for meetings and answers."
         ),

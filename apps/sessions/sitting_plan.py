@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from apps.conferences.models import GuidingQuestion, Phase, Room, Track
+from apps.conferences.models import GuidingQuestion, Phase, QuestionSet, Room, Track
 from apps.delegations.models import Participation
 from apps.sessions.openness import usual_visibility
 
@@ -40,6 +40,7 @@ class SittingPlan:
     track: Track | None = None
     delegations: Iterable[Participation] = ()
     questions: Iterable[GuidingQuestion] = ()
+    question_sets: Iterable[QuestionSet] = ()
 
     @property
     def details(self) -> dict:

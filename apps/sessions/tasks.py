@@ -4,6 +4,7 @@ from celery import current_app, shared_task
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
+from apps.sessions.notes import reminding
 from apps.sessions.proposals import running
 from apps.sessions.signing_up import erasing
 
@@ -15,6 +16,12 @@ IMPATIENT = {"max_retries": 0, "connect_retries_timeout": 1, "socket_connect_tim
 def erase_guests() -> int:
     """Guests of public sessions are kept as long as the page of privacy says."""
     return erasing.erase_guests()
+
+
+@shared_task
+def remind_rapporteurs() -> int:
+    """Whose notes are missing a day after the session."""
+    return reminding.remind_rapporteurs()
 
 
 def nudge() -> None:

@@ -5,10 +5,14 @@ from apps.sessions.views import (
     calendars,
     conflicts,
     desk,
+    displays,
     grid,
     materials,
     meetings,
+    notes,
+    own_paper,
     parts,
+    printing,
     proposals,
     public,
     releases,
@@ -27,6 +31,8 @@ SITTING = f"{DESK}/<uuid:sitting_id>"
 REQUEST = f"{DESK}/meetings/<uuid:request_id>"
 MEETINGS = f"delegation/{EDITION}/meetings"
 ONE = f"{EDITION}/programme/<uuid:sitting_id>"
+PRINT = f"{DESK}/print"
+MINE = f"me/{EDITION}"
 PERSON = f"{SITTING}/people/<uuid:assignment_id>"
 
 
@@ -43,6 +49,10 @@ def part_paths(kind: parts.Rows, listing: type[parts.PartsView]) -> list:
         paths.append(path(f"{one}up/", parts.PartMoveView.as_view(rows=kind, up=True), name=f"{kind.page}-up"))
         paths.append(path(f"{one}down/", parts.PartMoveView.as_view(rows=kind, up=False), name=f"{kind.page}-down"))
     return paths
+
+
+def print_paths(view: type[printing.PaperView], *kinds: printing.Kind) -> list:
+    return [path(f"{PRINT}/{each.name}.pdf", view.as_view(kind=each), name=f"print-{each.name}") for each in kinds]
 
 
 urlpatterns = [
@@ -127,6 +137,7 @@ urlpatterns = [
     path(f"{PERSON}/languages/", parts.LanguagesView.as_view(), name="languages"),
     path(f"{DESK}/grid/", grid.GridStateView.as_view(), name="grid-state"),
     path(f"{DESK}/grid/arrange/", grid.ArrangeView.as_view(), name="grid-arrange"),
+    path(f"{DESK}/grid/ways-out/", grid.WaysOutView.as_view(), name="grid-ways-out"),
     path(f"{DESK}/grid/new/", grid.AddBesideView.as_view(), name="grid-new"),
     path(f"{SITTING}/grid/", grid.ChangeBesideView.as_view(), name="grid-change"),
     path(f"{SITTING}/grid/cast/", grid.CastView.as_view(), name="grid-cast"),
@@ -153,6 +164,9 @@ urlpatterns = [
     path(f"{ONE}/materials/<uuid:material_id>", materials.MaterialView.as_view(), name="material"),
     path(f"{ONE}/remarks/", materials.RemarksView.as_view(), name="remarks"),
     path(f"{ONE}/remarks/<uuid:material_id>/remove/", materials.RemoveRemarksView.as_view(), name="remarks-remove"),
+    path(f"{ONE}/notes/", notes.NotesView.as_view(), name="notes"),
+    path(f"{ONE}/notes/reopen/", notes.ReopenNotesView.as_view(), name="notes-reopen"),
+    path(f"{DESK}/notes/", notes.DeskNotesView.as_view(), name="desk-notes"),
     path(f"{ONE}/sign-up/", sign_ups.SignUpView.as_view(), name="sign-up"),
     path(f"{ONE}/sign-up/asked/", sign_ups.AskedView.as_view(), name="sign-up-asked"),
     path(f"{ONE}/sign-up/key/<str:token>/", sign_ups.GuestView.as_view(), name="guest"),
@@ -161,6 +175,20 @@ urlpatterns = [
     path(f"{SITTING}/guests/end/", sign_ups.EndSignUpView.as_view(), name="guests-end"),
     path(f"{SITTING}/guests/<uuid:guest_id>/remove/", sign_ups.RemoveGuestView.as_view(), name="guest-remove"),
     path(f"{EDITION}/programme/<uuid:sitting_id>.ics", calendars.SittingCalendarView.as_view(), name="sitting-ics"),
+]
+urlpatterns += [
+    path(f"{PRINT}/", printing.PrintView.as_view(), name="print"),
+    *print_paths(printing.PaperView, printing.DAY, printing.ROOM, printing.SIGNS, printing.JOURNAL),
+    *print_paths(printing.PersonalPaperView, printing.PERSON, printing.DELEGATION),
+    path(f"{PRINT}/journal/", printing.JournalView.as_view(), name="journal"),
+    path(f"{PRINT}/screens/", displays.AddDisplayLinkView.as_view(), name="add-screen"),
+    path(f"{PRINT}/screens/<uuid:link_id>/end/", displays.EndDisplayLinkView.as_view(), name="end-screen"),
+    path(f"{MINE}/booklet.pdf", own_paper.MyBookletView.as_view(), name="my-booklet"),
+    path(f"{MINE}/journal/", own_paper.MyJournalView.as_view(), name="my-journal"),
+    path(f"{MINE}/journal.pdf", own_paper.MyJournalPdfView.as_view(), name="my-journal-pdf"),
+    path(f"{EDITION}/wall", displays.WallView.as_view(), name="wall"),
+    path(f"{EDITION}/wall/<uuid:room_id>", displays.RoomWallView.as_view(), name="wall-room"),
+    path(f"{EDITION}/wall/key/<str:token>", displays.LinkedWallView.as_view(), name="wall-link"),
 ]
 urlpatterns += part_paths(parts.AGENDA, parts.AgendaView)
 urlpatterns += part_paths(parts.LINKS, parts.LinksView)

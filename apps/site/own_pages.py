@@ -14,15 +14,20 @@ from django.utils.translation import get_language
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_moment, zone
-from apps.core.clocks.venue_time import zone_label
+from apps.core.clocks.venue_time import zone_label_over
 from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.invitation_life import COMING
 from apps.delegates.models import Credential, Delegate, Person
 from apps.delegations.names import display_name
 from apps.documents.models import Document
 from apps.sessions.models import ReleasedAssignment, ReleasedSession
+from apps.sessions.programme.closed_blocks import Block, closed_blocks_of
 from apps.sessions.programme.timetable import Clock, Times
+from apps.site.own_reports import add_questions_and_notes
 from apps.site.public_forum import documents_to_read
+from apps.statements.consensus.own_texts import OwnText, lying_before_people
+from apps.statements.models import ReportOutline
+from apps.statements.report.reading import outlines_to_read
 
 NOT_YET = (DelegateStatus.PROPOSED, DelegateStatus.WITHDRAWN)
 
@@ -35,8 +40,10 @@ class Own:
     reader: str = ""
     delegation: str = ""
     functions: list[str] = field(default_factory=list)  # by credential: head of delegation, alternate …
-    sittings: list[ReleasedSession] = field(default_factory=list)
+    sittings: list[ReleasedSession | Block] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+    texts: list[OwnText] = field(default_factory=list)  # that lie before them as an individual
+    report: ReportOutline | None = None  # its outline, where they read and comment on it
 
     @property
     def conference(self) -> Conference:
@@ -63,28 +70,31 @@ class Own:
 
     @property
     def venue_zone(self) -> str:
-        return zone_label(self.sittings[0].starts, self.conference.time_zone)
+        return self._label(self.conference.time_zone)
 
     @property
     def reader_label(self) -> str:
         """Their own zone, if its clocks show another time than those of the venue while the sessions are on."""
         differs = any(times.reader for _sitting, times in self.lines)
-        return zone_label(self.sittings[0].starts, self.reader) if differs else ""
+        return self._label(self.reader) if differs else ""
+
+    def _label(self, zone: str) -> str:
+        return zone_label_over(self.sittings[0].starts, max(sitting.ends for sitting in self.sittings), zone)
 
     @cached_property
-    def lines(self) -> list[tuple[ReleasedSession, Times]]:
+    def lines(self) -> list[tuple[ReleasedSession | Block, Times]]:
         clock = Clock(self.conference.time_zone, self.reader)
         return [(sitting, clock.times(sitting.starts, sitting.ends)) for sitting in self.sittings]
 
     @property
-    def days(self) -> list[tuple[str, list[tuple[ReleasedSession, Times]]]]:
+    def days(self) -> list[tuple[str, list[tuple[ReleasedSession | Block, Times]]]]:
         """The sessions by day at the venue, each day in words."""
         tz = self.conference.time_zone
         grouped = groupby(self.lines, key=lambda line: format_moment(line[0].starts, tz, "weekday"))
         return [(day, list(lines)) for day, lines in grouped]
 
     @property
-    def today(self) -> list[tuple[ReleasedSession, Times]]:
+    def today(self) -> list[tuple[ReleasedSession | Block, Times]]:
         """Sessions of this day at the venue."""
         tz = zone(self.conference.time_zone)
         day = timezone.now().astimezone(tz).date()
@@ -92,9 +102,10 @@ class Own:
 
 
 def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> list[Own]:
-    """Every conference the account's person was invited to, the next one first. Eight queries, however many.
+    """Every conference the account's person was invited to, the next one first. Twelve queries, however many.
 
-    `reader` is the zone in which they want to read times; else the one they gave in their reply.
+    Three more for texts that lie before them as an individual, where there are any. `reader` is the zone in which they
+    want to read times; else the one they gave in their reply.
     """
     people = list(Person.objects.belonging_to(user))
     delegates = Delegate.objects.filter(person__in=people, conference__status__in=PUBLIC_STATUSES)
@@ -104,8 +115,17 @@ def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> li
     delegates = delegates.prefetch_related("participation__entity__names")
     found = {row.conference_id: Own(row, reader or row.person.time_zone, _delegation(row)) for row in delegates}
     _add_sittings(found, people)
+    for block in closed_blocks_of([row.pk for row in people], {pk: own.conference for pk, own in found.items()}):
+        found[block.conference.pk].sittings.append(block)
+    for own in found.values():
+        own.sittings.sort(key=lambda sitting: sitting.starts)
     for document in documents_to_read(document__conference__in=found):
         found[document.conference_id].documents.append(document)
+    for text in lying_before_people(people):
+        if text.statement.conference_id in found:  # they may have left since
+            found[text.statement.conference_id].texts.append(text)
+    for conference_id, outline in outlines_to_read(people, found).items():
+        found[conference_id].report = outline
     for credential in _functions(people, found):
         found[credential.participation.conference_id].functions.append(credential.get_function_display())
     today = (at or timezone.now()).date()
@@ -125,10 +145,12 @@ def _delegation(delegate: Delegate) -> str:
 def _add_sittings(found: dict[UUID, Own], people: list[Person]) -> None:
     """Their sessions, with what they are in each."""
     sittings = ReleasedSession.objects.visible_to_people(people).concerning(people).timed()
+    by_id: dict[UUID, ReleasedSession] = {}
     for sitting in sittings.filter(conference__in=found).select_related("room").in_order():
         sitting.own_roles = []
         found[sitting.conference_id].sittings.append(sitting)
-    by_id = {sitting.pk: sitting for own in found.values() for sitting in own.sittings}
+        by_id[sitting.pk] = sitting
+    add_questions_and_notes(by_id, people)
     for row in ReleasedAssignment.objects.filter(person__in=people, sitting__in=by_id).order_by("order", "id"):
         by_id[row.sitting_id].own_roles.append(row.get_role_display())
 

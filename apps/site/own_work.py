@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from apps.conferences.models import Conference
-from apps.core.clocks.venue_time import zone_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegates.models import Person
 from apps.sessions.models import Material, ReleasedAssignment, ReleasedSession
 from apps.sessions.programme.interpretation import direction
+from apps.site.own_reports import add_questions_and_notes
 
 
 @dataclass
@@ -30,15 +30,11 @@ class AtWork:
     conference: Conference
     works: list[Work] = field(default_factory=list)
 
-    @property
-    def venue_zone(self) -> str:
-        return zone_label(self.works[0].sitting.starts, self.conference.time_zone)
-
 
 def at_work(user, besides: Collection[UUID]) -> list[AtWork]:
     """Announced conferences beside those of `besides` in which the account has a role, each with its sessions in order.
 
-    Four queries where there are any, and one for the materials of each conference.
+    Six queries where there are any, and one for the materials of each conference.
     """
     people = list(Person.objects.belonging_to(user))
     own = ReleasedAssignment.objects.filter(person__in=people).exclude(sitting__conference__in=besides)
@@ -47,6 +43,7 @@ def at_work(user, besides: Collection[UUID]) -> list[AtWork]:
         row.pk: Work(row)
         for row in sittings.select_related("room", "conference__forum").prefetch_related("interpretations").in_order()
     }
+    add_questions_and_notes({work.sitting.pk: work.sitting for work in works.values()}, people)
     for assignment in own.filter(sitting__in=works).order_by("order", "id"):
         work = works[assignment.sitting_id]
         work.roles.append(assignment.get_role_display())

@@ -21,6 +21,7 @@ from apps.delegations.listing import named
 from apps.delegations.models import Participation
 from apps.delegations.names import DisplayName, protocol_key
 from apps.documents.models import Document, LanguageVersion
+from apps.sessions.programme.questions import public_questions
 
 
 def public_forums():
@@ -199,12 +200,14 @@ def forum_page(forum: Forum, language: str) -> dict[str, Any]:
 def edition_page(conference: Conference, language: str) -> dict[str, Any]:
     """Everything the page of one edition shows."""
     delegations = delegations_of(conference, language)
+    questions, question_sets = public_questions(conference)
     return {
         "delegations": delegations,
         "table": table_of(conference, delegations),
         "organizations": organizations_of(conference.forum, conference),
         "facts": facts_of(conference.facts.all()),
-        "questions": list(conference.guiding_questions.all()),
+        "question_texts": [question.texts for question in questions],
+        "question_sets": question_sets,
         "documents": documents_to_read(document__conference=conference),
         "profile": getattr(conference, "decision_profile", None),
     }

@@ -27,6 +27,13 @@ VERBS = {
     "statement.resume": _("taken up again"),
     "statement.close": _("lapsed"),
     "statement.withdraw": _("withdrawn"),
+    "outline.built": _("outline of the report built"),
+    "outline.changed": _("section of the outline changed"),
+    "outline.opened_for_comments": _("outline opened for comments"),
+    "outline.commented": _("delegate commented on the outline"),
+    "outline.comment_answered": _("comment on the outline answered"),
+    "outline.cleared": _("outline cleared by the chair"),
+    "outline.handed_over": _("outline handed over as a text"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Basis(models.TextChoices):
@@ -98,3 +99,16 @@ MEANINGS = {
 
 class AnnexKind(models.TextChoices):
     RESERVATION = "reservation", _("reservation")
+
+
+class OutlineState(models.TextChoices):
+    DRAFT = "draft", pgettext_lazy("outline", "being written")
+    COMMENTS = "comments", pgettext_lazy("outline", "out for comments")
+    CLEARED = "cleared", pgettext_lazy("outline", "cleared by the chair")
+    HANDED_OVER = "handed_over", pgettext_lazy("outline", "handed over as a text")
+
+
+class CommentAnswer(models.TextChoices):
+    OPEN = "open", pgettext_lazy("comment", "not answered yet")
+    TAKEN = "taken", pgettext_lazy("comment", "taken")
+    NOT_TAKEN = "not_taken", pgettext_lazy("comment", "not taken")

@@ -2,10 +2,12 @@ from functools import reduce
 from operator import or_
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
+from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.conferences.least_rights import Thing, reads
 from apps.conferences.permissions import roles_in
+from apps.delegates.models import Delegate
 from apps.documents.models import Document, LanguageVersion
 from apps.statements.choices import State
 from apps.statements.text_life import EDITABLE, ON_THE_TABLE, UNDECIDED
@@ -32,11 +34,6 @@ class StatementQuerySet(models.QuerySet):
         }
         found = [rule for thing, rule in rules.items() if reads(roles, thing)]
         return own.filter(reduce(or_, found)) if found else own.none()
-
-    def lying_before(self, participation):
-        """Texts on the table of whose parties the delegation is one, and has not left."""
-        here = self.filter(state__in=ON_THE_TABLE, conference=participation.conference_id)
-        return here.filter(tabling__roster__participation=participation, tabling__roster__left_at=None)
 
     def can_have_addenda(self, conference):
         """Texts of the conference and public ones of its forum, but no addenda; with their revision."""
@@ -69,6 +66,19 @@ def _open_to_all() -> Q:
     waiting = LanguageVersion.objects.newest().filter(document=OuterRef("document"))
     waiting = waiting.exclude(pk__in=LanguageVersion.objects.live().values("pk"))
     return Q(Q(document__in=Document.objects.public().values("pk")), ~Exists(waiting))
+
+
+class RosterEntryQuerySet(models.QuerySet):
+    def lying(self):
+        """Parties before whom a text lies now: on the table, and they have not left."""
+        on_the_table = {"tabling": F("tabling__statement__tabling"), "tabling__statement__state__in": ON_THE_TABLE}
+        return self.filter(left_at=None, **on_the_table)
+
+    def in_person(self, people):
+        """Individuals among `people`, registered in the edition of the text; that is announced."""
+        edition = "tabling__statement__conference"
+        registered = Delegate.objects.public().filter(person=OuterRef("person"), conference=OuterRef(edition))
+        return self.filter(Exists(registered), person__in=people, **{f"{edition}__status__in": PUBLIC_STATUSES})
 
 
 class PositionQuerySet(models.QuerySet):

@@ -168,3 +168,21 @@ TRANSLATED_WRITE = _translation_trigger(
         THEN RAISE EXCEPTION 'pgtrigger: a translation translates the paragraphs of its own revision'; END IF;""",
 )
 TRANSLATED_REMOVE = _translation_trigger("translated_remove", _CHANGES, "OLD", _REVISION_OF_TRANSLATION)
+
+# Words that the chair has cleared stay as they were cleared.
+CLEARED_OUTLINE = pgtrigger.Trigger(
+    name="statements_cleared_outline",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update | pgtrigger.Delete,
+    func="""
+        IF EXISTS (
+            SELECT 1 FROM statements_reportoutline o
+            WHERE o.id = OLD.outline_id AND o.state IN ('cleared', 'handed_over')
+        ) THEN
+            RAISE EXCEPTION 'the outline has been cleared'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'statements_cleared_outline';
+        END IF;
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+    """,
+)

@@ -3,6 +3,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from apps.statements.views import (
     deciding,
     editing,
+    outlines,
     own_delegation,
     publishing,
     recording,
@@ -35,15 +36,28 @@ text_patterns = [
     path("publish/<slug:language>/retract/", publishing.RetractView.as_view(), name="retract"),
 ]
 
+outline_patterns = [
+    path("", outlines.OutlineView.as_view(), name="outline"),
+    path("sections/<uuid:section_id>/", outlines.SectionView.as_view(), name="outline-section"),
+    path("comments/", outlines.WindowView.as_view(), name="outline-window"),
+    path("comments/<uuid:comment_id>/", outlines.AnswerView.as_view(), name="outline-answer"),
+    path("clear/", outlines.ClearView.as_view(), name="outline-clear"),
+    path("hand-over/", outlines.HandOverView.as_view(), name="outline-hand-over"),
+]
+
 conference_patterns: list[URLPattern | URLResolver] = [
     path("", texts.PipelineView.as_view(), name="pipeline"),
     path("new/", recording.RecordView.as_view(), name="new"),
+    path("report/", outlines.OutlinesView.as_view(), name="outlines"),
+    path("report/new/", outlines.BuildView.as_view(), name="outline-build"),
+    path("report/<uuid:outline_id>/", include(outline_patterns)),
     path("<uuid:statement_id>/", include(text_patterns)),
 ]
 
 own_patterns = [
     path("", own_delegation.OwnDelegationView.as_view(), name="own-delegation"),
     path("texts/<uuid:statement_id>/", own_delegation.OwnTextView.as_view(), name="own-text"),
+    path("report/<uuid:outline_id>/", outlines.OwnReportView.as_view(), name="own-report"),
 ]
 
 urlpatterns = [

@@ -16,6 +16,9 @@
 -- made from apps/conferences/migrations/0007_zone_chosen.py 763b923f77e33403
 -- made from apps/conferences/migrations/0008_programme_mode.py 9894987410f0f129
 -- made from apps/conferences/migrations/0009_structure.py f52d58ab75b14df7
+-- made from apps/conferences/migrations/0010_closed_sessions.py 2d10a31f5582ebfc
+-- made from apps/conferences/migrations/0011_question_sets.py d6698b1ef515b281
+-- made from apps/conferences/migrations/0012_history_of_discretion.py df5f0cda22edcacb
 -- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
@@ -53,6 +56,10 @@
 -- made from apps/sessions/migrations/0009_day_templates.py 2ad79d403d25e52b
 -- made from apps/sessions/migrations/0010_history_of_all_columns.py 3b0b2f94e1258199
 -- made from apps/sessions/migrations/0011_people_who_left.py d01545f77c7cc89f
+-- made from apps/sessions/migrations/0012_closed_times.py 7590e4a74a9de199
+-- made from apps/sessions/migrations/0013_display_links.py d8f9b4fcb106cbed
+-- made from apps/sessions/migrations/0014_question_sets_and_notes.py 4abbf3557c4b26e9
+-- made from apps/sessions/migrations/0015_conflicts_of_no_session.py 2269dffdd06ad023
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -62,6 +69,7 @@
 -- made from apps/statements/migrations/0007_tablings_settled.py a0c6d194208a527c
 -- made from apps/statements/migrations/0008_translations.py 4fb13de5ccc53a5e
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
+-- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -244,6 +252,21 @@ CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_01958() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_01ffc() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -275,6 +298,21 @@ CREATE FUNCTION public.pgtrigger_append_only_0289f() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0d0e1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_19f49() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -365,6 +403,21 @@ CREATE FUNCTION public.pgtrigger_append_only_2a19f() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_2a374() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2e06c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -544,6 +597,21 @@ CREATE FUNCTION public.pgtrigger_append_only_48fd0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_4c58a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_4c91d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -680,6 +748,21 @@ CREATE FUNCTION public.pgtrigger_append_only_67feb() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_682d2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_691ed() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -889,6 +972,21 @@ CREATE FUNCTION public.pgtrigger_append_only_93170() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_9426e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_97666() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -905,6 +1003,36 @@ CREATE FUNCTION public.pgtrigger_append_only_97666() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_9799e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_97a71() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_98374() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1069,6 +1197,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b22ff() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_b56c6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_b6785() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1204,6 +1347,21 @@ CREATE FUNCTION public.pgtrigger_append_only_cbb73() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_ce9a4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_ced40() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1310,6 +1468,21 @@ CREATE FUNCTION public.pgtrigger_append_only_e06d0() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_e1d0c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_e2a26() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1486,6 +1659,30 @@ CREATE FUNCTION public.pgtrigger_conferences_phase_round_46c09() RETURNS trigger
                 
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_conferences_question_of_own_set_43bbc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.question_set_id IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM conferences_questionset s
+            WHERE s.id = NEW.question_set_id AND s.conference_id = NEW.conference_id
+        ) THEN
+            RAISE EXCEPTION 'the set belongs to another conference'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'conferences_question_of_own_set';
+        END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1588,6 +1785,38 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb() RETURNS 
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_closed_times_count_24900() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'UPDATE' AND (NEW.during, NEW.status, NEW.visibility, NEW.format)
+           IS NOT DISTINCT FROM (OLD.during, OLD.status, OLD.visibility, OLD.format) THEN
+            RETURN NULL;
+        END IF;
+        IF TG_OP = 'DELETE' THEN
+            UPDATE forum_sessions_closedtimes t SET number = t.number + 1, updated_at = now()
+            WHERE t.conference_id = OLD.conference_id AND OLD.visibility <> 'public'
+              AND t.updated_at <> now();
+        ELSIF NEW.visibility <> 'public'
+           OR (TG_OP = 'UPDATE' AND OLD.visibility <> 'public') THEN
+            INSERT INTO forum_sessions_closedtimes AS t (id, conference_id, number, created_at, updated_at)
+            VALUES (gen_random_uuid(), NEW.conference_id, 1, now(), now())
+            ON CONFLICT (conference_id) DO UPDATE SET number = t.number + 1, updated_at = now()
+            WHERE t.updated_at <> now();
+        END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1605,6 +1834,28 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588() RETURNS t
                AND NOT EXISTS (SELECT 1 FROM delegations_participation other WHERE other.id = NEW.participation_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN
                 RAISE EXCEPTION 'participation_id belongs to another conference'
                     USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_delegation_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_display_room_b6a07() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.room_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM conferences_room other WHERE other.id = NEW.room_id AND other.conference_id = NEW.conference_id) THEN
+                RAISE EXCEPTION 'room_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_display_room';
             END IF;
             RETURN NEW;
         
@@ -1677,6 +1928,49 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_meeting_own_472d0() RETURNS trig
             END IF;
             RETURN NEW;
         
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_no_note_when_final_3fd42() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF (SELECT n.state FROM forum_sessions_sessionnotes n WHERE n.id = NEW.notes_id FOR SHARE) = 'final' THEN
+            RAISE EXCEPTION 'the notes are final'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_no_note_when_final';
+        END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_notes_reopened_with_reason_33342() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF OLD.state = 'final' AND NEW.state <> 'final'
+           AND (NEW.reopened_because = '' OR NEW.reopened_at IS NOT DISTINCT FROM OLD.reopened_at) THEN
+            RAISE EXCEPTION 'final notes are opened again with a reason'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_notes_reopened_with_reason';
+        END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_person_own_77c98() RETURNS trigger
@@ -1761,6 +2055,28 @@ CREATE FUNCTION public.pgtrigger_forum_sessions_question_own_e208b() RETURNS tri
                AND NOT EXISTS (SELECT 1 FROM conferences_guidingquestion other WHERE other.id = NEW.question_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN
                 RAISE EXCEPTION 'question_id belongs to another conference'
                     USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_question_own';
+            END IF;
+            RETURN NEW;
+        
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_forum_sessions_question_set_own_fb041() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+            IF NEW.question_set_id IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM conferences_questionset other WHERE other.id = NEW.question_set_id AND other.conference_id = (SELECT s.conference_id FROM forum_sessions_session s WHERE s.id = NEW.sitting_id)) THEN
+                RAISE EXCEPTION 'question_set_id belongs to another conference'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'forum_sessions_question_set_own';
             END IF;
             RETURN NEW;
         
@@ -2199,6 +2515,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_15385() RETURNS trigger
                     INSERT INTO "delegations_entitynameevent" ("conference_id", "context", "created_at", "disclaimer", "display", "entity_id", "flag_allowed", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sort_key", "updated_at") VALUES (NEW."conference_id", NEW."context", NEW."created_at", NEW."disclaimer", NEW."display", NEW."entity_id", NEW."flag_allowed", NEW."id", NEW."language", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sort_key", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_175ba() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_displaylinkevent" ("conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."room_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1c28e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2287,6 +2618,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_staff", "is_superuser", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3f026() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_questionsetevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."titles", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3f8a8() RETURNS trigger
@@ -2559,6 +2905,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_659ab() RETURNS trigger
                     INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_6a907() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_outlinesectionevent" ("created_at", "heading", "id", "order", "outline_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."heading", NEW."id", NEW."order", NEW."outline_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_6eba8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2616,7 +2977,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7b4d6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."programme_mode", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "closed_sessions", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "notes_shared", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "questions_public", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."closed_sessions", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."notes_shared", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."programme_mode", NEW."questions_public", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7d955() RETURNS trigger
@@ -2739,6 +3100,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_96afe() RETURNS trigger
                     INSERT INTO "forum_sessions_sessiondelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_99209() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_closedtimesevent" ("conference_id", "created_at", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_9ddf3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2752,6 +3128,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9ddf3() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_withdrawalevent" ("ahead", "conference_id", "created_at", "during", "former_id", "ics_uid", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "updated_at") VALUES (NEW."ahead", NEW."conference_id", NEW."created_at", NEW."during", NEW."former_id", NEW."ics_uid", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_9f84d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_outlinecommentevent" ("answer", "answered_at", "at", "created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "section_id", "updated_at") VALUES (NEW."answer", NEW."answered_at", NEW."at", NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."section_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a9b24() RETURNS trigger
@@ -2797,6 +3188,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b1162() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "documents_languageversionevent" ("created_at", "document_id", "id", "language", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "status", "title", "updated_at") VALUES (NEW."created_at", NEW."document_id", NEW."id", NEW."language", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."status", NEW."title", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b2ace() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_noteentryevent" ("agenda_item_id", "author_id", "created_at", "id", "notes_id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "unattributed", "updated_at") VALUES (NEW."agenda_item_id", NEW."author_id", NEW."created_at", NEW."id", NEW."notes_id", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."question_id", NEW."unattributed", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b2b93() RETURNS trigger
@@ -2916,7 +3322,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_be9ae() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_guidingquestionevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "texts", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_guidingquestionevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_set_id", "texts", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."question_set_id", NEW."texts", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c428f() RETURNS trigger
@@ -2964,6 +3370,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c9473() RETURNS trigger
                     INSERT INTO "forum_sessions_joinlinkevent" ("audience", "created_at", "id", "minutes_before", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."id", NEW."minutes_before", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cb950() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessionnotesevent" ("created_at", "final_at", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reminded_at", "reopened_at", "sitting_id", "state", "updated_at") VALUES (NEW."created_at", NEW."final_at", NEW."id", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reminded_at", NEW."reopened_at", NEW."sitting_id", NEW."state", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_ceebf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessionquestionsetevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_set_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."question_set_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2977,6 +3413,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d87c5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_outlinesourceevent" ("created_at", "id", "number", "outline_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."number", NEW."outline_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_dc341() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_reportoutlineevent" ("cleared_at", "cleared_by_id", "cleared_name", "comments_until", "conference_id", "created_at", "id", "language", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "statement_id", "title", "updated_at") VALUES (NEW."cleared_at", NEW."cleared_by_id", NEW."cleared_name", NEW."comments_until", NEW."conference_id", NEW."created_at", NEW."id", NEW."language", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."state", NEW."statement_id", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
@@ -3649,6 +4115,31 @@ CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_statements_cleared_outline_5da02() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (
+            SELECT 1 FROM statements_reportoutline o
+            WHERE o.id = OLD.outline_id AND o.state IN ('cleared', 'handed_over')
+        ) THEN
+            RAISE EXCEPTION 'the outline has been cleared'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'statements_cleared_outline';
+        END IF;
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_superseded_once_ff011() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3843,6 +4334,21 @@ CREATE FUNCTION public.pgtrigger_update_update_01180() RETURNS trigger
                     INSERT INTO "delegations_entityevent" ("code", "created_at", "default_names", "default_sort_keys", "forum_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."code", NEW."created_at", NEW."default_names", NEW."default_sort_keys", NEW."forum_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_0280f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "conferences_questionsetevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_06414() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4035,7 +4541,7 @@ CREATE FUNCTION public.pgtrigger_update_update_30b21() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_guidingquestionevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "texts", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_guidingquestionevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_set_id", "texts", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_set_id", NEW."texts", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_33bf5() RETURNS trigger
@@ -4188,6 +4694,21 @@ CREATE FUNCTION public.pgtrigger_update_update_54d70() RETURNS trigger
                     INSERT INTO "forum_sessions_releasedquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_56ffb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_closedtimesevent" ("conference_id", "created_at", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_59a77() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4201,6 +4722,21 @@ CREATE FUNCTION public.pgtrigger_update_update_59a77() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_releasedassignmentevent" ("created_at", "id", "languages", "order", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."languages", NEW."order", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_60167() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_noteentryevent" ("agenda_item_id", "author_id", "created_at", "id", "notes_id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "unattributed", "updated_at") VALUES (NEW."agenda_item_id", NEW."author_id", NEW."created_at", NEW."id", NEW."notes_id", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_id", NEW."unattributed", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
@@ -4458,6 +4994,36 @@ CREATE FUNCTION public.pgtrigger_update_update_87261() RETURNS trigger
                     INSERT INTO "conferences_trackevent" ("conference_id", "created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "titles", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."titles", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_8cdd3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessionnotesevent" ("created_at", "final_at", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reminded_at", "reopened_at", "sitting_id", "state", "updated_at") VALUES (NEW."created_at", NEW."final_at", NEW."id", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reminded_at", NEW."reopened_at", NEW."sitting_id", NEW."state", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_918b5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_outlinesourceevent" ("created_at", "id", "number", "outline_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."number", NEW."outline_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_91f45() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4501,6 +5067,21 @@ CREATE FUNCTION public.pgtrigger_update_update_959c4() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "messaging_messageevent" ("attempts", "created_at", "dedupe_key", "from_name", "id", "kind", "language", "last_error", "message_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reply_to", "resent_from_id", "scope_id", "sent_at", "state", "subject", "target_id", "to_address", "to_name", "updated_at", "wave_id") VALUES (NEW."attempts", NEW."created_at", NEW."dedupe_key", NEW."from_name", NEW."id", NEW."kind", NEW."language", NEW."last_error", NEW."message_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reply_to", NEW."resent_from_id", NEW."scope_id", NEW."sent_at", NEW."state", NEW."subject", NEW."target_id", NEW."to_address", NEW."to_name", NEW."updated_at", NEW."wave_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9ad31() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_reportoutlineevent" ("cleared_at", "cleared_by_id", "cleared_name", "comments_until", "conference_id", "created_at", "id", "language", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "statement_id", "title", "updated_at") VALUES (NEW."cleared_at", NEW."cleared_by_id", NEW."cleared_name", NEW."comments_until", NEW."conference_id", NEW."created_at", NEW."id", NEW."language", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."state", NEW."statement_id", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_9daee() RETURNS trigger
@@ -4591,6 +5172,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a533f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "source_language", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."source_language", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_afa64() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_outlinesectionevent" ("created_at", "heading", "id", "order", "outline_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."heading", NEW."id", NEW."order", NEW."outline_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_b9535() RETURNS trigger
@@ -4713,6 +5309,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ca9ca() RETURNS trigger
                     INSERT INTO "accounts_loginlinkevent" ("created_at", "expires_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "used_at", "user_id") VALUES (NEW."created_at", NEW."expires_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at", NEW."used_at", NEW."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_cc997() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_displaylinkevent" ("conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d0095() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4755,7 +5366,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."programme_mode", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
+                    INSERT INTO "conferences_conferenceevent" ("attribution", "cloned_from_id", "closed_sessions", "counts_public", "created_at", "ends_on", "forum_id", "id", "list_public", "mode", "notes_shared", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "programme_mode", "questions_public", "reminder_days", "reply_deadline", "slug", "starts_on", "status", "status_notes", "themes", "time_zone", "titles", "updated_at", "venues", "working_languages", "zone_chosen") VALUES (NEW."attribution", NEW."cloned_from_id", NEW."closed_sessions", NEW."counts_public", NEW."created_at", NEW."ends_on", NEW."forum_id", NEW."id", NEW."list_public", NEW."mode", NEW."notes_shared", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."programme_mode", NEW."questions_public", NEW."reminder_days", NEW."reply_deadline", NEW."slug", NEW."starts_on", NEW."status", NEW."status_notes", NEW."themes", NEW."time_zone", NEW."titles", NEW."updated_at", NEW."venues", NEW."working_languages", NEW."zone_chosen"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d79c5() RETURNS trigger
@@ -4848,6 +5459,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ef77b() RETURNS trigger
                     INSERT INTO "forum_sessions_joinlinkevent" ("audience", "created_at", "id", "minutes_before", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."audience", NEW."created_at", NEW."id", NEW."minutes_before", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_f170b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_outlinecommentevent" ("answer", "answered_at", "at", "created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "section_id", "updated_at") VALUES (NEW."answer", NEW."answered_at", NEW."at", NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."section_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_f5812() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4861,6 +5487,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f5812() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_rosterentryevent" ("created_at", "excluded", "id", "left_at", "letter", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."created_at", NEW."excluded", NEW."id", NEW."left_at", NEW."letter", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f5f47() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_sessionquestionsetevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_set_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_set_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_fcdfb() RETURNS trigger
@@ -5173,6 +5814,9 @@ CREATE TABLE public.conferences_conference (
     counts_public boolean NOT NULL,
     zone_chosen boolean NOT NULL,
     programme_mode character varying(10) NOT NULL,
+    closed_sessions character varying(6) NOT NULL,
+    notes_shared boolean NOT NULL,
+    questions_public boolean NOT NULL,
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
@@ -5209,6 +5853,9 @@ CREATE TABLE public.conferences_conferenceevent (
     counts_public boolean NOT NULL,
     zone_chosen boolean NOT NULL,
     programme_mode character varying(10) NOT NULL,
+    closed_sessions character varying(6) NOT NULL,
+    notes_shared boolean NOT NULL,
+    questions_public boolean NOT NULL,
     CONSTRAINT conferences_conferenceevent_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conferenceevent_reminder_days_check CHECK ((reminder_days >= 0))
 );
@@ -5313,6 +5960,7 @@ CREATE TABLE public.conferences_guidingquestion (
     texts jsonb NOT NULL,
     "order" smallint NOT NULL,
     conference_id uuid NOT NULL,
+    question_set_id uuid,
     CONSTRAINT conferences_guidingquestion_order_check CHECK (("order" >= 0))
 );
 CREATE TABLE public.conferences_guidingquestionevent (
@@ -5327,6 +5975,7 @@ CREATE TABLE public.conferences_guidingquestionevent (
     conference_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    question_set_id uuid,
     CONSTRAINT conferences_guidingquestionevent_order_check CHECK (("order" >= 0))
 );
 ALTER TABLE public.conferences_guidingquestionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5433,6 +6082,37 @@ CREATE TABLE public.conferences_phaseevent (
 );
 ALTER TABLE public.conferences_phaseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.conferences_phaseevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.conferences_questionset (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT conferences_questionset_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.conferences_questionsetevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    titles jsonb NOT NULL,
+    "order" smallint NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT conferences_questionsetevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.conferences_questionsetevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.conferences_questionsetevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6407,6 +7087,35 @@ ALTER TABLE public.forum_sessions_calendarkeyevent ALTER COLUMN pgh_id ADD GENER
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.forum_sessions_closedtimes (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    conference_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_closedtimes_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.forum_sessions_closedtimesevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_closedtimesevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.forum_sessions_closedtimesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_closedtimesevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.forum_sessions_daytemplate (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -6466,6 +7175,35 @@ CREATE TABLE public.forum_sessions_delegationtermsevent (
 );
 ALTER TABLE public.forum_sessions_delegationtermsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.forum_sessions_delegationtermsevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_displaylink (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(80) NOT NULL,
+    conference_id uuid NOT NULL,
+    room_id uuid
+);
+CREATE TABLE public.forum_sessions_displaylinkevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(80) NOT NULL,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    room_id uuid
+);
+ALTER TABLE public.forum_sessions_displaylinkevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_displaylinkevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6666,6 +7404,45 @@ CREATE TABLE public.forum_sessions_meetingrequestevent (
 );
 ALTER TABLE public.forum_sessions_meetingrequestevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.forum_sessions_meetingrequestevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_noteentry (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    text text NOT NULL,
+    unattributed boolean NOT NULL,
+    agenda_item_id uuid,
+    author_id uuid,
+    question_id uuid,
+    notes_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_note_one_heading CHECK (((agenda_item_id IS NULL) OR (question_id IS NULL))),
+    CONSTRAINT forum_sessions_noteentry_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.forum_sessions_noteentryevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    unattributed boolean NOT NULL,
+    agenda_item_id uuid,
+    author_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    question_id uuid,
+    notes_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_noteentryevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.forum_sessions_noteentryevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_noteentryevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7200,6 +7977,45 @@ ALTER TABLE public.forum_sessions_sessionevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.forum_sessions_sessionnotes (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    state character varying(12) NOT NULL,
+    number integer NOT NULL,
+    final_at timestamp with time zone,
+    reopened_at timestamp with time zone,
+    reopened_because character varying(500) NOT NULL,
+    reminded_at timestamp with time zone,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_notes_final_since CHECK (((NOT ((state)::text = 'final'::text)) OR (final_at IS NOT NULL))),
+    CONSTRAINT forum_sessions_sessionnotes_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.forum_sessions_sessionnotesevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    state character varying(12) NOT NULL,
+    number integer NOT NULL,
+    final_at timestamp with time zone,
+    reopened_at timestamp with time zone,
+    reminded_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_sessionnotesevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.forum_sessions_sessionnotesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_sessionnotesevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.forum_sessions_sessionquestion (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -7225,6 +8041,37 @@ CREATE TABLE public.forum_sessions_sessionquestionevent (
 );
 ALTER TABLE public.forum_sessions_sessionquestionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.forum_sessions_sessionquestionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.forum_sessions_sessionquestionset (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    question_set_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_sessionquestionset_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.forum_sessions_sessionquestionsetevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    question_set_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_sessionquestionsetevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.forum_sessions_sessionquestionsetevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_sessionquestionsetevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7548,6 +8395,116 @@ ALTER TABLE public.statements_annexevent ALTER COLUMN pgh_id ADD GENERATED BY DE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_outlinecomment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    text text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    answer character varying(10) NOT NULL,
+    reason text NOT NULL,
+    answered_at timestamp with time zone,
+    person_id uuid NOT NULL,
+    section_id uuid NOT NULL,
+    CONSTRAINT statements_comment_answered CHECK (((((answer)::text = 'open'::text) OR (answered_at IS NOT NULL)) AND (1 = (
+CASE
+    WHEN ((answer)::text = 'open'::text) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (answered_at IS NOT NULL) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT statements_comment_reason CHECK (((NOT ((answer)::text = 'not_taken'::text)) OR (NOT (reason = ''::text))))
+);
+CREATE TABLE public.statements_outlinecommentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    answer character varying(10) NOT NULL,
+    answered_at timestamp with time zone,
+    person_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    section_id uuid NOT NULL
+);
+ALTER TABLE public.statements_outlinecommentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_outlinecommentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_outlinesection (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    heading character varying(1000) NOT NULL,
+    text text NOT NULL,
+    sitting_id uuid NOT NULL,
+    outline_id uuid NOT NULL,
+    CONSTRAINT statements_outlinesection_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_outlinesectionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    heading character varying(1000) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    outline_id uuid NOT NULL,
+    CONSTRAINT statements_outlinesectionevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_outlinesectionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_outlinesectionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_outlinesource (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    sitting_id uuid NOT NULL,
+    outline_id uuid NOT NULL,
+    CONSTRAINT statements_outlinesource_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_outlinesourceevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid NOT NULL,
+    outline_id uuid NOT NULL,
+    CONSTRAINT statements_outlinesourceevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_outlinesourceevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_outlinesourceevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_paragraph (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -7692,6 +8649,62 @@ CREATE TABLE public.statements_positionevent (
 );
 ALTER TABLE public.statements_positionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_positionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_reportoutline (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    title character varying(300) NOT NULL,
+    language character varying(10) NOT NULL,
+    state character varying(12) NOT NULL,
+    comments_until timestamp with time zone,
+    cleared_at timestamp with time zone,
+    cleared_name character varying(200) NOT NULL,
+    cleared_by_id uuid,
+    conference_id uuid NOT NULL,
+    statement_id uuid,
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
+    CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
+CASE
+    WHEN ((state)::text = 'handed_over'::text) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (statement_id IS NULL) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT statements_reportoutline_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_reportoutlineevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    title character varying(300) NOT NULL,
+    language character varying(10) NOT NULL,
+    state character varying(12) NOT NULL,
+    comments_until timestamp with time zone,
+    cleared_at timestamp with time zone,
+    cleared_name character varying(200) NOT NULL,
+    cleared_by_id uuid,
+    conference_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    statement_id uuid,
+    CONSTRAINT statements_reportoutlineevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_reportoutlineevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_reportoutlineevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8099,6 +9112,10 @@ ALTER TABLE ONLY public.conferences_phase
     ADD CONSTRAINT conferences_phase_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_phaseevent
     ADD CONSTRAINT conferences_phaseevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.conferences_questionset
+    ADD CONSTRAINT conferences_questionset_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.conferences_questionsetevent
+    ADD CONSTRAINT conferences_questionsetevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.conferences_room
     ADD CONSTRAINT conferences_room_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.conferences_roomevent
@@ -8249,6 +9266,12 @@ ALTER TABLE ONLY public.forum_sessions_calendarkey
     ADD CONSTRAINT forum_sessions_calendarkey_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_calendarkeyevent
     ADD CONSTRAINT forum_sessions_calendarkeyevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_closedtimes
+    ADD CONSTRAINT forum_sessions_closedtimes_conference_id_key UNIQUE (conference_id);
+ALTER TABLE ONLY public.forum_sessions_closedtimes
+    ADD CONSTRAINT forum_sessions_closedtimes_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_closedtimesevent
+    ADD CONSTRAINT forum_sessions_closedtimesevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_daytemplate
     ADD CONSTRAINT forum_sessions_day_template_name UNIQUE (conference_id, name);
 ALTER TABLE ONLY public.forum_sessions_daytemplate
@@ -8263,6 +9286,10 @@ ALTER TABLE ONLY public.forum_sessions_delegationterms
     ADD CONSTRAINT forum_sessions_delegationterms_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_delegationtermsevent
     ADD CONSTRAINT forum_sessions_delegationtermsevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_displaylink
+    ADD CONSTRAINT forum_sessions_displaylink_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_displaylinkevent
+    ADD CONSTRAINT forum_sessions_displaylinkevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_guest
     ADD CONSTRAINT forum_sessions_guest_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_guest
@@ -8295,6 +9322,12 @@ ALTER TABLE ONLY public.forum_sessions_meetingrequest
     ADD CONSTRAINT forum_sessions_meetingrequest_sitting_id_key UNIQUE (sitting_id);
 ALTER TABLE ONLY public.forum_sessions_meetingrequestevent
     ADD CONSTRAINT forum_sessions_meetingrequestevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_noteentry
+    ADD CONSTRAINT forum_sessions_note_once UNIQUE NULLS NOT DISTINCT (notes_id, number, agenda_item_id, question_id);
+ALTER TABLE ONLY public.forum_sessions_noteentry
+    ADD CONSTRAINT forum_sessions_noteentry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_noteentryevent
+    ADD CONSTRAINT forum_sessions_noteentryevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_person_once EXCLUDE USING gist (person_id WITH =, busy WITH &&, sitting_id WITH <>) DEFERRABLE;
 ALTER TABLE ONLY public.forum_sessions_programmerules
@@ -8315,6 +9348,8 @@ ALTER TABLE ONLY public.forum_sessions_proposedtimeevent
     ADD CONSTRAINT forum_sessions_proposedtimeevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_question_once UNIQUE (sitting_id, question_id);
+ALTER TABLE ONLY public.forum_sessions_sessionquestionset
+    ADD CONSTRAINT forum_sessions_question_set_once UNIQUE (sitting_id, question_set_id);
 ALTER TABLE ONLY public.forum_sessions_release
     ADD CONSTRAINT forum_sessions_release_once UNIQUE (conference_id, number);
 ALTER TABLE ONLY public.forum_sessions_release
@@ -8375,10 +9410,20 @@ ALTER TABLE ONLY public.forum_sessions_sessiondelegationevent
     ADD CONSTRAINT forum_sessions_sessiondelegationevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_sessionevent
     ADD CONSTRAINT forum_sessions_sessionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_sessionnotes
+    ADD CONSTRAINT forum_sessions_sessionnotes_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_sessionnotes
+    ADD CONSTRAINT forum_sessions_sessionnotes_sitting_id_key UNIQUE (sitting_id);
+ALTER TABLE ONLY public.forum_sessions_sessionnotesevent
+    ADD CONSTRAINT forum_sessions_sessionnotesevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_sessionquestion_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_sessionquestionevent
     ADD CONSTRAINT forum_sessions_sessionquestionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_sessionquestionset
+    ADD CONSTRAINT forum_sessions_sessionquestionset_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_sessionquestionsetevent
+    ADD CONSTRAINT forum_sessions_sessionquestionsetevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_signup
     ADD CONSTRAINT forum_sessions_signup_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_signup
@@ -8423,6 +9468,24 @@ ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_annexevent
     ADD CONSTRAINT statements_annexevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_reportoutline
+    ADD CONSTRAINT statements_outline_once UNIQUE (conference_id, number);
+ALTER TABLE ONLY public.statements_outlinesection
+    ADD CONSTRAINT statements_outline_section_once UNIQUE (outline_id, "order");
+ALTER TABLE ONLY public.statements_outlinesource
+    ADD CONSTRAINT statements_outline_source_once UNIQUE (outline_id, sitting_id);
+ALTER TABLE ONLY public.statements_outlinecomment
+    ADD CONSTRAINT statements_outlinecomment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_outlinecommentevent
+    ADD CONSTRAINT statements_outlinecommentevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_outlinesection
+    ADD CONSTRAINT statements_outlinesection_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_outlinesectionevent
+    ADD CONSTRAINT statements_outlinesectionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_outlinesource
+    ADD CONSTRAINT statements_outlinesource_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_outlinesourceevent
+    ADD CONSTRAINT statements_outlinesourceevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_paragraphtext
     ADD CONSTRAINT statements_paragraph_once UNIQUE (revision_id, paragraph_id);
 ALTER TABLE ONLY public.statements_paragraph
@@ -8451,6 +9514,12 @@ ALTER TABLE ONLY public.statements_positionevent
     ADD CONSTRAINT statements_positionevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_record_chain_once UNIQUE (forum_id, chain_number);
+ALTER TABLE ONLY public.statements_reportoutline
+    ADD CONSTRAINT statements_reportoutline_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_reportoutline
+    ADD CONSTRAINT statements_reportoutline_statement_id_key UNIQUE (statement_id);
+ALTER TABLE ONLY public.statements_reportoutlineevent
+    ADD CONSTRAINT statements_reportoutlineevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_revision
     ADD CONSTRAINT statements_revision_once UNIQUE (statement_id, rev_no);
 ALTER TABLE ONLY public.statements_revision
@@ -8546,9 +9615,11 @@ CREATE INDEX conferences_forum_slug_5b836c73_like ON public.conferences_forum US
 CREATE INDEX conferences_forumevent_pgh_context_id_f03792ca ON public.conferences_forumevent USING btree (pgh_context_id);
 CREATE INDEX conferences_forumevent_pgh_obj_id_49447db6 ON public.conferences_forumevent USING btree (pgh_obj_id);
 CREATE INDEX conferences_guidingquestion_conference_id_4fef0e29 ON public.conferences_guidingquestion USING btree (conference_id);
+CREATE INDEX conferences_guidingquestion_question_set_id_633c8cbd ON public.conferences_guidingquestion USING btree (question_set_id);
 CREATE INDEX conferences_guidingquestionevent_conference_id_c8be9223 ON public.conferences_guidingquestionevent USING btree (conference_id);
 CREATE INDEX conferences_guidingquestionevent_pgh_context_id_d66aaa0c ON public.conferences_guidingquestionevent USING btree (pgh_context_id);
 CREATE INDEX conferences_guidingquestionevent_pgh_obj_id_4255d038 ON public.conferences_guidingquestionevent USING btree (pgh_obj_id);
+CREATE INDEX conferences_guidingquestionevent_question_set_id_5a781bb9 ON public.conferences_guidingquestionevent USING btree (question_set_id);
 CREATE INDEX conferences_organization_forum_id_113295f9 ON public.conferences_organization USING btree (forum_id);
 CREATE INDEX conferences_organizationevent_forum_id_d21eff0b ON public.conferences_organizationevent USING btree (forum_id);
 CREATE INDEX conferences_organizationevent_pgh_context_id_63d6ab28 ON public.conferences_organizationevent USING btree (pgh_context_id);
@@ -8567,6 +9638,10 @@ CREATE INDEX conferences_phaseevent_conference_id_b285b66e ON public.conferences
 CREATE INDEX conferences_phaseevent_pgh_context_id_8420682e ON public.conferences_phaseevent USING btree (pgh_context_id);
 CREATE INDEX conferences_phaseevent_pgh_obj_id_18df19af ON public.conferences_phaseevent USING btree (pgh_obj_id);
 CREATE INDEX conferences_phaseevent_round_id_b396aecf ON public.conferences_phaseevent USING btree (round_id);
+CREATE INDEX conferences_questionset_conference_id_8e06440f ON public.conferences_questionset USING btree (conference_id);
+CREATE INDEX conferences_questionsetevent_conference_id_6afc81af ON public.conferences_questionsetevent USING btree (conference_id);
+CREATE INDEX conferences_questionsetevent_pgh_context_id_2aec398b ON public.conferences_questionsetevent USING btree (pgh_context_id);
+CREATE INDEX conferences_questionsetevent_pgh_obj_id_09114296 ON public.conferences_questionsetevent USING btree (pgh_obj_id);
 CREATE INDEX conferences_room_conference_id_61752897 ON public.conferences_room USING btree (conference_id);
 CREATE INDEX conferences_roomevent_conference_id_e4feea98 ON public.conferences_roomevent USING btree (conference_id);
 CREATE INDEX conferences_roomevent_pgh_context_id_9186bbea ON public.conferences_roomevent USING btree (pgh_context_id);
@@ -8704,6 +9779,9 @@ CREATE INDEX forum_sessions_assignmentevent_sitting_id_f7ed472f ON public.forum_
 CREATE INDEX forum_sessions_calendarkeyevent_person_id_463235df ON public.forum_sessions_calendarkeyevent USING btree (person_id);
 CREATE INDEX forum_sessions_calendarkeyevent_pgh_context_id_9e0603ac ON public.forum_sessions_calendarkeyevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_calendarkeyevent_pgh_obj_id_e2c067f4 ON public.forum_sessions_calendarkeyevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_closedtimesevent_conference_id_f894be7d ON public.forum_sessions_closedtimesevent USING btree (conference_id);
+CREATE INDEX forum_sessions_closedtimesevent_pgh_context_id_f21f55c2 ON public.forum_sessions_closedtimesevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_closedtimesevent_pgh_obj_id_dc296d89 ON public.forum_sessions_closedtimesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_daytemplate_conference_id_4a49a416 ON public.forum_sessions_daytemplate USING btree (conference_id);
 CREATE INDEX forum_sessions_daytemplateevent_conference_id_45bbf207 ON public.forum_sessions_daytemplateevent USING btree (conference_id);
 CREATE INDEX forum_sessions_daytemplateevent_pgh_context_id_eb19d2bb ON public.forum_sessions_daytemplateevent USING btree (pgh_context_id);
@@ -8711,6 +9789,12 @@ CREATE INDEX forum_sessions_daytemplateevent_pgh_obj_id_0fa1cb18 ON public.forum
 CREATE INDEX forum_sessions_delegationtermsevent_participation_id_c252b306 ON public.forum_sessions_delegationtermsevent USING btree (participation_id);
 CREATE INDEX forum_sessions_delegationtermsevent_pgh_context_id_749cb022 ON public.forum_sessions_delegationtermsevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_delegationtermsevent_pgh_obj_id_e53e9d0e ON public.forum_sessions_delegationtermsevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_displaylink_conference_id_37f72abc ON public.forum_sessions_displaylink USING btree (conference_id);
+CREATE INDEX forum_sessions_displaylink_room_id_59f031cd ON public.forum_sessions_displaylink USING btree (room_id);
+CREATE INDEX forum_sessions_displaylinkevent_conference_id_afbd0c2d ON public.forum_sessions_displaylinkevent USING btree (conference_id);
+CREATE INDEX forum_sessions_displaylinkevent_pgh_context_id_4b3dfa4d ON public.forum_sessions_displaylinkevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_displaylinkevent_pgh_obj_id_77cdc7e2 ON public.forum_sessions_displaylinkevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_displaylinkevent_room_id_4074f0b0 ON public.forum_sessions_displaylinkevent USING btree (room_id);
 CREATE UNIQUE INDEX forum_sessions_guest_once ON public.forum_sessions_guest USING btree (sign_up_id, lower((email)::text));
 CREATE INDEX forum_sessions_guest_sign_up_id_b8c5c78f ON public.forum_sessions_guest USING btree (sign_up_id);
 CREATE INDEX forum_sessions_guestevent_pgh_context_id_3b1ce832 ON public.forum_sessions_guestevent USING btree (pgh_context_id);
@@ -8737,6 +9821,16 @@ CREATE INDEX forum_sessions_meetingrequestevent_conference_id_fb412aaf ON public
 CREATE INDEX forum_sessions_meetingrequestevent_pgh_context_id_7037442a ON public.forum_sessions_meetingrequestevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_meetingrequestevent_pgh_obj_id_ac57ef92 ON public.forum_sessions_meetingrequestevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_meetingrequestevent_sitting_id_4a785fb8 ON public.forum_sessions_meetingrequestevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_noteentry_agenda_item_id_83bb80d8 ON public.forum_sessions_noteentry USING btree (agenda_item_id);
+CREATE INDEX forum_sessions_noteentry_author_id_30bd5238 ON public.forum_sessions_noteentry USING btree (author_id);
+CREATE INDEX forum_sessions_noteentry_notes_id_61ad3a73 ON public.forum_sessions_noteentry USING btree (notes_id);
+CREATE INDEX forum_sessions_noteentry_question_id_fb91831e ON public.forum_sessions_noteentry USING btree (question_id);
+CREATE INDEX forum_sessions_noteentryevent_agenda_item_id_f4be67e2 ON public.forum_sessions_noteentryevent USING btree (agenda_item_id);
+CREATE INDEX forum_sessions_noteentryevent_author_id_c56fb11c ON public.forum_sessions_noteentryevent USING btree (author_id);
+CREATE INDEX forum_sessions_noteentryevent_notes_id_9559996b ON public.forum_sessions_noteentryevent USING btree (notes_id);
+CREATE INDEX forum_sessions_noteentryevent_pgh_context_id_ffcf4839 ON public.forum_sessions_noteentryevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_noteentryevent_pgh_obj_id_0896c0c0 ON public.forum_sessions_noteentryevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_noteentryevent_question_id_a1271a56 ON public.forum_sessions_noteentryevent USING btree (question_id);
 CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public.forum_sessions_programmerulesevent USING btree (conference_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
@@ -8830,12 +9924,21 @@ CREATE INDEX forum_sessions_sessionevent_pgh_obj_id_c98d761b ON public.forum_ses
 CREATE INDEX forum_sessions_sessionevent_phase_id_f5e93332 ON public.forum_sessions_sessionevent USING btree (phase_id);
 CREATE INDEX forum_sessions_sessionevent_room_id_4668a054 ON public.forum_sessions_sessionevent USING btree (room_id);
 CREATE INDEX forum_sessions_sessionevent_track_id_68ad000f ON public.forum_sessions_sessionevent USING btree (track_id);
+CREATE INDEX forum_sessions_sessionnotesevent_pgh_context_id_d5a74a98 ON public.forum_sessions_sessionnotesevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_sessionnotesevent_pgh_obj_id_a2077c4c ON public.forum_sessions_sessionnotesevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_sessionnotesevent_sitting_id_52f05ef0 ON public.forum_sessions_sessionnotesevent USING btree (sitting_id);
 CREATE INDEX forum_sessions_sessionquestion_question_id_fa37a935 ON public.forum_sessions_sessionquestion USING btree (question_id);
 CREATE INDEX forum_sessions_sessionquestion_sitting_id_e2030a7f ON public.forum_sessions_sessionquestion USING btree (sitting_id);
 CREATE INDEX forum_sessions_sessionquestionevent_pgh_context_id_e82bde02 ON public.forum_sessions_sessionquestionevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_sessionquestionevent_pgh_obj_id_cc8409b2 ON public.forum_sessions_sessionquestionevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_sessionquestionevent_question_id_bea9aa59 ON public.forum_sessions_sessionquestionevent USING btree (question_id);
 CREATE INDEX forum_sessions_sessionquestionevent_sitting_id_4f856e5e ON public.forum_sessions_sessionquestionevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_sessionquestionset_question_set_id_fa6d3329 ON public.forum_sessions_sessionquestionset USING btree (question_set_id);
+CREATE INDEX forum_sessions_sessionquestionset_sitting_id_b9ba3ded ON public.forum_sessions_sessionquestionset USING btree (sitting_id);
+CREATE INDEX forum_sessions_sessionquestionsetevent_pgh_context_id_4065393b ON public.forum_sessions_sessionquestionsetevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_sessionquestionsetevent_pgh_obj_id_a95fbb58 ON public.forum_sessions_sessionquestionsetevent USING btree (pgh_obj_id);
+CREATE INDEX forum_sessions_sessionquestionsetevent_question_set_id_cc4d8034 ON public.forum_sessions_sessionquestionsetevent USING btree (question_set_id);
+CREATE INDEX forum_sessions_sessionquestionsetevent_sitting_id_eac3ebf6 ON public.forum_sessions_sessionquestionsetevent USING btree (sitting_id);
 CREATE INDEX forum_sessions_signupevent_pgh_context_id_55a1a886 ON public.forum_sessions_signupevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_signupevent_pgh_obj_id_9975dcd0 ON public.forum_sessions_signupevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_signupevent_sitting_id_4e9269b3 ON public.forum_sessions_signupevent USING btree (sitting_id);
@@ -8875,6 +9978,24 @@ CREATE INDEX statements_annexevent_pgh_context_id_0c83af7b ON public.statements_
 CREATE INDEX statements_annexevent_pgh_obj_id_5fd2a8bf ON public.statements_annexevent USING btree (pgh_obj_id);
 CREATE INDEX statements_annexevent_statement_id_e7b6e2a1 ON public.statements_annexevent USING btree (statement_id);
 CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id) WHERE (supersedes_id IS NULL);
+CREATE INDEX statements_outlinecomment_person_id_bae01160 ON public.statements_outlinecomment USING btree (person_id);
+CREATE INDEX statements_outlinecomment_section_id_86fb7dad ON public.statements_outlinecomment USING btree (section_id);
+CREATE INDEX statements_outlinecommentevent_person_id_ea774bcd ON public.statements_outlinecommentevent USING btree (person_id);
+CREATE INDEX statements_outlinecommentevent_pgh_context_id_9cbbb6af ON public.statements_outlinecommentevent USING btree (pgh_context_id);
+CREATE INDEX statements_outlinecommentevent_pgh_obj_id_f4e7c3d1 ON public.statements_outlinecommentevent USING btree (pgh_obj_id);
+CREATE INDEX statements_outlinecommentevent_section_id_40f1bfc0 ON public.statements_outlinecommentevent USING btree (section_id);
+CREATE INDEX statements_outlinesection_outline_id_c5fc8bbe ON public.statements_outlinesection USING btree (outline_id);
+CREATE INDEX statements_outlinesection_sitting_id_7cf62632 ON public.statements_outlinesection USING btree (sitting_id);
+CREATE INDEX statements_outlinesectionevent_outline_id_af60da94 ON public.statements_outlinesectionevent USING btree (outline_id);
+CREATE INDEX statements_outlinesectionevent_pgh_context_id_bdb1e38b ON public.statements_outlinesectionevent USING btree (pgh_context_id);
+CREATE INDEX statements_outlinesectionevent_pgh_obj_id_70fbb1c6 ON public.statements_outlinesectionevent USING btree (pgh_obj_id);
+CREATE INDEX statements_outlinesectionevent_sitting_id_df8f0d40 ON public.statements_outlinesectionevent USING btree (sitting_id);
+CREATE INDEX statements_outlinesource_outline_id_c5a96b58 ON public.statements_outlinesource USING btree (outline_id);
+CREATE INDEX statements_outlinesource_sitting_id_5d6eff0f ON public.statements_outlinesource USING btree (sitting_id);
+CREATE INDEX statements_outlinesourceevent_outline_id_c60b9990 ON public.statements_outlinesourceevent USING btree (outline_id);
+CREATE INDEX statements_outlinesourceevent_pgh_context_id_a1ce9c41 ON public.statements_outlinesourceevent USING btree (pgh_context_id);
+CREATE INDEX statements_outlinesourceevent_pgh_obj_id_8b65e80f ON public.statements_outlinesourceevent USING btree (pgh_obj_id);
+CREATE INDEX statements_outlinesourceevent_sitting_id_ea973c32 ON public.statements_outlinesourceevent USING btree (sitting_id);
 CREATE INDEX statements_paragraph_born_in_id_6caf75fd ON public.statements_paragraph USING btree (born_in_id);
 CREATE INDEX statements_paragraph_ended_in_id_862dbda6 ON public.statements_paragraph USING btree (ended_in_id);
 CREATE INDEX statements_paragraph_merged_into_id_57cffdc9 ON public.statements_paragraph USING btree (merged_into_id);
@@ -8912,6 +10033,13 @@ CREATE INDEX statements_positionevent_pgh_context_id_9f67674f ON public.statemen
 CREATE INDEX statements_positionevent_pgh_obj_id_a0343e34 ON public.statements_positionevent USING btree (pgh_obj_id);
 CREATE INDEX statements_positionevent_recorded_by_id_eb376b22 ON public.statements_positionevent USING btree (recorded_by_id);
 CREATE INDEX statements_positionevent_supersedes_id_57317ca7 ON public.statements_positionevent USING btree (supersedes_id);
+CREATE INDEX statements_reportoutline_cleared_by_id_ac0bdb4a ON public.statements_reportoutline USING btree (cleared_by_id);
+CREATE INDEX statements_reportoutline_conference_id_ce3a6292 ON public.statements_reportoutline USING btree (conference_id);
+CREATE INDEX statements_reportoutlineevent_cleared_by_id_3341aa91 ON public.statements_reportoutlineevent USING btree (cleared_by_id);
+CREATE INDEX statements_reportoutlineevent_conference_id_67b99259 ON public.statements_reportoutlineevent USING btree (conference_id);
+CREATE INDEX statements_reportoutlineevent_pgh_context_id_6fe8fb45 ON public.statements_reportoutlineevent USING btree (pgh_context_id);
+CREATE INDEX statements_reportoutlineevent_pgh_obj_id_a32dc348 ON public.statements_reportoutlineevent USING btree (pgh_obj_id);
+CREATE INDEX statements_reportoutlineevent_statement_id_5e7f60d4 ON public.statements_reportoutlineevent USING btree (statement_id);
 CREATE INDEX statements_revision_statement_id_64b50932 ON public.statements_revision USING btree (statement_id);
 CREATE INDEX statements_revisionevent_pgh_context_id_8eec0cb8 ON public.statements_revisionevent USING btree (pgh_context_id);
 CREATE INDEX statements_revisionevent_pgh_obj_id_24b8023f ON public.statements_revisionevent USING btree (pgh_obj_id);
@@ -8965,20 +10093,24 @@ CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING bt
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
 CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
+CREATE TRIGGER pgtrigger_append_only_01958 BEFORE DELETE OR UPDATE ON public.statements_outlinesectionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01958();
+COMMENT ON TRIGGER pgtrigger_append_only_01958 ON public.statements_outlinesectionevent IS '92307e2b27a8d44c31d58e1c26db35d00313a3dc';
 CREATE TRIGGER pgtrigger_append_only_01ffc BEFORE DELETE OR UPDATE ON public.forum_sessions_materialevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01ffc();
 COMMENT ON TRIGGER pgtrigger_append_only_01ffc ON public.forum_sessions_materialevent IS 'df002d349c8183eac773d6e4ae88422b6ad5dcd6';
 CREATE TRIGGER pgtrigger_append_only_0289f BEFORE DELETE OR UPDATE ON public.delegations_entitynameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0289f();
 COMMENT ON TRIGGER pgtrigger_append_only_0289f ON public.delegations_entitynameevent IS '27520532c7570deb59a30ce1b3e6f31624da34b7';
 CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.conferences_conferenceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d0e1();
 COMMENT ON TRIGGER pgtrigger_append_only_0d0e1 ON public.conferences_conferenceevent IS 'd5208dc4032eb6f4f66bd6905363df488d92ee42';
+CREATE TRIGGER pgtrigger_append_only_19f49 BEFORE DELETE OR UPDATE ON public.statements_outlinesourceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_19f49();
+COMMENT ON TRIGGER pgtrigger_append_only_19f49 ON public.statements_outlinesourceevent IS 'e9babfd4da6d7b3bc2ee8ef2cbd2839241b6e484';
 CREATE TRIGGER pgtrigger_append_only_21441 BEFORE DELETE OR UPDATE ON public.documents_symbolcounterevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_21441();
 COMMENT ON TRIGGER pgtrigger_append_only_21441 ON public.documents_symbolcounterevent IS '19a89fd7ad1fd7aee2d45b3bea7514ae60688885';
 CREATE TRIGGER pgtrigger_append_only_22b39 BEFORE DELETE OR UPDATE ON public.forum_sessions_requirementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_22b39();
@@ -8991,6 +10123,8 @@ CREATE TRIGGER pgtrigger_append_only_2a19f BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_2a19f ON public.delegations_entityevent IS '939f54ceb636be1f589547264425c051dbcec467';
 CREATE TRIGGER pgtrigger_append_only_2a374 BEFORE DELETE OR UPDATE ON public.forum_sessions_joinlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a374();
 COMMENT ON TRIGGER pgtrigger_append_only_2a374 ON public.forum_sessions_joinlinkevent IS '6d8ee864d7a4489ffdf67a7acdb04ea67b4a99ed';
+CREATE TRIGGER pgtrigger_append_only_2e06c BEFORE DELETE OR UPDATE ON public.statements_outlinecommentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2e06c();
+COMMENT ON TRIGGER pgtrigger_append_only_2e06c ON public.statements_outlinecommentevent IS 'f990ce2a2cce067fcd366ba19cd3c8873e0ce0af';
 CREATE TRIGGER pgtrigger_append_only_30260 BEFORE DELETE OR UPDATE ON public.forum_sessions_askedpartyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_30260();
 COMMENT ON TRIGGER pgtrigger_append_only_30260 ON public.forum_sessions_askedpartyevent IS '6d494c1595bcbf19c9bd532f5628a1048885c913';
 CREATE TRIGGER pgtrigger_append_only_361f0 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_361f0();
@@ -9013,6 +10147,8 @@ CREATE TRIGGER pgtrigger_append_only_483ba BEFORE DELETE OR UPDATE ON public.doc
 COMMENT ON TRIGGER pgtrigger_append_only_483ba ON public.documents_corrigendum IS '5a5189a6f56ff6140938048ae43071a76e97215f';
 CREATE TRIGGER pgtrigger_append_only_48fd0 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedsessionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_48fd0();
 COMMENT ON TRIGGER pgtrigger_append_only_48fd0 ON public.forum_sessions_releasedsessionevent IS '2fed23a2ff8367241b3a073ce4d029087dfb4ab4';
+CREATE TRIGGER pgtrigger_append_only_4c58a BEFORE DELETE OR UPDATE ON public.forum_sessions_noteentryevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c58a();
+COMMENT ON TRIGGER pgtrigger_append_only_4c58a ON public.forum_sessions_noteentryevent IS 'a4f27d506e516b7ed1fe7461c4df0be2fb45e874';
 CREATE TRIGGER pgtrigger_append_only_4c91d BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedagendaitemevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c91d();
 COMMENT ON TRIGGER pgtrigger_append_only_4c91d ON public.forum_sessions_releasedagendaitemevent IS '8a10b53e2befe429e4da54824cba346b58e8da7c';
 CREATE TRIGGER pgtrigger_append_only_4de12 BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4de12();
@@ -9033,6 +10169,8 @@ CREATE TRIGGER pgtrigger_append_only_67feb BEFORE DELETE OR UPDATE ON public.mes
 COMMENT ON TRIGGER pgtrigger_append_only_67feb ON public.messaging_mailserverevent IS 'f5fdb67bf18bcaee7a01c7ccfc39848095bf0c50';
 CREATE TRIGGER pgtrigger_append_only_682d2 BEFORE DELETE OR UPDATE ON public.conferences_roundevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_682d2();
 COMMENT ON TRIGGER pgtrigger_append_only_682d2 ON public.conferences_roundevent IS 'c60d3eed5a92525e5b98962594e967126caad43a';
+CREATE TRIGGER pgtrigger_append_only_691ed BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionnotesevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_691ed();
+COMMENT ON TRIGGER pgtrigger_append_only_691ed ON public.forum_sessions_sessionnotesevent IS '18e3e50e535798a7b7fb2cc465db61968e552476';
 CREATE TRIGGER pgtrigger_append_only_6f8c8 BEFORE DELETE OR UPDATE ON public.conferences_decisionprofileevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6f8c8();
 COMMENT ON TRIGGER pgtrigger_append_only_6f8c8 ON public.conferences_decisionprofileevent IS 'ee2f78a9c08b47bfccba2779fb95a30975381040';
 CREATE TRIGGER pgtrigger_append_only_7440e BEFORE DELETE OR UPDATE ON public.statements_paragraphtextevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7440e();
@@ -9059,10 +10197,16 @@ CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
 CREATE TRIGGER pgtrigger_append_only_93170 BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseddelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_93170();
 COMMENT ON TRIGGER pgtrigger_append_only_93170 ON public.forum_sessions_releaseddelegationevent IS '689a556c78ead40239322751ee4269230d36f5d0';
+CREATE TRIGGER pgtrigger_append_only_9426e BEFORE DELETE OR UPDATE ON public.forum_sessions_noteentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9426e();
+COMMENT ON TRIGGER pgtrigger_append_only_9426e ON public.forum_sessions_noteentry IS '2db11af6c153686e1324b26e525bf55d76286910';
 CREATE TRIGGER pgtrigger_append_only_97666 BEFORE DELETE OR UPDATE ON public.conferences_phaseevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_97666();
 COMMENT ON TRIGGER pgtrigger_append_only_97666 ON public.conferences_phaseevent IS '0f6ee5b4a8395851502ebb07ac75961b9105c105';
 CREATE TRIGGER pgtrigger_append_only_9799e BEFORE DELETE OR UPDATE ON public.forum_sessions_sessiondelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9799e();
 COMMENT ON TRIGGER pgtrigger_append_only_9799e ON public.forum_sessions_sessiondelegationevent IS 'd326f939323edf8ed2375eee2240f216ae52672b';
+CREATE TRIGGER pgtrigger_append_only_97a71 BEFORE DELETE OR UPDATE ON public.forum_sessions_closedtimesevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_97a71();
+COMMENT ON TRIGGER pgtrigger_append_only_97a71 ON public.forum_sessions_closedtimesevent IS 'ca936def90bb64d150e498162a7069f67991b9e9';
+CREATE TRIGGER pgtrigger_append_only_98374 BEFORE DELETE OR UPDATE ON public.forum_sessions_displaylinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_98374();
+COMMENT ON TRIGGER pgtrigger_append_only_98374 ON public.forum_sessions_displaylinkevent IS '5dec9b21a3d36d0a16bbb5b1fbd9af26be04ff1c';
 CREATE TRIGGER pgtrigger_append_only_98e08 BEFORE DELETE OR UPDATE ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_98e08();
 COMMENT ON TRIGGER pgtrigger_append_only_98e08 ON public.forum_sessions_release IS '8c0d08e8fbb216e3b13a47d7e34bf323b42b6436';
 CREATE TRIGGER pgtrigger_append_only_9ba1e BEFORE DELETE OR UPDATE ON public.forum_sessions_meetingrequestevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9ba1e();
@@ -9083,6 +10227,8 @@ CREATE TRIGGER pgtrigger_append_only_b0a9c BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_b0a9c ON public.forum_sessions_signupevent IS '34402836cd8fb4be1a7064534ee0bf554d7cf8e4';
 CREATE TRIGGER pgtrigger_append_only_b22ff BEFORE DELETE OR UPDATE ON public.delegates_personevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b22ff();
 COMMENT ON TRIGGER pgtrigger_append_only_b22ff ON public.delegates_personevent IS '2b277d4e19ebeb7d295770afeb477316684ff2a6';
+CREATE TRIGGER pgtrigger_append_only_b56c6 BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionquestionsetevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b56c6();
+COMMENT ON TRIGGER pgtrigger_append_only_b56c6 ON public.forum_sessions_sessionquestionsetevent IS '01b4e0e249ae288aefe67cb068b79cb6e82773b4';
 CREATE TRIGGER pgtrigger_append_only_b6785 BEFORE DELETE OR UPDATE ON public.forum_sessions_programmerulesevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b6785();
 COMMENT ON TRIGGER pgtrigger_append_only_b6785 ON public.forum_sessions_programmerulesevent IS '9a05e94398660e9c5e314f83a2f8da4b99a659e6';
 CREATE TRIGGER pgtrigger_append_only_b7a35 BEFORE DELETE OR UPDATE ON public.delegations_participationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b7a35();
@@ -9101,6 +10247,8 @@ CREATE TRIGGER pgtrigger_append_only_c925a BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_c925a ON public.statements_translatedparagraphevent IS '398672306eb5d0532d9b7672557c7b1340d94d6f';
 CREATE TRIGGER pgtrigger_append_only_cbb73 BEFORE DELETE OR UPDATE ON public.documents_corrigendumevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cbb73();
 COMMENT ON TRIGGER pgtrigger_append_only_cbb73 ON public.documents_corrigendumevent IS '6b163dd13c5f763435133600623d4f932ef72a20';
+CREATE TRIGGER pgtrigger_append_only_ce9a4 BEFORE DELETE OR UPDATE ON public.conferences_questionsetevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ce9a4();
+COMMENT ON TRIGGER pgtrigger_append_only_ce9a4 ON public.conferences_questionsetevent IS 'd22daf2138445397a75bc09f265d1973df6fc297';
 CREATE TRIGGER pgtrigger_append_only_ced40 BEFORE DELETE OR UPDATE ON public.forum_sessions_agendaitemevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ced40();
 COMMENT ON TRIGGER pgtrigger_append_only_ced40 ON public.forum_sessions_agendaitemevent IS 'dccd6ac50b4499f8caa36ae4f45ce378c3f95a0f';
 CREATE TRIGGER pgtrigger_append_only_cf8cd BEFORE DELETE OR UPDATE ON public.conferences_organizationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cf8cd();
@@ -9117,6 +10265,8 @@ CREATE TRIGGER pgtrigger_append_only_e06d0 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_e06d0 ON public.forum_sessions_acceptedconflictevent IS '8add369dd2411230b03d338e975c7b4a580aea10';
 CREATE TRIGGER pgtrigger_append_only_e1d0c BEFORE DELETE OR UPDATE ON public.conferences_trackevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e1d0c();
 COMMENT ON TRIGGER pgtrigger_append_only_e1d0c ON public.conferences_trackevent IS '7dd2ef0203f9d12f8e8f2cb8f153313e426f9f80';
+CREATE TRIGGER pgtrigger_append_only_e2a26 BEFORE DELETE OR UPDATE ON public.statements_reportoutlineevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e2a26();
+COMMENT ON TRIGGER pgtrigger_append_only_e2a26 ON public.statements_reportoutlineevent IS 'bc398d250466c069eed74db78d5b64a79437aa8b';
 CREATE TRIGGER pgtrigger_append_only_e67d3 BEFORE DELETE OR UPDATE ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e67d3();
 COMMENT ON TRIGGER pgtrigger_append_only_e67d3 ON public.delegates_registrationiddelegatenamingconsentconfirmedatevent IS '62629675a6b2dda9c5924edb3dc043858544d458';
 CREATE TRIGGER pgtrigger_append_only_eaa73 BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_eaa73();
@@ -9135,6 +10285,8 @@ CREATE CONSTRAINT TRIGGER pgtrigger_closed_with_its_text_d713b AFTER INSERT OR U
 COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'efcb4ec7b685309972e9d203d5112eb0f0b79b75';
 CREATE TRIGGER pgtrigger_conferences_phase_round_46c09 BEFORE INSERT OR UPDATE OF round_id ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_phase_round_46c09();
 COMMENT ON TRIGGER pgtrigger_conferences_phase_round_46c09 ON public.conferences_phase IS '156734c50f11b661a385e6eecdf6f189fb07acc3';
+CREATE TRIGGER pgtrigger_conferences_question_of_own_set_43bbc BEFORE INSERT OR UPDATE OF question_set_id, conference_id ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_question_of_own_set_43bbc();
+COMMENT ON TRIGGER pgtrigger_conferences_question_of_own_set_43bbc ON public.conferences_guidingquestion IS 'e0d6f9b4fb5da427ab30ed4f99e301cd6b8fe8bd';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
 CREATE TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce BEFORE INSERT OR UPDATE OF rapporteur_id ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_agenda_rapporteur_13dce();
@@ -9145,14 +10297,22 @@ CREATE TRIGGER pgtrigger_forum_sessions_asked_proposed_71203 BEFORE INSERT OR UP
 COMMENT ON TRIGGER pgtrigger_forum_sessions_asked_proposed_71203 ON public.forum_sessions_askedparty IS 'a8b3a98a0e0e337f13c3ed64a1e770be2a8134a6';
 CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb ON public.forum_sessions_assignment IS '92dd99e5a771acd5bcc2cedc90b2e89c67e6f223';
+CREATE TRIGGER pgtrigger_forum_sessions_closed_times_count_24900 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_releasedsession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_closed_times_count_24900();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_closed_times_count_24900 ON public.forum_sessions_releasedsession IS 'e37a6488b7fd83f5bee732fcafc5cb9a5f4fdc2a';
 CREATE TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 ON public.forum_sessions_sessiondelegation IS '08a3f1c92db971371af869e04d60b1a8873cbc84';
+CREATE TRIGGER pgtrigger_forum_sessions_display_room_b6a07 BEFORE INSERT OR UPDATE OF room_id ON public.forum_sessions_displaylink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_display_room_b6a07();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_display_room_b6a07 ON public.forum_sessions_displaylink IS '52d56b20016f71d73da529c76624cbfc63e69042';
 CREATE TRIGGER pgtrigger_forum_sessions_material_speaker_fe80c BEFORE INSERT OR UPDATE OF speaker_id ON public.forum_sessions_material FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_material_speaker_fe80c();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_material_speaker_fe80c ON public.forum_sessions_material IS 'eef36433848e2153700b68bd17be7f6e8df8c362';
 CREATE TRIGGER pgtrigger_forum_sessions_meeting_asking_de0d7 BEFORE INSERT OR UPDATE OF asking_id ON public.forum_sessions_meetingrequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_meeting_asking_de0d7();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_meeting_asking_de0d7 ON public.forum_sessions_meetingrequest IS 'bc1b7410479f68443e9503fe960275592a90d5cc';
 CREATE TRIGGER pgtrigger_forum_sessions_meeting_own_472d0 BEFORE INSERT OR UPDATE OF sitting_id ON public.forum_sessions_meetingrequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_meeting_own_472d0();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_meeting_own_472d0 ON public.forum_sessions_meetingrequest IS '2ca8d008b4f9d8a9f612a0fa9b254491e07fba8f';
+CREATE TRIGGER pgtrigger_forum_sessions_no_note_when_final_3fd42 BEFORE INSERT ON public.forum_sessions_noteentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_no_note_when_final_3fd42();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_no_note_when_final_3fd42 ON public.forum_sessions_noteentry IS 'b12b346eb1d270fc3b3202175da38ca37b739ca7';
+CREATE TRIGGER pgtrigger_forum_sessions_notes_reopened_with_reason_33342 BEFORE UPDATE OF state ON public.forum_sessions_sessionnotes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_notes_reopened_with_reason_33342();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_notes_reopened_with_reason_33342 ON public.forum_sessions_sessionnotes IS '878be71b05876cd8bceef7a2d7b5f3619861892f';
 CREATE TRIGGER pgtrigger_forum_sessions_person_own_77c98 BEFORE INSERT OR UPDATE OF person_id ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_person_own_77c98();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_person_own_77c98 ON public.forum_sessions_assignment IS '335fb89dfedfe776a53cf9849d43cf1a8ccdd4f7';
 CREATE TRIGGER pgtrigger_forum_sessions_phase_own_671b3 BEFORE INSERT OR UPDATE OF phase_id ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_phase_own_671b3();
@@ -9161,6 +10321,8 @@ CREATE TRIGGER pgtrigger_forum_sessions_places_hold_seats_f6175 BEFORE UPDATE OF
 COMMENT ON TRIGGER pgtrigger_forum_sessions_places_hold_seats_f6175 ON public.forum_sessions_signup IS '68da9f780702b581ad94de7cf2d70dee63488749';
 CREATE TRIGGER pgtrigger_forum_sessions_question_own_e208b BEFORE INSERT OR UPDATE OF question_id ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_question_own_e208b();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_question_own_e208b ON public.forum_sessions_sessionquestion IS '3b7f6a0b23bad7133d2d8d3ea079c2b7ee753d50';
+CREATE TRIGGER pgtrigger_forum_sessions_question_set_own_fb041 BEFORE INSERT OR UPDATE OF question_set_id ON public.forum_sessions_sessionquestionset FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_question_set_own_fb041();
+COMMENT ON TRIGGER pgtrigger_forum_sessions_question_set_own_fb041 ON public.forum_sessions_sessionquestionset IS 'a8e486e79f9cb9af8ad42b80e60dcf2b473f0af8';
 CREATE TRIGGER pgtrigger_forum_sessions_requirement_first_delegation_fb248 BEFORE INSERT OR UPDATE OF first_delegation_id ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_requirement_first_delegation_fb248();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_requirement_first_delegation_fb248 ON public.forum_sessions_requirement IS '2499a1d5fcd5971597c096d888d1bdc77fbc6631';
 CREATE TRIGGER pgtrigger_forum_sessions_requirement_first_person_94e72 BEFORE INSERT OR UPDATE OF first_person_id ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_requirement_first_person_94e72();
@@ -9207,6 +10369,8 @@ CREATE TRIGGER pgtrigger_insert_insert_12082 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_12082 ON public.forum_sessions_signup IS 'fc73597b58644ae1b93e69fe5666607d74ee81df';
 CREATE TRIGGER pgtrigger_insert_insert_15385 AFTER INSERT ON public.delegations_entityname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_15385();
 COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entityname IS '2d753ecd5d35c9261faa5d72d5156f354bf97b12';
+CREATE TRIGGER pgtrigger_insert_insert_175ba AFTER INSERT ON public.forum_sessions_displaylink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_175ba();
+COMMENT ON TRIGGER pgtrigger_insert_insert_175ba ON public.forum_sessions_displaylink IS 'b6897b505279eb7365cb178840c1463a9b4c3025';
 CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c28e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
 CREATE TRIGGER pgtrigger_insert_insert_1fccf AFTER INSERT ON public.forum_sessions_daytemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1fccf();
@@ -9219,6 +10383,8 @@ CREATE TRIGGER pgtrigger_insert_insert_3856c AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_3856c ON public.forum_sessions_session IS 'b7349101768f9191e974734c93b57ea79e693a33';
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '5a16d7ca469b1d84f4e3a19173f94e8dcad10e66';
+CREATE TRIGGER pgtrigger_insert_insert_3f026 AFTER INSERT ON public.conferences_questionset FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f026();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3f026 ON public.conferences_questionset IS 'c2469e6309546b5fe9dcfadded419a7b4f83a00e';
 CREATE TRIGGER pgtrigger_insert_insert_3f8a8 AFTER INSERT ON public.forum_sessions_meetingrequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f8a8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3f8a8 ON public.forum_sessions_meetingrequest IS '87018d436e3d3dc67a8f1b2fff54b6863086d9a8';
 CREATE TRIGGER pgtrigger_insert_insert_3fac9 AFTER INSERT ON public.accounts_loginlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3fac9();
@@ -9255,6 +10421,8 @@ CREATE TRIGGER pgtrigger_insert_insert_63410 AFTER INSERT ON public.delegates_cr
 COMMENT ON TRIGGER pgtrigger_insert_insert_63410 ON public.delegates_credential IS 'cecfb01a69f4c91096af33bb647a51153dc63514';
 CREATE TRIGGER pgtrigger_insert_insert_659ab AFTER INSERT ON public.conferences_decisionprofile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_659ab();
 COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS 'a4fad8d18440880cae60f4b7a99754bef6d66667';
+CREATE TRIGGER pgtrigger_insert_insert_6a907 AFTER INSERT ON public.statements_outlinesection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a907();
+COMMENT ON TRIGGER pgtrigger_insert_insert_6a907 ON public.statements_outlinesection IS 'ccf6df1b060d7d26d5c543464070403cca14003c';
 CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6eba8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'a75a7eb670eb36df50f71e081a4d016d2a9a997e';
 CREATE TRIGGER pgtrigger_insert_insert_794da AFTER INSERT ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_794da();
@@ -9262,7 +10430,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requir
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
-COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS 'cb027032f4aa59784590bd741e9f10248380a7ac';
+COMMENT ON TRIGGER pgtrigger_insert_insert_7b4d6 ON public.conferences_conference IS '17bae18ba09eef639adb4049ba48e0b760897f45';
 CREATE TRIGGER pgtrigger_insert_insert_7d955 AFTER INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7d955();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7d955 ON public.forum_sessions_release IS '9c7de352793931380b8a0db3928d02bda7e356fe';
 CREATE TRIGGER pgtrigger_insert_insert_7e492 AFTER INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7e492();
@@ -9279,14 +10447,20 @@ CREATE TRIGGER pgtrigger_insert_insert_8fa44 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_8fa44 ON public.forum_sessions_acceptedconflict IS 'fe54040e6a18fbeabbf8e1f980e7bf470a164627';
 CREATE TRIGGER pgtrigger_insert_insert_96afe AFTER INSERT ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_96afe();
 COMMENT ON TRIGGER pgtrigger_insert_insert_96afe ON public.forum_sessions_sessiondelegation IS '70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba';
+CREATE TRIGGER pgtrigger_insert_insert_99209 AFTER INSERT ON public.forum_sessions_closedtimes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_99209();
+COMMENT ON TRIGGER pgtrigger_insert_insert_99209 ON public.forum_sessions_closedtimes IS '49ae95766dc3abe08d878f5a170fb143d63423f7';
 CREATE TRIGGER pgtrigger_insert_insert_9ddf3 AFTER INSERT ON public.forum_sessions_withdrawal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9ddf3();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9ddf3 ON public.forum_sessions_withdrawal IS '9d74dcda80234456e9cd97748249e7c4f5dc1f4e';
+CREATE TRIGGER pgtrigger_insert_insert_9f84d AFTER INSERT ON public.statements_outlinecomment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f84d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_9f84d ON public.statements_outlinecomment IS '9cf40454aca88885b2d294333e0669ba18b87430';
 CREATE TRIGGER pgtrigger_insert_insert_a9b24 AFTER INSERT ON public.conferences_sourcedfact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a9b24();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS '9ba7be00bde3e4a153b8b6090295e0e8284b3305';
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b0f13 ON public.delegations_entity IS 'c00b316be23a2ca1e7c4f1fcd4413e12962a1365';
 CREATE TRIGGER pgtrigger_insert_insert_b1162 AFTER INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b1162();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b1162 ON public.documents_languageversion IS 'f5a41fa6a0cf282ff2433fddc5e33318947248a2';
+CREATE TRIGGER pgtrigger_insert_insert_b2ace AFTER INSERT ON public.forum_sessions_noteentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b2ace();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b2ace ON public.forum_sessions_noteentry IS '0dca7ac444e1e04ace77e148aff450d6ce165179';
 CREATE TRIGGER pgtrigger_insert_insert_b2b93 AFTER INSERT ON public.statements_translation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b2b93();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b2b93 ON public.statements_translation IS '4757fe8be194f784dd1ba971b8a59995598a5ce7';
 CREATE TRIGGER pgtrigger_insert_insert_b90b9 AFTER INSERT ON public.forum_sessions_askedparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b90b9();
@@ -9302,15 +10476,23 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_be28e ON public.forum_sessions_delega
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS 'ad952708a302a1e046a993b58e2e16e94ea21355';
 CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be9ae();
-COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS 'd010558294e4d003efe1b5bfbf8eb5b2faff3e7d';
+COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS '767f8308759cbec54bca5e05d0aa2064a66273a0';
 CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c428f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'cc5c0a94fb38106c3d345c35dc5eb39f953c16d9';
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
 CREATE TRIGGER pgtrigger_insert_insert_c9473 AFTER INSERT ON public.forum_sessions_joinlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c9473();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c9473 ON public.forum_sessions_joinlink IS '0384914be44af20dbc21639decc9ca8eb684136b';
+CREATE TRIGGER pgtrigger_insert_insert_cb950 AFTER INSERT ON public.forum_sessions_sessionnotes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cb950();
+COMMENT ON TRIGGER pgtrigger_insert_insert_cb950 ON public.forum_sessions_sessionnotes IS '62bd77adc6305fdd944b24043c74a11147292f47';
+CREATE TRIGGER pgtrigger_insert_insert_ceebf AFTER INSERT ON public.forum_sessions_sessionquestionset FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceebf();
+COMMENT ON TRIGGER pgtrigger_insert_insert_ceebf ON public.forum_sessions_sessionquestionset IS '416c8b55772d78f7d8ff7d2a5e13e005c27d1642';
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '9b0572b7759b3513386c2751fe8f01c26fca50fa';
+CREATE TRIGGER pgtrigger_insert_insert_d87c5 AFTER INSERT ON public.statements_outlinesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d87c5();
+COMMENT ON TRIGGER pgtrigger_insert_insert_d87c5 ON public.statements_outlinesource IS 'e0f32c36f795e6494507ba02f0a71df5284789ed';
+CREATE TRIGGER pgtrigger_insert_insert_dc341 AFTER INSERT ON public.statements_reportoutline FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dc341();
+COMMENT ON TRIGGER pgtrigger_insert_insert_dc341 ON public.statements_reportoutline IS '4f63a9022a05a75b39be2229e9b6fc4de46a228c';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
 CREATE TRIGGER pgtrigger_insert_insert_efd4f AFTER INSERT ON public.conferences_round FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_efd4f();
@@ -9373,6 +10555,8 @@ CREATE CONSTRAINT TRIGGER pgtrigger_roster_complete_b2241 AFTER INSERT OR UPDATE
 COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling IS '718a847fdf8f73b4e02756d8ec12f39184c34294';
 CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
 COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '1720e6d6c293a9af21e50396f2cd9f18af632bdd';
+CREATE TRIGGER pgtrigger_statements_cleared_outline_5da02 BEFORE DELETE OR UPDATE ON public.statements_outlinesection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_statements_cleared_outline_5da02();
+COMMENT ON TRIGGER pgtrigger_statements_cleared_outline_5da02 ON public.statements_outlinesection IS '3c8f44d8f10223d3929b312e96a761a0fd84e09f';
 CREATE TRIGGER pgtrigger_superseded_once_ff011 BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.superseded_by_id IS NOT NULL) AND (old.superseded_by_id IS DISTINCT FROM new.superseded_by_id))) EXECUTE FUNCTION public.pgtrigger_superseded_once_ff011();
 COMMENT ON TRIGGER pgtrigger_superseded_once_ff011 ON public.documents_document IS '237aba3e0ce1c6894806cc217675b87fa5e72d42';
 CREATE TRIGGER pgtrigger_tabling_begins_011d4 BEFORE INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_begins_011d4();
@@ -9391,6 +10575,8 @@ CREATE TRIGGER pgtrigger_translation_write_444ff BEFORE INSERT OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_translation_write_444ff ON public.statements_translation IS 'de144f324e715e5650c51c92da9d86fa2b0f7429';
 CREATE TRIGGER pgtrigger_update_update_01180 AFTER UPDATE ON public.delegations_entity FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_01180();
 COMMENT ON TRIGGER pgtrigger_update_update_01180 ON public.delegations_entity IS '1d8e3476358c84d4e0aaebf96cb6442ffe60696e';
+CREATE TRIGGER pgtrigger_update_update_0280f AFTER UPDATE ON public.conferences_questionset FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0280f();
+COMMENT ON TRIGGER pgtrigger_update_update_0280f ON public.conferences_questionset IS '7de98f2bd286b5e084160a2143846cf76cbcdf72';
 CREATE TRIGGER pgtrigger_update_update_06414 AFTER UPDATE ON public.forum_sessions_release FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note) OR (old.number IS DISTINCT FROM new.number) OR (old.told IS DISTINCT FROM new.told) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_06414();
 COMMENT ON TRIGGER pgtrigger_update_update_06414 ON public.forum_sessions_release IS '129c83d875e30075d396a60763b72008520a4ef4';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
@@ -9416,7 +10602,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participa
 CREATE TRIGGER pgtrigger_update_update_2df19 AFTER UPDATE ON public.conferences_organizationrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2df19();
 COMMENT ON TRIGGER pgtrigger_update_update_2df19 ON public.conferences_organizationrole IS 'd8ed240212cb2a47b884256d594837cb2be61d2f';
 CREATE TRIGGER pgtrigger_update_update_30b21 AFTER UPDATE ON public.conferences_guidingquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30b21();
-COMMENT ON TRIGGER pgtrigger_update_update_30b21 ON public.conferences_guidingquestion IS 'c36b8c054ddb79b2b8f797263d1df9d126f363eb';
+COMMENT ON TRIGGER pgtrigger_update_update_30b21 ON public.conferences_guidingquestion IS 'b7eae1d049b245c07044407b94de1dbc55901288';
 CREATE TRIGGER pgtrigger_update_update_33bf5 AFTER UPDATE ON public.messaging_mailserver FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_33bf5();
 COMMENT ON TRIGGER pgtrigger_update_update_33bf5 ON public.messaging_mailserver IS '6043f55d963717fcd4d258d751c4d1ea52ba87da';
 CREATE TRIGGER pgtrigger_update_update_34c91 AFTER UPDATE ON public.forum_sessions_requirement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_34c91();
@@ -9437,8 +10623,12 @@ CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_p
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
 CREATE TRIGGER pgtrigger_update_update_54d70 AFTER UPDATE ON public.forum_sessions_releasedquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54d70();
 COMMENT ON TRIGGER pgtrigger_update_update_54d70 ON public.forum_sessions_releasedquestion IS 'bc3c63cf75b00a0ecb819af6b905e7a1956209f0';
+CREATE TRIGGER pgtrigger_update_update_56ffb AFTER UPDATE ON public.forum_sessions_closedtimes FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56ffb();
+COMMENT ON TRIGGER pgtrigger_update_update_56ffb ON public.forum_sessions_closedtimes IS 'f0945b6b4bf8032731aa106ad8b1a0bce3a28ab4';
 CREATE TRIGGER pgtrigger_update_update_59a77 AFTER UPDATE ON public.forum_sessions_releasedassignment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59a77();
 COMMENT ON TRIGGER pgtrigger_update_update_59a77 ON public.forum_sessions_releasedassignment IS 'e42bc2bd33e3837fe5c54506aa4fa97d364980f0';
+CREATE TRIGGER pgtrigger_update_update_60167 AFTER UPDATE ON public.forum_sessions_noteentry FOR EACH ROW WHEN (((old.agenda_item_id IS DISTINCT FROM new.agenda_item_id) OR (old.author_id IS DISTINCT FROM new.author_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.notes_id IS DISTINCT FROM new.notes_id) OR (old.number IS DISTINCT FROM new.number) OR (old.question_id IS DISTINCT FROM new.question_id) OR (old.unattributed IS DISTINCT FROM new.unattributed) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_60167();
+COMMENT ON TRIGGER pgtrigger_update_update_60167 ON public.forum_sessions_noteentry IS '2a42f385797a36e7d3ddb57b13738125fe4eadd9';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
 COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
 CREATE TRIGGER pgtrigger_update_update_62b37 AFTER UPDATE ON public.forum_sessions_proposedtime FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_62b37();
@@ -9473,12 +10663,18 @@ CREATE TRIGGER pgtrigger_update_update_806a3 AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_806a3 ON public.forum_sessions_calendarkey IS 'a11d58e8cd3e5e3456edf8bdc657bd3ecae7f193';
 CREATE TRIGGER pgtrigger_update_update_87261 AFTER UPDATE ON public.conferences_track FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_87261();
 COMMENT ON TRIGGER pgtrigger_update_update_87261 ON public.conferences_track IS 'abab2a7bdbb9abe21a00218dffdfc016e9d9b467';
+CREATE TRIGGER pgtrigger_update_update_8cdd3 AFTER UPDATE ON public.forum_sessions_sessionnotes FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.final_at IS DISTINCT FROM new.final_at) OR (old.id IS DISTINCT FROM new.id) OR (old.number IS DISTINCT FROM new.number) OR (old.reminded_at IS DISTINCT FROM new.reminded_at) OR (old.reopened_at IS DISTINCT FROM new.reopened_at) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_8cdd3();
+COMMENT ON TRIGGER pgtrigger_update_update_8cdd3 ON public.forum_sessions_sessionnotes IS '8505068b0a71c981a6134e27eab931c396692af5';
+CREATE TRIGGER pgtrigger_update_update_918b5 AFTER UPDATE ON public.statements_outlinesource FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_918b5();
+COMMENT ON TRIGGER pgtrigger_update_update_918b5 ON public.statements_outlinesource IS '9182f1ed4e8bb47ceffb18d671e47ade163b7921';
 CREATE TRIGGER pgtrigger_update_update_91f45 AFTER UPDATE ON public.forum_sessions_daytemplate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_91f45();
 COMMENT ON TRIGGER pgtrigger_update_update_91f45 ON public.forum_sessions_daytemplate IS '2f76077799588b2ecdf4fdc6de09569f50f00dcf';
 CREATE TRIGGER pgtrigger_update_update_9582a AFTER UPDATE ON public.conferences_decisionprofile FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9582a();
 COMMENT ON TRIGGER pgtrigger_update_update_9582a ON public.conferences_decisionprofile IS '2435806427b9b999e62a8b438bc38da9ebe5df70';
 CREATE TRIGGER pgtrigger_update_update_959c4 AFTER UPDATE ON public.messaging_message FOR EACH ROW WHEN (((old.attempts IS DISTINCT FROM new.attempts) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dedupe_key)::text IS DISTINCT FROM (new.dedupe_key)::text) OR ((old.from_name)::text IS DISTINCT FROM (new.from_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.last_error IS DISTINCT FROM new.last_error) OR ((old.message_id)::text IS DISTINCT FROM (new.message_id)::text) OR ((old.reply_to)::text IS DISTINCT FROM (new.reply_to)::text) OR (old.resent_from_id IS DISTINCT FROM new.resent_from_id) OR (old.scope_id IS DISTINCT FROM new.scope_id) OR (old.sent_at IS DISTINCT FROM new.sent_at) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR ((old.subject)::text IS DISTINCT FROM (new.subject)::text) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.to_address)::text IS DISTINCT FROM (new.to_address)::text) OR ((old.to_name)::text IS DISTINCT FROM (new.to_name)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.wave_id IS DISTINCT FROM new.wave_id))) EXECUTE FUNCTION public.pgtrigger_update_update_959c4();
 COMMENT ON TRIGGER pgtrigger_update_update_959c4 ON public.messaging_message IS 'f88840086f57963a89f84d101d1f94f5fb234bbc';
+CREATE TRIGGER pgtrigger_update_update_9ad31 AFTER UPDATE ON public.statements_reportoutline FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9ad31();
+COMMENT ON TRIGGER pgtrigger_update_update_9ad31 ON public.statements_reportoutline IS '3da2a08ae208c6ec47126947111c8cc23ba7d714';
 CREATE TRIGGER pgtrigger_update_update_9daee AFTER UPDATE ON public.conferences_organization FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9daee();
 COMMENT ON TRIGGER pgtrigger_update_update_9daee ON public.conferences_organization IS 'b3b193ccf45dab3dc9e3b1747b8525c2b6de8c8b';
 CREATE TRIGGER pgtrigger_update_update_9e51f AFTER UPDATE ON public.forum_sessions_sessionquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9e51f();
@@ -9491,6 +10687,8 @@ CREATE TRIGGER pgtrigger_update_update_a3ed6 AFTER UPDATE ON public.documents_do
 COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '01faa5c07d864c8a0c904a70a95bfb99f988d491';
 CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
 COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'f1c71efdd95271fa3343e1e034a6e1998a0ee6e6';
+CREATE TRIGGER pgtrigger_update_update_afa64 AFTER UPDATE ON public.statements_outlinesection FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.heading)::text IS DISTINCT FROM (new.heading)::text) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.outline_id IS DISTINCT FROM new.outline_id) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_afa64();
+COMMENT ON TRIGGER pgtrigger_update_update_afa64 ON public.statements_outlinesection IS '223f13a0dc0ce4eaafd48eb53eea4436e2e4baad';
 CREATE TRIGGER pgtrigger_update_update_b9535 AFTER UPDATE ON public.forum_sessions_meetingrequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b9535();
 COMMENT ON TRIGGER pgtrigger_update_update_b9535 ON public.forum_sessions_meetingrequest IS 'a3a98d9021f25790a6f65a772eb433d7c04431f5';
 CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
@@ -9507,12 +10705,14 @@ CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_a
 COMMENT ON TRIGGER pgtrigger_update_update_c8e8e ON public.statements_adoptionrecord IS 'f2d352c6eb1673bf12b4cfaafd24a5bcfd26d597';
 CREATE TRIGGER pgtrigger_update_update_ca9ca AFTER UPDATE ON public.accounts_loginlink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ca9ca();
 COMMENT ON TRIGGER pgtrigger_update_update_ca9ca ON public.accounts_loginlink IS 'ad8a85dbed42101e21b97d6aa2e8605f5b70bb32';
+CREATE TRIGGER pgtrigger_update_update_cc997 AFTER UPDATE ON public.forum_sessions_displaylink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_cc997();
+COMMENT ON TRIGGER pgtrigger_update_update_cc997 ON public.forum_sessions_displaylink IS '119de883df9bc29bf649138e8bf22f19a60cdaaa';
 CREATE TRIGGER pgtrigger_update_update_d0095 AFTER UPDATE ON public.statements_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0095();
 COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '4ee5d5b7725b9df36b944e357dd6ec3d2780be4e';
 CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
 COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
-COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS '66b0f0c4850df1d4da84d285cd3a8799fa2b0a4b';
+COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS 'f5ab026ecab4567b46b21d75d6dc20d4aa9a0024';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
 COMMENT ON TRIGGER pgtrigger_update_update_d79c5 ON public.forum_sessions_sessiondelegation IS '80376cb9bbf5ff405476ec37f5f3b6d63eb137cf';
 CREATE TRIGGER pgtrigger_update_update_dd1e6 AFTER UPDATE ON public.forum_sessions_acceptedconflict FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dd1e6();
@@ -9525,8 +10725,12 @@ CREATE TRIGGER pgtrigger_update_update_ee034 AFTER UPDATE ON public.delegations_
 COMMENT ON TRIGGER pgtrigger_update_update_ee034 ON public.delegations_entityname IS 'c5f047a35276beb715dea01204b97edcc22d489e';
 CREATE TRIGGER pgtrigger_update_update_ef77b AFTER UPDATE ON public.forum_sessions_joinlink FOR EACH ROW WHEN ((((old.audience)::text IS DISTINCT FROM (new.audience)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.minutes_before IS DISTINCT FROM new.minutes_before) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_ef77b();
 COMMENT ON TRIGGER pgtrigger_update_update_ef77b ON public.forum_sessions_joinlink IS 'a80a367b6108b1787623c4043a2641fb7559fb86';
+CREATE TRIGGER pgtrigger_update_update_f170b AFTER UPDATE ON public.statements_outlinecomment FOR EACH ROW WHEN ((((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR (old.at IS DISTINCT FROM new.at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.section_id IS DISTINCT FROM new.section_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_f170b();
+COMMENT ON TRIGGER pgtrigger_update_update_f170b ON public.statements_outlinecomment IS 'db9f425b78ba3c8e914453ce85fd8784a9fd3dd0';
 CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
 COMMENT ON TRIGGER pgtrigger_update_update_f5812 ON public.statements_rosterentry IS '209e80911f562873f38081d17da587df37e2cfce';
+CREATE TRIGGER pgtrigger_update_update_f5f47 AFTER UPDATE ON public.forum_sessions_sessionquestionset FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5f47();
+COMMENT ON TRIGGER pgtrigger_update_update_f5f47 ON public.forum_sessions_sessionquestionset IS '84b8ea3165b5ec3b4bcfaded2bd999e65a02f2ea';
 CREATE TRIGGER pgtrigger_update_update_fcdfb AFTER UPDATE ON public.forum_sessions_material FOR EACH ROW WHEN ((((old.access)::text IS DISTINCT FROM (new.access)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.file_name)::text IS DISTINCT FROM (new.file_name)::text) OR ((old.file_type)::text IS DISTINCT FROM (new.file_type)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.shown)::text IS DISTINCT FROM (new.shown)::text) OR (old.shown_at IS DISTINCT FROM new.shown_at) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.size IS DISTINCT FROM new.size) OR (old.speaker_id IS DISTINCT FROM new.speaker_id) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_fcdfb();
 COMMENT ON TRIGGER pgtrigger_update_update_fcdfb ON public.forum_sessions_material IS 'f24fc9c705a5d63b89e4f471d145c4fec786200e';
 CREATE TRIGGER pgtrigger_update_update_fefe9 AFTER UPDATE ON public.forum_sessions_releasedsession FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.phase_id IS DISTINCT FROM new.phase_id) OR (old.room_id IS DISTINCT FROM new.room_id) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.track_id IS DISTINCT FROM new.track_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_fefe9();
@@ -9543,6 +10747,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_guidingques
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_organizationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_organizationroleevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_phaseevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_questionsetevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_roomevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_roundevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.conferences_sourcedfactevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -9570,13 +10775,17 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_agendait
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_askedpartyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_assignmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_calendarkeyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_closedtimesevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_daytemplateevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_delegationtermsevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_displaylinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_guestevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_interpretationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_joinlinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_materialevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_meetingrequestevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_noteentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_noteentryevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_programmerulesevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_proposalevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_proposedtimeevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -9592,7 +10801,9 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_requirem
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_roomtermsevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessiondelegationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionnotesevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionquestionsetevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_signupevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_withdrawalevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_mailserverevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -9601,6 +10812,10 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionreco
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecordevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annex FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annexevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinecommentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesection FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesectionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesourceevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_paragraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_paragraphtext FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_paragraphtextevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -9608,6 +10823,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_party FOR EA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_partyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_position FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_positionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_reportoutlineevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revisionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -9654,6 +10870,8 @@ ALTER TABLE ONLY public.conferences_decisionprofile
     ADD CONSTRAINT conferences_decision_conference_id_6d58d74e_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_guidingquestion
     ADD CONSTRAINT conferences_guidingq_conference_id_4fef0e29_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_guidingquestion
+    ADD CONSTRAINT conferences_guidingq_question_set_id_633c8cbd_fk_conferenc FOREIGN KEY (question_set_id) REFERENCES public.conferences_questionset(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_organizationrole
     ADD CONSTRAINT conferences_organiza_conference_id_d47f76a1_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_organization
@@ -9666,6 +10884,8 @@ ALTER TABLE ONLY public.conferences_phase
     ADD CONSTRAINT conferences_phase_conference_id_02aa20f7_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_phase
     ADD CONSTRAINT conferences_phase_round_id_de27baad_fk_conferences_round_id FOREIGN KEY (round_id) REFERENCES public.conferences_round(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.conferences_questionset
+    ADD CONSTRAINT conferences_question_conference_id_8e06440f_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_room
     ADD CONSTRAINT conferences_room_conference_id_61752897_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.conferences_round
@@ -9752,10 +10972,16 @@ ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_assignment_follows FOREIGN KEY (sitting_id, busy) REFERENCES public.forum_sessions_session(id, busy) ON UPDATE CASCADE;
 ALTER TABLE ONLY public.forum_sessions_calendarkey
     ADD CONSTRAINT forum_sessions_calen_person_id_6a3f48a5_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_closedtimes
+    ADD CONSTRAINT forum_sessions_close_conference_id_03d314a1_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_daytemplate
     ADD CONSTRAINT forum_sessions_dayte_conference_id_4a49a416_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_delegationterms
     ADD CONSTRAINT forum_sessions_deleg_participation_id_6a20b4c9_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_displaylink
+    ADD CONSTRAINT forum_sessions_displ_conference_id_37f72abc_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_displaylink
+    ADD CONSTRAINT forum_sessions_displ_room_id_59f031cd_fk_conferenc FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_guest
     ADD CONSTRAINT forum_sessions_guest_sign_up_id_b8c5c78f_fk_forum_ses FOREIGN KEY (sign_up_id) REFERENCES public.forum_sessions_signup(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_interpretation
@@ -9772,6 +10998,14 @@ ALTER TABLE ONLY public.forum_sessions_meetingrequest
     ADD CONSTRAINT forum_sessions_meeti_conference_id_baca98f9_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_meetingrequest
     ADD CONSTRAINT forum_sessions_meeti_sitting_id_022eb64d_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_noteentry
+    ADD CONSTRAINT forum_sessions_notee_agenda_item_id_83bb80d8_fk_forum_ses FOREIGN KEY (agenda_item_id) REFERENCES public.forum_sessions_agendaitem(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_noteentry
+    ADD CONSTRAINT forum_sessions_notee_notes_id_61ad3a73_fk_forum_ses FOREIGN KEY (notes_id) REFERENCES public.forum_sessions_sessionnotes(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_noteentry
+    ADD CONSTRAINT forum_sessions_notee_question_id_fb91831e_fk_conferenc FOREIGN KEY (question_id) REFERENCES public.conferences_guidingquestion(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_noteentry
+    ADD CONSTRAINT forum_sessions_noteentry_author_id_30bd5238_fk_accounts_user_id FOREIGN KEY (author_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_programmerules
     ADD CONSTRAINT forum_sessions_progr_conference_id_0c7954d9_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_proposal
@@ -9832,8 +11066,14 @@ ALTER TABLE ONLY public.forum_sessions_session
     ADD CONSTRAINT forum_sessions_sessi_phase_id_f6493979_fk_conferenc FOREIGN KEY (phase_id) REFERENCES public.conferences_phase(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_sessi_question_id_fa37a935_fk_conferenc FOREIGN KEY (question_id) REFERENCES public.conferences_guidingquestion(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_sessionquestionset
+    ADD CONSTRAINT forum_sessions_sessi_question_set_id_fa6d3329_fk_conferenc FOREIGN KEY (question_set_id) REFERENCES public.conferences_questionset(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_sessiondelegation
     ADD CONSTRAINT forum_sessions_sessi_sitting_id_198cf787_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_sessionnotes
+    ADD CONSTRAINT forum_sessions_sessi_sitting_id_27089968_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_sessionquestionset
+    ADD CONSTRAINT forum_sessions_sessi_sitting_id_b9ba3ded_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_sessionquestion
     ADD CONSTRAINT forum_sessions_sessi_sitting_id_e2030a7f_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_session
@@ -9862,6 +11102,18 @@ ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_rosterentry_id FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_statement_id_94172259_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_outlinecomment
+    ADD CONSTRAINT statements_outlineco_person_id_bae01160_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_outlinecomment
+    ADD CONSTRAINT statements_outlineco_section_id_86fb7dad_fk_statement FOREIGN KEY (section_id) REFERENCES public.statements_outlinesection(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_outlinesection
+    ADD CONSTRAINT statements_outlinese_outline_id_c5fc8bbe_fk_statement FOREIGN KEY (outline_id) REFERENCES public.statements_reportoutline(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_outlinesection
+    ADD CONSTRAINT statements_outlinese_sitting_id_7cf62632_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_outlinesource
+    ADD CONSTRAINT statements_outlineso_outline_id_c5a96b58_fk_statement FOREIGN KEY (outline_id) REFERENCES public.statements_reportoutline(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_outlinesource
+    ADD CONSTRAINT statements_outlineso_sitting_id_5d6eff0f_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_paragraph
     ADD CONSTRAINT statements_paragraph_born_in_id_6caf75fd_fk_statement FOREIGN KEY (born_in_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_paragraph
@@ -9892,6 +11144,12 @@ ALTER TABLE ONLY public.statements_position
     ADD CONSTRAINT statements_position_recorded_by_id_8eff9ac9_fk_accounts_user_id FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_position
     ADD CONSTRAINT statements_position_supersedes_id_abe90242_fk_statement FOREIGN KEY (supersedes_id) REFERENCES public.statements_position(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_reportoutline
+    ADD CONSTRAINT statements_reportout_cleared_by_id_ac0bdb4a_fk_accounts_ FOREIGN KEY (cleared_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_reportoutline
+    ADD CONSTRAINT statements_reportout_conference_id_ce3a6292_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_reportoutline
+    ADD CONSTRAINT statements_reportout_statement_id_8b7f187d_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_revision
     ADD CONSTRAINT statements_revision_statement_id_64b50932_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_rosterentry
@@ -9970,6 +11228,9 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0007_zone_chosen', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0008_programme_mode', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0009_structure', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0010_closed_sessions', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0011_question_sets', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0012_history_of_discretion', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());
@@ -10003,6 +11264,10 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0009_day_templates', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0010_history_of_all_columns', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0011_people_who_left', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0012_closed_times', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0013_display_links', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0014_question_sets_and_notes', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0015_conflicts_of_no_session', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
@@ -10029,4 +11294,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0007_tablings_settled', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0008_translations', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

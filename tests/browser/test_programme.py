@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from apps.sessions.models import RoomTerms
 from tests.support.browser import DESK, LOOKS, PHONE, assert_sound
 from tests.support.programme import small_programme
 
@@ -47,6 +48,26 @@ def test_a_session(pages, programme):
 def test_the_desk(pages, programme):
     look_at(pages, address(programme, "desk"), "desk", user=programme.organizer)
     look_at(pages, address(programme, "desk") + "?day=2027-09-10", "desk-second-day", user=programme.organizer)
+
+
+def test_hours_pauses_and_buildings(pages, programme):
+    """What nobody has filled in is folded, and what is wrong is unfolded."""
+    room = programme.conference.rooms.first()
+    RoomTerms.objects.create(room=room, building="North")
+    page = pages.open(viewport=PHONE, user=programme.organizer)
+    page.goto(address(programme, "rules"))
+    rooms, delegations = page.locator("details.terms").all()
+    assert ("1 of 3 with something of their own" in rooms.inner_text(), delegations.get_by_role("textbox").count()) == (
+        True,
+        0,
+    )
+    delegations.locator("summary").click()
+    assert page.evaluate("document.documentElement.scrollHeight") < 2000
+    assert_sound(page, LOOKS, picture="rules")
+    page.get_by_label("Exampleland: time zone").fill("Nowhere")
+    page.get_by_role("button", name="Save").click()
+    page.get_by_label("Exampleland: time zone").wait_for()
+    assert_sound(page)
 
 
 def test_every_piece_of_the_picture_stands_where_it_says(pages, programme):

@@ -10,6 +10,7 @@ from apps.documents.models import Corrigendum
 from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
+from apps.statements.models import OutlineComment, OutlineSection
 from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
 
@@ -100,6 +101,11 @@ def altered_guests(world: World) -> list[Kwargs]:
     return [{**each, "token": "altered"} for each in sittings(world)[:1]]
 
 
+def altered_screens(world: World) -> list[Kwargs]:
+    """Who holds one is in `test_screens`."""
+    return [{**each, "token": "altered"} for each in in_edition(world)]
+
+
 def conflicts(world: World) -> list[Kwargs]:
     return [{**place(c), "fingerprint": found.fingerprint} for c in world.editions for found in scan(c)[:1]]
 
@@ -132,6 +138,17 @@ def corrigenda(world: World) -> list[Kwargs]:
 def parties(world: World) -> list[Kwargs]:
     rows = [row for c in world.editions for row in c.statements.filter(state="tabled")[:1]]
     return [{**place(row.conference), "statement_id": row.pk, "party_id": row.tabled.roster.first().pk} for row in rows]
+
+
+def outline_sections(world: World) -> list[Kwargs]:
+    rows = OutlineSection.objects.filter(outline__conference__in=world.editions).order_by("pk")
+    return [{**place(row.outline.conference), "outline_id": row.outline_id, "section_id": row.pk} for row in rows]
+
+
+def outline_comments(world: World) -> list[Kwargs]:
+    rows = OutlineComment.objects.filter(section__outline__conference__in=world.editions).order_by("pk")
+    found = [(row.section.outline, row) for row in rows.select_related("section__outline__conference__forum")]
+    return [{**place(outline.conference), "outline_id": outline.pk, "comment_id": row.pk} for outline, row in found]
 
 
 def accounts(world: World) -> list[Kwargs]:
@@ -184,7 +201,7 @@ participations = one_of_each("participation_id", "participations", "status", "ro
 sittings = one_of_each("sitting_id", "sittings", "visibility", "status", "during__isempty", "account")
 a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
 day_templates = one_of_each("template_id", "day_templates")
-statements = one_of_each("statement_id", "statements", "state", "document_id")
+statements = one_of_each("statement_id", "statements", "state", "document_id", "tabling__party_kind")
 
 LINES: dict[Callable[[World], list[Kwargs]], str] = {
     nothing: """healthz readyz metrics security-txt machines:sitemap machines:robots accounts:settings accounts:devices
@@ -196,6 +213,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         site:forum""",
     in_edition: """conferences:setup conferences:setup-details conferences:setup-decisions conferences:setup-status
         conferences:setup-history conferences:setup-team conferences:setup-rooms conferences:setup-questions
+        conferences:setup-question-sets
         conferences:setup-rounds
         conferences:setup-phases conferences:setup-tracks
         conferences:setup-organizations conferences:setup-facts
@@ -208,8 +226,12 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:earlier-edition sessions:bilaterals sessions:import-schedule
         sessions:desk sessions:add sessions:time-zone sessions:programme-mode sessions:release sessions:releases
         sessions:compare sessions:programme sessions:programme-ics
-        sessions:grid-state sessions:grid-arrange sessions:grid-new sessions:conflicts sessions:way-out sessions:rules
-        sessions:requirements sessions:proposal
+        sessions:grid-state sessions:grid-arrange sessions:grid-ways-out sessions:grid-new sessions:conflicts
+        sessions:way-out sessions:rules
+        sessions:requirements sessions:proposal sessions:desk-notes statements:outlines statements:outline-build
+        sessions:print sessions:print-person sessions:print-delegation sessions:print-day sessions:print-room
+        sessions:print-signs sessions:print-journal sessions:journal sessions:add-screen
+        sessions:my-booklet sessions:my-journal sessions:my-journal-pdf sessions:wall
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
@@ -217,6 +239,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     "conferences:setup-rooms-down",
     rows_of("guiding_questions"): "conferences:setup-questions-edit conferences:setup-questions-remove "
     "conferences:setup-questions-up conferences:setup-questions-down",
+    rows_of("question_sets"): "conferences:setup-question-sets-edit conferences:setup-question-sets-remove "
+    "conferences:setup-question-sets-up conferences:setup-question-sets-down",
     rows_of("rounds"): "conferences:setup-rounds-edit conferences:setup-rounds-remove "
     "conferences:setup-rounds-up conferences:setup-rounds-down",
     rows_of("phases"): "conferences:setup-phases-edit conferences:setup-phases-remove "
@@ -241,7 +265,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:grid-restore sessions:grid-take-back sessions:agenda sessions:links sessions:interpretation
         sessions:materials sessions:guests sessions:guests-csv sessions:guests-end sessions:pin sessions:unpin
         sessions:duplicate""",
-    sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked",
+    sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked "
+    "sessions:notes sessions:notes-reopen",
     parts("agenda_items"): "sessions:agenda-edit sessions:agenda-remove sessions:agenda-up sessions:agenda-down",
     parts("join_links"): "sessions:links-edit sessions:links-remove",
     parts("interpretations"): "sessions:interpretation-remove",
@@ -249,6 +274,9 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     guests: "sessions:guest-remove",
     meetings: """sessions:meeting sessions:meeting-decline sessions:meeting-withdraw sessions:desk-meeting
         sessions:desk-meeting-refuse""",
+    one_of_each("room_id", "rooms"): "sessions:wall-room",
+    one_of_each("link_id", "display_links"): "sessions:end-screen",
+    altered_screens: "sessions:wall-link",
     altered_guests: "sessions:guest",
     materials: "sessions:material sessions:remarks-remove",
     one_of_each("requirement_id", "requirements", "kind"): "sessions:remove-requirement",
@@ -265,6 +293,10 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     statements: """statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
         statements:publish statements:translations statements:own-text""",
+    one_of_each("outline_id", "report_outlines", "state"): """statements:outline statements:outline-window
+        statements:outline-clear statements:outline-hand-over statements:own-report""",
+    outline_sections: "statements:outline-section",
+    outline_comments: "statements:outline-answer",
     parties: "statements:leave",
     with_language: "statements:withhold statements:retract",
     with_event: "statements:step",
@@ -284,6 +316,10 @@ ASKED = {name: objects for objects, names in LINES.items() for name in names.spl
 QUERIES = {
     "sessions:programme": ["as=public", "by=room", "zone=Asia/Seoul"],
     "sessions:sitting": ["as=public"],
+    "sessions:print-day": ["day=2027-09-09&circle=team", "day=2027-09-09&circle=public"],
+    "sessions:print-journal": ["day=2027-09-09&circle=team"],
+    "sessions:journal": ["day=2027-09-09&circle=team"],
+    "sessions:my-journal": ["day=2027-09-09"],
     "sessions:compare": ["from=0&to=1"],
     "sessions:version": ["as=public"],
     "documents:register": ["q=cn", "page=2", "language=ja"],

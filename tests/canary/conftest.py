@@ -7,9 +7,11 @@ from functools import cache
 import pytest
 from django.conf import settings
 from django.db import connection, transaction
+from django.utils import timezone
 from structlog.stdlib import ProcessorFormatter
 
 from apps.documents import pdf
+from apps.sessions.printing import paper
 from tests.canary import world as worlds
 
 
@@ -27,8 +29,11 @@ def each_pdf_is_set_once():
     """Setting a page takes longer than all else here; the same words give the same pages, whoever asks."""
     render = pdf.render
     once = cache(lambda words: render(json.loads(words)))
+    typeset = paper.typeset
+    page = cache(lambda template, words: typeset(template, json.loads(words), timezone.now()))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pdf, "render", lambda content: once(json.dumps(content)))
+        patch.setattr(paper, "typeset", lambda template, content, _made: page(template, json.dumps(content)))
         yield
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from tests.canary import rules
+from tests.canary import rules_of_reports as reports
 from tests.canary import rules_of_sessions as sessions
 from tests.canary import rules_of_texts as texts
 from tests.canary.rights import EVERYBODY
@@ -157,7 +158,8 @@ FIELDS: dict[str, Field] = {
     "conferences.Round.titles": Field(rules.strand),
     "conferences.Phase.titles": Field(rules.strand),
     "conferences.Track.titles": Field(rules.strand),
-    "conferences.GuidingQuestion.texts": Field(rules.part_of_edition),
+    "conferences.GuidingQuestion.texts": Field(reports.question),
+    "conferences.QuestionSet.titles": Field(reports.question_set),
     "conferences.DecisionProfile.authentic_languages": Field(CODE),
     "conferences.SourcedFact.values": Field(rules.fact),
     "conferences.SourcedFact.source": Field(rules.fact),
@@ -192,6 +194,7 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.ReleasedAgendaItem.titles": Field(sessions.part_of_sitting),
     "forum_sessions.ReleasedAgendaItem.symbols": Field(SYMBOL),
     "forum_sessions.ReleasedAssignment.languages": Field(CODE),
+    "forum_sessions.DisplayLink.name": Field(sessions.display_link),
     "forum_sessions.Guest.name": Field(sessions.guest),
     "forum_sessions.Guest.email": Field(sessions.guest),
     "forum_sessions.Guest.language": Field(CODE),
@@ -204,6 +207,10 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.MeetingRequest.subject": Field(sessions.meeting),
     "forum_sessions.MeetingRequest.word": Field(sessions.meeting, if_set=True),
     "forum_sessions.AskedParty.word": Field(sessions.meeting_answer, if_set=True),
+    "forum_sessions.SessionNotes.reopened_because": Field(
+        reports.notes, if_set=True, unseen="shown with notes that are open again; those asked for here are final"
+    ),
+    "forum_sessions.NoteEntry.text": Field(reports.note),
     "forum_sessions.Session.titles": Field(rules.planned_sitting),
     "forum_sessions.Session.descriptions": Field(rules.planned_sitting),
     "forum_sessions.Session.ics_uid": Field(NUMBER),
@@ -254,6 +261,14 @@ FIELDS: dict[str, Field] = {
     "statements.Revision.note": Field(texts.revision, unseen="no page writes or shows one yet"),
     "statements.ParagraphText.number": Field(texts.paragraph, if_set=True),
     "statements.ParagraphText.text": Field(texts.paragraph),
+    "statements.ReportOutline.title": Field(reports.outline),
+    "statements.ReportOutline.cleared_name": Field(
+        reports.outline, if_set=True, unseen="the outline here is open to comments, and cleared when they are answered"
+    ),
+    "statements.OutlineSection.heading": Field(reports.section),
+    "statements.OutlineSection.text": Field(reports.section),
+    "statements.OutlineComment.text": Field(reports.comment),
+    "statements.OutlineComment.reason": Field(reports.comment, if_set=True),
     "statements.RosterEntry.letter": Field(texts.letter, if_set=True),
     "statements.Position.tabled_sha256": Field(NUMBER),
     "statements.Position.text": Field(texts.reason, if_set=True),

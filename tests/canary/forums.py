@@ -1,6 +1,7 @@
 """Two forums on one installation, each whole: the demonstration twice, and what the demonstration lacks."""
 
 import json
+from itertools import cycle
 
 from apps.accounts.models import User
 from apps.conferences.least_rights import Audience
@@ -11,7 +12,7 @@ from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.sessions.conflicts import scan
 from apps.sessions.models import RoomTerms
-from apps.sessions.services import accept_conflict, cancel_sitting, restore_sitting
+from apps.sessions.services import accept_conflict, add_display_link, cancel_sitting, restore_sitting
 from tests.factories.conferences import (
     ConferenceFactory,
     DecisionProfileFactory,
@@ -117,13 +118,14 @@ def fill(conference: Conference, *, by: User) -> None:
     conference.participations.filter(credentials=None).update(entitled=False)  # nobody could speak for them
     for delegate in conference.delegates.filter(status="registered", registration=None):
         RegistrationFactory(delegate=delegate)
+    add_display_link(conference, "Lobby", by=by)
     RoomTerms.objects.create(room=conference.rooms.first(), building="North")
     accept_conflict(conference, scan(conference)[0].fingerprint, "Between us.", by=by)
 
 
 def participants(conference: Conference, accounts: dict[str, User]) -> None:
     """What the accounts outside the team have: an invitation, a registration, a closed session of their own."""
-    consents = iter(NamingConsent.values)
+    consents = cycle(NamingConsent.values)
     for number, row in enumerate(Audience):
         if row == Audience.PUBLIC:
             continue

@@ -22,6 +22,11 @@ def join_link(row) -> Ways:
     yield changing(row.sitting.conference, T.PROGRAMME_DESK)
 
 
+def display_link(row) -> Ways:
+    """For who makes and ends it; a screen does not say where it stands."""
+    yield changing(row.conference, T.PROGRAMME_DESK)
+
+
 def guest(row) -> Ways:
     """For who keeps the list for the door, and for whoever holds the guest's own link, which nobody here asks for."""
     yield changing(row.sign_up.sitting.conference, T.PROGRAMME_DESK)

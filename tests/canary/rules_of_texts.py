@@ -74,15 +74,18 @@ def text(row: Statement, *more: T) -> Ways:
 
 
 def before_their_own(tabling: Tabling | None, *things: T) -> Ways:
-    """Who speaks for a delegation that the text lies before."""
+    """Who speaks for a delegation that the text lies before, and individuals who are a party."""
     if tabling is None or tabling.statement.state not in ON_THE_TABLE:
         return
-    for party in tabling.roster.exclude(participation=None).filter(left_at=None):
+    for party in tabling.roster.filter(left_at=None):
         yield from of_their_party(party, T.OWN_TEXTS, *things)
 
 
 def of_their_party(party: RosterEntry, *things: T) -> Ways:
-    for credential in party.participation.credentials.valid() if party.participation else ():
+    if party.participation is None:
+        yield reading(party.tabling.statement.conference, *things, person=party.person_id)
+        return
+    for credential in party.participation.credentials.valid():
         yield reading(party.participation.conference, *things, person=credential.person_id)
 
 

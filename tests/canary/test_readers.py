@@ -24,8 +24,9 @@ NAMES = [*ROWS, "public", "declined", "operator", "whole forum", "other forum", 
 HERE = {T.SESSIONS_PUBLIC, T.DOCUMENTS}
 NOT_ON_STAGE = {T.SESSIONS_OWN}  # of the team's rows: no account of theirs sits in a closed session
 # What each reader's pages show words of; by default all that the row may read.
+SPEAKING_OR_NOT = (Audience.HEAD, Audience.INDIVIDUAL, Audience.DELEGATE, Audience.OBSERVER)
 THINGS = {row: set(MAY_READ[row]) - set(BEYOND_TEXT) - NOT_ON_STAGE - {T.UNANNOUNCED} for row in MAY_READ}
-THINGS |= {Audience(row): set(MAY_READ[row]) for row in (Audience.HEAD, Audience.DELEGATE, Audience.OBSERVER)}
+THINGS |= {Audience(row): set(MAY_READ[row]) for row in SPEAKING_OR_NOT}
 THINGS |= {Audience.INVITED: set(MAY_READ[Audience.INVITED]), "draft edition": {T.UNANNOUNCED}}
 TELL = 20  # lines; one leak shows in many rows
 

@@ -8,8 +8,9 @@ from apps.documents.models import Document
 from apps.documents.services import Approval, VersionText, deposit_corrigendum, deposit_version, next_corrigendum
 from apps.statements import services
 from apps.statements.choices import PositionValue
+from apps.statements.models import RosterEntry
 from tests.factories.documents import DocumentFactory, LanguageVersionFactory, PublicationFactory, paragraph
-from tests.factories.statements import adopted, drafted, gavel, parties_of, say, tabled
+from tests.factories.statements import adopted, before_individuals, drafted, gavel, parties_of, say, tabled
 
 
 def fill(conference: Conference, *, by: User) -> None:
@@ -18,6 +19,7 @@ def fill(conference: Conference, *, by: User) -> None:
     services.advance(revised, "circulate", by=by)
     services.advance(revised, "reopen", by=by) if revised.state == "tabled" else None
     _tabled_with_reasons(conference, by)
+    _of_individuals(conference, by)
     _ad_referendum(conference, by)
     services.advance(tabled(conference, by=by), "no_consensus", by=by)
     adopted(conference, by=by)
@@ -40,6 +42,14 @@ def _tabled_with_reasons(conference: Conference, by: User) -> None:
     say(objecting, PositionValue.OBJECT, "The reason.", by=by)
     say(reserved, PositionValue.JOIN_WITH_RESERVATION, "The reservation.", by=by)
     services.leave(leaving, letter="The letter.", by=by)
+
+
+def _of_individuals(conference: Conference, by: User) -> None:
+    """Each says something of their own, on the text that lies before the reader who is one of them."""
+    own = RosterEntry.objects.lying().filter(tabling__statement__conference=conference).exclude(person=None)
+    people = conference.delegates.with_position()[:2]
+    for party in list(own) or parties_of(before_individuals(list(people), by=by)):
+        say(party, PositionValue.OBJECT, "The reason of one.", by=by)
 
 
 def _ad_referendum(conference: Conference, by: User) -> None:

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.accounts.services import invite_account
-from apps.conferences.choices import ProgrammeMode, TeamRole
+from apps.conferences.choices import ClosedSessions, ProgrammeMode, TeamRole
 from apps.conferences.least_rights import Audience
 from apps.conferences.models import Conference, Forum, TeamMember
 from apps.conferences.services.team import invite_team_member
@@ -22,8 +22,11 @@ from apps.delegates.invitations.links import token_of
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.messaging.models import Message
 from apps.sessions.calendars.links import calendar_link
-from apps.sessions.models import Release, ReleasedSession
+from apps.sessions.choices import NotesState
+from apps.sessions.models import Release, ReleasedSession, SessionNotes
 from apps.sessions.releases.entries import entries_of
+from apps.statements.choices import CommentAnswer
+from apps.statements.models import OutlineComment
 from tests.canary import forums, texts
 from tests.canary.canaries import Aviary, Canary
 from tests.canary.fields import FIELDS
@@ -108,6 +111,8 @@ def build() -> World:
         _fill(conference, accounts if conference == coming[0] else None)
     world = World([first, second], coming, drafts, accounts)
     owners = dict(Person.objects.exclude(user=None).values_list("pk", "user"))
+    coming[0].closed_sessions = ClosedSessions.OPAQUE  # of all others they are absent
+    coming[0].save(update_fields=["closed_sessions"])
     Conference.objects.update(programme_mode=ProgrammeMode.RELEASED)  # from here on nothing of the desk is public
     for conference in Conference.objects.all():
         entries = [entry.as_json() for entry in entries_of(ReleasedSession, conference).values()]
@@ -138,6 +143,7 @@ def _fill(conference: Conference, accounts: dict[str, User] | None) -> None:
         forums.participants(conference, accounts)
     forums.fill(conference, by=by)
     texts.fill(conference, by=by)
+    _go_on_with_the_report(conference)
     services.invite(conference.delegates.filter(status=DelegateStatus.PROPOSED), by=by)
     invite_account(f"new-{conference.pk.hex}@x.example", by=by)
     invite_team_member(
@@ -146,6 +152,14 @@ def _fill(conference: Conference, accounts: dict[str, User] | None) -> None:
     for state in ({}, {"sent": True}, {"failed": True}, {"bounced": True}, {"with_link": True}):
         target = Invitation.objects.filter(delegate__conference=conference).first()
         MessageFactory(scope_id=conference.pk, target_id=target.pk, from_name="x", reply_to="x@x.example", **state)
+
+
+def _go_on_with_the_report(conference: Conference) -> None:
+    """Notes that were opened again, a comment that was not taken: each with its reason."""
+    again = SessionNotes.objects.filter(sitting__conference=conference, state=NotesState.IN_PROGRESS)
+    again.update(reopened_at=timezone.now(), reopened_because="Why.")
+    comments = OutlineComment.objects.filter(section__outline__conference=conference)
+    comments.update(answer=CommentAnswer.NOT_TAKEN, reason="Why.", answered_at=timezone.now())
 
 
 def holders(world: World) -> list[Reader]:

@@ -141,3 +141,12 @@ class SourcedFactFactory(factory.django.DjangoModelFactory):
     subject = choices.FactSubject.PARTICIPANTS
     values = {"en": "18"}
     source = "Example report, page 3"
+
+
+class QuestionSetFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.QuestionSet
+
+    conference = factory.SubFactory(ConferenceFactory)
+    titles = factory.Sequence(lambda n: {"en": f"Set {n}"})
+    order = factory.Sequence(lambda n: n)

@@ -165,3 +165,31 @@ class DayTemplateFactory(factory.django.DjangoModelFactory):
     slots = [
         {"start": 0, "minutes": 60, "format": "plenary", "titles": {"en": "Talk"}, "room": {}, "visibility": "session"}
     ]
+
+
+class SessionQuestionSetFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.SessionQuestionSet
+
+    sitting = factory.SubFactory(SessionFactory)
+    question_set = factory.SubFactory(
+        "tests.factories.conferences.QuestionSetFactory", conference=factory.SelfAttribute("..sitting.conference")
+    )
+
+
+class NotesFactory(factory.django.DjangoModelFactory):
+    """Notes in their first version: one text on the session as a whole, `text=`; `final=True` for final ones."""
+
+    class Meta:
+        model = models.SessionNotes
+        skip_postgeneration_save = True
+
+    class Params:
+        final = False
+
+    sitting = factory.SubFactory(SessionFactory)
+    number = 1
+
+    @factory.post_generation
+    def text(notes, create, text, **_kwargs):
+        models.NoteEntry.objects.create(notes=notes, number=1, text=text or "What was said")

@@ -109,6 +109,23 @@ def all_join(statement, *, by=None):
         say(party, by=by)
 
 
+def before_individuals(people, *, by=None):
+    """A text on the table of their conference whose parties are just these people, however it decides else."""
+    by, conference = by or UserFactory(), people[0].conference
+    profile = parties.profile_of(conference)
+    rule, kind = profile.rule, profile.party_kind
+    profile.rule, profile.party_kind = rule or "consensus", "individual"
+    profile.save()
+    statement = services.draft_text(conference, draft(), by=by)
+    chosen = [parties.Candidate(each.person.full_name, person=each.person) for each in people]
+    services.choose_parties(statement, chosen, by=by)
+    statement = services.table_text(statement, by=by)
+    if rule:
+        profile.rule, profile.party_kind = rule, kind
+        profile.save()
+    return statement
+
+
 def gavel(**values) -> Gavel:
     return Gavel(**{"at": timezone.now(), "chair": "Chair Example", "places": {"en": "Tokyo"}, "asked": True, **values})
 

@@ -46,6 +46,8 @@ MATRIX = {
         setup-rounds setup-rounds-edit setup-rounds-remove setup-rounds-up setup-rounds-down
         setup-phases setup-phases-edit setup-phases-remove setup-phases-up setup-phases-down
         setup-tracks setup-tracks-edit setup-tracks-remove setup-tracks-up setup-tracks-down
+        setup-question-sets setup-question-sets-edit setup-question-sets-remove setup-question-sets-up
+        setup-question-sets-down
         setup-facts setup-facts-edit setup-facts-remove""",
     ),
     "conferences ": (CORE, "setup"),
@@ -67,19 +69,25 @@ MATRIX = {
         agenda agenda-edit agenda-remove agenda-up agenda-down links links-edit links-remove
         interpretation interpretation-remove languages materials materials-edit materials-remove
         guests guests-csv guests-end guest-remove desk-meeting desk-meeting-refuse
-        grid-state grid-arrange grid-new grid-change grid-cast grid-cancel grid-restore grid-take-back
+        grid-state grid-arrange grid-ways-out grid-new grid-change grid-cast grid-cancel grid-restore grid-take-back
         pin unpin rules requirements remove-requirement way-out accept-conflict withdraw-acceptance
         proposal stop-proposal take-proposal many paste day day-template save-template remove-template
-        earlier-edition bilaterals import-schedule duplicate""",
+        earlier-edition bilaterals import-schedule duplicate
+        print-person print-delegation add-screen end-screen""",
     ),
-    "sessions ": (CORE, "desk desk-sitting desk-meetings releases version compare conflicts"),
+    "sessions ": (
+        CORE,
+        "desk desk-sitting desk-meetings releases version compare conflicts "
+        "print print-day print-room print-signs print-journal journal",
+    ),
     "sessions    ": ({"head"}, "meetings meeting-ask meeting meeting-decline meeting-withdraw"),
     "sessions  ": (
         EVERYBODY,
         "my-calendar programme programme-ics schedule-json schedule-xml sitting sitting-ics material "
-        "sign-up sign-up-asked guest",
+        "sign-up sign-up-asked guest wall wall-room wall-link",
     ),
-    "sessions   ": (SIGNED_IN, "remarks remarks-remove"),
+    "sessions   ": (SIGNED_IN, "remarks remarks-remove notes notes-reopen my-booklet my-journal my-journal-pdf"),
+    "sessions     ": (WRITERS, "desk-notes"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail"),
@@ -90,6 +98,10 @@ MATRIX = {
         "publish withhold retract supersede translate",
     ),
     "statements  ": (GAVEL, "adopt"),
+    "statements     ": (CORE, "outlines outline"),
+    "statements      ": (WRITERS, "outline-build outline-section outline-window outline-answer outline-hand-over"),
+    "statements       ": ({"chair"}, "outline-clear"),
+    "statements        ": (SIGNED_IN, "own-report"),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),
     "site ": (SIGNED_IN, "me renew-calendar"),
     "desk ": (SIGNED_IN, "start desk"),

@@ -8,6 +8,7 @@ from apps.delegates.choices import DelegateRole
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory
+from tests.factories.statements import before_individuals
 
 
 def readers_of(conference) -> dict:
@@ -18,6 +19,9 @@ def readers_of(conference) -> dict:
     found[Audience.HEAD] = head.person.user
     focal = _delegate(conference, registered=True, roles=[DelegateRole.FOCAL_POINT])
     found[Audience.FOCAL_POINT] = focal.person.user
+    individual = _delegate(conference, registered=True)
+    before_individuals([individual, DelegateFactory(conference=conference, registered=True)])
+    found[Audience.INDIVIDUAL] = individual.person.user
     found[Audience.DELEGATE] = _delegate(conference, registered=True).person.user
     found[Audience.OBSERVER] = _delegate(conference, registered=True, roles=[DelegateRole.OBSERVER]).person.user
     found[Audience.INVITED] = _delegate(conference, invited=True).person.user

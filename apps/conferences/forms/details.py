@@ -39,6 +39,9 @@ SECTIONS = {
             _("In venue time; without a time, the end of that day. People who have not replied are reminded once."),
         ),
         Section("discretion", _("Discretion"), (("attribution",), ("list_public",), ("counts_public",))),
+        Section(
+            "sessions", _("What is read of sessions"), (("closed_sessions",), ("questions_public",), ("notes_shared",))
+        ),
     )
 }
 

@@ -24,6 +24,13 @@ ATTRIBUTION_HELP = {
     "off_the_record": _("Nothing that was said leaves the room."),
     "on_the_record": _("Speakers may be quoted by name."),
 }
+CLOSED_HELP = {
+    "absent": _("Who may not know of a session finds no trace of it."),
+    "opaque": _(
+        "Their programme and calendar show “Closed session” with its time: no title, room or people. Sessions at "
+        "the same time are one. Breaks and sessions of the secretariat are not shown."
+    ),
+}
 MODE_HELP = {
     "in_person": _("Everybody meets at the venue."),
     "online": _("Nobody travels; times are shown in each reader's own zone too."),
@@ -91,12 +98,34 @@ class DetailsForm(EditionForm):
         help_text=_("Only those are counted who agreed to be listed at least by their country or entity."),
     )
 
+    closed_sessions = forms.ChoiceField(
+        label=_("What others read of closed sessions"),
+        choices=choices.ClosedSessions.choices,
+        widget=forms.RadioSelect,
+    )
+
+    questions_public = forms.BooleanField(
+        label=_("Guiding questions may be public"),
+        required=False,
+        help_text=_(
+            "On the page of the edition and of its public sessions; never sets of sessions that are not public. "
+            "Whoever takes part in a session reads its questions in any case."
+        ),
+    )
+
+    notes_shared = forms.BooleanField(
+        label=_("Participants read the final notes of their sessions"),
+        required=False,
+        help_text=_("The notes of the rapporteurs, once they are final. The public never reads them."),
+    )
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.instance.status in OVER:
             self._allow_unknown("mode", "attribution")
         self.fields["mode"].option_help = MODE_HELP
         self.fields["attribution"].option_help = ATTRIBUTION_HELP
+        self.fields["closed_sessions"].option_help = CLOSED_HELP
 
     def _allow_unknown(self, *names: str) -> None:
         """What no source says of an edition that is over need not be made up."""

@@ -6,7 +6,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
-from apps.conferences.models import DecisionProfile, Forum, Organization
+from apps.conferences.models import Conference, DecisionProfile, Forum, Organization, QuestionSet
 from apps.conferences.rules_offered import is_carried_out, offered
 from apps.core.forms import CharField, EmailField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES, pick
@@ -20,6 +20,43 @@ class RoomForm(VersionedForm):
 
 class QuestionForm(VersionedForm):
     texts = TranslatedFormField(label=_("Question"), rows=2, max_length=1000)
+    question_set = forms.ModelChoiceField(
+        QuestionSet.objects.none(), label=_("Set"), required=False, empty_label=_("of no set")
+    )
+
+    def __init__(self, *args, conference: Conference, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["question_set"].queryset = conference.question_sets.all()
+        self.fields["question_set"].label_from_instance = lambda row: pick(row.titles, get_language())
+
+
+class QuestionSetForm(VersionedForm):
+    titles = TranslatedFormField(label=_("Title"), max_length=200)
+
+
+class PastedSetsForm(forms.Form):
+    """A list as it stands in a message or a document."""
+
+    fields: dict[str, Any]  # each of its own class
+
+    text = CharField(
+        label=_("Sets and their questions"),
+        max_length=100_000,
+        widget=forms.Textarea(attrs={"rows": 12}),
+        help_text=_(
+            "One question on each line. A line that begins with # or ends with a colon is the title of a set. "
+            "Numbers and bullets before a question are taken off."
+        ),
+    )
+    language = forms.ChoiceField(label=_("Language of the list"))
+
+    def __init__(self, *args, conference: Conference, **kwargs):
+        super().__init__(*args, **kwargs)
+        names = [(code, CONTENT_LANGUAGES[code]) for code in conference.working_languages]
+        self.fields["language"].choices = names or LANGUAGES
+
+    def values(self) -> dict:
+        return self.cleaned_data
 
 
 class FactForm(VersionedForm):

@@ -48,11 +48,19 @@ class Conference(DomainModel):
     )
     list_public = models.BooleanField(_("participants list may be public (of those who consent)"), default=False)
     counts_public = models.BooleanField(_("people may be counted in public (those who consent)"), default=False)
+    questions_public = models.BooleanField(_("guiding questions may be public"), default=True)
+    notes_shared = models.BooleanField(_("participants read final notes of their sessions"), default=False)
     programme_mode = models.CharField(
         _("changes of the programme are public"),
         max_length=10,
         choices=choices.ProgrammeMode,
         default=choices.ProgrammeMode.RELEASED,
+    )
+    closed_sessions = models.CharField(
+        _("what others read of closed sessions"),
+        max_length=6,
+        choices=choices.ClosedSessions,
+        default=choices.ClosedSessions.ABSENT,
     )
     reply_deadline = models.DateTimeField(_("reply deadline"), null=True, blank=True)
     reminder_days = models.PositiveSmallIntegerField(_("reminder, days before the deadline"), default=3)

@@ -29,6 +29,12 @@ from apps.conferences.services.phases import (
     remove_round,
     remove_track,
 )
+from apps.conferences.services.questions import (
+    add_question_sets,
+    change_question_set,
+    move_question_set,
+    remove_question_set,
+)
 from apps.conferences.services.setup import (
     add_fact,
     add_question,
@@ -51,6 +57,7 @@ __all__ = [
     "add_organization_role",
     "add_phase",
     "add_question",
+    "add_question_sets",
     "add_room",
     "add_rooms",
     "add_round",
@@ -61,6 +68,7 @@ __all__ = [
     "change_organization",
     "change_phase",
     "change_question",
+    "change_question_set",
     "change_room",
     "change_round",
     "change_status",
@@ -74,6 +82,7 @@ __all__ = [
     "move_organization_role",
     "move_phase",
     "move_question",
+    "move_question_set",
     "move_room",
     "move_round",
     "move_track",
@@ -81,6 +90,7 @@ __all__ = [
     "remove_organization_role",
     "remove_phase",
     "remove_question",
+    "remove_question_set",
     "remove_room",
     "remove_round",
     "remove_track",

@@ -2,12 +2,19 @@
 
 from typing import Any
 
-from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, OrganizationRole, Room, TeamMember
+from apps.conferences.models import (
+    Conference,
+    DecisionProfile,
+    GuidingQuestion,
+    OrganizationRole,
+    QuestionSet,
+    Room,
+    TeamMember,
+)
 from apps.conferences.rules_offered import is_carried_out
 
 COPIED: list[tuple[Any, list[str]]] = [
     (Room, ["names", "capacity", "order"]),
-    (GuidingQuestion, ["texts", "order"]),
     (OrganizationRole, ["forum_id", "organization_id", "role", "order"]),
     (TeamMember, ["forum_id", "user_id", "role", "invited_email", "invited_name", "accepted_at"]),
 ]
@@ -25,7 +32,26 @@ def copy_rows(source: Conference, target: Conference) -> dict[str, int]:
         copies = [model(conference=target, **{name: getattr(row, name) for name in fields}) for row in rows]
         model.objects.bulk_create(copies)
         counts[model._meta.model_name] = len(copies)
-    return counts
+    return counts | _copy_questions(source, target)
+
+
+def _copy_questions(source: Conference, target: Conference) -> dict[str, int]:
+    """Each in the copy of its set."""
+    sets = {
+        row.pk: QuestionSet(conference=target, titles=row.titles, order=row.order) for row in source.question_sets.all()
+    }
+    questions = [
+        GuidingQuestion(
+            conference=target,
+            question_set=sets[row.question_set_id] if row.question_set_id else None,
+            texts=row.texts,
+            order=row.order,
+        )
+        for row in source.guiding_questions.all()
+    ]
+    QuestionSet.objects.bulk_create(sets.values())
+    GuidingQuestion.objects.bulk_create(questions)
+    return {"guidingquestion": len(questions), "questionset": len(sets)}
 
 
 def copy_profile(source: Conference, target: Conference) -> None:

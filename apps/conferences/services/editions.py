@@ -28,6 +28,9 @@ TAKEN_OVER = [
     "attribution",
     "list_public",
     "counts_public",
+    "closed_sessions",
+    "questions_public",
+    "notes_shared",
     "reminder_days",
 ]
 

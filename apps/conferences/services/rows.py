@@ -20,6 +20,8 @@ Row = TypeVar("Row", bound=Any)
 
 def siblings(row: Any) -> models.QuerySet:
     """The rows beside which this one stands: of its edition, or of the whole forum."""
+    if hasattr(row, "question_set_id"):  # a question counts among those of its set
+        return type(row).objects.filter(conference_id=row.conference_id, question_set_id=row.question_set_id)
     if hasattr(row, "forum_id"):
         return type(row).objects.filter(forum_id=row.forum_id, conference_id=row.conference_id)
     return type(row).objects.filter(conference_id=row.conference_id)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.audit.trails.changes import assign, refuse_if_changed
-from apps.conferences.models import Conference, DecisionProfile, Forum, GuidingQuestion, Room, SourcedFact
+from apps.conferences.models import Conference, DecisionProfile, Forum, GuidingQuestion, QuestionSet, Room, SourcedFact
 from apps.conferences.rules_offered import is_carried_out
 from apps.conferences.services import rows
 from apps.conferences.services.locking import lock_conference
@@ -46,8 +46,11 @@ def remove_room(room: Room, *, by: User) -> None:
 
 
 @transaction.atomic
-def add_question(conference: Conference, *, by: User, texts: dict[str, str]) -> GuidingQuestion:
-    return rows.add(GuidingQuestion(conference=conference, texts=texts), by=by, verb="question.added")
+def add_question(
+    conference: Conference, *, by: User, texts: dict[str, str], question_set: QuestionSet | None = None
+) -> GuidingQuestion:
+    row = GuidingQuestion(conference=conference, question_set=question_set, texts=texts)
+    return rows.add(row, by=by, verb="question.added")
 
 
 @transaction.atomic

@@ -118,10 +118,12 @@ class DomainFormView(KeptPageMixin, FormView):
             with refused_when_full():
                 made = self.perform_once(form)
         except Refused as refused:
+            self.refused = refused
             refusal_to_form(form, refused)
             if accept := getattr(form, "accept_refusal", None):
                 accept(refused)
             return self.form_invalid(form)
+        self.forget_kept()
         if made is not None:
             messages.info(self.request, _("This was saved already, a moment ago. It was not made a second time."))
             return HttpResponseRedirect(made or self.get_success_url())

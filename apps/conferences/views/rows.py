@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, cast
 
 from django.db import models
+from django.db.models import F
 from django.forms import BaseForm
 from django.shortcuts import get_object_or_404
 from django.utils.functional import Promise
@@ -16,12 +17,30 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import services
 from apps.conferences.forms.phases import PhaseForm, TitledForm
-from apps.conferences.forms.setup import FactForm, OrganizationForm, OrganizationRoleForm, QuestionForm, RoomForm
-from apps.conferences.models import GuidingQuestion, OrganizationRole, Phase, Room, Round, SourcedFact, Track
+from apps.conferences.forms.setup import (
+    FactForm,
+    OrganizationForm,
+    OrganizationRoleForm,
+    PastedSetsForm,
+    QuestionForm,
+    QuestionSetForm,
+    RoomForm,
+)
+from apps.conferences.models import (
+    GuidingQuestion,
+    OrganizationRole,
+    Phase,
+    QuestionSet,
+    Room,
+    Round,
+    SourcedFact,
+    Track,
+)
 from apps.conferences.views.adding import AddsToList
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.conferences.views.scope import EditionScope, ForumScope
 from apps.core.languages import pick
+from apps.core.listing import enumerated
 from apps.core.views import PermissionRequiredMixin
 
 LONGEST_NAME = 60  # letters of a question or a value, where it is named
@@ -45,6 +64,7 @@ class Rows:
     keeps: tuple[str, ...] = ()  # what the form for the next one begins with
     related: tuple[str, ...] = ()
     with_forum: bool = False  # rows that may belong to the whole forum
+    group: str = ""  # within which alone they are moved: a row that they belong to, which has an order
     subject: str = ""  # what the edit page changes when it is not the row itself
 
 
@@ -55,7 +75,12 @@ ROOMS = Rows(
 QUESTIONS = Rows(
     "questions", GuidingQuestion, QuestionForm, QuestionForm, "conferences/questions.html", services.add_question,
     services.change_question, services.remove_question, _("The question is removed."), move=services.move_question,
-    words="texts",
+    words="texts", related=("question_set",), keeps=("question_set",), group="question_set",
+)  # fmt: skip
+QUESTION_SETS = Rows(
+    "question-sets", QuestionSet, PastedSetsForm, QuestionSetForm, "conferences/question_sets.html",
+    services.add_question_sets, services.change_question_set, services.remove_question_set,
+    _("The set and its questions are removed."), move=services.move_question_set, words="titles",
 )  # fmt: skip
 ORGANIZATIONS = Rows(
     "organizations", OrganizationRole, OrganizationRoleForm, OrganizationForm, "conferences/organizations.html",
@@ -94,11 +119,14 @@ class RowsMixin(PermissionRequiredMixin):
 
     def get_queryset(self):
         found = self.rows.model.objects.filter(conference=self.conference).select_related(*self.rows.related)
+        if self.rows.group:
+            first = F(f"{self.rows.group}__order").asc(nulls_first=True)
+            found = found.order_by(first, f"{self.rows.group}_id", "order", "id")
         return found.filter(forum=self.forum) if self.rows.with_forum else found
 
     def more(self) -> dict[str, Any]:
         """What the forms of one kind of row need to know."""
-        return {"conference": self.conference} if self.rows is PHASES else {}
+        return {"conference": self.conference} if self.rows in (PHASES, QUESTIONS) else {}
 
     def get_row(self):
         return get_object_or_404(self.get_queryset(), pk=self.kwargs["row_id"])
@@ -138,10 +166,8 @@ class RowsView(AddsToList, RowsMixin, DomainFormView):
             {
                 "row": row,
                 "edit": self.scope_url(f"{self.page}-edit", row_id=row.pk) if self.rows.change else "",
-                "up": self.scope_url(f"{self.page}-up", row_id=row.pk) if self.rows.move and index else "",
-                "down": self.scope_url(f"{self.page}-down", row_id=row.pk)
-                if self.rows.move and index < len(found) - 1
-                else "",
+                "up": self.scope_url(f"{self.page}-up", row_id=row.pk) if self.moves(found, index, -1) else "",
+                "down": self.scope_url(f"{self.page}-down", row_id=row.pk) if self.moves(found, index, 1) else "",
                 "remove": self.scope_url(f"{self.page}-remove", row_id=row.pk),
             }
             for index, row in enumerate(found)
@@ -149,6 +175,13 @@ class RowsView(AddsToList, RowsMixin, DomainFormView):
         kwargs["rows_page"] = self.page
         kwargs["just_added"] = self.just_added({str(row.pk): self.name_of(row) for row in found})
         return super().get_context_data(**kwargs)
+
+    def moves(self, found: list, index: int, step: int) -> bool:
+        """Whether the row has a neighbour there with which it can change places."""
+        if not self.rows.move or not 0 <= index + step < len(found):
+            return False
+        group = f"{self.rows.group}_id"
+        return not self.rows.group or getattr(found[index], group) == getattr(found[index + step], group)
 
 
 class RowEditView(RowsMixin, DomainFormView):
@@ -197,6 +230,22 @@ class RowRemoveView(RowsMixin, DomainActionView):
 
 class EditionRowsView(EditionScope, RowsView):
     pass
+
+
+class QuestionSetsView(EditionRowsView):
+    """The sets with their questions, and a field into which a whole list is pasted."""
+
+    def get_queryset(self):
+        return super().get_queryset().prefetch_related("questions")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"conference": self.conference}
+
+    def named(self) -> str:
+        return enumerated(self.name_of(row) for row in self.result)
+
+    def added_id(self) -> str:
+        return str(self.result[-1].pk)
 
 
 class EditionRowEditView(EditionScope, RowEditView):

@@ -14,6 +14,7 @@ EDITION_RAIL = [
     (_("Time zone"), "sessions:time-zone", MANAGE),
     (_("Rooms"), "conferences:setup-rooms", MANAGE),
     (_("Guiding questions"), "conferences:setup-questions", MANAGE),
+    (_("Sets of questions"), "conferences:setup-question-sets", MANAGE),
     (_("Rounds of talks"), "conferences:setup-rounds", MANAGE),
     (_("Phases"), "conferences:setup-phases", MANAGE),
     (_("Tracks"), "conferences:setup-tracks", MANAGE),

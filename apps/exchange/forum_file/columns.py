@@ -8,6 +8,7 @@ from apps.conferences.models import (
     GuidingQuestion,
     Organization,
     Phase,
+    QuestionSet,
     Room,
     Round,
     SourcedFact,
@@ -20,24 +21,35 @@ from apps.delegations.models import Entity, EntityName, Participation
 from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
 from apps.exchange.forum_file.shapes import Shape
 from apps.sessions.models import (
+    AcceptedConflict,
     AgendaItem,
     AskedParty,
     DayTemplate,
+    DelegationTerms,
     Guest,
     Interpretation,
     JoinLink,
     Material,
     MeetingRequest,
+    NoteEntry,
+    ProgrammeRules,
     ReleasedSession,
+    Requirement,
+    RoomTerms,
     Session,
+    SessionNotes,
     SignUp,
 )
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
+    OutlineComment,
+    OutlineSection,
+    OutlineSource,
     ParagraphText,
     Party,
     Position,
+    ReportOutline,
     Revision,
     RosterEntry,
     Statement,
@@ -74,7 +86,8 @@ EDITION = Shape(
         "time_zone_chosen": "zone_chosen",
         **same(
             "places", "venues", "mode", "working_languages", "status", "status_notes", "attribution", "list_public",
-            "counts_public", "programme_mode", "reply_deadline", "reminder_days",
+            "counts_public", "questions_public", "notes_shared", "programme_mode", "closed_sessions", "reply_deadline",
+            "reminder_days",
         ),
     },
 )  # fmt: skip
@@ -86,6 +99,7 @@ PROFILE = Shape(
     ),
 )  # fmt: skip
 ROOM = Shape(Room, same("names", "capacity"))
+QUESTION_SET = Shape(QuestionSet, same("titles"))
 QUESTION = Shape(GuidingQuestion, same("texts"))
 ROUND = Shape(Round, same("titles"))
 PHASE = Shape(Phase, same("titles", "starts_on", "ends_on"))
@@ -124,11 +138,23 @@ AGENDA_ITEM = Shape(AgendaItem, {"titles": "titles", "minutes": "minutes", "pape
 LINK = Shape(JoinLink, same("audience", "url", "words", "minutes_before"))
 INTERPRETATION = Shape(Interpretation, {"from": "source", "into": "target"})
 MATERIAL = Shape(Material, same("kind", "title", "language", "access", "shown", "shown_at", "file_name"))
+NOTES = Shape(SessionNotes, same("state", "number", "final_at", "reopened_at", "reopened_because", "reminded_at"))
+NOTE = Shape(NoteEntry, same("number", "text", "unattributed"))
 SIGN_UP = Shape(SignUp, same("places", "closes_at"))
 GUEST = Shape(Guest, same("name", "email", "language", "turn", "seat", "confirmed_at"))
 MEETING = Shape(MeetingRequest, same("subject", "status", "word"))
 ASKED_PARTY = Shape(AskedParty, same("answer", "word"))
 DAY_TEMPLATE = Shape(DayTemplate, same("name", "begins", "slots"))
+RULES = Shape(
+    ProgrammeRules,
+    same(
+        "opens", "closes", "travel_minutes", "interpreter_pause", "interpreter_stretch", "night_from", "night_until",
+    ),
+)  # fmt: skip
+ROOM_TERMS = Shape(RoomTerms, same("building", "opens", "closes"))
+DELEGATION_TERMS = Shape(DelegationTerms, same("minimum", "time_zone"))
+REQUIREMENT = Shape(Requirement, same("kind"))
+ACCEPTED_CONFLICT = Shape(AcceptedConflict, same("kind", "reason"))
 
 TEXT = Shape(
     Statement,
@@ -162,6 +188,12 @@ RECORD = Shape(
 )  # fmt: skip
 DOCUMENT = Shape(Document, same("symbol", "kind", "titles", "dated_on", "outcome", "facts", "sha256"))
 VERSION = Shape(LanguageVersion, same("language", "sequence", "status", "title", "paragraphs"))
+OUTLINE = Shape(
+    ReportOutline, same("number", "title", "language", "state", "comments_until", "cleared_at", "cleared_name")
+)
+OUTLINE_SOURCE = Shape(OutlineSource, {"version": "number"})
+OUTLINE_SECTION = Shape(OutlineSection, same("heading", "text"))
+OUTLINE_COMMENT = Shape(OutlineComment, same("text", "at", "answer", "reason", "answered_at"))
 CORRIGENDUM = Shape(
     Corrigendum, same("number", "symbol", "kind", "approved_by", "approved_on", "canon_version", "sha256")
 )

@@ -50,6 +50,8 @@ class Shape:
             return moments.show(value, tz)
         if isinstance(model_field, models.DateField):
             return value.isoformat()
+        if isinstance(model_field, models.TimeField):
+            return value.isoformat("auto" if value.second or value.microsecond else "minutes")
         return value
 
     def read(self, item: dict[str, Any], tz: str = "UTC") -> dict[str, Any]:
@@ -69,7 +71,7 @@ class Shape:
             return value
         if isinstance(model_field, models.DateTimeField):
             return moments.parse(value, tz)
-        if isinstance(model_field, models.DateField):
+        if isinstance(model_field, (models.DateField, models.TimeField)):
             return model_field.to_python(value)
         return value
 

@@ -28,6 +28,7 @@ def fingerprint(sittings: Iterable[CalendarRow], *names: str, withdrawn: Iterabl
     told = [FORM, get_language() or "", *names]
     told += [f"{row.pk} {row.sequence} {row.conference.time_zone}" for row in withdrawn]
     told += [f"{row.pk} {row.sequence} {row.updated_at} {row.room_updated_at}" for row in sittings]
+    told += [f"{row.starts} {row.ends}" for row in sittings if row.is_block]  # whoever knows of one has less of it
     conferences = {row.conference.pk: row.conference for row in sittings}
     told += [f"{conference.pk} {conference.updated_at}" for conference in conferences.values()]
     digest = hashlib.sha256("\n".join(told).encode())
@@ -98,10 +99,12 @@ def event_lines(sitting: CalendarRow, programme: str) -> list[str]:
         *ical.span(sitting.starts, sitting.ends, venue),
         f"SUMMARY:{ical.text(pick(sitting.titles, language))}",
         f"STATUS:{'CANCELLED' if sitting.is_off else 'CONFIRMED'}",
-        f"CLASS:{'PUBLIC' if is_for_everybody(sitting.visibility) else 'CONFIDENTIAL'}",
+        f"CLASS:{_class_of(sitting)}",
         f"TRANSP:{'TRANSPARENT' if sitting.format == Format.BREAK else 'OPAQUE'}",
-        f"URL:{programme}/{sitting.pk}",
     ]
+    if sitting.is_block:
+        return lines
+    lines.append(f"URL:{programme}/{sitting.pk}")
     if where:
         lines.append(f"LOCATION:{ical.text(where)}")
     if description:
@@ -109,11 +112,18 @@ def event_lines(sitting: CalendarRow, programme: str) -> list[str]:
     return lines
 
 
+def _class_of(sitting: CalendarRow) -> str:
+    if sitting.is_block:
+        return "PRIVATE"
+    return "PUBLIC" if is_for_everybody(sitting.visibility) else "CONFIDENTIAL"
+
+
 def as_json(conference: Conference, sittings: Sequence[CalendarRow]) -> bytes:
     """A programme for programs: every text in all its languages, times with the offset of the venue.
 
     {"conference": {forum, slug, titles, time_zone, starts_on, ends_on, url},
      "sessions": [{id, titles, descriptions, format, status, start, end, room, url, updated_at}, …]}
+    A block that stands for closed sessions has no format, and the page of the programme as its own.
     """
     venue, base = ZoneInfo(conference.time_zone), absolute(programme_url(conference))
     head = {
@@ -135,7 +145,7 @@ def as_json(conference: Conference, sittings: Sequence[CalendarRow]) -> bytes:
             "start": row.starts.astimezone(venue).isoformat(),
             "end": row.ends.astimezone(venue).isoformat(),
             "room": row.room_names,
-            "url": f"{base}/{row.pk}",
+            "url": base if row.is_block else f"{base}/{row.pk}",
             "updated_at": row.updated_at.isoformat(),
         }
         for row in sittings

@@ -17,7 +17,7 @@ from apps.conferences.permissions import roles_in
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import READS_NATIVE_SCRIPT, spoken_name
 from apps.delegates.public_naming import AMONG_THEMSELVES, Part, readable
-from apps.sessions.choices import Role
+from apps.sessions.choices import Circle, Role
 from apps.sessions.models import Programme, ReleasedSession
 from apps.sessions.querysets import part_of
 
@@ -71,6 +71,20 @@ def named_for(user: User | AnonymousUser, conference: Conference, *, registered:
     if registered and reads([Audience.DELEGATE], Thing.NAMES):
         return Named.EVERYBODY
     return Named.CONSENTING if conference.list_public else Named.NOBODY
+
+
+def named_in(circle: Circle, conference: Conference) -> Named:
+    """Whom a whole circle may see named, on paper and on screens."""
+    if circle == Circle.PUBLIC:
+        return named_for(AnonymousUser(), conference)
+    return Named.TEAM if circle == Circle.TEAM else Named.EVERYBODY
+
+
+def named_for_person(person: Person, conference: Conference) -> Named:
+    """Whom a person may see named as who they are in the conference, whatever they are in its team."""
+    if Delegate.objects.of(conference).public().filter(person=person).exists():
+        return Named.EVERYBODY
+    return named_in(Circle.PUBLIC, conference)
 
 
 def registrations_of(user: User | AnonymousUser, conference: Conference) -> QuerySet[Delegate]:

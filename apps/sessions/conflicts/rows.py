@@ -228,9 +228,22 @@ class Conflict:
     @property
     def fingerprint(self) -> str:
         """Of all that is accepted with it."""
-        places = sorted([str(each.pk), str(each.starts), str(each.ends), str(each.room_id)] for each in self.sittings)
-        said = [self.kind.value, [str(each) for each in self.about], places]
+        return self.fingerprint_by({})
+
+    def fingerprint_by(self, names: Mapping[Any, str]) -> str:
+        """The same with `names` for ids, for where the same things have other ids."""
+        places = sorted(
+            [called(each.pk, names), str(each.starts), str(each.ends), called(each.room_id, names)]
+            for each in self.sittings
+        )
+        said = [self.kind.value, [called(each, names) for each in self.about], places]
         return hashlib.sha256(json.dumps(said).encode()).hexdigest()
+
+
+def called(value: Any, names: Mapping[Any, str]) -> str:
+    if isinstance(value, tuple):
+        return str(tuple(names.get(each, each) for each in value))
+    return names.get(value, str(value))
 
 
 def side_by_side(sittings: Iterable[Planned]) -> Iterator[list[Planned]]:

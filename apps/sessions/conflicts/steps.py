@@ -16,7 +16,7 @@ class Doing(TextChoices):
 
 @dataclass(frozen=True)
 class Step:
-    """`version` is that of the session (`version_of`): a way out was looked for in the programme of that moment."""
+    """`version` is that of the session (`version_of`), `conflict` the fingerprint of what it is a way out of."""
 
     doing: Doing
     sitting: UUID | None = None
@@ -28,6 +28,7 @@ class Step:
     role: str = ""
     other: UUID | None = None  # who would be
     requirement: UUID | None = None
+    conflict: str = ""
 
     @property
     def fields(self) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """The ways out of a conflict: moves that a verb can do, that solve it and bring no other. No query."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -12,7 +13,7 @@ from apps.core.clocks.times import format_moment
 from apps.sessions.choices import Format, RequirementKind, Role
 from apps.sessions.conflicts.kinds import LEFT_OPEN, Kind
 from apps.sessions.conflicts.requirements import chooses, names_of
-from apps.sessions.conflicts.rows import Conflict, Planned, Programme
+from apps.sessions.conflicts.rows import Asked, Conflict, Planned, Programme
 from apps.sessions.conflicts.scanning import find
 from apps.sessions.conflicts.slots import other_rooms, other_times
 from apps.sessions.conflicts.steps import Doing, Step, WayOut
@@ -26,7 +27,28 @@ TRIES = 60  # places that are looked at for one session before it is left
 def ways_out(programme: Programme, conflict: Conflict) -> list[WayOut]:
     """The first few, nearest to the programme as it stands."""
     found = [*by_person(programme, conflict), *by_place(programme, conflict), *by_meeting(programme, conflict)]
-    return found[:MOST]
+    return [of_conflict(way, conflict) for way in found[:MOST]]
+
+
+def of_conflict(way: WayOut, conflict: Conflict) -> WayOut:
+    return WayOut(way.label, dataclasses.replace(way.step, conflict=conflict.fingerprint))
+
+
+def brought_by(programme: Programme, step: Step) -> list[Conflict]:
+    """What would be new in the programme after this step: nothing, as long as it is a way out."""
+    sitting = next((each for each in programme.sittings if each.pk == step.sitting), None)
+    asked = next((each for each in programme.requirements if each.pk == step.requirement), None)
+    if step.doing == Doing.MOVE and sitting:
+        return compared(programme, sitting, placed(sitting, step))[1]
+    if step.doing == Doing.REPLACE and sitting and step.person and step.other:
+        return compared(programme, sitting, recast(sitting, step.person, step.role, step.other))[1]
+    if step.doing == Doing.MEETING and asked:
+        return compared(programme, None, placed(meeting_of(asked), step))[1]
+    return []
+
+
+def placed(sitting: Planned, step: Step) -> Planned:
+    return sitting._replace(starts=step.starts, ends=step.ends, room_id=step.room)
 
 
 def by_place(programme: Programme, conflict: Conflict) -> Iterator[WayOut]:
@@ -53,10 +75,16 @@ def solving(programme: Programme, conflict: Conflict, sitting: Planned, places: 
 
 
 def solves(programme: Programme, conflict: Conflict | None, sitting: Planned | None, changed: Planned) -> bool:
+    after, new = compared(programme, sitting, changed)
+    return not new and (conflict is None or all(each.identity != conflict.identity for each in after))
+
+
+def compared(programme: Programme, sitting: Planned | None, changed: Planned) -> tuple[list[Conflict], list[Conflict]]:
+    """Conflicts around a session as it would be, and those of them that are new."""
     around = neighbours(programme, sitting, changed)
     before = {each.identity for each in find(programme, [*around, *([sitting] if sitting else [])])}
-    after = {each.identity for each in find(programme, [*around, changed])}
-    return after <= before and (conflict is None or conflict.identity not in after)
+    after = find(programme, [*around, changed])
+    return after, [each for each in after if each.identity not in before]
 
 
 def neighbours(programme: Programme, sitting: Planned | None, changed: Planned) -> list[Planned]:
@@ -139,12 +167,16 @@ def stand_ins(programme: Programme, conflict: Conflict, sitting: Planned, person
         if own == role and pk in programme.people and not programme.people[pk].is_gone
     }
     for other in sorted(known.difference(sitting.person_ids), key=lambda pk: (programme.name_of(pk), pk)):
-        people = [
-            other if (pk, own) == (person, role) else pk
-            for pk, own in zip(sitting.person_ids, sitting.roles, strict=True)
-        ]
-        if solves(programme, conflict, sitting, sitting._replace(person_ids=people)):
+        if solves(programme, conflict, sitting, recast(sitting, person, role, other)):
             yield other
+
+
+def recast(sitting: Planned, person: UUID, role: str, other: UUID) -> Planned:
+    """With somebody else in that role."""
+    people = [
+        other if (pk, own) == (person, role) else pk for pk, own in zip(sitting.person_ids, sitting.roles, strict=True)
+    ]
+    return sitting._replace(person_ids=people)
 
 
 def by_meeting(programme: Programme, conflict: Conflict) -> Iterator[WayOut]:
@@ -152,11 +184,7 @@ def by_meeting(programme: Programme, conflict: Conflict) -> Iterator[WayOut]:
     asked = next((each for each in programme.requirements if each.pk in conflict.about), None)
     if conflict.kind != Kind.NOT_MEETING or asked is None or not asked.first.delegation or not asked.second.delegation:
         return
-    both = [asked.first.delegation, asked.second.delegation]
-    new = Planned(
-        uuid4(), {}, Format.BILATERAL, Visibility.SESSION, None, None, None, False, dt.datetime.min, both, [], []
-    )  # fmt: skip
-    for place in islice(other_times(programme, new), TRIES):
+    for place in islice(other_times(programme, meeting_of(asked)), TRIES):
         if solves(programme, None, None, place):
             words = names_of(programme, asked) | {
                 "time": told_time(programme, place),
@@ -168,3 +196,11 @@ def by_meeting(programme: Programme, conflict: Conflict) -> Iterator[WayOut]:
             step = Step(Doing.MEETING, None, "", *place.span, room=place.room_id, requirement=asked.pk)
             yield WayOut(label, step)
             return
+
+
+def meeting_of(asked: Asked) -> Planned:
+    """The bilateral that is missing, at no time yet."""
+    both = [pk for pk in (asked.first.delegation, asked.second.delegation) if pk]
+    return Planned(
+        uuid4(), {}, Format.BILATERAL, Visibility.SESSION, None, None, None, False, dt.datetime.min, both, [], []
+    )  # fmt: skip

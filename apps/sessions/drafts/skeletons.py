@@ -9,7 +9,8 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override, pgettext_lazy
 
-from apps.conferences.models import Conference, Room
+from apps.conferences.choices import Rule
+from apps.conferences.models import Conference, DecisionProfile, Room
 from apps.core.clocks.times import zone
 from apps.core.clocks.venue_time import moment_at
 from apps.core.exceptions import Refused
@@ -64,11 +65,12 @@ class Slot:
 
 @dataclass(frozen=True)
 class Skeleton:
-    """`begins` in minutes after midnight."""
+    """`begins` in minutes after midnight. `adopts` says that a text is drafted and adopted on such a day."""
 
     label: Words
     begins: int
     slots: tuple[Slot, ...]
+    adopts: bool = False
 
 
 BUILT_IN: dict[str, Skeleton] = {
@@ -112,6 +114,7 @@ BUILT_IN: dict[str, Skeleton] = {
             Slot(360, 30, Format.CEREMONY, pgettext_lazy("session", "Closing"), room=MAIN),
             Slot(420, 60, Format.PUBLIC, pgettext_lazy("session", "Press conference"), room=MAIN),
         ),
+        adopts=True,
     ),
     "half_day": Skeleton(
         _("Half a day: two plenaries with coffee between them"),
@@ -123,6 +126,13 @@ BUILT_IN: dict[str, Skeleton] = {
         ),
     ),
 }
+
+
+def built_in(conference: Conference) -> dict[str, Skeleton]:
+    """Those that fit how the edition decides: where no rule is set, any may still come."""
+    profile = DecisionProfile.objects.filter(conference=conference).first()
+    drafts = profile is None or profile.rule != Rule.NONE
+    return {name: each for name, each in BUILT_IN.items() if drafts or not each.adopts}
 
 
 def slots_of(sittings: Sequence[Session], tz: str) -> tuple[int, list[Slot]]:

@@ -64,7 +64,7 @@ class CastForm(AssignForm):
 class BesideTheGrid(SittingForm):
     """The form of a session as far as it fits beside the grid; what it leaves out stays as it is."""
 
-    LEFT_OUT = ("questions", "attribution", "descriptions")
+    LEFT_OUT = ("questions", "question_sets", "attribution", "descriptions")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -90,6 +90,7 @@ class ChangeBesideTheGrid(BesideTheGrid, ChangeSittingForm):
             attribution=sitting.attribution,
             descriptions=sitting.descriptions,
             questions=list(sitting.questions.order_by("session_questions__order", "session_questions__id")),
+            question_sets=[row.question_set for row in sitting.session_question_sets.select_related("question_set")],
         )
 
 

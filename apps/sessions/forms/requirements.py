@@ -1,3 +1,4 @@
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -22,10 +23,29 @@ from apps.sessions.night_hours import NIGHT_FROM, NIGHT_UNTIL
 from apps.sessions.requirement_plan import RulesPlan
 from apps.sessions.requirement_sides import SIDES
 
+OUT_OF_DATE = _("This button is out of date. Use one of the list as it is now.")
+
 
 class MinutesField(forms.IntegerField):
     def __init__(self, **kwargs: Any):
         super().__init__(min_value=1, max_value=24 * 60, required=False, **kwargs)
+
+
+@dataclass(frozen=True)
+class TermsTable:
+    """The same few fields of several rows: headings, and each row's name with its fields."""
+
+    headings: list[Any]
+    rows: list[tuple[str, list[forms.BoundField]]]
+
+    @property
+    def filled(self) -> int:
+        """How many rows hold anything."""
+        return sum(any(cell.value() not in (None, "") for cell in cells) for _name, cells in self.rows)
+
+    @property
+    def has_faults(self) -> bool:
+        return any(cell.errors for _name, cells in self.rows for cell in cells)
 
 
 class RulesForm(VersionedForm):
@@ -87,14 +107,15 @@ class RulesForm(VersionedForm):
             ),
         }
 
-    def rows_of_rooms(self) -> list[list[forms.BoundField]]:
-        return [self._bound(room, ("building", "opens", "closes")) for room in self.rooms]
+    def of_rooms(self) -> TermsTable:
+        return self._table(self._of_room(), [(room, pick(room.names, get_language())) for room in self.rooms])
 
-    def rows_of_delegations(self) -> list[list[forms.BoundField]]:
-        return [self._bound(row, ("minimum", "time_zone")) for row in self.delegations]
+    def of_delegations(self) -> TermsTable:
+        return self._table(self._of_delegation(), [(row, row.name.display) for row in self.delegations])
 
-    def _bound(self, row: Any, columns: tuple[str, ...]) -> list[forms.BoundField]:
-        return [self[f"{column}_{row.pk}"] for column in columns]
+    def _table(self, columns: dict[str, forms.Field], rows: list[tuple[Any, str]]) -> TermsTable:
+        cells = [(name, [self[f"{column}_{row.pk}"] for column in columns]) for row, name in rows]
+        return TermsTable([field.label for field in columns.values()], cells)
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
@@ -201,6 +222,7 @@ class StepForm(forms.Form):
     role = CharField(required=False, max_length=12)
     other = forms.UUIDField(required=False)
     requirement = forms.UUIDField(required=False)
+    conflict = CharField(required=False, max_length=64)
 
     def step(self) -> Step:
         data = self.cleaned_data

@@ -76,6 +76,7 @@ class SittingForm(forms.Form):
     )
     delegations = RowsField(label=_("Delegations"), required=False)
     questions = RowsField(label=_("Guiding questions"), required=False)
+    question_sets = RowsField(label=_("Sets of guiding questions"), required=False)
     visibility: Any = forms.ChoiceField(
         label=_("Who may know of it"),
         widget=forms.RadioSelect,
@@ -101,6 +102,8 @@ class SittingForm(forms.Form):
         self.fields["delegations"].offer({row: row.name.display for row in ordered})
         questions = conference.guiding_questions.all()
         self.fields["questions"].offer({row: pick(row.texts, get_language()) for row in questions})
+        sets = conference.question_sets.all()
+        self.fields["question_sets"].offer({row: pick(row.titles, get_language()) for row in sets})
         visibilities = [(value, capfirst(label)) for value, label in VISIBILITY_CHOICES]
         self.fields["visibility"].choices = [("", _("As usual for the format")), *visibilities]
         usual = _("As for the conference: %(rule)s") % {"rule": conference.get_attribution_display()}
@@ -130,7 +133,7 @@ class SittingForm(forms.Form):
     @property
     def shows_contents(self) -> bool:
         """What it is about has been said, or is wrong."""
-        names = ("questions", "descriptions")
+        names = ("questions", "question_sets", "descriptions")
         return any(self[name].errors or any(self._values(name)) for name in names)
 
     def _values(self, name: str) -> list:
@@ -183,7 +186,7 @@ class SittingForm(forms.Form):
     def plan(self) -> SittingPlan:
         """What the service is asked for."""
         names = ("titles", "format", "visibility", "attribution", "descriptions", "times", "room", "phase", "track")
-        rows = {name: self.cleaned_data[name] for name in ("delegations", "questions")}
+        rows = {name: self.cleaned_data[name] for name in ("delegations", "questions", "question_sets")}
         return SittingPlan(**{name: self.cleaned_data[name] for name in names}, **rows)
 
 
@@ -201,6 +204,7 @@ def initial_of(sitting: Session) -> dict[str, Any]:
         "track": sitting.track_id,
         "delegations": list(sitting.session_delegations.values_list("participation_id", flat=True)),
         "questions": list(sitting.session_questions.values_list("question_id", flat=True)),
+        "question_sets": list(sitting.session_question_sets.values_list("question_set_id", flat=True)),
         "visibility": sitting.visibility,
         "attribution": sitting.attribution,
         "descriptions": sitting.descriptions,

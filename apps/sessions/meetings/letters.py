@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.utils.translation import override
 
 from apps.conferences.addresses import address
-from apps.core.clocks.times import format_moment
+from apps.core.clocks.two_clocks import in_words
 from apps.core.languages import pick
 from apps.delegates.invitations.letters import contact_of
 from apps.delegates.models import Credential, Delegate
@@ -37,13 +37,13 @@ def drafts(kind: str, request: MeetingRequest, to: Iterable[Participation], *, a
         language = mail_language(person)
         with override(language):
             sitting = request.sitting
-            starts = sitting.starts if sitting else None
+            times = (sitting.starts, sitting.ends) if sitting and sitting.starts else None
             context = {
                 "kind": kind,
                 "sender_name": pick(conference.forum.names, language),
                 "conference_title": pick(conference.titles, language),
                 "delegation": display_name(about.entity, conference, language).display,
-                "when": format_moment(starts, conference.time_zone, "datetime", language) if starts else "",
+                "when": in_words(*times, conference.time_zone, person.time_zone, language) if times else "",
                 "room": pick(sitting.room.names, language) if sitting and sitting.room else "",
                 "page": absolute(address(conference, "sessions:meeting", request_id=request.pk)),
             }

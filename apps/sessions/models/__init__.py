@@ -1,13 +1,16 @@
 from apps.sessions.models.agenda import AgendaItem
-from apps.sessions.models.calendars import CalendarKey, Withdrawal
+from apps.sessions.models.calendars import CalendarKey, ClosedTimes, Withdrawal
 from apps.sessions.models.day_templates import DayTemplate
+from apps.sessions.models.displays import DisplayLink
 from apps.sessions.models.interpretation import Interpretation
 from apps.sessions.models.links import JoinLink
 from apps.sessions.models.materials import Material
 from apps.sessions.models.meetings import AskedParty, MeetingRequest, ProposedTime
 from apps.sessions.models.mirror import PAIRS, PARTS
+from apps.sessions.models.notes import NoteEntry, SessionNotes
 from apps.sessions.models.people import Assignment
 from apps.sessions.models.proposals import Proposal
+from apps.sessions.models.question_sets import SessionQuestionSet
 from apps.sessions.models.releases import (
     Release,
     ReleasedAgendaItem,
@@ -36,13 +39,16 @@ __all__ = [
     "AskedParty",
     "Assignment",
     "CalendarKey",
+    "ClosedTimes",
     "DayTemplate",
     "DelegationTerms",
+    "DisplayLink",
     "Guest",
     "Interpretation",
     "JoinLink",
     "Material",
     "MeetingRequest",
+    "NoteEntry",
     "Programme",
     "ProgrammeRules",
     "Proposal",
@@ -58,7 +64,9 @@ __all__ = [
     "RoomTerms",
     "Session",
     "SessionDelegation",
+    "SessionNotes",
     "SessionQuestion",
+    "SessionQuestionSet",
     "SignUp",
     "Withdrawal",
     "new_uid",

@@ -53,6 +53,25 @@ class Withdrawal(DomainModel):
 
 
 @tracked()
+class ClosedTimes(DomainModel):
+    """How often the times of an edition's closed sessions have changed, in which transaction last.
+
+    SEQUENCE and DTSTAMP of the blocks that stand for them in the calendars of others. The database counts
+    (`triggers.CLOSED_TIMES_COUNT`), once in a transaction: the number must not tell how many sessions there are.
+    """
+
+    conference = models.OneToOneField(Conference, on_delete=models.CASCADE, related_name="closed_times")
+    number = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        verbose_name = _("times of closed sessions")
+        verbose_name_plural = _("times of closed sessions")
+
+    def __str__(self) -> str:
+        return str(self.conference)
+
+
+@tracked()
 class CalendarKey(DomainModel):
     """The version of a person's private calendar address. No row means version 1; a higher version ends older links."""
 

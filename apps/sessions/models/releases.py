@@ -31,6 +31,8 @@ class ReleasedSession(SessionColumns):
     """
 
     own_roles: list[str]  # of `site.own_pages`: what the reader is in it
+    own_sets: list[dict[str, str]]  # of site.own_reports
+    own_notes: str | None  # likewise
 
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="released_sittings")
     room = models.ForeignKey(
@@ -50,7 +52,7 @@ class ReleasedSession(SessionColumns):
                 deferrable=Deferrable.DEFERRED,
             ),
         ]
-        triggers = [triggers.SEQUENCE_COUNTS]
+        triggers = [triggers.SEQUENCE_COUNTS, triggers.CLOSED_TIMES_COUNT]
 
 
 @tracked()

@@ -160,7 +160,7 @@ class AcceptedConflict(DomainModel):
 
     conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="accepted_conflicts")
     kind = models.CharField(_("kind"), max_length=20)
-    sitting_ids = ArrayField(models.UUIDField(), default=list)
+    sitting_ids = ArrayField(models.UUIDField(), default=list, blank=True)
     fingerprint = models.CharField(max_length=64)
     reason = models.CharField(_("reason"), max_length=300)
 

@@ -17,6 +17,8 @@ from apps.conferences.models import Conference
 from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Session
 
+BLOCK = ""  # as format: no session, but a block that stands for closed ones (`closed_blocks`), which has no page
+
 
 class Seconds(Func):
     """A moment as seconds since 1970, exact to the microsecond."""
@@ -39,6 +41,10 @@ class ProgrammeRow(NamedTuple):
     phase_id: UUID | None = None
     track_id: UUID | None = None
 
+    @property
+    def is_block(self) -> bool:
+        return self.format == BLOCK
+
     @classmethod
     def of(cls, sitting: Session) -> "ProgrammeRow":
         """The row of an instance that has a time. No query where its room is loaded."""
@@ -53,6 +59,8 @@ class WholeSitting(NamedTuple):
     descriptions: dict[str, str]
     attribution: str
     question_texts: list[dict[str, str]]
+    has_question_sets: bool
+    has_notes: bool  # or somebody who is to write them
     agenda: list[dict[str, Any]]  # as `programme.agenda` reads it
     directions: list[list[str]]  # from which language into which it is interpreted
     has_links: bool  # for anybody, at any time
@@ -83,6 +91,10 @@ class CalendarRow(NamedTuple):
     room_updated_at: dt.datetime | None
 
     @property
+    def is_block(self) -> bool:
+        return self.format == BLOCK
+
+    @property
     def is_off(self) -> bool:
         """Cancelled, by itself or with its edition."""
         return self.status == SessionStatus.CANCELLED or self.conference.is_called_off
@@ -99,6 +111,12 @@ STAMPS: list[Any] = [*TIMES, Seconds("created_at"), Seconds("updated_at"), Secon
 def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
     """These sessions, which have a time, in one query."""
     return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES, *STRAND)]
+
+
+def programme_rows_with(sittings: QuerySet, number: Any) -> tuple[list[ProgrammeRow], int | None]:
+    """These sessions and a number that is the same beside each of them; None where there is no session."""
+    rows = list(sittings.values_list(*LINE, *TIMES, *STRAND, number))
+    return [line_of(*row[:-1]) for row in rows], rows[0][-1] if rows else None
 
 
 def whole_row(sittings: QuerySet, columns: dict[str, Any]) -> WholeSitting | None:

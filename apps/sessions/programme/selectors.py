@@ -1,6 +1,8 @@
 """Released programmes as different readers get them. Each of these asks the one visibility rule of the querysets."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import TypeVar
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
@@ -21,13 +23,25 @@ from apps.sessions.models import (
     ReleasedInterpretation,
     ReleasedQuestion,
     ReleasedSession,
+    SessionQuestionSet,
     SignUp,
     Withdrawal,
 )
+from apps.sessions.notes.missing import has_notes
 from apps.sessions.programme.agenda import agenda_column
+from apps.sessions.programme.closed_blocks import closed_blocks, closed_blocks_of
 from apps.sessions.programme.interpretation import DIRECTION
-from apps.sessions.programme.rows import CalendarRow, WholeSitting, calendar_rows, whole_row
+from apps.sessions.programme.rows import (
+    CalendarRow,
+    ProgrammeRow,
+    WholeSitting,
+    calendar_rows,
+    programme_rows,
+    whole_row,
+)
 from apps.sessions.querysets import SessionQuerySet
+
+Row = TypeVar("Row", ProgrammeRow, CalendarRow)
 
 
 def programme_for(user: User | AnonymousUser, conference: Conference) -> SessionQuerySet:
@@ -50,6 +64,8 @@ def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) 
         speaks = Exists(roles.exclude(role=Role.INTERPRETER))
     columns = {
         "question_texts": ArraySubquery(questions.values("question__texts")),
+        "has_question_sets": Exists(SessionQuestionSet.objects.filter(sitting_id=OuterRef("pk"))),
+        "has_notes": has_notes(),
         "agenda": agenda_column(),
         "directions": ArraySubquery(directions.values(pair=DIRECTION)),
         "has_links": Exists(JoinLink.objects.filter(sitting_id=OuterRef("pk"))),
@@ -89,9 +105,25 @@ def own_remarks(user: User | AnonymousUser, conference: Conference, sitting: Rel
     return list(Material.objects.filter(sitting=sitting.pk, speaker__in=people, kind=MaterialKind.REMARKS).listed())
 
 
+def programme_lines(user: User | AnonymousUser, conference: Conference) -> list[ProgrammeRow]:
+    """The same as rows, with the blocks."""
+    return with_blocks(programme_rows(programme_for(user, conference)), user, conference)
+
+
+def with_blocks(rows: list[ProgrammeRow], user: User | AnonymousUser, conference: Conference) -> list[ProgrammeRow]:
+    """The blocks in which closed sessions stand for this account, where they do, among the rows it reads."""
+    return in_order(rows, [block.line() for block in closed_blocks(user, conference)])
+
+
+def in_order(sittings: list[Row], blocks: list[Row]) -> list[Row]:
+    """By start; a block stands after what begins with it."""
+    return sorted(chain(sittings, blocks), key=lambda row: row.starts) if blocks else sittings
+
+
 def public_programme(conference: Conference) -> list[CalendarRow]:
-    """What anybody may know, whoever asks: for calendars and programs."""
-    return calendar_rows(programme_for(AnonymousUser(), conference), conference)
+    """What anybody may know, whoever asks, blocks of closed sessions too: for calendars and programs."""
+    blocks = [block.event() for block in closed_blocks(AnonymousUser(), conference)]
+    return in_order(calendar_rows(programme_for(AnonymousUser(), conference), conference), blocks)
 
 
 def taken_back(rows: Iterable[Withdrawal], sittings: Sequence[CalendarRow]) -> list[Withdrawal]:
@@ -122,6 +154,12 @@ def public_names(sittings: Sequence[CalendarRow], conference: Conference) -> dic
 def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:
     """A participant's own programme: all that this person may know of in the conference, in order."""
     return calendar_of(person).filter(conference=conference)
+
+
+def calendar_rows_of(person: Person) -> list[CalendarRow]:
+    """The same as rows, over all conferences, and the blocks of what is closed to this person, where they are shown."""
+    blocks = [block.event() for block in closed_blocks_of([person.pk])]
+    return in_order(calendar_rows(calendar_of(person)), blocks)
 
 
 def calendar_of(person: Person) -> SessionQuerySet:

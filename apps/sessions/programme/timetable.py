@@ -21,6 +21,7 @@ from django.utils.translation import get_language
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
 from apps.core.clocks.times import babel_locale
+from apps.core.clocks.two_clocks import differ
 from apps.core.languages import pick, picked_language
 from apps.delegations.listing import named as delegation_names
 from apps.delegations.models import Participation
@@ -40,7 +41,7 @@ class Line:
     """One session. `reader` is empty when the reader's clocks show the same; `reader_day` when the day is the same."""
 
     id: UUID
-    url: str
+    url: str  # empty for a block that stands for closed sessions
     title: str
     language: str  # of the title, when it is not that of the page
     format: str
@@ -137,10 +138,18 @@ class Clock:
 
     def own_times(self, start: dt.datetime, end: dt.datetime) -> tuple[str, str]:
         own_start, own_end = start.astimezone(self.reader), end.astimezone(self.reader)
-        if own_start.utcoffset() == start.utcoffset() and own_end.utcoffset() == end.utcoffset():
+        if not differ((own_start, own_end), (start, end)):
             return "", ""
-        other_day = own_start.date() != start.date()
-        return f"{hour(own_start)}–{hour(own_end)}", self.short_day(own_start.date()) if other_day else ""
+        first, last = own_start.date(), own_end.date()
+        day = self.short_day(first) if first != start.date() or first != last else ""
+        if first != last:  # past midnight on the reader's clocks, whatever the venue's show
+            day = f"{day} – {self.short_day(last)}"
+        return f"{hour(own_start)}–{hour(own_end)}", day
+
+
+def when(times: Times | Line) -> str:
+    """From when to when in one text, with the day of the end where it is another."""
+    return f"{times.start}–{times.end_day} {times.end}" if times.end_day else f"{times.start}–{times.end}"
 
 
 def hour(moment: dt.datetime) -> str:
@@ -174,12 +183,12 @@ def days_of(
         title, own = title_of(sitting.titles, language)
         line = Line(
             sitting.pk,
-            f"{base}/{sitting.pk}",
+            "" if sitting.is_block else f"{base}/{sitting.pk}",
             title,
             own,
-            words.formats[sitting.format],
+            "" if sitting.is_block else words.formats[sitting.format],
             state_of(sitting.status, sitting.format, sitting.visibility),
-            "" if is_for_everybody(sitting.visibility) else words.access[sitting.visibility],
+            "" if sitting.is_block or is_for_everybody(sitting.visibility) else words.access[sitting.visibility],
             *times,
             room=pick(sitting.room_names, language),
             delegations=delegations.get(sitting.pk, []),

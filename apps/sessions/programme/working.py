@@ -64,7 +64,10 @@ class WorkingProgramme:
             "rooms": [{"id": str(room.pk), "name": pick(room.names, language)} for room in self.rooms],
             "sittings": [row_of(sitting, zone, self.told) for sitting in self.sittings],
             "names": self.names(),
-            "conflicts": [{"id": first_of(found), "sentence": found.sentence} for found in self.conflicts],
+            "conflicts": [
+                {"id": first_of(found), "key": found.fingerprint, "sentence": found.sentence}
+                for found in self.conflicts
+            ],
             "conflicts_said": self.conflicts_said,
         }
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from apps.conferences.models import Conference
-from apps.core.clocks.times import format_range
+from apps.core.clocks.two_clocks import on_two_clocks
 from apps.core.clocks.venue_time import is_zone, zone_label
 from apps.core.languages import pick
 from apps.core.listing import enumerated
@@ -45,6 +45,7 @@ class Writer:
     language: str
     own_zone: str  # empty where the reader's clocks are those of the venue, or unknown
     written: dict[tuple[UUID, bool, bool], Item] = field(default_factory=dict)
+    is_own: bool = True  # of one reader's programme, not of a whole circle's
 
     def items(self, news: Sequence[News]) -> list[Item]:
         return [self.item(each) for each in news[:MOST]]
@@ -60,12 +61,18 @@ class Writer:
     def write(self, news: News) -> Item:
         before, after = news.change.before, news.change.after
         if news.has and after and not (news.had and before):
-            return Item(self.title(after), _("New in your programme"), tuple(self.place(after)))
+            what = _("New in your programme") if self.is_own else _("New on the programme")
+            return Item(self.title(after), what, tuple(self.place(after)))
         if before and not (news.has and after):
-            return Item(self.title(before), _("No longer in your programme"), ((_("It was"), self.when(before)),))
+            return self.gone(before, self.title(before))
         kinds = [kind for kind in news.change.kinds if kind in TOLD]
         what = enumerated([str(kind.label) for kind in kinds], self.language) or _("Your role")
         return Item(self.title(after), what, tuple(self.differences(before, after, kinds)))
+
+    def gone(self, before: Entry, title: str) -> Item:
+        """What is no longer theirs to read is told by the time it had."""
+        what = _("No longer in your programme") if self.is_own else _("No longer on the programme")
+        return Item(title, what, ((_("It was"), self.when(before)),))
 
     def differences(self, before: Any, after: Any, kinds: Sequence[Kind]) -> Iterable[tuple[str, str]]:
         if Kind.RENAMED in kinds and self.title(before) != self.title(after):  # in the reader's language
@@ -81,6 +88,12 @@ class Writer:
         yield _("Time"), self.when(entry)
         if entry.room:
             yield _("Room"), self.room(entry)
+
+    def zone_over(self, sides: Iterable[Entry | None]) -> str:
+        """The zone of the venue in words, on the day of the first of these that has a time."""
+        starts = (side.starts_at for side in sides if side)
+        moment = next((each for each in starts if each), None)
+        return zone_label(moment, self.conference.time_zone, self.language) if moment else ""
 
     def own_role(self, news: News) -> tuple[str, str] | None:
         if news.new_roles is None:
@@ -98,11 +111,12 @@ class Writer:
         if entry.starts_at is None or entry.ends_at is None:
             return _("no time yet")
         times = entry.starts_at, entry.ends_at
-        venue = format_range(*times, self.conference.time_zone, self.language)
-        if not self.own_zone:
-            return venue
-        own = format_range(*times, self.own_zone, self.language)
-        return venue if own == venue else _("%(venue)s (yours: %(own)s)") % {"venue": venue, "own": own}
+        told = on_two_clocks(
+            *times, self.conference.time_zone, self.own_zone, self.language
+        )  # whose zone, says the head
+        if not told.own:
+            return told.venue
+        return _("%(venue)s (yours: %(own)s)") % {"venue": told.venue, "own": f"{told.own}, {told.own_zone}"}
 
 
 class Letters:
@@ -123,14 +137,12 @@ class Letters:
 
     def context(self, person: Person, news: Sequence[News]) -> dict[str, Any]:
         writer, conference = self.writer(person), self.conference
-        starts = [side.starts_at for each in news for side in (each.change.after, each.change.before) if side]
-        moment = next((each for each in starts if each), None)
         return {
             "sender_name": pick(conference.forum.names, writer.language),
             "conference_title": pick(conference.titles, writer.language),
             "items": writer.items(news),
             "more": max(0, len(news) - MOST),
-            "venue_zone": zone_label(moment, conference.time_zone, writer.language) if moment else "",
+            "venue_zone": writer.zone_over(side for each in news for side in (each.change.after, each.change.before)),
             "page": absolute(programme_url(conference)),
             "contact": self.sender.contact,
         }

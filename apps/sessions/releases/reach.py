@@ -79,10 +79,10 @@ def news_by_person(changes: Iterable[Change], reach: Reach, now: dt.datetime) ->
     """Only what concerns each of them; nothing of sessions that are over, before and after."""
     found: dict[UUID, list[News]] = {}
     for change in changes:
-        if _is_over(change, now):
+        if is_over(change, now):
             continue
         for people, news in _concerned(change, reach):
-            if _is_worth_telling(news):
+            if is_worth_telling(news):
                 for person in people - reach.absent:
                     found.setdefault(person, []).append(news)
     return found
@@ -103,12 +103,14 @@ def _concerned(change: Change, reach: Reach) -> Iterator[tuple[Set[UUID], News]]
             yield {person}, News(change, had, has, *(tuple(each.get(str(person), ())) for each in roles))
 
 
-def _is_over(change: Change, now: dt.datetime) -> bool:
+def is_over(change: Change, now: dt.datetime) -> bool:
+    """Before and after: nobody is told any more."""
     ends = [side.ends_at for side in (change.before, change.after) if side is not None]
     return all(end is not None and end < now for end in ends)
 
 
-def _is_worth_telling(news: News) -> bool:
+def is_worth_telling(news: News) -> bool:
+    """Whether a change takes somebody elsewhere, as far as they knew or know of it."""
     before, after = news.change.before, news.change.after
     was_on, is_on = (side is not None and side.status == SessionStatus.SCHEDULED for side in (before, after))
     if not was_on and not is_on:

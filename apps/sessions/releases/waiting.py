@@ -1,6 +1,11 @@
 """How many sessions wait for their release, in one query: for pages that need no more than the number."""
 
+from typing import Any
+
 from django.db import connection
+from django.db.models import IntegerField, Value
+from django.db.models.expressions import RawSQL
+from django.utils.translation import ngettext
 
 from apps.conferences.choices import ProgrammeMode
 from apps.conferences.models import Conference
@@ -17,6 +22,26 @@ def waiting(conference: Conference) -> int:
         cursor.execute(COUNT, {"conference": conference.pk})
         (number,) = cursor.fetchone()
     return number
+
+
+def waiting_said(conference: Conference) -> str:
+    """For the team; nothing where nothing waits."""
+    number = waiting(conference)
+    if not number:
+        return ""
+    return ngettext(
+        "One change is not released yet: outside the team nobody reads it.",
+        "%(counter)s changes are not released yet: outside the team nobody reads them.",
+        number,
+    ) % {"counter": number}
+
+
+def waiting_beside(conference: Conference) -> Any:
+    """The same number as a column of another query, which works it out once for all of its rows."""
+    if conference.programme_mode == ProgrammeMode.AS_EDITED:
+        return Value(0, output_field=IntegerField())
+    asked = COUNT.replace("%(conference)s", "%s")
+    return RawSQL(asked, [conference.pk] * asked.count("%s"), output_field=IntegerField())  # nosec B611
 
 
 def side(pair: Pair, number: int) -> str:

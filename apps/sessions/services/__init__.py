@@ -10,6 +10,7 @@ from apps.sessions.services.agenda import (
 from apps.sessions.services.arranging import arrange_sittings
 from apps.sessions.services.contents import set_delegations, set_questions
 from apps.sessions.services.day_templates import remove_day_template, save_day_template
+from apps.sessions.services.displays import add_display_link, end_display_link
 from apps.sessions.services.interpretation import add_interpretation, remove_interpretation, set_languages
 from apps.sessions.services.links import add_link, change_link, remove_link
 from apps.sessions.services.materials import add_material, change_material, remove_material
@@ -22,6 +23,7 @@ from apps.sessions.services.meetings import (
     withdraw_meeting,
 )
 from apps.sessions.services.moving_many import move_sittings
+from apps.sessions.services.notes import reopen_notes, save_notes
 from apps.sessions.services.people import assign_person, renew_calendar_link, reorder_person, unassign_person
 from apps.sessions.services.proposals import propose_programme, stop_proposal, take_moves
 from apps.sessions.services.releasing import release_programme, set_programme_mode
@@ -58,6 +60,7 @@ __all__ = [
     "accept_conflict",
     "accept_meeting",
     "add_agenda_item",
+    "add_display_link",
     "add_interpretation",
     "add_link",
     "add_material",
@@ -76,6 +79,7 @@ __all__ = [
     "change_time_zone",
     "confirm_place",
     "decline_meeting",
+    "end_display_link",
     "end_sign_up",
     "move_agenda_item",
     "move_sitting",
@@ -94,10 +98,12 @@ __all__ = [
     "remove_requirement",
     "remove_sitting",
     "renew_calendar_link",
+    "reopen_notes",
     "reorder_person",
     "restore_sitting",
     "revise_sitting",
     "save_day_template",
+    "save_notes",
     "set_delegations",
     "set_languages",
     "set_programme_mode",

@@ -7,10 +7,10 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.audit import services as audit
-from apps.conferences.models import GuidingQuestion
+from apps.conferences.models import GuidingQuestion, QuestionSet
 from apps.core.exceptions import Refused
 from apps.delegations.models import Participation
-from apps.sessions.models import Session, SessionDelegation, SessionQuestion
+from apps.sessions.models import Session, SessionDelegation, SessionQuestion, SessionQuestionSet
 from apps.sessions.services.locking import lock_sitting
 from apps.sessions.services.withdrawing import calendars_told
 
@@ -60,6 +60,20 @@ def put_questions(sitting: Session, questions: Iterable[GuidingQuestion]) -> dic
         SessionQuestion(sitting=sitting, question=question, order=order) for order, question in enumerate(wanted)
     )
     return {"questions": [[str(pk) for pk in present], [str(question.pk) for question in wanted]]}
+
+
+def put_question_sets(sitting: Session, question_sets: Iterable[QuestionSet]) -> dict[str, list]:
+    """Make these the sets of guiding questions; return {"question_sets": [old ids, new ids]}, or nothing."""
+    wanted = list(dict.fromkeys(question_sets))
+    _refuse_foreign(sitting, wanted, "question_sets")
+    present = list(sitting.session_question_sets.values_list("question_set_id", flat=True))
+    if present == [row.pk for row in wanted]:
+        return {}
+    sitting.session_question_sets.all().delete()
+    SessionQuestionSet.objects.bulk_create(
+        SessionQuestionSet(sitting=sitting, question_set=row, order=order) for order, row in enumerate(wanted)
+    )
+    return {"question_sets": [[str(pk) for pk in present], [str(row.pk) for row in wanted]]}
 
 
 def _refuse_foreign(sitting: Session, rows: Iterable, field: str) -> None:

@@ -9,7 +9,7 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.core.exceptions import Refused
-from apps.core.rows.saving import save_checked
+from apps.core.rows.saving import delete_checked, save_checked
 from apps.sessions.models import Session
 from apps.sessions.services.locking import lock_sitting
 
@@ -66,4 +66,4 @@ def move(row: Any, *, by: User | None, verb: str, up: bool) -> None:
 def remove(row: Any, *, by: User | None, verb: str) -> None:
     locked, found = current(row)
     audit.record(verb, target=locked, by=by, item=str(found))
-    found.delete()
+    delete_checked(found, _("Notes of a rapporteur stand under it: it cannot be removed any more."))

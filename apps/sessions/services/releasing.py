@@ -25,6 +25,7 @@ from apps.sessions.releases.preview import Preview, preview_of
 from apps.sessions.releases.together import refuse_if_torn_apart
 from apps.sessions.services.locking import lock_programme
 from apps.sessions.services.withdrawing import Told, tell_calendars
+from apps.sessions.signing_up.news import GuestLetters, guests_told
 
 
 @transaction.atomic
@@ -39,8 +40,8 @@ def release_programme(
     """Release everything that differs from what is read outside the team, or only what differs of these `sittings`.
 
     In the same transaction: calendars, the version, and one mail to each person whom a change concerns, with theirs
-    alone. The number of queries does not depend on that of the changes. `seen` are the changes (`Change.token`) that
-    somebody looked at before they confirmed.
+    alone; guests of public sessions too. The number of queries does not depend on that of the changes. `seen` are the
+    changes (`Change.token`) that somebody looked at before they confirmed.
 
     Refused: nothing differs ("nothing_to_release"); something that was not seen ("changed_meanwhile"); sessions that
     cannot be released one without the other ("belongs_together"); an edition that publishes as it is edited
@@ -55,6 +56,7 @@ def release_programme(
     _publish(locked, preview, at)
     release = _record(locked, preview, at, note=note, by=by)
     _mail(locked, preview, release, by=by)
+    _mail_guests(locked, preview, release, by=by)
     return release
 
 
@@ -136,4 +138,15 @@ def _mail(conference: Conference, preview: Preview, release: Release, *, by: Use
         letters.draft(person, news, dedupe_key=f"release:{release.pk}:{person.pk}", wave_id=release.pk)
         for person, news in told
     ]
+    queue_messages(drafts, by=by, actor_label="release")
+
+
+def _mail_guests(conference: Conference, preview: Preview, release: Release, *, by: User | None) -> None:
+    """Who signed up for a public session that moves, is off or takes place again, and is not told as a participant."""
+    besides = {person.email.lower() for person, _news in preview.recipients.told}
+    told = guests_told(preview.changes, besides, release.at)
+    if not told:
+        return
+    letters = GuestLetters(conference, sender_of(conference), preview.changes)
+    drafts = [letters.draft(each, dedupe_key=f"release:{release.pk}:guest:{each.guests[0].pk}") for each in told]
     queue_messages(drafts, by=by, actor_label="release")

@@ -10,11 +10,11 @@ from apps.audit import services as audit
 from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference, Room
 from apps.core.exceptions import Refused
-from apps.core.rows.saving import refused_by
+from apps.core.rows.saving import delete_checked, refused_by
 from apps.sessions.choices import SessionStatus
-from apps.sessions.models import Session
+from apps.sessions.models import Guest, ReleasedSession, Session
 from apps.sessions.services.clashes import clashes_told
-from apps.sessions.services.contents import put_delegations, put_questions
+from apps.sessions.services.contents import put_delegations, put_question_sets, put_questions
 from apps.sessions.services.locking import lock_programme, lock_sitting
 from apps.sessions.services.withdrawing import calendars_told
 from apps.sessions.sitting_life import NEXT
@@ -35,6 +35,7 @@ def add_sitting(conference: Conference, plan: SittingPlan, *, by: User | None) -
         sitting.save()
     put_delegations(sitting, plan.delegations)
     put_questions(sitting, plan.questions)
+    put_question_sets(sitting, plan.question_sets)
     audit.record("session.added", target=sitting, by=by, **place_in_words(sitting))
     return sitting
 
@@ -52,6 +53,7 @@ def revise_sitting(sitting: Session, plan: SittingPlan, *, by: User | None, vers
         check_sitting(locked)
         fields = list(changed)
         changed |= put_delegations(locked, plan.delegations) | put_questions(locked, plan.questions)
+        changed |= put_question_sets(locked, plan.question_sets)
         if changed:
             locked.save(update_fields=[*fields, "updated_at"])
             audit.record("session.changed", target=locked, by=by, changed=changed)
@@ -102,15 +104,21 @@ def restore_sitting(sitting: Session, *, by: User | None, version: str | None = 
 
 @transaction.atomic
 def remove_sitting(sitting: Session, *, by: User | None) -> None:
-    """Delete a session that stands at no time. Refused ("has_time") otherwise: people may have it in a calendar."""
+    """Delete a session that stands at no time. Refused ("has_time") otherwise: people may have it in a calendar.
+
+    Refused too ("guests_not_told") while people have signed up who do not know yet that it is off: they go with it.
+    """
     locked = lock_sitting(sitting)
     if locked.during is not None:
         message = _(
             "This session has a time, and calendars may hold it. Cancel it, or take it off the timetable first."
         )
         raise Refused(message, code="has_time")
+    if ReleasedSession.objects.timed().filter(pk=locked.pk).exists() and _has_guests(locked):
+        message = _("People have signed up for this session and do not know yet that it is off. Release that first.")
+        raise Refused(message, code="guests_not_told")
     audit.record("session.removed", target=locked, by=by, titles=locked.titles)
-    locked.delete()
+    delete_checked(locked, _("A rapporteur has written notes on this session: it cannot be removed, only cancelled."))
 
 
 @transaction.atomic
@@ -151,6 +159,10 @@ def _place(sitting: Session, times: Times | None, room: Room | None, *, by: User
         sitting.save(update_fields=["during", "room", "updated_at"])
     verb = "session.moved" if during else "session.unscheduled"
     audit.record(verb, target=sitting, by=by, before=before, after=place_in_words(sitting))
+
+
+def _has_guests(sitting: Session) -> bool:
+    return Guest.objects.confirmed().filter(sign_up__sitting=sitting.pk).exists()
 
 
 def check_sitting(sitting: Session) -> None:

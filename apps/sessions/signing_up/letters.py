@@ -2,7 +2,7 @@
 
 from django.utils.translation import override
 
-from apps.core.clocks.times import format_moment
+from apps.core.clocks.two_clocks import in_words
 from apps.core.languages import pick
 from apps.delegates.invitations.letters import contact_of
 from apps.messaging.drafts import Draft
@@ -22,7 +22,9 @@ def draft(kind: str, guest: Guest, *, key: str) -> Draft:
             "sender_name": pick(conference.forum.names, language),
             "conference_title": pick(conference.titles, language),
             "title": pick(sitting.titles, language),
-            "when": format_moment(sitting.starts, conference.time_zone, "datetime", language) if sitting.starts else "",
+            "when": in_words(sitting.starts, sitting.ends, conference.time_zone, language=language)
+            if sitting.starts and sitting.ends
+            else "",
             "has_place": guest.seat is not None,
         }
     return Draft(

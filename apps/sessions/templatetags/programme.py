@@ -1,5 +1,6 @@
 """What pages of a programme repeat for each of its sessions."""
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
@@ -8,11 +9,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from apps.conferences.models import Conference
+from apps.core.clocks.times import zone
+from apps.core.clocks.two_clocks import on_two_clocks
 from apps.core.markup import capital, piece, written
 from apps.sessions.calendars import links
 from apps.sessions.calendars.structured import edition_event, sitting_event
 from apps.sessions.cast.people import InRole
 from apps.sessions.choices import SessionStatus
+from apps.sessions.programme.reader_zone import reader_zone
 from apps.sessions.programme.rows import WholeSitting
 from apps.sessions.programme.timetable import Line
 
@@ -40,6 +44,16 @@ def sitting_data(sitting: WholeSitting, conference: Conference) -> SafeString | 
 
 def _structured(data: dict[str, Any] | None) -> SafeString | str:
     return written("sessions/structured.jinja", data=data) if data else ""
+
+
+@register.simple_tag(takes_context=True)
+def both_times(context: template.Context, start: dt.datetime | None, end: dt.datetime | None, venue: str) -> str:
+    """From when to when at the venue and, where it differs, in the zone in which the reader reads times; labelled."""
+    if start is None or end is None:
+        return ""
+    request = context.get("request")
+    told = on_two_clocks(start, end, venue, reader_zone(request) if request else "")
+    return piece("two_clocks", start.astimezone(zone(venue)).isoformat("T", "minutes"), told, gettext("your time"))
 
 
 @register.filter

@@ -19,7 +19,7 @@ from apps.sessions.calendars.schedule_xml import as_xml
 from apps.sessions.models import Withdrawal
 from apps.sessions.programme.rows import calendar_rows
 from apps.sessions.programme.selectors import (
-    calendar_of,
+    calendar_rows_of,
     programme_for,
     public_names,
     public_programme,
@@ -108,7 +108,7 @@ class MyCalendarView(PublicMixin, View):
         person = read_calendar_token(kwargs["token"])
         if person is None:
             raise Http404
-        sittings = calendar_rows(calendar_of(person))
+        sittings = calendar_rows_of(person)
         name = _("%(forum)s: my programme") % {"forum": pick(person.forum.names, get_language())}
         tz = person.time_zone or (sittings[-1].conference.time_zone if sittings else "UTC")
         url = absolute("/")

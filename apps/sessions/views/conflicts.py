@@ -16,7 +16,7 @@ from apps.sessions.conflicts import Conflict, survey
 from apps.sessions.conflicts.loading import load
 from apps.sessions.conflicts.requirements import names_of
 from apps.sessions.conflicts.ways_out import ways_out
-from apps.sessions.forms.requirements import AcceptForm, RequirementForm, RulesForm, StepForm
+from apps.sessions.forms.requirements import OUT_OF_DATE, AcceptForm, RequirementForm, RulesForm, StepForm
 from apps.sessions.models import Requirement
 from apps.sessions.views.desk import DeskMixin
 
@@ -52,8 +52,8 @@ class TakeWayOutView(DeskMixin, DomainActionView):
     def perform(self):
         form = StepForm(self.request.POST)
         if not form.is_valid():
-            raise Refused(_("This button is out of date. Use one of the list as it is now."), code="invalid")
-        self.done = services.take_way_out(self.conference, form.step(), by=self.request.user)
+            raise Refused(OUT_OF_DATE, code="invalid")
+        self.done = services.take_way_out(self.conference, form.step(), by=self.request.user).said
 
     def get_success_url(self):
         return self.here("sessions:conflicts")

@@ -26,9 +26,10 @@ from apps.sessions.programme import timetable
 from apps.sessions.programme.agenda import length_of
 from apps.sessions.programme.grid import grid_of
 from apps.sessions.programme.grid_words import words
+from apps.sessions.programme.questions import sets_taken_up
 from apps.sessions.programme.rows import ProgrammeRow
 from apps.sessions.programme.working import Days, WorkingProgramme
-from apps.sessions.releases.waiting import waiting
+from apps.sessions.releases.waiting import waiting_said
 
 NOBODY = UUID(int=0)
 
@@ -94,7 +95,7 @@ class DeskView(DeskMixin, TemplateView):
         lines, clock = (read[0].lines if read else []), timetable.Clock(self.conference.time_zone)
         worked_on = {"day": day if can_manage else None}
         grid = grid_of(shown, lines, programme.rooms, self.conference.time_zone, programme.told.keys(), **worked_on)
-        can_work = can_manage and grid is not None
+        can_work, unreleased = can_manage and grid is not None, waiting_said(self.conference)
         return context | {
             "days": [(date, clock.short_day(date), date == day, len(rows)) for date, rows in programme.days.items()],
             "day": day,
@@ -106,17 +107,17 @@ class DeskView(DeskMixin, TemplateView):
             "without_time": [sitting for sitting in programme.sittings if sitting.during is None],
             "has_rooms": bool(programme.rooms),
             "venue_zone": self.venue_zone(shown),
-            "waiting": waiting(self.conference),
-            "working": self.working(programme) if can_work else None,
+            "unreleased": unreleased,
+            "working": self.working(programme, unreleased) if can_work else None,
         }
 
-    def working(self, programme: WorkingProgramme) -> dict[str, Any]:
+    def working(self, programme: WorkingProgramme, unreleased: str) -> dict[str, Any]:
         """What the script of the grid begins with."""
-        return {"state": programme.state(), "words": words(), "urls": self.urls()}
+        return {"state": programme.state() | {"unreleased": unreleased}, "words": words(), "urls": self.urls()}
 
     def urls(self) -> dict[str, str]:
         """Addresses for the script; where it has to put in a session there is the one of nobody."""
-        whole = {name: self.here(f"sessions:grid-{name}") for name in ("state", "arrange", "new")}
+        whole = {name: self.here(f"sessions:grid-{name}") for name in ("state", "arrange", "new", "ways-out")}
         of_one = ("change", "cast", "cancel", "restore", "take-back")
         return {
             "desk": self.here("sessions:desk"),
@@ -206,7 +207,8 @@ class DeskSittingView(SittingMixin, DomainFormView):
             "delegations": seated.get(sitting.pk, []),
             "groups": [(role.label, [row for row in people if row.role == role]) for role in Role],
             "has_people": bool(people),
-            "questions": sitting.questions.order_by("session_questions__order"),
+            "question_texts": [row.texts for row in sitting.questions.order_by("session_questions__order")],
+            "question_sets": sets_taken_up(sitting.pk),
             "agenda": list(sitting.agenda_items.select_related("rapporteur")),
             "length": length_of(sitting),
             "venue_zone": self.venue_zone([sitting] if sitting.during else []),

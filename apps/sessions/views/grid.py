@@ -18,9 +18,14 @@ from apps.core.guards.full_disk import refused_when_full
 from apps.core.rows.concurrency import CHANGED_MEANWHILE, VersionedForm, version_of
 from apps.sessions import services
 from apps.sessions.choices import Role
+from apps.sessions.conflicts import Conflict, Survey, survey
+from apps.sessions.conflicts.ways_out import ways_out
 from apps.sessions.forms.grid import ArrangeForm, CastForm, ChangeBesideTheGrid, NewBesideTheGrid
+from apps.sessions.forms.requirements import OUT_OF_DATE, StepForm
 from apps.sessions.models import Session
 from apps.sessions.programme.working import WorkingProgramme, rows_of
+from apps.sessions.releases.waiting import waiting_said
+from apps.sessions.views.conflicts import AT_ONCE
 from apps.sessions.views.desk import AddSittingView, ChangeSittingView, DeskMixin, SittingMixin
 
 FIRST_THERE = {CHANGED_MEANWHILE, "removed"}
@@ -35,7 +40,8 @@ class GridStateView(DeskMixin, View):
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         if request.GET.get("mark") == Session.objects.of(self.conference).mark():
             return HttpResponse(status=204)
-        return JsonResponse(WorkingProgramme(self.conference).state())
+        state = WorkingProgramme(self.conference).state()
+        return JsonResponse(state | {"unreleased": waiting_said(self.conference)})
 
 
 class GridVerbView(DeskMixin, FormMixin, View):
@@ -50,7 +56,7 @@ class GridVerbView(DeskMixin, FormMixin, View):
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         form = self.get_form()
         if not form.is_valid():
-            return JsonResponse({"message": first_error(form)}, status=422)
+            return JsonResponse({"message": self.told_of(form)}, status=422)
         try:
             with refused_when_full():
                 touched = self.perform(form)
@@ -62,9 +68,8 @@ class GridVerbView(DeskMixin, FormMixin, View):
     def touched(self, ids: list[UUID]) -> dict[str, Any]:
         return {"sittings": rows_of(self.conference, ids)}
 
-
-def first_error(form: BaseForm) -> str:
-    return str(next(iter(form.errors.values()))[0])
+    def told_of(self, form: BaseForm) -> str:
+        return str(next(iter(form.errors.values()))[0])
 
 
 class ArrangeView(GridVerbView):
@@ -108,6 +113,33 @@ class CastView(SittingMixin, GridVerbView):
                 held.sitting = self.sitting
                 services.unassign_person(held, by=self.request.user)
         return [self.sitting]
+
+
+class WaysOutView(GridVerbView):
+    """What would solve the first conflicts of the list, by their keys; and one of these ways, taken."""
+
+    form_class = StepForm
+    http_method_names = ["get", "head", "options", "post"]
+    said = ""
+
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        told = survey(self.conference)
+        found = {conflict.fingerprint: self.ways(told, conflict) for conflict in told.open[:AT_ONCE]}
+        return JsonResponse({"ways": found})
+
+    def ways(self, told: Survey, conflict: Conflict) -> list[dict[str, Any]]:
+        return [{"label": way.label, "step": dict(way.step.fields)} for way in ways_out(told.programme, conflict)]
+
+    def perform(self, form: Any) -> Iterable[Session]:
+        taken = services.take_way_out(self.conference, form.step(), by=self.request.user)
+        self.said = taken.said
+        return [taken.sitting]
+
+    def touched(self, ids: list[UUID]) -> dict[str, Any]:
+        return super().touched(ids) | {"message": self.said}
+
+    def told_of(self, form: BaseForm) -> str:
+        return str(OUT_OF_DATE)
 
 
 class BesideMixin(DeskMixin):

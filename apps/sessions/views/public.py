@@ -15,12 +15,22 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.clocks.venue_time import zone_label_over
 from apps.core.views import PublicMixin
 from apps.sessions.cast.people import Named, named_for
+from apps.sessions.models import ReleasedSession
+from apps.sessions.notes.standing import standing_in
 from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.agenda import agenda_of
 from apps.sessions.programme.interpretation import direction
-from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows
-from apps.sessions.programme.selectors import join_links, materials_for, programme_for, whole_sitting
-from apps.sessions.releases.waiting import waiting
+from apps.sessions.programme.questions import questions_for
+from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows_with
+from apps.sessions.programme.selectors import (
+    join_links,
+    materials_for,
+    programme_for,
+    programme_lines,
+    whole_sitting,
+    with_blocks,
+)
+from apps.sessions.releases.waiting import waiting, waiting_beside
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -47,10 +57,12 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
         if rows:
             moment, last = rows[0].starts, max(row.ends for row in rows)
             at_venue = zone_label_over(moment, last, self.conference.time_zone)
-            own = zone_label_over(moment, last, self.reader) if self.reader else ""
+            clock = timetable.Clock(self.conference.time_zone, self.reader)
+            is_elsewhere = any(clock.times(row.starts, row.ends).reader for row in rows)
+            own = zone_label_over(moment, last, self.reader) if is_elsewhere else ""
         return {
             "venue_zone": at_venue,
-            "reader_label": own if own != at_venue else "",
+            "reader_label": own,
             "zone_choices": reader_zone.zone_choices(reader_zone.day_of(moment), get_language(), self.reader),
             "reader_zone": self.reader,
         }
@@ -67,17 +79,24 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings = programme_rows(programme_for(self.viewer, self.conference))
+        sittings, number = self.rows_and_waiting()
         days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
         by = self.request.GET.get("by", "")
         kwargs |= {"by_room": by == "room", "by_track": by == "track"}
         kwargs["has_tracks"] = any(sitting.track_id for sitting in sittings)
-        if self.request.user.has_perm("sessions.view_desk", self.conference):
-            kwargs["waiting"] = waiting(self.conference)
+        kwargs["waiting"] = number
         kwargs["as_public"] = self.viewer is not self.request.user
         kwargs["days"] = [(day, self.groups(day, by)) for day in days]
         kwargs |= self.zones(sittings)
         return super().get_context_data(**kwargs)
+
+    def rows_and_waiting(self) -> tuple[list[ProgrammeRow], int]:
+        """For the team with the number of sessions that wait for their release."""
+        viewer, conference = self.viewer, self.conference
+        if not self.request.user.has_perm("sessions.view_desk", conference):
+            return programme_lines(viewer, conference), 0
+        rows, number = programme_rows_with(programme_for(viewer, conference), waiting_beside(conference))
+        return with_blocks(rows, viewer, conference), waiting(conference) if number is None else number
 
     @staticmethod
     def groups(day: timetable.Day, by: str) -> list[tuple[str, list[timetable.Line]]]:
@@ -113,6 +132,8 @@ class SittingView(ReaderMixin, TemplateView):
             "day": day,
             "line": day.lines[0],
             "attribution": attribution_of(sitting, conference),
+            "reads_notes": self.reads_notes(),
+            "questions": questions_for(self.viewer, conference, sitting),
             "agenda": agenda_of(sitting.agenda, sitting.row.pk, conference, self.named),
             "viewer": self.viewer,
             "directions": [direction(*pair) for pair in sitting.directions],
@@ -121,6 +142,12 @@ class SittingView(ReaderMixin, TemplateView):
         }
         kwargs |= self.zones([sitting.row])
         return super().get_context_data(**kwargs)
+
+    def reads_notes(self) -> bool:
+        """Where there are any, or somebody is to write some."""
+        if self.viewer.is_anonymous or not self.sitting.has_notes:
+            return False
+        return standing_in(self.viewer, self.conference, ReleasedSession(pk=self.sitting.row.pk)).reads
 
 
 def attribution_of(sitting: WholeSitting, conference: Conference) -> str:

@@ -1,19 +1,31 @@
-"""Texts that lie before a delegation, as its head reads them: with its own position, and nobody else's."""
+"""Texts that lie before somebody who speaks on them: for a delegation, as its head, or in person, as an individual.
 
+They read them with their own position, and nobody else's.
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.contrib.auth.models import AnonymousUser
+
+from apps.accounts.models import User
+from apps.conferences.models import Conference
+from apps.delegates.models import Person
 from apps.delegates.own_delegation import Place
 from apps.statements.choices import PositionValue, State
 from apps.statements.models import Position, RosterEntry, Statement
+from apps.statements.querysets import RosterEntryQuerySet
 
 
 @dataclass(frozen=True)
 class OwnText:
-    place: Place
+    """`place` is what they are to the delegation; None: they are the party themself."""
+
     statement: Statement
     party: RosterEntry
     position: Position | None
+    place: Place | None = None
 
     @property
     def is_open(self) -> bool:
@@ -25,16 +37,36 @@ class OwnText:
 
 def lying_before(place: Place, pk: UUID | None = None) -> list[OwnText]:
     """Those whose roster names the delegation and that it has not left. Four queries, however many."""
-    statements = Statement.objects.lying_before(place.participation).with_text().order_by("symbol")
-    found = {row.tabling_id: row for row in (statements.filter(pk=pk) if pk else statements)}
-    roster = RosterEntry.objects.filter(tabling__in=found, participation=place.participation, left_at=None)
-    parties = list(roster.select_related("tabling", "participation__entity"))
+    return _found(RosterEntry.objects.filter(participation=place.participation), pk, place)
+
+
+def lying_before_people(people: Iterable[Person], pk: UUID | None = None) -> list[OwnText]:
+    """Those whose roster names one of them, registered, as an individual who has not left. Four queries, one if none.
+
+    Of all editions; `people` are those of one account.
+    """
+    return _found(RosterEntry.objects.in_person(people), pk)
+
+
+def speaks_in_person(user: User | AnonymousUser, conference: Conference) -> bool:
+    """Whether a text of the conference lies before the account as an individual. One query."""
+    if not user.is_authenticated:
+        return False
+    lying = RosterEntry.objects.lying().in_person(Person.objects.belonging_to(user))
+    return lying.filter(tabling__statement__conference=conference).exists()
+
+
+def _found(entries: RosterEntryQuerySet, pk: UUID | None, place: Place | None = None) -> list[OwnText]:
+    entries = entries.lying().filter(tabling__statement=pk) if pk else entries.lying()
+    parties = list(entries.select_related("tabling", "participation__entity", "person"))
+    if not parties:
+        return []
+    statements = Statement.objects.with_text().in_bulk([party.tabling.statement_id for party in parties])
     standing = Position.objects.filter(party__in=parties, superseded_by=None)
     said = {row.party_id: row for row in standing}
     texts = []
     for party in parties:
-        statement = found[party.tabling_id]
-        statement.conference = place.participation.conference
+        statement = statements[party.tabling.statement_id]
         party.tabling.statement = statement
-        texts.append(OwnText(place, statement, party, said.get(party.pk)))
+        texts.append(OwnText(statement, party, said.get(party.pk), place))
     return sorted(texts, key=lambda text: text.statement.symbol)

@@ -1,4 +1,4 @@
-"""The position of one delegation, as its own head gives it."""
+"""The position of one party, as its own head gives it, or the individual in person."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ CONFIRMING = (PositionValue.JOIN, PositionValue.JOIN_WITH_RESERVATION, PositionV
 
 
 class OwnPositionForm(PositionRowsMixin, forms.Form):
-    """What the delegation says. `seen` is the position that stood when the page was made."""
+    """What the party says. `seen` is the position that stood when the page was made."""
 
     seen = CharField(required=False, widget=forms.HiddenInput)
 
@@ -39,7 +39,7 @@ class OwnPositionForm(PositionRowsMixin, forms.Form):
         self.fields["seen"].initial = str(current.pk) if current else ""
         offered = [value for value in PositionValue if ad_referendum or value != PositionValue.JOIN_AD_REFERENDUM]
         value: Any = forms.ChoiceField(
-            label=_("Position of your delegation"),
+            label=_("Position of your delegation") if party.participation_id else _("Your position"),
             choices=[(each, each.label) for each in (CONFIRMING if confirming else offered)],
             widget=forms.RadioSelect,
             initial=current.value if current else None,

@@ -1,3 +1,4 @@
+from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
 from apps.statements.models.records import AdoptionRecord, Annex
 from apps.statements.models.tablings import Party, Position, RosterEntry, Tabling
 from apps.statements.models.texts import Paragraph, ParagraphText, Revision, Statement
@@ -6,10 +7,14 @@ from apps.statements.models.translations import TranslatedParagraph, Translation
 __all__ = [
     "AdoptionRecord",
     "Annex",
+    "OutlineComment",
+    "OutlineSection",
+    "OutlineSource",
     "Paragraph",
     "ParagraphText",
     "Party",
     "Position",
+    "ReportOutline",
     "Revision",
     "RosterEntry",
     "Statement",

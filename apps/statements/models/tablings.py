@@ -18,7 +18,7 @@ from apps.delegations.models import Participation
 from apps.statements import choices, decision_triggers, text_life, triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.texts import Revision, Statement
-from apps.statements.querysets import PositionQuerySet
+from apps.statements.querysets import PositionQuerySet, RosterEntryQuerySet
 
 LATER = dt.timedelta(hours=12)  # from here on something was written down after the event
 ONE_OF_BOTH = Q(participation__isnull=False, person=None) | Q(participation=None, person__isnull=False)
@@ -155,6 +155,8 @@ class RosterEntry(PartyBase):
     excluded = models.BooleanField(_("left out"), default=False)  # consensus minus one
     left_at = models.DateTimeField(_("left"), null=True, blank=True)
     letter = models.CharField(_("its letter"), max_length=300, blank=True)
+
+    objects = RosterEntryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("party on the roster")

@@ -1,6 +1,15 @@
 from apps.statements.consensus.submissions import Change, Draft, NewPosition, PartyRow
 from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
 from apps.statements.services.ending import advance, issue, supersede
+from apps.statements.services.outlines import (
+    answer_comment,
+    build_outline,
+    change_section,
+    clear_outline,
+    comment_on,
+    hand_over,
+    open_for_comments,
+)
 from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import give_position, record_positions, take_position
 from apps.statements.services.record import record_text
@@ -23,16 +32,23 @@ __all__ = [
     "Translated",
     "adopt",
     "advance",
+    "answer_comment",
+    "build_outline",
+    "change_section",
     "change_text",
     "choose_parties",
+    "clear_outline",
+    "comment_on",
     "confirm_translation",
     "draft_text",
     "give_position",
+    "hand_over",
     "harmonise",
     "issue",
     "leave",
     "may_be_harmonised",
     "negotiate_in",
+    "open_for_comments",
     "outcome_of",
     "outcomes_of_heard",
     "record_positions",

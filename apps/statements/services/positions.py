@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +14,7 @@ from apps.audit import services as audit
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.rows.concurrency import CHANGED_MEANWHILE
-from apps.delegates.models import Credential, Person
+from apps.delegates.models import Credential, Delegate, Person
 from apps.statements.choices import Event, PositionValue, State
 from apps.statements.consensus.parties import SPEAKING_ORDER
 from apps.statements.consensus.submissions import NewPosition
@@ -67,13 +68,17 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     return position
 
 
+@transaction.atomic
 def give_position(given: NewPosition, *, by: User) -> Position:
-    """The position of a delegation by whoever holds its credential (`given.credential`), now; refusals as above.
+    """The position of a party by itself, now; refusals as above.
 
-    The credential must be the account's own: nobody speaks for a delegation by another's ("not_yours").
+    A delegation's by whoever holds its credential (`given.credential`), which must be the account's own; that of an
+    individual by themself, registered, whatever else they are. Else "not_yours".
     """
     people = Person.objects.belonging_to(by)
-    if given.credential is None or not people.filter(pk=given.credential.person_id).exists():
+    if given.party.person_id:
+        _check_in_person(given.party, people)
+    elif given.credential is None or not people.filter(pk=given.credential.person_id).exists():
         raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
     try:
         return take_position(given, by=by)
@@ -97,6 +102,14 @@ def record_positions(
             where = f"{refused.field or 'value'}_{each.row or each.party.pk}"
             raise Refused(refused.message, field=where, code=refused.code) from refused
     return positions
+
+
+def _check_in_person(party: RosterEntry, people: QuerySet[Person]) -> None:
+    """The party is one of the account's people, and registered; their answer does not change meanwhile."""
+    own = Delegate.objects.public().filter(conference=party.conference_id, person=party.person_id, person__in=people)
+    if not own.select_for_update(no_key=True).exists():
+        message = _("Individuals give their positions themselves, once they are registered.")
+        raise Refused(message, code="not_yours")
 
 
 def _check_party(statement: Statement, party: RosterEntry, current: Position | None) -> None:

@@ -1,9 +1,13 @@
-"""What a head of delegation does between sessions, on a phone: see who comes, read the text, give the position."""
+"""What a head of delegation does between sessions, on a phone: see who comes, read the text, give the position.
+
+Individuals who are a party do the last two for themselves, on the same page.
+"""
 
 from functools import cached_property
 from typing import Any
 
 from django.http import Http404
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
@@ -12,13 +16,15 @@ from apps.conferences.least_rights import Thing
 from apps.conferences.views.base import ConferenceMixin, DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates import own_delegation
+from apps.delegates.models import Person
 from apps.delegates.own_delegation import Place
 from apps.delegations.names import display_name
 from apps.statements import services
 from apps.statements.choices import PositionValue, State
 from apps.statements.consensus import own_texts
+from apps.statements.consensus.parties import party_name
 from apps.statements.forms.own_position import OwnPositionForm
-from apps.statements.models import Position, Statement
+from apps.statements.models import Position, RosterEntry, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.views.texts import paragraphs, shown_language
 
@@ -58,7 +64,7 @@ class OwnDelegationView(OwnMixin, TemplateView):
 
 
 class OwnTextView(OwnMixin, DomainFormView):
-    """The words on the table, and the delegation's position on them."""
+    """The words on the table, and the position on them of the delegation, or of an individual who is a party."""
 
     permission_required = "statements.give_own"
     template_name = "statements/own_text.html"
@@ -67,10 +73,23 @@ class OwnTextView(OwnMixin, DomainFormView):
     @cached_property
     def own(self) -> own_texts.OwnText:
         speaking = [place for place in self.places if place.reads(Thing.OWN_TEXTS)]
-        found = [text for place in speaking for text in own_texts.lying_before(place, self.kwargs["statement_id"])]
-        if not found:
+        pk = self.kwargs["statement_id"]
+        found = [text for place in speaking for text in own_texts.lying_before(place, pk)]
+        if own_texts.speaks_in_person(self.request.user, self.conference):
+            found += own_texts.lying_before_people(Person.objects.belonging_to(self.request.user), pk)
+        here = [text for text in found if text.statement.conference_id == self.conference.pk]
+        if not here:
             raise Http404
-        return found[0]
+        return here[0]
+
+    @property
+    def name(self) -> str:
+        """Of the party."""
+        return self.name_of(self.own.place) if self.own.place else party_name(self.own.party, get_language())
+
+    @property
+    def way_back(self) -> str:
+        return self.here("statements:own-delegation") if self.own.place else reverse("site:me")
 
     @property
     def statement(self) -> Statement:
@@ -95,7 +114,8 @@ class OwnTextView(OwnMixin, DomainFormView):
         return super().get_context_data(
             own=self.own,
             place=self.own.place,
-            name=self.name_of(self.own.place),
+            name=self.name,
+            back=self.way_back,
             statement=statement,
             tabling=statement.tabled,
             position=self.current,
@@ -105,13 +125,16 @@ class OwnTextView(OwnMixin, DomainFormView):
         )
 
     def perform(self, form):
-        given = form.position(self.own.place.credential)
+        given = form.position(self.own.place.credential if self.own.place else None)
         return services.give_position(given, by=self.request.user)
 
     @property
     def success_message(self):
-        words = {"position": PositionValue(self.result.value).label, "delegation": self.name_of(self.own.place)}
-        return _("Recorded: %(delegation)s %(position)s.") % words
+        words = {"position": PositionValue(self.result.value).label, "party": self.name}
+        return _("Recorded: %(party)s %(position)s.") % words
 
     def get_success_url(self) -> str:
-        return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])
+        """The last confirmation adopts the text, an objection then opens it again: it lies before nobody any more."""
+        if RosterEntry.objects.lying().filter(pk=self.own.party.pk).exists():
+            return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])
+        return self.way_back

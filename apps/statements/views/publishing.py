@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.typesetting import fonts
 from apps.core.views import PermissionRequiredMixin
-from apps.documents import fonts
 from apps.documents import services as documents
 from apps.documents.choices import LanguageStatus, PublicationState
 from apps.documents.language_choice import address_of, permalink, placed

@@ -12,8 +12,8 @@ from apps.conferences.choices import Rule
 from apps.conferences.holders import Holders, holders_of
 from apps.conferences.least_rights import Thing
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.typesetting import fonts
 from apps.core.views import PermissionRequiredMixin
-from apps.documents import fonts
 from apps.documents.choices import LanguageStatus
 from apps.documents.symbols import with_revision
 from apps.statements import services, steps

@@ -1,9 +1,10 @@
 // The organizer's grid: what the server drew becomes what can be moved. Without it the forms of the page do the same.
+import { Conflicts } from "./conflicts.js";
 import { Hold } from "./hold.js";
 import { Keys } from "./keys.js";
 import { Live } from "./live.js";
 import { Panel } from "./panel.js";
-import { Picture } from "./picture.js";
+import { Picture, set } from "./picture.js";
 import { Pointer } from "./pointer.js";
 import { say } from "./said.js";
 import { Board, fill, placeOf, STEP } from "./state.js";
@@ -19,6 +20,7 @@ class Desk {
     this.tools = new Tools(this);
     this.pointer = new Pointer(this);
     this.keys = new Keys(this);
+    this.conflicts = new Conflicts(this);
     this.picture.draw();
     root.dataset.live = "";
     this.live = new Live(this);
@@ -128,6 +130,12 @@ class Desk {
     root.querySelector("[data-tool=redo]").disabled = !undone.length;
   }
 
+  drawUnreleased() {
+    const note = document.querySelector("#unreleased");
+    note.hidden = !this.board.unreleased;
+    set(note.querySelector("span"), this.board.unreleased);
+  }
+
   // The state came anew.
   taken(gone) {
     for (const id of gone) this.picture.chosen.delete(id);
@@ -135,7 +143,9 @@ class Desk {
     this.hold?.look();
     this.picture.draw();
     this.picture.drawObstacles();
-    this.tools.conflicts();
+    this.drawUnreleased();
+    this.conflicts.draw();
+    this.conflicts.ask();
     this.tools.list();
   }
 }

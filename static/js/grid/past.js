@@ -39,6 +39,12 @@ export class Past {
         const places = (undo ? entry.before : entry.after).map((place) => ({ ...place, version: versions[place.id] }));
         return [board.urls.arrange, { places: JSON.stringify(places) }];
       }
+      case "meeting":
+        return undo ? [board.address("take-back", id), { version }] : [board.urls["ways-out"], entry.step];
+      case "recast": {
+        const { role } = entry, [person, other] = undo ? [entry.other, entry.person] : [entry.person, entry.other];
+        return [board.urls["ways-out"], { doing: "replace", sitting: id, version, person, role, other }];
+      }
       case "add":
         return undo ? [board.address("take-back", id), { version }] : [board.urls.new, entry.after];
       case "change":
@@ -54,7 +60,7 @@ export class Past {
     const { words } = this.board;
     const told = this.board.get(id ?? after?.[0]?.id)?.title ?? title ?? "";
     if (verb === "arrange") return after.length > 1 ? ["moving_many", { count: after.length }] : ["moving", { title: told }];
-    const word = { add: "adding", cancel: "cancelling" }[verb] ?? "changing";
+    const word = { add: "adding", meeting: "adding", cancel: "cancelling" }[verb] ?? "changing";
     return [words[word] ? word : "changing", { title: told }];
   }
 }

@@ -1,7 +1,8 @@
-// By the pointer: drag a session, pull its lower edge, draw a box on free space; click to open, Ctrl or Shift to choose.
+// By the pointer, a finger too: drag a session, pull its lower edge, draw a box on free space; click to open, Ctrl or Shift to choose.
 import { Hold } from "./hold.js";
 import { piece, put } from "./picture.js";
 import { STEP } from "./state.js";
+import { Touch } from "./touch.js";
 
 const SLACK = 4, EDGE = 56;  // pixels before a press is a drag; from the window's edge where the page moves along
 const DWELL = 600;  // milliseconds over a tab before its day is shown
@@ -10,6 +11,7 @@ export class Pointer {
   constructor(desk) {
     Object.assign(this, { desk, board: desk.board, picture: desk.picture, grid: desk.picture.grid, press: null });
     const root = desk.picture.root;
+    this.touch = new Touch(this, root);
     root.addEventListener("pointerdown", (event) => this.down(event));
     root.addEventListener("pointermove", (event) => this.move(event));
     root.addEventListener("pointerup", (event) => this.up(event));
@@ -30,19 +32,21 @@ export class Pointer {
   }
 
   down(event) {
-    if (event.button || event.pointerType === "touch" || this.desk.hold || event.target.closest(".side-panel, .grid-tools")) return;
+    if (event.button || this.press || this.desk.hold || event.target.closest(".side-panel, .grid-tools")) return;
+    const edge = event.pointerType === "touch" ? 14 : 8;
     const slot = event.target.closest(".slot[data-id]"), from = { x: event.clientX, y: event.clientY };
     if (slot && slot.closest("#tray, #day-grid")) {
-      const low = slot.getBoundingClientRect().bottom - event.clientY < 8 && !slot.closest("#tray");
+      const low = slot.getBoundingClientRect().bottom - event.clientY < edge && !slot.closest("#tray");
       this.press = { slot, id: slot.dataset.id, from, kind: low ? "pull" : "move", grabbed: this.at(event) };
     } else if (event.target.closest("#day-grid") && this.at(event).inside) {
       this.press = { from, kind: "draw", grabbed: this.at(event) };
     }
+    if (this.press && event.pointerType === "touch") this.touch.rest(this.press, event);
   }
 
   move(event) {
     const { press } = this;
-    if (!press) return;
+    if (!press || this.touch.rests(press, event)) return;
     if (!press.started) {
       if (Math.hypot(event.clientX - press.from.x, event.clientY - press.from.y) < SLACK) return;
       this.start(event);
@@ -63,6 +67,7 @@ export class Pointer {
     desk.pickUp(many, press.id);
     const day = this.board.day(this.picture.day), { place } = desk.hold;
     press.above = place.start === null ? 0 : press.grabbed.row - (place.start - day.start) / STEP;
+    if (press.byTouch) desk.sayPicked();
   }
 
   drag(event) {
@@ -120,12 +125,13 @@ export class Pointer {
     press.frame = requestAnimationFrame(() => {
       press.frame = null;
       if (this.press !== press || !press.last) return;
-      const { clientY } = press.last;
-      const by = clientY < EDGE ? -14 : clientY > innerHeight - EDGE ? 14 : 0;
-      if (!by || this.over(press.last)?.dataset.day) return;
-      const before = scrollY;
-      scrollBy(0, by);
-      if (scrollY !== before) this.move(press.last);
+      const { clientX, clientY } = press.last, { grid } = this, box = grid.getBoundingClientRect();
+      const far = (at, first, last) => (at < first + EDGE ? -14 : at > last - EDGE ? 14 : 0);
+      if (this.over(press.last)?.dataset.day) return;
+      const before = [scrollY, grid.scrollLeft];
+      scrollBy(0, far(clientY, 0, innerHeight));
+      if (grid.scrollWidth > grid.clientWidth && clientY > box.top) grid.scrollLeft += far(clientX, box.left, box.right);
+      if (scrollY !== before[0] || grid.scrollLeft !== before[1]) this.move(press.last);
     });
   }
 
@@ -148,7 +154,7 @@ export class Pointer {
 
   up(event) {
     const { press, desk } = this;
-    this.press = null;
+    this.touch.leave(press);
     if (!press?.started) return;
     this.rest();
     this.swallow = true;  // the click that follows
@@ -161,7 +167,7 @@ export class Pointer {
   }
 
   cancel() {
-    this.press = null;
+    this.touch.leave(this.press);
     this.rest();
     this.mark(null);
     this.drawn?.remove();

@@ -1,22 +1,23 @@
-// The bar above the grid, the buttons of the list, the sentences of conflicts.
-import { set } from "./picture.js";
+// The bar above the grid, and the buttons of the list.
 import { say } from "./said.js";
 import { fill, placeOf, STEP } from "./state.js";
 
+const PHONE = 640;  // pixels: there the day begins as a list
+
 export class Tools {
   constructor(desk) {
-    Object.assign(this, { desk, board: desk.board, root: desk.picture.root });
+    Object.assign(this, { desk, board: desk.board, root: desk.picture.root, unfolded: new Set() });
     this.root.addEventListener("click", (event) => this.click(event));
     this.root.querySelector("#tint").addEventListener("change", (event) => this.colour(event.target.value));
     this.root.querySelector("#shift").addEventListener("toggle", () => this.prepareShift());
     this.root.querySelector("#shift form").addEventListener("submit", (event) => this.shift(event));
     this.root.querySelector("#tint").value = desk.picture.tint = kept("tint") ?? "";
-    this.view(kept("view") ?? "grid");
+    this.view(kept("view") ?? (innerWidth > PHONE ? "grid" : "list"));
     desk.picture.size(Number(kept("zoom") ?? 1) - 1);
   }
 
   click(event) {
-    const button = event.target.closest("[data-tool], [data-view], [data-do], [data-day], .conflicts [data-of]");
+    const button = event.target.closest("[data-tool], [data-view], [data-do], [data-day], [data-verbs], .conflicts [data-of]");
     if (!button || this.desk.hold) return;
     const { tool, view, day } = button.dataset, verb = button.dataset.do;
     if (day || button.matches("a[data-of]")) event.preventDefault();
@@ -25,8 +26,21 @@ export class Tools {
     if (tool === "smaller" || tool === "larger") { this.desk.picture.size(tool === "larger" ? 1 : -1); keep("zoom", this.desk.picture.zoom); }
     if (view) this.view(view);
     if (day) this.desk.toDay(day);
+    if (button.dataset.verbs) this.unfold(button.dataset.verbs);
     if (verb) this.act(verb, button.closest("[data-of]").dataset.of, button);
     else if (button.dataset.of) this.goTo(button.dataset.of);
+  }
+
+  // On a phone the verbs of a row stand behind one button; what is unfolded stays so when the list comes anew.
+  unfold(id) {
+    if (!this.unfolded.delete(id)) this.unfolded.add(id);
+    this.drawFolds();
+  }
+
+  drawFolds() {
+    for (const button of document.querySelectorAll("#day-list [data-verbs]")) {
+      button.setAttribute("aria-expanded", String(this.unfolded.has(button.dataset.verbs)));
+    }
   }
 
   colour(tint) {
@@ -88,27 +102,15 @@ export class Tools {
   // The list is the server's: asked for anew where it is seen.
   async list() {
     const old = document.querySelector("#day-list"), { desk } = this;
-    if (!old.querySelector("section")?.checkVisibility() && this.root.dataset.view === "grid" && innerWidth > 640) return;
+    if (!old.querySelector("section")?.checkVisibility() && this.root.dataset.view === "grid") return;
     const focused = document.activeElement?.closest("#day-list [data-do]");
     const again = focused && [focused.closest("[data-of]").dataset.of, focused.dataset.do];
     const answer = await fetch(`${this.board.urls.desk}?day=${desk.picture.day}&part=list`, { redirect: "manual" }).catch(() => null);
     if (!answer?.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     document.querySelector("#day-list").replaceWith(page.querySelector("#day-list"));
+    this.drawFolds();
     if (again) document.querySelector(`#day-list [data-of="${again[0]}"] [data-do=${again[1]}]`)?.focus();
-  }
-
-  conflicts() {
-    const box = document.querySelector("#conflicts"), { conflicts } = this.board;
-    box.hidden = !conflicts.length;
-    set(box.querySelector("summary"), this.board.conflicts_said);
-    box.querySelector("ul").replaceChildren(...conflicts.map(({ id, sentence }) => {
-      const item = document.createElement("li"), link = document.createElement("a");
-      Object.assign(link, { href: this.board.address(id ? "page" : "conflicts", id), textContent: sentence });
-      if (id) link.dataset.of = id;
-      item.append(link);
-      return item;
-    }));
   }
 }
 

@@ -97,11 +97,12 @@ export class Verbs {
   // What the server answered, into the board and into the past.
   note(entry, undo, rows) {
     const { board, past } = this, known = undo ? "from" : "to";
-    if (entry.verb === "add" && undo) { board.remove(entry.id); return; }
+    const adds = ["add", "meeting"].includes(entry.verb);
+    if (adds && undo) { board.remove(entry.id); return; }
     board.put(rows);
     for (const row of rows) {
-      if (entry.verb === "add" && entry.id && entry.id !== row.id) past.replace(entry.id, row.id);
-      if (entry.verb === "add") entry.id = row.id;
+      if (adds && entry.id && entry.id !== row.id) past.replace(entry.id, row.id);
+      if (adds) entry.id = row.id;
       const old = entry[known][row.id];
       if (old) past.rename(row.id, old, row.version);
       entry[known][row.id] = row.version;

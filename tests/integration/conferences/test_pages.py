@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from apps.audit.models import Entry
 from apps.conferences import services
 from apps.conferences.choices import ConferenceStatus, TeamRole
 from apps.conferences.forms.details import SECTIONS
@@ -143,6 +144,7 @@ DETAILS = {
     "languages": {"working_languages": ["en", "ja"]},
     "replies": {"reminder_days": "3", "deadline_day": "2027-08-20", "deadline_time": "18:00"},
     "discretion": {"attribution": "chatham_house"},
+    "sessions": {"closed_sessions": "absent", "questions_public": "on"},
 }
 
 
@@ -438,7 +440,7 @@ ROW_FACTORIES = {
     "setup-team": TeamMemberFactory,
 }
 QUERIES = {
-    "setup-rooms": 3, "setup-questions": 3, "setup-organizations": 4, "setup-facts": 3, "setup-team": 4,
+    "setup-rooms": 3, "setup-questions": 4, "setup-organizations": 4, "setup-facts": 3, "setup-team": 4,
 }  # fmt: skip
 
 
@@ -478,3 +480,25 @@ def test_a_clone_of_an_edition_of_which_little_is_known_has_the_usual_rules(conf
     conference.save()
     clone = services.clone_conference(conference, by=forum_organizer, number=9, slug="ninth", titles={"en": "Ninth"})
     assert (clone.mode, clone.attribution) == ("in_person", "chatham_house")
+
+
+def test_what_others_read_of_closed_sessions_is_chosen_recorded_and_taken_over(
+    client, organizer, conference, forum_organizer
+):
+    assert conference.closed_sessions == "absent"
+    assert save(client, "sessions", conference, closed_sessions="opaque").status_code == 302
+    conference.refresh_from_db()
+    assert conference.closed_sessions == "opaque"
+    entry = Entry.objects.get(verb="conference.changed")
+    assert entry.details["changed"] == {"closed_sessions": ["absent", "opaque"]}
+    page = client.get(edition_url("setup-details", conference)).content.decode()
+    assert "<dd>that there is a closed session, and when</dd>" in page
+    clone = services.clone_conference(conference, by=forum_organizer, number=9, slug="ninth", titles={"en": "Ninth"})
+    assert clone.closed_sessions == "opaque"
+
+
+def test_no_third_way_to_treat_closed_sessions(client, organizer, conference):
+    answer = save(client, "sessions", conference, closed_sessions="public")
+    assert answer.status_code == 422
+    conference.refresh_from_db()
+    assert conference.closed_sessions == "absent"

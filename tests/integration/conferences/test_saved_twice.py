@@ -35,7 +35,7 @@ MAKE_NOTHING = {
     "AssignPersonView", "DeskSittingView",  # somebody is in a role once
     "ImportView", "TakeOverView",  # whoever is on the list is not put there again
     "AcceptConflictView", "ChangeBesideView", "DeclineMeetingView", "GuestsView", "MeetingView", "PartEditView",
-    "RulesView",
+    "RulesView", "NotesView", "ReopenNotesView", "SectionView", "WindowView", "AnswerView",
     "DeskMeetingView",  # a request is put on the programme once
     "MaterialsView", "RemarksView",  # the same file twice is refused
     "ProposalView",  # one is worked out at a time

@@ -33,6 +33,7 @@ FOR_EVERYBODY = {
     "security-txt", "machines:sitemap", "machines:sitemap-part", "machines:robots", "machines:feed",
     "machines:announcements",
     "sessions:programme", "sessions:programme-ics", "sessions:schedule-json", "sessions:schedule-xml",
+    "sessions:wall", "sessions:wall-room",
     "sessions:sitting", "sessions:sitting-ics", "documents:register", "documents:document", "documents:pdf",
     "documents:corrigendum", "documents:any-case",
     "site:home", "site:accessibility", "site:privacy", "site:forum", "site:edition", "site:participants",

@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 import pytest
 from pypdf import PdfReader
 
-from apps.documents import fonts, pdf
+from apps.core.typesetting import fonts
+from apps.documents import pdf
 from apps.documents.choices import DocumentKind
 from apps.documents.models import Document
 from tests.factories.documents import DocumentFactory, PublicationFactory, paragraph

@@ -28,7 +28,7 @@ PLACES = list(places(schema()))
 IDS = [path for path, _node, _make in PLACES]
 TEXTS = [each for each in PLACES if is_text(each[1])]
 LIMITED = [each for each in TEXTS if "maxLength" in each[1]]
-BOUNDED_BY_FORM = {"date", "moment", "uid", "sha256", "symbol"}
+BOUNDED_BY_FORM = {"clock", "date", "moment", "uid", "sha256", "symbol"}
 
 
 def problems(content: bytes) -> dict[str, list[str]]:

@@ -142,3 +142,13 @@ def test_a_version_that_is_kept_never_changes():
     with pytest.raises(FileRefused) as caught:
         take(json.dumps(item))
     assert "$.editions[0].releases[0]: This version is kept already" in str(caught.value)
+
+
+def test_what_others_read_of_closed_sessions_travels():
+    item = json.loads(written())
+    assert item["editions"][0].pop("closed_sessions") == "absent"
+    for said, kept in ({}, "absent"), ({"closed_sessions": "opaque"}, "opaque"):
+        item["editions"][0] |= said
+        forum = take(json.dumps(item)).forum
+        assert Conference.objects.get().closed_sessions == kept
+        assert json.loads(export_forum(forum))["editions"][0]["closed_sessions"] == kept

@@ -152,6 +152,9 @@ def test_two_sides_that_must_meet(conference, planned, named):
     (conflict,) = scan(conference)
     sentence = "Exampleland and Sampleland must meet, and no bilateral or trilateral brings them together."
     assert (conflict.kind, conflict.sentence, conflict.sittings) == (Kind.NOT_MEETING, sentence, ())
+    row = services.accept_conflict(conference, conflict.fingerprint, "They met last week.", by=UserFactory())
+    assert (row.sitting_ids, scan(conference)) == ([], [])
+    services.withdraw_acceptance(conference, row.pk, by=UserFactory())
     planned("Bilateral", "11:00", "12:00", first, second, format="bilateral")
     assert told(conference) == []
 

@@ -265,6 +265,17 @@ def test_the_list_comes_alone_for_another_day(desk, url, conference, talk):
     assert ("Second" in part, "Talks" in part, "<html" in part) == (True, False, False)
 
 
+def test_the_state_says_what_is_not_released_yet(desk, url, conference, talk):
+    assert desk.get(url("grid-state")).json()["unreleased"] == ""
+    conference.programme_mode = "released"
+    conference.save()
+    talk.titles = {"en": "Other talks"}
+    talk.save()
+    said = "One change is not released yet: outside the team nobody reads it."
+    assert desk.get(url("grid-state")).json()["unreleased"] == said
+    assert desk.get(url("desk")).context["working"]["state"]["unreleased"] == said
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_queries(desk, url, conference, room, count):
     for number in range(count):

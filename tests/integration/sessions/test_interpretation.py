@@ -73,7 +73,7 @@ def test_an_interpreter_finds_sessions_and_materials(client, sitting, interprete
     MaterialFactory(sitting=sitting, title="For the team")
     client.force_login(interpreter.user)
     client.get(reverse("site:me"))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(13):
         page = client.get(reverse("site:me")).content.decode()
     assert "Talks behind doors" in page
     assert "日本語, English" in page or "English, 日本語" in page

@@ -420,7 +420,7 @@ def test_the_page_of_templates_takes_as_many_queries_for_three_as_for_one(desk, 
         DayTemplateFactory(conference=conference)
     with CaptureQueriesContext(connection) as queries:
         assert desk.get(page("day-template")).status_code == 200
-    assert len(queries) == 15
+    assert len(queries) == 16
 
 
 def test_a_template_of_an_edition_that_one_may_not_read_is_not_offered(desk, page, conference):

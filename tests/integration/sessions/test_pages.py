@@ -67,6 +67,35 @@ def test_queries_of_the_programme_of_a_participant(client, page, conference, row
 
 
 @pytest.mark.parametrize("rows", [1, 3])
+@pytest.mark.parametrize("mode", ["released", "as_edited"])
+def test_queries_of_the_programme_of_the_team(
+    client, page, organizer, rows, mode, conference, django_assert_num_queries
+):
+    for number in range(rows):
+        full_session(conference, 9 + number)
+    conference.programme_mode = mode  # from here on: what was public is released
+    conference.save()
+    moved, *_rest = Session.objects.all()
+    moved.titles = {"en": "Another title"}
+    moved.save()
+    client.force_login(organizer)
+    page()
+    with django_assert_num_queries(7):
+        text = page()
+    assert ("One change waits for its release." in text, "Another title" in text) == (
+        (True, False) if mode == "released" else (False, True)
+    )
+
+
+def test_the_number_that_waits_where_nothing_was_released_yet(client, page, organizer, conference):
+    conference.programme_mode = "released"
+    conference.save()
+    full_session(conference)
+    client.force_login(organizer)
+    assert "One change waits for its release." in page()
+
+
+@pytest.mark.parametrize("rows", [1, 3])
 def test_queries_of_a_session(client, page, conference, rows, django_assert_num_queries):
     conference.list_public = True
     conference.save()

@@ -26,7 +26,7 @@ def ways(conference):
 
 
 def take(conference, way) -> str:
-    return services.take_way_out(conference, way.step, by=UserFactory())
+    return services.take_way_out(conference, way.step, by=UserFactory()).said
 
 
 def test_another_free_room_at_the_same_time(conference, planned, named):

@@ -154,7 +154,7 @@ def test_the_forum_page_asks_as_often_for_three_editions_as_for_one(client, djan
 def test_the_edition_page_asks_as_often_for_three_delegations_as_for_one(client, django_assert_num_queries, count):
     edition = ConferenceFactory(list_public=True)
     ParticipationFactory.create_batch(count, conference=edition)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         page(client, "site:edition", edition)
 
 

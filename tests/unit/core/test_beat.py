@@ -9,7 +9,7 @@ from celery import current_app
 from config.beat import ENOUGH, SteadyScheduler
 from tests.support.workers import empty_queue
 
-SELDOM = {"erase-guests", "erase-what-was-typed", "seal-audit-trail"}
+SELDOM = {"erase-guests", "erase-what-was-typed", "remind-rapporteurs", "seal-audit-trail"}
 EVERYTHING = SELDOM | {"deliver-due-messages", "remind-before-deadline", "work-out-proposals", "worker-heartbeat"}
 EVERY_TEN = {"deliver-due-messages", "worker-heartbeat"}
 

@@ -6,6 +6,7 @@ from pghistory.models import Event
 
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.shapes import Shape
+from apps.sessions.requirement_sides import PARTIES, PLACES
 
 EVERYWHERE = {"id", "created_at", "updated_at"}
 
@@ -14,7 +15,8 @@ BY_HAND = {
     "forum_sessions.DayTemplate": {"conference"},
     "conferences.Conference": {"forum", "cloned_from"},
     "conferences.DecisionProfile": {"conference"},
-    "conferences.GuidingQuestion": {"conference", "order"},
+    "conferences.GuidingQuestion": {"conference", "order", "question_set"},
+    "conferences.QuestionSet": {"conference", "order"},
     "conferences.Organization": {"forum"},
     "conferences.Phase": {"conference", "round", "order"},
     "conferences.Room": {"conference", "order"},
@@ -33,20 +35,33 @@ BY_HAND = {
     "documents.Document": {"conference", "series", "year", "number", "superseded_by"},  # the text says by which
     "documents.LanguageVersion": {"document", "body"},
     "documents.Publication": {"version", "published_by", "retracted_by"},
+    "forum_sessions.AcceptedConflict": {"conference", "sitting_ids", "fingerprint"},  # by names instead of ids
     "forum_sessions.AgendaItem": {"sitting", "order", "rapporteur"},
+    "forum_sessions.DelegationTerms": {"participation"},
     "forum_sessions.Guest": {"sign_up", "mails", "mailed_at"},  # mails of this installation
     "forum_sessions.Interpretation": {"sitting"},
     "forum_sessions.JoinLink": {"sitting"},
     "forum_sessions.Material": {"sitting", "speaker", "file_type", "size", "sha256", "content"},
     "forum_sessions.AskedParty": {"request", "participation", "time"},
     "forum_sessions.MeetingRequest": {"conference", "asking", "sitting"},
+    "forum_sessions.NoteEntry": {"notes", "agenda_item", "question", "author"},
+    "forum_sessions.SessionNotes": {"sitting"},
+    "forum_sessions.ProgrammeRules": {"conference"},
     "forum_sessions.ReleasedSession": {"conference", "during", "busy", "room", "phase", "track", "ics_uid"},
+    "forum_sessions.Requirement": {
+        "conference", *(f"{side}_{name}" for side in ("first", "second") for name in (*PARTIES, *PLACES))
+    },
+    "forum_sessions.RoomTerms": {"room"},
     "forum_sessions.SignUp": {"sitting"},
     "forum_sessions.Session": {"conference", "during", "busy", "room", "phase", "track", "ics_uid"},
     "statements.AdoptionRecord": {  # a record that names its source is from elsewhere
         "statement", "tabling", "forum", "gavelled_by", "canonical", "seal", "origin"
     },
     "statements.Annex": {"statement", "party", "paragraphs"},
+    "statements.OutlineComment": {"section", "person"},
+    "statements.OutlineSection": {"outline", "sitting", "order"},
+    "statements.OutlineSource": {"outline", "sitting"},
+    "statements.ReportOutline": {"conference", "cleared_by", "statement"},
     "statements.ParagraphText": {"revision", "paragraph", "order", "text"},
     "statements.Party": {"statement", "participation", "person", "order"},
     "statements.RosterEntry": {"tabling", "participation", "person", "order"},
@@ -74,9 +89,10 @@ WITHOUT_SHAPE = {
     "core.Typed": "for a day, of whoever typed it",
     "conferences.TeamMember": "team",
     "documents.SymbolCounter": "worked out from the symbols",
-    "forum_sessions.AcceptedConflict": "of the desk while a programme is made",
     "forum_sessions.Assignment": "people of a session",
     "forum_sessions.CalendarKey": "a key",
+    "forum_sessions.ClosedTimes": "counted by the database",
+    "forum_sessions.DisplayLink": "a key: a screen of this installation, opened by its address",
     "forum_sessions.Release": "releases, written as versions",
     "forum_sessions.ReleasedAgendaItem": "agenda of a released session",
     "forum_sessions.ReleasedAssignment": "people of a released session",
@@ -84,13 +100,10 @@ WITHOUT_SHAPE = {
     "forum_sessions.ReleasedInterpretation": "interpretation of a released session",
     "forum_sessions.ReleasedQuestion": "questions of a released session",
     "forum_sessions.ProposedTime": "times of a meeting",
-    "forum_sessions.DelegationTerms": "of the desk while a programme is made",
-    "forum_sessions.ProgrammeRules": "of the desk while a programme is made",
-    "forum_sessions.Proposal": "of the desk while a programme is made",
-    "forum_sessions.Requirement": "of the desk while a programme is made",
-    "forum_sessions.RoomTerms": "of the desk while a programme is made",
+    "forum_sessions.Proposal": "worked out again in seconds, from what travels",
     "forum_sessions.SessionDelegation": "delegations of a session",
     "forum_sessions.SessionQuestion": "questions of a session",
+    "forum_sessions.SessionQuestionSet": "question_sets of a session",
     "messaging.MailServer": "of the installation",
     "forum_sessions.Withdrawal": "what calendars of this installation still hold",
     "messaging.Message": "of an invitation's mail only what became of it",

@@ -6,6 +6,7 @@ from django.contrib.postgres.fields import ArrayField
 
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.opening import schema
+from apps.sessions.conflicts.kinds import HARD, Kind
 
 DEFINITIONS = {
     "account": columns.ACCOUNT, "organization": columns.ORGANIZATION, "entity": columns.ENTITY,
@@ -18,8 +19,12 @@ DEFINITIONS = {
     "titled": columns.ROUND, "phase": columns.PHASE, "meeting": columns.MEETING, "asked_party": columns.ASKED_PARTY,
     "text": columns.TEXT, "revision": columns.REVISION, "party": columns.PARTY, "position": columns.POSITION,
     "annex": columns.ANNEX, "record": columns.RECORD, "document": columns.DOCUMENT,
-    "corrigendum": columns.CORRIGENDUM,
+    "corrigendum": columns.CORRIGENDUM, "notes": columns.NOTES, "note": columns.NOTE, "outline": columns.OUTLINE,
+    "outline_section": columns.OUTLINE_SECTION, "outline_comment": columns.OUTLINE_COMMENT,
+    "programme_rules": columns.RULES, "requirement": columns.REQUIREMENT,
+    "accepted_conflict": columns.ACCEPTED_CONFLICT,
 }  # fmt: skip
+TERMS = {"room": columns.ROOM_TERMS, "delegation": columns.DELEGATION_TERMS}  # beside the keys of what they are of
 
 
 def test_the_schema_is_a_schema():
@@ -29,6 +34,16 @@ def test_the_schema_is_a_schema():
 @pytest.mark.parametrize("name", DEFINITIONS)
 def test_every_key_that_is_written_is_known_to_the_schema(name):
     assert set(DEFINITIONS[name].keys) <= set(schema()["$defs"][name]["properties"])
+
+
+@pytest.mark.parametrize("name", TERMS)
+def test_terms_stand_under_keys_of_their_own(name):
+    assert set(TERMS[name].keys) <= set(schema()["$defs"][name]["properties"]) - set(DEFINITIONS[name].keys)
+
+
+def test_every_conflict_that_can_be_left_as_it_is_can_travel():
+    known = enum_of(schema()["$defs"]["accepted_conflict"]["properties"]["kind"])
+    assert sorted(known) == sorted(kind.value for kind in set(Kind) - HARD)
 
 
 def choices_of(field) -> list[str]:

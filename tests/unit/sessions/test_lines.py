@@ -14,7 +14,9 @@ HOSTILE = "<b>\"'&"
 
 def line(**values) -> Line:
     texts = {field.name: "" for field in fields(Line)} | {"id": uuid4(), "delegations": [], "people": []}
-    return Line(**texts | {"title": "Talks", "format": "plenary", "start": "09:00", "end": "10:00"} | values)
+    return Line(
+        **texts | {"title": "Talks", "url": "/talks", "format": "plenary", "start": "09:00", "end": "10:00"} | values
+    )
 
 
 def test_every_text_of_a_line_is_escaped():
@@ -31,7 +33,8 @@ def test_every_text_of_a_line_is_escaped():
 def test_a_line_as_it_is_read():
     assert programme_lines([line(room="Room Jade", starts_iso="2027-09-09T09:00+09:00")]) == (
         '<li class="sitting "><div class="when"><time datetime="2027-09-09T09:00+09:00">09:00–10:00</time></div>'
-        '<div><h3><a href="">Talks</a></h3><p class="small">Plenary</p></div><div class="where">Room Jade</div></li>\n'
+        '<div><h3><a href="/talks">Talks</a></h3><p class="small">Plenary</p></div>'
+        '<div class="where">Room Jade</div></li>\n'
     )
 
 

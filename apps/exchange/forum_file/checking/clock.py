@@ -72,6 +72,14 @@ def check_day(problems: Problems, path: str, item: dict[str, Any], keys: Iterabl
                 problems.add(f"{path}.{key}", OUT_OF_CALENDAR % {"year": day.year})
 
 
+def check_hours(problems: Problems, path: str, item: dict[str, Any]) -> None:
+    """What opens closes later on the same day."""
+    opens, closes = item.get("opens"), item.get("closes")
+    if opens and closes and closes <= opens:
+        message = _("This is not after %(start)s (“%(key)s”).")
+        problems.add(f"{path}.closes", message % {"start": opens, "key": "opens"})
+
+
 def check_bookings(problems: Problems, edition: dict[str, Any], programme: str, path: str, tz: str) -> None:
     """A room holds one session at a time, and a person sits in one; in the list of sessions of that name."""
     rooms: defaultdict[str, list[Booking]] = defaultdict(list)

@@ -13,6 +13,8 @@ from apps.exchange.forum_file.checking.clock import check_bookings, check_day, c
 from apps.exchange.forum_file.checking.known import Known, no_twins, rows_of
 from apps.exchange.forum_file.checking.places import each, plain, pruned
 from apps.exchange.forum_file.checking.releases import check_releases
+from apps.exchange.forum_file.checking.reports import check_outlines, check_report_parts, check_sets
+from apps.exchange.forum_file.checking.requirements import check_requirements, check_rules
 from apps.exchange.forum_file.checking.texts import check_texts
 from apps.exchange.forum_file.errors import Problems
 
@@ -77,6 +79,8 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
     known.learn("delegations", rows_of(edition, "delegations", path), "entity")
     for place, item in each(edition, "delegations", path):
         _check_delegation(known, place, item, tz)
+    check_sets(problems, path, edition)
+    check_rules(problems, path, edition)
     list(no_twins(problems, rows_of(edition, "delegates", path), "person"))
     for place, item in each(edition, "delegates", path):
         _check_delegate(known, place, item, tz)
@@ -84,11 +88,14 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
         list(no_twins(problems, rows_of(edition, programme, path), "uid"))
         for place, item in each(edition, programme, path):
             _check_session(known, place, item, tz, len(edition.get("guiding_questions") or []))
+            check_report_parts(known, place, item, edition, tz)
         check_bookings(problems, edition, programme, path, tz)
+    check_requirements(known, path, edition)
     check_releases(known, path, edition, tz)
     for place, item in each(edition, "meetings", path):
         _check_meeting(known, place, item, tz, {row.get("uid") for _at, row in each(edition, "sessions", path)})
     check_texts(known, path, edition, tz)
+    check_outlines(known, path, edition, tz)
 
 
 def _check_unknowns(problems: Problems, path: str, edition: dict[str, Any]) -> None:
@@ -105,6 +112,7 @@ def _check_unknowns(problems: Problems, path: str, edition: dict[str, Any]) -> N
 
 def _check_delegation(known: Known, path: str, item: dict[str, Any], tz: str) -> None:
     known.refer("entities", f"{path}.entity", item.get("entity"))
+    _zone(known.problems, path, item)
     check_moments(known.problems, path, item, ("from", "until", "suspended_since"), tz)
     if item.get("entitled") and item.get("role") in WITHOUT_POSITION:
         known.problems.add(f"{path}.entitled", _("Observers and invited delegations have no position."))

@@ -25,6 +25,7 @@ MISTAKEN = {
 FORMS = {
     "date": gettext_lazy("Write a day as 2027-09-09."),
     "moment": gettext_lazy("Write a moment as 2027-09-09T14:00 (the venue's clocks) or 2027-09-09T14:00:00+09:00."),
+    "clock": gettext_lazy("Write a time of day as 09:30."),
     "email": gettext_lazy("This is not an email address."),
     "slug": gettext_lazy("Use small letters, digits and hyphens only."),
     "key": gettext_lazy("Use small letters, digits and hyphens only."),

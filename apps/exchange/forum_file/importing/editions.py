@@ -4,17 +4,19 @@ from collections.abc import Callable
 from typing import Any
 
 from apps.conferences.choices import ProgrammeMode
-from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, Room, Round
+from apps.conferences.models import Conference, DecisionProfile, GuidingQuestion, QuestionSet, Room, Round
 from apps.delegations import bindings
 from apps.delegations.models import EntityName
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.delegations import take_delegates, take_delegations
 from apps.exchange.forum_file.importing.intake import EditionIntake, Intake, numbered
 from apps.exchange.forum_file.importing.meetings import take_meetings
+from apps.exchange.forum_file.importing.outlines import take_outlines
 from apps.exchange.forum_file.importing.parts import take_facts, take_organization_roles, take_team
 from apps.exchange.forum_file.importing.register import take_documents
 from apps.exchange.forum_file.importing.released import take_released
 from apps.exchange.forum_file.importing.releases import take_releases
+from apps.exchange.forum_file.importing.requirements import take_accepted_conflicts, take_requirements, take_rules
 from apps.exchange.forum_file.importing.sessions import take_day_templates, take_sessions
 from apps.exchange.forum_file.importing.texts import take_texts
 from apps.exchange.forum_file.keys import Shelf, frozen
@@ -45,10 +47,14 @@ def take_edition(whole: Intake, path: str, item: dict[str, Any]) -> EditionIntak
     take_sessions(edition, item)
     take_meetings(edition, item)
     take_day_templates(edition, item)
+    take_rules(edition, item)
+    take_requirements(edition, item)
+    take_accepted_conflicts(edition, item)
     take_released(edition, item, was_behind=released)
     take_releases(edition, item)
     take_texts(edition, item)
     take_documents(edition, item)
+    take_outlines(edition, item)
     return edition
 
 
@@ -61,11 +67,20 @@ def _take_profile(edition: EditionIntake, item: dict[str, Any] | None) -> None:
 
 
 def _take_questions(edition: EditionIntake, item: dict[str, Any]) -> None:
-    """A question is who it is by its words."""
+    """A set is who it is by its title, a question by its words."""
+    known = Shelf(edition.conference.question_sets.all(), lambda row: frozen(row.titles))
+    for order, (path, each) in enumerate(numbered(item, "question_sets", edition.path)):
+        found = known.take(frozen(each["titles"])) or QuestionSet()
+        values = {"conference": edition.conference, "order": order, **columns.QUESTION_SET.read(each)}
+        if edition.store.put(found, values, path, columns.QUESTION_SET):
+            edition.question_sets.append(found)
+    if edition.whole.problems:  # questions count the sets
+        return
     shelf = Shelf(edition.conference.guiding_questions.all(), lambda row: frozen(row.texts))
     for order, (path, each) in enumerate(numbered(item, "guiding_questions", edition.path)):
         row = shelf.take(frozen(each["texts"])) or GuidingQuestion()
         values = {"conference": edition.conference, "order": order, **columns.QUESTION.read(each)}
+        values["question_set"] = edition.question_sets[each["set"] - 1] if "set" in each else None
         if edition.store.put(row, values, path, columns.QUESTION):
             edition.questions.append(row)
 

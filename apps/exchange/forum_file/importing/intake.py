@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from apps.accounts.models import User
-from apps.conferences.models import Conference, Forum, GuidingQuestion, Organization, Phase, Room, Track
+from apps.conferences.models import Conference, Forum, GuidingQuestion, Organization, Phase, QuestionSet, Room, Track
 from apps.delegates.models import Person
 from apps.delegations.models import Entity, Participation
 from apps.documents.models import Document
@@ -45,6 +45,7 @@ class EditionIntake:
     rooms: dict[str, Room] = field(default_factory=dict)
     phases: dict[str, Phase] = field(default_factory=dict)
     tracks: dict[str, Track] = field(default_factory=dict)
+    question_sets: list[QuestionSet] = field(default_factory=list)
     questions: list[GuidingQuestion] = field(default_factory=list)
     participations: dict[str, Participation] = field(default_factory=dict)
     unproved: set[UUID] = field(default_factory=set)  # what could not be proved before the file came (`bindings`)

@@ -4,13 +4,15 @@ import base64
 import hashlib
 from typing import Any
 
+from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
+from apps.exchange.forum_file.importing.notes import take_notes
 from apps.exchange.forum_file.shapes import Shape
 from apps.sessions.material_files import type_of
-from apps.sessions.models import Guest, Material, Session, SignUp
+from apps.sessions.models import Guest, Material, Session, SessionQuestionSet, SignUp
 from apps.sessions.models.sittings import SessionColumns
 from apps.sessions.querysets import part_of
 
@@ -23,9 +25,11 @@ def take_session_parts(edition: EditionIntake, path: str, item: dict[str, Any], 
     _take_named(edition, path, item, "interpretation", row.interpretations, columns.INTERPRETATION, NEVER_CHANGES)
     if not isinstance(row, Session):
         return
+    _take_question_sets(edition, path, item, row)
     _take_named(edition, path, item, "links", row.join_links, columns.LINK, ("audience",))
     _take_materials(edition, path, item, row)
     _take_sign_up(edition, path, item, row)
+    take_notes(edition, path, item, row)
 
 
 def _take_agenda(edition: EditionIntake, path: str, item: dict[str, Any], sitting: SessionColumns) -> None:
@@ -38,7 +42,11 @@ def _take_agenda(edition: EditionIntake, path: str, item: dict[str, Any], sittin
         reporting = edition.whole.people.get(each.get("rapporteur", ""))
         values = {"sitting": sitting, "order": order, "rapporteur": reporting, **columns.AGENDA_ITEM.read(each)}
         edition.store.put(found, values, place, columns.AGENDA_ITEM)
-    _leave_out(edition, rows[len(wanted) :])
+    try:
+        _leave_out(edition, rows[len(wanted) :])
+    except ProtectedError:
+        message = _("Notes of a rapporteur stand under an item of the agenda that the file leaves out.")
+        edition.whole.problems.add(f"{path}.agenda", message)
 
 
 def _take_named(
@@ -73,6 +81,15 @@ def _take_materials(edition: EditionIntake, path: str, item: dict[str, Any], sit
         values |= {"sitting": sitting, "speaker": edition.whole.people.get(each.get("speaker", ""))}
         values |= {"size": len(content), "sha256": sha256, "file_type": kind}
         edition.store.put(found, values, place, columns.MATERIAL)
+    _leave_out(edition, list(existing.values()))
+
+
+def _take_question_sets(edition: EditionIntake, path: str, item: dict[str, Any], sitting: Session) -> None:
+    existing = {row.question_set_id: row for row in sitting.session_question_sets.all()}
+    for order, number in enumerate(item.get("question_sets", [])):
+        taken_up = edition.question_sets[number - 1]
+        found = existing.pop(taken_up.pk, None) or SessionQuestionSet()
+        edition.store.put(found, {"sitting": sitting, "question_set": taken_up, "order": order}, path)
     _leave_out(edition, list(existing.values()))
 
 

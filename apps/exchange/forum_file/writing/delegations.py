@@ -15,7 +15,7 @@ FINAL_STATES = (MessageState.SENT, MessageState.BOUNCED, MessageState.FAILED)
 
 def write_delegations(conference: Conference, names: Names) -> list[dict[str, Any]]:
     tz, written = conference.time_zone, []
-    rows = conference.participations.prefetch_related("credentials")
+    rows = conference.participations.select_related("terms").prefetch_related("credentials")
     for row in sorted(rows, key=lambda each: (place_in_protocol(each.order), names.entities[each.entity_id])):
         credentials = [
             {"person": names.people[credential.person_id], **columns.CREDENTIAL.write(credential, tz)}
@@ -24,6 +24,7 @@ def write_delegations(conference: Conference, names: Names) -> list[dict[str, An
             )
         ]
         item = {"entity": names.entities[row.entity_id], **columns.DELEGATION.write(row, tz)}
+        item |= columns.DELEGATION_TERMS.write(row.terms) if hasattr(row, "terms") else {}
         written.append({**item, "credentials": credentials} if credentials else item)
     return written
 

@@ -11,8 +11,8 @@ from apps.documents.models import Publication
 from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.writing.editions import write_edition, write_facts, write_team
 from apps.exchange.forum_file.writing.names import Names, names_of
-from apps.sessions.models import Release
-from apps.statements.models import AdoptionRecord, Position, Tabling, TranslatedParagraph, Translation
+from apps.sessions.models import NoteEntry, Release
+from apps.statements.models import AdoptionRecord, Position, ReportOutline, Tabling, TranslatedParagraph, Translation
 
 FORMAT = "communique-forum/1"
 
@@ -27,7 +27,7 @@ def document_of(forum: Forum) -> dict[str, Any]:
     names = names_of(forum)
     accounts = _accounts(forum)
     names.accounts = {str(user.pk): user.email for user in accounts}
-    editions = forum.conferences.select_related("cloned_from", "decision_profile").order_by("slug")
+    editions = forum.conferences.select_related("cloned_from", "decision_profile", "programme_rules").order_by("slug")
     document = {
         "format": FORMAT,
         "forum": columns.FORUM.write(forum),
@@ -66,6 +66,8 @@ def _accounts(forum: Forum) -> list[User]:
             "proofread_by"
         ),
         Release.objects.filter(conference__forum=forum).values("by"),
+        NoteEntry.objects.filter(notes__sitting__conference__forum=forum).values("author"),
+        ReportOutline.objects.filter(conference__forum=forum).values("cleared_by"),
         forum.team.values("user"),
         forum.people.values("user"),
     ]

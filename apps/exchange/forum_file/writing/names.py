@@ -24,6 +24,7 @@ class Names:
     phases: dict[Any, str] = field(default_factory=dict)
     tracks: dict[Any, str] = field(default_factory=dict)
     participations: dict[Any, str] = field(default_factory=dict)
+    question_sets: dict[Any, int] = field(default_factory=dict)
     questions: dict[Any, int] = field(default_factory=dict)
     accounts: dict[str, str] = field(default_factory=dict)  # e-mail by primary key, for those named inside a text
 

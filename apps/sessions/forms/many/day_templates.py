@@ -14,7 +14,7 @@ from apps.core.forms import CharField, TimeField
 from apps.core.languages import pick
 from apps.sessions.drafts.days import day_of
 from apps.sessions.drafts.earlier import editions_readable
-from apps.sessions.drafts.skeletons import BUILT_IN, Skeleton, slot_of
+from apps.sessions.drafts.skeletons import Skeleton, built_in, slot_of
 from apps.sessions.forms.many.days import TargetDays
 from apps.sessions.forms.sittings import RowsField
 from apps.sessions.models import DayTemplate, Session
@@ -48,8 +48,9 @@ class UseTemplateForm(TargetDays):
         rows = DayTemplate.objects.filter(conference__in=editions).select_related("conference")
         self.saved = {str(row.pk): row for row in rows}
         self.own = [row for row in rows if row.conference_id == conference.pk]
+        self.built_in = built_in(conference)
         own = [(pk, row.name) for pk, row in self.saved.items()]
-        self.fields["template"].choices = [*own, *((name, each.label) for name, each in BUILT_IN.items())]
+        self.fields["template"].choices = [*own, *((name, each.label) for name, each in self.built_in.items())]
 
     def clean(self) -> dict[str, Any]:
         super().clean()
@@ -62,7 +63,7 @@ class UseTemplateForm(TargetDays):
         chosen = self.cleaned_data["template"]
         if row := self.saved.get(chosen):
             return Skeleton(row.name, row.begins, tuple(map(slot_of, row.slots)))
-        return BUILT_IN[chosen]
+        return self.built_in[chosen]
 
 
 class SaveTemplateForm(forms.Form):

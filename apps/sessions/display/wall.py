@@ -1,0 +1,108 @@
+"""What a screen shows at a moment: room by room what is on, what comes next, and what else there is that day.
+
+A screen is read by whoever comes along: it names no person, and of sessions that its circle may not know of it shows
+nothing, not even that a room is taken.
+"""
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.contrib.postgres.fields.ranges import RangeStartsWith
+from django.db.models import F
+from django.utils.translation import get_language
+
+from apps.conferences.models import Conference, Room
+from apps.core.languages import pick
+from apps.sessions.cast.people import named_in
+from apps.sessions.choices import Circle, SessionStatus
+from apps.sessions.models import ReleasedSession
+from apps.sessions.programme.rows import ProgrammeRow, programme_rows
+from apps.sessions.programme.timetable import Clock, delegations_by_sitting, title_of
+
+FORM = "1"  # counts up whenever the same programme is shown differently, so that no screen keeps an old picture
+
+
+@dataclass(slots=True)
+class Shown:
+    """A session on a screen; `language` is that of its title where it is not the screen's."""
+
+    title: str
+    language: str
+    start: str
+    end: str
+    delegations: list[str]
+    is_off: bool
+
+
+@dataclass
+class RoomNow:
+    """A room, or everything without one. `later` comes after `next`."""
+
+    name: str
+    now: list[Shown] = field(default_factory=list)
+    next: list[Shown] = field(default_factory=list)
+    later: list[Shown] = field(default_factory=list)
+
+
+@dataclass
+class Wall:
+    """`day` is in words; `is_today` is false where nothing more comes today: then it is the next day with anything."""
+
+    day: str
+    is_today: bool
+    rooms: list[RoomNow]
+
+    def fingerprint(self, *names: str) -> str:
+        """An ETag: another one whenever the screen would show anything else, but the clock."""
+        said = json.dumps([FORM, get_language(), names, asdict(self)])
+        return f'"{hashlib.sha256(said.encode()).hexdigest()[:32]}"'
+
+
+def wall_of(conference: Conference, circle: Circle, at: dt.datetime, room: Room | None = None) -> Wall:
+    """What the screen of a circle shows at this moment: of every room, or of one. Two queries."""
+    sittings = ReleasedSession.objects.of(conference).open_to(circle).timed().ahead(at)
+    if room is not None:
+        sittings = sittings.filter(room=room)
+    places = F("room__order").asc(nulls_last=True), F("room_id").asc(nulls_last=True)
+    rows = programme_rows(sittings.order_by(*places, RangeStartsWith(F("during")), "id"))
+    venue = ZoneInfo(conference.time_zone)
+    today = at.astimezone(venue).date()
+    day = min((max(today, row.starts.astimezone(venue).date()) for row in rows), default=today)
+    shown = [row for row in rows if row.starts.astimezone(venue).date() <= day]
+    named = named_in(circle, conference)
+    seats = delegations_by_sitting([row.pk for row in shown], conference, named)
+    label = Clock(conference.time_zone).long_day(day)
+    return Wall(label, day == today, _rooms(shown, conference, at, seats))
+
+
+def is_used(room: Room, circle: Circle) -> bool:
+    """Whether a circle may know what the room is called: by a session in it that it may know of."""
+    return ReleasedSession.objects.open_to(circle).timed().filter(room=room).exists()
+
+
+def _rooms(
+    rows: Iterable[ProgrammeRow], conference: Conference, at: dt.datetime, seats: Mapping[UUID, Sequence[str]]
+) -> list[RoomNow]:
+    rooms: dict[str, RoomNow] = {}
+    clock, language = Clock(conference.time_zone), get_language()
+    first: dict[str, dt.datetime] = {}
+    for row in rows:
+        name = pick(row.room_names, language)
+        room = rooms.setdefault(name, RoomNow(name))
+        is_off = row.status == SessionStatus.CANCELLED or conference.is_called_off
+        times = clock.times(row.starts, row.ends)
+        said = Shown(*title_of(row.titles, language), times.start, times.end, list(seats.get(row.pk, [])), is_off)
+        if row.starts <= at:
+            room.now.append(said)
+        elif first.get(name, row.starts) == row.starts:
+            room.next.append(said)
+            if not is_off:
+                first[name] = row.starts
+        else:
+            room.later.append(said)
+    return list(rooms.values())

@@ -1,0 +1,107 @@
+"""An outline as its readers get it: team and chair all of it, delegates the sections of sessions they know of."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from uuid import UUID
+
+from django.db.models import F, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Now
+
+from apps.accounts.models import User
+from apps.conferences.models import Conference
+from apps.delegates.choices import DelegateStatus
+from apps.delegates.models import Delegate, Person
+from apps.sessions.models import ReleasedSession, SessionNotes
+from apps.statements.choices import OutlineState
+from apps.statements.models import OutlineComment, OutlineSection, ReportOutline
+
+SHOWN_TO_DELEGATES = [OutlineState.COMMENTS, OutlineState.CLEARED]
+
+
+@dataclass
+class Chapter:
+    """The sections of one session; `newer` is the version of its notes that came since, 0 where there is none."""
+
+    titles: dict[str, str]
+    number: int = 0
+    newer: int = 0
+    sections: list[OutlineSection] = field(default_factory=list)
+
+
+class Own(NamedTuple):
+    """An outline as one delegate reads it."""
+
+    outline: ReportOutline
+    chapters: list[Chapter]
+    is_open: bool  # for comments, by the database's clock
+
+
+def newer_notes(outline: ReportOutline) -> dict[UUID, int]:
+    """By session the version of its notes, where it is newer than the one the outline was built from."""
+    latest = SessionNotes.objects.filter(sitting=OuterRef("sitting")).values("number")[:1]
+    rows = outline.sources.annotate(latest=Subquery(latest)).filter(latest__gt=F("number"))
+    return dict(rows.values_list("sitting_id", "latest"))
+
+
+def chapters_of(outline: ReportOutline) -> list[Chapter]:
+    """All of it with every comment, for the team and the chair. Four queries."""
+    comments = OutlineComment.objects.select_related("person")
+    rows = outline.sections.select_related("sitting").prefetch_related(Prefetch("comments", comments))
+    built = {row.sitting_id: row.number for row in outline.sources.all()}
+    return _by_sitting(rows, built, newer_notes(outline))
+
+
+def _by_sitting(rows: Iterable[OutlineSection], built: dict[UUID, int], newer: dict[UUID, int]) -> list[Chapter]:
+    found: dict[UUID, Chapter] = {}
+    for row in rows:
+        pk = row.sitting_id
+        chapter = found.setdefault(pk, Chapter(row.sitting.titles, built.get(pk, 0), newer.get(pk, 0)))
+        chapter.sections.append(row)
+    return list(found.values())
+
+
+def delegates_of(user: User, conference: Conference) -> Sequence[Person]:
+    """As whom the account takes part: registered in the conference."""
+    registered = Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED)
+    people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)
+    return list(people.filter(pk__in=registered.values("person")))
+
+
+def own_sections(people: Sequence[Person], conference: Conference) -> QuerySet[OutlineSection]:
+    """Of outlines that are shown to delegates: those of sessions of which these people may know."""
+    known = ReleasedSession.objects.of(conference).visible_to_people(people)
+    rows = OutlineSection.objects.filter(outline__conference=conference, outline__state__in=SHOWN_TO_DELEGATES)
+    return rows.filter(sitting_id__in=known.values("pk"))
+
+
+def own_outline(user: User, conference: Conference, pk: UUID) -> Own | None:
+    """What this delegate reads of it, each section with their own comments; None where that is nothing."""
+    if not (people := delegates_of(user, conference)):
+        return None
+    own = Prefetch("comments", OutlineComment.objects.filter(person__in=people))
+    rows = own_sections(people, conference).filter(outline=pk).select_related("sitting", "outline")
+    titles = dict(ReleasedSession.objects.of(conference).values_list("pk", "titles"))
+    sections = list(rows.prefetch_related(own))
+    if not sections:
+        return None
+    for row in sections:
+        row.sitting.titles = titles[row.sitting_id]  # as released, whatever the team calls it by now
+    outline = sections[0].outline
+    return Own(outline, _by_sitting(sections, {}, {}), is_open(outline))
+
+
+def is_open(outline: ReportOutline) -> bool:
+    """For comments, by the database's clock."""
+    open_now = ReportOutline.objects.filter(pk=outline.pk, state=OutlineState.COMMENTS, comments_until__gt=Now())
+    return open_now.exists()
+
+
+def outlines_to_read(people: Sequence[Person], conferences: Iterable[UUID]) -> dict[UUID, ReportOutline]:
+    """By conference the newest outline of which one of these people, registered there, reads anything. One query."""
+    registered = Delegate.objects.filter(person__in=people, status=DelegateStatus.REGISTERED)
+    known = ReleasedSession.objects.filter(conference__in=registered.values("conference")).visible_to_people(people)
+    rows = ReportOutline.objects.filter(
+        conference__in=list(conferences), state__in=SHOWN_TO_DELEGATES, sections__sitting_id__in=known.values("pk")
+    )
+    return {row.conference_id: row for row in rows.distinct().order_by("number")}

@@ -1,0 +1,178 @@
+"""The outline of the summary report: built from notes, changed, out for comments, cleared, handed over as a text."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.db.models import Max
+from django.db.models.functions import Now
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.audit.trails.changes import refuse_if_changed
+from apps.conferences.models import Conference
+from apps.conferences.services.locking import lock_conference
+from apps.core.clocks.database_clock import database_now
+from apps.core.clocks.times import zone
+from apps.core.exceptions import Refused
+from apps.core.languages import pick
+from apps.delegates.models import Person
+from apps.documents.choices import DocumentKind, ParagraphKind
+from apps.sessions.models import NoteEntry, SessionNotes
+from apps.sessions.notes.headings import current_entries
+from apps.statements.choices import Basis, CommentAnswer, OutlineState
+from apps.statements.consensus.submissions import Draft
+from apps.statements.models import OutlineComment, OutlineSection, OutlineSource, ReportOutline, Statement
+from apps.statements.paragraphs.blocks import Block
+from apps.statements.report.reading import chapters_of, is_open
+from apps.statements.services.writing import draft_text
+
+
+@transaction.atomic
+def build_outline(
+    conference: Conference, notes: Sequence[SessionNotes], *, by: User, title: str, language: str
+) -> ReportOutline:
+    """Put what stands in these notes together: a section for each heading under which something is written.
+
+    Which version of which notes it was is kept. Nothing that was built before changes. Refused: no notes ("no_notes"),
+    or nothing written in them.
+    """
+    lock_conference(conference)
+    rows = SessionNotes.objects.filter(pk__in=[row.pk for row in notes], sitting__conference=conference, number__gt=0)
+    locked = {row.pk: row for row in rows.select_for_update(of=("self",)).select_related("sitting")}
+    ordered = [locked[row.pk] for row in notes if row.pk in locked]
+    entries = current_entries(ordered)
+    if not entries:
+        raise Refused(_("Choose sessions with notes."), field="notes", code="no_notes")
+    last = conference.report_outlines.aggregate(last=Max("number"))["last"] or 0
+    outline = ReportOutline.objects.create(conference=conference, number=last + 1, title=title, language=language)
+    OutlineSource.objects.bulk_create(
+        OutlineSource(outline=outline, sitting=row.sitting, number=row.number) for row in ordered
+    )
+    found = [(row, entry) for row in ordered for entry in entries.get(row.pk, [])]
+    OutlineSection.objects.bulk_create(
+        OutlineSection(
+            outline=outline, sitting=row.sitting, order=order, heading=_heading(entry, language), text=entry.text
+        )
+        for order, (row, entry) in enumerate(found)
+    )
+    audit.record("outline.built", target=outline, by=by, versions={str(row.sitting_id): row.number for row in ordered})
+    return outline
+
+
+def _heading(entry: NoteEntry, language: str) -> str:
+    if entry.agenda_item:
+        return pick(entry.agenda_item.titles, language)[:1000]
+    return pick(entry.question.texts, language)[:1000] if entry.question else ""
+
+
+@transaction.atomic
+def change_section(section: OutlineSection, *, by: User, version: str | None, heading: str, text: str) -> None:
+    """Refused: an outline that is cleared ("fixed"), a form older than the section ("changed_meanwhile")."""
+    outline = _locked(section.outline)
+    _refuse_fixed(outline)
+    found = OutlineSection.objects.select_for_update().get(pk=section.pk)
+    refuse_if_changed(found, version, tz=outline.conference.time_zone)
+    if (found.heading, found.text) != (heading, text):
+        found.heading, found.text = heading, text
+        found.save()
+        audit.record("outline.changed", target=outline, by=by, section=found.order + 1)
+
+
+@transaction.atomic
+def open_for_comments(outline: ReportOutline, *, by: User, until: dt.datetime) -> None:
+    """Let delegates comment until then; a later moment may be set while they do. Refused: a moment that is past."""
+    locked = _locked(outline)
+    _refuse_fixed(locked)
+    if until <= database_now():
+        raise Refused(_("This moment is past already."), field="day", code="past")
+    locked.state, locked.comments_until = OutlineState.COMMENTS, until
+    locked.save()
+    audit.record("outline.opened_for_comments", target=locked, by=by, until=until.isoformat())
+
+
+@transaction.atomic
+def comment_on(section: OutlineSection, *, person: Person, text: str, by: User) -> OutlineComment:
+    """Refused (code "closed") once the time is over by the database's clock, or the outline is cleared."""
+    outline = _locked(section.outline)
+    if not is_open(outline):
+        raise Refused(_("The time for comments is over."), code="closed")
+    made = OutlineComment(section=section, person=person, text=text, at=database_now())
+    made.save()
+    audit.record("outline.commented", target=outline, by=by, section=section.order + 1)
+    return made
+
+
+@transaction.atomic
+def answer_comment(comment: OutlineComment, *, by: User, answer: str, reason: str = "") -> None:
+    """Taken, or not taken with a reason. Refused: without one ("no_reason"); an outline that is cleared ("fixed")."""
+    outline = _locked(comment.section.outline)
+    _refuse_fixed(outline)
+    if answer == CommentAnswer.NOT_TAKEN and not reason.strip():
+        raise Refused(_("Say why it is not taken."), field="reason", code="no_reason")
+    comment.answer, comment.reason, comment.answered_at = answer, reason.strip(), database_now()
+    comment.save()
+    audit.record("outline.comment_answered", target=outline, by=by, answer=answer)
+
+
+@transaction.atomic
+def clear_outline(outline: ReportOutline, *, by: User) -> None:
+    """The chair clears it, with name and moment: its words stay as they are. Refused: cleared already ("fixed"), while
+    comments come in ("open"), a comment that nobody has answered ("unanswered")."""
+    locked = _locked(outline)
+    _refuse_fixed(locked)
+    if is_open(locked):
+        raise Refused(_("Delegates can still comment. Clear it when their time is over."), code="open")
+    if OutlineComment.objects.filter(section__outline=locked, answer=CommentAnswer.OPEN).exists():
+        raise Refused(_("A comment is not answered yet."), code="unanswered")
+    locked.state, locked.cleared_by, locked.cleared_at = OutlineState.CLEARED, by, Now()
+    locked.cleared_name = (by.name or by.email)[:200]
+    locked.save()
+    audit.record("outline.cleared", target=locked, by=by)
+
+
+@transaction.atomic
+def hand_over(outline: ReportOutline, *, by: User) -> Statement:
+    """Record the cleared words as the rapporteur's own text, a summary report: from there it goes on as every text.
+
+    Once: pressed twice, it gives the text that it made. Refused: before it is cleared ("not_cleared").
+    """
+    locked = _locked(outline)
+    if locked.statement:
+        return locked.statement
+    if locked.state != OutlineState.CLEARED:
+        raise Refused(_("The chair has not cleared this outline yet."), code="not_cleared")
+    conference, language = locked.conference, locked.language
+    today = database_now().astimezone(zone(conference.time_zone)).date()
+    draft = Draft(
+        kind=DocumentKind.SUMMARY_REPORT, basis=Basis.RAPPORTEUR, working_language=language, dated_on=today,
+        titles={language: locked.title}, texts={}, places=conference.places, blocks=_blocks(locked),
+    )  # fmt: skip
+    locked.statement = draft_text(conference, draft, by=by, key=locked.pk)
+    locked.state = OutlineState.HANDED_OVER
+    locked.save()
+    audit.record("outline.handed_over", target=locked, by=by, symbol=locked.statement.symbol)
+    return locked.statement
+
+
+def _blocks(outline: ReportOutline) -> list[Block]:
+    """A heading for each session and each of its headings, a paragraph for each that was written."""
+    language, found = outline.language, []
+    for chapter in chapters_of(outline):
+        found.append(Block({language: pick(chapter.titles, language)}, kind=ParagraphKind.HEADING))
+        for section in chapter.sections:
+            if section.heading:
+                found.append(Block({language: section.heading}, kind=ParagraphKind.HEADING))
+            found.append(Block({language: section.text}))
+    return found
+
+
+def _locked(outline: ReportOutline) -> ReportOutline:
+    rows = ReportOutline.objects.select_for_update(of=("self",)).select_related("conference__forum")
+    return rows.get(pk=outline.pk)
+
+
+def _refuse_fixed(outline: ReportOutline) -> None:
+    if outline.is_fixed:
+        raise Refused(_("The chair has cleared this outline: its words stay as they are."), code="fixed")
