@@ -5,6 +5,7 @@ own error page as soon as somebody goes back to it.
 """
 
 import base64
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
@@ -89,18 +90,26 @@ class KeptPageMixin(Page):
         return form
 
     def forget_kept(self) -> None:
-        """It was saved: what was typed need not be kept any more."""
-        if key := typed.read_key(self.request.GET.get(SHOWN, "")):
-            typed.erase(self.holder, key)
+        """It was saved: what was wrong need not be kept any more. A preview stays, for whoever goes back to it."""
+        found = typed.find(self.holder, self.request.GET.get(SHOWN, ""))
+        if found and found[1].get("is_wrong"):
+            typed.erase(self.holder, found[0])
 
-    def to_kept(self, refused: Refused | None = None, *, is_wrong: bool = False) -> HttpResponseRedirect | None:
-        """To the page on which what was sent stands, with why it was refused; None when that is here.
+    def to_kept(
+        self,
+        refused: Refused | None = None,
+        *,
+        posted: Mapping[str, list[str]] | None = None,
+        is_wrong: bool = False,
+    ) -> HttpResponseRedirect | None:
+        """To the page on which what was sent stands (or `posted` in its place), with why it was refused.
 
-        So it is where it was kept, and on a full disk, which keeps nothing: then the page is the answer itself.
+        None when that is here: where it was kept, and on a full disk, which keeps nothing: then the page is the answer
+        itself.
         """
         if self.is_kept:
             return None
-        data: dict[str, Any] = {"posted": dict(self.request.POST.lists()), "files": self.files_sent()}
+        data: dict[str, Any] = {"posted": posted} if posted is not None else self.sent()
         if is_wrong:
             data["is_wrong"] = True
         if refused:
@@ -113,6 +122,9 @@ class KeptPageMixin(Page):
         query = self.request.GET.copy()
         query[SHOWN] = str(key)
         return HttpResponseRedirect(f"{self.request.path}?{query.urlencode()}")
+
+    def sent(self) -> dict[str, Any]:
+        return {"posted": dict(self.request.POST.lists()), "files": self.files_sent()}
 
     def files_sent(self) -> dict[str, list[str]]:
         """Name and beginning of each file."""

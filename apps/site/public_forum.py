@@ -200,14 +200,14 @@ def forum_page(forum: Forum, language: str) -> dict[str, Any]:
 def edition_page(conference: Conference, language: str) -> dict[str, Any]:
     """Everything the page of one edition shows."""
     delegations = delegations_of(conference, language)
-    questions, question_sets = public_questions(conference)
+    questions = public_questions(conference)
     return {
         "delegations": delegations,
         "table": table_of(conference, delegations),
         "organizations": organizations_of(conference.forum, conference),
         "facts": facts_of(conference.facts.all()),
-        "question_texts": [question.texts for question in questions],
-        "question_sets": question_sets,
+        "question_texts": questions.texts,
+        "question_sets": questions.sets,
         "documents": documents_to_read(document__conference=conference),
         "profile": getattr(conference, "decision_profile", None),
     }

@@ -16,8 +16,8 @@ from tests.support.browser import PHONE
 from tests.support.forum_files import demonstration_rows
 
 pytestmark = [pytest.mark.browser, pytest.mark.faults, pytest.mark.django_db(transaction=True)]
-DESK = "/en/desk/asia-peace-conference/2028/"
-TEXTS = "/en/texts/asia-peace-conference/2028/"
+DESK = "/en/desk/asia-peace-conference/2029/"
+TEXTS = "/en/texts/asia-peace-conference/2029/"
 ENGLISH = "The participants meet again.\n\n1. Calls are answered within five minutes.\n\n2. A glossary is kept."
 JAPANESE = "参加者は再び会合する。\n\n1. 呼び出しには五分以内に応答する。\n\n2. 用語集を維持する。"
 CODES = ["CHN", "JPN", "KOR", "USA"]
@@ -62,14 +62,14 @@ def test_the_whole_job(pages, organizer, worker_process, smtp_server, live_serve
 
 def clone_the_edition(page):
     page.goto("/en/desk/asia-peace-conference/2027/setup/clone/")
-    page.fill("[name=titles_en]", "Ninth Asia Peace Conference")
-    page.fill("[name=titles_ja]", "第9回アジア平和会議")
-    page.fill("[name=number]", "9")
-    page.fill("[name=slug]", "2028")
-    page.fill("[name=starts_on]", "2028-09-07")
-    page.fill("[name=ends_on]", "2028-09-08")
+    page.fill("[name=titles_en]", "Tenth Asia Peace Conference")
+    page.fill("[name=titles_ja]", "第10回アジア平和会議")
+    page.fill("[name=number]", "10")
+    page.fill("[name=slug]", "2029")
+    page.fill("[name=starts_on]", "2029-09-07")
+    page.fill("[name=ends_on]", "2029-09-08")
     page.click("text=Begin the edition")
-    edition = Conference.objects.get(slug="2028")
+    edition = Conference.objects.get(slug="2029")
     assert edition.status == "draft"
     assert edition.participations.count() == 5
     page.goto(f"{DESK}setup/status/")
@@ -78,14 +78,14 @@ def clone_the_edition(page):
     page.goto(f"{DESK}setup/status/")
     page.check("[name=status][value=registration]")
     page.click("main form button.button")
-    assert Conference.objects.get(slug="2028").status == "registration"
+    assert Conference.objects.get(slug="2029").status == "registration"
 
 
 def confirm_delegations(page):
-    for row in Conference.objects.get(slug="2028").participations.filter(entity__code__in=CODES):
+    for row in Conference.objects.get(slug="2029").participations.filter(entity__code__in=CODES):
         page.goto(f"{DESK}delegations/{row.pk}/")
         page.locator("form[action$='/status/'] button[value=confirmed]").click()
-    assert Conference.objects.get(slug="2028").participations.filter(status="confirmed").count() == 4
+    assert Conference.objects.get(slug="2029").participations.filter(status="confirmed").count() == 4
 
 
 def paste_people(page):
@@ -94,9 +94,9 @@ def paste_people(page):
     page.fill("[name=table]", twenty_people())
     page.click("text=Check the table")
     assert "20 people will be added" in page.inner_text("main")
-    assert Delegate.objects.filter(conference__slug="2028").count() == 0
+    assert Delegate.objects.filter(conference__slug="2029").count() == 0
     page.click("button[name=confirm]")
-    assert Delegate.objects.filter(conference__slug="2028").count() == 20
+    assert Delegate.objects.filter(conference__slug="2029").count() == 20
 
 
 def invite(page):
@@ -105,7 +105,7 @@ def invite(page):
     assert "20" in page.inner_text("main")
     page.locator("main form button.button").last.click()
     page.wait_for_load_state()
-    assert Delegate.objects.filter(conference__slug="2028", status="invited").count() == 20
+    assert Delegate.objects.filter(conference__slug="2029", status="invited").count() == 20
 
 
 def wait_for_mail(smtp_server, address: str, seconds: float = 60) -> EmailMessage:
@@ -121,7 +121,7 @@ def reply_and_register(pages, mail: EmailMessage):
     link = re.search(r"http\S+/i/\S+", mail.get_body(("plain",)).get_content()).group()
     page = pages.open(viewport=PHONE, java_script_enabled=False)
     page.goto(link)
-    assert Delegate.objects.get(person__email="guest-0@guests.example", conference__slug="2028").status == "invited"
+    assert Delegate.objects.get(person__email="guest-0@guests.example", conference__slug="2029").status == "invited"
     page.check("[name=answer][value=in_person]")
     page.click("main form button.button")
     page.check("[name=naming_consent][value=not_listed]")
@@ -129,7 +129,7 @@ def reply_and_register(pages, mail: EmailMessage):
     page.click("main form button.button")
     page.click("text=Send this reply")
     assert "We have recorded that you will attend" in page.inner_text("h1")
-    assert Delegate.objects.get(person__email="guest-0@guests.example", conference__slug="2028").status == "registered"
+    assert Delegate.objects.get(person__email="guest-0@guests.example", conference__slug="2029").status == "registered"
 
 
 def everybody_else_has_mail(smtp_server):
@@ -142,8 +142,8 @@ def everybody_else_has_mail(smtp_server):
 
 
 def give_credentials(page):
-    """A head for every delegation: the people of 2027 do not speak for 2028."""
-    for row in Conference.objects.get(slug="2028").participations.filter(entity__code__in=CODES):
+    """A head for every delegation: the people of 2027 do not speak for 2029."""
+    for row in Conference.objects.get(slug="2029").participations.filter(entity__code__in=CODES):
         page.goto(f"{DESK}delegations/{row.pk}/credentials/")
         page.select_option("[name=person]", index=1)
         page.check("[name=function][value=head]")
@@ -152,7 +152,7 @@ def give_credentials(page):
 
 
 def schedule(page):
-    room = Conference.objects.get(slug="2028").rooms.first()
+    room = Conference.objects.get(slug="2029").rooms.first()
     add_session(page, "Opening plenary", "10:00", "11:30", room, "public")
     add_session(page, "Second plenary", "11:00", "12:00", room, "session")
     refusal = page.inner_text("main")
@@ -161,14 +161,14 @@ def schedule(page):
     assert page.input_value("[name=titles_en]") == "Second plenary"
     page.fill("[name=start]", "11:30")
     page.click("main form button.button")
-    conference = Conference.objects.get(slug="2028")
+    conference = Conference.objects.get(slug="2029")
     assert [str(sitting) for sitting in conference.sittings.all()] == ["Opening plenary", "Second plenary"]
 
 
 def add_session(page, title: str, start: str, end: str, room, visibility: str):
     page.goto(f"{DESK}programme/new/")
     page.fill("[name=titles_en]", title)
-    page.fill("[name=day]", "2028-09-07")
+    page.fill("[name=day]", "2029-09-07")
     page.fill("[name=start]", start)
     page.fill("[name=end]", end)
     page.select_option("[name=room]", str(room.pk))
@@ -179,7 +179,7 @@ def add_session(page, title: str, start: str, end: str, room, visibility: str):
 
 def release_the_programme(page):
     """Nobody outside the team reads it before."""
-    url = "/en/asia-peace-conference/2028/programme.ics"
+    url = "/en/asia-peace-conference/2029/programme.ics"
     assert b"VEVENT" not in page.request.get(url).body()
     page.goto(f"{DESK}programme/release/")
     assert "2 sessions are different" in page.inner_text("main")
@@ -188,20 +188,20 @@ def release_the_programme(page):
 
 
 def calendar_is_read(page):
-    answer = page.request.get("/en/asia-peace-conference/2028/programme.ics")
+    answer = page.request.get("/en/asia-peace-conference/2029/programme.ics")
     calendar = Calendar.from_ical(answer.body())
     events = {str(event["SUMMARY"]): event for event in calendar.walk("VEVENT")}
     assert set(events) == {"Opening plenary"}
-    assert events["Opening plenary"]["DTSTART"].dt.isoformat() == "2028-09-07T10:00:00+09:00"
+    assert events["Opening plenary"]["DTSTART"].dt.isoformat() == "2029-09-07T10:00:00+09:00"
 
 
 def record_with_an_objection(page):
     page.goto(f"{TEXTS}new/")
     page.fill("[name=titles_en]", "Joint statement of the ninth conference")
-    page.fill("[name=titles_ja]", "第9回会議共同声明")
+    page.fill("[name=titles_ja]", "第10回会議共同声明")
     page.select_option("[name=kind]", "joint_statement")
     page.check("[name=basis][value=parties]")
-    page.fill("[name=dated_on]", "2028-09-08")
+    page.fill("[name=dated_on]", "2029-09-08")
     page.fill("[name=texts_en]", ENGLISH)
     page.fill("[name=texts_ja]", JAPANESE)
     page.check("[name=all_join]")
@@ -228,7 +228,7 @@ def adopt_after_it_is_resolved(page):
     page.fill("[name=chair]", "Chair Example")
     page.click("main form button.button")
     page.wait_for_load_state()
-    page.wait_for_url(re.compile(r"texts/asia-peace-conference/2028/[0-9a-f-]{36}/$"))
+    page.wait_for_url(re.compile(r"texts/asia-peace-conference/2029/[0-9a-f-]{36}/$"))
     assert "adopted" in page.inner_text("main").lower()
 
 
@@ -238,17 +238,17 @@ def publish(page):
         page.check(f"[name=languages][value={code}]")
     page.locator("main form button.button").first.click()
     page.wait_for_load_state()
-    assert "APC/2028/1" in page.inner_text("main")
+    assert "APC/2029/1" in page.inner_text("main")
 
 
 def the_public_reads(pages):
     page = pages.open()
     for language, words in (("en", ENGLISH), ("ja", JAPANESE)):
-        page.goto(f"/{language}/documents/APC/2028/1")
+        page.goto(f"/{language}/documents/APC/2029/1")
         shown = page.inner_text("article")
         for paragraph in words.split("\n\n"):
             assert re.sub(r"^\d\. ", "", paragraph) in shown
-        pdf = page.request.get(f"/{language}/documents/APC/2028/1.pdf")
+        pdf = page.request.get(f"/{language}/documents/APC/2029/1.pdf")
         written = "".join(part.extract_text() for part in PdfReader(io.BytesIO(pdf.body())).pages)
         for paragraph in words.split("\n\n"):
             assert squeezed(re.sub(r"^\d\. ", "", paragraph)) in squeezed(written)

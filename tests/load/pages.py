@@ -79,7 +79,7 @@ def schedule_xml(stack):
 
 
 def board(stack):
-    yield from page(stack, "board", address("desk:board"), client=signed_in(), sql=12, p50=60)
+    yield from page(stack, "board", address("desk:board"), client=signed_in(), sql=13, p50=60)
 
 
 def people(stack):

@@ -63,6 +63,13 @@ def standing_in(user: User | AnonymousUser, conference: Conference, sitting: Rel
     return Standing(conference.notes_shared and takes_part and is_final(sitting))
 
 
+def reads_notes(user: User | AnonymousUser, conference: Conference, sitting: ReleasedSession) -> bool:
+    """The same for who only wants to know whether there is a page to go to; no query for the team."""
+    if user.is_authenticated and reads(roles_in(user, conference), Thing.NOTES):
+        return True
+    return standing_in(user, conference, sitting).reads
+
+
 def people_with_us(user: User, conference: Conference):
     """The account's people in the forum, without those who declined or withdrew."""
     people = Person.objects.belonging_to(user).filter(forum=conference.forum_id)

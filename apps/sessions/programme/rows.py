@@ -59,7 +59,7 @@ class WholeSitting(NamedTuple):
     descriptions: dict[str, str]
     attribution: str
     question_texts: list[dict[str, str]]
-    has_question_sets: bool
+    question_sets: list[dict[str, Any]]  # as `programme.questions` reads them
     has_notes: bool  # or somebody who is to write them
     agenda: list[dict[str, Any]]  # as `programme.agenda` reads it
     directions: list[list[str]]  # from which language into which it is interpreted

@@ -23,7 +23,6 @@ from apps.sessions.models import (
     ReleasedInterpretation,
     ReleasedQuestion,
     ReleasedSession,
-    SessionQuestionSet,
     SignUp,
     Withdrawal,
 )
@@ -31,6 +30,7 @@ from apps.sessions.notes.missing import has_notes
 from apps.sessions.programme.agenda import agenda_column
 from apps.sessions.programme.closed_blocks import closed_blocks, closed_blocks_of
 from apps.sessions.programme.interpretation import DIRECTION
+from apps.sessions.programme.questions import sets_column
 from apps.sessions.programme.rows import (
     CalendarRow,
     ProgrammeRow,
@@ -64,7 +64,7 @@ def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) 
         speaks = Exists(roles.exclude(role=Role.INTERPRETER))
     columns = {
         "question_texts": ArraySubquery(questions.values("question__texts")),
-        "has_question_sets": Exists(SessionQuestionSet.objects.filter(sitting_id=OuterRef("pk"))),
+        "question_sets": sets_column(),
         "has_notes": has_notes(),
         "agenda": agenda_column(),
         "directions": ArraySubquery(directions.values(pair=DIRECTION)),

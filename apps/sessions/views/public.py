@@ -16,7 +16,7 @@ from apps.core.clocks.venue_time import zone_label_over
 from apps.core.views import PublicMixin
 from apps.sessions.cast.people import Named, named_for
 from apps.sessions.models import ReleasedSession
-from apps.sessions.notes.standing import standing_in
+from apps.sessions.notes.standing import reads_notes
 from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.agenda import agenda_of
 from apps.sessions.programme.interpretation import direction
@@ -147,7 +147,7 @@ class SittingView(ReaderMixin, TemplateView):
         """Where there are any, or somebody is to write some."""
         if self.viewer.is_anonymous or not self.sitting.has_notes:
             return False
-        return standing_in(self.viewer, self.conference, ReleasedSession(pk=self.sitting.row.pk)).reads
+        return reads_notes(self.viewer, self.conference, ReleasedSession(pk=self.sitting.row.pk))
 
 
 def attribution_of(sitting: WholeSitting, conference: Conference) -> str:

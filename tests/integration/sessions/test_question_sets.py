@@ -214,5 +214,5 @@ def test_pages_of_sets_ask_as_many_questions_for_three_as_for_one(
     desk.get(at("conferences:setup-question-sets"))
     with django_assert_num_queries(6):
         assert desk.get(at("conferences:setup-question-sets")).status_code == 200
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         assert desk.get(at("sessions:sitting", sitting_id=sitting.pk)).status_code == 200

@@ -1,19 +1,16 @@
 """Pages that put many sessions on the programme: what is typed is shown as sessions first, and confirmed then."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
 from django.forms import BaseForm
-from django.http import HttpResponse, HttpResponseRedirect, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.generic import TemplateView
 
 from apps.conferences.views.base import DomainFormView
 from apps.core.exceptions import Refused
-from apps.core.kept_pages import SHOWN
-from apps.core.rows import typed
 from apps.core.views import refusal_to_form
 from apps.sessions import services
 from apps.sessions.drafts.draft import Proposal
@@ -62,7 +59,7 @@ class ProposalView(ManyMixin, DomainFormView):
         if self.found.is_ready and self.request.POST.get("seen") == self.found.fingerprint:
             return super().form_valid(form)
         messages.warning(self.request, _("Something has changed since this was shown. Please look it over once more."))
-        return self.show_again()
+        return self.show_again() or self.show(form, self.found)
 
     def refuse(self, form: BaseForm, refused: Refused) -> HttpResponse:
         refusal_to_form(form, refused)
@@ -74,21 +71,15 @@ class ProposalView(ManyMixin, DomainFormView):
             return super().form_invalid(form)
         for sentences in form.errors.values():
             messages.error(self.request, " ".join(map(str, sentences)))
-        return self.show_again()
+        return self.show_again() or super().form_invalid(form)
 
     @property
     def confirms(self) -> bool:
         """While what was sent is only shown again, nothing is confirmed."""
         return CONFIRM in self.request.POST and not self.is_kept
 
-    def show_again(self) -> HttpResponse:
-        return self.keep({name: values for name, values in self.request.POST.lists() if name != CONFIRM})
-
-    def keep(self, posted: Mapping[str, list[str]]) -> HttpResponse:
-        """To the page on which this stands as if it had been sent."""
-        query = self.request.GET.copy()
-        query[SHOWN] = str(typed.keep(self.holder, {"posted": posted}))
-        return HttpResponseRedirect(f"{self.request.path}?{query.urlencode()}")
+    def show_again(self) -> HttpResponse | None:
+        return self.to_kept(posted={name: values for name, values in self.request.POST.lists() if name != CONFIRM})
 
     def show(self, form: BaseForm, proposal: Proposal, **told: Any) -> HttpResponse:
         told |= {"proposal": proposal, "preview": preview_of(proposal.drafts, self.conference)}

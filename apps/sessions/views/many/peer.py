@@ -15,8 +15,8 @@ class PeerView(ProposalView):
     template_name = "sessions/many/peer.html"
 
     def form_valid(self, form: Any) -> HttpResponse:
-        if form.files:
-            return self.keep(form.kept())
+        if form.files and (kept := self.to_kept(posted=form.kept())):
+            return kept
         return super().form_valid(form)
 
     def propose(self, form: Any) -> Proposal:

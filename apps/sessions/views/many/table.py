@@ -24,12 +24,14 @@ class PasteView(ProposalView):
         if form.files:
             for remark in form.file_remarks:
                 messages.info(self.request, remark)
-            return self.keep({name: [value] for name, value in form.told(form.text, None).items()})
+            if kept := self.to_kept(posted={name: [value] for name, value in form.told(form.text, None).items()}):
+                return kept
         return super().form_valid(form)
 
     def form_invalid(self, form: Any) -> HttpResponse:
         if form.files and form.readings:  # the next page has no file, and asks by an address of its own
-            return self.keep({"kept_file": [form.data["kept_file"]], "reread": ["1"]})
+            if kept := self.to_kept(posted={"kept_file": [form.data["kept_file"]], "reread": ["1"]}):
+                return kept
         return super().form_invalid(form)
 
     def propose(self, form: Any) -> Proposal:
@@ -38,8 +40,8 @@ class PasteView(ProposalView):
 
     def refuse(self, form: Any, refused: Refused) -> HttpResponse:
         """Where it is open what the columns hold, they are asked for."""
-        if self.confirms:
-            return self.show_again()
+        if self.confirms and (kept := self.show_again()):
+            return kept
         assignment = refused.assignment if isinstance(refused, ColumnsOpen) else None
         shown = form.shown(assignment)
         refusal_to_form(shown, refused)
