@@ -32,7 +32,7 @@ KEPT_NOWHERE = "private, no-store"
 CLOSED_AREAS = ("accounts", "delegation", "desk", "i", "me", "office", "start", "texts")
 PROBES = ("healthz", "metrics", "readyz")
 _LANGUAGE = f"(?:(?:{'|'.join(code for code, _name in settings.LANGUAGES)})/)?"
-OF_ONE_READER = ("materials", "notes", "remarks", "sign-up")  # below a session: each reader gets them for another reason
+OF_ONE_READER = ("materials", "notes", "remarks", "sign-up")  # below a session: each reader by a reason of their own
 _CLOSED = re.compile(
     rf"/{_LANGUAGE}(?:{'|'.join(CLOSED_AREAS)})(?:/|$)|/(?:{'|'.join(PROBES)})/?$"
     rf"|/{_LANGUAGE}[^/]+/[^/]+/programme/[0-9a-f-]+/(?:{'|'.join(OF_ONE_READER)})(?:/|$)"

@@ -29,10 +29,12 @@ class PasteView(ProposalView):
         return super().form_valid(form)
 
     def form_invalid(self, form: Any) -> HttpResponse:
-        if form.files and form.readings:  # the next page has no file, and asks by an address of its own
-            if kept := self.to_kept(posted={"kept_file": [form.data["kept_file"]], "reread": ["1"]}):
-                return kept
-        return super().form_invalid(form)
+        if not (form.files and form.readings):
+            return super().form_invalid(form)
+        # the next page has no file, and asks by an address of its own
+        return self.to_kept(posted={"kept_file": [form.data["kept_file"]], "reread": ["1"]}) or super().form_invalid(
+            form
+        )
 
     def propose(self, form: Any) -> Proposal:
         said = {"columns": form.said_columns, "rooms": form.said_rooms}
