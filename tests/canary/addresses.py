@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils import translation
@@ -198,7 +199,8 @@ def people(world: World) -> list[Kwargs]:
 
 delegates = one_of_each("delegate_id", "delegates", "status", "registration__naming_consent")
 participations = one_of_each("participation_id", "participations", "status", "role")
-sittings = one_of_each("sitting_id", "sittings", "visibility", "status", "during__isempty", "account")
+STATE = ("visibility", "status", "during__isempty")
+sittings = one_of_each("sitting_id", "sittings", *STATE, "account")
 a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
 day_templates = one_of_each("template_id", "day_templates")
 statements = one_of_each("statement_id", "statements", "state", "document_id", "tabling__party_kind")
@@ -264,9 +266,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:restore sessions:remove sessions:grid-change sessions:grid-cast sessions:grid-cancel
         sessions:grid-restore sessions:grid-take-back sessions:agenda sessions:links sessions:interpretation
         sessions:materials sessions:guests sessions:guests-csv sessions:guests-end sessions:pin sessions:unpin
-        sessions:duplicate""",
-    sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:sign-up sessions:sign-up-asked "
-    "sessions:notes sessions:notes-reopen",
+        sessions:duplicate sessions:sign-up sessions:sign-up-asked sessions:notes-reopen""",
+    sittings: "sessions:sitting sessions:sitting-ics sessions:remarks sessions:notes",
     parts("agenda_items"): "sessions:agenda-edit sessions:agenda-remove sessions:agenda-up sessions:agenda-down",
     parts("join_links"): "sessions:links-edit sessions:links-remove",
     parts("interpretations"): "sessions:interpretation-remove",
@@ -337,6 +338,31 @@ QUERIES = {
 QUERIES_OF_EACH = {"documents:document": ["language=ja", "language=ko"], "documents:pdf": ["language=ja"]}
 
 
+class Cast(NamedTuple):
+    """A session in which accounts have a role. `alike` is what else its page depends on."""
+
+    sitting: UUID
+    alike: tuple
+    accounts: set[UUID]
+
+
+def cast(world: World) -> list[Cast]:
+    wanted = [each["sitting_id"] for each in world.cached(sittings)]
+    rows = [row for each in world.editions for row in each.sittings.filter(pk__in=wanted).order_by("pk")]
+    found = []
+    for row in rows:
+        accounts = set(row.assignments.exclude(person__user=None).values_list("person__user", flat=True))
+        found.append(Cast(row.pk, (row.conference_id, *(_value(row, name) for name in STATE)), accounts))
+    return [each for each in found if each.accounts]
+
+
+def alike_for(world: World, account: UUID | None) -> set[UUID]:
+    """Sessions in which only others have a role, but for one of each state: to this reader each is as the first."""
+    first: dict[tuple, UUID] = {}
+    rows = [each for each in world.cached(cast) if account not in each.accounts]
+    return {each.sitting for each in rows if first.setdefault(each.alike, each.sitting) != each.sitting}
+
+
 class Address(NamedTuple):
     """`place` is the edition or forum it stands in; `first`: the first object of its kind there, asked in every way."""
 
@@ -344,6 +370,7 @@ class Address(NamedTuple):
     path: str
     place: tuple[str | None, str | None]
     first: bool
+    sitting: UUID | None = None
 
 
 def addresses_of(world: World) -> Iterator[Address]:
@@ -351,7 +378,8 @@ def addresses_of(world: World) -> Iterator[Address]:
         seen = set()
         for kwargs in world.cached(objects):
             where = (kwargs.get("forum_slug"), kwargs.get("conference_slug"))
-            yield Address(name, path_of(name, kwargs), where, where not in seen)
+            sitting = kwargs.get("sitting_id") if objects is sittings else None
+            yield Address(name, path_of(name, kwargs), where, where not in seen, sitting)
             seen.add(where)
 
 

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from apps.conferences.choices import TeamRole
 from apps.conferences.least_rights import Thing
-from tests.canary.addresses import QUERIES, QUERIES_OF_EACH, Address, addresses_of, crossed
+from tests.canary.addresses import QUERIES, QUERIES_OF_EACH, Address, addresses_of, alike_for, crossed
 from tests.canary.canaries import Canary
 from tests.canary.outputs import texts_of
 from tests.canary.rights import Reader
@@ -89,8 +89,9 @@ def addresses_for(world: World, reader: Reader) -> Iterator[Address]:
     The organizer of the whole forum and the other forum's ask the desks that nobody else opens.
     """
     runs = TeamRole.ORGANIZER in set().union(*reader.rows.values())
+    alike = alike_for(world, reader.user.pk if reader.user else None)
     for address in world.cached(addresses_of):
-        if not address.first and address.name in BUTTONS:
+        if (not address.first and address.name in BUTTONS) or address.sitting in alike:
             continue
         at_home = address.place in (world.home, (None, None))
         if address.name in OPEN or (at_home if not runs else not world.is_familiar(reader, address.place)):

@@ -29,6 +29,17 @@ def fetch(connection: http.client.HTTPConnection, path: str, headers: dict[str, 
     return body
 
 
+def processor_ms(stack: Stack, path: str) -> float:
+    """Processor time of an answer to nobody in particular, one after the other."""
+    connection = http.client.HTTPConnection("127.0.0.1", stack.port)
+    fetch(connection, path, {})
+    before = stack.cpu_seconds(stack.web)
+    for _ in range(stack.requests):
+        fetch(connection, path, {})
+    connection.close()
+    return (stack.cpu_seconds(stack.web) - before) / stack.requests * 1000
+
+
 def time_page(stack: Stack, path: str, *, cookie: str = "") -> Timing:
     """Ask for one page: by one client for the times, then by four clients for the rate."""
     headers = {"Cookie": cookie, "Accept-Encoding": "identity"}
