@@ -134,9 +134,12 @@ class Clock:
     def write(self, start: dt.datetime, end: dt.datetime) -> Times:
         crosses = end.date() != start.date()
         end_day = self.short_day(end.date()) if crosses else ""
-        return Times(start.isoformat(timespec="minutes"), hour(start), hour(end), end_day, *self.own_times(start, end))
+        iso = start.isoformat(timespec="minutes")
+        return Times(iso, iso[11:16], hour(end), end_day, *self.own_times(start, end))
 
     def own_times(self, start: dt.datetime, end: dt.datetime) -> tuple[str, str]:
+        if self.reader is self.venue:
+            return "", ""
         own_start, own_end = start.astimezone(self.reader), end.astimezone(self.reader)
         if not differ((own_start, own_end), (start, end)):
             return "", ""

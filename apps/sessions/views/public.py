@@ -1,6 +1,6 @@
 """The programme as anybody may read it; each reader gets what they may know of, and no trace of the rest."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from django.contrib.auth.models import AnonymousUser
@@ -51,14 +51,16 @@ class ReaderMixin(PublicMixin, ConferenceMixin):
     def named(self) -> Named:
         return named_for(self.viewer, self.conference)
 
-    def zones(self, rows: Sequence[ProgrammeRow]) -> dict:
-        """What a page with these sessions says about clocks: the venue's, the reader's, and a choice of others."""
+    def zones(self, rows: Sequence[ProgrammeRow], days: Iterable[timetable.Day]) -> dict:
+        """What a page with these sessions says about clocks: the venue's, the reader's, and a choice of others.
+
+        `days` are the same sessions as they are shown.
+        """
         at_venue, own, moment = "", "", None
         if rows:
             moment, last = rows[0].starts, max(row.ends for row in rows)
             at_venue = zone_label_over(moment, last, self.conference.time_zone)
-            clock = timetable.Clock(self.conference.time_zone, self.reader)
-            is_elsewhere = any(clock.times(row.starts, row.ends).reader for row in rows)
+            is_elsewhere = any(line.reader for day in days for line in day.lines)
             own = zone_label_over(moment, last, self.reader) if is_elsewhere else ""
         return {
             "venue_zone": at_venue,
@@ -87,7 +89,7 @@ class ProgrammeView(ReaderMixin, TemplateView):
         kwargs["waiting"] = number
         kwargs["as_public"] = self.viewer is not self.request.user
         kwargs["days"] = [(day, self.groups(day, by)) for day in days]
-        kwargs |= self.zones(sittings)
+        kwargs |= self.zones(sittings, days)
         return super().get_context_data(**kwargs)
 
     def rows_and_waiting(self) -> tuple[list[ProgrammeRow], int]:
@@ -140,7 +142,7 @@ class SittingView(ReaderMixin, TemplateView):
             "materials": materials_for(self.viewer, conference, sitting),
             "join_links": join_links(self.viewer, conference, sitting),
         }
-        kwargs |= self.zones([sitting.row])
+        kwargs |= self.zones([sitting.row], [day])
         return super().get_context_data(**kwargs)
 
     def reads_notes(self) -> bool:
