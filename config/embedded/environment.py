@@ -12,7 +12,7 @@ from pathlib import Path
 
 from config.embedded.failures import Failure
 from config.embedded.layout import ROOT, Layout, layout_of
-from config.embedded.servers import Servers, is_held
+from config.embedded.servers import InUse, Servers, is_held
 
 SHARED = ("DATABASE_URL", "REDIS_URL", "SITE_URL")
 NOTE = "running.json"  # in the data folder while servers run: the addresses, for commands that join
@@ -76,13 +76,12 @@ def remove_note(layout: Layout) -> None:
 def running(data: Path) -> Iterator[dict[str, str]]:
     """The environment of running servers: those of another command if it holds the folder, else started for us."""
     layout = layout_of(data)
-    if is_held(layout.lock):
+    servers = None if is_held(layout.lock) else servers_of_own(layout)
+    if servers is None:
         with _joined(layout) as environment:
             yield environment
         return
-    servers = servers_for(layout)
     try:
-        servers.lock()
         remove_note(layout)
         ensure_secret_key(layout)
         servers.start()
@@ -93,6 +92,16 @@ def running(data: Path) -> Iterator[dict[str, str]]:
         _wait_for_joined(layout)
     finally:
         servers.stop()
+
+
+def servers_of_own(layout: Layout) -> Servers | None:
+    """The servers of a folder that is ours now; None where another command took it at the same moment."""
+    servers = servers_for(layout)
+    try:
+        servers.lock()
+    except InUse:
+        return None
+    return servers
 
 
 @contextlib.contextmanager

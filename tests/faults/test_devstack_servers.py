@@ -18,6 +18,7 @@ import redis
 
 from config.embedded import layout as layouts
 from config.embedded import schema
+from config.embedded.environment import servers_of_own
 from config.embedded.failures import Failure
 from config.embedded.layout import ASIDE, LONGEST_SOCKET, ROOT, layout_of, postgres_programs, private_folder
 from config.embedded.servers import InUse, Servers
@@ -172,6 +173,10 @@ def test_a_second_run_on_the_same_folder_is_refused(servers):
     with pytest.raises(InUse, match=rf"already in use by another run \(process {os.getpid()}\)\. Stop that one first"):
         Servers(servers.layout).lock()
     assert time.monotonic() - started < 3
+
+
+def test_a_command_that_came_a_moment_too_late_has_no_servers_of_its_own(servers):
+    assert servers_of_own(servers.layout) is None
 
 
 def test_a_socket_folder_of_somebody_else_is_refused(tmp_path):
