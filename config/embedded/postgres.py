@@ -23,6 +23,7 @@ USUAL = {
     # A refused statement holds what somebody typed, addresses and hashes of passwords too. The caller is told of it.
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
+    "jit": "off",  # compiling the many short parts of a page's query takes longer than running them
 }
 THROW_AWAY = {
     "fsync": "off",

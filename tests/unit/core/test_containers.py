@@ -46,7 +46,7 @@ def test_the_database_sorts_as_the_embedded_one():
 
 def test_the_database_logs_as_little_as_the_embedded_one():
     settings = dict(option.split("=") for option in SERVICES["db"]["command"] if "=" in option)
-    assert settings == {name: USUAL[name] for name in ("log_min_error_statement", "log_error_verbosity")}
+    assert settings == {name: USUAL[name] for name in ("log_min_error_statement", "log_error_verbosity", "jit")}
 
 
 def test_only_the_proxy_is_reachable_from_outside():
