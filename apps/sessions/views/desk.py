@@ -28,6 +28,7 @@ from apps.sessions.programme.grid import grid_of
 from apps.sessions.programme.grid_words import words
 from apps.sessions.programme.questions import sets_taken_up
 from apps.sessions.programme.rows import ProgrammeRow
+from apps.sessions.programme.seats import delegations_by_sitting
 from apps.sessions.programme.working import Days, WorkingProgramme
 from apps.sessions.releases.waiting import waiting_said
 
@@ -200,7 +201,7 @@ class DeskSittingView(SittingMixin, DomainFormView):
         rows = [ProgrammeRow.of(sitting)] if sitting.during else []
         read = timetable.days_of(rows, self.conference, named=Named.NOBODY, programme=Session)
         people = list(sitting.assignments.select_related("person"))
-        seated = timetable.delegations_by_sitting([sitting.pk], self.conference, Named.TEAM, Session)
+        seated = delegations_by_sitting([sitting.pk], self.conference, Named.TEAM, Session)
         kwargs |= {
             "line": read[0].lines[0] if read else None,
             "day": read[0] if read else None,
