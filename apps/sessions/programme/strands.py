@@ -45,7 +45,6 @@ def read_strands(phases: Iterable[Sequence[Any]], tracks: Iterable[Sequence[Any]
     """What these are called in the language of the page."""
     language = get_language()
     named = {
-        UUID(pk): " · ".join(pick(titles, language) for titles in parts if titles is not None)
-        for pk, *parts in phases
+        UUID(pk): " · ".join(pick(titles, language) for titles in parts if titles is not None) for pk, *parts in phases
     }
     return Strands(named, {UUID(pk): pick(titles, language) for pk, titles in tracks})

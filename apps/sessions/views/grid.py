@@ -116,16 +116,16 @@ class CastView(SittingMixin, GridVerbView):
 
 
 class WaysOutView(GridVerbView):
-    """What would solve the first conflicts of the list, by their keys; and one of these ways, taken."""
+    """What would solve the first conflicts of the list, or the one with the key `of`; and one of these ways, taken."""
 
     form_class = StepForm
     http_method_names = ["get", "head", "options", "post"]
     said = ""
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        told = survey(self.conference)
-        found = {conflict.fingerprint: self.ways(told, conflict) for conflict in told.open[:AT_ONCE]}
-        return JsonResponse({"ways": found})
+        told, of = survey(self.conference), request.GET.get("of")
+        chosen = [each for each in told.open if each.fingerprint == of] if of else told.open[:AT_ONCE]
+        return JsonResponse({"ways": {conflict.fingerprint: self.ways(told, conflict) for conflict in chosen}})
 
     def ways(self, told: Survey, conflict: Conflict) -> list[dict[str, Any]]:
         return [{"label": way.label, "step": dict(way.step.fields)} for way in ways_out(told.programme, conflict)]
