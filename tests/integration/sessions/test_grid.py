@@ -293,5 +293,5 @@ def test_queries_of_a_question_without_news_and_of_a_move(desk, url, conference,
     mark = Session.objects.of(conference).mark()
     with django_assert_num_queries(5):
         assert desk.get(f"{url('grid-state')}?mark={mark}").status_code == 204
-    with django_assert_num_queries(15):  # with who asks, and three that name the actor to the history
+    with django_assert_num_queries(16):  # with who asks, and three that name the actor to the history
         assert desk.post(url("grid-arrange"), places(place(talk, "14:00", "15:00", room))).status_code == 200
