@@ -1,4 +1,4 @@
-"""Where the rules of conflicts begin and end, on plain rows: what just holds is no conflict, one step further is one."""
+"""Where the rules of conflicts begin and end, on plain rows: what just holds is none, one step further is one."""
 
 import datetime as dt
 from dataclasses import replace
@@ -84,7 +84,8 @@ DELEGATIONS = [delegation(), delegation(B)]
          {"people": {ANN: someone(), **MEMBERS}, "rooms": {HALL: room(2)}}, [Kind.TOO_SMALL]),
         # a stretch and a pause as long as they may be, and a minute more or less
         ([row("09:00", "10:00", **WORKS)], {**INTERPRETER, "rules": Rules(interpreter_stretch=60)}, []),
-        ([row("09:00", "10:01", **WORKS)], {**INTERPRETER, "rules": Rules(interpreter_stretch=60)}, [Kind.LONG_STRETCH]),
+        ([row("09:00", "10:01", **WORKS)], {**INTERPRETER, "rules": Rules(interpreter_stretch=60)},
+         [Kind.LONG_STRETCH]),
         ([row("09:00", "10:00", **WORKS), row("10:15", "11:00", **WORKS)],
          {**INTERPRETER, "rules": Rules(interpreter_pause=15)}, []),
         ([row("09:00", "10:00", **WORKS), row("10:14", "11:00", **WORKS)],
