@@ -26,22 +26,23 @@ from apps.sessions.models import Session
 from apps.sessions.programme.working import WorkingProgramme, rows_of
 from apps.sessions.releases.waiting import waiting_said
 from apps.sessions.views.conflicts import AT_ONCE
-from apps.sessions.views.desk import AddSittingView, ChangeSittingView, DeskMixin, SittingMixin
+from apps.sessions.views.desk import AddSittingView, ChangeSittingView, DeskMixin, MarkedMixin, SittingMixin
 
 FIRST_THERE = {CHANGED_MEANWHILE, "removed"}
 
 
-class GridStateView(DeskMixin, View):
+class GridStateView(MarkedMixin, View):
     """The whole working programme, or nothing (204) where the script has it already: asked every second."""
 
     permission_required = "sessions.manage"
     http_method_names = ["get", "head", "options"]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        if request.GET.get("mark") == Session.objects.of(self.conference).mark():
+        if request.GET.get("mark") == self.marked(Session.objects.of(self.conference).mark()):
             return HttpResponse(status=204)
-        state = WorkingProgramme(self.conference).state()
-        return JsonResponse(state | {"unreleased": waiting_said(self.conference)})
+        programme = WorkingProgramme(self.conference)
+        more = {"mark": self.marked(programme.mark), "unreleased": waiting_said(self.conference)}
+        return JsonResponse(programme.state() | more)
 
 
 class GridVerbView(DeskMixin, FormMixin, View):

@@ -1,56 +1,13 @@
 """Where the rules of conflicts begin and end, on plain rows: what just holds is none, one step further is one."""
 
 import datetime as dt
-from dataclasses import replace
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 
-from apps.conferences.models import Conference
-from apps.delegates.people_list.heads import DelegationWithHead
-from apps.delegations.names import DisplayName
-from apps.sessions.conflicts import Kind, find
-from apps.sessions.conflicts.rows import Asked, Planned, Programme, RoomFacts, Rules, Side, Someone, Terms
-
-DAY = dt.date(2027, 9, 9)
-A, B, HALL, FAR, ANN = (UUID(int=number) for number in range(1, 6))
-CONFERENCE = Conference(id=UUID(int=9), time_zone="UTC", mode="in_person", starts_on=DAY, ends_on=DAY)
-
-
-def at(clock: str | None) -> dt.datetime | None:
-    """A moment of the day, or after it: "25:00" is one in the morning of the next."""
-    if clock is None:
-        return None
-    hours, minutes = map(int, clock.split(":"))
-    return dt.datetime(2027, 9, 9, tzinfo=dt.UTC) + dt.timedelta(hours=hours, minutes=minutes)
-
-
-def row(start=None, end=None, *, room=HALL, format="plenary", seats=(A,), roles=(), pk=None) -> Planned:
-    people, held = [pk for pk, _role in roles], [role for _pk, role in roles]
-    updated = dt.datetime(2027, 1, 1, tzinfo=dt.UTC)
-    return Planned(
-        pk or uuid4(), {"en": "Talks"}, format, "participants", room, at(start), at(end), False, updated,
-        list(seats), people, held,
-    )  # fmt: skip
-
-
-def delegation(pk=A, status="confirmed") -> DelegationWithHead:
-    return DelegationWithHead(pk, DisplayName("Exampleland", "exampleland"), 1, status, 9, None)
-
-
-def someone(status="registered", of=None, mode="in_person") -> Someone:
-    return Someone("Ann Example", "", status, mode, of)
-
-
-def room(seats=None, building="", opens=None, closes=None) -> RoomFacts:
-    return RoomFacts({"en": "Hall"}, seats, building, opens, closes)
-
-
-def kinds(*rows: Planned, **values) -> list[Kind]:
-    values = {"rooms": {HALL: room()}, "people": {}, "delegations": [delegation()], **values}
-    programme = Programme(CONFERENCE, list(rows), **values)
-    return [conflict.kind for conflict in find(replace(programme, sittings=sorted(rows, key=lambda r: str(r.starts))))]
-
+from apps.sessions.conflicts import Kind
+from apps.sessions.conflicts.rows import Asked, Rules, Side, Terms
+from tests.support.rows_of_conflicts import ANN, FAR, HALL, A, B, delegation, kinds, room, row, someone
 
 MEMBERS = {uuid4(): someone(of=A) for _ in range(2)}
 SPEAKER = {ANN: someone(of=A)}

@@ -95,8 +95,9 @@ def test_who_had_most_of_the_nights_is_spared(burden, start):
 
 
 def test_a_night_is_avoided_before_it_is_shared_out():
-    tasks = [Task(60, 2, remote=[0])]
-    model = Model(replace(PROBLEM, tasks=tasks, rooms=[], windows=TWO_HOURS, nights={0: [(0, 60)]}, burden={1: 600}))
+    """Also where somebody else has had so much that nothing makes it worse."""
+    tasks, nights = [Task(60, 2, remote=[0])], {0: [(0, 60)], 1: []}
+    model = Model(replace(PROBLEM, tasks=tasks, rooms=[], windows=TWO_HOURS, nights=nights, burden={1: 600}))
     model.minimise()
     solver = solver_for(PROBLEM)
     solver.solve(model.cp)
