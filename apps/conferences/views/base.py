@@ -71,8 +71,11 @@ class ConferenceMixin(ForumMixin):
         return conference
 
     def beside_conference(self) -> dict[str, Any]:
-        """Columns that a page reads together with its conference, which then has them as attributes."""
+        """Columns that a page reads together with its conference; `beside` has their values."""
         return {}
+
+    def beside(self, name: str) -> Any:
+        return getattr(self.conference, name)
 
     @property
     def forum(self) -> Forum:

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import OuterRef, TextField, Value
-from django.db.models.expressions import BaseExpression
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
 from django.utils.translation import get_language
 
@@ -29,7 +29,7 @@ def delegations_by_sitting(
     if named == Named.NOBODY or not sittings:
         return {}
     rows = with_line(_delegations(named), conference, get_language())
-    seats = _seats(programme)
+    seats: Combinable = _seats(programme)
     if len(sittings) == 1:
         seated = part_of(programme, "session_delegations").objects.filter(sitting=sittings[0])
         rows = rows.filter(pk__in=seated.values("participation"))
@@ -64,7 +64,7 @@ def _delegations(named: Named) -> ParticipationQuerySet:
     return Participation.objects.public()
 
 
-def _seats(programme: Programme) -> BaseExpression:
+def _seats(programme: Programme) -> ArraySubquery:
     """The sessions of each delegation of a query."""
     seated = part_of(programme, "session_delegations").objects.filter(participation=OuterRef("pk")).order_by()
     return ArraySubquery(seated.values(text=Cast("sitting_id", TextField())))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
@@ -121,7 +122,7 @@ def _refuse_foreign(conference: Conference, drafts: Sequence[Draft]) -> None:
     of_here = Delegate.objects.filter(conference=conference, person__in=people, status__in=GONE)
     gone = set(of_here.values_list("person_id", flat=True)) if people else set()
     for draft in drafts:
-        own = chain(draft.delegations, draft.questions, draft.question_sets)
+        own: Any = chain(draft.delegations, draft.questions, draft.question_sets)
         editions = {row.conference_id for row in own}
         if editions - {conference.pk}:
             raise of_row(draft, _("This belongs to another conference."), "foreign_row")

@@ -50,11 +50,11 @@ class PublicProgrammeMixin(PublicMixin, ConferenceMixin):
     """What anybody reads of closed sessions, and of what was taken back, comes with the conference."""
 
     def beside_conference(self):
-        return {"beside": Packed(closed_column(), withdrawn_column())}
+        return {"told": Packed(closed_column(), withdrawn_column())}
 
     @cached_property
     def blocks(self) -> list[Block]:
-        return read_closed(read(self.conference.beside)[0], self.conference)
+        return read_closed(read(self.beside("told"))[0], self.conference)
 
 
 class ProgrammeCalendarView(PublicProgrammeMixin, View):
@@ -65,7 +65,7 @@ class ProgrammeCalendarView(PublicProgrammeMixin, View):
         sittings = public_programme(conference, self.blocks)
         name, tz = pick(conference.titles, get_language()), conference.time_zone
         url = absolute(programme_url(conference))
-        withdrawn = taken_back(read_withdrawn(read(conference.beside)[1], conference), sittings)
+        withdrawn = taken_back(read_withdrawn(read(self.beside("told"))[1], conference), sittings)
         etag = feeds.fingerprint(sittings, name, tz, url, withdrawn=withdrawn)
         file = f"{conference.forum.slug}-{conference.slug}.ics"
         write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz, withdrawn=withdrawn)

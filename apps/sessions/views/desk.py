@@ -87,7 +87,7 @@ class MarkedMixin(DeskMixin):
 
     def marked(self, mark: str) -> str:
         """The mark of the sessions, and of their releases."""
-        return f"{mark}.{self.conference.last_release or 0}"
+        return f"{mark}.{self.beside('last_release') or 0}"
 
 
 class DeskView(MarkedMixin, TemplateView):

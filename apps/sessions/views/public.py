@@ -98,7 +98,7 @@ class ProgrammeView(ReaderMixin, TemplateView):
     def blocks(self) -> list[Block]:
         """In which closed sessions stand for the reader: read with the edition for the public, or asked for."""
         if self.viewer.is_anonymous:
-            return read_closed(read(self.conference.closed)[0], self.conference)
+            return read_closed(read(self.beside("closed"))[0], self.conference)
         return closed_blocks(self.viewer, self.conference)
 
     def rows_and_waiting(self) -> tuple[list[ProgrammeRow], Beside, int]:

@@ -1,6 +1,7 @@
 """The mail to each delegate who can comment on an outline: where it is, and until when. Once for each outline."""
 
 from collections.abc import Iterator
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import override
@@ -23,7 +24,7 @@ from apps.statements.models import ReportOutline
 def readers_of(outline: ReportOutline) -> list[Person]:
     """Registered delegates who may know of a session that the outline has a section on. Six queries."""
     sittings = set(outline.sections.values_list("sitting_id", flat=True))
-    known = set[object]().union(*(each.people for each in knowing(outline.conference, sittings).values()))
+    known: set[UUID] = set().union(*(each.people for each in knowing(outline.conference, sittings).values()))
     registered = Delegate.objects.filter(
         conference=outline.conference, status=DelegateStatus.REGISTERED, person__in=known
     )
@@ -32,20 +33,23 @@ def readers_of(outline: ReportOutline) -> list[Person]:
 
 def drafts(outline: ReportOutline) -> Iterator[Draft]:
     """A later time for comments, or the outline opened again, is the same mail, which nobody gets twice."""
-    conference, contact = outline.conference, contact_of(outline.conference)
+    conference, until = outline.conference, outline.comments_until
+    if until is None:
+        return
+    contact = contact_of(conference)
     page = absolute(address(conference, "statements:own-report", outline_id=outline.pk))
     for person in readers_of(outline):
         if not _has_address(person):
             continue
         language = mail_language(person)
         with override(language):
-            until = format_moment(outline.comments_until, conference.time_zone, language=language)
-            zone = zone_label(outline.comments_until, conference.time_zone, language)
+            moment = format_moment(until, conference.time_zone, language=language)
+            zone = zone_label(until, conference.time_zone, language)
             context = {
                 "sender_name": pick(conference.forum.names, language),
                 "conference_title": pick(conference.titles, language),
                 "to": addressee(person, language),
-                "until": f"{until} ({zone})",
+                "until": f"{moment} ({zone})",
                 "page": page,
             }
         yield Draft(
