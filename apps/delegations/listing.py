@@ -1,6 +1,6 @@
 """All delegations of a conference with their names: as light rows to show or count, as instances to choose from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
@@ -28,11 +28,21 @@ def named(
 
     The name is the one for lists in `language`, by the naming protocol.
     """
+    found = with_line(rows, conference, language)
+    return read_names(found.values_list(*columns, *NAME_COLUMNS), language)
+
+
+def with_line(rows: ParticipationQuerySet, conference: Conference, language: str | None) -> ParticipationQuerySet:
+    """The delegations of the conference among `rows`, so that `NAME_COLUMNS` can be asked for."""
     of_list = {"conference": conference, "language": language, "context": NameContext.LIST}
     protocol = Q(**{f"entity__names__{key}": value for key, value in of_list.items()})
-    found = rows.filter(conference=conference).annotate(line=FilteredRelation("entity__names", condition=protocol))
-    own = len(columns)
-    for row in found.values_list(*columns, *NAME_COLUMNS):
+    return rows.filter(conference=conference).annotate(line=FilteredRelation("entity__names", condition=protocol))
+
+
+def read_names(rows: Iterable[Any], language: str | None) -> Iterator[tuple[DisplayName, tuple[Any, ...]]]:
+    """The names of rows that end with `NAME_COLUMNS`, and what stands before these."""
+    own = -len(NAME_COLUMNS)
+    for row in rows:
         code, names, sort_keys, *line = row[own:]
         lines: dict[str, NameEntry] = {} if line[0] is None else {NameContext.LIST: NameEntry(*line)}
         yield name_by(lines, ForumNames(code, names, sort_keys), language or "", NameContext.LIST), row[:own]

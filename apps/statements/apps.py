@@ -29,6 +29,7 @@ VERBS = {
     "statement.withdraw": _("withdrawn"),
     "outline.built": _("outline of the report built"),
     "outline.changed": _("section of the outline changed"),
+    "outline.reordered": _("sections of the outline put into another order"),
     "outline.opened_for_comments": _("outline opened for comments"),
     "outline.commented": _("delegate commented on the outline"),
     "outline.comment_answered": _("comment on the outline answered"),

@@ -39,6 +39,16 @@ text_patterns = [
 outline_patterns = [
     path("", outlines.OutlineView.as_view(), name="outline"),
     path("sections/<uuid:section_id>/", outlines.SectionView.as_view(), name="outline-section"),
+    path(
+        "sections/<uuid:section_id>/earlier/",
+        outlines.MoveSectionView.as_view(earlier=True),
+        name="outline-section-earlier",
+    ),
+    path(
+        "sections/<uuid:section_id>/later/",
+        outlines.MoveSectionView.as_view(earlier=False),
+        name="outline-section-later",
+    ),
     path("comments/", outlines.WindowView.as_view(), name="outline-window"),
     path("comments/<uuid:comment_id>/", outlines.AnswerView.as_view(), name="outline-answer"),
     path("clear/", outlines.ClearView.as_view(), name="outline-clear"),

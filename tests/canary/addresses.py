@@ -296,7 +296,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         statements:publish statements:translations statements:own-text""",
     one_of_each("outline_id", "report_outlines", "state"): """statements:outline statements:outline-window
         statements:outline-clear statements:outline-hand-over statements:own-report""",
-    outline_sections: "statements:outline-section",
+    outline_sections: """statements:outline-section statements:outline-section-earlier
+        statements:outline-section-later""",
     outline_comments: "statements:outline-answer",
     parties: "statements:leave",
     with_language: "statements:withhold statements:retract",

@@ -99,7 +99,11 @@ MATRIX = {
     ),
     "statements  ": (GAVEL, "adopt"),
     "statements     ": (CORE, "outlines outline"),
-    "statements      ": (WRITERS, "outline-build outline-section outline-window outline-answer outline-hand-over"),
+    "statements      ": (
+        WRITERS,
+        "outline-build outline-section outline-section-earlier outline-section-later outline-window outline-answer "
+        "outline-hand-over",
+    ),
     "statements       ": ({"chair"}, "outline-clear"),
     "statements        ": (SIGNED_IN, "own-report"),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),

@@ -21,7 +21,7 @@ from tests.load.work import repeated
 def grid(stack):
     client = signed_in()
     yield from page(stack, "grid", address("sessions:desk"), client=client, sql=12, p50=150)
-    mark = Session.objects.of(conference()).mark()
+    mark = client.get(address("sessions:grid-state")).json()["mark"]
     for name, query in (("nothing new", f"?mark={mark}"), ("all of it", "")):
         path = f"{address('sessions:grid-state')}{query}"
         with CaptureQueriesContext(connection) as queries:

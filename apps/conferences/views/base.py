@@ -62,12 +62,20 @@ class ConferenceMixin(ForumMixin):
         conference = (
             Conference.objects.visible_to(self.request.user)
             .select_related("forum")
+            .annotate(**self.beside_conference())
             .filter(forum__slug=self.kwargs["forum_slug"], slug=self.kwargs["conference_slug"])
             .first()
         )
         if conference is None:
             raise Http404
         return conference
+
+    def beside_conference(self) -> dict[str, Any]:
+        """Columns that a page reads together with its conference; `beside` has their values."""
+        return {}
+
+    def beside(self, name: str) -> Any:
+        return getattr(self.conference, name)
 
     @property
     def forum(self) -> Forum:

@@ -1,19 +1,21 @@
 """Whose names a page may show, and how. The Chatham House Rule forbids to name participants, so the public reads names
 only where the conference says that its list may be public, and then only as each person has consented."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import OuterRef, QuerySet, Subquery, Value
+from django.db.models import CharField, OuterRef, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Cast
 from django.utils.translation import get_language
 
 from apps.accounts.models import User
 from apps.conferences.least_rights import Audience, Thing, reads
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
+from apps.core.rows.beside import Whole
 from apps.delegates.models import Delegate, Person
 from apps.delegates.names import READS_NATIVE_SCRIPT, spoken_name
 from apps.delegates.public_naming import AMONG_THEMSELVES, Part, readable
@@ -102,18 +104,35 @@ def names_by_sitting(
     if named == Named.NOBODY or not sittings:
         return {}
     place = {"sitting": sittings[0]} if len(sittings) == 1 else {"sitting__conference": conference}
-    rows = part_of(programme, "assignments").objects.filter(**place).order_by("order", "id")
-    consent: Value | Subquery = Value(AMONG_THEMSELVES)
+    rows, columns = _in_roles(conference, named, programme)
+    return read_people(rows.filter(**place).values_list(*columns))
+
+
+def names_column(conference: Conference, named: Named) -> Whole:
+    """The same of a whole released programme, for `read_people`; no rows when nobody may be named."""
+    rows, columns = _in_roles(conference, named, ReleasedSession)
+    nobody = named == Named.NOBODY
+    return Whole(rows.none() if nobody else rows.filter(sitting__conference=conference), *columns)
+
+
+def _in_roles(conference: Conference, named: Named, programme: Programme) -> tuple[QuerySet, list[Any]]:
+    """People in roles in their order, and the columns that `read_people` reads."""
+    rows = part_of(programme, "assignments").objects.order_by("order", "id")
+    consent: Value | Subquery = Value(AMONG_THEMSELVES, output_field=CharField())
     if named == Named.CONSENTING:
         rows, consent = rows.filter(role__in=ON_STAGE), consent_in(conference)
+    return rows, [Cast("sitting_id", TextField()), "role", consent, *PERSON_COLUMNS, badge_in(conference)]
+
+
+def read_people(rows: Iterable[Sequence[Any]]) -> dict[UUID, list[InRole]]:
+    """People by session, as far as this reader may see them named."""
     language = get_language()
-    found: dict[UUID, list[InRole]] = {}
-    columns = ["sitting_id", "role", consent, *PERSON_COLUMNS, badge_in(conference)]
-    for sitting_id, role, agreed, *person in rows.values_list(*columns):
+    found: dict[str, list[InRole]] = {}
+    for sitting_id, role, agreed, *person in rows:
         text, own = as_agreed(PersonRow(*person), agreed, language)
         if text:
             found.setdefault(sitting_id, []).append(InRole(role, text, own))
-    return found
+    return {UUID(sitting_id): people for sitting_id, people in found.items()}
 
 
 def names_of_rapporteurs(sitting: UUID, conference: Conference, named: Named) -> dict[UUID, InRole]:

@@ -22,7 +22,8 @@ from apps.sessions.cast.people import named_in
 from apps.sessions.choices import Circle, SessionStatus
 from apps.sessions.models import ReleasedSession
 from apps.sessions.programme.rows import ProgrammeRow, programme_rows
-from apps.sessions.programme.timetable import Clock, delegations_by_sitting, title_of
+from apps.sessions.programme.seats import delegations_by_sitting
+from apps.sessions.programme.timetable import Clock, title_of
 
 FORM = "1"  # counts up whenever the same programme is shown differently, so that no screen keeps an old picture
 

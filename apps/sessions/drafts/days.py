@@ -10,18 +10,19 @@ from apps.core.clocks.times import zone
 from apps.core.clocks.venue_time import moment_at
 from apps.core.exceptions import Refused
 from apps.sessions.drafts.draft import Draft, Proposal, numbered
-from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion
+from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion, SessionQuestionSet
 from apps.sessions.sitting_plan import Times
 
 
 def whole(conference: Conference) -> list[Session]:
-    """The sessions that are not cancelled, in order, with all that is copied of them. Five queries."""
+    """The sessions that are not cancelled, in order, with all that is copied of them. Six queries."""
     seats = SessionDelegation.objects.select_related("participation__entity")
     rows = Session.objects.of(conference).planned().select_related("room").in_order()
     return list(
         rows.prefetch_related(
             Prefetch("session_delegations", seats.prefetch_related("participation__entity__names")),
             Prefetch("session_questions", SessionQuestion.objects.select_related("question")),
+            Prefetch("session_question_sets", SessionQuestionSet.objects.select_related("question_set")),
             Prefetch("assignments", Assignment.objects.select_related("person")),
         )
     )
@@ -43,6 +44,7 @@ def copy_of(sitting: Session, *, with_delegations: bool, with_people: bool) -> D
         descriptions=sitting.descriptions,
         room=sitting.room,
         questions=[row.question for row in sitting.session_questions.all()],
+        question_sets=[row.question_set for row in sitting.session_question_sets.all()],
         delegations=[row.participation for row in sitting.session_delegations.all()] if with_delegations else [],
         people=[(row.person, row.role) for row in sitting.assignments.all()] if with_people else [],
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from apps.conferences.models import Conference, GuidingQuestion, Room
+from apps.conferences.models import Conference, GuidingQuestion, QuestionSet, Room
 from apps.core.languages import language_of_script, pick
 from apps.core.lazy import Words
 from apps.core.tables.headings import key
@@ -46,6 +46,7 @@ class Draft:
     new_room: str = ""
     delegations: list[Participation] = field(default_factory=list)
     questions: list[GuidingQuestion] = field(default_factory=list)
+    question_sets: list[QuestionSet] = field(default_factory=list)
     people: list[tuple[Person, str]] = field(default_factory=list)  # each with the role
     moves: Session | None = None
     cells: dict[str, str] = field(default_factory=dict)
@@ -83,7 +84,7 @@ class Draft:
             *(self.details[name] for name in ("titles", "format", "visibility", "attribution", "descriptions")),
             [moment.isoformat() for moment in self.times or ()],
             str(self.place or ""),
-            [str(row.pk) for row in (*self.delegations, *self.questions)],
+            [str(row.pk) for row in (*self.delegations, *self.questions, *self.question_sets)],
             [(str(person.pk), str(role)) for person, role in self.people],
         ]
 

@@ -25,7 +25,8 @@ from apps.sessions.models import ReleasedSession
 from apps.sessions.openness import OPEN_TO
 from apps.sessions.printing.paper import printed
 from apps.sessions.programme.rows import ProgrammeRow, programme_rows
-from apps.sessions.programme.timetable import Clock, delegations_by_sitting, when, words_in
+from apps.sessions.programme.seats import delegations_by_sitting
+from apps.sessions.programme.timetable import Clock, when, words_in
 
 
 def signs_as_pdf(conference: Conference, day: dt.date | None = None) -> bytes:

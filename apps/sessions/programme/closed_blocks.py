@@ -6,13 +6,13 @@ sessions, so that it stays while they move, and nobody can connect it with a ses
 """
 
 import datetime as dt
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -21,19 +21,22 @@ from apps.accounts.models import User
 from apps.conferences.choices import ClosedSessions
 from apps.conferences.models import Conference
 from apps.core.choices import Visibility
+from apps.core.rows.beside import Whole
 from apps.sessions.choices import SessionStatus
 from apps.sessions.models import ReleasedSession
 from apps.sessions.programme.rows import BLOCK, CalendarRow, ProgrammeRow, Seconds, moment
 
 SALT = "sessions.closed"
 COLUMNS = (
-    "pk",
+    "id",
     "conference_id",
     Seconds("during__startswith"),
     Seconds("during__endswith"),
     "conference__closed_times__number",
     Seconds("conference__closed_times__updated_at"),
 )
+ORDER = ("conference_id", "during", "id")
+Closed = tuple[UUID, UUID, float, float, int | None, float | None]  # the columns
 
 
 class Block(NamedTuple):
@@ -88,7 +91,18 @@ def closed_blocks(user: User | AnonymousUser, conference: Conference) -> list[Bl
         return []
     programme = ReleasedSession.objects.of(conference)
     known = ReleasedSession.objects.visible_to(user, conference)
-    return _merged(programme.told_as_closed(known), {conference.pk: conference})
+    return _asked(programme.told_as_closed(known), {conference.pk: conference})
+
+
+def closed_column() -> Whole:
+    """What anybody reads of them, beside the edition in a query of editions; `read_closed` reads it."""
+    known = ReleasedSession.objects.of(OuterRef(OuterRef("pk"))).public()
+    return Whole(ReleasedSession.objects.of(OuterRef("pk")).told_as_closed(known).order_by(*ORDER), *COLUMNS)
+
+
+def read_closed(rows: Iterable[Sequence[Any]], conference: Conference) -> list[Block]:
+    """The blocks of one edition."""
+    return _merged([(UUID(row[0]), conference.pk, *row[2:]) for row in rows], {conference.pk: conference})
 
 
 def closed_blocks_of(people: Iterable[UUID], conferences: dict[UUID, Conference] | None = None) -> list[Block]:
@@ -104,14 +118,18 @@ def closed_blocks_of(people: Iterable[UUID], conferences: dict[UUID, Conference]
         if not shown:
             return []
         rows = rows.filter(conference__in=shown)
-    return _merged(rows.told_as_closed(known), conferences)
+    return _asked(rows.told_as_closed(known), conferences)
 
 
-def _merged(sittings: QuerySet, conferences: dict[UUID, Conference] | None) -> list[Block]:
-    rows = list(sittings.order_by("conference_id", "during", "pk").values_list(*COLUMNS))
+def _asked(sittings: QuerySet, conferences: dict[UUID, Conference] | None) -> list[Block]:
+    rows = list(sittings.order_by(*ORDER).values_list(*COLUMNS))
     if conferences is None:
         conferences = Conference.objects.select_related("forum").in_bulk({row[1] for row in rows})
-    groups: list[tuple[UUID, UUID, float, float, int | None, float | None]] = []
+    return _merged(rows, conferences)
+
+
+def _merged(rows: Iterable[Closed], conferences: dict[UUID, Conference]) -> list[Block]:
+    groups: list[Closed] = []
     for row in rows:
         last = groups[-1] if groups else None
         if last is not None and last[1] == row[1] and row[2] <= last[3]:

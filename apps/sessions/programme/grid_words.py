@@ -56,6 +56,7 @@ def answers() -> dict[str, str]:
         "nothing_redo": _("There is nothing to do again."),
         "not_undone": _("Not undone. {why}"),
         "not_redone": _("Not done again. {why}"),
+        "ways_out": _("Ways out"),
         "no_way_out": _("No single move solves this."),
         "nothing_shift": _("No session of this day starts at that time or later."),
         "moving": _("move of {title}"),

@@ -6,6 +6,7 @@ rows 3. Moments come as numbers, since Django reads timestamps in Python.
 
 import datetime as dt
 import json
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -113,10 +114,15 @@ def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
     return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES, *STRAND)]
 
 
-def programme_rows_with(sittings: QuerySet, number: Any) -> tuple[list[ProgrammeRow], int | None]:
-    """These sessions and a number that is the same beside each of them; None where there is no session."""
-    rows = list(sittings.values_list(*LINE, *TIMES, *STRAND, number))
-    return [line_of(*row[:-1]) for row in rows], rows[0][-1] if rows else None
+def programme_rows_with(sittings: QuerySet, *columns: Any) -> tuple[list[ProgrammeRow], list[Any]]:
+    """These sessions, and what stands beside them: of each of the `columns` the value that it has beside any of them;
+    None where there is no session."""
+    rows = list(sittings.values_list(*LINE, *TIMES, *STRAND, *columns))
+    return [line_of(*row[:10]) for row in rows], _beside(row[10:] for row in rows) or [None] * len(columns)
+
+
+def _beside(rows: Iterable[Sequence[Any]]) -> list[Any]:
+    return [next((value for value in column if value is not None), None) for column in zip(*rows, strict=True)]
 
 
 def whole_row(sittings: QuerySet, columns: dict[str, Any]) -> WholeSitting | None:
@@ -136,6 +142,13 @@ def calendar_rows(sittings: QuerySet, conference: Conference | None = None) -> l
     else:
         loaded = {conference.pk: conference}
     return [calendar_row(row[:11], row[11:], loaded) for row in rows]
+
+
+def calendar_rows_with(sittings: QuerySet, conference: Conference, column: Any) -> tuple[list[CalendarRow], Any]:
+    """These sessions of the conference, and the value that a column has beside any of them; one query."""
+    rows = list(sittings.values_list(*CALENDAR_COLUMNS, *STAMPS, column))
+    (value,) = _beside(row[-1:] for row in rows) or [None]
+    return [calendar_row(row[:11], row[11:-1], {conference.pk: conference}) for row in rows], value
 
 
 def calendar_row(values: tuple, stamps: tuple, loaded: dict[UUID, Conference]) -> CalendarRow:

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import BooleanField, Exists, OuterRef, Value
+from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+from django.db.models import BooleanField, Exists, IntegerField, OuterRef, Value
 
 from apps.accounts.models import User
 from apps.conferences.least_rights import Thing, reads
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
+from apps.core.rows.beside import Whole, beside_one, read
 from apps.delegates.models import Person
-from apps.sessions.cast.people import InRole, named_for, names_by_sitting, registrations_of
+from apps.sessions.cast.people import InRole, Named, named_for, names_column, read_people, registrations_of
 from apps.sessions.choices import MaterialKind, Role
 from apps.sessions.models import (
     JoinLink,
@@ -28,19 +30,24 @@ from apps.sessions.models import (
 )
 from apps.sessions.notes.missing import has_notes
 from apps.sessions.programme.agenda import agenda_column
-from apps.sessions.programme.closed_blocks import closed_blocks, closed_blocks_of
+from apps.sessions.programme.beside import Beside, beside_column, read_beside
+from apps.sessions.programme.closed_blocks import Block, closed_blocks_of
 from apps.sessions.programme.interpretation import DIRECTION
 from apps.sessions.programme.questions import sets_column
 from apps.sessions.programme.rows import (
     CalendarRow,
     ProgrammeRow,
+    Seconds,
     WholeSitting,
     calendar_rows,
-    programme_rows,
+    calendar_rows_with,
+    moment,
+    programme_rows_with,
     whole_row,
 )
 from apps.sessions.querysets import SessionQuerySet
 
+NOTHING = Value(0, output_field=IntegerField())
 Row = TypeVar("Row", ProgrammeRow, CalendarRow)
 
 
@@ -105,14 +112,16 @@ def own_remarks(user: User | AnonymousUser, conference: Conference, sitting: Rel
     return list(Material.objects.filter(sitting=sitting.pk, speaker__in=people, kind=MaterialKind.REMARKS).listed())
 
 
-def programme_lines(user: User | AnonymousUser, conference: Conference) -> list[ProgrammeRow]:
-    """The same as rows, with the blocks."""
-    return with_blocks(programme_rows(programme_for(user, conference)), user, conference)
+def programme_lines(
+    user: User | AnonymousUser, conference: Conference, named: Named, blocks: Iterable[Block], number: Any = NOTHING
+) -> tuple[list[ProgrammeRow], Beside, int | None]:
+    """The same as rows with the `blocks` of what is closed, and what stands beside them; one query.
 
-
-def with_blocks(rows: list[ProgrammeRow], user: User | AnonymousUser, conference: Conference) -> list[ProgrammeRow]:
-    """The blocks in which closed sessions stand for this account, where they do, among the rows it reads."""
-    return in_order(rows, [block.line() for block in closed_blocks(user, conference)])
+    With a `number` that is the same beside each session; None where there is no session.
+    """
+    columns = beside_column(conference, named), number
+    rows, (beside, found) = programme_rows_with(programme_for(user, conference), *columns)
+    return in_order(rows, [block.line() for block in blocks]), read_beside(beside), found
 
 
 def in_order(sittings: list[Row], blocks: list[Row]) -> list[Row]:
@@ -120,10 +129,37 @@ def in_order(sittings: list[Row], blocks: list[Row]) -> list[Row]:
     return sorted(chain(sittings, blocks), key=lambda row: row.starts) if blocks else sittings
 
 
-def public_programme(conference: Conference) -> list[CalendarRow]:
-    """What anybody may know, whoever asks, blocks of closed sessions too: for calendars and programs."""
-    blocks = [block.event() for block in closed_blocks(AnonymousUser(), conference)]
-    return in_order(calendar_rows(programme_for(AnonymousUser(), conference), conference), blocks)
+def public_programme(conference: Conference, blocks: Iterable[Block]) -> list[CalendarRow]:
+    """What anybody may know, whoever asks, with the `blocks` of closed sessions: for calendars and programs."""
+    rows = calendar_rows(programme_for(AnonymousUser(), conference), conference)
+    return in_order(rows, [block.event() for block in blocks])
+
+
+def public_programme_with_names(
+    conference: Conference, blocks: Iterable[Block]
+) -> tuple[list[CalendarRow], dict[UUID, list[InRole]]]:
+    """The same, and whom anybody may see named in these sessions, as each has agreed; one query."""
+    column = beside_one(names_column(conference, named_for(AnonymousUser(), conference)))
+    rows, beside = calendar_rows_with(programme_for(AnonymousUser(), conference), conference, column)
+    people = read_people(read(beside)[0]) if beside else {}
+    return in_order(rows, [block.event() for block in blocks]), people
+
+
+def withdrawn_column() -> Whole:
+    """What anybody had in a calendar and has no longer, beside the edition in a query of editions."""
+    rows = Withdrawal.objects.had_by(AnonymousUser(), OuterRef("pk"))
+    times = Seconds("during__startswith"), Seconds("during__endswith"), Seconds("updated_at")
+    return Whole(rows, "id", "former_id", "ics_uid", "sequence", *times)
+
+
+def read_withdrawn(rows: Iterable[Sequence[Any]], conference: Conference) -> list[Withdrawal]:
+    """What the column holds."""
+    found = []
+    for pk, former, uid, sequence, starts, ends, changed in rows:
+        during = DateTimeTZRange(moment(starts), moment(ends))
+        known = {"former_id": UUID(former), "ics_uid": uid, "sequence": sequence, "during": during}
+        found.append(Withdrawal(pk=UUID(pk), conference=conference, updated_at=moment(changed), **known))
+    return found
 
 
 def taken_back(rows: Iterable[Withdrawal], sittings: Sequence[CalendarRow]) -> list[Withdrawal]:
@@ -144,11 +180,6 @@ def told_again(rows: Iterable[Withdrawal], sittings: Sequence[CalendarRow]) -> l
         else sitting
         for sitting in sittings
     ]
-
-
-def public_names(sittings: Sequence[CalendarRow], conference: Conference) -> dict[UUID, list[InRole]]:
-    """Whom anybody may see named in these sessions, as each has agreed; one query, or none where nobody is named."""
-    return names_by_sitting([row.pk for row in sittings], conference, named_for(AnonymousUser(), conference))
 
 
 def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:

@@ -12,10 +12,6 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton
-from django.contrib.postgres.expressions import ArraySubquery
-from django.contrib.postgres.fields import ArrayField
-from django.db.models import OuterRef, UUIDField, Value
-from django.db.models.expressions import BaseExpression
 from django.utils.translation import get_language
 
 from apps.conferences.models import Conference
@@ -23,17 +19,13 @@ from apps.core.choices import Visibility
 from apps.core.clocks.times import babel_locale
 from apps.core.clocks.two_clocks import differ
 from apps.core.languages import pick, picked_language
-from apps.delegations.listing import named as delegation_names
-from apps.delegations.models import Participation
-from apps.delegations.names import protocol_key
 from apps.sessions.calendars.links import programme_url
-from apps.sessions.cast.people import InRole, Named, names_by_sitting
+from apps.sessions.cast.people import InRole, Named
 from apps.sessions.choices import Format, Role, SessionStatus
 from apps.sessions.models import Programme, ReleasedSession
 from apps.sessions.openness import is_closed, is_for_everybody
+from apps.sessions.programme.beside import Beside, beside_of
 from apps.sessions.programme.rows import ProgrammeRow
-from apps.sessions.programme.strands import strands_of
-from apps.sessions.querysets import part_of
 
 
 @dataclass(slots=True)
@@ -166,16 +158,16 @@ def days_of(
     named: Named,
     reader: str = "",
     programme: Programme = ReleasedSession,
+    beside: Beside | None = None,
 ) -> list[Day]:
     """The days of a programme. `sittings` are in order.
 
     `named` says whose names may be shown, `programme` whose rows they are: the desk's own pages ask for `Session`.
+    What stands `beside` the sessions is asked for where it was not read with them.
     """
     clock, days = Clock(conference.time_zone, reader), {}
-    ids = [sitting.pk for sitting in sittings]
-    people = names_by_sitting(ids, conference, named, programme)
-    delegations = delegations_by_sitting(ids, conference, named, programme)
-    language, base, strands = get_language(), programme_url(conference), strands_of(sittings)
+    language, base = get_language(), programme_url(conference)
+    people, delegations, strands = beside or beside_of(sittings, conference, named, programme)
     words = words_in(language)
     for sitting in sittings:
         times = clock.times(sitting.starts, sitting.ends)
@@ -237,31 +229,3 @@ def state_of(status: str, format: str, visibility: str) -> str:
     if format == Format.BREAK:
         return "break"
     return "closed" if is_closed(visibility) else ""
-
-
-def delegations_by_sitting(
-    sittings: Sequence[UUID], conference: Conference, named: Named, programme: Programme = ReleasedSession
-) -> dict[UUID, list[str]]:
-    """The names of the delegations of each session in protocol order; one query, or none when nobody is named."""
-    if named == Named.NOBODY or not sittings:
-        return {}
-    match named:
-        case Named.TEAM:
-            rows = Participation.objects.all()
-        case Named.EVERYBODY:
-            rows = Participation.objects.known()
-        case _:
-            rows = Participation.objects.public()
-    seated = part_of(programme, "session_delegations").objects.order_by()
-    seats: BaseExpression = ArraySubquery(seated.filter(participation=OuterRef("pk")).values("sitting_id"))
-    if len(sittings) == 1:
-        rows = rows.filter(pk__in=seated.filter(sitting=sittings[0]).values("participation"))
-        seats = Value([sittings[0]], output_field=ArrayField(UUIDField()))
-    ordered = []
-    for name, (order, ids) in delegation_names(rows, conference, get_language(), "order", seats):
-        ordered.append((protocol_key(order, name), name.display, ids))
-    found: dict[UUID, list[str]] = {}
-    for _place, display, ids in sorted(ordered, key=lambda row: row[0]):
-        for sitting_id in ids:
-            found.setdefault(sitting_id, []).append(display)
-    return found

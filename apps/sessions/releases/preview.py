@@ -10,6 +10,7 @@ from apps.sessions.models import ReleasedSession, Session
 from apps.sessions.releases.changes import Change, changes_between, released_with
 from apps.sessions.releases.entries import Entry, entries_of
 from apps.sessions.releases.reach import Reach, Recipients, news_by_person, reach_of, recipients_of
+from apps.sessions.signing_up.news import Told, guests_told
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Preview:
     changes: list[Change]
     reach: Reach
     recipients: Recipients
+    guests: list[Told]  # of public sessions, besides the recipients
 
 
 def preview_of(conference: Conference, sittings: Collection[UUID] | None, now: dt.datetime) -> Preview:
@@ -34,4 +36,6 @@ def preview_of(conference: Conference, sittings: Collection[UUID] | None, now: d
     result = released_with(released, working, {change.pk for change in changes})
     reach = reach_of(conference, changes, released, result)
     recipients = recipients_of(conference, news_by_person(changes, reach, now))
-    return Preview(conference, released, working, result, changes, reach, recipients)
+    besides = {person.email.lower() for person, _news in recipients.told}
+    guests = guests_told(changes, besides, now)
+    return Preview(conference, released, working, result, changes, reach, recipients, guests)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
@@ -17,7 +19,7 @@ from apps.delegates.models import Delegate
 from apps.sessions.choices import Role
 from apps.sessions.drafts.clashing import find_clashes
 from apps.sessions.drafts.draft import MOST, Draft, Proposal, language_of
-from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion
+from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion, SessionQuestionSet
 from apps.sessions.services.locking import lock_programme
 from apps.sessions.services.sittings import as_range, check_sitting, place_in_words
 
@@ -50,6 +52,11 @@ def add_sittings(conference: Conference, drafts: Sequence[Draft], *, by: User | 
             SessionQuestion(sitting=sitting, question=row, order=order)
             for draft, sitting in zip(drafts, sittings, strict=True)
             for order, row in enumerate(dict.fromkeys(draft.questions))
+        )
+        SessionQuestionSet.objects.bulk_create(
+            SessionQuestionSet(sitting=sitting, question_set=row, order=order)
+            for draft, sitting in zip(drafts, sittings, strict=True)
+            for order, row in enumerate(dict.fromkeys(draft.question_sets))
         )
         Assignment.objects.bulk_create(people)
     audit.record_many("session.added", targets=sittings, by=by, each=[place_in_words(row) for row in sittings])
@@ -115,7 +122,8 @@ def _refuse_foreign(conference: Conference, drafts: Sequence[Draft]) -> None:
     of_here = Delegate.objects.filter(conference=conference, person__in=people, status__in=GONE)
     gone = set(of_here.values_list("person_id", flat=True)) if people else set()
     for draft in drafts:
-        editions = {row.conference_id for row in draft.delegations} | {row.conference_id for row in draft.questions}
+        own: Any = chain(draft.delegations, draft.questions, draft.question_sets)
+        editions = {row.conference_id for row in own}
         if editions - {conference.pk}:
             raise of_row(draft, _("This belongs to another conference."), "foreign_row")
         for person, _role in draft.people:

@@ -15,6 +15,7 @@ from apps.core.exceptions import Refused
 from apps.core.languages import pick
 from apps.sessions.models import Session
 from apps.sessions.services.clashes import clashes_of_all_told
+from apps.sessions.services.guests_news import guests_told_at_once
 from apps.sessions.services.locking import lock_programme
 from apps.sessions.services.sittings import as_range, check_sitting, place_in_words
 from apps.sessions.services.withdrawing import calendars_told
@@ -34,7 +35,7 @@ def arrange_sittings(conference: Conference, places: Sequence[Place], *, by: Use
     `move_sitting` is, with the title before the sentence where there are several; and when one of them was changed
     after the organizer saw it ("changed_meanwhile") or is gone ("removed").
     """
-    lock_programme(conference)
+    conference = lock_programme(conference)
     found = list(_to_be_moved(conference, places))
     if not found:
         return []
@@ -42,7 +43,7 @@ def arrange_sittings(conference: Conference, places: Sequence[Place], *, by: Use
     before = [place_in_words(sitting) for sitting in moved]
     # who has a session keeps it when it moves, unless it comes onto the timetable or leaves it
     coming_or_going = [sitting for sitting, place, _room in found if (sitting.during is None) != (place.times is None)]
-    with calendars_told(*coming_or_going):
+    with guests_told_at_once(*moved, by=by), calendars_told(*coming_or_going):
         for sitting, place, room in found:
             _put(sitting, place, room)
         with clashes_of_all_told(moved, by=by):

@@ -13,6 +13,7 @@ from apps.conferences.models import Conference
 from apps.sessions.drafts.draft import Draft
 from apps.sessions.models import Session
 from apps.sessions.services.adding_many import nobody_was_faster, of_row, refuse_at_all, refuse_clashes
+from apps.sessions.services.guests_news import guests_told_at_once
 from apps.sessions.services.locking import lock_programme
 from apps.sessions.services.sittings import as_range, place_in_words
 
@@ -40,7 +41,7 @@ def move_sittings(conference: Conference, drafts: Sequence[Draft], *, by: User |
         sitting.during, sitting.updated_at = as_range(draft.times), timezone.now()
         moved.append((sitting, old))
         told.append({"before": before, "after": place_in_words(sitting)})
-    with nobody_was_faster():
+    with guests_told_at_once(*held.values(), by=by), nobody_was_faster():
         for wave in _waves(moved):
             Session.objects.bulk_update(wave, ["during", "updated_at"])
     sittings = [sitting for sitting, _old in moved]

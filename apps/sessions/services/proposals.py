@@ -22,6 +22,7 @@ from apps.sessions.choices import ProposalState
 from apps.sessions.models import Proposal, Session
 from apps.sessions.programme.days import conference_days
 from apps.sessions.proposals.reading import is_stale
+from apps.sessions.services.guests_news import guests_told_at_once
 from apps.sessions.services.locking import lock_programme
 from apps.sessions.services.sittings import move_sitting, unschedule_sitting
 
@@ -82,7 +83,8 @@ def take_moves(proposal: Proposal, sitting_ids: Collection[UUID], *, by: User | 
     refuse_stale(chosen, sittings)
     rooms = {str(room.pk): room for room in Room.objects.filter(conference=proposal.conference)}
     moves = [(sittings[pk], move["to"]) for pk, move in chosen.items()]
-    move_together(moves, rooms, by)
+    with guests_told_at_once(*sittings.values(), by=by):
+        move_together(moves, rooms, by)
     for move in locked.moves:
         if move["sitting"] in chosen:
             move["taken"] = True

@@ -25,7 +25,7 @@ from apps.sessions.releases.preview import Preview, preview_of
 from apps.sessions.releases.together import refuse_if_torn_apart
 from apps.sessions.services.locking import lock_programme
 from apps.sessions.services.withdrawing import Told, tell_calendars
-from apps.sessions.signing_up.news import GuestLetters, guests_told
+from apps.sessions.signing_up.news import GuestLetters
 
 
 @transaction.atomic
@@ -116,7 +116,7 @@ def _record(conference: Conference, preview: Preview, at: dt.datetime, *, note: 
         note=note.strip(),
         snapshot=[entry.as_json() for entry in preview.result.values()],
         diff=[_kept(change) for change in preview.changes],
-        told=len(preview.recipients.told),
+        told=len(preview.recipients.told) + len(preview.guests),
     )
     counts: dict[str, Any] = {"number": release.number, "sessions": len(preview.changes), "told": release.told}
     audit.record("programme.released", target=release, by=by, **counts)
@@ -143,10 +143,10 @@ def _mail(conference: Conference, preview: Preview, release: Release, *, by: Use
 
 def _mail_guests(conference: Conference, preview: Preview, release: Release, *, by: User | None) -> None:
     """Who signed up for a public session that moves, is off or takes place again, and is not told as a participant."""
-    besides = {person.email.lower() for person, _news in preview.recipients.told}
-    told = guests_told(preview.changes, besides, release.at)
-    if not told:
+    if not preview.guests:
         return
     letters = GuestLetters(conference, sender_of(conference), preview.changes)
-    drafts = [letters.draft(each, dedupe_key=f"release:{release.pk}:guest:{each.guests[0].pk}") for each in told]
+    drafts = [
+        letters.draft(each, dedupe_key=f"release:{release.pk}:guest:{each.guests[0].pk}") for each in preview.guests
+    ]
     queue_messages(drafts, by=by, actor_label="release")

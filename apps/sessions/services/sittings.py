@@ -15,6 +15,7 @@ from apps.sessions.choices import SessionStatus
 from apps.sessions.models import Guest, ReleasedSession, Session
 from apps.sessions.services.clashes import clashes_told
 from apps.sessions.services.contents import put_delegations, put_question_sets, put_questions
+from apps.sessions.services.guests_news import guests_told_at_once
 from apps.sessions.services.locking import lock_programme, lock_sitting
 from apps.sessions.services.withdrawing import calendars_told
 from apps.sessions.sitting_life import NEXT
@@ -48,7 +49,7 @@ def revise_sitting(sitting: Session, plan: SittingPlan, *, by: User | None, vers
     """
     locked = lock_sitting(sitting)
     refuse_if_changed(locked, version, tz=locked.conference.time_zone)
-    with calendars_told(locked):
+    with guests_told_at_once(locked, by=by), calendars_told(locked):
         changed = assign(locked, plan.details)
         check_sitting(locked)
         fields = list(changed)
@@ -72,7 +73,7 @@ def move_sitting(
     """
     locked = lock_sitting(sitting)
     refuse_if_changed(locked, version, tz=locked.conference.time_zone)
-    with calendars_told(locked):
+    with guests_told_at_once(locked, by=by), calendars_told(locked):
         _place(locked, times, room, by=by)
     return locked
 
@@ -85,7 +86,7 @@ def unschedule_sitting(sitting: Session, *, by: User | None, version: str | None
     """
     locked = lock_sitting(sitting)
     refuse_if_changed(locked, version, tz=locked.conference.time_zone)
-    with calendars_told(locked):
+    with guests_told_at_once(locked, by=by), calendars_told(locked):
         _place(locked, None, None, by=by)
     return locked
 
@@ -138,7 +139,7 @@ def _change_status(sitting: Session, to: SessionStatus, verb: str, by: User | No
         message = _("This session is “%(status)s” already.") % {"status": SessionStatus(to).label}
         raise Refused(message, code="no_such_step")
     locked.status = to
-    with clashes_told(locked, by=by):
+    with guests_told_at_once(locked, by=by), clashes_told(locked, by=by):
         locked.save(update_fields=["status", "updated_at"])
     audit.record(verb, target=locked, by=by, **place_in_words(locked))
     return locked

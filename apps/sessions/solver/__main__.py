@@ -51,15 +51,21 @@ class Told(cp_model.CpSolverSolutionCallback):
         self.teller.tell(objective=round(self.objective_value), bound=bound, placed=placed)
 
 
+def solver_for(problem: Problem) -> Any:
+    """With as much time and as many threads as the problem says."""
+    solver = cp_model.CpSolver()
+    solver.parameters.max_time_in_seconds = problem.limit
+    solver.parameters.num_workers = problem.workers
+    return solver
+
+
 def main() -> None:
     problem, teller = Problem.from_json(json.load(sys.stdin)), Teller()
     threading.Thread(target=teller.beat, daemon=True).start()
     model = Model(problem)
     model.hint(Guess(problem).best())
     model.minimise()
-    solver = cp_model.CpSolver()
-    solver.parameters.max_time_in_seconds = problem.limit
-    solver.parameters.num_workers = problem.workers
+    solver = solver_for(problem)
     status = solver.solve(model.cp, Told(model, teller))
     if status == cp_model.INFEASIBLE:
         teller.tell(impossible=Impossible(problem).found())

@@ -1,9 +1,8 @@
 """Programmes for programs. Calendar programs ask often: what has not changed is answered without being written."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 
-from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.translation import get_language
@@ -12,19 +11,23 @@ from django.views.generic import View
 
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.languages import pick
+from apps.core.rows.beside import Packed, read
 from apps.core.views import PublicMixin
 from apps.sessions.calendars import feeds
 from apps.sessions.calendars.links import absolute, programme_url, read_calendar_token
 from apps.sessions.calendars.schedule_xml import as_xml
 from apps.sessions.models import Withdrawal
+from apps.sessions.programme.closed_blocks import Block, closed_column, read_closed
 from apps.sessions.programme.rows import calendar_rows
 from apps.sessions.programme.selectors import (
     calendar_rows_of,
     programme_for,
-    public_names,
     public_programme,
+    public_programme_with_names,
+    read_withdrawn,
     taken_back,
     told_again,
+    withdrawn_column,
 )
 
 ICS = "text/calendar; charset=utf-8"
@@ -43,40 +46,50 @@ def answered(
     return response
 
 
-class ProgrammeCalendarView(PublicMixin, ConferenceMixin, View):
+class PublicProgrammeMixin(PublicMixin, ConferenceMixin):
+    """What anybody reads of closed sessions, and of what was taken back, comes with the conference."""
+
+    def beside_conference(self):
+        return {"told": Packed(closed_column(), withdrawn_column())}
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        return read_closed(read(self.beside("told"))[0], self.conference)
+
+
+class ProgrammeCalendarView(PublicProgrammeMixin, View):
     """The public sessions of a conference as a calendar to subscribe to; the same for everybody."""
 
     def get(self, request, *args, **kwargs):
         conference = self.conference
-        sittings = public_programme(conference)
+        sittings = public_programme(conference, self.blocks)
         name, tz = pick(conference.titles, get_language()), conference.time_zone
         url = absolute(programme_url(conference))
-        withdrawn = taken_back(Withdrawal.objects.had_by(AnonymousUser(), conference), sittings)
+        withdrawn = taken_back(read_withdrawn(read(self.beside("told"))[1], conference), sittings)
         etag = feeds.fingerprint(sittings, name, tz, url, withdrawn=withdrawn)
         file = f"{conference.forum.slug}-{conference.slug}.ics"
         write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz, withdrawn=withdrawn)
         return answered(request, etag, write, kind=ICS, name=file)
 
 
-class ProgrammeJsonView(PublicMixin, ConferenceMixin, View):
+class ProgrammeJsonView(PublicProgrammeMixin, View):
     """The public sessions of a conference as JSON (`feeds.as_json` says how)."""
 
     def get(self, request, *args, **kwargs):
         conference = self.conference
-        sittings = public_programme(conference)
+        sittings = public_programme(conference, self.blocks)
         etag = feeds.fingerprint(sittings, "json", str(conference.updated_at))
         file = f"{conference.forum.slug}-{conference.slug}.json"
         write = partial(feeds.as_json, conference, sittings)
         return answered(request, etag, write, kind="application/json", name=file)
 
 
-class ProgrammeXmlView(PublicMixin, ConferenceMixin, View):
+class ProgrammeXmlView(PublicProgrammeMixin, View):
     """The public sessions of a conference as schedule.xml; the same for everybody."""
 
     def get(self, request, *args, **kwargs):
         conference = self.conference
-        sittings = public_programme(conference)
-        people = public_names(sittings, conference)
+        sittings, people = public_programme_with_names(conference, self.blocks)
         names = [f"{pk} {person.text}" for pk, rows in people.items() for person in rows]  # a consent withdrawn counts
         etag = feeds.fingerprint(sittings, "xml", str(conference.updated_at), *names)
         file = f"{conference.forum.slug}-{conference.slug}.xml"

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from django.db.models import OuterRef, Subquery
 from django.http import Http404
 from django.utils.functional import Promise
 from django.utils.translation import get_language
@@ -21,13 +22,14 @@ from apps.sessions import services
 from apps.sessions.cast.people import Named
 from apps.sessions.choices import Role
 from apps.sessions.forms.sittings import AssignForm, ChangeSittingForm, SittingForm, initial_of
-from apps.sessions.models import Assignment, Session
+from apps.sessions.models import Assignment, Release, Session
 from apps.sessions.programme import timetable
 from apps.sessions.programme.agenda import length_of
 from apps.sessions.programme.grid import grid_of
 from apps.sessions.programme.grid_words import words
 from apps.sessions.programme.questions import sets_taken_up
 from apps.sessions.programme.rows import ProgrammeRow
+from apps.sessions.programme.seats import delegations_by_sitting
 from apps.sessions.programme.working import Days, WorkingProgramme
 from apps.sessions.releases.waiting import waiting_said
 
@@ -76,7 +78,19 @@ class SittingMixin(DeskMixin):
         return self.here("sessions:desk-sitting", sitting_id=sitting.pk)
 
 
-class DeskView(DeskMixin, TemplateView):
+class MarkedMixin(DeskMixin):
+    """What the script of the grid asks about: it is news when a session changes, and when somebody releases."""
+
+    def beside_conference(self):
+        numbers = Release.objects.filter(conference=OuterRef("pk")).order_by("-number").values("number")
+        return {"last_release": Subquery(numbers[:1])}
+
+    def marked(self, mark: str) -> str:
+        """The mark of the sessions, and of their releases."""
+        return f"{mark}.{self.beside('last_release') or 0}"
+
+
+class DeskView(MarkedMixin, TemplateView):
     """One day of the programme as a picture and as a list, and what has no time yet. Organizers work on the picture."""
 
     template_name = "sessions/desk.html"
@@ -113,7 +127,8 @@ class DeskView(DeskMixin, TemplateView):
 
     def working(self, programme: WorkingProgramme, unreleased: str) -> dict[str, Any]:
         """What the script of the grid begins with."""
-        return {"state": programme.state() | {"unreleased": unreleased}, "words": words(), "urls": self.urls()}
+        more = {"mark": self.marked(programme.mark), "unreleased": unreleased}
+        return {"state": programme.state() | more, "words": words(), "urls": self.urls()}
 
     def urls(self) -> dict[str, str]:
         """Addresses for the script; where it has to put in a session there is the one of nobody."""
@@ -200,7 +215,7 @@ class DeskSittingView(SittingMixin, DomainFormView):
         rows = [ProgrammeRow.of(sitting)] if sitting.during else []
         read = timetable.days_of(rows, self.conference, named=Named.NOBODY, programme=Session)
         people = list(sitting.assignments.select_related("person"))
-        seated = timetable.delegations_by_sitting([sitting.pk], self.conference, Named.TEAM, Session)
+        seated = delegations_by_sitting([sitting.pk], self.conference, Named.TEAM, Session)
         kwargs |= {
             "line": read[0].lines[0] if read else None,
             "day": read[0] if read else None,

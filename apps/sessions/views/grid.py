@@ -26,22 +26,23 @@ from apps.sessions.models import Session
 from apps.sessions.programme.working import WorkingProgramme, rows_of
 from apps.sessions.releases.waiting import waiting_said
 from apps.sessions.views.conflicts import AT_ONCE
-from apps.sessions.views.desk import AddSittingView, ChangeSittingView, DeskMixin, SittingMixin
+from apps.sessions.views.desk import AddSittingView, ChangeSittingView, DeskMixin, MarkedMixin, SittingMixin
 
 FIRST_THERE = {CHANGED_MEANWHILE, "removed"}
 
 
-class GridStateView(DeskMixin, View):
+class GridStateView(MarkedMixin, View):
     """The whole working programme, or nothing (204) where the script has it already: asked every second."""
 
     permission_required = "sessions.manage"
     http_method_names = ["get", "head", "options"]
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        if request.GET.get("mark") == Session.objects.of(self.conference).mark():
+        if request.GET.get("mark") == self.marked(Session.objects.of(self.conference).mark()):
             return HttpResponse(status=204)
-        state = WorkingProgramme(self.conference).state()
-        return JsonResponse(state | {"unreleased": waiting_said(self.conference)})
+        programme = WorkingProgramme(self.conference)
+        more = {"mark": self.marked(programme.mark), "unreleased": waiting_said(self.conference)}
+        return JsonResponse(programme.state() | more)
 
 
 class GridVerbView(DeskMixin, FormMixin, View):
@@ -116,16 +117,16 @@ class CastView(SittingMixin, GridVerbView):
 
 
 class WaysOutView(GridVerbView):
-    """What would solve the first conflicts of the list, by their keys; and one of these ways, taken."""
+    """What would solve the first conflicts of the list, or the one with the key `of`; and one of these ways, taken."""
 
     form_class = StepForm
     http_method_names = ["get", "head", "options", "post"]
     said = ""
 
     def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        told = survey(self.conference)
-        found = {conflict.fingerprint: self.ways(told, conflict) for conflict in told.open[:AT_ONCE]}
-        return JsonResponse({"ways": found})
+        told, of = survey(self.conference), request.GET.get("of")
+        chosen = [each for each in told.open if each.fingerprint == of] if of else told.open[:AT_ONCE]
+        return JsonResponse({"ways": {conflict.fingerprint: self.ways(told, conflict) for conflict in chosen}})
 
     def ways(self, told: Survey, conflict: Conflict) -> list[dict[str, Any]]:
         return [{"label": way.label, "step": dict(way.step.fields)} for way in ways_out(told.programme, conflict)]

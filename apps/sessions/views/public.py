@@ -13,22 +13,23 @@ from apps.conferences.choices import AttributionRule
 from apps.conferences.models import Conference
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.clocks.venue_time import zone_label_over
+from apps.core.rows.beside import Packed, read
 from apps.core.views import PublicMixin
 from apps.sessions.cast.people import Named, named_for
 from apps.sessions.models import ReleasedSession
 from apps.sessions.notes.standing import reads_notes
 from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.agenda import agenda_of
+from apps.sessions.programme.beside import Beside
+from apps.sessions.programme.closed_blocks import Block, closed_blocks, closed_column, read_closed
 from apps.sessions.programme.interpretation import direction
 from apps.sessions.programme.questions import questions_for
-from apps.sessions.programme.rows import ProgrammeRow, WholeSitting, programme_rows_with
+from apps.sessions.programme.rows import ProgrammeRow, WholeSitting
 from apps.sessions.programme.selectors import (
     join_links,
     materials_for,
-    programme_for,
     programme_lines,
     whole_sitting,
-    with_blocks,
 )
 from apps.sessions.releases.waiting import waiting, waiting_beside
 
@@ -81,8 +82,8 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings, number = self.rows_and_waiting()
-        days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader)
+        sittings, beside, number = self.rows_and_waiting()
+        days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader, beside=beside)
         by = self.request.GET.get("by", "")
         kwargs |= {"by_room": by == "room", "by_track": by == "track"}
         kwargs["has_tracks"] = any(sitting.track_id for sitting in sittings)
@@ -92,13 +93,23 @@ class ProgrammeView(ReaderMixin, TemplateView):
         kwargs |= self.zones(sittings, days)
         return super().get_context_data(**kwargs)
 
-    def rows_and_waiting(self) -> tuple[list[ProgrammeRow], int]:
+    def beside_conference(self):
+        return {"closed": Packed(closed_column())} if self.viewer.is_anonymous else {}
+
+    @property
+    def blocks(self) -> list[Block]:
+        """In which closed sessions stand for the reader: read with the edition for the public, or asked for."""
+        if self.viewer.is_anonymous:
+            return read_closed(read(self.beside("closed"))[0], self.conference)
+        return closed_blocks(self.viewer, self.conference)
+
+    def rows_and_waiting(self) -> tuple[list[ProgrammeRow], Beside, int]:
         """For the team with the number of sessions that wait for their release."""
-        viewer, conference = self.viewer, self.conference
+        conference, whole = self.conference, (self.viewer, self.conference, self.named, self.blocks)
         if not self.request.user.has_perm("sessions.view_desk", conference):
-            return programme_lines(viewer, conference), 0
-        rows, number = programme_rows_with(programme_for(viewer, conference), waiting_beside(conference))
-        return with_blocks(rows, viewer, conference), waiting(conference) if number is None else number
+            return *programme_lines(*whole)[:2], 0
+        rows, beside, number = programme_lines(*whole, waiting_beside(conference))
+        return rows, beside, waiting(conference) if number is None else number
 
     @staticmethod
     def groups(day: timetable.Day, by: str) -> list[tuple[str, list[timetable.Line]]]:

@@ -61,6 +61,7 @@ class ReleaseView(PreviewMixin, DomainFormView):
             "count": len(preview.changes),
             "told": preview.recipients.told[:MOST_NAMES],
             "told_count": len(preview.recipients.told),
+            "guest_count": len(preview.guests),
             "without_address": preview.recipients.without_address,
             "only": self.only,
             "last": self.conference.releases.last(),

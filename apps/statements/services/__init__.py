@@ -9,6 +9,7 @@ from apps.statements.services.outlines import (
     comment_on,
     hand_over,
     open_for_comments,
+    reorder_section,
 )
 from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import give_position, record_positions, take_position
@@ -54,6 +55,7 @@ __all__ = [
     "record_positions",
     "record_text",
     "remove_translation",
+    "reorder_section",
     "supersede",
     "table_text",
     "take_position",

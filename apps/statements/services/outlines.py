@@ -19,12 +19,14 @@ from apps.core.exceptions import Refused
 from apps.core.languages import pick
 from apps.delegates.models import Person
 from apps.documents.choices import DocumentKind, ParagraphKind
+from apps.messaging.services import queue_messages
 from apps.sessions.models import NoteEntry, SessionNotes
 from apps.sessions.notes.headings import current_entries
 from apps.statements.choices import Basis, CommentAnswer, OutlineState
 from apps.statements.consensus.submissions import Draft
 from apps.statements.models import OutlineComment, OutlineSection, OutlineSource, ReportOutline, Statement
 from apps.statements.paragraphs.blocks import Block
+from apps.statements.report import telling
 from apps.statements.report.reading import chapters_of, is_open
 from apps.statements.services.writing import draft_text
 
@@ -82,7 +84,10 @@ def change_section(section: OutlineSection, *, by: User, version: str | None, he
 
 @transaction.atomic
 def open_for_comments(outline: ReportOutline, *, by: User, until: dt.datetime) -> None:
-    """Let delegates comment until then; a later moment may be set while they do. Refused: a moment that is past."""
+    """Let delegates comment until then, and mail each who can, once; a later moment may be set while they do.
+
+    Refused: a moment that is past ("past").
+    """
     locked = _locked(outline)
     _refuse_fixed(locked)
     if until <= database_now():
@@ -90,6 +95,25 @@ def open_for_comments(outline: ReportOutline, *, by: User, until: dt.datetime) -
     locked.state, locked.comments_until = OutlineState.COMMENTS, until
     locked.save()
     audit.record("outline.opened_for_comments", target=locked, by=by, until=until.isoformat())
+    queue_messages(telling.drafts(locked), by=by, actor_label="report")
+
+
+@transaction.atomic
+def reorder_section(section: OutlineSection, *, earlier: bool, by: User) -> None:
+    """Put a section one place earlier (or later) among those of its session; sessions with their first section keep
+    their order. At the end nothing happens. Refused: an outline that is cleared ("fixed")."""
+    outline = _locked(section.outline)
+    _refuse_fixed(outline)
+    rows = list(outline.sections.select_for_update().filter(sitting=section.sitting_id))
+    place = next((number for number, row in enumerate(rows) if row.pk == section.pk), None)
+    other = None if place is None else place - 1 if earlier else place + 1
+    if place is None or other is None or not 0 <= other < len(rows):
+        return
+    first, second = rows[place], rows[other]
+    free = (outline.sections.aggregate(last=Max("order"))["last"] or 0) + 1
+    for row, order in ((first, free), (second, first.order), (first, second.order)):
+        outline.sections.filter(pk=row.pk).update(order=order)
+    audit.record("outline.reordered", target=outline, by=by, section=second.order + 1)
 
 
 @transaction.atomic

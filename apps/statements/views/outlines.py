@@ -121,6 +121,20 @@ class SectionView(OutlineMixin, DomainFormView):
         )
 
 
+class MoveSectionView(OutlineMixin, DomainActionView):
+    """One place up or down among the sections of its session."""
+
+    permission_required = "statements.write_report"
+    earlier = False
+
+    def perform(self):
+        section = get_object_or_404(self.outline.sections, pk=self.kwargs["section_id"])
+        services.reorder_section(section, earlier=self.earlier, by=cast(User, self.request.user))
+
+    def get_success_url(self) -> str:
+        return f"{super().get_success_url()}#section-{self.kwargs['section_id']}"
+
+
 class WindowView(OutlineMixin, DomainFormView):
     """Until when delegates may comment."""
 

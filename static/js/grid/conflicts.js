@@ -7,7 +7,7 @@ export class Conflicts {
     Object.assign(this, { desk, board: desk.board, box: document.querySelector("#conflicts"), ways: new Map(), items: new Map() });
     this.list = this.box.querySelector("ul");
     this.box.addEventListener("toggle", () => this.ask());
-    this.box.addEventListener("click", (event) => this.press(event.target.closest("[data-way]")));
+    this.box.addEventListener("click", (event) => this.press(event.target.closest("[data-way], [data-ask]")));
     this.draw();
     this.ask();
   }
@@ -40,21 +40,18 @@ export class Conflicts {
     return item;
   }
 
-  // Not known yet: nothing. Known and none: said.
+  // Known and none: said. Of the later ones nobody has asked yet: a button asks.
   drawWays(box, ways, sentence) {
-    const drawn = JSON.stringify(ways?.map(({ label }) => label));
+    const drawn = JSON.stringify(ways?.map(({ label }) => label) ?? Boolean(this.asked));
     if (box.dataset.drawn === drawn) return;
     box.dataset.drawn = drawn;
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", sentence);
     const none = document.createElement("span");
     none.textContent = this.board.words.no_way_out;
-    box.replaceChildren(...(ways ?? []).map(({ label }, number) => {
-      const button = document.createElement("button");
-      Object.assign(button, { type: "button", className: "button quiet small", textContent: label });
-      button.dataset.way = number;
-      return button;
-    }), ...(ways && !ways.length ? [none] : []));
+    const buttons = (ways ?? []).map(({ label }, number) => button(label, "way", number));
+    if (!ways && this.asked) buttons.push(button(this.board.words.ways_out, "ask", ""));
+    box.replaceChildren(...buttons, ...(ways && !ways.length ? [none] : []));
   }
 
   // Asked for where they are seen; while the answer came something may have changed, and it is asked again.
@@ -65,14 +62,25 @@ export class Conflicts {
     const answer = await fetch(this.board.urls["ways-out"], { redirect: "manual" }).catch(() => null);
     const told = answer?.ok ? await answer.json().catch(() => null) : null;
     this.asking = false;
-    if (told) this.ways = new Map(Object.entries(told.ways));
+    if (told) Object.assign(this, { ways: new Map(Object.entries(told.ways)), asked: true });
     this.draw();
     if (mark !== this.board.mark) this.ask();
+  }
+
+  // Of one conflict: what it was is gone from the list when it is no conflict any more.
+  async askOf(key) {
+    const answer = await fetch(`${this.board.urls["ways-out"]}?of=${key}`, { redirect: "manual" }).catch(() => null);
+    const told = answer?.ok ? await answer.json().catch(() => null) : null;
+    if (!told) { say(this.board.words.offline, "no"); return; }
+    this.ways.set(key, told.ways[key] ?? []);
+    this.draw();
+    this.items.get(key)?.querySelector(".ways button")?.focus();
   }
 
   press(button) {
     if (!button || this.desk.hold) return;
     const { key } = button.closest("[data-key]").dataset;
+    if ("ask" in button.dataset) { this.askOf(key); return; }
     const way = this.ways.get(key)?.[Number(button.dataset.way)];
     if (way) this.take(way.step);
   }
@@ -90,6 +98,13 @@ export class Conflicts {
       say(answer.message);
     });
   }
+}
+
+function button(label, name, value) {
+  const made = document.createElement("button");
+  Object.assign(made, { type: "button", className: "button quiet small", textContent: label });
+  made.dataset[name] = value;
+  return made;
 }
 
 // How it is undone, and done again: the same verbs as by hand.

@@ -246,7 +246,7 @@ def test_the_json_of_a_programme(client, conference, sitting):
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("name", "queries"), [("programme-ics", 3), ("schedule-json", 2)])
+@pytest.mark.parametrize(("name", "queries"), [("programme-ics", 2), ("schedule-json", 2)])
 def test_queries_of_public_calendars(client, conference, rows, name, queries, django_assert_num_queries):
     for number in range(rows):
         room = RoomFactory(conference=conference)

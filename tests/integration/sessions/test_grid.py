@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from apps.core.rows.concurrency import version_of
+from apps.sessions import services
 from apps.sessions.models import Session
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory
@@ -276,6 +277,19 @@ def test_the_state_says_what_is_not_released_yet(desk, url, conference, talk):
     assert desk.get(url("desk")).context["working"]["state"]["unreleased"] == said
 
 
+def test_what_somebody_else_releases_is_news(desk, url, conference, talk, organizer):
+    conference.programme_mode = "released"
+    conference.save()
+    Session.objects.filter(pk=talk.pk).update(titles={"en": "Other words"})
+    state = desk.get(url("grid-state")).json()
+    assert state["unreleased"].startswith("One change is not released yet")
+    assert desk.get(url("desk")).context["working"]["state"]["mark"] == state["mark"]
+    services.release_programme(conference, by=organizer)
+    newer = desk.get(f"{url('grid-state')}?mark={state['mark']}").json()
+    assert (newer["unreleased"], newer["mark"] != state["mark"]) == ("", True)
+    assert desk.get(f"{url('grid-state')}?mark={newer['mark']}").status_code == 204
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_queries(desk, url, conference, room, count):
     for number in range(count):
@@ -289,9 +303,8 @@ def test_queries(desk, url, conference, room, count):
 
 
 def test_queries_of_a_question_without_news_and_of_a_move(desk, url, conference, room, talk, django_assert_num_queries):
-    desk.get(url("grid-state"))
-    mark = Session.objects.of(conference).mark()
+    mark = desk.get(url("grid-state")).json()["mark"]
     with django_assert_num_queries(5):
         assert desk.get(f"{url('grid-state')}?mark={mark}").status_code == 204
-    with django_assert_num_queries(15):  # with who asks, and three that name the actor to the history
+    with django_assert_num_queries(16):  # with who asks, and three that name the actor to the history
         assert desk.post(url("grid-arrange"), places(place(talk, "14:00", "15:00", room))).status_code == 200

@@ -3,12 +3,14 @@
 import datetime as dt
 
 import pytest
+from django.urls import reverse
 from icalendar import Calendar
 
 from apps.core.exceptions import Refused
 from apps.messaging.models import Message
 from apps.sessions import services
-from apps.sessions.models import Guest, Session
+from apps.sessions.models import Guest, Proposal, Session
+from apps.sessions.sitting_plan import Place
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory
 from tests.factories.sessions import GuestFactory, SessionFactory, SignUpFactory, moment, times
@@ -46,6 +48,10 @@ def public(conference, title, start, end):
 def released(conference, by) -> dict[str, Message]:
     services.release_programme(conference, by=by)
     return {row.to_address: row for row in Message.objects.all()}
+
+
+def place(sitting, room):
+    return {"start": sitting.starts.isoformat(), "end": sitting.ends.isoformat(), "room": str(room.pk)}
 
 
 def event_of(message):
@@ -182,4 +188,81 @@ def test_the_queries_of_a_release_do_not_count_guests(conference, by, panel, gue
     services.move_sitting(panel, times=times("16:00", "17:00"), room=None, by=by)
     with django_assert_num_queries(48):
         services.release_programme(conference, by=by)
+    assert Message.objects.count() == guests
+
+
+def test_the_page_and_the_version_count_them_among_who_is_told(client, conference, by, panel):
+    services.move_sitting(panel, times=times("16:00", "17:00"), room=None, by=by)
+    client.force_login(by)
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    page = client.get(reverse("sessions:release", kwargs=place)).text
+    assert "2 guests who signed up for public sessions get one email each about theirs." in page
+    assert "Nobody: no change concerns a participant" not in page
+    assert services.release_programme(conference, by=by).told == 2
+
+
+def at_once(conference) -> dict[str, Message]:
+    """The mails since the last time, of an edition that publishes as it is edited."""
+    mails = {row.to_address: row for row in Message.objects.all()}
+    Message.objects.all().delete()
+    return mails
+
+
+EVERY_GUEST = {"seated@x.example", "waiting@x.example"}
+
+
+def test_where_edits_are_public_each_is_told_at_once(conference, by, panel):
+    services.set_programme_mode(conference, "as_edited", by=by)
+    panel.refresh_from_db()
+    moved = services.move_sitting(panel, times=times("16:00", "17:00"), room=None, by=by)
+    mails = at_once(conference)
+    assert set(mails) == EVERY_GUEST
+    assert "Now: 9 September 2027, 16:00–17:00" in mails["seated@x.example"].text_body
+    assert event_of(mails["seated@x.example"]).start == moment("16:00")
+    place = Place(panel.pk, times("18:00", "19:00"), None)
+    steps = {
+        "Cancelled": lambda: services.cancel_sitting(moved, by=by),
+        "Takes place": lambda: services.restore_sitting(moved, by=by),
+        "18:00–19:00": lambda: services.arrange_sittings(conference, [place], by=by),
+        "No longer on the public programme": lambda: services.unschedule_sitting(moved, by=by),
+    }
+    for said, step in steps.items():
+        step()
+        mails = at_once(conference)
+        assert {address for address, mail in mails.items() if said in mail.text_body} == EVERY_GUEST, said
+
+
+def test_where_edits_are_public_nobody_is_told_of_other_words_or_twice(conference, by, panel):
+    services.set_programme_mode(conference, "as_edited", by=by)
+    panel.refresh_from_db()
+    other = public(conference, "Other", "16:00", "17:00")
+    services.move_sitting(other, times=times("18:00", "19:00"), room=None, by=by)
+    services.move_sitting(panel, times=(panel.starts, panel.ends), room=panel.room, by=by)
+    assert at_once(conference) == {}
+    a, b = Session.objects.get(pk=panel.pk), Session.objects.get(pk=other.pk)
+    rooms = [RoomFactory(conference=conference) for _ in range(2)]
+    for sitting, room in ((a, rooms[0]), (b, rooms[1])):
+        services.move_sitting(sitting, times=times("10:00", "11:00"), room=room, by=by)
+        sitting.refresh_from_db()
+    assert set(at_once(conference)) == EVERY_GUEST
+    moves = [
+        {"sitting": str(each.pk), "from": place(each, each.room), "to": place(each, room)}
+        for each, room in ((a, b.room), (b, a.room))
+    ]
+    proposal = Proposal.objects.create(conference=conference, state="found", moves=moves)
+    services.take_moves(proposal, {a.pk, b.pk}, by=by)  # they step aside for a moment, which nobody is told
+    texts = [mail.text_body for mail in at_once(conference).values()]
+    assert len(texts) == 2
+    assert all("other room" in text for text in texts)
+
+
+@pytest.mark.parametrize("guests", [1, 3])
+def test_the_queries_of_an_edit_do_not_count_guests(conference, by, panel, guests, django_assert_num_queries):
+    Guest.objects.all().delete()
+    services.set_programme_mode(conference, "as_edited", by=by)
+    panel.refresh_from_db()
+    for n in range(guests):
+        GuestFactory(sign_up=panel.sign_up, confirmed_at=moment("08:00"), turn=n + 1)
+    with django_assert_num_queries(46):
+        services.move_sitting(panel, times=times("16:00", "17:00"), room=None, by=by)
     assert Message.objects.count() == guests

@@ -21,7 +21,7 @@ from apps.sessions.drafts.draft import Draft
 from apps.sessions.drafts.pairs import Plan, bilaterals
 from apps.sessions.drafts.table.reading import read_sessions, room_key
 from apps.sessions.models import Assignment, DayTemplate, Session
-from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
+from tests.factories.conferences import ConferenceFactory, QuestionSetFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
 from tests.factories.sessions import (
@@ -30,6 +30,7 @@ from tests.factories.sessions import (
     DayTemplateFactory,
     SessionDelegationFactory,
     SessionFactory,
+    SessionQuestionSetFactory,
     times,
 )
 
@@ -202,7 +203,7 @@ def test_a_row_that_is_taken_in_the_meantime_takes_none_in(conference, organizer
     assert Session.objects.count() == 1
 
 
-@pytest.mark.parametrize("what", ["room", "delegation", "person", "gone"])
+@pytest.mark.parametrize("what", ["room", "delegation", "question_set", "person", "gone"])
 def test_nothing_of_another_conference_comes_in(conference, organizer, what):
     draft = Draft(1, titles={"en": "A"})
     match what:
@@ -210,6 +211,8 @@ def test_nothing_of_another_conference_comes_in(conference, organizer, what):
             draft.room = RoomFactory()
         case "delegation":
             draft.delegations = [ParticipationFactory()]
+        case "question_set":
+            draft.question_sets = [QuestionSetFactory()]
         case "person":
             draft.people = [(PersonFactory(), "chair")]
         case "gone":
@@ -249,17 +252,31 @@ def test_queries_do_not_grow_with_the_rows_and_150_take_a_second(conference, org
     assert seconds < 1  # of processor time, beside that of the database
 
 
+def sets_of(sitting):
+    """Two sets of questions, in an order that is not the one in which they were made."""
+    sets = [QuestionSetFactory(conference=sitting.conference) for _ in range(2)][::-1]
+    for order, row in enumerate(sets):
+        SessionQuestionSetFactory(sitting=sitting, question_set=row, order=order)
+    return sets
+
+
+def sets_taken_up(sitting):
+    return [row.question_set for row in sitting.session_question_sets.all()]
+
+
 def test_a_day_is_copied_with_what_is_ticked(desk, page, conference, hall, chair, pair):
     sitting = SessionFactory(conference=conference, room=hall, at=times("23:00", "23:59"), descriptions={"en": "About"})
     SessionDelegationFactory(sitting=sitting, participation=pair[0])
     AssignmentFactory(sitting=sitting, person=chair, role="chair")
     SessionFactory(conference=conference, at=times("10:00", "11:00"), cancelled=True)
+    sets = sets_of(sitting)
     data = {"day": "2027-09-09", "what": "copy", "days": ["2027-09-10"], "with_people": "on"}
     assert confirmed(desk, page("day"), data).status_code == 302
     copy = Session.objects.get(during__startswith__gte=times("00:00", "01:00", day=NEXT)[0])
     assert (copy.starts, copy.ends, copy.room) == (*times("23:00", "23:59", day=NEXT), hall)
     assert (copy.titles, copy.descriptions) == (sitting.titles, {"en": "About"})
     assert (copy.delegations.count(), [row.person for row in copy.assignments.all()]) == (0, [chair])
+    assert sets_taken_up(copy) == sets
     assert copy.ics_uid != sitting.ics_uid
 
 
@@ -317,12 +334,14 @@ def test_moving_takes_as_many_queries_for_twenty_as_for_two(conference, organize
 def test_a_session_is_duplicated(desk, page, conference, hall, chair, pair):
     sitting = SessionFactory(conference=conference, room=hall, at=times("09:00", "10:00"))
     SessionDelegationFactory(sitting=sitting, participation=pair[0])
+    sets = sets_of(sitting)
     url = page("duplicate", sitting_id=sitting.pk)
     data = {"days": ["2027-09-09", "2027-09-10"], "start": "14:00", "with_delegations": "on"}
     assert confirmed(desk, url, data).status_code == 302
     copies = Session.objects.exclude(pk=sitting.pk).in_order()
     assert [row.starts for row in copies] == [times("14:00", "15:00", day=day)[0] for day in (DAY, NEXT)]
     assert [list(row.delegations.all()) for row in copies] == [[pair[0]]] * 2
+    assert [sets_taken_up(row) for row in copies] == [sets] * 2
     confirmed(desk, url, {})
     assert Session.objects.filter(during=None, titles=sitting.titles).count() == 1
 

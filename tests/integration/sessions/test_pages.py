@@ -51,7 +51,7 @@ def test_queries_of_the_public_programme(client, page, conference, rows, django_
     conference.save()
     for number in range(rows):
         full_session(conference, 9 + number, public=True)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(2):
         page()
 
 
@@ -62,7 +62,7 @@ def test_queries_of_the_programme_of_a_participant(client, page, conference, row
     delegate = DelegateFactory(conference=conference, registered=True, person__user=UserFactory())
     client.force_login(delegate.person.user)
     page()  # the first request of a browser is noted among the account's devices
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(6):
         page()
 
 
@@ -80,7 +80,7 @@ def test_queries_of_the_programme_of_the_team(
     moved.save()
     client.force_login(organizer)
     page()
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(5):
         text = page()
     assert ("One change waits for its release." in text, "Another title" in text) == (
         (True, False) if mode == "released" else (False, True)

@@ -179,6 +179,16 @@ def test_whoever_was_up_at_night_this_year_is_spared(conference, named):
     again = ParticipationFactory(conference=earlier, entity=west.entity)
     SessionDelegationFactory(sitting=before, participation=again)
     SessionDelegationFactory(sitting=before, participation=ParticipationFactory(conference=earlier))
+    for mode, day, values in [
+        ("online", dt.date(2026, 5, 1), {}),  # more than a year ago
+        ("online", dt.date(2027, 10, 1), {}),  # to come
+        ("online", dt.date(2027, 5, 2), {"cancelled": True}),
+        ("in_person", dt.date(2027, 5, 3), {}),
+    ]:
+        other = ConferenceFactory(forum=conference.forum, mode=mode)
+        call = SessionFactory(conference=other, at=times("12:00", "15:00", day=day), **values)
+        SessionDelegationFactory(sitting=call, participation=ParticipationFactory(conference=other, entity=west.entity))
+    call = conference.sittings.get()
     assert burden_of(load(conference)) == {west.pk: 180}
     assert [conflict.kind for conflict in scan(conference)] == ["at_night"]
     proposal = worked_out(conference)

@@ -11,8 +11,8 @@ from apps.delegations.names import in_protocol_order
 from apps.sessions.cast.people import Named, names_by_sitting
 from apps.sessions.models import ReleasedSession
 from apps.sessions.programme.rows import calendar_rows, programme_rows
+from apps.sessions.programme.seats import delegations_by_sitting
 from apps.sessions.programme.selectors import whole_sitting
-from apps.sessions.programme.timetable import delegations_by_sitting
 from tests.factories.conferences import ConferenceFactory, RoomFactory
 from tests.factories.delegations import EntityNameFactory, ParticipationFactory
 from tests.factories.sessions import AssignmentFactory, SessionDelegationFactory, SessionFactory, times

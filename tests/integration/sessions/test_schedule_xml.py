@@ -330,6 +330,6 @@ def test_queries_of_the_schedule(client, conference, rows, django_assert_num_que
         delegate = DelegateFactory(conference=conference, registered=True)
         RegistrationFactory(delegate=delegate, naming_consent="full_name")
         AssignmentFactory(sitting=sitting, person=delegate.person)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         root = ElementTree.fromstring(client.get(url_of(conference)).content)
     assert len(persons(root)) == rows

@@ -77,7 +77,7 @@ def test_the_programme_stands_under_its_phases_and_track_by_track(
         at=times("20:00", "21:00"),
         track=TrackFactory(conference=conference, titles={"en": "Secret"}),
     )
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(2):
         page = client.get(at("sessions:programme") + "?by=track").content.decode()
     assert f"Fourth round · {phase}" in page
     assert [f'<h3 class="room-name">{track}</h3>' in page for track in tracks] == [True] * rows

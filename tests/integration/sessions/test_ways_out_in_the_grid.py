@@ -8,6 +8,7 @@ from apps.core.rows.concurrency import version_of
 from apps.sessions import services
 from apps.sessions.conflicts import scan
 from apps.sessions.models import Assignment, ProgrammeRules, Requirement, Session
+from apps.sessions.views import grid
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
@@ -182,6 +183,17 @@ def test_another_conference_and_who_only_reads_the_desk(client, conference, two_
     address = at_desk("grid-ways-out")
     assert (client.get(address).status_code, client.post(address, way["step"]).status_code) == (403, 403)
     assert set(Session.objects.values_list("during__startswith", flat=True)) == {moment("09:00"), moment("09:30")}
+
+
+def test_whichever_conflict_is_asked_for_has_its_ways(client, at_desk, two_at_once, planned, monkeypatch):
+    """Those that are not among the first, too."""
+    monkeypatch.setattr(grid, "AT_ONCE", 1)
+    planned("Late", "19:00", "20:00")
+    first, later = (each["key"] for each in client.get(at_desk("grid-state")).json()["conflicts"])
+    assert set(client.get(at_desk("grid-ways-out")).json()["ways"]) == {first}
+    ways = client.get(at_desk("grid-ways-out"), {"of": later}).json()["ways"]
+    assert (set(ways), ways[later][0]["label"]) == ({later}, "Move “Late” to 12:00")
+    assert client.get(at_desk("grid-ways-out"), {"of": "0" * 64}).json() == {"ways": {}}
 
 
 @pytest.mark.parametrize("rows", [1, 3])

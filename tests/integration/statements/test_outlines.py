@@ -10,6 +10,7 @@ from django.utils import timezone
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
 from apps.documents.models import Document
+from apps.messaging.models import Message
 from apps.sessions.models import NoteEntry
 from apps.statements import services
 from apps.statements.models import OutlineComment, OutlineSection, ReportOutline, Statement
@@ -266,6 +267,55 @@ def test_a_section_that_somebody_else_changed_is_not_overwritten(desk, open_outl
     late = desk.post(url, {"heading": "", "text": "Late", "version": version})
     section.refresh_from_db()
     assert (late.status_code, section.text, "Late" in late.content.decode()) == (422, "Newer", True)
+
+
+def test_sections_of_a_session_are_put_into_another_order(desk, conference, sitting, organizer, chair, at):
+    """Each among those of its session, however they lie between each other's; cleared, they stay."""
+    outline = OutlineFactory(conference=conference)
+    other = SessionFactory(conference=conference, at=times("11:00", "12:00"))
+    made = [
+        OutlineSectionFactory(outline=outline, sitting=each, heading=heading)
+        for each, heading in [(sitting, "A"), (other, "X"), (sitting, "B"), (sitting, "C")]
+    ]
+
+    def order():
+        return "".join(outline.sections.values_list("heading", flat=True))
+
+    def press(way, section):
+        url = at(f"outline-section-{way}", outline_id=outline.pk, section_id=section.pk)
+        assert desk.post(url).url.endswith(f"#section-{section.pk}")
+        return order()
+
+    a, x, _b, c = made
+    assert [press("earlier", c), press("later", a), press("earlier", x), press("later", c)] == [
+        "AXCB", "CXAB", "CXAB", "AXCB",
+    ]  # fmt: skip
+    services.clear_outline(outline, by=chair)
+    with pytest.raises(Refused) as caught:
+        services.reorder_section(c, earlier=True, by=organizer)
+    assert (caught.value.code, order()) == ("fixed", "AXCB")
+
+
+def test_who_can_comment_is_mailed_once_in_their_language(conference, sitting, organizer):
+    closed = SessionFactory(conference=conference, at=times("11:00", "12:00"), titles={"en": "Closed canary"})
+    outline = OutlineFactory(conference=conference)
+    OutlineSectionFactory(outline=outline, sitting=closed, text="Canary words")
+    first = dt.datetime(2099, 1, 1, 3, tzinfo=dt.UTC)
+    inside = delegate(conference, person__email="inside@x.example", person__language="ja").person
+    delegate(conference, person__email="outside@x.example")
+    delegate(conference, person__email="")
+    for email, values in (("declined@x.example", {"declined": True}), ("wrong", {"registered": True})):
+        person = DelegateFactory(conference=conference, person__email=email, **values).person
+        AssignmentFactory(sitting=closed, person=person)
+    AssignmentFactory(sitting=closed, person=inside)
+    AssignmentFactory(sitting=closed, person=PersonFactory(forum=conference.forum, email="guest@x.example"))
+    for later in range(2):
+        services.open_for_comments(outline, by=organizer, until=first + dt.timedelta(days=later))
+    (mail,) = Message.objects.all()
+    assert (mail.to_address, mail.language) == ("inside@x.example", "ja")
+    assert "2099年1月1日 12:00" in mail.text_body
+    assert f"/report/{outline.pk}/" in mail.text_body
+    assert "anary" not in mail.text_body + mail.html_body + mail.subject
 
 
 def test_a_time_that_is_past_opens_nothing(desk, conference, at):
