@@ -160,6 +160,27 @@ def test_nobody_else_knows_of_a_request(client, conference, three, at):
     assert request.status == "withdrawn"
 
 
+@pytest.mark.parametrize("how", ["not theirs any more", "of the secretariat"])
+def test_what_became_of_the_session_is_told_to_who_may_know_of_it(client, conference, three, at, how):
+    first, second, third = three
+    request = ask(first, second)
+    RoomFactory(conference=conference, capacity=9)
+    accept(request, second)
+    sitting = MeetingRequest.objects.get(pk=request.pk).sitting
+    room = RoomFactory(conference=conference, names={"en": "Canary room"})
+    if how == "of the secretariat":
+        Session.objects.filter(pk=sitting.pk).update(visibility="secretariat")
+    else:
+        sitting.session_delegations.filter(participation=second).update(participation=third)
+    services.move_sitting(Session.objects.get(pk=sitting.pk), times=times("20:00", "21:00"), room=room, by=None)
+    found = {}
+    for row in (first, second):
+        client.force_login(row.head)
+        pages = [client.get(url).content.decode() for url in (at("meetings"), at("meeting", request_id=request.pk))]
+        found[row] = [word in page for page in pages for word in ("Canary room", "20:00")]
+    assert found == {first: [how != "of the secretariat"] * 4, second: [False] * 4}
+
+
 def test_what_cannot_be_asked_for_is_said(client, conference, three, at):
     first, second, third = three
     hidden = ParticipationFactory(conference=conference, status="proposed")
