@@ -34,7 +34,7 @@ MAKE_NOTHING = {
     "CredentialsView",  # two credentials at a time are refused; one that ended may be given again
     "AssignPersonView", "DeskSittingView",  # somebody is in a role once
     "ImportView", "TakeOverView",  # whoever is on the list is not put there again
-    "AcceptConflictView", "ChangeBesideView", "DeclineMeetingView", "GuestsView", "MeetingView", "PartEditView",
+    "ChangeBesideView", "DeclineMeetingView", "GuestsView", "MeetingView", "PartEditView",
     "RulesView", "NotesView", "ReopenNotesView", "SectionView", "WindowView", "AnswerView",
     "DeskMeetingView",  # a request is put on the programme once
     "MaterialsView", "RemarksView",  # the same file twice is refused
