@@ -151,6 +151,7 @@ class RequirementsView(AddsToList, DeskMixin, DomainFormView):
 
 
 class RemoveRequirementView(DeskMixin, DomainActionView):
+    removes = True
     permission_required = "sessions.manage"
     success_message = gettext_lazy("The requirement is removed.")
 
