@@ -136,6 +136,15 @@ def test_without_a_free_room_it_is_agreed_and_the_desk_places_it(desk, conferenc
     assert (other.status, other.word) == ("declined", "The day is full.")
 
 
+def test_the_desk_declines_nothing_with_a_word_that_cannot_be_sent(desk, conference, three, at):
+    request = ask(three[0], three[1])
+    url = at("desk-meeting-refuse", request_id=request.pk)
+    answer = desk.post(url, {"word": "The day is \u202efull."}, follow=True)
+    request.refresh_from_db()
+    assert request.status == "open"
+    assert ["U+202E" in str(message) for message in answer.context["messages"]] == [True]
+
+
 def test_nobody_else_knows_of_a_request(client, conference, three, at):
     first, second, third = three
     elsewhere = delegation(ConferenceFactory(forum=conference.forum), "Deland")
