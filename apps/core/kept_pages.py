@@ -5,6 +5,7 @@ own error page as soon as somebody goes back to it.
 """
 
 import base64
+import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -43,7 +44,9 @@ class KeptPageMixin(Page):
 
     @property
     def holder(self) -> str:
-        return f"account {self.request.user.pk} {self.request.path}"[-200:]
+        """The account and the address; an address may be longer than there is room."""
+        page = hashlib.sha256(self.request.path.encode()).hexdigest()
+        return f"account {self.request.user.pk} {page}"
 
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
         has_files = bool(request.FILES)  # read now: asked for later, it would take what was sent out again

@@ -52,7 +52,7 @@ def _conferences() -> QuerySet:
 
 
 def _sittings() -> QuerySet:
-    places = ReleasedSession.objects.public().select_related("conference__forum")
+    places = ReleasedSession.objects.public().timed().select_related("conference__forum")
     return places.only("conference__slug", "conference__forum__slug").order_by("pk")
 
 

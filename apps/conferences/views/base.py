@@ -145,9 +145,17 @@ class DomainActionView(View):
 
     http_method_names = ["post"]
     success_message: Any = ""
+    removes: Any = False  # takes something away: of a second press the first has left nothing, and the answer is the same
 
     def perform(self) -> Any:
         raise NotImplementedError
+
+    def perform_once(self) -> None:
+        """Who has not removed it, but asks for something that is not there, is told that it is not (404)."""
+        if self.removes:
+            once(fingerprint_of(str(self.request.user.pk), self.request.path, {}), self.perform, self.get_success_url)
+        else:
+            self.perform()
 
     def get_success_url(self) -> str:
         raise NotImplementedError
@@ -155,7 +163,7 @@ class DomainActionView(View):
     def post(self, request, *args, **kwargs) -> HttpResponse:
         try:
             with refused_when_full():
-                self.perform()
+                self.perform_once()
         except Refused as refused:
             messages.error(request, refused.message)
         else:

@@ -220,6 +220,8 @@ class RowMoveView(RowsMixin, DomainActionView):
 
 
 class RowRemoveView(RowsMixin, DomainActionView):
+    removes = True
+
     @property
     def success_message(self):
         return self.rows.removed

@@ -53,8 +53,11 @@ class VersionedForm(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if name != "version"}
 
     def accept_refusal(self, refused: Refused) -> None:
-        """After a refusal because of another's change: the next press of the button is made knowing of it."""
-        if refused.code == CHANGED_MEANWHILE:
+        """After a refusal because of another's change: the next press of the button is made knowing of it.
+
+        Of a row that did not stand there when the form was made, the press after that.
+        """
+        if refused.code == CHANGED_MEANWHILE and not self.instance._state.adding:
             self.instance.refresh_from_db(fields=["updated_at"])
             self.data = self.data.copy()
             self.data[self.add_prefix("version")] = version_of(self.instance)

@@ -68,6 +68,8 @@ class RulesForm(VersionedForm):
 
     def __init__(self, *args: Any, conference: Conference, **kwargs: Any):
         rules = ProgrammeRules.objects.filter(conference=conference).first()
+        # Before there are any they are as old as the edition: whoever saves second is told so the first time, too.
+        rules = rules or ProgrammeRules(conference=conference, updated_at=conference.updated_at)
         super().__init__(*args, instance=rules, **kwargs)
         self.rooms = list(conference.rooms.all())
         present = Participation.objects.filter(conference=conference).present().with_names()

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.utils.translation import get_language
 
+from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.delegations.models import Participation
 from apps.delegations.names import display_name
 from apps.sessions.choices import MeetingAnswer, MeetingStatus
@@ -64,8 +65,9 @@ class Shown:
 def shown(requests: Iterable[MeetingRequest], own: Collection[UUID] | None = None) -> list[Shown]:
     """`requests` of `whole()`, for whoever speaks for the delegations `own`; without them for the desk."""
     found, rows = [], list(requests)
-    programme: Any = Session if own is None else ReleasedSession
-    sittings = programme.objects.select_related("room").in_bulk([row.sitting_id for row in rows if row.sitting_id])
+    planned = [row.sitting_id for row in rows if row.sitting_id]
+    known: Any = Session.objects.all() if own is None else _known_to(own)
+    sittings = known.select_related("room").in_bulk(planned)
     own = own or ()
     for request in rows:
         each = Shown(request, _name(request.asking, request), is_asking=request.asking_id in own)
@@ -76,6 +78,14 @@ def shown(requests: Iterable[MeetingRequest], own: Collection[UUID] | None = Non
                 each.own = party
         found.append(each)
     return found
+
+
+def _known_to(own: Collection[UUID]) -> Any:
+    """The released sessions that one of these delegations may know of by now, whatever they were once asked for."""
+    found = ReleasedSession.objects.none()
+    for participation in own:
+        found |= ReleasedSession.objects.known_to_delegation(participation)
+    return found.filter(conference__status__in=PUBLIC_STATUSES)
 
 
 def _name(participation: Participation, request: MeetingRequest) -> str:

@@ -39,8 +39,9 @@ class SignUp(DomainModel):
 
     @cached_property
     def told(self) -> ReleasedSession | None:
-        """The session as guests read it; None where it has been taken back."""
-        return ReleasedSession.objects.select_related("room", "conference__forum").filter(pk=self.sitting_id).first()
+        """The session as guests read it, who are among the public; None once the public may not know of it."""
+        known = ReleasedSession.objects.public().timed().select_related("room", "conference__forum")
+        return known.filter(pk=self.sitting_id).first()
 
     @property
     def conference_id(self):

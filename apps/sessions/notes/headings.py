@@ -1,7 +1,7 @@
 """Under which headings a session's notes are written, and what stands under each: now, and in earlier versions."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from apps.conferences.choices import AttributionRule
 from apps.conferences.models import Conference, GuidingQuestion
-from apps.sessions.models import NoteEntry, ReleasedSession, SessionNotes
+from apps.sessions.models import NoteEntry, ReleasedAgendaItem, ReleasedSession, SessionNotes
 
 GENERAL = "general"
 
@@ -83,6 +83,11 @@ def current_entries(notes: Sequence[SessionNotes]) -> dict[UUID, list[NoteEntry]
         if entry.text:
             found[entry.notes_id].append(entry)
     return found
+
+
+def released_items(pks: Collection[UUID]) -> dict[UUID, dict[str, str]]:
+    """The titles of these items of agendas as they were released; one query."""
+    return dict(ReleasedAgendaItem.objects.filter(pk__in=pks).values_list("pk", "titles"))
 
 
 def unattributed_at_first(sitting: ReleasedSession, conference: Conference) -> bool:

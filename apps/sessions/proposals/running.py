@@ -35,10 +35,13 @@ LONGER = 60.0  # seconds beyond its limit that a solver may take to load, and to
 def claim() -> Proposal | None:
     """The next proposal, now this process's: the oldest that waits, or one whose worker has gone silent.
 
-    One is worked out at a time, so that mail and everything else always finds a free worker.
+    One is worked out at a time, so that mail and everything else always finds a free worker. One that was to be stopped
+    when its worker died ends here.
     """
     waiting = Q(state=ProposalState.WAITING)
     silent = Q(state=ProposalState.RUNNING, beat_at__lt=Now() - SILENT)
+    stopped = Proposal.objects.filter(silent, stop_asked=True)
+    stopped.update(state=ProposalState.STOPPED, beat_at=None, updated_at=Now())
     running = Proposal.objects.filter(state=ProposalState.RUNNING).exclude(silent)
     rows = Proposal.objects.select_for_update(skip_locked=True, of=("self",)).select_related("conference__forum")
     proposal = rows.filter(waiting | silent).order_by("created_at").first()
@@ -49,7 +52,18 @@ def claim() -> Proposal | None:
 
 
 def work_out(proposal: Proposal) -> None:
-    """Run the solver, write down what it tells, and how it ended."""
+    """Run the solver, write down what it tells, and how it ended.
+
+    What cannot be worked out at all has failed, and is not taken up again before all others for ever.
+    """
+    try:
+        _work_out(proposal)
+    except Exception:
+        end(proposal.pk, ProposalState.FAILED)
+        raise
+
+
+def _work_out(proposal: Proposal) -> None:
     programme = load(proposal.conference)
     posed = pose(programme, limit=proposal.limit, burden=burden_of(programme), workers=os.cpu_count() or 1)
     fixed = {each.pk for each, task in zip(posed.sittings, posed.problem.tasks, strict=True) if task.fixed}

@@ -20,11 +20,14 @@ class SignUpQuerySet(models.QuerySet):
         planned = OfCircleQuerySet.released().objects.public().timed().planned()
         return self.filter(sitting_id__in=planned.values("pk"))
 
+    def coming(self):
+        """Where a place is still of use: offered, and not begun by the database's clock."""
+        ahead = OfCircleQuerySet.released().objects.filter(during__startswith__gt=Now())
+        return self.offered().filter(sitting_id__in=ahead.values("pk"))
+
     def open(self):
         """Until it closes, by the database's clock: at its moment, and when the session begins in any case."""
-        ahead = Q(closes_at=None) | Q(closes_at__gt=Now())
-        coming = OfCircleQuerySet.released().objects.filter(during__startswith__gt=Now())
-        return self.offered().filter(ahead, sitting_id__in=coming.values("pk"))
+        return self.coming().filter(Q(closes_at=None) | Q(closes_at__gt=Now()))
 
 
 class GuestQuerySet(models.QuerySet):

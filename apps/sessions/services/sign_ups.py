@@ -97,7 +97,8 @@ def confirm_place(guest: Guest) -> Guest:
 
 @transaction.atomic
 def cancel_place(guest: Guest, *, by: User | None = None) -> None:
-    """Erase a guest, by their own link or at the desk; who waits first gets the place and is mailed."""
+    """Erase a guest, by their own link or at the desk; who waits first gets the place, and is mailed while it is of
+    use."""
     locked, found = _current(guest)
     turn, label = found.turn, "" if by else "sign-up link"
     found.delete()
@@ -123,7 +124,7 @@ def _current(guest: Guest) -> tuple[SignUp, Guest]:
 
 
 def _check_open(sign_up: SignUp) -> None:
-    if not SignUp.objects.open().filter(pk=sign_up.pk).exists():
+    if sign_up.told is None or not SignUp.objects.open().filter(pk=sign_up.pk).exists():
         raise Refused(CLOSED, code="closed")
 
 
@@ -133,12 +134,18 @@ def _free_seats(sign_up: SignUp) -> list[int]:
 
 
 def _move_up(sign_up: SignUp) -> None:
-    """Who waits gets what is free, in the order of the list."""
+    """Who waits gets what is free, in the order of the list.
+
+    Of a session that is off, over, or not public any more nobody is mailed: where it takes place after all, the release
+    says that they have a place.
+    """
     free = _free_seats(sign_up)
+    is_of_use = sign_up.told is not None and SignUp.objects.coming().filter(pk=sign_up.pk).exists()
     for guest, seat in zip(sign_up.guests.waiting().select_for_update()[: len(free)], free, strict=False):
         guest.seat, guest.sign_up = seat, sign_up
         guest.save(update_fields=["seat", "updated_at"])
-        queue_messages([letters.draft(letters.PLACE, guest, key=f"guest:{guest.pk}:place")], actor_label="sign-up")
+        if is_of_use:
+            queue_messages([letters.draft(letters.PLACE, guest, key=f"guest:{guest.pk}:place")], actor_label="sign-up")
 
 
 def _make_fit(sign_up: SignUp, places: int) -> None:

@@ -13,8 +13,11 @@ CONFIRM, STANDING, PLACE = "confirm", "standing", "place"  # asked, told where t
 
 
 def draft(kind: str, guest: Guest, *, key: str) -> Draft:
-    """The mail of that kind, ready to be queued under a key that makes it one."""
-    sitting, language = guest.sign_up.told or guest.sign_up.sitting, guest.language
+    """The mail of that kind, ready to be queued under a key that makes it one. Only while the public may know of the
+    session (`SignUp.told`): ValueError else."""
+    sitting, language = guest.sign_up.told, guest.language
+    if sitting is None:
+        raise ValueError("nothing of this session is said to guests")
     conference = sitting.conference
     with override(language):
         context = {

@@ -65,6 +65,7 @@ class AcceptConflictView(DeskMixin, DomainFormView):
     permission_required = "sessions.manage"
     template_name = "sessions/accept_conflict.html"
     form_class = AcceptForm
+    creates = True  # the conflict of a second press is gone with the first
     success_message = gettext_lazy("It is left as it is.")
 
     @cached_property
@@ -106,7 +107,7 @@ class RulesView(DeskMixin, DomainFormView):
         return super().get_form_kwargs() | {"conference": self.conference}
 
     def perform(self, form):
-        version = form.cleaned_data.get("version")
+        version = form.cleaned_data["version"]
         return services.set_rules(self.conference, form.plan(), by=self.request.user, version=version)
 
     def get_success_url(self):
@@ -150,6 +151,7 @@ class RequirementsView(AddsToList, DeskMixin, DomainFormView):
 
 
 class RemoveRequirementView(DeskMixin, DomainActionView):
+    removes = True
     permission_required = "sessions.manage"
     success_message = gettext_lazy("The requirement is removed.")
 

@@ -273,6 +273,10 @@ class AssignmentActionView(SittingMixin, DomainActionView):
     permission_required = "sessions.manage"
     move: str = ""
 
+    @property
+    def removes(self) -> bool:
+        return not self.move
+
     @cached_property
     def assignment(self) -> Assignment:
         rows = self.sitting.assignments.select_related("person", "sitting__conference__forum")

@@ -118,6 +118,7 @@ class AddDisplayLinkView(PrintMixin, DomainFormView):
 
 
 class EndDisplayLinkView(DeskMixin, DomainActionView):
+    removes = True
     permission_required = "sessions.manage"
     success_message = _("The link has ended. Its screen shows nothing any more.")
 

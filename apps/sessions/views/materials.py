@@ -88,6 +88,7 @@ class RemarksView(SpeakerMixin, DomainFormView):
 class RemoveRemarksView(SpeakerMixin, DomainActionView):
     """A speaker takes back what they have handed in themselves."""
 
+    removes = True
     success_message = _("The file is removed.")
 
     def perform(self):

@@ -10,6 +10,7 @@ from django.views.generic import TemplateView
 
 from apps.conferences.least_rights import Thing
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
+from apps.core.exceptions import Refused
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.own_delegation import places_of
 from apps.delegations.models import Participation
@@ -207,8 +208,9 @@ class RefuseMeetingView(DeskMixin, DomainActionView):
         if found is None:
             raise Http404
         form = WordForm(self.request.POST)
-        word = form.cleaned_data["word"] if form.is_valid() else ""
-        return services.refuse_meeting(found, word=word, by=self.request.user)
+        if not form.is_valid():
+            raise Refused(form.errors["word"][0], code="invalid")
+        return services.refuse_meeting(found, word=form.cleaned_data["word"], by=self.request.user)
 
     def get_success_url(self) -> str:
         return self.here("sessions:desk-meetings")

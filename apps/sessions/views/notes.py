@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import Any, cast
 
-from django.http import Http404
+from django.http import Http404, QueryDict
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
@@ -69,6 +69,10 @@ class NotesView(NotesMixin, DomainFormView):
     template_name = "sessions/notes.html"
     form_class = NotesForm
     shows_only = ("keep",)  # what was typed and not sent, from the script of the page
+
+    def only_shows(self, posted: QueryDict) -> bool:
+        """Nothing is kept for who cannot write here; for who cannot read here, there is no such page."""
+        return super().only_shows(posted) and self.standing.writes
 
     @cached_property
     def headings(self) -> list[Heading]:

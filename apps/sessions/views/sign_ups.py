@@ -137,6 +137,7 @@ class EndSignUpView(SittingMixin, DomainActionView):
 
 
 class RemoveGuestView(SittingMixin, DomainActionView):
+    removes = True
     permission_required = "sessions.manage"
     success_message = _("Removed. Who waits first gets the place.")
 

@@ -45,9 +45,16 @@ def newer_notes(outline: ReportOutline) -> dict[UUID, int]:
 
 
 def chapters_of(outline: ReportOutline) -> list[Chapter]:
-    """All of it with every comment, for the team and the chair. Four queries."""
+    """All of it with every comment, for the team and the chair. Four queries.
+
+    Sessions are called as they were released: these words are handed over, and read outside the team.
+    """
     comments = OutlineComment.objects.select_related("person")
-    rows = outline.sections.select_related("sitting").prefetch_related(Prefetch("comments", comments))
+    released = ReleasedSession.objects.filter(pk=OuterRef("sitting_id")).values("titles")
+    rows = outline.sections.select_related("sitting").annotate(released_titles=Subquery(released))
+    rows = rows.prefetch_related(Prefetch("comments", comments))
+    for row in rows:
+        row.sitting.titles = row.released_titles or row.sitting.titles
     built = {row.sitting_id: row.number for row in outline.sources.all()}
     return _by_sitting(rows, built, newer_notes(outline))
 
@@ -73,6 +80,12 @@ def own_sections(people: Sequence[Person], conference: Conference) -> QuerySet[O
     known = ReleasedSession.objects.of(conference).visible_to_people(people)
     rows = OutlineSection.objects.filter(outline__conference=conference, outline__state__in=SHOWN_TO_DELEGATES)
     return rows.filter(sitting_id__in=known.values("pk"))
+
+
+def commenter(people: Sequence[Person], section: OutlineSection) -> Person | None:
+    """Which of these people, of one account, reads the section."""
+    conference = section.outline.conference
+    return next((one for one in people if own_sections([one], conference).filter(pk=section.pk).exists()), None)
 
 
 def own_outline(user: User, conference: Conference, pk: UUID) -> Own | None:

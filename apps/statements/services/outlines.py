@@ -1,7 +1,8 @@
 """The outline of the summary report: built from notes, changed, out for comments, cleared, handed over as a text."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Max
@@ -21,7 +22,7 @@ from apps.delegates.models import Person
 from apps.documents.choices import DocumentKind, ParagraphKind
 from apps.messaging.services import queue_messages
 from apps.sessions.models import NoteEntry, SessionNotes
-from apps.sessions.notes.headings import current_entries
+from apps.sessions.notes.headings import current_entries, released_items
 from apps.statements.choices import Basis, CommentAnswer, OutlineState
 from apps.statements.consensus.submissions import Draft
 from apps.statements.models import OutlineComment, OutlineSection, OutlineSource, ReportOutline, Statement
@@ -53,9 +54,10 @@ def build_outline(
         OutlineSource(outline=outline, sitting=row.sitting, number=row.number) for row in ordered
     )
     found = [(row, entry) for row in ordered for entry in entries.get(row.pk, [])]
+    items = released_items([entry.agenda_item_id for _row, entry in found if entry.agenda_item_id])
     OutlineSection.objects.bulk_create(
         OutlineSection(
-            outline=outline, sitting=row.sitting, order=order, heading=_heading(entry, language), text=entry.text
+            outline=outline, sitting=row.sitting, order=order, heading=_heading(entry, items, language), text=entry.text
         )
         for order, (row, entry) in enumerate(found)
     )
@@ -63,9 +65,10 @@ def build_outline(
     return outline
 
 
-def _heading(entry: NoteEntry, language: str) -> str:
-    if entry.agenda_item:
-        return pick(entry.agenda_item.titles, language)[:1000]
+def _heading(entry: NoteEntry, items: Mapping[UUID, dict[str, str]], language: str) -> str:
+    """As delegates know it: not what the team calls an item by now."""
+    if entry.agenda_item_id:
+        return pick(items.get(entry.agenda_item_id, {}), language)[:1000]
     return pick(entry.question.texts, language)[:1000] if entry.question else ""
 
 

@@ -16,7 +16,7 @@ from apps.core.views import PermissionRequiredMixin
 from apps.statements import services
 from apps.statements.forms.outlines import AnswerForm, BuildForm, CommentForm, SectionForm, WindowForm
 from apps.statements.models import OutlineComment, OutlineSection, ReportOutline
-from apps.statements.report.reading import Own, chapters_of, delegates_of, is_open, own_outline, own_sections
+from apps.statements.report.reading import Own, chapters_of, commenter, delegates_of, is_open, own_outline, own_sections
 from apps.statements.views.base import TextsMixin
 
 
@@ -217,10 +217,11 @@ class OwnReportView(ConferenceMixin, PermissionRequiredMixin, DomainFormView):
     def perform(self, form):
         people = delegates_of(self.request.user, self.conference)
         rows = own_sections(people, self.conference).filter(outline=self.kwargs["outline_id"])
-        section = get_object_or_404(rows.select_related("outline"), pk=form.cleaned_data["section"])
-        return services.comment_on(
-            section, person=people[0], text=form.cleaned_data["text"], by=cast(User, self.request.user)
-        )
+        section = get_object_or_404(rows.select_related("outline__conference"), pk=form.cleaned_data["section"])
+        person = commenter(people, section)
+        if person is None:
+            raise Http404
+        return services.comment_on(section, person=person, text=form.cleaned_data["text"], by=self.request.user)
 
     def get_success_url(self) -> str:
         return self.here("statements:own-report", outline_id=self.kwargs["outline_id"])

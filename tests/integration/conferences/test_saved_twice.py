@@ -16,8 +16,9 @@ from apps.core.models import Pressed
 from apps.core.rows.pressed import fingerprint_of, once
 from apps.delegates.models import Delegate
 from apps.delegations.models import Participation
-from apps.sessions.models import Session
-from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
+from apps.sessions.models import DisplayLink, Session
+from tests.factories.conferences import ConferenceFactory, OrganizationRoleFactory, RoomFactory, TeamMemberFactory
+from tests.factories.sessions import AgendaItemFactory, AssignmentFactory, SessionFactory
 from tests.support.at_once import at_once
 from tests.test_architecture import our_views
 
@@ -34,7 +35,7 @@ MAKE_NOTHING = {
     "CredentialsView",  # two credentials at a time are refused; one that ended may be given again
     "AssignPersonView", "DeskSittingView",  # somebody is in a role once
     "ImportView", "TakeOverView",  # whoever is on the list is not put there again
-    "AcceptConflictView", "ChangeBesideView", "DeclineMeetingView", "GuestsView", "MeetingView", "PartEditView",
+    "ChangeBesideView", "DeclineMeetingView", "GuestsView", "MeetingView", "PartEditView",
     "RulesView", "NotesView", "ReopenNotesView", "SectionView", "WindowView", "AnswerView",
     "DeskMeetingView",  # a request is put on the programme once
     "MaterialsView", "RemarksView",  # the same file twice is refused
@@ -132,6 +133,33 @@ def test_other_things_are_made_once_too(client, conference, organizer, name, typ
         assert answer.status_code == 302, answer.context["form"].errors
     assert model.objects.count() == before + 1
     assert TOLD in client.get(answer.url).text
+
+
+@pytest.mark.parametrize("other", [False, True], ids=["the same account", "another one"])
+def test_what_is_removed_twice_is_removed(client, conference, organizer, other):
+    """The second press of one account gets the answer of the first; for anybody else the row is not there."""
+    link = DisplayLink.objects.create(conference=conference, name="Lobby")
+    sitting = SessionFactory(conference=conference)
+    held, item = AssignmentFactory(sitting=sitting), AgendaItemFactory(sitting=sitting)
+    role = OrganizationRoleFactory(conference=conference)
+    of_sitting = {"sitting_id": sitting.pk}
+    buttons = [
+        ("sessions:end-screen", {"link_id": link.pk}),
+        ("sessions:unassign", of_sitting | {"assignment_id": held.pk}),
+        ("sessions:agenda-remove", of_sitting | {"row_id": item.pk}),
+        ("conferences:setup-organizations-remove", {"row_id": role.pk}),
+    ]
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    for name, kwargs in buttons:
+        address = reverse(name, kwargs=place | kwargs)
+        first = client.post(address)
+        if other:
+            client.force_login(TeamMemberFactory(conference=conference, role=TeamRole.ORGANIZER).user)
+        second = client.post(address)
+        assert (first.status_code, second.status_code) == (302, 404 if other else 302), name
+        if not other:
+            told = [str(message) for message in client.get(second.url).context["messages"]]
+            assert (second.url, told[1:]) == (first.url, told[:-1]), "the same sentence, where there is one"
 
 
 def test_editions_and_forums_are_made_once(client, conference, organizer):

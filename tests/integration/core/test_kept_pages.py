@@ -17,8 +17,9 @@ from apps.delegations.models import EntityName
 from apps.messaging.models import Message
 from apps.statements.models import Statement
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
+from tests.factories.conferences import ConferenceFactory, DecisionProfileFactory, TeamMemberFactory
 from tests.factories.delegations import ParticipationFactory
+from tests.factories.sessions import AgendaItemFactory
 from tests.factories.statements import drafted
 from tests.integration.statements.test_editing import shown
 from tests.support.full_disk import no_space_for
@@ -182,3 +183,17 @@ def test_nothing_that_saves_is_done_by_opening_an_address(desk, conference):
     assert not EntityName.objects.exists()
     assert desk.post(address, typed).status_code == 302
     assert EntityName.objects.count() == 1
+
+
+def test_however_long_the_address_is_nobody_finds_what_another_account_sent(client, settings):
+    """The longest addresses that a forum and an edition can have, and a row within a session."""
+    settings.SECOND_FACTOR_REQUIRED = False
+    conference = ConferenceFactory(forum__slug="f" * 60, slug="e" * 40)
+    item = AgendaItemFactory(sitting__conference=conference)
+    address = url(conference, "sessions:agenda-edit", sitting_id=item.sitting_id, row_id=item.pk)
+    typed, browser, found = {"titles_en": "", "minutes": "typed by one"}, {"sec-fetch-mode": "navigate"}, []
+    for _account in range(2):
+        client.force_login(TeamMemberFactory(conference=conference, role=TeamRole.ORGANIZER).user)
+        found.append(client.post(address, typed, headers=browser)["Location"])
+    assert [client.get(kept).status_code for kept in found] == [302, 422]
+    assert client.get(found[0])["Location"] == address

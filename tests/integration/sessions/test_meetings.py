@@ -136,6 +136,15 @@ def test_without_a_free_room_it_is_agreed_and_the_desk_places_it(desk, conferenc
     assert (other.status, other.word) == ("declined", "The day is full.")
 
 
+def test_the_desk_declines_nothing_with_a_word_that_cannot_be_sent(desk, conference, three, at):
+    request = ask(three[0], three[1])
+    url = at("desk-meeting-refuse", request_id=request.pk)
+    answer = desk.post(url, {"word": "The day is \u202efull."}, follow=True)
+    request.refresh_from_db()
+    assert request.status == "open"
+    assert ["U+202E" in str(message) for message in answer.context["messages"]] == [True]
+
+
 def test_nobody_else_knows_of_a_request(client, conference, three, at):
     first, second, third = three
     elsewhere = delegation(ConferenceFactory(forum=conference.forum), "Deland")
@@ -158,6 +167,27 @@ def test_nobody_else_knows_of_a_request(client, conference, three, at):
     client.post(at("meeting-withdraw", request_id=request.pk))
     request.refresh_from_db()
     assert request.status == "withdrawn"
+
+
+@pytest.mark.parametrize("how", ["not theirs any more", "of the secretariat"])
+def test_what_became_of_the_session_is_told_to_who_may_know_of_it(client, conference, three, at, how):
+    first, second, third = three
+    request = ask(first, second)
+    RoomFactory(conference=conference, capacity=9)
+    accept(request, second)
+    sitting = MeetingRequest.objects.get(pk=request.pk).sitting
+    room = RoomFactory(conference=conference, names={"en": "Canary room"})
+    if how == "of the secretariat":
+        Session.objects.filter(pk=sitting.pk).update(visibility="secretariat")
+    else:
+        sitting.session_delegations.filter(participation=second).update(participation=third)
+    services.move_sitting(Session.objects.get(pk=sitting.pk), times=times("20:00", "21:00"), room=room, by=None)
+    found = {}
+    for row in (first, second):
+        client.force_login(row.head)
+        pages = [client.get(url).content.decode() for url in (at("meetings"), at("meeting", request_id=request.pk))]
+        found[row] = [word in page for page in pages for word in ("Canary room", "20:00")]
+    assert found == {first: [how != "of the secretariat"] * 4, second: [False] * 4}
 
 
 def test_what_cannot_be_asked_for_is_said(client, conference, three, at):

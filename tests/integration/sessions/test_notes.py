@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from apps.audit.models import Entry
 from apps.core.exceptions import Refused
+from apps.core.models import Typed
 from apps.delegates.choices import DelegateStatus
 from apps.messaging.models import Message
 from apps.sessions import services
@@ -142,6 +143,13 @@ def test_what_is_typed_is_kept_for_its_writer_and_is_no_version(client, writing,
     assert entries(sitting) == []
     client.force_login(in_role(sitting, "rapporteur").user)
     assert "Half a sen" not in client.get(kept["Location"], follow=True).content.decode()
+
+
+def test_nothing_is_kept_for_who_writes_no_notes_there(client, conference, sitting, url, at):
+    client.force_login(DelegateFactory(conference=conference, registered=True, person__user=UserFactory()).person.user)
+    for address in (url, at("notes", sitting_id=conference.pk)):
+        assert client.post(address, typed("x") | {"keep": "1"}).status_code == 404
+    assert not Typed.objects.exists()
 
 
 def test_what_is_too_long_comes_back_whole(writing, sitting, url):

@@ -143,6 +143,27 @@ def test_one_at_a_time_and_again_when_a_worker_is_silent(conference, small):
     assert set(Proposal.objects.values_list("state", "stop_asked")) == {("running", True), ("stopped", False)}
 
 
+def test_one_that_cannot_be_posed_ends_and_keeps_nobody_waiting(conference, small):
+    """Its edition has lost its days since: taken up again and again, it would come before every other for ever."""
+    first = services.propose_programme(conference, limit=10, by=UserFactory())
+    other = Proposal.objects.create(conference=ConferenceFactory())
+    type(conference).objects.filter(pk=conference.pk).update(starts_on=None, ends_on=None)
+    with pytest.raises(IndexError):
+        work_out_proposals()
+    first.refresh_from_db()
+    assert (first.state, first.beat_at) == (ProposalState.FAILED, None)
+    assert claim() == other
+
+
+def test_one_that_was_stopped_and_whose_worker_died_is_over(conference, small):
+    first = services.propose_programme(conference, limit=10, by=UserFactory())
+    claim()
+    services.stop_proposal(first, by=UserFactory())
+    Proposal.objects.update(beat_at=timezone.now() - dt.timedelta(minutes=2))
+    assert claim() is None
+    assert Proposal.objects.get().state == ProposalState.STOPPED
+
+
 def test_a_stop_ends_the_solver(conference, small):
     proposal = services.propose_programme(conference, limit=300, by=UserFactory())
     claim()

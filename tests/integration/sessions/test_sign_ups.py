@@ -14,7 +14,7 @@ from apps.messaging.models import Message
 from apps.sessions import services
 from apps.sessions.models import Guest, SignUp
 from apps.sessions.signing_up.erasing import erase_guests
-from apps.sessions.signing_up.links import guest_link
+from apps.sessions.signing_up.links import guest_link, token_of
 from tests.factories.sessions import GuestFactory, SessionFactory, SignUpFactory, times
 
 pytestmark = pytest.mark.django_db
@@ -120,6 +120,35 @@ def test_the_database_knows_no_place_beyond_the_last_and_none_twice(offered):
 def test_there_is_no_sign_up_where_the_public_knows_no_session(client, offered, at, change, status):
     type(offered.sitting).objects.filter(pk=offered.sitting_id).update(**change)
     assert client.get(at("sign-up")).status_code == status
+
+
+@pytest.mark.parametrize(
+    "change", [{"visibility": "session"}, {"during": None}, {"conference__status": "draft"}], ids=lambda each: str(each)
+)
+def test_a_guest_reads_nothing_of_a_session_that_is_taken_from_the_public(client, offered, at, change):
+    rows = [GuestFactory(sign_up=offered, name=f"Guest {number}") for number in range(3)]
+    guests = [services.confirm_place(guest) for guest in rows]
+    status = change.pop("conference__status", None)
+    sittings = type(offered.sitting).objects.filter(pk=offered.sitting_id)
+    sittings.update(titles={"en": "Canary"}, **change)
+    if status:
+        type(offered.sitting.conference).objects.update(status=status)
+    for guest in (guests[0], guests[2]):
+        answer = client.get(at("guest", token=token_of(guest)))
+        assert (answer.status_code, "Canary" in answer.content.decode()) == (410, False)
+        assert "taken off the programme" in answer.content.decode()
+    client.post(at("guest", token=token_of(guests[0])), {"cancel": "1"})
+    assert list(offered.guests.order_by("turn").values_list("seat", flat=True)) == [2, 1]
+    assert not Message.objects.exists(), "no place in it is anybody's"
+
+
+@pytest.mark.parametrize("change", [{"status": "cancelled"}, {"during": times("09:00", "10:00", day=dt.date(2020, 9, 9))}])
+def test_nobody_is_mailed_a_place_where_nobody_can_go(offered, change):
+    guests = [services.confirm_place(GuestFactory(sign_up=offered)) for _number in range(3)]
+    type(offered.sitting).objects.filter(pk=offered.sitting_id).update(**change)
+    services.cancel_place(guests[0])
+    assert list(offered.guests.order_by("turn").values_list("seat", flat=True)) == [2, 1]
+    assert not Message.objects.exists()
 
 
 def test_it_closes_by_the_clock_of_the_database(client, offered, at):

@@ -9,6 +9,7 @@ from apps.sessions import services
 from apps.sessions.conflicts import scan, survey
 from apps.sessions.conflicts.steps import Doing, Step
 from apps.sessions.conflicts.ways_out import ways_out
+from apps.sessions.forms.requirements import RulesForm
 from apps.sessions.models import Assignment, ProgrammeRules, Requirement, Session
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, RoomFactory
@@ -142,7 +143,8 @@ def test_the_page_and_its_buttons(client, conference, planned, named, at_desk):
     ]
     accept = at_desk("accept-conflict", fingerprint=conflict.fingerprint)
     assert client.post(accept, {"reason": " "}).context["form"].errors["reason"] == ["This field is required."]
-    assert client.post(accept, {"reason": "Both are short."})["Location"] == at_desk("conflicts")
+    for _press in range(2):
+        assert client.post(accept, {"reason": "Both are short."})["Location"] == at_desk("conflicts")
     page = client.get(at_desk("conflicts"))
     assert page.context["rows"] == []
     ((_conflict, acceptance),) = page.context["accepted"]
@@ -164,11 +166,30 @@ def test_the_page_asks_as_often_for_any_number(client, planned, named, at_desk, 
     assert len(page.context["rows"]) == rows * (rows + 1) / 2
 
 
+def test_of_two_who_set_the_first_rules_the_second_is_told_and_can_save(client, at_desk):
+    typed = {"night_from": "22:00", "night_until": "07:00"}
+    typed |= {"version": client.get(at_desk("rules")).context["form"]["version"].value()}
+    assert client.post(at_desk("rules"), typed | {"opens": "09:00"}).status_code == 302
+    late = client.post(at_desk("rules"), typed | {"opens": "10:00"})
+    assert "after you opened this page" in str(late.context["form"].errors["__all__"])
+    again = typed | {"opens": "10:00", "version": late.context["form"]["version"].value()}
+    assert client.post(at_desk("rules"), again).status_code == 302
+    assert ProgrammeRules.objects.get().opens == dt.time(10)
+
+
+def test_first_rules_that_come_between_the_form_and_its_saving(conference):
+    form = RulesForm({"version": "2027"}, conference=conference)
+    ProgrammeRules.objects.create(conference=conference)
+    form.accept_refusal(Refused("Late.", code="changed_meanwhile"))
+    assert form.data["version"] == "2027"
+
+
 def test_rules_and_requirements_are_set_on_their_pages(client, conference, planned, named, at_desk):
     first, second = named("Exampleland"), named("Sampleland")
     room = planned("A", "09:00", "10:00").room
     typed = {"opens": "09:00", "closes": "08:00", "night_from": "22:00", "night_until": "07:00",
-             f"building_{room.pk}": "North", f"time_zone_{first.pk}": "Asia/Nowhere"}  # fmt: skip
+             f"building_{room.pk}": "North", f"time_zone_{first.pk}": "Asia/Nowhere",
+             "version": client.get(at_desk("rules")).context["form"]["version"].value()}  # fmt: skip
     answer = client.post(at_desk("rules"), typed)
     assert set(answer.context["form"].errors) == {"closes", f"time_zone_{first.pk}"}
     assert 'value="North"' in answer.text

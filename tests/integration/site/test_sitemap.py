@@ -1,5 +1,6 @@
 """A large installation's sitemap is an index of lists, each short, and together they name what the short one would."""
 
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import pytest
@@ -7,7 +8,7 @@ from django.core.cache import cache
 
 from apps.site import addresses, sitemap
 from tests.factories.conferences import ConferenceFactory
-from tests.factories.sessions import SessionFactory
+from tests.factories.sessions import SessionFactory, times
 
 pytestmark = pytest.mark.django_db
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
@@ -20,7 +21,7 @@ def locations(text):
 @pytest.fixture
 def crowded(monkeypatch):
     for conference in ConferenceFactory.create_batch(3):
-        SessionFactory.create_batch(2, conference=conference, visibility="public")
+        SessionFactory.create_batch(2, conference=conference, visibility="public", at=times("09:00", "10:00"))
     ConferenceFactory(status="draft")
 
 
@@ -44,6 +45,16 @@ def test_the_index_leads_to_everything_the_short_one_names(client, crowded, monk
     assert len(found) == len(set(found)) == 2 * (4 + 3 + 2 * 3 + 6)
 
 
+def test_every_page_it_names_is_there(client):
+    """A session without a time is on no programme."""
+    conference = ConferenceFactory()
+    timed = SessionFactory(conference=conference, public=True, at=times("09:00", "10:00"))
+    SessionFactory(conference=conference, public=True)
+    found = [each for each in locations(client.get("/sitemap.xml").content) if "/en/" in each]
+    assert [each.rsplit("/", 1)[1] for each in found if "/programme/" in each] == [str(timed.pk)]
+    assert {client.get(urlsplit(each).path).status_code for each in found} == {200}
+
+
 @pytest.mark.parametrize("name", ["sessions-4", "sessions-0", "pages-2", "people-1"])
 def test_a_list_that_the_index_does_not_name_is_not_there(client, crowded, monkeypatch, name):
     monkeypatch.setattr(sitemap, "ROWS", 2)
@@ -52,7 +63,8 @@ def test_a_list_that_the_index_does_not_name_is_not_there(client, crowded, monke
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_a_list_takes_two_queries(client, count, django_assert_num_queries):
-    SessionFactory.create_batch(count, conference=ConferenceFactory(), visibility="public")
+    at = times("09:00", "10:00")
+    SessionFactory.create_batch(count, conference=ConferenceFactory(), visibility="public", at=at)
     cache.clear()
     with django_assert_num_queries(2):
         answer = client.get("/sitemap-sessions-1.xml")

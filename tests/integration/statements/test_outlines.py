@@ -99,6 +99,39 @@ def test_it_is_built_by_session_item_and_version(desk, conference, sitting, at):
     assert list(ReportOutline.objects.order_by("number").values_list("number", flat=True)) == [1, 2]
 
 
+def test_nothing_of_a_programme_that_is_not_released_comes_into_it(client, conference, sitting, chair, at):
+    """What delegates read, and what is handed over as a text: items and sessions by the titles they were released by."""
+    item = AgendaItemFactory(sitting=sitting, titles={"en": "Item as released"})
+    notes = NotesFactory(sitting=sitting, text="On all")
+    NoteEntry.objects.create(notes=notes, number=2, agenda_item=item, text="On the item")
+    type(conference).objects.filter(pk=conference.pk).update(programme_mode="released")
+    type(item).objects.filter(pk=item.pk).update(titles={"en": "Canary item"})
+    type(sitting).objects.filter(pk=sitting.pk).update(titles={"en": "Canary session"})
+    outline = services.build_outline(conference, [notes], by=chair, title="Report", language="en")
+    assert [row.heading for row in outline.sections.all()] == ["", "Item as released"]
+    services.open_for_comments(outline, by=chair, until=timezone.now() + dt.timedelta(days=1))
+    client.force_login(delegate(conference).person.user)
+    page = client.get(at("own-report", outline_id=outline.pk)).content.decode()
+    assert ["Item as released" in page, "First session" in page, "Canary" in page] == [True, True, False]
+    ReportOutline.objects.filter(pk=outline.pk).update(comments_until=timezone.now() - dt.timedelta(days=1))
+    services.clear_outline(outline, by=chair)
+    text = services.hand_over(outline, by=chair)
+    words = list(text.revision.texts.order_by("order").values_list("text", flat=True))
+    assert words == ["First session", "On all", "Item as released", "On the item"]
+
+
+def test_a_comment_is_of_the_person_who_knows_of_the_session(client, conference, open_outline, at):
+    """An account of two addresses, each of another person here: one of them is in the closed session."""
+    closed = open_outline.sections.get(text="Canary words")
+    other = delegate(conference)
+    inside = DelegateFactory(conference=conference, registered=True, person__user=other.person.user)
+    AssignmentFactory(sitting=closed.sitting, person=inside.person)
+    client.force_login(other.person.user)
+    url = at("own-report", outline_id=open_outline.pk)
+    assert client.post(url, {"section": closed.pk, "text": "From inside"}).status_code == 302
+    assert OutlineComment.objects.get().person == inside.person
+
+
 def test_notes_of_another_edition_are_not_taken(organizer, conference):
     foreign = NotesFactory()
     with pytest.raises(Refused) as refused:

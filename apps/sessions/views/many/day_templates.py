@@ -53,6 +53,7 @@ class SaveTemplateView(ManyMixin, DomainFormView):
 
 
 class RemoveTemplateView(ManyMixin, DomainActionView):
+    removes = True
     success_message = _("The template is removed. Sessions made from it stay.")
 
     @cached_property
