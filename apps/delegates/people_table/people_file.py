@@ -33,8 +33,8 @@ from apps.delegations.models import Participation
 MAX_ROWS = 500
 ABOVE, OUTSIDE = "above", "outside"  # what an empty cell of the delegation means
 TOTALS = re.compile(
-    r"(?:grand |(?:sub|sous)-? ?)?totals?\b|合計|総計|小計|計$|합계|총계|소계|合计|总计|小计|итого|всего|нийт|summe\b|gesamt\b|"
-    r"insgesamt|suma\b",
+    r"(?:grand |(?:sub|sous)-? ?)?totals?\b|合計|総計|小計|計$|합계|총계|소계|合计|总计|小计|итого|всего|нийт|summe\b|"
+    r"gesamt\b|insgesamt|suma\b",
     re.IGNORECASE,
 )
 NAMED = re.compile(r"[^\W\d_]")

@@ -155,8 +155,8 @@ NONE = {
     "未定": "“未定” is no address. Leave it empty while there is none.",
     "nineteen@x": "Enter a valid email address.",
     "elp\u202emaxe@x.example": (
-        "Take out the invisible character U+202E (at position 4): it turns letters round, and what is read is not what is "
-        "written."
+        "Take out the invisible character U+202E (at position 4): it turns letters round, and what is read is "
+        "not what is written."
     ),
     "twenty at x.example": "Enter a valid email address.",
 }
@@ -232,7 +232,8 @@ def test_letters_in_parts_are_put_together(read):
 
 
 def test_totals_and_repeated_headings_are_passed_over_and_told(read):
-    text = f"No,{HEAD}\n1,{PLAIN}\n2,,,,\nNo,{HEAD}\n3,Tarn,Ole,ole@x.example,VAR\nTotal: 2,,,,\n,合計 2名,,,\n,Sous-total,2,,\n"
+    text = f"No,{HEAD}\n1,{PLAIN}\n2,,,,\nNo,{HEAD}\n3,Tarn,Ole,ole@x.example,VAR\nTotal: 2,,,,\n"
+    text += ",合計 2名,,,\n,Sous-total,2,,\n"
     found = read(text)
     assert [row.line for row in found.rows] == [2, 5]
     assert list(map(str, found.remarks)) == [
