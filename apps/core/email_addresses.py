@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from apps.core.guards.plain_text import composed, one_line
+from apps.core.guards.plain_text import composed, one_line, validate_line
 
 # Django's own check ignores case, and these have an English letter in the other case.
 PLAIN = {"\u0130": "I", "\u0131": "i", "\u017f": "s", "\u212a": "K"}
@@ -29,16 +29,18 @@ NO_ADDRESS = {
     "pending", "to follow", "to be confirmed", "keine", "aucun", "なし", "無し", "無", "未定", "不明",
     "없음", "미정", "无", "нет",
 }  # fmt: skip
+# Put round what is copied out of address books; they turn nothing that reads from left to right. Others are refused.
+LEFT_TO_RIGHT = str.maketrans("", "", "\u202a\u202c\u2066\u2068\u2069")
 ACE = "xn--"
 
 
 def tidy(text: str) -> str:
     """The address in what was typed or pasted, where there is one reading; else the text on one line.
 
-    Taken off: `mailto:`, a name before it, brackets, quotation marks, a full stop behind it, blanks, wide letters. The
-    domain is written in its own script, since browsers hand over its ASCII form.
+    Taken off: `mailto:`, a name before it, brackets, quotation marks, a full stop behind it, blanks, wide letters, the
+    same address again. The domain is written in its own script, since browsers hand over its ASCII form.
     """
-    text = one_line(text).translate(WIDE).strip()
+    text = one_line(text).translate(WIDE).translate(LEFT_TO_RIGHT).strip()
     if found := NAMED.fullmatch(text):
         before, inner = (part.strip(ROUND_IT) for part in found.groups())
         if "@" in inner and ("@" not in before or before.lower() == inner.lower()):
@@ -46,7 +48,10 @@ def tidy(text: str) -> str:
     text = text.strip(ROUND_IT)
     if found := MAILTO.fullmatch(text):
         text = found[1].strip(ROUND_IT)
-    if text.count("@") != 1:
+    if text.count("@") > 1:
+        each = [tidy(part) for part in re.split(r"[\s;,/]+", text) if part.strip(ROUND_IT)]
+        return each[0] if len({address.lower() for address in each}) == 1 and each[0].count("@") == 1 else text
+    if "@" not in text:
         return text
     text = re.sub(r"\s*([@.])\s*", r"\1", text).rstrip(".,;:" + ROUND_IT)
     local, _at, domain = text.partition("@")
@@ -62,6 +67,7 @@ def validate_letters(address: str) -> None:
 def validate_address(address: str) -> None:
     """ValidationError with one sentence that says what is in the way of a mail to it."""
     validate_letters(address)
+    validate_line(address)
     if address.strip().rstrip(".").lower() in NO_ADDRESS:
         message = _("“%(typed)s” is no address. Leave it empty while there is none.")
         raise ValidationError(message, code="placeholder", params={"typed": address})

@@ -62,6 +62,24 @@ def test_the_print_style_leaves_the_navigation_away(pages):
     assert page.locator(".document").is_visible()
 
 
+ROOM_BESIDE_WORDS = """() => {
+  const button = document.querySelector("main").appendChild(document.createElement("a"));
+  button.className = "button";
+  button.innerHTML = "Look<span class=visually-hidden> at it</span> ";
+  const words = document.createRange();
+  words.selectNodeContents(button.firstChild);
+  const [inner, outer] = [words, button].map((each) => each.getBoundingClientRect());
+  return [inner.left - outer.left, outer.right - inner.right].map(Math.round);
+}"""
+
+
+def test_words_that_only_a_screen_reader_says_push_nothing_aside(pages):
+    page = pages.open()
+    visit(page)
+    left, right = page.evaluate(ROOM_BESIDE_WORDS)
+    assert left == right
+
+
 BOXES = "all => all.map(t => t.getBoundingClientRect()).map(b => [b.left, b.top, b.right, b.bottom])"
 
 

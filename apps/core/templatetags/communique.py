@@ -1,10 +1,12 @@
 """What every page of the product says the same way: states, names per language, times, counts, the Table."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 
 from django import template
 from django.conf import settings
+from django.utils.html import format_html_join
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
@@ -37,6 +39,12 @@ def pick(values: Mapping[str, str] | None, fallback: str = "") -> str:
 def picked(values: Mapping[str, str] | None) -> str:
     """The text in the page's language without markup: for titles, options and attributes."""
     return pick_value(values, get_language())
+
+
+@register.filter
+def parted(address: str) -> str:
+    """An address of the web whose line ends behind a slash, and not within a word."""
+    return format_html_join("", "{}<wbr>", ((part,) for part in re.split(r"(?<=[^/]/)(?=[^/])", address)))
 
 
 @register.filter

@@ -10,8 +10,29 @@ from apps.conferences.models import Conference
 from apps.core.tables.headings import key
 from apps.delegations.models import Participation
 
+# A code beside a name, the one in brackets or behind a dash.
+TWICE = re.compile(r"\s+[-–—]\s+|[(（:：/／]")
 # Words that one list writes and another leaves out: "The Republic of Example" is "Example Republic".
-LITTLE = {"the", "of", "and", "la", "le", "les", "el", "los", "de", "du", "des", "d", "l", "der", "die", "das", "del"}
+LITTLE = {
+    "delegation",
+    "the",
+    "of",
+    "and",
+    "la",
+    "le",
+    "les",
+    "el",
+    "los",
+    "de",
+    "du",
+    "des",
+    "d",
+    "l",
+    "der",
+    "die",
+    "das",
+    "del",
+}
 
 
 class Delegations:
@@ -43,14 +64,26 @@ class Delegations:
         """
         if not typed:
             return None
+        if found := self.known_as(typed):
+            return found
+        known = ", ".join(sorted(self.labels)) or _("none yet")
+        message = _("No delegation of this conference is called “%(name)s”. There are: %(known)s.")
+        raise ValidationError(message % {"name": typed, "known": known})
+
+    def known_as(self, typed: str) -> Participation | None:
+        """The one delegation that is called so; also where both its code and its name stand there."""
+        if found := self._called(typed):
+            return found
+        parts = [self._called(part.strip(" )）")) for part in TWICE.split(typed)]
+        return parts[0] if len(parts) > 1 and len(set(parts)) == 1 else None
+
+    def _called(self, typed: str) -> Participation | None:
         if found := self._exact.get(key(typed)):
             return found
         for candidates in (self._plain.get(key(_plain(typed)), set()), self._words.get(_words(typed), set())):
             if len(candidates) == 1:
                 return next(iter(candidates))
-        known = ", ".join(sorted(self.labels)) or _("none yet")
-        message = _("No delegation of this conference is called “%(name)s”. There are: %(known)s.")
-        raise ValidationError(message % {"name": typed, "known": known})
+        return None
 
 
 def _plain(name: str) -> str:

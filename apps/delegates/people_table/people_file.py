@@ -33,10 +33,11 @@ from apps.delegations.models import Participation
 MAX_ROWS = 500
 ABOVE, OUTSIDE = "above", "outside"  # what an empty cell of the delegation means
 TOTALS = re.compile(
-    r"(?:grand |sub-? ?)?totals?\b|合計|総計|小計|計$|합계|총계|소계|合计|总计|小计|итого|всего|нийт|summe\b|gesamt\b|"
-    r"insgesamt|suma\b",
+    r"(?:grand |(?:sub|sous)-? ?)?totals?\b|合計|総計|小計|計$|합계|총계|소계|合计|总计|小计|итого|всего|нийт|summe\b|"
+    r"gesamt\b|insgesamt|suma\b",
     re.IGNORECASE,
 )
+NAMED = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True)
@@ -98,11 +99,11 @@ def read_people(text: str, conference: Conference, *, by: User | None = None, sa
     if table.above:
         remarks.append(_("Skipped above the headings: %(lines)s.") % {"lines": _shortly(table.above)})
     found = [_cells(table, index, assignment) for index in range(len(table.rows))]
-    kept = [row for row in found if not _is_no_person(row, table, remarks)]
+    delegations = Delegations(conference)
+    kept = _people_among(found, table, delegations, remarks)
     if not kept:
         raise Refused(_("There is a header line but no row under it."), field="table", code="header_only")
-    unsaid = _fill_down(kept, said.fill)
-    delegations = Delegations(conference)
+    unsaid = _fill_down(kept, said.fill, delegations)
     for row in kept:
         _read_row(row, delegations)
     find_repeated(kept)
@@ -124,6 +125,25 @@ def _cells(table: PastedTable, index: int, assignment: Assignment) -> PersonRow:
     return row
 
 
+def _people_among(
+    found: list[PersonRow], table: PastedTable, delegations: Delegations, remarks: list[Words]
+) -> list[PersonRow]:
+    """The rows that name somebody. A delegation on a line of its own stands over those that follow."""
+    kept, above = [], ""
+    for row in found:
+        if _is_no_person(row, table, remarks):
+            continue
+        filled = [cell for cell in row.all_cells if cell]
+        if len(filled) == 1 and delegations.known_as(filled[0]):
+            above = filled[0]
+            told = {"line": row.line, "cells": above[:80]}
+            remarks.append(_("Line %(line)s is skipped, as it only names a delegation: “%(cells)s”.") % told)
+            continue
+        row.above, above = above, ""
+        kept.append(row)
+    return kept
+
+
 def _is_no_person(row: PersonRow, table: PastedTable, remarks: list[Words]) -> bool:
     """The headings once more, a total, a number without anybody: passed over with a remark."""
     filled = [cell for cell in row.all_cells if cell]
@@ -132,21 +152,23 @@ def _is_no_person(row: PersonRow, table: PastedTable, remarks: list[Words]) -> b
         remarks.append(_("Line %(line)s is skipped: it repeats the headings.") % line)
     elif not any(row.cells.values()) and not row.errors:
         remarks.append(_("Line %(line)s is skipped, as it names nobody: “%(cells)s”.") % line)
-    elif TOTALS.match(filled[0]) and not row.cells.get("email") and not row.cells.get("given_name"):
+    elif TOTALS.match(filled[0]) and not row.cells.get("email") and not NAMED.search(row.cells.get("given_name", "")):
         remarks.append(_("Line %(line)s is skipped, as it is a total: “%(cells)s”.") % line)
     else:
         return False
     return True
 
 
-def _fill_down(rows: list[PersonRow], fill: str) -> list[int]:
+def _fill_down(rows: list[PersonRow], fill: str, delegations: Delegations) -> list[int]:
     """Delegations out of merged cells: a row without one under a row that has one. The lines that are still open."""
     above, unsaid = "", []
     for row in rows:
         cell = row.cells.get("delegation", "")
-        if cell or not above:
+        above = row.above or above
+        is_ditto = bool(above) and words.repeats_the_cell_above(cell) and not delegations.known_as(cell)
+        if not is_ditto and (cell or not above):
             above = cell
-        elif fill == ABOVE:
+        elif is_ditto or fill == ABOVE:
             row.cells["delegation"] = above
             row.remarks.append(_("The delegation is that of the row above."))
         elif fill != OUTSIDE and not _is_outside(row):

@@ -31,6 +31,7 @@ class PersonRow:
     known_as: str = ""  # the name of whom is asked
     answer: str = ""
     all_cells: list[str] = field(default_factory=list)  # those of columns that are not used too
+    above: str = ""  # the delegation that stands on a line of its own over it
     is_beyond: bool = False  # of the seats of its delegation
 
     @property

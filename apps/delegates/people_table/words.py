@@ -34,14 +34,20 @@ LANGUAGE_WORDS = {
     "japanese": "ja", "korean": "ko", "chinese": "zh-hans", "mongolian": "mn", "russian": "ru", "french": "fr",
     "german": "de", "italian": "it", "spanish": "es", "英語": "en", "韓国語": "ko", "中国語": "zh-hans",
     "モンゴル語": "mn", "ロシア語": "ru", "フランス語": "fr", "ドイツ語": "de", "イタリア語": "it", "スペイン語": "es",
-    "zh": "zh-hans",
+    "zh": "zh-hans", "engb": "en", "enus": "en", "eng": "en", "jp": "ja", "jpn": "ja", "kr": "ko", "kor": "ko",
+    "cn": "zh-hans", "zhcn": "zh-hans", "rus": "ru",
 }  # fmt: skip
+REPEATS = {"〃", "々", "同上", "同前", "上同", "위와같음", "ditto", "do", "idem", "id", "тоже", '"', "''", "”", "″"}
 
 
 NAME_LANGUAGE_WORDS = {
     **LANGUAGE_WORDS, "zhhant": "zh-hant", "traditionalchinese": "zh-hant", key(NAME_LANGUAGES["zh-hant"]): "zh-hant",
     "繁体字中国語": "zh-hant", "中国語繁体字": "zh-hant",
 }  # fmt: skip
+
+
+def repeats_the_cell_above(text: str) -> bool:
+    return text.lower().replace(" ", "").strip("-–—.") in REPEATS
 
 
 def roles(text: str) -> list[str]:

@@ -33,7 +33,7 @@ _SIGNED = re.compile(
     r"(?:For\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+)?(?:delegations?|governments?|republic|kingdom|secretariat|chair|host|"
     r"co-?chairs?)\b|On\s+behalf\s+of\b|\(?signed\)?\b|Done\s+(?:at|in)\b|Pour\s+(?:la|le|les)\s+(?:délégation|gouvernement)|"
     r"Für\s+(?:die|das)\s+(?:Delegation|Regierung)|Por\s+(?:la|el)\s+(?:delegación|gobierno)|За\s+(?:делегацию|правительство)|"
-    r"От\s+имени\b|Совершено\s+в\b|代表[:：]|署名|签署|簽署|서명)",
+    r"От\s+имени\b|Совершено\s+в\b|代表[:：]|署名|签署|簽署|서명|[_＿]{4,}|[.…]{6,}$)",
     re.IGNORECASE,
 )
 

@@ -30,13 +30,14 @@ LONGEST_WORD = 60
 DIVIDED = re.compile(rf"([^\W\d_]+)[{HYPHENS}]$")
 WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 COUNT = r"\d{1,4}(?:\s*(?:of|/|von|de|di|из|sur)\s*\d{1,4})?"
-PAGE_WORD = r"(?:page|p\.|seite|pagina|página|стр\.?|страница|хуудас)"
+PAGE_WORD = r"(?:page|p a g e|p\.|seite|pagina|página|стр\.?|страница|хуудас)"
 CJK_PAGE = (
     r"(?:第\s*)?\d{1,4}\s*(?:页|頁|ページ|쪽|면)(?:\s*[/,，、]?\s*(?:共|全|총)?\s*\d{1,4}\s*(?:页|頁|ページ|쪽|면))?"
 )
 EDGE = re.compile(
     rf"(?:.{{0,60}}[\s–—|·•-]+)?{PAGE_WORD}\s*{COUNT}|{PAGE_WORD}\s*{COUNT}\s*[–—|·-].{{0,60}}"
-    rf"|(?:.{{0,60}}[\s–—|·-]+)?{CJK_PAGE}|[-–—]\s*\d{{1,4}}\s*[-–—]|\d{{1,4}}\s*/\s*\d{{1,4}}|\d{{1,3}}",
+    rf"|(?:.{{0,60}}[\s–—|·-]+)?{CJK_PAGE}|[-–—]\s*(?:\d{{1,4}}|[ivxl]{{1,7}})\s*[-–—]|\d{{1,4}}\s*(?:/|of|von|de|di|из|sur)\s*\d{{1,4}}"
+    rf"|\d{{1,4}}\s*[|｜]\s*{PAGE_WORD}|\d{{1,3}}",
     re.IGNORECASE,
 )
 FOOTNOTE = re.compile(r"(?:\[(?:\d{1,2}|\*+)\]|[¹²³⁰-⁹]{1,2})\s*(?=\S)")
@@ -114,7 +115,8 @@ def _shape(line: str) -> str:
 
 
 def _may_repeat(line: str) -> bool:
-    return 12 <= len(line) <= SHORT and line[-1] not in ENDINGS and not marks(line)
+    is_words = any(each.isalnum() for each in line)  # and no line to sign on
+    return is_words and 12 <= len(line) <= SHORT and line[-1] not in ENDINGS and not marks(line)
 
 
 def ends_clause(line: str) -> bool:

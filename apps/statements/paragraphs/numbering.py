@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 HAN = "一二三四五六七八九"
+IN_FULL = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾", "一二二三三四五六六七八九十")  # as on contracts
 HANGUL, JAMO = "가나다라마바사아자차카타파하", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"
 KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ"
 IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"
@@ -26,9 +27,10 @@ BULLETS = "•·▪◦‣●○■□◆◇►▶➢➤✓✔❖❑❒∙⁃・"
 BULLET = re.compile(rf"(?:[{BULLETS}]\s*|[-–—−*]\s+)(?=\S)")
 DASHES = "-–—−"
 
+_BLANK = r"[ \t\u00a0\u2000-\u200a\u202f\u3000]"
 _BEFORE, _AFTER = "[(（]", r"[)）]\s*(?=\S)"
-_DOT = r"(?:[.．][ \t\u00a0\u3000]+|[．、。]\s*|[\t\u3000]+)(?=\S)"
-_BRACKET = r"[)）]\s*(?=\S)"
+_DOT = rf"(?:[.．]{_BLANK}+|[．、。]\s*|[\t\u3000]+)(?=\S)"
+_BRACKET = rf"(?:[)）]\s*|/{_BLANK}+)(?=\S)"
 
 
 @dataclass(frozen=True)
@@ -128,15 +130,19 @@ _series("ㄱ", f"[{JAMO}]", _letters(JAMO), LETTER)
 _series("ア", f"[{KANA}]", _letters(KANA), LETTER)
 _series("イ", f"[{IROHA}]", _letters(IROHA), LETTER)
 _series("一", f"[{HAN}十]{{1,3}}", han_value, NUMBER)
+_series("壹", "[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}", lambda text: han_value(text.translate(IN_FULL)), NUMBER)
 _SHAPES.append(("項", rf"第?([\d{HAN}十]{{1,3}})\s*[項项항]\s+(?=\S)", han_value, NUMBER, False))
 _SHAPES.append(("(1)", rf"{_BEFORE}(\d{{1,3}}){_AFTER}", int, NUMBER, False))
 _SPACED_KANA = re.compile(rf"([{KANA}])[ \u3000]+(?=\S)")
 _PATTERNS = [(name, re.compile(shape), value, family, weak) for name, shape, value, family, weak in _SHAPES]
 _DECIMAL = re.compile(
     r"(\d{1,3})\s?(bis|ter|quater|quinquies|[a-z](?=[.)]))?"
-    r"(?:[.](?:[ \t\u00a0\u3000]+|(?=[^\x00-\x7f]))|([)）])(?:\s+|(?=[^\x00-\x7f]))|[．、。]\s*|[\t\u3000]+)(?=\S)"
+    rf"(?:[.](?:{_BLANK}+|(?=[^\x00-\x7f]|[A-Z]))|([)）]|/(?=\s+[^\s\d]))(?:\s+|(?=[^\x00-\x7f]|[A-Z]))|[．、。]\s*|[\t\u3000]+)"
+    r"(?=\S)"
 )
-_BELOW = re.compile(r"(\d{1,3}(?:[.．]\d{1,3})+)[.．]?[ \t\u00a0\u3000]+(?=\S)")
+_DASHED = re.compile(r"(\d{1,3})\s*[-–—]\s+(?=[^\W\d_])")
+_KEYCAP = re.compile(r"(\d)\ufe0f?\u20e3\s*(?=\S)")
+_BELOW = re.compile(r"(\d{1,3}(?:[.．]\d{1,3})+)[.．]?" + _BLANK + r"+(?=\S)")
 _LABEL = re.compile(
     r"[\[(（]?(PP|OP)[ \u00a0]?(\d{1,3})(?:[ \u00a0]?(bis|ter|quater|quinquies)(?!\w)|([a-z])(?!\w))?"
     r"(?:[\])）.:：．]+\s*|[ \t\u00a0\u3000]+)(?=\S)"
@@ -145,6 +151,11 @@ _INITIALS = re.compile(r"(?:[^\W\d_][.．][ \u00a0-]?)+[^\W\d_]")
 _SPACED = re.compile(r"(\d{1,3}) +(?=[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])")
 _ONE_SIGN = [  # first letter of a row of signs, how many, style, family
     ("①", 20, "①", NUMBER),
+    ("❶", 10, "❶", NUMBER),
+    ("➀", 10, "①", NUMBER),
+    ("➊", 10, "❶", NUMBER),
+    ("ⓐ", 26, "ⓐ", LETTER),
+    ("Ⓐ", 26, "Ⓐ", CAPITAL),
     ("⑴", 20, "(1)", NUMBER),
     ("⒈", 20, "1.", NUMBER),
     ("⒜", 26, "(a)", LETTER),
@@ -157,6 +168,7 @@ _ONE_SIGN = [  # first letter of a row of signs, how many, style, family
     ("Ⅰ", 12, "I.", ROMAN_CAPITAL),
     ("ⅰ", 12, "i.", SMALL_ROMAN),
 ]
+_GOES_ON = [("㉑", 15, "①", 20), ("㊱", 15, "①", 35), ("⓫", 10, "❶", 10)]  # … and the value before it
 
 
 def marks(line: str) -> list[Mark]:
@@ -175,6 +187,7 @@ def marks(line: str) -> list[Mark]:
             found.append(Mark(name, place, match.end(), family, match[1], weak))
     if match := _SPACED_KANA.match(line):
         found.append(Mark("ア.", KANA.find(match[1]) + 1, match.end(), LETTER, match[1], True))
+        found.append(Mark("イ.", IROHA.find(match[1]) + 1, match.end(), LETTER, match[1], True))
     if not found and (match := BULLET.match(line)):
         sign = "–" if line[0] in DASHES else "•"
         found.append(Mark(sign, 0, match.end(), SIGN, sign))
@@ -196,11 +209,16 @@ def _decimals(line: str) -> Iterator[Mark]:
         yield Mark(style, int(match[1]), match.end(), NUMBER, str(int(match[1])), False, match[2] or "")
     elif match := _SPACED.match(line):
         yield Mark("1 ", int(match[1]), match.end(), NUMBER, str(int(match[1])), True)
+    elif match := _DASHED.match(line):
+        yield Mark("1-", int(match[1]), match.end(), NUMBER, str(int(match[1])), True)
+    elif match := _KEYCAP.match(line):
+        yield Mark("1.", int(match[1]), match.end(), NUMBER, match[1])
 
 
 def _signs(line: str) -> Iterator[Mark]:
-    for first, count, style, family in _ONE_SIGN:
+    signs = [(*row, 0) for row in _ONE_SIGN] + [(first, count, style, NUMBER, n) for first, count, style, n in _GOES_ON]
+    for first, count, style, family, before in signs:
         place = ord(line[0]) - ord(first) + 1 if line else 0
         if 1 <= place <= count:
             end = re.compile(r"[.．、)）]?\s*").match(line, 1)
-            yield Mark(style, place, end.end() if end else 1, family, line[0])
+            yield Mark(style, before + place, end.end() if end else 1, family, line[0])

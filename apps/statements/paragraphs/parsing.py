@@ -149,9 +149,10 @@ class Cutting:
         return True
 
     def _is_over_others(self, at: int, line: Line, mark: Mark) -> bool:
-        """A. Security at sea, with paragraphs under it that are numbered anew."""
+        """A. Security at sea, with paragraphs under it that are numbered anew, or on from those above."""
         later = next((each for each in self.lines[at + 1 :] if not each.edge), None)
-        has_others = later is not None and any(each.value == 1 and each.style != mark.style for each in later.marks)
+        below = [each for each in later.marks if each.style != mark.style] if later else []
+        has_others = any(each.value == 1 or self.series.goes_on(each) for each in below)
         is_over = mark.family in TITLED or mark.style.startswith("一")
         return is_over and has_others and heads.looks_like_a_title(line.text)
 

@@ -26,6 +26,7 @@ class Series:
     def __init__(self, lines: Sequence[Line]):
         self.lines = lines
         self.open: list[Mark] = []
+        self.counted: dict[str, int] = {}  # of each style, how far
         self.is_headed = False
         self.last = {(mark.style, mark.value): at for at, line in enumerate(lines) for mark in line.marks}
 
@@ -113,8 +114,9 @@ class Series:
             words = self.lines[at].text[: mark.end].strip()
             if depth is None:
                 is_second = self.is_headed and not self.open and mark.value == 2
+                is_expected = is_second or self.goes_on(mark)
                 found = self._take(mark, len(self.open))
-                found.remarks += [] if is_second else [Remark(ORDER, words)]
+                found.remarks += [] if is_expected else [Remark(ORDER, words)]
                 return found
             expected = self.open[depth].value + 1
             if mark.value > expected and not self.lines[at].fresh and self._comes(mark.style, expected, at):
@@ -125,6 +127,10 @@ class Series:
             return found
         return None
 
+    def goes_on(self, mark: Mark) -> bool:
+        """A number that counts on from those under an earlier heading."""
+        return mark.family == NUMBER and 1 < mark.value == self.counted.get(mark.style, 0) + 1
+
     def _sign(self, at: int) -> bool:
         """J. Example, and K. Example below: names one under the other, no list that begins in the middle."""
         beside = [each for each in (at - 1, at + 1) if 0 <= each < len(self.lines)]
@@ -133,6 +139,7 @@ class Series:
     def _take(self, mark: Mark, depth: int) -> Found:
         del self.open[depth:]
         self.open.append(mark)
+        self.counted[mark.style] = mark.value
         is_below = depth > 0 and any(each.family == NUMBER for each in self.open[:-1])
         return Found(mark, is_below)
 

@@ -17,9 +17,10 @@ from tests.factories.accounts import UserFactory
 from tests.factories.conferences import DecisionProfileFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory
 from tests.factories.delegations import ParticipationFactory
-from tests.factories.sessions import SessionFactory
+from tests.factories.sessions import SessionFactory, SignUpFactory, times
 from tests.factories.statements import before_individuals, tabled
 from tests.support.full_disk import no_space_for
+from tests.support.paragraph_rows import rows_shown
 
 pytestmark = pytest.mark.django_db
 BROWSER = {"Sec-Fetch-Mode": "navigate"}
@@ -218,3 +219,34 @@ def test_a_text_before_delegations_keeps_the_objection_that_lacks_its_reason(cli
     page = client.post(address, {"seen": "", "value_own": "object", "text_own": ""}, headers=BROWSER, follow=True)
     assert (page.status_code, "An objection needs its reason." in page.text) == (422, True)
     assert page.request["REQUEST_METHOD"] == "GET"
+
+
+def test_what_is_wrong_stands_on_its_own_page_only(desk, conference):
+    """Nobody is to find what they typed about a room on the page of the team."""
+    sent = desk.post(url(conference, "conferences:setup-rooms"), {"capacity": "many"}, headers=BROWSER)
+    elsewhere = url(conference, "conferences:setup-team")
+    page = desk.get(f"{elsewhere}?{sent.url.partition('?')[2]}")
+    assert (page.status_code, page.url) == (302, elsewhere)
+
+
+def test_whoever_has_no_account_has_no_address_of_their_own(client, conference):
+    """What they typed would be anybody's who has no account either."""
+    sitting = SessionFactory(conference=conference, public=True, at=times("09:00", "10:00"))
+    SignUpFactory(sitting=sitting)
+    typed = {"name": "Typed Example", "email": "nobody"}
+    page = client.post(url(conference, "sessions:sign-up", sitting_id=sitting.pk), typed, headers=BROWSER)
+    assert (page.status_code, "Typed Example" in page.text) == (422, True)
+    assert not Typed.objects.exists()
+
+
+def test_what_the_page_adds_to_its_form_stands_on_the_answer(desk, conference):
+    """Looked at again the form would be right, and nobody told what was wrong."""
+    ParticipationFactory.create_batch(2, conference=conference)
+    address = url(conference, "statements:new")
+    typed = {
+        "titles_en": "Typed", "kind": "joint_statement", "basis": "chair", "dated_on": "2027-11-20",
+        "working_language": "en", "translation_status": "courtesy", "texts_en": "1. Agree.",
+    }  # fmt: skip
+    rows = rows_shown(desk.post(address, {**typed, "preview": ""}, follow=True).text)
+    page = desk.post(address, {**typed, **rows, "draft": ""}, headers=BROWSER, follow=True)
+    assert "This was not read yet." in page.text

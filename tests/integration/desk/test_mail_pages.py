@@ -220,7 +220,7 @@ def test_progress_of_a_wave(client, conference, organizer):
     mail(conference, wave_id=wave, bounced=True)
     url = address(conference, "desk:wave", wave_id=wave)
     part = client.get(url, headers={"HX-Request": "true"}).content.decode()
-    assert "1 of 3 emails accepted by the mail server, 1 on the way, <strong>1 refused</strong>." in part
+    assert "1 of 3 emails accepted by the mail server, 1 waiting, <strong>1 refused</strong>." in part
     assert 'hx-trigger="every 2s"' in part
     assert "<html" not in part
     assert "<html" in client.get(url).content.decode()

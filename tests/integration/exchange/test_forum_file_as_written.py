@@ -91,6 +91,13 @@ def test_a_slip_is_told_with_its_place(before, after, path, words):
     assert not Conference.objects.exists()
 
 
+def test_one_slip_is_told_once_and_not_again_wherever_the_right_code_stands():
+    found = refused(changed('"entity": "AAA"', '"entity": "aaa"'))
+    assert found == {
+        "$.editions[0].delegations[0].entity": "No entity of this file has the code “aaa”. Is “AAA” meant?"
+    }
+
+
 def test_a_syntax_that_breaks_off_says_line_and_column():
     assert refused(changed('"number": 1,', '"number": 1,,'))["$.editions[0].number"].endswith("(line 29, column 16).")
 

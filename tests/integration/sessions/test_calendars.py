@@ -64,6 +64,13 @@ def test_a_session_as_a_calendar_program_reads_it(client, conference, sitting):
     assert event["URL"].startswith("http://127.0.0.1:8000/en/")
 
 
+def test_the_page_offers_to_subscribe_and_to_download(client, conference, sitting):
+    """`webcal` makes a calendar program ask for the address again; a file would be copied once."""
+    page, path = client.get(url_of(conference, "programme")).text, url_of(conference)
+    assert f'href="webcal://127.0.0.1:8000{path}">Subscribe in my calendar<' in page
+    assert f'href="{path}">Download (.ics)<' in page
+
+
 def test_the_head_of_a_calendar(client, conference, sitting):
     calendar = read(client, url_of(conference))
     assert calendar["PRODID"] == "-//Communique//Programme 1//EN"

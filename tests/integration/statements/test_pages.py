@@ -536,6 +536,14 @@ def publish_data(**values):
     return {"languages": ["en", "ja"], "day": "", "embargo_until": "", **values}
 
 
+def test_the_page_is_as_it_will_be_until_all_of_it_is_public(client):
+    statement = adopted()
+    client.force_login(member(statement.conference))
+    assert "See the page as it will be" in client.get(url(statement, "publish")).text
+    page = client.post(url(statement, "publish"), publish_data(), follow=True)
+    assert ("See the public page" in page.text, "as it will be" in page.text) == (True, False)
+
+
 def test_publishing_now_and_under_embargo_in_venue_time(client):
     statement = adopted()
     client.force_login(member(statement.conference))

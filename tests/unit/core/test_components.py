@@ -22,6 +22,11 @@ def render(source: str, language: str = "en", **context) -> str:
         return Template("{% load communique forms %}" + source).render(Context(context)).strip()
 
 
+def test_the_line_of_an_address_ends_behind_a_slash():
+    found = render("{{ address|parted }}", address="https://x.example/documents/A/<1>")
+    assert found == "https://x.example/<wbr>documents/<wbr>A/<wbr>&lt;1&gt;<wbr>"
+
+
 @pytest.mark.parametrize(("state", "css"), [("yes", "yes"), ("wait", "wait"), ("no", "no"), ("on\" x='", "")])
 def test_chip(state, css):
     assert render("{% chip state label %}", state=state, label="<b>") == f'<span class="chip {css}">&lt;b&gt;</span>'

@@ -75,6 +75,19 @@ def test_lines_broken_by_the_width_of_a_page_are_one_paragraph():
         ("1. General\n1.1 They meet.\n1.2 They talk.\n2. Final\n2.1 It ends.", ["1", "1.1", "1.2", "2", "2.1"]),
         ("Ⅰ．会合する。\nⅡ．感謝する。", ["I.", "II."]),
         ("⑴ 会合する。\n⑵ 感謝する。", ["1", "2"]),
+        ("1.They meet.\n2.They thank.\n3.Varland asks.", ["1", "2", "3"]),
+        ("1)They meet.\n2)They thank.", ["1", "2"]),
+        ("1 - They meet.\n2 – They thank.\n3 - They go.", ["1", "2", "3"]),
+        ("1/ Талууд:\nа/ нэг;\nб/ хоёр.\n2/ Тэд.", ["1", "(a)", "(b)", "2"]),
+        ("1.\u2003They meet.\n2.\u2002They thank.\n3.\u00a0They go.", ["1", "2", "3"]),
+        ("イ　会合する。\nロ　交換する。\nハ　感謝する。", ["(a)", "(b)", "(c)"]),
+        ("1　合意する。\nイ 会合する。\nロ 交換する。\n2　感謝する。", ["1", "(a)", "(b)", "2"]),
+        ("❶ Meet.\n❷ Talk.\n❸ Go.", ["1", "2", "3"]),
+        ("1\ufe0f\u20e3 Meet.\n2\ufe0f\u20e3 Talk.", ["1", "2"]),
+        ("ⓐ Meet.\nⓑ Talk.", ["(a)", "(b)"]),
+        ("\n".join(f"{sign}条項。" for sign in "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒"), [str(n) for n in range(1, 23)]),
+        ("壹、各方同意。\n贰、各方感谢。\n叁、生效。", ["1", "2", "3"]),
+        ("壹、各方同意。\n貳、各方感謝。\n參、生效。", ["1", "2", "3"]),
         ("\n".join(f"{n}. Sentence number {n} is here." for n in range(1, 13)), [str(n) for n in range(1, 13)]),
         (
             "\n".join(f"({letter}) point {letter};" for letter in "abcdefghij"),
@@ -152,6 +165,22 @@ def test_numbers_begin_again_under_headings():
     assert guesses("1. Pilots.\n2. Harbours.\n1. Quotas.\n2. Boats.") == [[], [], ["restart"], []]
 
 
+def test_numbers_that_go_on_under_headings():
+    text = "I. Introduction\n1. One.\n2. Two.\nII. Body\n3. Three.\n(a) part;\n(b) part.\nIII. End\n4. Four."
+    assert kinds(text) == ["heading", *["operative"] * 2, "heading", *["operative"] * 3, "heading", "operative"]
+    assert numbers(text) == ["", "1", "2", "", "3", "(a)", "(b)", "", "4"]
+    assert [each for each in guesses(text) if each] == [["heading"]] * 3
+    assert guesses("I. Introduction\n1. One.\n2. Two.\nII. Body\n4. Four.")[-1] == ["wrapped"]
+
+
+def test_lines_to_sign_on_are_no_foot_of_a_page():
+    line = "_" * 20
+    text = f"1. Agree.\n2. Ask.\n\n{line}\nUna Norr\nHead of delegation\n\n{line}\nJan Birk"
+    assert cut(text)[2:] == [("", each) for each in (line, "Una Norr", "Head of delegation", line, "Jan Birk")]
+    assert kinds(text)[2:] == ["closing"] * 5
+    assert not any(each.out for each in parse(text))
+
+
 @pytest.mark.parametrize(
     "sign", ["•\t", "• ", "\uf0b7\t", "\uf0a7 ", "\uf0d8\t", "\uf0fc\t", "\uf041\t", "o\t", "▪ ", "・", "* "]
 )
@@ -187,7 +216,7 @@ def test_a_hyphen_at_a_line_end_goes_where_the_text_shows_the_word():
     "foot",
     [
         "Tern Talks 2027 – Page 1 of 2", "Page 1", "1/2", "- 3 -", "7", "第1页 共2页", "Стр. 4", "3 ページ",
-        "Seite 1 von 2", "Page 2 | Tern Talks",
+        "Seite 1 von 2", "Page 2 | Tern Talks", "- iv -", "2 of 5", "2 / 5 ページ", "2 | Page", "3 | P a g e",
     ],
 )  # fmt: skip
 def test_the_foot_of_a_page_is_shown_and_taken_out(foot):

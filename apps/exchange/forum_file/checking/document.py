@@ -77,6 +77,7 @@ def _check_edition(known: Known, path: str, edition: dict[str, Any]) -> None:
         known.refer("rounds", f"{place}.round", item.get("round"))
         check_day(problems, place, item, ("starts_on", "ends_on"))
     known.learn("delegations", rows_of(edition, "delegations", path), "entity")
+    known.forgive("delegations", "entities")
     for place, item in each(edition, "delegations", path):
         _check_delegation(known, place, item, tz)
     check_sets(problems, path, edition)

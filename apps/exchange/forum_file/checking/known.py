@@ -44,10 +44,17 @@ class Known:
         """Something here speaks of `name`."""
         if name is not None and name not in self.names[kind]:
             sentence = str(UNKNOWN[kind] % {"name": name})
-            same = [known for known in self.names[kind] if str(known).casefold() == str(name).strip().casefold()]
-            if same:
-                sentence = sentences([sentence, _("Is “%(meant)s” meant?") % {"meant": same[0]}])
+            if meant := self._meant(kind, name):
+                sentence = sentences([sentence, _("Is “%(meant)s” meant?") % {"meant": meant}])
             self.problems.add(path, sentence)
+
+    def forgive(self, kind: str, of: str) -> None:
+        """A name of that kind is told where it is given: what is meant by it may be spoken of."""
+        self.names[kind] |= {meant for name in self.names[kind] if (meant := self._meant(of, name))}
+
+    def _meant(self, kind: str, name: Any) -> Any:
+        folded = str(name).strip().casefold()
+        return next((known for known in self.names[kind] if str(known).casefold() == folded), None)
 
 
 def no_twins(problems: Problems, rows: Iterable[tuple[str, dict[str, Any]]], key: str) -> Iterator[Any]:
