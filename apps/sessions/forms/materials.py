@@ -42,6 +42,8 @@ def file_field() -> forms.FileField:
 class MaterialEditForm(VersionedForm):
     """What a file is called, who may read it and from when."""
 
+    beside = [("kind", "speaker"), ("day", "time")]
+
     title = CharField(label=_("Title"), max_length=200)
     kind: Any = forms.ChoiceField(label=_("Kind"), choices=MaterialKind.choices, initial=MaterialKind.MATERIAL)
     speaker: "forms.ModelChoiceField[Person]" = forms.ModelChoiceField(

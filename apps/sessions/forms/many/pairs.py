@@ -50,6 +50,11 @@ class BilateralsForm(forms.Form):
                 self.fields[f"until_{number}_{window}"] = TimeField(label=_("Until"), required=False)
 
     @property
+    def is_possible(self) -> bool:
+        """Whether there are delegations to meet, a room, and a day."""
+        return bool(self.days and self.fields["rooms"].choices and len(self.fields["delegations"].choices) > 1)
+
+    @property
     def windows_by_day(self) -> list[tuple[str, list[tuple[Any, Any]]]]:
         return [
             (
