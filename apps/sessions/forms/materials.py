@@ -2,6 +2,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.clocks.times import combine
@@ -31,10 +32,11 @@ SHOWN_HELP = {
 
 def file_field() -> forms.FileField:
     most = {"most": LARGEST // (1024 * 1024), "types": ", ".join(TYPES)}
+    words = _("At most {most} megabytes: {types}.")
     return forms.FileField(
         label=_("File"),
         allow_empty_file=True,
-        help_text=_("At most %(most)s megabytes: %(types)s.") % most,
+        help_text=format_lazy(words, **most),
         widget=forms.FileInput(attrs={"accept": ",".join(f".{end}" for end in TYPES)}),
     )
 

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_weekdays
@@ -46,7 +47,7 @@ class BilateralsForm(forms.Form):
         self.days = conference_days(conference)
         for number in range(len(self.days)):
             for window in range(PER_DAY):
-                self.fields[f"from_{number}_{window}"] = TimeField(label=_("From"), required=False)
+                self.fields[f"from_{number}_{window}"] = TimeField(label=pgettext_lazy("time", "From"), required=False)
                 self.fields[f"until_{number}_{window}"] = TimeField(label=_("Until"), required=False)
 
     @property
