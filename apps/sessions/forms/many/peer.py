@@ -33,7 +33,9 @@ class PeerForm(forms.Form):
         choices=[("", _("As usual for the format")), *VISIBILITY_CHOICES],
     )
     other_format = forms.ChoiceField(
-        label=_("Format where the file names one that is not known here"), choices=Format.choices, initial=Format.PLENARY
+        label=_("Format where the file names one that is not known here"),
+        choices=Format.choices,
+        initial=Format.PLENARY,
     )
     create_rooms = forms.BooleanField(label=_("Add the rooms that are missing here"), required=False, initial=True)
 
