@@ -19,7 +19,6 @@ from apps.sessions.meeting_life import MOST_TIMES
 from apps.sessions.models import MeetingRequest
 from apps.sessions.sitting_plan import Times
 
-
 TIME = ("day", "start", "end")
 AT_ONCE = 2  # times; further ones are folded
 

@@ -4,9 +4,8 @@ import datetime as dt
 from typing import Any
 
 from django import forms
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from apps.conferences.models import Conference
 from apps.core.clocks.times import format_weekdays
