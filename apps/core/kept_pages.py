@@ -56,7 +56,10 @@ class KeptPageMixin(Page):
         if request.method in ("GET", "HEAD") and (key := request.GET.get(SHOWN)):
             found = typed.find(self.holder, key)
             if found is None:
-                messages.info(request, _("What you had typed there was kept for one day and has been erased."))
+                messages.info(
+                    request,
+                    _("What you had typed there has been saved, or erased after a day. This is how it stands now."),
+                )
                 return HttpResponseRedirect(request.path)
             self.take_up(request, found[1])
             if found[1].get("is_wrong"):

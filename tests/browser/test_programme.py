@@ -57,7 +57,7 @@ def test_hours_pauses_and_buildings(pages, programme):
     page = pages.open(viewport=PHONE, user=programme.organizer)
     page.goto(address(programme, "rules"))
     rooms, delegations = page.locator("details.terms").all()
-    assert ("1 of 3 with something of their own" in rooms.inner_text(), delegations.get_by_role("textbox").count()) == (
+    assert ("1 of 3 filled in" in rooms.inner_text(), delegations.get_by_role("textbox").count()) == (
         True,
         0,
     )

@@ -17,6 +17,8 @@ class TitledForm(VersionedForm):
 
 
 class PhaseForm(TitledForm):
+    beside = [("starts_on", "ends_on")]
+
     round: Any = forms.ModelChoiceField(
         Round.objects.none(), label=pgettext_lazy("of talks", "Round"), required=False, empty_label=_("none")
     )

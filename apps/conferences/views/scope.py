@@ -18,7 +18,7 @@ EDITION_RAIL = [
     (_("Rounds of talks"), "conferences:setup-rounds", MANAGE),
     (_("Phases"), "conferences:setup-phases", MANAGE),
     (_("Tracks"), "conferences:setup-tracks", MANAGE),
-    (_("Programme"), "sessions:programme-mode", MANAGE),
+    (_("Publishing the programme"), "sessions:programme-mode", MANAGE),
     (_("Way of deciding"), "conferences:setup-decisions", MANAGE),
     (_("Organizations"), "conferences:setup-organizations", MANAGE),
     (_("Facts and sources"), "conferences:setup-facts", MANAGE),

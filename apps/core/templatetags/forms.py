@@ -70,5 +70,15 @@ def form_errors(*forms_shown: forms.BaseForm) -> dict:
 
 @register.inclusion_tag("components/fields.html")
 def fields(form: forms.BaseForm, optional: bool = True) -> dict:
-    """All fields of a form in their order, for forms that need no layout of their own."""
-    return {"form": form, "optional": optional}
+    """All fields of a form in their order, for forms that need no layout of their own.
+
+    A form says in `beside` which of its fields stand on one line: `beside = [("day", "time")]`.
+    """
+    lines = {line[0]: line for line in getattr(form, "beside", ())}
+    follow = {name for line in lines.values() for name in line[1:]}
+    lines_shown = [
+        [form[each] for each in lines.get(name, (name,)) if each in form.fields]
+        for name in form.fields
+        if name not in follow
+    ]
+    return {"lines": lines_shown, "optional": optional}

@@ -65,12 +65,12 @@ class Slot:
 
 @dataclass(frozen=True)
 class Skeleton:
-    """`begins` in minutes after midnight. `adopts` says that a text is drafted and adopted on such a day."""
+    """`begins` in minutes after midnight. `never_with` are rules of decision with which there is no such day."""
 
     label: Words
     begins: int
     slots: tuple[Slot, ...]
-    adopts: bool = False
+    never_with: frozenset[Rule] = frozenset()
 
 
 BUILT_IN: dict[str, Skeleton] = {
@@ -114,7 +114,20 @@ BUILT_IN: dict[str, Skeleton] = {
             Slot(360, 30, Format.CEREMONY, pgettext_lazy("session", "Closing"), room=MAIN),
             Slot(420, 60, Format.PUBLIC, pgettext_lazy("session", "Press conference"), room=MAIN),
         ),
-        adopts=True,
+        never_with=frozenset({Rule.NONE, Rule.CHAIR_TEXT}),
+    ),
+    "chair_text": Skeleton(
+        _("Last day: the chair’s text, closing, press"),
+        9 * 60,
+        (
+            Slot(0, 90, Format.PLENARY, pgettext_lazy("session", "Plenary: the chair’s text"), room=MAIN),
+            Slot(90, 30, Format.BREAK, COFFEE),
+            Slot(120, 90, Format.PLENARY, PLENARY, room=MAIN),
+            Slot(210, 90, Format.BREAK, LUNCH),
+            Slot(300, 30, Format.CEREMONY, pgettext_lazy("session", "Closing"), room=MAIN),
+            Slot(360, 60, Format.PUBLIC, pgettext_lazy("session", "Press conference"), room=MAIN),
+        ),
+        never_with=frozenset({*Rule} - {Rule.CHAIR_TEXT}),
     ),
     "half_day": Skeleton(
         _("Half a day: two plenaries with coffee between them"),
@@ -131,8 +144,7 @@ BUILT_IN: dict[str, Skeleton] = {
 def built_in(conference: Conference) -> dict[str, Skeleton]:
     """Those that fit how the edition decides: where no rule is set, any may still come."""
     profile = DecisionProfile.objects.filter(conference=conference).first()
-    drafts = profile is None or profile.rule != Rule.NONE
-    return {name: each for name, each in BUILT_IN.items() if drafts or not each.adopts}
+    return {name: each for name, each in BUILT_IN.items() if profile is None or profile.rule not in each.never_with}
 
 
 def slots_of(sittings: Sequence[Session], tz: str) -> tuple[int, list[Slot]]:

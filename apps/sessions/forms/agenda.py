@@ -32,6 +32,8 @@ class SymbolsField(CharField):
 
 
 class AgendaItemForm(VersionedForm):
+    beside = [("minutes", "rapporteur")]
+
     titles = TranslatedFormField(label=_("Title"), max_length=200)
     minutes = forms.IntegerField(label=_("Minutes"), min_value=1, max_value=LONGEST_ITEM, required=False)
     rapporteur: "forms.ModelChoiceField[Person]" = forms.ModelChoiceField(

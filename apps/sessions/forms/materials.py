@@ -2,6 +2,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.clocks.times import combine
@@ -31,16 +32,19 @@ SHOWN_HELP = {
 
 def file_field() -> forms.FileField:
     most = {"most": LARGEST // (1024 * 1024), "types": ", ".join(TYPES)}
+    words = _("At most {most} megabytes: {types}.")
     return forms.FileField(
         label=_("File"),
         allow_empty_file=True,
-        help_text=_("At most %(most)s megabytes: %(types)s.") % most,
+        help_text=format_lazy(words, **most),
         widget=forms.FileInput(attrs={"accept": ",".join(f".{end}" for end in TYPES)}),
     )
 
 
 class MaterialEditForm(VersionedForm):
     """What a file is called, who may read it and from when."""
+
+    beside = [("kind", "speaker"), ("day", "time")]
 
     title = CharField(label=_("Title"), max_length=200)
     kind: Any = forms.ChoiceField(label=_("Kind"), choices=MaterialKind.choices, initial=MaterialKind.MATERIAL)

@@ -19,6 +19,9 @@ from apps.sessions.meeting_life import MOST_TIMES
 from apps.sessions.models import MeetingRequest
 from apps.sessions.sitting_plan import Times
 
+TIME = ("day", "start", "end")
+AT_ONCE = 2  # times; further ones are folded
+
 
 class AskMeetingForm(forms.Form):
     """Whom, what about, and when it could be: up to five times, one after the other."""
@@ -44,18 +47,28 @@ class AskMeetingForm(forms.Form):
             self.fields[f"end_{number}"] = TimeField(label=_("Ends"), required=False)
         self.fields["day_1"].initial = conference.starts_on
 
+    def _rows(self, first: int, last: int) -> list[dict[str, Any]]:
+        return [{name: self[f"{name}_{number}"] for name in TIME} for number in range(first, last + 1)]
+
     @property
     def time_rows(self) -> list[dict[str, Any]]:
-        return [
-            {name: self[f"{name}_{number}"] for name in ("day", "start", "end")} for number in range(1, MOST_TIMES + 1)
-        ]
+        """The times that are asked for at once."""
+        return self._rows(1, AT_ONCE)
+
+    @property
+    def more_times(self) -> list[dict[str, Any]]:
+        return self._rows(AT_ONCE + 1, MOST_TIMES)
+
+    @property
+    def uses_more_times(self) -> bool:
+        return any(bound.value() or bound.errors for row in self.more_times for bound in row.values())
 
     def clean(self) -> dict[str, Any]:
         super().clean()
         data = self.cleaned_data
         found: list[Times] = []
         for number in range(1, MOST_TIMES + 1):
-            names = {name: f"{name}_{number}" for name in ("day", "start", "end")}
+            names = {name: f"{name}_{number}" for name in TIME}
             said = [name for name in ("start", "end") if data.get(names[name])]
             if self.errors.keys() & set(names.values()) or not said:
                 continue

@@ -36,6 +36,11 @@ WHO_KNOWS = {
 AS_USUAL = _(
     "Public session: everybody. Ceremony, break, other: everybody who is registered. All others: those who take part."
 )
+# a meal is entered as a break, and called what it is in the title
+FORMATS = [
+    (value, _("break, meal, reception") if value == choices.Format.BREAK else label)
+    for value, label in choices.Format.choices
+]
 FEW = 12  # delegations that need no fold
 
 
@@ -60,7 +65,7 @@ class SittingForm(forms.Form):
     fields: dict[str, Any]  # each of its own class
 
     titles = TranslatedFormField(label=_("Title"), max_length=200)
-    format = forms.ChoiceField(label=_("Format"), choices=choices.Format.choices)
+    format = forms.ChoiceField(label=_("Format"), choices=FORMATS)
     day = DateField(label=_("Day"), required=False)
     start = TimeField(label=_("Starts"), required=False)
     end = TimeField(label=_("Ends"), required=False)

@@ -27,18 +27,18 @@ def places() -> dict[str, str]:
 def steps() -> dict[str, str]:
     """What is being done."""
     return {
-        "held": _("{title} is picked up. Arrow keys move it, Enter puts it down, Escape takes it back."),
+        "held": _("“{title}” is picked up. Arrow keys move it, Enter puts it down, Escape takes it back."),
         "held_many": _(
             "{count} sessions are picked up. Arrow keys move them, Enter puts them down, Escape takes them back."
         ),
-        "let_go": _("{title} is back where it was."),
+        "let_go": _("“{title}” is back where it was."),
         "placed": _("{title}: {place}."),
         "placed_many": _("{count} sessions are moved."),
-        "off": _("{title} is off the timetable."),
-        "added": _("{title} is added: {place}."),
-        "changed": _("{title} is changed."),
-        "cancelled": _("{title} is cancelled."),
-        "restored": _("{title} is back on the programme."),
+        "off": _("“{title}” is off the timetable."),
+        "added": _("“{title}” is added: {place}."),
+        "changed": _("“{title}” is changed."),
+        "cancelled": _("“{title}” is cancelled."),
+        "restored": _("“{title}” is back on the programme."),
         "chosen": _("{count} chosen"),
         "by_other": _("Somebody else changed {title}: {place}."),
         "by_others": _("Somebody else changed {count} sessions."),

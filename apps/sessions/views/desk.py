@@ -120,6 +120,7 @@ class DeskView(MarkedMixin, TemplateView):
             "conflicts_said": programme.conflicts_said,
             "without_time": [sitting for sitting in programme.sittings if sitting.during is None],
             "has_rooms": bool(programme.rooms),
+            "is_empty": not programme.sittings,
             "venue_zone": self.venue_zone(shown),
             "unreleased": unreleased,
             "working": self.working(programme, unreleased) if can_work else None,

@@ -6,6 +6,7 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
+from apps.conferences.choices import ProgrammeMode
 from apps.sessions.models import Release
 from apps.sessions.openness import VISIBILITIES, VISIBILITY_CHOICES
 from apps.sessions.releases.changes import changes_between
@@ -20,8 +21,14 @@ class ReleasesView(DeskMixin, TemplateView):
     template_name = "sessions/releases.html"
 
     def get_context_data(self, **kwargs):
-        rows = self.conference.releases.select_related("by").defer("snapshot").order_by("-number")
-        return super().get_context_data(releases=[(row, len(row.diff)) for row in rows], **kwargs)
+        rows = list(self.conference.releases.select_related("by").defer("snapshot").order_by("-number"))
+        kwargs |= {
+            "releases": [(row, len(row.diff)) for row in rows],
+            "offered": [row.number for row in rows],
+            "numbers": [str(row.number) for row in rows[1::-1]],  # from the one before the last to the last
+            "as_edited": self.conference.programme_mode == ProgrammeMode.AS_EDITED,
+        }
+        return super().get_context_data(**kwargs)
 
 
 class VersionMixin(DeskMixin):

@@ -67,7 +67,7 @@ class BuildView(ReportMixin, DomainFormView):
         return super().get_form_kwargs() | {"conference": self.conference}
 
     def get_initial(self):
-        words = _("Summary report of %(conference)s") % {"conference": pick(self.conference.titles, get_language())}
+        words = _("Summary report: %(conference)s") % {"conference": pick(self.conference.titles, get_language())}
         return {"title": words, "language": self.conference.working_languages[0]}
 
     def perform(self, form):

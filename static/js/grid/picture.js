@@ -112,21 +112,22 @@ export class Picture {
     set(this.root.querySelector("#chosen"), this.chosen.size ? fill(this.board.words.chosen, { count: this.chosen.size }) : "");
   }
 
-  // What is in the way of what is held, greyed with its reason.
+  // What is in the way of what is held, greyed with its reasons: those for one place stand beneath each other.
   drawObstacles() {
     for (const old of this.grid.querySelectorAll(".blocked")) old.remove();
     if (!this.hold) return;
-    const day = this.board.day(this.day), rooms = this.board.rooms, seen = new Set();
+    const day = this.board.day(this.day), rooms = this.board.rooms, drawn = new Map();
     for (const each of this.hold.ids.flatMap((id) => this.hold.ways.get(id))) {
-      const key = JSON.stringify(each);
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const key = JSON.stringify([each.room, each.start, each.end, each.hard]);
       const number = rooms.findIndex((room) => room.id === each.room);
       const row = Math.max(0, this.board.row(day, each.start));
       const at = { column: FIRST + Math.max(0, number), row: FIRST + row, rows: Math.max(1, this.board.row(day, each.end) - row) };
-      const grey = piece(each.hard ? "blocked" : "blocked soft", at);
+      const why = number < 0 ? each.why : this.board.words.taken;
+      const { grey, told } = drawn.get(key) || { grey: piece(each.hard ? "blocked" : "blocked soft", at), told: new Set() };
+      if (told.has(why)) continue;
+      drawn.set(key, { grey, told: told.add(why) });
       grey.style.setProperty("--columns-taken", number < 0 ? Number(this.grid.dataset.columns) : 1);
-      grey.append(piece("", {}, number < 0 ? each.why : this.board.words.taken));
+      grey.append(piece("", {}, why));
       this.grid.append(grey);
     }
   }

@@ -39,7 +39,7 @@ def typed(page, title):
     page.locator("#side-panel [name=titles_en]").wait_for()
     page.keyboard.type(title)
     page.keyboard.press("Enter")
-    heard(page, f"{title} is added")
+    heard(page, f"“{title}” is added")
 
 
 def conflict(page):

@@ -166,7 +166,7 @@ def test_after_a_day_one_begins_again(desk, conference):
     Typed.objects.update(kept_at=timezone.now() - dt.timedelta(hours=25))
     page = desk.get(shown_at, follow=True)
     assert page.redirect_chain[-1][0] == address
-    assert "has been erased" in page.text
+    assert "erased after a day" in page.text
     assert words not in page.text
 
 

@@ -113,7 +113,7 @@ def test_what_is_mended_there_is_saved_once_and_then_kept_no_longer(desk, confer
     assert not Typed.objects.exists()
     back = desk.get(sent.url)
     assert (back.status_code, back.url) == (302, address)
-    assert "has been erased" in str(list(get_messages(back.wsgi_request))[-1])
+    assert "erased after a day" in str(list(get_messages(back.wsgi_request))[-1])
 
 
 def test_a_page_shown_again_saves_nothing_also_when_nothing_is_wrong_any_more(desk, conference):

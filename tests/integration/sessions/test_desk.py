@@ -284,6 +284,19 @@ def test_the_desk_of_a_conference_without_dates_or_rooms(client, conference, des
     assert "This conference has no rooms yet" in client.get(desk()).content.decode()
 
 
+def test_an_empty_programme_says_how_to_begin(client, conference, desk):
+    said = client.get(desk()).text
+    assert ("Nothing is on the programme yet" in said, desk("day-template") in said, desk("desk-notes") in said) == (
+        True, True, True,
+    )  # fmt: skip
+    SessionFactory(conference=conference)
+    assert "Nothing is on the programme yet" not in client.get(desk()).text
+
+
+def test_a_meal_is_found_among_the_formats(client, desk):
+    assert "break, meal, reception" in client.get(desk("add")).text
+
+
 def test_people_of_an_edition_that_one_may_not_read_are_not_offered(client, conference, desk):
     sitting = SessionFactory(conference=conference, at=times("09:00", "10:00"))
     other = ConferenceFactory(forum=conference.forum)

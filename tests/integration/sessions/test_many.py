@@ -19,9 +19,16 @@ from apps.sessions import services
 from apps.sessions.drafts.days import moved, whole
 from apps.sessions.drafts.draft import Draft
 from apps.sessions.drafts.pairs import Plan, bilaterals
+from apps.sessions.drafts.skeletons import built_in
 from apps.sessions.drafts.table.reading import read_sessions, room_key
 from apps.sessions.models import Assignment, DayTemplate, Session
-from tests.factories.conferences import ConferenceFactory, QuestionSetFactory, RoomFactory, TeamMemberFactory
+from tests.factories.conferences import (
+    ConferenceFactory,
+    DecisionProfileFactory,
+    QuestionSetFactory,
+    RoomFactory,
+    TeamMemberFactory,
+)
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
 from tests.factories.sessions import (
@@ -551,3 +558,28 @@ def test_a_workbook_and_a_file_in_another_encoding_are_read(desk, page, conferen
         answer = desk.post(page(), {"file": SimpleUploadedFile("s.csv", text.encode(encoding), "text/csv")})
         found = desk.get(answer["Location"]).context
         assert [row.titles for row in found["proposal"].drafts] == [{"ja": "全体会合"}]
+
+
+@pytest.mark.parametrize(
+    ("rule", "last"),
+    [("consensus", {"closing"}), ("chair_text", {"chair_text"}), ("none", set()), (None, {"closing", "chair_text"})],
+)
+def test_the_last_day_that_is_offered_fits_how_the_edition_decides(conference, rule, last):
+    if rule:
+        DecisionProfileFactory(conference=conference, rule=rule)
+    assert built_in(conference).keys() & {"closing", "chair_text"} == last
+
+
+def test_hours_of_bilaterals_are_no_senders(desk, page, conference, hall, pair):
+    assert "差出人" not in desk.get(page("bilaterals").replace("/en/", "/ja/", 1)).text
+
+
+def test_what_bilaterals_still_need_is_said_and_nothing_else_asked(desk, page, conference, pair):
+    said = desk.get(page("bilaterals")).text
+    found = "This needs two delegations" in said, 'name="check"' in said, 'name="length"' in said
+    assert found == (True, False, False)
+
+
+def test_without_a_session_no_day_can_be_asked_for(desk, page):
+    said = desk.get(page("day")).text
+    assert ("there is no day to copy" in said, 'name="check"' in said) == (True, False)

@@ -122,6 +122,10 @@ def test_a_file_is_an_attachment_in_a_sandbox(client, sitting, at):
     assert answer["Content-Security-Policy"] == "sandbox; default-src 'none'"
 
 
+def test_the_limits_of_a_file_are_told_in_the_language_of_the_reader(desk, sitting, at):
+    assert "5メガバイトまで（pdf" in desk.get(at("materials", sitting_id=sitting.pk).replace("/en/", "/ja/", 1)).text
+
+
 def typed(content: bytes = PDF, name: str = "remarks.pdf", **values) -> dict:
     file = SimpleUploadedFile(name, content)
     return {"file": file, "title": "My remarks", "access": "session", "shown": "at_start", "kind": "remarks"} | values

@@ -206,6 +206,9 @@ def test_what_cannot_be_asked_for_is_said(client, conference, three, at):
     page = client.post(at("meeting-ask"), {"subject": "", "start_1": "09:00", "others": [hidden.pk, first.pk]})
     assert set(page.context["form"].errors) == {"subject", "others", "day_1", "end_1"}
     assert 'value="09:00"' in page.content.decode()
+    assert '<details class="more">' in page.text
+    page = client.post(at("meeting-ask"), {"subject": "x", "start_3": "09:00"})  # what is wrong is not folded away
+    assert '<details class="more" open>' in page.text
 
 
 def test_where_a_programme_is_released_the_meeting_is_released_alone(client):

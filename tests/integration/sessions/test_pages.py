@@ -159,6 +159,20 @@ def test_a_chosen_zone_is_remembered_and_can_be_given_up(client, page, conferenc
     assert "own-time" not in page()
 
 
+def test_when_and_where_are_read_before_everything_else_of_a_session(page, conference):
+    sitting = SessionFactory(
+        conference=conference, public=True, at=times("09:00", "10:00"), descriptions={"en": "Much to read."}
+    )
+    said = page("sitting", sitting_id=sitting.pk)
+    assert said.index("When and where") < said.index('class="prose"')
+
+
+def test_another_zone_keeps_the_order(page, conference):
+    SessionFactory(conference=conference, public=True, at=times("09:00", "10:00"))
+    for order in ("room", "track"):
+        assert f'<input type="hidden" name="by" value="{order}">' in page(query=f"?by={order}")
+
+
 def test_an_account_has_its_own_zone(client, page, conference):
     SessionFactory(conference=conference, public=True, at=times("09:00", "10:00"))
     client.force_login(UserFactory(time_zone="Europe/Berlin"))

@@ -179,3 +179,11 @@ def test_the_set_up_says_which_way_and_changes_it(client, organizer, address, co
     assert answer["Location"] == reverse("conferences:setup", args=[conference.forum.slug, conference.slug])
     assert "Changes are public as you make them." in client.get(answer["Location"]).text
     assert "published as it is edited" in client.get(address("release")).text
+
+
+def test_an_edition_that_publishes_as_it_is_edited_is_offered_no_release(client, organizer, address, conference):
+    assert "See and release" in client.get(address("releases")).text
+    conference.programme_mode = "as_edited"
+    conference.save()
+    said = client.get(address("releases")).text
+    assert ("See and release" in said, "no versions are kept" in said) == (False, True)

@@ -261,3 +261,20 @@ def test_a_long_name_without_spaces_is_broken_at_once():
     for _name in range(8):
         assert len(broken("架空連邦共和国代表団第一連" * 4, 11, 3)) == 3
     assert time.process_time() - start < 0.5
+
+
+class OnLines(forms.Form):
+    beside = [("day", "time", "left_out")]
+    title, day, time = forms.CharField(), forms.CharField(), forms.CharField()
+    left_out = forms.CharField()
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        del self.fields["left_out"]
+
+
+def test_fields_share_a_line_where_the_form_says_so():
+    page = render("{% fields form %}", form=OnLines())
+    assert page.count('class="form-row"') == 1
+    alone, together = page.split('class="form-row"')
+    assert (re.findall(r'name="(\w+)"', alone), re.findall(r'name="(\w+)"', together)) == (["title"], ["day", "time"])

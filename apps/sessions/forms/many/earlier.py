@@ -23,7 +23,7 @@ class SkeletonForm(forms.Form):
         label=_("Its first day falls on"), help_text=_("All others follow; times are those on the clocks of the venue.")
     )
     formats = forms.MultipleChoiceField(label=_("Which sessions?"), widget=forms.CheckboxSelectMultiple)
-    create_rooms = forms.BooleanField(label=_("Add the rooms that are not here"), required=False)
+    create_rooms = forms.BooleanField(label=_("Add the rooms that are missing here"), required=False)
 
     def __init__(self, *args, conference: Conference, source: Conference, **kwargs):
         super().__init__(*args, **kwargs)

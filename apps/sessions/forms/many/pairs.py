@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 from django import forms
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
@@ -46,8 +46,13 @@ class BilateralsForm(forms.Form):
         self.days = conference_days(conference)
         for number in range(len(self.days)):
             for window in range(PER_DAY):
-                self.fields[f"from_{number}_{window}"] = TimeField(label=_("From"), required=False)
+                self.fields[f"from_{number}_{window}"] = TimeField(label=pgettext_lazy("time", "From"), required=False)
                 self.fields[f"until_{number}_{window}"] = TimeField(label=_("Until"), required=False)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether there are delegations to meet, a room, and a day."""
+        return bool(self.days and self.fields["rooms"].choices and len(self.fields["delegations"].choices) > 1)
 
     @property
     def windows_by_day(self) -> list[tuple[str, list[tuple[Any, Any]]]]:

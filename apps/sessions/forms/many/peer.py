@@ -33,9 +33,11 @@ class PeerForm(forms.Form):
         choices=[("", _("As usual for the format")), *VISIBILITY_CHOICES],
     )
     other_format = forms.ChoiceField(
-        label=_("Format of what has another kind there"), choices=Format.choices, initial=Format.PLENARY
+        label=_("Format where the file names one that is not known here"),
+        choices=Format.choices,
+        initial=Format.PLENARY,
     )
-    create_rooms = forms.BooleanField(label=_("Add the rooms that are not here"), required=False, initial=True)
+    create_rooms = forms.BooleanField(label=_("Add the rooms that are missing here"), required=False, initial=True)
 
     def __init__(self, *args, conference: Conference, **kwargs):
         super().__init__(*args, **kwargs)
