@@ -2,8 +2,11 @@
 
 from functools import cached_property
 from typing import Any, cast
+from uuid import UUID
 
 from django.contrib import messages
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
 from django.forms import BaseForm
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
@@ -17,6 +20,7 @@ from apps.conferences.services import take_up_roles
 from apps.core.exceptions import Refused
 from apps.core.guards.full_disk import refused_when_full
 from apps.core.kept_pages import KeptPageMixin
+from apps.core.rows.once_built import once_built
 from apps.core.rows.pressed import fingerprint_of, once
 from apps.core.views import Page, refusal_to_form
 
@@ -59,16 +63,23 @@ class ConferenceMixin(ForumMixin):
 
     @cached_property
     def conference(self) -> Conference:
-        conference = (
-            Conference.objects.visible_to(self.request.user)
-            .select_related("forum")
-            .annotate(**self.beside_conference())
-            .filter(forum__slug=self.kwargs["forum_slug"], slug=self.kwargs["conference_slug"])
-            .first()
-        )
-        if conference is None:
-            raise Http404
-        return conference
+        slugs = self.kwargs["forum_slug"], self.kwargs["conference_slug"]
+        user = self.request.user
+        if user.is_anonymous:
+            found = once_built(type(self), self.named_by, *slugs)
+        elif type(self).beside_conference is ConferenceMixin.beside_conference:
+            found = once_built("plain", self.named_by, *slugs, user.pk)
+        else:
+            found = self.named_by(*slugs, user.pk)
+        if conference := next(iter(found), None):
+            return conference
+        raise Http404
+
+    def named_by(self, forum_slug: str, slug: str, user_id: UUID | None = None) -> QuerySet[Conference]:
+        """The conference of an address, where this account knows of it."""
+        user = User(pk=user_id) if user_id else AnonymousUser()
+        rows = Conference.objects.visible_to(user).select_related("forum").annotate(**self.beside_conference())
+        return rows.filter(forum__slug=forum_slug, slug=slug)[:1]
 
     def beside_conference(self) -> dict[str, Any]:
         """Columns that a page reads together with its conference; `beside` has their values."""

@@ -114,11 +114,16 @@ def programme_rows(sittings: QuerySet) -> list[ProgrammeRow]:
     return [line_of(*row) for row in sittings.values_list(*LINE, *TIMES, *STRAND)]
 
 
-def programme_rows_with(sittings: QuerySet, *columns: Any) -> tuple[list[ProgrammeRow], list[Any]]:
-    """These sessions, and what stands beside them: of each of the `columns` the value that it has beside any of them;
-    None where there is no session."""
-    rows = list(sittings.values_list(*LINE, *TIMES, *STRAND, *columns))
-    return [line_of(*row[:10]) for row in rows], _beside(row[10:] for row in rows) or [None] * len(columns)
+def lines_with(sittings: QuerySet, *columns: Any) -> QuerySet:
+    """These sessions, which have a time, and what stands beside them; `programme_rows_with` reads it."""
+    return sittings.values_list(*LINE, *TIMES, *STRAND, *columns)
+
+
+def programme_rows_with(rows: Iterable[Sequence[Any]], count: int) -> tuple[list[ProgrammeRow], list[Any]]:
+    """The sessions, and of each of the `count` columns the value that it has beside any of them; None where there is
+    no session."""
+    found = list(rows)
+    return [line_of(*row[:10]) for row in found], _beside(row[10:] for row in found) or [None] * count
 
 
 def _beside(rows: Iterable[Sequence[Any]]) -> list[Any]:

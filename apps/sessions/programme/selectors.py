@@ -8,16 +8,17 @@ from uuid import UUID
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
-from django.db.models import BooleanField, Exists, IntegerField, OuterRef, Value
+from django.db.models import BooleanField, Exists, IntegerField, OuterRef, QuerySet, Value
 
 from apps.accounts.models import User
-from apps.conferences.least_rights import Thing, reads
+from apps.conferences.least_rights import SESSIONS, Thing, reads, visibilities
 from apps.conferences.models import Conference
 from apps.conferences.permissions import roles_in
 from apps.core.rows.beside import Whole, beside_one, read
+from apps.core.rows.once_built import once_built, state_of
 from apps.delegates.models import Person
 from apps.sessions.cast.people import InRole, Named, named_for, names_column, read_people, registrations_of
-from apps.sessions.choices import MaterialKind, Role
+from apps.sessions.choices import Circle, MaterialKind, Role
 from apps.sessions.models import (
     JoinLink,
     Material,
@@ -41,6 +42,7 @@ from apps.sessions.programme.rows import (
     WholeSitting,
     calendar_rows,
     calendar_rows_with,
+    lines_with,
     moment,
     programme_rows_with,
     whole_row,
@@ -49,6 +51,13 @@ from apps.sessions.querysets import SessionQuerySet
 
 NOTHING = Value(0, output_field=IntegerField())
 Row = TypeVar("Row", ProgrammeRow, CalendarRow)
+
+
+def whole_circle(user: User | AnonymousUser, conference: Conference) -> Circle | None:
+    """The circle of which everybody knows the same of the programme; None for a reader who knows more than others."""
+    if user.is_anonymous:
+        return Circle.PUBLIC
+    return Circle.TEAM if set(visibilities(roles_in(user, conference))) == set(SESSIONS) else None
 
 
 def programme_for(user: User | AnonymousUser, conference: Conference) -> SessionQuerySet:
@@ -119,8 +128,12 @@ def programme_lines(
 
     With a `number` that is the same beside each session; None where there is no session.
     """
-    columns = beside_column(conference, named), number
-    rows, (beside, found) = programme_rows_with(programme_for(user, conference), *columns)
+    def build() -> QuerySet:
+        return lines_with(programme_for(user, conference), beside_column(conference, named), number)
+
+    circle = whole_circle(user, conference)
+    asked = once_built((circle, state_of(conference), named, repr(number)), build) if circle else build()
+    rows, (beside, found) = programme_rows_with(asked, 2)
     return in_order(rows, [block.line() for block in blocks]), read_beside(beside), found
 
 

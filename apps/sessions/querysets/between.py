@@ -4,7 +4,7 @@ import datetime as dt
 
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from apps.conferences.edition_life import PUBLIC_STATUSES
 from apps.delegates.models import Person
@@ -30,8 +30,7 @@ class WithdrawalQuerySet(models.QuerySet):
 
     def current(self):
         """Of announced conferences, in order; what is long past is in nobody's way."""
-        since = timezone.now() - FORGOTTEN
-        there = self.filter(conference__status__in=PUBLIC_STATUSES, during__endswith__gt=since)
+        there = self.filter(conference__status__in=PUBLIC_STATUSES, during__endswith__gt=Now() - FORGOTTEN)
         return there.select_related("conference").order_by("during", "former_id")
 
     def had_by(self, user, conference):

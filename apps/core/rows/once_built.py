@@ -1,0 +1,82 @@
+"""A query that is built once and asked many times.
+
+Django builds a query anew for every request, and for a page that has little else to do that is half the work. Pages that
+everybody opens keep the finished SQL, as long as nothing that it was built from has changed.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from copy import copy
+from threading import local
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.core.exceptions import EmptyResultSet
+from django.db.models import Model, QuerySet
+from django.utils.translation import get_language
+
+KEPT = 48  # queries of each thread; the one that was asked longest ago goes first
+_kept = local()
+
+
+class Built:
+    """The SQL of a queryset, in which `gaps` stand for the values of each time it is asked."""
+
+    def __init__(self, rows: QuerySet, gaps: tuple[Any, ...]):
+        self.rows, self.gaps = rows, gaps
+        self.compiler = rows.query.get_compiler(rows.db)
+        self.sql, self.params = self.compiler.as_sql()
+        if missing := [gap for gap in gaps if gap not in self.params]:
+            raise ValueError(f"the query does not ask for {missing}")
+
+    def asked(self, values: tuple[Any, ...]) -> QuerySet:
+        filled = dict(zip(self.gaps, values, strict=True))
+        params = tuple(filled.get(each, each) if isinstance(each, str | UUID) else each for each in self.params)
+        compiler = copy(self.compiler)
+        compiler.as_sql = lambda *_args, **_kwargs: (self.sql, params)
+        rows = self.rows.all()
+        rows.query.get_compiler = lambda *_args, **_kwargs: compiler
+        return rows
+
+
+def once_built(key: Hashable, build: Callable[..., QuerySet], *values: str | UUID) -> QuerySet:
+    """The queryset `build(*values)`, to be read and not to be changed any further.
+
+    It has to follow from the key, the language and the values, and these have to go into the SQL as they are. No moment
+    by the clock of this process may be in it, and nothing that was asked of the database.
+    """
+    known: OrderedDict[Hashable, Built] = _kept.__dict__.setdefault("known", OrderedDict())
+    key = build.__module__, build.__qualname__, get_language(), key
+    gaps = tuple(_gap(value, number) for number, value in enumerate(values))
+    found = known.get(key)
+    if found is None:
+        try:
+            found = known[key] = Built(build(*gaps), gaps)
+        except EmptyResultSet:
+            return build(*values)
+        if len(known) > KEPT:
+            known.popitem(last=False)
+    elif settings.QUERIES_ARE_CHECKED:
+        _check(found, Built(build(*gaps), gaps))
+    known.move_to_end(key)
+    return found.asked(values)
+
+
+def state_of(row: Model) -> tuple[str, ...]:
+    """Everything that a query can be built from of a row: part of a key. Of a row it is loaded with, too."""
+    fields = row._meta.concrete_fields
+    parts = [repr(row.__dict__.get(field.attname)) for field in fields]
+    loaded = [getattr(row, field.name) for field in fields if field.is_relation and field.is_cached(row)]
+    return (*parts, *(part for each in loaded if each for part in state_of(each)))
+
+
+def _gap(value: str | UUID, number: int) -> str | UUID:
+    """What no value ever is."""
+    return UUID(int=number) if isinstance(value, UUID) else f"\ue000{number}"
+
+
+def _check(found: Built, now: Built) -> None:
+    """In tests: what was kept is what would be built."""
+    if (found.sql, found.params) != (now.sql, now.params):
+        raise AssertionError(f"a query was kept whose key says too little: {now.sql}")
