@@ -18,7 +18,7 @@ from apps.sessions.cast.people import InRole
 from apps.sessions.choices import SessionStatus
 from apps.sessions.programme.reader_zone import reader_zone
 from apps.sessions.programme.rows import WholeSitting
-from apps.sessions.programme.timetable import Line
+from apps.sessions.programme.timetable import Day, Line
 
 register = template.Library()
 
@@ -26,8 +26,17 @@ register = template.Library()
 @register.simple_tag
 def programme_lines(lines: Iterable[Line], by_room: bool = False) -> SafeString:
     """The items of `<ol class="programme">`; the room is left away where it stands above."""
-    cancelled = capital(str(SessionStatus.CANCELLED.label))
-    return written("sessions/lines.jinja", lines=lines, with_room=not by_room, cancelled=cancelled)
+    return written("sessions/lines.jinja", lines=lines, with_room=not by_room, cancelled=_cancelled())
+
+
+@register.simple_tag
+def programme_days(days: Iterable[tuple[Day, Iterable[tuple[str, list[Line]]]]], by_room: bool = False) -> SafeString:
+    """The same day by day; each day with its lists, by the heading under which they stand."""
+    return written("sessions/days.jinja", days=days, with_room=not by_room, cancelled=_cancelled())
+
+
+def _cancelled() -> str:
+    return capital(str(SessionStatus.CANCELLED.label))
 
 
 @register.simple_tag

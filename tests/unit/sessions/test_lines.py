@@ -6,8 +6,8 @@ from uuid import uuid4
 from django.utils import translation
 
 from apps.sessions.cast.people import InRole
-from apps.sessions.programme.timetable import Line
-from apps.sessions.templatetags.programme import names, programme_lines, zone_options
+from apps.sessions.programme.timetable import Day, Line
+from apps.sessions.templatetags.programme import names, programme_days, programme_lines, zone_options
 
 HOSTILE = "<b>\"'&"
 
@@ -28,6 +28,16 @@ def test_every_text_of_a_line_is_escaped():
     assert HOSTILE not in written
     assert '<b>"' not in written
     assert written.count("&lt;b&gt;&#34;&#39;&amp;") == len(texts) + 2 + 4
+
+
+def test_every_text_of_a_day_is_escaped():
+    lines = [line(phase=HOSTILE)]
+    day = Day(HOSTILE, HOSTILE, HOSTILE, lines)
+    written = programme_days([(day, [(HOSTILE, lines), ("", lines)])])
+    assert HOSTILE not in written
+    assert '<b>"' not in written
+    assert written.count("&lt;b&gt;&#34;&#39;&amp;") == 6
+    assert written.count('<li class="sitting') == 2
 
 
 def test_a_line_as_it_is_read():
