@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from django import template
 from django.conf import settings
-from django.utils.html import format_html_join
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 
@@ -44,7 +43,7 @@ def picked(values: Mapping[str, str] | None) -> str:
 @register.filter
 def parted(address: str) -> str:
     """An address of the web whose line ends behind a slash, and not within a word."""
-    return format_html_join("", "{}<wbr>", ((part,) for part in re.split(r"(?<=[^/]/)(?=[^/])", address)))
+    return piece("parted", re.split(r"(?<=[^/]/)(?=[^/])", address))
 
 
 @register.filter
