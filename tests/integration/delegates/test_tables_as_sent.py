@@ -183,6 +183,17 @@ def test_the_preview_says_how_an_address_was_read(desk, url):
     assert "taken as one@x.example" in page
 
 
+def test_the_preview_ends_its_sentence_as_its_language_does(desk, url):
+    text = f"{HEAD}\n{PLAIN}\nTarn,Ole,nobody,VAR\n"
+    for language, sentence in (
+        ("en", "1 person will be added; 1 row has mistakes."),
+        ("ja", "1名を追加します、1行に誤りがあります。"),
+    ):
+        page = desk.post(url.replace("/en/", f"/{language}/"), {"table": text}, follow=True).text
+        assert sentence in " ".join(re.sub(r"<[^>]*>", "", page.partition('id="preview"')[2]).split())
+        text = text.replace("una@x", "eva@x")
+
+
 def test_two_people_of_one_office_address_are_told_of_each_other(read):
     found = read(f"{HEAD}\nNorr,Una,office@emb.example,VAR\nTarn,Ole,Office@emb.example,VAR\n")
     assert [row.errors for row in found.rows] == [
