@@ -14,6 +14,7 @@ from apps.sessions.printing.journal import journal_of_circle, journal_of_person
 from tests.canary.outputs import pdf_texts
 from tests.factories.conferences import ConferenceFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory
+from tests.factories.delegations import ParticipationFactory
 from tests.factories.sessions import AssignmentFactory, SessionFactory, times
 from tests.support.queries import page_queries
 from tests.support.released import RELEASED, released_programme, titles_in
@@ -200,6 +201,34 @@ def test_where_edits_are_public_what_was_closed_before_it_was_removed_is_told_by
     Session.objects.filter(pk=sitting.pk).update(visibility="session")
     remove(Session.objects.get(pk=sitting.pk), by)
     assert told(journal_of_circle(edited, Circle.DELEGATES, today())) == [("A session", "No longer on the programme")]
+
+
+def test_where_edits_are_public_people_and_delegations_are_told_of_theirs(edited):
+    """As they were when yesterday began: who came, who went, who went and came back."""
+    by, sitting = edited.team.get().user, edited.sittings.get(titles__en="Closed talk")
+    seat, new_seat = (ParticipationFactory(conference=edited) for _ in range(2))
+    seated, newly = (
+        DelegateFactory(conference=edited, registered=True, participation=each).person for each in (seat, new_seat)
+    )
+    gone, come, back = (DelegateFactory(conference=edited, registered=True).person for _ in range(3))
+    services.set_delegations(sitting, [seat], by=by)
+    for person in (gone, back):
+        services.assign_person(sitting, person, "speaker", by=by)
+    for table, column in (("audit_entry", "at"), ("forum_sessions_releasedsessionevent", "pgh_created_at")):
+        backdate(table, column)
+    services.set_delegations(sitting, [new_seat], by=by)
+    for person in (gone, back):
+        services.unassign_person(sitting.assignments.get(person=person), by=by)
+    for person in (come, back):
+        services.assign_person(sitting, person, "speaker", by=by)
+
+    def own(person):
+        return [(title, what) for title, what in told(journal_of_person(person, edited, today()))]
+
+    off, new = [("A session", "No longer in your programme")], [("Closed talk", "New in your programme")]
+    assert [own(person) for person in (seated, newly, gone, come)] == [off, new, off, new]
+    assert [title for title, _what in own(back)] == ["Closed talk"]
+    assert "Closed talk" not in {title for title, _what in told(journal_of_circle(edited, Circle.DELEGATES, today()))}
 
 
 # Pages

@@ -1,6 +1,7 @@
 """A programme that is worked out by the real solver, checked by the rules of conflicts, and taken."""
 
 import datetime as dt
+from itertools import chain, repeat
 
 import pytest
 from django.utils import timezone
@@ -11,10 +12,11 @@ from apps.sessions.choices import ProposalState
 from apps.sessions.conflicts import scan
 from apps.sessions.conflicts.loading import load
 from apps.sessions.models import DelegationTerms, ProgrammeRules, Proposal, Requirement, Session
+from apps.sessions.proposals import running
 from apps.sessions.proposals.burden import burden_of
 from apps.sessions.proposals.checking import faults
 from apps.sessions.proposals.posing import pose
-from apps.sessions.proposals.reading import reasons_of
+from apps.sessions.proposals.reading import is_stale, reasons_of
 from apps.sessions.proposals.running import claim, lines
 from apps.sessions.tasks import work_out_proposals
 from tests.factories.accounts import UserFactory
@@ -170,6 +172,68 @@ def test_a_stop_ends_the_solver(conference, small):
     services.stop_proposal(proposal, by=UserFactory())
     posed = pose(programme_to_solve(30, 3, 2, 60), limit=300, burden={}, workers=1)
     assert list(lines(posed, proposal.pk, 300))[-1] == {"stopped": True}
+
+
+@pytest.fixture
+def solver(monkeypatch):
+    """Tells what a test says instead of the real one, and nothing new for ever after."""
+
+    def solver(*told):
+        monkeypatch.setattr(running, "solved", lambda problem: (each for each in chain(told, repeat({"seconds": 1.0}))))
+
+    return solver
+
+
+@pytest.fixture
+def running_one(conference, small):
+    services.unschedule_sitting(small["B"], by=UserFactory())
+    proposal = Proposal.objects.create(conference=conference, state=ProposalState.RUNNING, limit=1)
+    titles = [each.titles["en"] for each in pose(load(conference), limit=1, burden={}, workers=1).sittings]
+    return proposal, {name: str(titles.index(name)) for name in "ABC"}
+
+
+def placed(**places):
+    return {"placed": places, "objective": 3, "bound": 2, "seconds": 1.0}
+
+
+def test_what_was_found_until_the_stop_is_kept_and_only_if_it_holds(small, running_one, solver):
+    proposal, number = running_one
+    Proposal.objects.filter(pk=proposal.pk).update(stop_asked=True)
+    solver(placed(**{number["A"]: [540, 1], number["B"]: [720, 0]}))
+    running.work_out(proposal)
+    proposal.refresh_from_db()
+    assert (proposal.state, proposal.objective) == (ProposalState.FOUND, 3)
+    assert {move["sitting"] for move in proposal.moves} == {str(small[name].pk) for name in "AB"}, "A: the room alone"
+    Proposal.objects.filter(pk=proposal.pk).update(state=ProposalState.RUNNING)
+    solver(placed(**{number["A"]: [540, 1], number["B"]: [540, 1]}))
+    running.work_out(proposal)
+    proposal.refresh_from_db()
+    assert proposal.state == ProposalState.FAILED
+
+
+def test_a_solver_that_never_ends_is_left(running_one, conference, solver):
+    proposal, _number = running_one
+    solver()
+    posed = pose(load(conference), limit=1, burden={}, workers=1)
+    assert list(lines(posed, proposal.pk, 0))[-1] == {"stopped": True}
+
+
+def test_the_reasons_name_the_requirement_that_cannot_be_kept(conference):
+    for first in ("break", "bilateral"):
+        Requirement.objects.create(conference=conference, kind="order", first_format=first, second_format="plenary")
+    proposal = Proposal(conference=conference, reasons={"families": ["order:1"]})
+    asked = load(conference).requirements[1]
+    assert asked.first.format in reasons_of(proposal)[0][0].lower()
+
+
+def test_what_stands_elsewhere_by_now_is_not_as_it_was_found(small):
+    found = {"from": running.place(small["A"])}
+    assert not is_stale(small["A"], found)
+    for change in ({"room": small["B"].room}, {"during": small["B"].during}, {"status": "cancelled"}):
+        other = Session.objects.get(pk=small["A"].pk)
+        for name, value in change.items():
+            setattr(other, name, value)
+        assert is_stale(other, found)
 
 
 def test_the_result_holds_and_the_check_would_tell(conference):

@@ -94,14 +94,15 @@ def test_who_had_most_of_the_nights_is_spared(burden, start):
     assert solver.value(model.starts[0]) == start
 
 
-def test_a_night_is_avoided_before_it_is_shared_out():
+@pytest.mark.parametrize(("night", "start"), [((0, 60), 60), ((60, 120), 0)])
+def test_a_night_is_avoided_before_it_is_shared_out(night, start):
     """Also where somebody else has had so much that nothing makes it worse."""
-    tasks, nights = [Task(60, 2, remote=[0])], {0: [(0, 60)], 1: []}
+    tasks, nights = [Task(60, 2, remote=[0])], {0: [night], 1: []}
     model = Model(replace(PROBLEM, tasks=tasks, rooms=[], windows=TWO_HOURS, nights=nights, burden={1: 600}))
     model.minimise()
     solver = solver_for(PROBLEM)
     solver.solve(model.cp)
-    assert solver.value(model.starts[0]) == 60
+    assert solver.value(model.starts[0]) == start
 
 
 def test_what_has_nothing_to_do_with_it_is_left_out_of_the_reasons():
