@@ -137,7 +137,9 @@ class DomainActionView(View):
 
     http_method_names = ["post"]
     success_message: Any = ""
-    removes: Any = False  # takes something away: of a second press the first has left nothing, and the answer is the same
+    removes: Any = (
+        False  # takes something away: of a second press the first has left nothing, and the answer is the same
+    )
 
     def perform(self) -> Any:
         raise NotImplementedError
