@@ -156,7 +156,7 @@ class DomainActionView(View):
 
     http_method_names = ["post"]
     success_message: Any = ""
-    removes: Any = False  # takes something away: of a second press the first has left nothing, and the answer is the same
+    removes: Any = False  # takes something away: a second press finds nothing, and is answered like the first
 
     def perform(self) -> Any:
         raise NotImplementedError

@@ -209,7 +209,7 @@ class RefuseMeetingView(DeskMixin, DomainActionView):
             raise Http404
         form = WordForm(self.request.POST)
         if not form.is_valid():
-            raise Refused(form.errors["word"][0], code="invalid")
+            raise Refused(str(form.errors["word"][0]), code="invalid")
         return services.refuse_meeting(found, word=form.cleaned_data["word"], by=self.request.user)
 
     def get_success_url(self) -> str:

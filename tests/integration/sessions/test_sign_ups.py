@@ -142,7 +142,9 @@ def test_a_guest_reads_nothing_of_a_session_that_is_taken_from_the_public(client
     assert not Message.objects.exists(), "no place in it is anybody's"
 
 
-@pytest.mark.parametrize("change", [{"status": "cancelled"}, {"during": times("09:00", "10:00", day=dt.date(2020, 9, 9))}])
+@pytest.mark.parametrize(
+    "change", [{"status": "cancelled"}, {"during": times("09:00", "10:00", day=dt.date(2020, 9, 9))}]
+)
 def test_nobody_is_mailed_a_place_where_nobody_can_go(offered, change):
     guests = [services.confirm_place(GuestFactory(sign_up=offered)) for _number in range(3)]
     type(offered.sitting).objects.filter(pk=offered.sitting_id).update(**change)

@@ -100,7 +100,7 @@ def test_it_is_built_by_session_item_and_version(desk, conference, sitting, at):
 
 
 def test_nothing_of_a_programme_that_is_not_released_comes_into_it(client, conference, sitting, chair, at):
-    """What delegates read, and what is handed over as a text: items and sessions by the titles they were released by."""
+    """What delegates read, and what is handed over as a text: items and sessions by their released titles."""
     item = AgendaItemFactory(sitting=sitting, titles={"en": "Item as released"})
     notes = NotesFactory(sitting=sitting, text="On all")
     NoteEntry.objects.create(notes=notes, number=2, agenda_item=item, text="On the item")
