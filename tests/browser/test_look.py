@@ -55,7 +55,8 @@ def test_japanese_stands_in_japanese_faces_on_an_english_page(pages):
 
 NESTED = """() => {
   const inner = '<div class="stack tight"><p>a</p><p>b</p></div>';
-  document.querySelector("main").insertAdjacentHTML("beforeend", `<div class="stack loose" id="nested">${inner}${inner}</div>`);
+  const outer = `<div class="stack loose" id="nested">${inner}${inner}</div>`;
+  document.querySelector("main").insertAdjacentHTML("beforeend", outer);
   const box = (place) => document.querySelector(`#nested > :nth-child(${place})`).getBoundingClientRect();
   return box(2).top - box(1).bottom;
 }"""
