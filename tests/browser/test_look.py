@@ -53,6 +53,21 @@ def test_japanese_stands_in_japanese_faces_on_an_english_page(pages):
     assert "Noto Serif CJK JP" in page.locator("li[lang=ja]").evaluate("e => getComputedStyle(e).fontFamily")
 
 
+NESTED = """() => {
+  const inner = '<div class="stack tight"><p>a</p><p>b</p></div>';
+  const outer = `<div class="stack loose" id="nested">${inner}${inner}</div>`;
+  document.querySelector("main").insertAdjacentHTML("beforeend", outer);
+  const box = (place) => document.querySelector(`#nested > :nth-child(${place})`).getBoundingClientRect();
+  return box(2).top - box(1).bottom;
+}"""
+
+
+def test_a_stack_keeps_to_the_gap_of_that_in_which_it_stands(pages):
+    page = pages.open()
+    visit(page)
+    assert page.evaluate(NESTED) == 32
+
+
 def test_the_print_style_leaves_the_navigation_away(pages):
     page = pages.open()
     visit(page)

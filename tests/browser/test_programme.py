@@ -27,11 +27,13 @@ def look_at(pages, url, name, user=None):
     page = pages.open(viewport=PHONE, user=user)
     assert page.goto(url).status == 200
     assert_sound(page, LOOKS, picture=name)
+    return page
 
 
 def test_the_public_programme(pages, programme):
     url = address(programme, "programme")
-    look_at(pages, url, "programme")
+    page = look_at(pages, url, "programme")
+    assert page.locator(".sitting .when").first.bounding_box()["height"] < 24, "a time is not broken"
     look_at(pages, f"{url}?zone=America/New_York&by=room", "programme-rooms")
     look_at(pages, url.replace("/en/", "/ja/") + "?zone=Europe/Berlin", "programme-ja")
 

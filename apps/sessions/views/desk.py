@@ -121,6 +121,7 @@ class DeskView(MarkedMixin, TemplateView):
             "without_time": [sitting for sitting in programme.sittings if sitting.during is None],
             "has_rooms": bool(programme.rooms),
             "is_empty": not programme.sittings,
+            "reads_notes": self.request.user.has_perm("sessions.view_notes", self.conference),
             "venue_zone": self.venue_zone(shown),
             "unreleased": unreleased,
             "working": self.working(programme, unreleased) if can_work else None,

@@ -244,6 +244,7 @@ def test_the_team_reads_the_desk_without_its_buttons(client, conference, desk):
         assert "Talks" in page.content.decode()
         assert 'method="post" action="/en/desk' not in page.content.decode()
         assert "/change/" not in page.content.decode()
+        assert desk("desk-notes") not in page.text
 
 
 @pytest.mark.parametrize("name", ["desk", "desk-sitting", "change"])
