@@ -20,7 +20,7 @@ ASSET = re.compile(rb'(?:href|src)="(/static/[^"]+\.(?:css|js))"')
 
 
 def page(stack: Stack, name: str, path: str, *, client: Client | None = None, **bars) -> Iterator[Row]:
-    """The figures of one page; bars: sql, p50, rate, and `times` the processor time of an empty view a moment before."""
+    """The figures of one page; bars: sql, p50, rate, and `times` the processor time of an empty view just before."""
     client = client or visitor()
     client.get(path)
     with CaptureQueriesContext(connection) as queries:

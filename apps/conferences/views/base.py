@@ -66,7 +66,7 @@ class ConferenceMixin(ForumMixin):
         slugs = self.kwargs["forum_slug"], self.kwargs["conference_slug"]
         user = self.request.user
         if user.is_anonymous:
-            found = once_built(type(self), self.named_by, *slugs)
+            found = once_built((type(self).__module__, type(self).__qualname__), self.named_by, *slugs)
         elif type(self).beside_conference is ConferenceMixin.beside_conference:
             found = once_built("plain", self.named_by, *slugs, user.pk)
         else:

@@ -1,7 +1,7 @@
 """A query that is built once and asked many times.
 
-Django builds a query anew for every request, and for a page that has little else to do that is half the work. Pages that
-everybody opens keep the finished SQL, as long as nothing that it was built from has changed.
+Django builds a query anew for every request, and of a page that has little else to do that is half the work. Pages
+that everybody opens keep the finished SQL, as long as nothing that it was built from has changed.
 """
 
 from collections import OrderedDict
@@ -33,9 +33,9 @@ class Built:
     def asked(self, values: tuple[Any, ...]) -> QuerySet:
         filled = dict(zip(self.gaps, values, strict=True))
         params = tuple(filled.get(each, each) if isinstance(each, str | UUID) else each for each in self.params)
-        compiler = copy(self.compiler)
+        compiler: Any = copy(self.compiler)
         compiler.as_sql = lambda *_args, **_kwargs: (self.sql, params)
-        rows = self.rows.all()
+        rows: Any = self.rows.all()
         rows.query.get_compiler = lambda *_args, **_kwargs: compiler
         return rows
 
@@ -65,7 +65,7 @@ def once_built(key: Hashable, build: Callable[..., QuerySet], *values: str | UUI
 
 def state_of(row: Model) -> tuple[str, ...]:
     """Everything that a query can be built from of a row: part of a key. Of a row it is loaded with, too."""
-    fields = row._meta.concrete_fields
+    fields: Any = row._meta.concrete_fields
     parts = [repr(row.__dict__.get(field.attname)) for field in fields]
     loaded = [getattr(row, field.name) for field in fields if field.is_relation and field.is_cached(row)]
     return (*parts, *(part for each in loaded if each for part in state_of(each)))

@@ -128,6 +128,7 @@ def programme_lines(
 
     With a `number` that is the same beside each session; None where there is no session.
     """
+
     def build() -> QuerySet:
         return lines_with(programme_for(user, conference), beside_column(conference, named), number)
 
