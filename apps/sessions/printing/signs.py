@@ -1,7 +1,7 @@
 """Signs for doors: one page for each room and day.
 
-Everybody who passes reads a door. It names what all delegates may know of; of whatever else takes place there it says
-that the session is closed and how long the room is taken, which whoever stands before it sees anyhow.
+Everybody who passes reads a door. It names what all delegates may know of. Of a closed session it says that there is
+one and how long, where the edition tells others as much of its closed sessions; and nothing else.
 """
 
 import datetime as dt
@@ -16,13 +16,14 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
+from apps.conferences.choices import ClosedSessions
 from apps.conferences.models import Conference
 from apps.core.languages import pick
 from apps.core.listing import enumerated
 from apps.sessions.cast.people import Named
 from apps.sessions.choices import Circle, Paper, SessionStatus
 from apps.sessions.models import ReleasedSession
-from apps.sessions.openness import OPEN_TO
+from apps.sessions.openness import OPEN_TO, TOLD_AS_BLOCKS
 from apps.sessions.printing.paper import printed
 from apps.sessions.programme.rows import ProgrammeRow, programme_rows
 from apps.sessions.programme.seats import delegations_by_sitting
@@ -49,7 +50,7 @@ def signs(conference: Conference, day: dt.date | None = None) -> list[dict[str, 
         date = row.starts.astimezone(venue).date()
         if day is not None and date != day:
             continue
-        if line := _line(row, clock, seats.get(row.pk, [])):
+        if line := _line(row, conference, clock, seats.get(row.pk, [])):
             label = {"room": pick(row.room_names, get_language()), "day": clock.long_day(date), "lines": []}
             pages.setdefault((rooms[row.pk], date), label)["lines"].append(line)
     return list(pages.values())
@@ -59,11 +60,13 @@ def is_named(row: ProgrammeRow) -> bool:
     return row.visibility in OPEN_TO[Circle.DELEGATES]
 
 
-def _line(row: ProgrammeRow, clock: Clock, delegations: Sequence[str]) -> dict[str, Any] | None:
-    """None for a closed session that does not take place: the room is free then."""
+def _line(row: ProgrammeRow, conference: Conference, clock: Clock, delegations: Sequence[str]) -> dict[str, Any] | None:
+    """None for a closed session of which the edition says nothing, or which does not take place: the room is free."""
     is_off, times = row.status == SessionStatus.CANCELLED, when(clock.times(row.starts, row.ends))
     if not is_named(row):
-        return None if is_off else {"state": "closed", "when": times, "title": _("Closed session"), "said": []}
+        is_told = conference.closed_sessions == ClosedSessions.OPAQUE and row.visibility in TOLD_AS_BLOCKS
+        closed = {"state": "closed", "when": times, "title": _("Closed session"), "said": []}
+        return closed if is_told and not is_off else None
     what = pgettext("session", "cancelled") if is_off else words_in(get_language()).formats[row.format]
     said = [capfirst(what), *([enumerated(delegations)] if delegations else [])]
     return {"state": "off" if is_off else "", "when": times, "title": pick(row.titles, get_language()), "said": said}

@@ -6,6 +6,8 @@ import pytest
 from django.urls import reverse
 from pypdf import PdfReader
 
+from apps.conferences.choices import ClosedSessions
+from apps.conferences.models import Conference
 from apps.sessions import services
 from apps.sessions.models import Session
 from tests.canary.outputs import pdf_texts
@@ -104,7 +106,10 @@ def test_a_day_and_a_room_are_printed_for_a_circle(programme, printed, circle, t
     assert titles_in(text) == titles
 
 
-def test_a_door_names_what_all_delegates_may_know_and_that_the_rest_is_closed(programme, printed):
+@pytest.mark.parametrize(("told", "closed"), [(ClosedSessions.ABSENT, 0), (ClosedSessions.OPAQUE, 1)])
+def test_a_door_names_what_all_delegates_may_know_and_the_rest_as_the_edition_says(programme, printed, told, closed):
+    """Nothing of what is the secretariat's, in any edition."""
+    Conference.objects.update(closed_sessions=told)
     SessionFactory(  # closed, and does not take place: the room is free
         conference=programme.conference, room=programme.room, at=times("17:00", "18:00"), cancelled=True,
         titles={"en": "Session to come"},
@@ -116,8 +121,8 @@ def test_a_door_names_what_all_delegates_may_know_and_that_the_rest_is_closed(pr
         "Title to come",
         "Members only",
     ]
-    assert text.count("Closed session") == 2
-    assert ("11:00–11:50" in text, "12:00–12:50" in text, "17:00" in text) == (True, True, False)
+    assert text.count("Closed session") == closed
+    assert ("11:00–11:50" in text, "12:00–12:50" in text, "17:00" in text) == (bool(closed), False, False)
 
 
 def test_each_room_and_day_has_its_page_however_much_stands_on_it(programme, client, address):
