@@ -15,6 +15,8 @@ ROWS = TEMPLATES / "jinja"
 NAMES = sorted(str(path.relative_to(ROWS)) for path in ROWS.rglob("*.*"))
 TAG = re.compile(r"</?[a-z][\w-]*(?=[\s/>]|$)|<!--", re.I)
 TRUSTED = {"mark_safe", "format_html", "format_html_join", "SafeString", "SafeText", "Markup"}
+FORM = re.compile(r"(<form\b(?:[^>{]|{{.*?}}|{%.*?%})*>)(.*?)</form>", re.DOTALL)
+ASKS = re.compile(r"{% fields? |\brequired\b")
 HOME = "apps/core/markup.py"  # the one place that vouches for markup: what comes from the engine has been escaped
 
 
@@ -73,3 +75,11 @@ def test_no_engine_takes_the_others_templates():
         for name in names:
             with pytest.raises(TemplateDoesNotExist):
                 engines[engine].get_template(name)
+
+
+def test_what_is_wrong_is_said_by_the_page_and_not_by_the_browser():
+    """A browser checks in a bubble of its own, in its own language, one field after the other."""
+    forms = [(path, *found) for path in sorted(TEMPLATES.rglob("*.html")) for found in FORM.findall(path.read_text())]
+    asking = [(path, tag) for path, tag, body in forms if 'method="post"' in tag and ASKS.search(body)]
+    assert len(asking) > 60
+    assert [path.name for path, tag in asking if "novalidate" not in tag] == []
