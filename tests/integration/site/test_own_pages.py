@@ -34,6 +34,14 @@ def test_the_page_leads_to_answer_calendar_and_documents(client, demonstration):
     assert "APC/2027/L.2" not in content
 
 
+def test_the_page_says_as_what_one_takes_part(client):
+    row = DelegateFactory(registered=True, person__user=UserFactory(), roles=["focal_point"])
+    client.force_login(row.person.user)
+    said = " ".join(client.get(reverse("site:me")).content.decode().split())
+    delegation = row.participation.entity.default_names["en"]
+    assert f"You take part as: focal point, {delegation}" in said
+
+
 def test_sessions_are_marked_as_the_programme_marks_them(client, demonstration):
     """What is open to all participants is not closed."""
     client.force_login(User.objects.get(email="head@apc.example"))
