@@ -72,6 +72,7 @@ def release(stack):
             by = earlier if number % 2 else dt.timedelta()
             during = DateTimeTZRange(sitting.during.lower, sitting.during.upper - by)
             Session.objects.filter(pk=sitting.pk).update(during=during)
+        settled(Message.objects.exclude(state="sent"))  # else the mails of the one before are sent meanwhile
         start = time.perf_counter()
         release_programme(subject, by=user)
         return (time.perf_counter() - start) * 1000

@@ -7,9 +7,9 @@ import itertools
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, BinaryIO
 
-import openpyxl
 from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
@@ -39,7 +39,7 @@ def read(file: BinaryIO, known: Vocabulary) -> Sheet:
     """
     _check_parts(file)
     try:
-        book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
+        book = _library().load_workbook(file, read_only=True, data_only=True, keep_links=False)
         visible = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
         sheets = [(str(sheet.title), _rows(sheet)) for sheet in visible[:MAX_SHEETS]]
     except Exception as error:  # whatever a broken file does inside the library is the file's affair
@@ -54,6 +54,11 @@ def read(file: BinaryIO, known: Vocabulary) -> Sheet:
         message = _("The sheet “%(title)s” of the workbook was read, and these were not: %(others)s.")
         remark = message % {"title": title, "others": others}
     return Sheet(_written(rows), remark)
+
+
+def _library() -> Any:
+    """With the numbers that it loads seventeen megabytes: only a process that reads a workbook pays for them."""
+    return import_module("openpyxl")
 
 
 def _check_parts(file: BinaryIO) -> None:

@@ -11,10 +11,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import noto_cjk
-import typst
 
 from apps.core.guards import letters
 
@@ -38,10 +37,15 @@ PROBE = b"""#set document(title: "letters")
 _known: dict[str, bool] = {}
 
 
+def typesetter() -> Any:
+    """The library: seven megabytes, which only a process pays that sets a page."""
+    return importlib.import_module("typst")
+
+
 @functools.cache
-def fonts() -> typst.Fonts:
+def fonts() -> Any:
     """The faces of the wheels, else of the system's folders, beside those built into typst."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders())
+    return typesetter().Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders())
 
 
 @functools.cache
@@ -157,7 +161,7 @@ def _refused(asked: Sequence[str]) -> list[str]:
 def _can_be_set(asked: Sequence[str]) -> bool:
     inputs = {"letters": json.dumps(list(asked))}
     try:
-        typst.compile(PROBE, sys_inputs=inputs, font_paths=fonts(), pdf_standards="ua-1")
-    except typst.TypstError:
+        typesetter().compile(PROBE, sys_inputs=inputs, font_paths=fonts(), pdf_standards="ua-1")
+    except typesetter().TypstError:
         return False
     return True

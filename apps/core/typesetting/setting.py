@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import typst
-
 from apps.core.typesetting import fonts
 
 RUNS = Path(__file__).with_name("runs.typ")
@@ -36,9 +34,9 @@ def typeset(template: Path, content: dict[str, Any], made: dt.datetime) -> bytes
         "timestamp": int(made.timestamp()),
     }
     try:
-        return typst.compile(source, pdf_standards="ua-1", **options)
-    except typst.TypstError:
-        return typst.compile(source, **options)
+        return fonts.typesetter().compile(source, pdf_standards="ua-1", **options)
+    except fonts.typesetter().TypstError:
+        return fonts.typesetter().compile(source, **options)
 
 
 def in_language(language: str) -> dict[str, Any]:
