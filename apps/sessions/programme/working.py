@@ -25,7 +25,7 @@ Days = dict[dt.date, list[Session]]
 
 def working_sittings(conference: Conference) -> SessionQuerySet:
     """Every session of the programme in order, with the ids of whom it takes."""
-    return Session.objects.of(conference).select_related("room").with_cast().in_order()
+    return Session.objects.of(conference).defer("created_at").with_cast().in_order()
 
 
 def by_day(conference: Conference, sittings: Iterable[Session]) -> Days:
@@ -46,6 +46,10 @@ class WorkingProgramme:
         self.sittings: list[Session] = list(working_sittings(conference).with_mark())
         self.mark = self.sittings[0].mark if self.sittings else ""
         self.rooms: list[Room] = list(conference.rooms.all())
+        known = {room.pk: room for room in self.rooms}
+        for sitting in self.sittings:
+            if sitting.room_id in known:
+                sitting.room = known[sitting.room_id]
         self.delegations: list[DelegationWithHead] = headed_delegations(conference, get_language())
         found = conflicts.survey(conference, delegations=self.delegations)
         self.conflicts, self.people = found.open, found.programme.people
