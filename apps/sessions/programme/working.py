@@ -47,9 +47,9 @@ class WorkingProgramme:
         self.mark = self.sittings[0].mark if self.sittings else ""
         self.rooms: list[Room] = list(conference.rooms.all())
         known = {room.pk: room for room in self.rooms}
-        for sitting in self.sittings:
-            if sitting.room_id in known:
-                sitting.room = known[sitting.room_id]
+        for row in self.sittings:
+            if row.room_id in known:
+                row.room = known[row.room_id]
         self.delegations: list[DelegationWithHead] = headed_delegations(conference, get_language())
         found = conflicts.survey(conference, delegations=self.delegations)
         self.conflicts, self.people = found.open, found.programme.people
