@@ -139,7 +139,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-QUERIES_ARE_CHECKED = False  # in tests: a query that is kept is held against one that is built anew
+KEPT_IS_CHECKED = False  # in tests: what is kept is held against what would be made anew
 SECOND_FACTOR_REQUIRED = env.bool("SECOND_FACTOR_REQUIRED", default=True)  # team roles; off in the demonstration
 
 LANGUAGE_CODE = "en"

@@ -12,7 +12,7 @@ from config.settings.base import CACHE_LOCATION, CELERY_BROKER_URL, DATA_DIR, DA
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 SECRET_KEY = "only for tests"  # nosec B105
 ALLOWED_HOSTS = ["*"]
-QUERIES_ARE_CHECKED = True
+KEPT_IS_CHECKED = True
 SECOND_FACTOR_REQUIRED = False  # tests of the second factor ask for it
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}

@@ -1,14 +1,15 @@
-"""A query that is built once and asked many times.
+"""What pages that everybody opens keep: a query that is built once and asked many times, and what was made of rows.
 
-Django builds a query anew for every request, and of a page that has little else to do that is half the work. Pages
-that everybody opens keep the finished SQL, as long as nothing that it was built from has changed.
+Django builds a query anew for every request, and of a page that has little else to do that is half the work; the other
+half is to write the same words of the same rows. Nothing of the database is kept: each time it is asked, and what it
+says is part of the key.
 """
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from copy import copy
-from threading import local
-from typing import Any
+from threading import Lock, local
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.conf import settings
@@ -16,8 +17,12 @@ from django.core.exceptions import EmptyResultSet
 from django.db.models import Model, QuerySet
 from django.utils.translation import get_language
 
+Result = TypeVar("Result")
 KEPT = 48  # queries of each thread; the one that was asked longest ago goes first
+MADE = 12  # results of each process, likewise: each as large as a page
 _kept = local()
+_made: OrderedDict[Hashable, Any] = OrderedDict()
+_making = Lock()
 
 
 class Built:
@@ -57,10 +62,27 @@ def once_built(key: Hashable, build: Callable[..., QuerySet], *values: str | UUI
             return build(*values)
         if len(known) > KEPT:
             known.popitem(last=False)
-    elif settings.QUERIES_ARE_CHECKED:
+    elif settings.KEPT_IS_CHECKED:
         _check(found, Built(build(*gaps), gaps))
     known.move_to_end(key)
     return found.asked(values)
+
+
+def once_made(key: Hashable, make: Callable[[], Result]) -> Result:
+    """What `make()` gives, which has to follow from the key and the language; the rows that were asked are in it."""
+    key = make.__module__, make.__qualname__, get_language(), key
+    with _making:
+        if found := _made.get(key):
+            _made.move_to_end(key)
+    if found is None:
+        found = make()
+        with _making:
+            _made[key] = found
+            if len(_made) > MADE:
+                _made.popitem(last=False)
+    elif settings.KEPT_IS_CHECKED and found != (now := make()):
+        raise AssertionError(f"something was kept whose key says too little: {now}")
+    return found
 
 
 def state_of(row: Model) -> tuple[str, ...]:

@@ -121,21 +121,23 @@ def own_remarks(user: User | AnonymousUser, conference: Conference, sitting: Rel
     return list(Material.objects.filter(sitting=sitting.pk, speaker__in=people, kind=MaterialKind.REMARKS).listed())
 
 
-def programme_lines(
-    user: User | AnonymousUser, conference: Conference, named: Named, blocks: Iterable[Block], number: Any = NOTHING
-) -> tuple[list[ProgrammeRow], Beside, int | None]:
-    """The same as rows with the `blocks` of what is closed, and what stands beside them; one query.
-
-    With a `number` that is the same beside each session; None where there is no session.
-    """
+def asked_lines(
+    user: User | AnonymousUser, conference: Conference, named: Named, number: Any = NOTHING
+) -> tuple[Sequence[Any], ...]:
+    """The same as the database gives it, with what stands beside them and a `number` that is the same beside each; one
+    query. `programme_lines` reads it."""
 
     def build() -> QuerySet:
         return lines_with(programme_for(user, conference), beside_column(conference, named), number)
 
     circle = whole_circle(user, conference)
-    asked = once_built((circle, state_of(conference), named, repr(number)), build) if circle else build()
-    rows, (beside, found) = programme_rows_with(asked, 2)
-    return in_order(rows, [block.line() for block in blocks]), read_beside(beside), found
+    return tuple(once_built((circle, state_of(conference), named, repr(number)), build) if circle else build())
+
+
+def programme_lines(asked: Iterable[Sequence[Any]], blocks: Iterable[Block]) -> tuple[list[ProgrammeRow], Beside]:
+    """Its rows with the `blocks` of what is closed, and what stands beside them."""
+    rows, (beside, _number) = programme_rows_with(asked, 2)
+    return in_order(rows, [block.line() for block in blocks]), read_beside(beside)
 
 
 def in_order(sittings: list[Row], blocks: list[Row]) -> list[Row]:

@@ -11,32 +11,18 @@ from django.utils.translation import gettext
 from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
 from apps.core.clocks.two_clocks import on_two_clocks
-from apps.core.markup import capital, piece, written
+from apps.core.markup import piece, written
 from apps.sessions.calendars import links
 from apps.sessions.calendars.structured import edition_event, sitting_event
 from apps.sessions.cast.people import InRole
-from apps.sessions.choices import SessionStatus
+from apps.sessions.programme.listed import listed_lines
 from apps.sessions.programme.reader_zone import reader_zone
 from apps.sessions.programme.rows import WholeSitting
-from apps.sessions.programme.timetable import Day, Line
 
 register = template.Library()
 
 
-@register.simple_tag
-def programme_lines(lines: Iterable[Line], by_room: bool = False) -> SafeString:
-    """The items of `<ol class="programme">`; the room is left away where it stands above."""
-    return written("sessions/lines.jinja", lines=lines, with_room=not by_room, cancelled=_cancelled())
-
-
-@register.simple_tag
-def programme_days(days: Iterable[tuple[Day, Iterable[tuple[str, list[Line]]]]], by_room: bool = False) -> SafeString:
-    """The same day by day; each day with its lists, by the heading under which they stand."""
-    return written("sessions/days.jinja", days=days, with_room=not by_room, cancelled=_cancelled())
-
-
-def _cancelled() -> str:
-    return capital(str(SessionStatus.CANCELLED.label))
+register.simple_tag(listed_lines, name="programme_lines")
 
 
 @register.simple_tag

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
@@ -14,24 +15,29 @@ from apps.conferences.models import Conference
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.clocks.venue_time import zone_label_over
 from apps.core.rows.beside import Packed, read
+from apps.core.rows.once_built import once_made, state_of
 from apps.core.views import PublicMixin
 from apps.sessions.cast.people import Named, named_for
 from apps.sessions.models import ReleasedSession
 from apps.sessions.notes.standing import reads_notes
 from apps.sessions.programme import reader_zone, timetable
 from apps.sessions.programme.agenda import agenda_of
-from apps.sessions.programme.beside import Beside
 from apps.sessions.programme.closed_blocks import Block, closed_blocks, closed_column, read_closed
 from apps.sessions.programme.interpretation import direction
+from apps.sessions.programme.listed import listed_days
 from apps.sessions.programme.questions import questions_for
 from apps.sessions.programme.rows import ProgrammeRow, WholeSitting
 from apps.sessions.programme.selectors import (
+    NOTHING,
+    asked_lines,
     join_links,
     materials_for,
     programme_lines,
     whole_sitting,
 )
 from apps.sessions.releases.waiting import waiting, waiting_beside
+
+ORDERS = ("room", "track")  # beside that of time
 
 
 class ReaderMixin(PublicMixin, ConferenceMixin):
@@ -82,16 +88,29 @@ class ProgrammeView(ReaderMixin, TemplateView):
     template_name = "sessions/programme.html"
 
     def get_context_data(self, **kwargs):
-        sittings, beside, number = self.rows_and_waiting()
-        days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader, beside=beside)
-        by = self.request.GET.get("by", "")
-        kwargs |= {"by_room": by == "room", "by_track": by == "track"}
-        kwargs["has_tracks"] = any(sitting.track_id for sitting in sittings)
-        kwargs["waiting"] = number
+        asked, blocks, by = self.asked, tuple(self.blocks), self.request.GET.get("by", "")
+        by = by if by in ORDERS else ""
+
+        def make() -> dict[str, Any]:
+            return self.shown(asked, blocks, by)
+
+        key = state_of(self.conference), asked, blocks, self.named, self.reader, by
+        kwargs |= once_made(key, make) if asked else make()
+        kwargs["waiting"] = self.waiting
         kwargs["as_public"] = self.viewer is not self.request.user
-        kwargs["days"] = [(day, self.groups(day, by)) for day in days]
-        kwargs |= self.zones(sittings, days)
         return super().get_context_data(**kwargs)
+
+    def shown(self, asked: Iterable[Sequence[Any]], blocks: Iterable[Block], by: str) -> dict[str, Any]:
+        """All that is made of the rows: the same for whoever is shown the same, in the same zone and order."""
+        sittings, beside = programme_lines(asked, blocks)
+        days = timetable.days_of(sittings, self.conference, named=self.named, reader=self.reader, beside=beside)
+        return {
+            "by_room": by == "room",
+            "by_track": by == "track",
+            "has_tracks": any(sitting.track_id for sitting in sittings),
+            "days": [(day.iso, day.short) for day in days],
+            "listed": listed_days([(day, self.groups(day, by)) for day in days], by == "room"),
+        } | self.zones(sittings, days)
 
     def beside_conference(self):
         return {"closed": Packed(closed_column())} if self.viewer.is_anonymous else {}
@@ -103,13 +122,21 @@ class ProgrammeView(ReaderMixin, TemplateView):
             return read_closed(read(self.beside("closed"))[0], self.conference)
         return closed_blocks(self.viewer, self.conference)
 
-    def rows_and_waiting(self) -> tuple[list[ProgrammeRow], Beside, int]:
-        """For the team with the number of sessions that wait for their release."""
-        conference, whole = self.conference, (self.viewer, self.conference, self.named, self.blocks)
-        if not self.request.user.has_perm("sessions.view_desk", conference):
-            return *programme_lines(*whole)[:2], 0
-        rows, beside, number = programme_lines(*whole, waiting_beside(conference))
-        return rows, beside, waiting(conference) if number is None else number
+    @cached_property
+    def is_of_the_desk(self) -> bool:
+        return self.request.user.has_perm("sessions.view_desk", self.conference)
+
+    @cached_property
+    def asked(self) -> tuple[Sequence[Any], ...]:
+        """The rows; for the team with the number of sessions that wait for their release."""
+        number = waiting_beside(self.conference) if self.is_of_the_desk else NOTHING
+        return asked_lines(self.viewer, self.conference, self.named, number)
+
+    @property
+    def waiting(self) -> int:
+        if not self.is_of_the_desk:
+            return 0
+        return self.asked[0][-1] if self.asked else waiting(self.conference)
 
     @staticmethod
     def groups(day: timetable.Day, by: str) -> list[tuple[str, list[timetable.Line]]]:

@@ -1,4 +1,4 @@
-"""A query that is built once: it asks what it would ask if it were built anew, for each value, thread and edition."""
+"""What pages keep: a query asks what it would ask if it were built anew, and what was made of rows is what would be."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -9,7 +9,7 @@ from django.utils import translation
 
 from apps.conferences.models import Conference
 from apps.core.rows import once_built as module
-from apps.core.rows.once_built import once_built, state_of
+from apps.core.rows.once_built import once_built, once_made, state_of
 from tests.factories.conferences import ConferenceFactory
 
 pytestmark = pytest.mark.django_db
@@ -38,7 +38,7 @@ def test_what_a_visitor_types_is_a_value_and_no_sql():
 
 
 def test_it_is_built_once_and_asked_each_time(settings):
-    settings.QUERIES_ARE_CHECKED = False
+    settings.KEPT_IS_CHECKED = False
     built = []
 
     def build(pk):
@@ -95,6 +95,38 @@ def test_no_more_are_kept_than_said():
     for number in range(module.KEPT + 5):
         once_built(number, Conference.objects.all)
     assert len(module._kept.known) == module.KEPT
+
+
+def test_what_is_made_of_the_same_is_made_once(settings):
+    settings.KEPT_IS_CHECKED = False
+    made = []
+
+    def make() -> list[int]:
+        made.append(1)
+        return list(made)
+
+    asked = [once_made(("rows", rows), make) for rows in ((1, 2), (1, 2), (1, 3))]
+    with translation.override("ja"):
+        asked.append(once_made(("rows", (1, 2)), make))
+    assert asked == [[1], [1], [1, 1], [1, 1, 1]]
+
+
+def test_a_key_of_what_is_made_that_says_too_little_is_found():
+    told = ["one"]
+
+    def make() -> str:
+        return told[0]
+
+    assert once_made("a key", make) == "one"
+    told[0] = "another"
+    with pytest.raises(AssertionError, match="says too little: another"):
+        once_made("a key", make)
+
+
+def test_no_more_results_are_kept_than_said():
+    for number in range(module.MADE + 5):
+        once_made(number, lambda: "made")
+    assert len(module._made) == module.MADE
 
 
 def test_the_state_of_a_row_is_another_one_after_every_change():

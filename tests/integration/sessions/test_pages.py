@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 from django.utils import translation
 
+from apps.delegates.models import Registration
 from apps.sessions.models import Session
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import GuidingQuestionFactory, RoomFactory, TeamMemberFactory
@@ -238,6 +239,17 @@ def test_a_public_list_names_people_as_each_has_agreed(page, conference, panel):
     conference.save()
     for text in (page(), page("sitting", sitting_id=panel.pk)):
         assert named_in(text) == ["Number 0", "Institute 1", "Exampleland"]
+
+
+def test_what_somebody_takes_back_is_gone_with_the_next_request(client, page, conference, panel):
+    """The page keeps what it made of the rows, and asks for the rows each time."""
+    conference.list_public = True
+    conference.save()
+    assert named_in(page()) == named_in(page()) == ["Number 0", "Institute 1", "Exampleland"]
+    Registration.objects.filter(naming_consent="full_name").update(naming_consent="not_listed")
+    assert named_in(page()) == ["Institute 1", "Exampleland"]
+    type(conference).objects.update(list_public=False)
+    assert named_in(page()) == []
 
 
 def test_participants_read_the_names_of_each_other(client, page, conference, panel):
