@@ -130,11 +130,16 @@ def _beside(rows: Iterable[Sequence[Any]]) -> list[Any]:
     return [next((value for value in column if value is not None), None) for column in zip(*rows, strict=True)]
 
 
-def whole_row(sittings: QuerySet, columns: dict[str, Any]) -> WholeSitting | None:
-    """The only one of these sessions, which has a time; `columns` are all of `WholeSitting` that need more than the
+def whole_lines(sittings: QuerySet, columns: dict[str, Any]) -> QuerySet:
+    """These sessions, which have a time, for `whole_row`; `columns` are all of `WholeSitting` that need more than the
     row itself."""
     more = [columns[name] for name in WholeSitting._fields[3:]]
-    for row in sittings.values_list(*LINE, *TIMES, *STRAND, "descriptions", "attribution", *more):
+    return sittings.values_list(*LINE, *TIMES, *STRAND, "descriptions", "attribution", *more)
+
+
+def whole_row(rows: Iterable[Sequence[Any]]) -> WholeSitting | None:
+    """The only one of them."""
+    for row in rows:
         return WholeSitting(line_of(*row[:10]), *row[10:])
     return None
 

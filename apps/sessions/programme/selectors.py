@@ -45,6 +45,7 @@ from apps.sessions.programme.rows import (
     lines_with,
     moment,
     programme_rows_with,
+    whole_lines,
     whole_row,
 )
 from apps.sessions.querysets import SessionQuerySet
@@ -67,6 +68,14 @@ def programme_for(user: User | AnonymousUser, conference: Conference) -> Session
 
 def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) -> WholeSitting | None:
     """One session of the programme with all that its page shows, in one query; None when they may not know of it."""
+
+    def build(sitting: UUID) -> QuerySet:
+        return _whole(user, conference, sitting)
+
+    return whole_row(once_built(state_of(conference), build, pk) if user.is_anonymous else build(pk))
+
+
+def _whole(user: User | AnonymousUser, conference: Conference, pk: UUID) -> QuerySet:
     directions = ReleasedInterpretation.objects.filter(sitting=OuterRef("pk"))
     questions = ReleasedQuestion.objects.filter(sitting=OuterRef("pk")).order_by("order", "id")
     registered: Value | Exists = Value(False, output_field=BooleanField())
@@ -90,7 +99,7 @@ def whole_sitting(user: User | AnonymousUser, conference: Conference, pk: UUID) 
         "reader_speaks": speaks,
         "reader_registered": registered,
     }
-    return whole_row(found, columns)
+    return whole_lines(found, columns)
 
 
 def join_links(user: User | AnonymousUser, conference: Conference, sitting: WholeSitting) -> list[JoinLink]:
