@@ -48,10 +48,12 @@ def conflict(page):
 
 
 def release(page, press):
-    """From the note on the page, which counts along."""
+    """From the note on the page, which counts along. Each page is there as a whole before the next is asked for."""
     page.get_by_text("15 changes are not released yet").wait_for()
-    press(page.get_by_role("link", name="See and release"))
-    press(page.get_by_role("button", name="Release these 15 changes"))
+    with page.expect_event("load"):
+        press(page.get_by_role("link", name="See and release"))
+    with page.expect_event("load"):
+        press(page.get_by_role("button", name="Release these 15 changes"))
     page.get_by_role("alert").or_(page.get_by_role("status")).first.wait_for()
     return ReleasedSession.objects.timed().count()
 
