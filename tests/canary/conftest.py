@@ -38,8 +38,10 @@ def each_pdf_is_set_once():
 
 
 @pytest.fixture(autouse=True)
-def no_list_of_devices(settings):
-    """Every request would write when and whence; the page of devices is asked all the same."""
+def as_an_installation(settings):
+    """Pages keep what they keep, and nothing is made a second time to compare it. But no list of devices: every request
+    would write when and whence; the page of devices is asked all the same."""
+    settings.KEPT_IS_CHECKED = False
     settings.USERSESSIONS_TRACK_ACTIVITY = False
 
 
