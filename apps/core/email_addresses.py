@@ -64,6 +64,15 @@ def validate_letters(address: str) -> None:
         raise ValidationError(message, code="look_alike", params={"letter": PLAIN[found[0]], "found": found[0]})
 
 
+def can_be_mailed(address: str) -> bool:
+    """Whether nothing is in the way: one wrong address of long ago must not keep everybody else from being told."""
+    try:
+        validate_address(address.strip())
+    except ValidationError:
+        return False
+    return True
+
+
 def validate_address(address: str) -> None:
     """ValidationError with one sentence that says what is in the way of a mail to it."""
     validate_letters(address)

@@ -7,10 +7,9 @@ from typing import NamedTuple
 from uuid import UUID
 
 from allauth.account.models import EmailAddress
-from django.core.exceptions import ValidationError
 
 from apps.conferences.models import Conference, TeamMember
-from apps.core.email_addresses import validate_address
+from apps.core.email_addresses import can_be_mailed
 from apps.delegates.models import Person
 from apps.delegates.names import sort_key
 from apps.sessions.cast.knowing import NOBODY, Cast, Known, Participants
@@ -130,15 +129,6 @@ def roles_in(entry: Entry | None) -> Mapping[str, Sequence[str]]:
     return found
 
 
-def _has_address(person: Person) -> bool:
-    """One wrong address from a list of long ago must not keep everybody else from being told."""
-    try:
-        validate_address(person.email.strip())
-    except ValidationError:
-        return False
-    return True
-
-
 def recipients_of(conference: Conference, news: Mapping[UUID, list[News]]) -> Recipients:
     """The people with what they are told; the team sees it at the desk. At most three queries."""
     team = set(TeamMember.objects.of(conference).come().values_list("user", flat=True))
@@ -149,7 +139,7 @@ def recipients_of(conference: Conference, news: Mapping[UUID, list[News]]) -> Re
     for person in sorted(people, key=sort_key):
         if person.user_id in team or (person.user_id is None and person.email.lower() in addresses):
             continue
-        if _has_address(person):
+        if can_be_mailed(person.email):
             found.told.append((person, news[person.pk]))
         else:
             found.without_address.append(person)

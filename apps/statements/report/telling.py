@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
 from django.utils.translation import override
 
 from apps.conferences.addresses import address
 from apps.core.clocks.times import format_moment
 from apps.core.clocks.venue_time import zone_label
-from apps.core.email_addresses import validate_address
+from apps.core.email_addresses import can_be_mailed
 from apps.core.languages import pick
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.invitations.letters import contact_of
@@ -39,7 +38,7 @@ def drafts(outline: ReportOutline) -> Iterator[Draft]:
     contact = contact_of(conference)
     page = absolute(address(conference, "statements:own-report", outline_id=outline.pk))
     for person in readers_of(outline):
-        if not _has_address(person):
+        if not can_be_mailed(person.email):
             continue
         language = mail_language(person)
         with override(language):
@@ -65,12 +64,3 @@ def drafts(outline: ReportOutline) -> Iterator[Draft]:
             from_name=context["sender_name"],
             reply_to=contact,
         )
-
-
-def _has_address(person: Person) -> bool:
-    """One wrong address must not keep everybody else from being told."""
-    try:
-        validate_address(person.email.strip())
-    except ValidationError:
-        return False
-    return True

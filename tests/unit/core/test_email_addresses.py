@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from apps.core.email_addresses import ascii_form, tidy, validate_address, with_name
+from apps.core.email_addresses import ascii_form, can_be_mailed, tidy, validate_address, with_name
 
 DOMAINS = {  # of RFC 5890 and of registries
     "one@bücher.example": "one@xn--bcher-kva.example",
@@ -48,3 +48,11 @@ def test_letters_before_the_at_that_not_every_server_takes(address):
         validate_address(address)
     assert refused.value.code == "local_part"
     assert len(refused.value.messages) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "can"),
+    [("one@x.example", True), (" one@mülheim.example ", True), ("", False), ("tbc", False), ("a@b@x.example", False)],
+)
+def test_one_wrong_address_is_told_from_one_to_be_mailed(address, can):
+    assert can_be_mailed(address) is can
