@@ -270,5 +270,5 @@ def test_queries_of_a_private_calendar(client, conference, rows, django_assert_n
         room = RoomFactory(conference=conference)
         SessionFactory(conference=conference, at=times(f"1{number}:00", f"1{number}:30"), room=room, open=True)
     url = calendar_link(person)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len(Calendar.from_ical(client.get(url).content).events) == rows
