@@ -71,6 +71,7 @@
 -- made from apps/statements/migrations/0008_translations.py 4fb13de5ccc53a5e
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
+-- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -8505,8 +8506,9 @@ CREATE TABLE public.statements_outlinesection (
     "order" smallint NOT NULL,
     heading character varying(1000) NOT NULL,
     text text NOT NULL,
-    sitting_id uuid NOT NULL,
+    sitting_id uuid,
     outline_id uuid NOT NULL,
+    CONSTRAINT statements_outline_section_heading CHECK (((sitting_id IS NOT NULL) OR (NOT ((heading)::text = ''::text)))),
     CONSTRAINT statements_outlinesection_order_check CHECK (("order" >= 0))
 );
 CREATE TABLE public.statements_outlinesectionevent (
@@ -8520,7 +8522,7 @@ CREATE TABLE public.statements_outlinesectionevent (
     heading character varying(1000) NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
-    sitting_id uuid NOT NULL,
+    sitting_id uuid,
     outline_id uuid NOT NULL,
     CONSTRAINT statements_outlinesectionevent_order_check CHECK (("order" >= 0))
 );
@@ -11358,4 +11360,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0008_translations', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_sections_of_no_session', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());
