@@ -19,6 +19,7 @@ from apps.sessions.calendars.links import absolute, programme_url, read_calendar
 from apps.sessions.calendars.schedule_xml import as_xml
 from apps.sessions.models import ToldBlock, Withdrawal
 from apps.sessions.programme.closed_blocks import closed_column, read_closed
+from apps.sessions.programme.file_names import named_by_time
 from apps.sessions.programme.rows import CalendarRow, calendar_rows
 from apps.sessions.programme.selectors import (
     calendar_rows_of,
@@ -123,7 +124,9 @@ class SittingCalendarView(PublicMixin, ConferenceMixin, View):
         url = f"{absolute(programme_url(conference))}/{pk}"
         etag = feeds.fingerprint(found, name, tz, url, withdrawn=withdrawn)
         write = partial(feeds.as_ics, found, name=name, url=url, tz=tz, withdrawn=withdrawn)
-        return answered(request, etag, write, kind=ICS, name=f"{pk}.ics", private=True)
+        rows: list[CalendarRow | Withdrawal] = [*found, *withdrawn]
+        file = f"{named_by_time(conference, rows[0].starts)}.ics"
+        return answered(request, etag, write, kind=ICS, name=file, private=True)
 
 
 class MyCalendarView(PublicMixin, View):
