@@ -146,6 +146,10 @@ def test_now_next_and_later_of_each_room():
     assert (over.is_today, over.rooms) == (True, [])
 
 
+def said_first(page):
+    return " ".join(re.search(r'<p class="wall-day">(.*?)</p>', page, re.S)[1].split())
+
+
 def test_before_it_begins_a_screen_says_when(client):
     conference = ConferenceFactory(starts_on=None, ends_on=None)
     hall = RoomFactory(conference=conference, names={"en": "Hall"})
@@ -154,11 +158,11 @@ def test_before_it_begins_a_screen_says_when(client):
     SessionFactory(conference=conference, room=hall, public=True, at=times("10:00", "11:00", day=NEXT_DAY))
     place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
     page = client.get(reverse("sessions:wall", kwargs=place)).text
-    assert '<p class="wall-day">Begins Thursday, 9 September 2027, 09:00</p>' in page
+    assert said_first(page) == "Begins Thursday, 9 September 2027, 09:00"
     assert "Nothing more" not in page
     assert off.titles["en"] in page
     own = client.get(reverse("sessions:wall-room", kwargs={**place, "room_id": hall.pk})).text
-    assert '<p class="wall-day">Thursday, 9 September 2027</p>' in own, "what stands there is off: nothing begins"
+    assert said_first(own) == "Thursday, 9 September 2027", "what stands there is off: nothing begins"
     before = wall_of(conference, Circle.PUBLIC, moment("12:00", day=DAY_BEFORE))
     assert (before.is_today, before.has_begun, before.first) == (False, False, "09:00")
     conference.starts_on = DAY_BEFORE
