@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import pgtrigger
 
 from apps.conferences.choices import ProgrammeMode
-from apps.core.choices import Visibility
 
 AT_ONCE = f"c.programme_mode = '{ProgrammeMode.AS_EDITED.value}'"
 OF_SITTING = f"SELECT 1 FROM conferences_conference c WHERE c.id = NEW.conference_id AND {AT_ONCE}"
@@ -110,31 +109,6 @@ SEQUENCE_COUNTS = pgtrigger.Trigger(
         END IF;
         RETURN NEW;
     """,
-)
-
-
-CLOSED_TIMES_COUNT = pgtrigger.Trigger(
-    name="forum_sessions_closed_times_count",
-    when=pgtrigger.After,
-    operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-    func=f"""
-        IF TG_OP = 'UPDATE' AND (NEW.during, NEW.status, NEW.visibility, NEW.format)
-           IS NOT DISTINCT FROM (OLD.during, OLD.status, OLD.visibility, OLD.format) THEN
-            RETURN NULL;
-        END IF;
-        IF TG_OP = 'DELETE' THEN
-            UPDATE forum_sessions_closedtimes t SET number = t.number + 1, updated_at = now()
-            WHERE t.conference_id = OLD.conference_id AND OLD.visibility <> '{Visibility.PUBLIC.value}'
-              AND t.updated_at <> now();
-        ELSIF NEW.visibility <> '{Visibility.PUBLIC.value}'
-           OR (TG_OP = 'UPDATE' AND OLD.visibility <> '{Visibility.PUBLIC.value}') THEN
-            INSERT INTO forum_sessions_closedtimes AS t (id, conference_id, number, created_at, updated_at)
-            VALUES (gen_random_uuid(), NEW.conference_id, 1, now(), now())
-            ON CONFLICT (conference_id) DO UPDATE SET number = t.number + 1, updated_at = now()
-            WHERE t.updated_at <> now();
-        END IF;
-        RETURN NULL;
-    """,  # nosec B608: a word of our own
 )
 
 

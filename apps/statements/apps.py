@@ -29,6 +29,8 @@ VERBS = {
     "statement.withdraw": _("withdrawn"),
     "outline.built": _("outline of the report built"),
     "outline.changed": _("section of the outline changed"),
+    "outline.section_added": _("section added to the outline"),
+    "outline.section_removed": _("section removed from the outline"),
     "outline.reordered": _("sections of the outline put into another order"),
     "outline.opened_for_comments": _("outline opened for comments"),
     "outline.commented": _("delegate commented on the outline"),

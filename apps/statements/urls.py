@@ -38,7 +38,19 @@ text_patterns = [
 
 outline_patterns = [
     path("", outlines.OutlineView.as_view(), name="outline"),
+    path("sections/new/", outlines.NewSectionView.as_view(), name="outline-section-new"),
     path("sections/<uuid:section_id>/", outlines.SectionView.as_view(), name="outline-section"),
+    path("sections/<uuid:section_id>/remove/", outlines.RemoveSectionView.as_view(), name="outline-section-remove"),
+    path(
+        "sections/<uuid:section_id>/chapter/earlier/",
+        outlines.MoveChapterView.as_view(earlier=True),
+        name="outline-chapter-earlier",
+    ),
+    path(
+        "sections/<uuid:section_id>/chapter/later/",
+        outlines.MoveChapterView.as_view(earlier=False),
+        name="outline-chapter-later",
+    ),
     path(
         "sections/<uuid:section_id>/earlier/",
         outlines.MoveSectionView.as_view(earlier=True),

@@ -60,6 +60,7 @@
 -- made from apps/sessions/migrations/0013_display_links.py d8f9b4fcb106cbed
 -- made from apps/sessions/migrations/0014_question_sets_and_notes.py 4abbf3557c4b26e9
 -- made from apps/sessions/migrations/0015_conflicts_of_no_session.py 2269dffdd06ad023
+-- made from apps/sessions/migrations/0016_told_blocks.py d805a6ab9c9cf340
 -- made from apps/statements/migrations/0001_initial.py 5a57c32968730bbb
 -- made from apps/statements/migrations/0002_ad_referendum.py 4056f6969ee5614b
 -- made from apps/statements/migrations/0003_basis_words.py a9ec5698ffc13d3e
@@ -70,6 +71,7 @@
 -- made from apps/statements/migrations/0008_translations.py 4fb13de5ccc53a5e
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
+-- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -1528,6 +1530,21 @@ CREATE FUNCTION public.pgtrigger_append_only_eaa73() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_f193a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_f1c5a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3445,6 +3462,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_dc341() RETURNS trigger
                     INSERT INTO "statements_reportoutlineevent" ("cleared_at", "cleared_by_id", "cleared_name", "comments_until", "conference_id", "created_at", "id", "language", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "statement_id", "title", "updated_at") VALUES (NEW."cleared_at", NEW."cleared_by_id", NEW."cleared_name", NEW."comments_until", NEW."conference_id", NEW."created_at", NEW."id", NEW."language", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."state", NEW."statement_id", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e0957() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_toldblockevent" ("conference_id", "created_at", "during", "ics_uid", "id", "is_off", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "sitting_ids", "told_at", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."ics_uid", NEW."id", NEW."is_off", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."sitting_ids", NEW."told_at", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5232,6 +5264,21 @@ CREATE FUNCTION public.pgtrigger_update_update_bebed() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_releasedagendaitemevent" ("created_at", "id", "minutes", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapporteur_id", "sitting_id", "symbols", "titles", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minutes", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapporteur_id", NEW."sitting_id", NEW."symbols", NEW."titles", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c0c10() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "forum_sessions_toldblockevent" ("conference_id", "created_at", "during", "ics_uid", "id", "is_off", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "sitting_ids", "told_at", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."ics_uid", NEW."id", NEW."is_off", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sequence", NEW."sitting_ids", NEW."told_at", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c1f59() RETURNS trigger
@@ -7087,35 +7134,6 @@ ALTER TABLE public.forum_sessions_calendarkeyevent ALTER COLUMN pgh_id ADD GENER
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE public.forum_sessions_closedtimes (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    number integer NOT NULL,
-    conference_id uuid NOT NULL,
-    CONSTRAINT forum_sessions_closedtimes_number_check CHECK ((number >= 0))
-);
-CREATE TABLE public.forum_sessions_closedtimesevent (
-    pgh_id integer NOT NULL,
-    pgh_created_at timestamp with time zone NOT NULL,
-    pgh_label text NOT NULL,
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    number integer NOT NULL,
-    conference_id uuid NOT NULL,
-    pgh_context_id uuid,
-    pgh_obj_id uuid NOT NULL,
-    CONSTRAINT forum_sessions_closedtimesevent_number_check CHECK ((number >= 0))
-);
-ALTER TABLE public.forum_sessions_closedtimesevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.forum_sessions_closedtimesevent_pgh_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
 CREATE TABLE public.forum_sessions_daytemplate (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -8110,6 +8128,47 @@ ALTER TABLE public.forum_sessions_signupevent ALTER COLUMN pgh_id ADD GENERATED 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.forum_sessions_toldblock (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    during tstzrange NOT NULL,
+    sequence integer NOT NULL,
+    is_off boolean NOT NULL,
+    told_at timestamp with time zone NOT NULL,
+    sitting_ids uuid[] NOT NULL,
+    conference_id uuid NOT NULL,
+    person_id uuid,
+    CONSTRAINT forum_sessions_toldblock_sequence_check CHECK ((sequence >= 0))
+);
+CREATE TABLE public.forum_sessions_toldblockevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    ics_uid character varying(120) NOT NULL,
+    during tstzrange NOT NULL,
+    sequence integer NOT NULL,
+    is_off boolean NOT NULL,
+    told_at timestamp with time zone NOT NULL,
+    sitting_ids uuid[] NOT NULL,
+    conference_id uuid NOT NULL,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT forum_sessions_toldblockevent_sequence_check CHECK ((sequence >= 0))
+);
+ALTER TABLE public.forum_sessions_toldblockevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.forum_sessions_toldblockevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.forum_sessions_withdrawal (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -8447,8 +8506,9 @@ CREATE TABLE public.statements_outlinesection (
     "order" smallint NOT NULL,
     heading character varying(1000) NOT NULL,
     text text NOT NULL,
-    sitting_id uuid NOT NULL,
+    sitting_id uuid,
     outline_id uuid NOT NULL,
+    CONSTRAINT statements_outline_section_heading CHECK (((sitting_id IS NOT NULL) OR (NOT ((heading)::text = ''::text)))),
     CONSTRAINT statements_outlinesection_order_check CHECK (("order" >= 0))
 );
 CREATE TABLE public.statements_outlinesectionevent (
@@ -8462,7 +8522,7 @@ CREATE TABLE public.statements_outlinesectionevent (
     heading character varying(1000) NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
-    sitting_id uuid NOT NULL,
+    sitting_id uuid,
     outline_id uuid NOT NULL,
     CONSTRAINT statements_outlinesectionevent_order_check CHECK (("order" >= 0))
 );
@@ -9266,12 +9326,6 @@ ALTER TABLE ONLY public.forum_sessions_calendarkey
     ADD CONSTRAINT forum_sessions_calendarkey_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.forum_sessions_calendarkeyevent
     ADD CONSTRAINT forum_sessions_calendarkeyevent_pkey PRIMARY KEY (pgh_id);
-ALTER TABLE ONLY public.forum_sessions_closedtimes
-    ADD CONSTRAINT forum_sessions_closedtimes_conference_id_key UNIQUE (conference_id);
-ALTER TABLE ONLY public.forum_sessions_closedtimes
-    ADD CONSTRAINT forum_sessions_closedtimes_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.forum_sessions_closedtimesevent
-    ADD CONSTRAINT forum_sessions_closedtimesevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_daytemplate
     ADD CONSTRAINT forum_sessions_day_template_name UNIQUE (conference_id, name);
 ALTER TABLE ONLY public.forum_sessions_daytemplate
@@ -9430,6 +9484,12 @@ ALTER TABLE ONLY public.forum_sessions_signup
     ADD CONSTRAINT forum_sessions_signup_sitting_id_key UNIQUE (sitting_id);
 ALTER TABLE ONLY public.forum_sessions_signupevent
     ADD CONSTRAINT forum_sessions_signupevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.forum_sessions_toldblock
+    ADD CONSTRAINT forum_sessions_toldblock_ics_uid_key UNIQUE (ics_uid);
+ALTER TABLE ONLY public.forum_sessions_toldblock
+    ADD CONSTRAINT forum_sessions_toldblock_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.forum_sessions_toldblockevent
+    ADD CONSTRAINT forum_sessions_toldblockevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.forum_sessions_withdrawal
     ADD CONSTRAINT forum_sessions_withdrawal_once UNIQUE NULLS NOT DISTINCT (former_id, person_id);
 ALTER TABLE ONLY public.forum_sessions_withdrawal
@@ -9779,9 +9839,6 @@ CREATE INDEX forum_sessions_assignmentevent_sitting_id_f7ed472f ON public.forum_
 CREATE INDEX forum_sessions_calendarkeyevent_person_id_463235df ON public.forum_sessions_calendarkeyevent USING btree (person_id);
 CREATE INDEX forum_sessions_calendarkeyevent_pgh_context_id_9e0603ac ON public.forum_sessions_calendarkeyevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_calendarkeyevent_pgh_obj_id_e2c067f4 ON public.forum_sessions_calendarkeyevent USING btree (pgh_obj_id);
-CREATE INDEX forum_sessions_closedtimesevent_conference_id_f894be7d ON public.forum_sessions_closedtimesevent USING btree (conference_id);
-CREATE INDEX forum_sessions_closedtimesevent_pgh_context_id_f21f55c2 ON public.forum_sessions_closedtimesevent USING btree (pgh_context_id);
-CREATE INDEX forum_sessions_closedtimesevent_pgh_obj_id_dc296d89 ON public.forum_sessions_closedtimesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_daytemplate_conference_id_4a49a416 ON public.forum_sessions_daytemplate USING btree (conference_id);
 CREATE INDEX forum_sessions_daytemplateevent_conference_id_45bbf207 ON public.forum_sessions_daytemplateevent USING btree (conference_id);
 CREATE INDEX forum_sessions_daytemplateevent_pgh_context_id_eb19d2bb ON public.forum_sessions_daytemplateevent USING btree (pgh_context_id);
@@ -9942,6 +9999,13 @@ CREATE INDEX forum_sessions_sessionquestionsetevent_sitting_id_eac3ebf6 ON publi
 CREATE INDEX forum_sessions_signupevent_pgh_context_id_55a1a886 ON public.forum_sessions_signupevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_signupevent_pgh_obj_id_9975dcd0 ON public.forum_sessions_signupevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_signupevent_sitting_id_4e9269b3 ON public.forum_sessions_signupevent USING btree (sitting_id);
+CREATE INDEX forum_sessions_toldblock_conference_id_1a80b25f ON public.forum_sessions_toldblock USING btree (conference_id);
+CREATE INDEX forum_sessions_toldblock_ics_uid_aa7af6c5_like ON public.forum_sessions_toldblock USING btree (ics_uid varchar_pattern_ops);
+CREATE INDEX forum_sessions_toldblock_person_id_93835719 ON public.forum_sessions_toldblock USING btree (person_id);
+CREATE INDEX forum_sessions_toldblockevent_conference_id_d0957905 ON public.forum_sessions_toldblockevent USING btree (conference_id);
+CREATE INDEX forum_sessions_toldblockevent_person_id_63ee928d ON public.forum_sessions_toldblockevent USING btree (person_id);
+CREATE INDEX forum_sessions_toldblockevent_pgh_context_id_1647fbf5 ON public.forum_sessions_toldblockevent USING btree (pgh_context_id);
+CREATE INDEX forum_sessions_toldblockevent_pgh_obj_id_9745d9b6 ON public.forum_sessions_toldblockevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_withdrawal_conference_id_1401438a ON public.forum_sessions_withdrawal USING btree (conference_id);
 CREATE INDEX forum_sessions_withdrawal_former_id_041b4f22 ON public.forum_sessions_withdrawal USING btree (former_id);
 CREATE INDEX forum_sessions_withdrawal_person_id_fdcecba7 ON public.forum_sessions_withdrawal USING btree (person_id);
@@ -10203,8 +10267,6 @@ CREATE TRIGGER pgtrigger_append_only_97666 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_97666 ON public.conferences_phaseevent IS '0f6ee5b4a8395851502ebb07ac75961b9105c105';
 CREATE TRIGGER pgtrigger_append_only_9799e BEFORE DELETE OR UPDATE ON public.forum_sessions_sessiondelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9799e();
 COMMENT ON TRIGGER pgtrigger_append_only_9799e ON public.forum_sessions_sessiondelegationevent IS 'd326f939323edf8ed2375eee2240f216ae52672b';
-CREATE TRIGGER pgtrigger_append_only_97a71 BEFORE DELETE OR UPDATE ON public.forum_sessions_closedtimesevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_97a71();
-COMMENT ON TRIGGER pgtrigger_append_only_97a71 ON public.forum_sessions_closedtimesevent IS 'ca936def90bb64d150e498162a7069f67991b9e9';
 CREATE TRIGGER pgtrigger_append_only_98374 BEFORE DELETE OR UPDATE ON public.forum_sessions_displaylinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_98374();
 COMMENT ON TRIGGER pgtrigger_append_only_98374 ON public.forum_sessions_displaylinkevent IS '5dec9b21a3d36d0a16bbb5b1fbd9af26be04ff1c';
 CREATE TRIGGER pgtrigger_append_only_98e08 BEFORE DELETE OR UPDATE ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_98e08();
@@ -10273,6 +10335,8 @@ CREATE TRIGGER pgtrigger_append_only_eaa73 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_eaa73 ON public.forum_sessions_sessionevent IS '9b6a5f084dd62d87e5b6ce641f55b53b5f6945fb';
 CREATE TRIGGER pgtrigger_append_only_f193a BEFORE DELETE OR UPDATE ON public.delegates_delegateevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f193a();
 COMMENT ON TRIGGER pgtrigger_append_only_f193a ON public.delegates_delegateevent IS '22f300173ace4a27f00901fb108a590763ac4386';
+CREATE TRIGGER pgtrigger_append_only_f1c5a BEFORE DELETE OR UPDATE ON public.forum_sessions_toldblockevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f1c5a();
+COMMENT ON TRIGGER pgtrigger_append_only_f1c5a ON public.forum_sessions_toldblockevent IS 'e6bf7c4c84115aea4c81d16b5c3c7b0e1c24f753';
 CREATE TRIGGER pgtrigger_append_only_fba4f BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedassignmentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fba4f();
 COMMENT ON TRIGGER pgtrigger_append_only_fba4f ON public.forum_sessions_releasedassignmentevent IS 'af324e44da0086509c5cece2db87cb34f63de32e';
 CREATE TRIGGER pgtrigger_append_only_fdca5 BEFORE DELETE OR UPDATE ON public.forum_sessions_calendarkeyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdca5();
@@ -10297,8 +10361,6 @@ CREATE TRIGGER pgtrigger_forum_sessions_asked_proposed_71203 BEFORE INSERT OR UP
 COMMENT ON TRIGGER pgtrigger_forum_sessions_asked_proposed_71203 ON public.forum_sessions_askedparty IS 'a8b3a98a0e0e337f13c3ed64a1e770be2a8134a6';
 CREATE TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb BEFORE INSERT ON public.forum_sessions_assignment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_assignment_busy_766bb();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_assignment_busy_766bb ON public.forum_sessions_assignment IS '92dd99e5a771acd5bcc2cedc90b2e89c67e6f223';
-CREATE TRIGGER pgtrigger_forum_sessions_closed_times_count_24900 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_releasedsession FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_closed_times_count_24900();
-COMMENT ON TRIGGER pgtrigger_forum_sessions_closed_times_count_24900 ON public.forum_sessions_releasedsession IS 'e37a6488b7fd83f5bee732fcafc5cb9a5f4fdc2a';
 CREATE TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_delegation_own_0e588();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_delegation_own_0e588 ON public.forum_sessions_sessiondelegation IS '08a3f1c92db971371af869e04d60b1a8873cbc84';
 CREATE TRIGGER pgtrigger_forum_sessions_display_room_b6a07 BEFORE INSERT OR UPDATE OF room_id ON public.forum_sessions_displaylink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_display_room_b6a07();
@@ -10447,8 +10509,6 @@ CREATE TRIGGER pgtrigger_insert_insert_8fa44 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_8fa44 ON public.forum_sessions_acceptedconflict IS 'fe54040e6a18fbeabbf8e1f980e7bf470a164627';
 CREATE TRIGGER pgtrigger_insert_insert_96afe AFTER INSERT ON public.forum_sessions_sessiondelegation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_96afe();
 COMMENT ON TRIGGER pgtrigger_insert_insert_96afe ON public.forum_sessions_sessiondelegation IS '70c45cb68a2e7cb8ad659c5589c017f1ca3b36ba';
-CREATE TRIGGER pgtrigger_insert_insert_99209 AFTER INSERT ON public.forum_sessions_closedtimes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_99209();
-COMMENT ON TRIGGER pgtrigger_insert_insert_99209 ON public.forum_sessions_closedtimes IS '49ae95766dc3abe08d878f5a170fb143d63423f7';
 CREATE TRIGGER pgtrigger_insert_insert_9ddf3 AFTER INSERT ON public.forum_sessions_withdrawal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9ddf3();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9ddf3 ON public.forum_sessions_withdrawal IS '9d74dcda80234456e9cd97748249e7c4f5dc1f4e';
 CREATE TRIGGER pgtrigger_insert_insert_9f84d AFTER INSERT ON public.statements_outlinecomment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f84d();
@@ -10493,6 +10553,8 @@ CREATE TRIGGER pgtrigger_insert_insert_d87c5 AFTER INSERT ON public.statements_o
 COMMENT ON TRIGGER pgtrigger_insert_insert_d87c5 ON public.statements_outlinesource IS 'e0f32c36f795e6494507ba02f0a71df5284789ed';
 CREATE TRIGGER pgtrigger_insert_insert_dc341 AFTER INSERT ON public.statements_reportoutline FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dc341();
 COMMENT ON TRIGGER pgtrigger_insert_insert_dc341 ON public.statements_reportoutline IS '4f63a9022a05a75b39be2229e9b6fc4de46a228c';
+CREATE TRIGGER pgtrigger_insert_insert_e0957 AFTER INSERT ON public.forum_sessions_toldblock FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e0957();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e0957 ON public.forum_sessions_toldblock IS '3e672850e9a7124e075324610ecee76855c97d91';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
 CREATE TRIGGER pgtrigger_insert_insert_efd4f AFTER INSERT ON public.conferences_round FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_efd4f();
@@ -10623,8 +10685,6 @@ CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_p
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
 CREATE TRIGGER pgtrigger_update_update_54d70 AFTER UPDATE ON public.forum_sessions_releasedquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54d70();
 COMMENT ON TRIGGER pgtrigger_update_update_54d70 ON public.forum_sessions_releasedquestion IS 'bc3c63cf75b00a0ecb819af6b905e7a1956209f0';
-CREATE TRIGGER pgtrigger_update_update_56ffb AFTER UPDATE ON public.forum_sessions_closedtimes FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56ffb();
-COMMENT ON TRIGGER pgtrigger_update_update_56ffb ON public.forum_sessions_closedtimes IS 'f0945b6b4bf8032731aa106ad8b1a0bce3a28ab4';
 CREATE TRIGGER pgtrigger_update_update_59a77 AFTER UPDATE ON public.forum_sessions_releasedassignment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59a77();
 COMMENT ON TRIGGER pgtrigger_update_update_59a77 ON public.forum_sessions_releasedassignment IS 'e42bc2bd33e3837fe5c54506aa4fa97d364980f0';
 CREATE TRIGGER pgtrigger_update_update_60167 AFTER UPDATE ON public.forum_sessions_noteentry FOR EACH ROW WHEN (((old.agenda_item_id IS DISTINCT FROM new.agenda_item_id) OR (old.author_id IS DISTINCT FROM new.author_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.notes_id IS DISTINCT FROM new.notes_id) OR (old.number IS DISTINCT FROM new.number) OR (old.question_id IS DISTINCT FROM new.question_id) OR (old.unattributed IS DISTINCT FROM new.unattributed) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_60167();
@@ -10695,6 +10755,8 @@ CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_t
 COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '748db829ee92d7c430b4f8c5607e7423214b52e8';
 CREATE TRIGGER pgtrigger_update_update_bebed AFTER UPDATE ON public.forum_sessions_releasedagendaitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bebed();
 COMMENT ON TRIGGER pgtrigger_update_update_bebed ON public.forum_sessions_releasedagendaitem IS '62c6b8ef3630e136eea9cbb1f440c06ee76add9c';
+CREATE TRIGGER pgtrigger_update_update_c0c10 AFTER UPDATE ON public.forum_sessions_toldblock FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c0c10();
+COMMENT ON TRIGGER pgtrigger_update_update_c0c10 ON public.forum_sessions_toldblock IS 'a3233f63ec1abdb7e77cd471d005f29b6bf4c152';
 CREATE TRIGGER pgtrigger_update_update_c1f59 AFTER UPDATE ON public.forum_sessions_proposal FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old."limit" IS DISTINCT FROM new."limit") OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c1f59();
 COMMENT ON TRIGGER pgtrigger_update_update_c1f59 ON public.forum_sessions_proposal IS '8d013840f0ce18b169a3f67b487fcb7ad70a53bc';
 CREATE TRIGGER pgtrigger_update_update_c4c54 AFTER UPDATE ON public.forum_sessions_askedparty FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c4c54();
@@ -10775,7 +10837,6 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_agendait
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_askedpartyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_assignmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_calendarkeyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_closedtimesevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_daytemplateevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_delegationtermsevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_displaylinkevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -10805,6 +10866,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionn
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionquestionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_sessionquestionsetevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_signupevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_toldblockevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.forum_sessions_withdrawalevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_mailserverevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_messageevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -10972,8 +11034,6 @@ ALTER TABLE ONLY public.forum_sessions_assignment
     ADD CONSTRAINT forum_sessions_assignment_follows FOREIGN KEY (sitting_id, busy) REFERENCES public.forum_sessions_session(id, busy) ON UPDATE CASCADE;
 ALTER TABLE ONLY public.forum_sessions_calendarkey
     ADD CONSTRAINT forum_sessions_calen_person_id_6a3f48a5_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
-ALTER TABLE ONLY public.forum_sessions_closedtimes
-    ADD CONSTRAINT forum_sessions_close_conference_id_03d314a1_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_daytemplate
     ADD CONSTRAINT forum_sessions_dayte_conference_id_4a49a416_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_delegationterms
@@ -11082,6 +11142,10 @@ ALTER TABLE ONLY public.forum_sessions_session
     ADD CONSTRAINT forum_sessions_session_room_id_e4b77730_fk_conferences_room_id FOREIGN KEY (room_id) REFERENCES public.conferences_room(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_signup
     ADD CONSTRAINT forum_sessions_signu_sitting_id_3b9dfb15_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_toldblock
+    ADD CONSTRAINT forum_sessions_toldb_conference_id_1a80b25f_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.forum_sessions_toldblock
+    ADD CONSTRAINT forum_sessions_toldb_person_id_93835719_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_withdrawal
     ADD CONSTRAINT forum_sessions_withd_conference_id_1401438a_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.forum_sessions_withdrawal
@@ -11268,6 +11332,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_session
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0013_display_links', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0014_question_sets_and_notes', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0015_conflicts_of_no_session', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0016_told_blocks', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0002_outbox_deepened', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('messaging', '0003_plain_addresses', now());
@@ -11295,4 +11360,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0008_translations', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_sections_of_no_session', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

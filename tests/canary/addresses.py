@@ -295,9 +295,11 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
         statements:publish statements:translations statements:own-text""",
     one_of_each("outline_id", "report_outlines", "state"): """statements:outline statements:outline-window
+        statements:outline-section-new
         statements:outline-clear statements:outline-hand-over statements:own-report""",
     outline_sections: """statements:outline-section statements:outline-section-earlier
-        statements:outline-section-later""",
+        statements:outline-section-later statements:outline-section-remove statements:outline-chapter-earlier
+        statements:outline-chapter-later""",
     outline_comments: "statements:outline-answer",
     parties: "statements:leave",
     with_language: "statements:withhold statements:retract",

@@ -231,6 +231,8 @@ FIELDS: dict[str, Field] = {
     "forum_sessions.Release.snapshot": Field(rules.version, _titles),
     "forum_sessions.Release.diff": Field(Kept("words that stand in the versions around it")),
     "forum_sessions.Withdrawal.ics_uid": Field(NUMBER),
+    "forum_sessions.ToldBlock.sitting_ids": Field(NUMBER),
+    "forum_sessions.ToldBlock.ics_uid": Field(NUMBER),
     "documents.SymbolCounter.body": Field(Kept("letters and numbers of a symbol")),
     "documents.SymbolCounter.parent": Field(SYMBOL),
     "documents.Corrigendum.symbol": Field(SYMBOL),

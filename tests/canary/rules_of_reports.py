@@ -51,8 +51,11 @@ def outline(row: ReportOutline) -> Ways:
 
 
 def section(row: OutlineSection) -> Ways:
-    """Of those who take part, whoever may know of its session."""
+    """Of those who take part, whoever may know of its session; of one of none all of them."""
     yield reading(row.outline.conference, T.REPORT)
+    if row.sitting is None:
+        yield from outline(row.outline)
+        return
     released = known(row.sitting)
     if row.outline.state == "comments" and released:
         yield reading(row.outline.conference, T.SESSIONS_PARTICIPANTS, sitting=released)

@@ -101,7 +101,8 @@ MATRIX = {
     "statements     ": (CORE, "outlines outline"),
     "statements      ": (
         WRITERS,
-        "outline-build outline-section outline-section-earlier outline-section-later outline-window outline-answer "
+        "outline-build outline-section outline-section-new outline-section-remove outline-section-earlier "
+        "outline-section-later outline-chapter-earlier outline-chapter-later outline-window outline-answer "
         "outline-hand-over",
     ),
     "statements       ": ({"chair"}, "outline-clear"),

@@ -14,30 +14,29 @@ from apps.core.languages import pick
 from apps.sessions.calendars import icalendar_text as ical
 from apps.sessions.calendars.links import absolute, programme_url
 from apps.sessions.choices import Format, SessionStatus
-from apps.sessions.models import Withdrawal
+from apps.sessions.models import ToldBlock, Withdrawal
 from apps.sessions.openness import is_for_everybody
 from apps.sessions.programme.rows import CalendarRow
+
+Gone = Withdrawal | ToldBlock  # what somebody's calendar has to take out
 
 MADE_BY = "-//Communique//Programme 1//EN"
 FORM = "4"  # counts up whenever the same programme is written differently, so that nobody keeps an old copy
 AS_JSON = json.JSONEncoder(ensure_ascii=False)
 
 
-def fingerprint(sittings: Iterable[CalendarRow], *names: str, withdrawn: Iterable[Withdrawal] = ()) -> str:
+def fingerprint(sittings: Iterable[CalendarRow], *names: str, withdrawn: Iterable[Gone] = ()) -> str:
     """An ETag for what would be written: it changes with every session, room and conference that is named in it."""
     told = [FORM, get_language() or "", *names]
     told += [f"{row.pk} {row.sequence} {row.conference.time_zone}" for row in withdrawn]
     told += [f"{row.pk} {row.sequence} {row.updated_at} {row.room_updated_at}" for row in sittings]
-    told += [f"{row.starts} {row.ends}" for row in sittings if row.is_block]  # whoever knows of one has less of it
     conferences = {row.conference.pk: row.conference for row in sittings}
     told += [f"{conference.pk} {conference.updated_at}" for conference in conferences.values()]
     digest = hashlib.sha256("\n".join(told).encode())
     return f'"{digest.hexdigest()[:32]}"'
 
 
-def as_ics(
-    sittings: Sequence[CalendarRow], *, name: str, url: str, tz: str, withdrawn: Sequence[Withdrawal] = ()
-) -> bytes:
+def as_ics(sittings: Sequence[CalendarRow], *, name: str, url: str, tz: str, withdrawn: Sequence[Gone] = ()) -> bytes:
     """A calendar of these sessions that can be subscribed to; those `withdrawn` stand in it as cancelled.
 
     The same programme gives the same bytes. Times are in the zone of each venue, with its VTIMEZONE; `tz` is the one
@@ -60,7 +59,7 @@ def as_ics(
     for sitting in sittings:
         if sitting.conference.pk not in pages:
             pages[sitting.conference.pk] = absolute(programme_url(sitting.conference))
-    timed: list[CalendarRow | Withdrawal] = [*sittings, *withdrawn]
+    timed: list[CalendarRow | Gone] = [*sittings, *withdrawn]
     for row in timed:
         years.setdefault(row.conference.time_zone, set()).add(row.starts.year)
     zones = [ical.time_zone(zone, min(found), max(found)) for zone, found in sorted(years.items()) if zone != "UTC"]
@@ -68,9 +67,10 @@ def as_ics(
     return ical.document(head, zones, [*events, *map(withdrawn_lines, withdrawn)])
 
 
-def withdrawn_lines(row: Withdrawal) -> list[str]:
+def withdrawn_lines(row: Gone) -> list[str]:
     """What takes a session out of a calendar, and no word of what it is: its reader may not know of it any more."""
-    changed, title = ical.utc(row.updated_at), _("No longer on the programme")
+    changed = ical.utc(row.told_at if isinstance(row, ToldBlock) else row.updated_at)
+    title = _("No longer on the programme")
     return [
         f"UID:{ical.text(row.ics_uid)}",
         f"SEQUENCE:{row.sequence}",

@@ -13,7 +13,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.contrib.postgres.fields.ranges import RangeStartsWith
-from django.db.models import F
+from django.db.models import Exists, F
 from django.utils.translation import get_language
 
 from apps.conferences.models import Conference, Room
@@ -21,11 +21,11 @@ from apps.core.languages import pick
 from apps.sessions.cast.people import named_in
 from apps.sessions.choices import Circle, SessionStatus
 from apps.sessions.models import ReleasedSession
-from apps.sessions.programme.rows import ProgrammeRow, programme_rows
+from apps.sessions.programme.rows import ProgrammeRow, lines_with, programme_rows_with
 from apps.sessions.programme.seats import delegations_by_sitting
 from apps.sessions.programme.timetable import Clock, title_of
 
-FORM = "1"  # counts up whenever the same programme is shown differently, so that no screen keeps an old picture
+FORM = "2"  # counts up whenever the same programme is shown differently, so that no screen keeps an old picture
 
 
 @dataclass(slots=True)
@@ -52,10 +52,13 @@ class RoomNow:
 
 @dataclass
 class Wall:
-    """`day` is in words; `is_today` is false where nothing more comes today: then it is the next day with anything."""
+    """`day` is in words; `is_today` is false where nothing more comes today: then it is the next day with anything, and
+    `first` the time at which that begins. `has_begun` is false before its first day and before anything took place."""
 
     day: str
     is_today: bool
+    first: str
+    has_begun: bool
     rooms: list[RoomNow]
 
     def fingerprint(self, *names: str) -> str:
@@ -66,19 +69,29 @@ class Wall:
 
 def wall_of(conference: Conference, circle: Circle, at: dt.datetime, room: Room | None = None) -> Wall:
     """What the screen of a circle shows at this moment: of every room, or of one. Two queries."""
-    sittings = ReleasedSession.objects.of(conference).open_to(circle).timed().ahead(at)
+    known = ReleasedSession.objects.of(conference).open_to(circle).timed()
+    sittings = known.ahead(at)
     if room is not None:
         sittings = sittings.filter(room=room)
     places = F("room__order").asc(nulls_last=True), F("room_id").asc(nulls_last=True)
-    rows = programme_rows(sittings.order_by(*places, RangeStartsWith(F("during")), "id"))
+    took_place = Exists(known.planned().filter(during__startswith__lte=at))
+    asked = lines_with(sittings.order_by(*places, RangeStartsWith(F("during")), "id"), took_place)
+    rows, (has_begun,) = programme_rows_with(asked, 1)
     venue = ZoneInfo(conference.time_zone)
     today = at.astimezone(venue).date()
     day = min((max(today, row.starts.astimezone(venue).date()) for row in rows), default=today)
     shown = [row for row in rows if row.starts.astimezone(venue).date() <= day]
     named = named_in(circle, conference)
     seats = delegations_by_sitting([row.pk for row in shown], conference, named)
-    label = Clock(conference.time_zone).long_day(day)
-    return Wall(label, day == today, _rooms(shown, conference, at, seats))
+    clock, is_today = Clock(conference.time_zone), day == today
+    begins = [row.starts for row in shown if not _is_off(row, conference)]
+    first = clock.times(min(begins), min(begins)).start if begins and not is_today else ""
+    has_begun = is_today or bool(has_begun) or (conference.starts_on is not None and conference.starts_on <= today)
+    return Wall(clock.long_day(day), is_today, first, has_begun, _rooms(shown, conference, at, seats))
+
+
+def _is_off(row: ProgrammeRow, conference: Conference) -> bool:
+    return row.status == SessionStatus.CANCELLED or conference.is_called_off
 
 
 def is_used(room: Room, circle: Circle) -> bool:
@@ -95,7 +108,7 @@ def _rooms(
     for row in rows:
         name = pick(row.room_names, language)
         room = rooms.setdefault(name, RoomNow(name))
-        is_off = row.status == SessionStatus.CANCELLED or conference.is_called_off
+        is_off = _is_off(row, conference)
         times = clock.times(row.starts, row.ends)
         said = Shown(*title_of(row.titles, language), times.start, times.end, list(seats.get(row.pk, [])), is_off)
         if row.starts <= at:

@@ -9,21 +9,31 @@ from apps.conferences.models import Conference, Room
 from apps.core.clocks.times import zone
 from apps.core.clocks.venue_time import moment_at
 from apps.core.exceptions import Refused
-from apps.sessions.drafts.draft import Draft, Proposal, numbered
-from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion, SessionQuestionSet
+from apps.sessions.choices import Role
+from apps.sessions.drafts.draft import AgendaPoint, Draft, Proposal, numbered
+from apps.sessions.models import (
+    AgendaItem,
+    Assignment,
+    Session,
+    SessionDelegation,
+    SessionQuestion,
+    SessionQuestionSet,
+)
 from apps.sessions.sitting_plan import Times
 
 
 def whole(conference: Conference) -> list[Session]:
-    """The sessions that are not cancelled, in order, with all that is copied of them. Six queries."""
+    """The sessions that are not cancelled, in order, with all that is copied of them. Eight queries."""
     seats = SessionDelegation.objects.select_related("participation__entity")
-    rows = Session.objects.of(conference).planned().select_related("room").in_order()
+    rows = Session.objects.of(conference).planned().select_related("room", "phase", "track").in_order()
     return list(
         rows.prefetch_related(
             Prefetch("session_delegations", seats.prefetch_related("participation__entity__names")),
             Prefetch("session_questions", SessionQuestion.objects.select_related("question")),
             Prefetch("session_question_sets", SessionQuestionSet.objects.select_related("question_set")),
             Prefetch("assignments", Assignment.objects.select_related("person")),
+            Prefetch("agenda_items", AgendaItem.objects.select_related("rapporteur")),
+            "interpretations",
         )
     )
 
@@ -34,7 +44,12 @@ def day_of(sitting: Session, conference: Conference) -> dt.date | None:
 
 
 def copy_of(sitting: Session, *, with_delegations: bool, with_people: bool) -> Draft:
-    """The same once more, without a time."""
+    """The same once more, without a time: all that is planned of it.
+
+    What happened in it, or was agreed for its time, stays there: links, files, sign-up and guests, notes, requirements
+    and requests for meetings; so does that it may not be moved.
+    """
+    people = list(sitting.assignments.all()) if with_people else []
     return Draft(
         0,
         titles=sitting.titles,
@@ -43,10 +58,18 @@ def copy_of(sitting: Session, *, with_delegations: bool, with_people: bool) -> D
         attribution=sitting.attribution,
         descriptions=sitting.descriptions,
         room=sitting.room,
+        phase=sitting.phase,
+        track=sitting.track,
         questions=[row.question for row in sitting.session_questions.all()],
         question_sets=[row.question_set for row in sitting.session_question_sets.all()],
         delegations=[row.participation for row in sitting.session_delegations.all()] if with_delegations else [],
-        people=[(row.person, row.role) for row in sitting.assignments.all()] if with_people else [],
+        people=[(row.person, row.role) for row in people],
+        languages={row.person_id: row.languages for row in people if row.role == Role.INTERPRETER and row.languages},
+        agenda=[
+            AgendaPoint(row.titles, row.minutes, row.symbols, row.rapporteur if with_people else None)
+            for row in sitting.agenda_items.all()
+        ],
+        directions=[(row.source, row.target) for row in sitting.interpretations.all()],
     )
 
 

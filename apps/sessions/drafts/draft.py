@@ -5,10 +5,10 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from apps.conferences.models import Conference, GuidingQuestion, QuestionSet, Room
+from apps.conferences.models import Conference, GuidingQuestion, Phase, QuestionSet, Room, Track
 from apps.core.languages import language_of_script, pick
 from apps.core.lazy import Words
 from apps.core.tables.headings import key
@@ -25,6 +25,18 @@ SCRIPTS = [
     (re.compile("[\u1100-\u11ff\uac00-\ud7af]"), ("ko",)),
 ]
 MOST = 500  # sessions that are made at once
+
+
+class AgendaPoint(NamedTuple):
+    """An item of the agenda that comes along; its rapporteur is one of the people of the draft, or None."""
+
+    titles: dict[str, str]
+    minutes: int | None
+    symbols: list[str]
+    rapporteur: Person | None
+
+    def as_seen(self) -> list[Any]:
+        return [self.titles, self.minutes, self.symbols, str(self.rapporteur.pk) if self.rapporteur else ""]
 
 
 @dataclass
@@ -44,10 +56,15 @@ class Draft:
     times: Times | None = None
     room: Room | None = None
     new_room: str = ""
+    phase: Phase | None = None
+    track: Track | None = None
     delegations: list[Participation] = field(default_factory=list)
     questions: list[GuidingQuestion] = field(default_factory=list)
     question_sets: list[QuestionSet] = field(default_factory=list)
     people: list[tuple[Person, str]] = field(default_factory=list)  # each with the role
+    languages: dict[UUID, list[str]] = field(default_factory=dict)  # in which the interpreters among them work
+    agenda: list[AgendaPoint] = field(default_factory=list)
+    directions: list[tuple[str, str]] = field(default_factory=list)  # from which language into which it is interpreted
     moves: Session | None = None
     cells: dict[str, str] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
@@ -62,6 +79,8 @@ class Draft:
             "visibility": self.open_to,
             "attribution": self.attribution,
             "descriptions": self.descriptions,
+            "phase": self.phase,
+            "track": self.track,
         }
 
     @property
@@ -84,8 +103,11 @@ class Draft:
             *(self.details[name] for name in ("titles", "format", "visibility", "attribution", "descriptions")),
             [moment.isoformat() for moment in self.times or ()],
             str(self.place or ""),
+            [str(row.pk) for row in (self.phase, self.track) if row],
             [str(row.pk) for row in (*self.delegations, *self.questions, *self.question_sets)],
-            [(str(person.pk), str(role)) for person, role in self.people],
+            [(str(person.pk), str(role), self.languages.get(person.pk, [])) for person, role in self.people],
+            [point.as_seen() for point in self.agenda],
+            self.directions,
         ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from django.utils.text import capfirst
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import Conference
@@ -70,9 +70,17 @@ class Reading:
             yield Cell(label, shown, [*_faults(draft, names, shown)])
 
     def session(self, draft: Draft) -> list[str]:
-        return [*draft.titles.values(), "" if "format" in draft.errors else self.formats[draft.format]] + [
-            text if len(text) <= SHORT else f"{text[:SHORT]}…" for text in draft.descriptions.values()
+        return [
+            *draft.titles.values(),
+            "" if "format" in draft.errors else self.formats[draft.format],
+            *(pick(row.titles, self.language) for row in (draft.phase, draft.track) if row),
+            *(text if len(text) <= SHORT else f"{text[:SHORT]}…" for text in draft.descriptions.values()),
+            self.agenda(draft),
         ]
+
+    def agenda(self, draft: Draft) -> str:
+        count = len(draft.agenda)
+        return ngettext("%(count)s agenda item", "%(count)s agenda items", count) % {"count": count} if count else ""
 
     def when(self, draft: Draft) -> list[str]:
         if draft.times is None:

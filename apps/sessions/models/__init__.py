@@ -1,5 +1,5 @@
 from apps.sessions.models.agenda import AgendaItem
-from apps.sessions.models.calendars import CalendarKey, ClosedTimes, Withdrawal
+from apps.sessions.models.calendars import CalendarKey, ToldBlock, Withdrawal
 from apps.sessions.models.day_templates import DayTemplate
 from apps.sessions.models.displays import DisplayLink
 from apps.sessions.models.interpretation import Interpretation
@@ -39,7 +39,6 @@ __all__ = [
     "AskedParty",
     "Assignment",
     "CalendarKey",
-    "ClosedTimes",
     "DayTemplate",
     "DelegationTerms",
     "DisplayLink",
@@ -68,6 +67,7 @@ __all__ = [
     "SessionQuestion",
     "SessionQuestionSet",
     "SignUp",
+    "ToldBlock",
     "Withdrawal",
     "new_uid",
     "no_time",

@@ -1,4 +1,6 @@
-from django.contrib.postgres.fields import DateTimeRangeField
+from uuid import uuid4
+
+from django.contrib.postgres.fields import ArrayField, DateTimeRangeField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -6,7 +8,7 @@ from apps.audit.tracking import tracked
 from apps.conferences.models import Conference
 from apps.core.models import DomainModel
 from apps.delegates.models import Person
-from apps.sessions.querysets import WithdrawalQuerySet
+from apps.sessions.querysets import ToldBlockQuerySet, WithdrawalQuerySet
 
 
 @tracked()
@@ -52,23 +54,41 @@ class Withdrawal(DomainModel):
         return self.during.upper
 
 
-@tracked()
-class ClosedTimes(DomainModel):
-    """How often the times of an edition's closed sessions have changed, in which transaction last.
+def unguessable() -> str:
+    return str(uuid4())
 
-    SEQUENCE and DTSTAMP of the blocks that stand for them in the calendars of others. The database counts
-    (`triggers.CLOSED_TIMES_COUNT`), once in a transaction: the number must not tell how many sessions there are.
+
+@tracked()
+class ToldBlock(DomainModel):
+    """A block of closed sessions as the calendars of one reader were last told of it; without a `person` the public's.
+
+    Two readers have different blocks, and each has them anew with every change: what a block was is known only by what
+    was told. It holds no words; `sitting_ids` say which block of now it is, and leave the database for nobody.
     """
 
-    conference = models.OneToOneField(Conference, on_delete=models.CASCADE, related_name="closed_times")
-    number = models.PositiveIntegerField(default=0)
+    conference = models.ForeignKey(Conference, on_delete=models.CASCADE, related_name="told_blocks")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, blank=True, related_name="told_blocks")
+    ics_uid = models.CharField(max_length=120, unique=True, default=unguessable, editable=False)
+    during = DateTimeRangeField(_("time"))
+    sequence = models.PositiveIntegerField(default=0)
+    is_off = models.BooleanField(default=False)
+    told_at = models.DateTimeField()  # when time or `is_off` was told last, by the clock of the database
+    sitting_ids = ArrayField(models.UUIDField(), default=list)
+
+    objects = ToldBlockQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("times of closed sessions")
-        verbose_name_plural = _("times of closed sessions")
+        verbose_name = _("block in calendars")
+        verbose_name_plural = _("blocks in calendars")
+        ordering = ["created_at", "id"]
 
-    def __str__(self) -> str:
-        return str(self.conference)
+    @property
+    def starts(self):
+        return self.during.lower
+
+    @property
+    def ends(self):
+        return self.during.upper
 
 
 @tracked()

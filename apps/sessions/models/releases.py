@@ -52,7 +52,7 @@ class ReleasedSession(SessionColumns):
                 deferrable=Deferrable.DEFERRED,
             ),
         ]
-        triggers = [triggers.SEQUENCE_COUNTS, triggers.CLOSED_TIMES_COUNT]
+        triggers = [triggers.SEQUENCE_COUNTS]
 
 
 @tracked()

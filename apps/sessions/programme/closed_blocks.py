@@ -1,8 +1,8 @@
 """Closed sessions as whoever may not know of them meets them where their edition says so: a time, and not a word.
 
 Which sessions these are, `SessionQuerySet.told_as_closed` says. Those that overlap, or follow each other without a
-pause, are one block, so that nobody counts them. A block has an identity of its own: a keyed hash of the oldest of its
-sessions, so that it stays while they move, and nobody can connect it with a session that is known later.
+pause, are one block, so that nobody counts them. On pages a block goes by a keyed hash of the oldest of its sessions,
+which nobody can connect with a session that is known later; what calendars are told of it, `told_blocks` remembers.
 """
 
 import datetime as dt
@@ -24,7 +24,7 @@ from apps.core.choices import Visibility
 from apps.core.rows.beside import Whole
 from apps.sessions.choices import SessionStatus
 from apps.sessions.models import ReleasedSession
-from apps.sessions.programme.rows import BLOCK, CalendarRow, ProgrammeRow, Seconds, moment
+from apps.sessions.programme.rows import BLOCK, ProgrammeRow, Seconds, moment
 
 SALT = "sessions.closed"
 COLUMNS = (
@@ -32,22 +32,19 @@ COLUMNS = (
     "conference_id",
     Seconds("during__startswith"),
     Seconds("during__endswith"),
-    "conference__closed_times__number",
-    Seconds("conference__closed_times__updated_at"),
 )
 ORDER = ("conference_id", "during", "id")
-Closed = tuple[UUID, UUID, float, float, int | None, float | None]  # the columns
+Closed = tuple[UUID, UUID, float, float]  # the columns
 
 
 class Block(NamedTuple):
-    """One stretch of time. `number` counts up, and `changed` follows, when times of closed sessions change."""
+    """One stretch of time. Which `sittings` are in it is for the database alone (`told_blocks`)."""
 
     pk: UUID
     conference: Conference
     starts: dt.datetime
     ends: dt.datetime
-    number: int
-    changed: dt.datetime
+    sittings: frozenset[UUID]
 
     @property
     def is_block(self) -> bool:
@@ -59,22 +56,6 @@ class Block(NamedTuple):
         return ProgrammeRow(
             self.pk, titles, BLOCK, Visibility.SESSION, SessionStatus.SCHEDULED, None, self.starts, self.ends
         )
-
-    def event(self) -> CalendarRow:
-        known = self.line()
-        return CalendarRow(
-            *known[:6],
-            descriptions={},
-            sequence=self.number,
-            ics_uid=str(self.pk),
-            room_id=None,
-            conference=self.conference,
-            starts=self.starts,
-            ends=self.ends,
-            created_at=self.changed,
-            updated_at=self.changed,
-            room_updated_at=None,
-        )._replace(titles=in_every_language())
 
 
 def in_every_language() -> dict[str, str]:
@@ -102,7 +83,7 @@ def closed_column() -> Whole:
 
 def read_closed(rows: Iterable[Sequence[Any]], conference: Conference) -> list[Block]:
     """The blocks of one edition."""
-    return _merged([(UUID(row[0]), conference.pk, *row[2:]) for row in rows], {conference.pk: conference})
+    return _merged([(UUID(row[0]), conference.pk, row[2], row[3]) for row in rows], {conference.pk: conference})
 
 
 def closed_blocks_of(people: Iterable[UUID], conferences: dict[UUID, Conference] | None = None) -> list[Block]:
@@ -129,18 +110,17 @@ def _asked(sittings: QuerySet, conferences: dict[UUID, Conference] | None) -> li
 
 
 def _merged(rows: Iterable[Closed], conferences: dict[UUID, Conference]) -> list[Block]:
-    groups: list[Closed] = []
-    for row in rows:
+    groups: list[tuple[list[UUID], UUID, float, float]] = []
+    for pk, conference_id, starts, ends in rows:
         last = groups[-1] if groups else None
-        if last is not None and last[1] == row[1] and row[2] <= last[3]:
-            groups[-1] = min(last[0], row[0]), row[1], last[2], max(last[3], row[3]), *row[4:]
+        if last is not None and last[1] == conference_id and starts <= last[3]:
+            groups[-1] = [*last[0], pk], conference_id, last[2], max(last[3], ends)
         else:
-            groups.append(row)
-    found = []
-    for oldest, conference_id, starts, ends, number, changed in groups:
-        conference = conferences[conference_id]
-        times = moment(starts), moment(ends), number or 0, moment(changed) or conference.created_at
-        found.append(Block(_own_identity(oldest), conference, *times))
+            groups.append(([pk], conference_id, starts, ends))
+    found = [
+        Block(_own_identity(min(pks)), conferences[conference], moment(starts), moment(ends), frozenset(pks))
+        for pks, conference, starts, ends in groups
+    ]
     return sorted(found, key=lambda block: block.starts)
 
 

@@ -14,11 +14,11 @@ from apps.conferences.models import Room
 from apps.core.languages import pick
 from apps.sessions.choices import Format
 from apps.sessions.models import Session
+from apps.sessions.programme.hours import Hours
 from apps.sessions.programme.timetable import Line
 
 STEP = dt.timedelta(minutes=5)
 HOUR = dt.timedelta(hours=1)
-OPENS, CLOSES = dt.time(8), dt.time(22)  # of a day that is worked on
 LONGEST = dt.timedelta(hours=30)  # a day that runs past midnight
 MOST_COLUMNS = 24
 FIRST_ROW, FIRST_COLUMN = 2, 2  # after the names of the rooms, after the hours
@@ -41,6 +41,17 @@ class Axis(NamedTuple):
     @property
     def hours(self) -> list[tuple[int, str]]:
         return list(hours_between(self.first, self.last))
+
+
+class WorkedOn(NamedTuple):
+    """A day that is worked on, and the hours that are there also where nothing stands yet."""
+
+    day: dt.date
+    hours: Hours
+
+    def reach(self, zone: ZoneInfo) -> tuple[dt.datetime, dt.datetime]:
+        opens, closes = (dt.datetime.combine(self.day, dt.time()) + each for each in self.hours)
+        return opens.replace(tzinfo=zone).astimezone(dt.UTC), closes.replace(tzinfo=zone).astimezone(dt.UTC)
 
 
 @dataclass(slots=True)
@@ -76,24 +87,24 @@ def grid_of(
     tz: str,
     clashing: Collection[UUID],
     *,
-    day: dt.date | None = None,
+    worked_on: WorkedOn | None = None,
 ) -> Grid | None:
     """The picture of one day's planned sessions; None for a day without any, or with more rooms than fit.
 
     `lines` belong to `sittings` one by one. Sessions without a room stand in columns of their own beside the rooms; a
-    break without one goes across all of them. With a `day` it is one to work on: its working hours are there, and a
-    column without a room, also where nothing stands yet.
+    break without one goes across all of them. On a day that is `worked_on` its hours are there, and a column without a
+    room, also where nothing stands yet.
     """
     planned = [(s, line) for s, line in zip(sittings, lines, strict=True) if line.state != "off"]
-    if not planned and day is None:
+    if not planned and worked_on is None:
         return None
     lanes = lanes_of([s for s, _line in planned if s.room_id is None and s.format != Format.BREAK])
     columns: dict[UUID | None, int] = {room.pk: FIRST_COLUMN + number for number, room in enumerate(rooms)}
     free = FIRST_COLUMN + len(rooms)
-    extra = max(max(lanes.values(), default=-1) + 1, 0 if day is None else 1)
+    extra = max(max(lanes.values(), default=-1) + 1, 0 if worked_on is None else 1)
     if len(rooms) + extra > MOST_COLUMNS:
         return None
-    axis = axis_of([s for s, _line in planned], tz, day)
+    axis = axis_of([s for s, _line in planned], tz, worked_on)
     grid = Grid(columns=[(columns[room.pk], pick(room.names, get_language())) for room in rooms])
     grid.columns += [(free + number, _("No room yet")) for number in range(extra)]
     grid.hours = [(FIRST_ROW + row, clock) for row, clock in axis.hours]
@@ -103,14 +114,15 @@ def grid_of(
     return grid
 
 
-def axis_of(planned: Sequence[Session], tz: str, day: dt.date | None = None) -> Axis:
-    """The hours that hold these sessions; with a `day` its working hours too."""
+def axis_of(planned: Sequence[Session], tz: str, worked_on: WorkedOn | None = None) -> Axis:
+    """The hours that hold these sessions; of a day that is `worked_on` its hours too."""
     zone = ZoneInfo(tz)
     opens = [s.starts for s in planned]
     ends = [s.ends for s in planned]
-    if day is not None:
-        opens.append(dt.datetime.combine(day, OPENS, tzinfo=zone))
-        ends.append(dt.datetime.combine(day, CLOSES, tzinfo=zone).astimezone(dt.UTC))
+    if worked_on is not None:
+        first_hour, last_hour = worked_on.reach(zone)
+        opens.append(first_hour)
+        ends.append(last_hour)
     first = min(opens).astimezone(zone).replace(minute=0, second=0, microsecond=0)
     return Axis(first, min(max(ends), first.astimezone(dt.UTC) + LONGEST))
 

@@ -32,7 +32,7 @@ from apps.sessions.models import (
 from apps.sessions.notes.missing import has_notes
 from apps.sessions.programme.agenda import agenda_column
 from apps.sessions.programme.beside import Beside, beside_column, read_beside
-from apps.sessions.programme.closed_blocks import Block, closed_blocks_of
+from apps.sessions.programme.closed_blocks import Block
 from apps.sessions.programme.interpretation import DIRECTION
 from apps.sessions.programme.questions import sets_column
 from apps.sessions.programme.rows import (
@@ -154,20 +154,19 @@ def in_order(sittings: list[Row], blocks: list[Row]) -> list[Row]:
     return sorted(chain(sittings, blocks), key=lambda row: row.starts) if blocks else sittings
 
 
-def public_programme(conference: Conference, blocks: Iterable[Block]) -> list[CalendarRow]:
+def public_programme(conference: Conference, blocks: list[CalendarRow]) -> list[CalendarRow]:
     """What anybody may know, whoever asks, with the `blocks` of closed sessions: for calendars and programs."""
-    rows = calendar_rows(programme_for(AnonymousUser(), conference), conference)
-    return in_order(rows, [block.event() for block in blocks])
+    return in_order(calendar_rows(programme_for(AnonymousUser(), conference), conference), blocks)
 
 
 def public_programme_with_names(
-    conference: Conference, blocks: Iterable[Block]
+    conference: Conference, blocks: list[CalendarRow]
 ) -> tuple[list[CalendarRow], dict[UUID, list[InRole]]]:
     """The same, and whom anybody may see named in these sessions, as each has agreed; one query."""
     column = beside_one(names_column(conference, named_for(AnonymousUser(), conference)))
     rows, beside = calendar_rows_with(programme_for(AnonymousUser(), conference), conference, column)
     people = read_people(read(beside)[0]) if beside else {}
-    return in_order(rows, [block.event() for block in blocks]), people
+    return in_order(rows, blocks), people
 
 
 def withdrawn_column() -> Whole:
@@ -213,9 +212,8 @@ def my_sittings(person: Person, conference: Conference) -> SessionQuerySet:
 
 
 def calendar_rows_of(person: Person) -> list[CalendarRow]:
-    """The same as rows, over all conferences, and the blocks of what is closed to this person, where they are shown."""
-    blocks = [block.event() for block in closed_blocks_of([person.pk])]
-    return in_order(calendar_rows(calendar_of(person)), blocks)
+    """The same as rows, over all conferences."""
+    return calendar_rows(calendar_of(person))
 
 
 def calendar_of(person: Person) -> SessionQuerySet:

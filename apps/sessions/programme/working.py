@@ -16,7 +16,8 @@ from apps.delegates.people_list.heads import DelegationWithHead, headed_delegati
 from apps.sessions import conflicts
 from apps.sessions.models import Session
 from apps.sessions.programme.days import conference_days
-from apps.sessions.programme.grid import STEP, axis_of
+from apps.sessions.programme.grid import STEP, WorkedOn, axis_of
+from apps.sessions.programme.hours import hours_worked
 from apps.sessions.programme.timetable import Clock, state_of, title_of
 from apps.sessions.querysets import SessionQuerySet
 
@@ -53,6 +54,8 @@ class WorkingProgramme:
         self.delegations: list[DelegationWithHead] = headed_delegations(conference, get_language())
         found = conflicts.survey(conference, delegations=self.delegations)
         self.conflicts, self.people = found.open, found.programme.people
+        rules, terms = found.programme.rules, found.programme.rooms.values()
+        self.hours = hours_worked(self.sittings, conference.time_zone, rules, terms)
         self.days = by_day(conference, self.sittings)
         self.told: defaultdict[UUID, list[str]] = defaultdict(list)
         for conflict in self.conflicts:
@@ -82,7 +85,8 @@ class WorkingProgramme:
 
     def day_state(self, day: dt.date, rows: Sequence[Session]) -> dict[str, Any]:
         clock = Clock(self.conference.time_zone)
-        axis = axis_of([s for s in rows if not s.is_cancelled], self.conference.time_zone, day)
+        planned = [sitting for sitting in rows if not sitting.is_cancelled]
+        axis = axis_of(planned, self.conference.time_zone, WorkedOn(day, self.hours))
         return {
             "day": day.isoformat(),
             "label": clock.long_day(day),

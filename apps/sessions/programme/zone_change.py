@@ -16,7 +16,7 @@ from apps.core.clocks.venue_time import same_clock
 from apps.core.exceptions import Refused
 from apps.core.languages import pick
 from apps.delegates.models import Invitation
-from apps.sessions.models import Session
+from apps.sessions.models import Material, Session, SignUp
 
 
 class Keep(TextChoices):
@@ -28,10 +28,12 @@ class Kind(TextChoices):
     SESSION = "session", gettext_lazy("session")
     DEADLINE = "deadline", gettext_lazy("reply deadline")
     OWN_DEADLINE = "own_deadline", gettext_lazy("own reply deadline")
+    SIGN_UP = "sign_up", gettext_lazy("end of a sign-up")
+    MATERIAL = "material", gettext_lazy("moment of a file")
 
 
 class Tied(NamedTuple):
-    """One thing with a time of the venue: a session, or a deadline (which has no end)."""
+    """One thing with a time of the venue: a session, or a deadline or moment (which has no end)."""
 
     kind: Kind
     pk: UUID
@@ -69,7 +71,8 @@ class Line(NamedTuple):
 
 
 def tied_to_the_clocks(conference: Conference) -> list[Tied]:
-    """Sessions with a time in their order, and every reply deadline. Two queries."""
+    """Every reply deadline, sessions with a time in their order, and when sign-ups end and files are shown. Four
+    queries."""
     found = []
     if conference.reply_deadline:
         found.append(Tied(Kind.DEADLINE, conference.pk, _("Reply deadline"), conference.reply_deadline))
@@ -81,6 +84,21 @@ def tied_to_the_clocks(conference: Conference) -> list[Tied]:
     for sitting in Session.objects.of(conference).timed().in_order():
         label = pick(sitting.titles, get_language())
         found.append(Tied(Kind.SESSION, sitting.pk, label, sitting.starts, sitting.ends))
+    return found + _of_sessions(conference)
+
+
+def _of_sessions(conference: Conference) -> list[Tied]:
+    found = []
+    sign_ups = SignUp.objects.filter(sitting__conference=conference, closes_at__isnull=False)
+    for row in sign_ups.select_related("sitting").order_by("closes_at", "pk"):
+        if row.closes_at:
+            label = _("Sign-up for %(session)s closes") % {"session": pick(row.sitting.titles, get_language())}
+            found.append(Tied(Kind.SIGN_UP, row.pk, label, row.closes_at))
+    files = Material.objects.listed().filter(sitting__conference=conference, shown_at__isnull=False)
+    for file in files.order_by("shown_at", "pk"):
+        if file.shown_at:
+            label = _("%(file)s is shown") % {"file": file.title}
+            found.append(Tied(Kind.MATERIAL, file.pk, label, file.shown_at))
     return found
 
 

@@ -39,3 +39,12 @@ class WithdrawalQuerySet(models.QuerySet):
         if user.is_authenticated:
             had |= Q(person__in=Person.objects.belonging_to(user).filter(forum=conference.forum_id))
         return self.filter(had, conference=conference).current()
+
+
+class ToldBlockQuerySet(models.QuerySet):
+    """Which blocks of closed sessions stand in whose calendars, or stood there."""
+
+    def current(self):
+        """Of announced conferences, those first that were told first; what is off and long past in nobody's way."""
+        past = Q(is_off=True, during__endswith__lte=Now() - FORGOTTEN)
+        return self.filter(conference__status__in=PUBLIC_STATUSES).exclude(past).order_by("created_at", "id")

@@ -46,6 +46,7 @@ class Writer:
     own_zone: str  # empty where the reader's clocks are those of the venue, or unknown
     written: dict[tuple[UUID, bool, bool], Item] = field(default_factory=dict)
     is_own: bool = True  # of one reader's programme, not of a whole circle's
+    zone_before: str = ""  # of the venue, where it is another one from now on
 
     def items(self, news: Sequence[News]) -> list[Item]:
         return [self.item(each) for each in news[:MOST]]
@@ -79,7 +80,7 @@ class Writer:
             yield _("Title before"), self.title(before)
         yield (_("Now") if Kind.MOVED in kinds else _("Time")), self.when(after)
         if Kind.MOVED in kinds:
-            yield _("Before"), self.when(before)
+            yield _("Before"), self.when_before(before)
         if Kind.ROOM in kinds:
             yield _("Room"), self.room(after) or _("none")
             yield _("Room before"), self.room(before) or _("none")
@@ -107,6 +108,14 @@ class Writer:
     def room(self, entry: Entry) -> str:
         return pick(entry.room_names, self.language)
 
+    def when_before(self, entry: Entry) -> str:
+        """As it was told: on the clocks that the venue had then."""
+        if not self.zone_before or entry.starts_at is None or entry.ends_at is None:
+            return self.when(entry)
+        told = on_two_clocks(entry.starts_at, entry.ends_at, self.zone_before, "", self.language).venue
+        label = zone_label(entry.starts_at, self.zone_before, self.language)
+        return _("%(time)s (%(zone)s)") % {"time": told, "zone": label}
+
     def when(self, entry: Entry) -> str:
         if entry.starts_at is None or entry.ends_at is None:
             return _("no time yet")
@@ -120,10 +129,10 @@ class Writer:
 
 
 class Letters:
-    """The mails of one release."""
+    """The mails of one release, or of one change of the venue's zone from `zone_before`."""
 
-    def __init__(self, conference: Conference, sender: Sender):
-        self.conference, self.sender = conference, sender
+    def __init__(self, conference: Conference, sender: Sender, zone_before: str = ""):
+        self.conference, self.sender, self.zone_before = conference, sender, zone_before
         self.writers: dict[tuple[str, str], Writer] = {}
         self.circulars: dict[tuple, tuple[Circular, Sequence[News]]] = {}  # the news are kept, or others took their id
 
@@ -132,7 +141,7 @@ class Letters:
         own = zone if zone and is_zone(zone) and zone != self.conference.time_zone else ""
         key = mail_language(person), own
         if key not in self.writers:
-            self.writers[key] = Writer(self.conference, *key)
+            self.writers[key] = Writer(self.conference, *key, zone_before=self.zone_before)
         return self.writers[key]
 
     def context(self, person: Person, news: Sequence[News]) -> dict[str, Any]:
@@ -143,6 +152,7 @@ class Letters:
             "items": writer.items(news),
             "more": max(0, len(news) - MOST),
             "venue_zone": writer.zone_over(side for each in news for side in (each.change.after, each.change.before)),
+            "other_zone": bool(self.zone_before),
             "page": absolute(programme_url(conference)),
             "contact": self.sender.contact,
         }

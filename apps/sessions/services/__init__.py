@@ -53,6 +53,7 @@ from apps.sessions.services.sittings import (
     take_back_sitting,
     unschedule_sitting,
 )
+from apps.sessions.services.told_blocks import tell_person, tell_public
 from apps.sessions.services.ways_out import take_way_out
 from apps.sessions.services.zone import change_time_zone
 
@@ -113,6 +114,8 @@ __all__ = [
     "take_back_sitting",
     "take_moves",
     "take_way_out",
+    "tell_person",
+    "tell_public",
     "unassign_person",
     "unpin_sitting",
     "unschedule_sitting",

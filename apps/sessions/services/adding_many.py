@@ -19,7 +19,15 @@ from apps.delegates.models import Delegate
 from apps.sessions.choices import Role
 from apps.sessions.drafts.clashing import find_clashes
 from apps.sessions.drafts.draft import MOST, Draft, Proposal, language_of
-from apps.sessions.models import Assignment, Session, SessionDelegation, SessionQuestion, SessionQuestionSet
+from apps.sessions.models import (
+    AgendaItem,
+    Assignment,
+    Interpretation,
+    Session,
+    SessionDelegation,
+    SessionQuestion,
+    SessionQuestionSet,
+)
 from apps.sessions.services.locking import lock_programme
 from apps.sessions.services.sittings import as_range, check_sitting, place_in_words
 
@@ -28,7 +36,7 @@ ROLES = {role: place for place, role in enumerate(Role)}
 
 @transaction.atomic
 def add_sittings(conference: Conference, drafts: Sequence[Draft], *, by: User | None) -> list[Session]:
-    """Make a session of each draft, with its delegations, questions and people, and the rooms that they name anew.
+    """Make a session of each draft, with all that belongs to it, and the rooms that they name anew.
 
     As many statements for two hundred as for two. Refused, with nothing written and the row named: a draft with errors
     ("rows"), a room or person taken ("room_taken", "person_busy"), rows of another conference or forum ("foreign_row"),
@@ -43,22 +51,13 @@ def add_sittings(conference: Conference, drafts: Sequence[Draft], *, by: User | 
     people = [row for draft, sitting in zip(drafts, sittings, strict=True) for row in _people(draft, sitting)]
     with nobody_was_faster():
         Session.objects.bulk_create(sittings)
-        SessionDelegation.objects.bulk_create(
-            SessionDelegation(sitting=sitting, participation=row)
-            for draft, sitting in zip(drafts, sittings, strict=True)
-            for row in dict.fromkeys(draft.delegations)
-        )
-        SessionQuestion.objects.bulk_create(
-            SessionQuestion(sitting=sitting, question=row, order=order)
-            for draft, sitting in zip(drafts, sittings, strict=True)
-            for order, row in enumerate(dict.fromkeys(draft.questions))
-        )
-        SessionQuestionSet.objects.bulk_create(
-            SessionQuestionSet(sitting=sitting, question_set=row, order=order)
-            for draft, sitting in zip(drafts, sittings, strict=True)
-            for order, row in enumerate(dict.fromkeys(draft.question_sets))
-        )
+        _add_contents(list(zip(drafts, sittings, strict=True)))
         Assignment.objects.bulk_create(people)
+        AgendaItem.objects.bulk_create(  # after the people: rapporteurs are among them
+            AgendaItem(sitting=sitting, order=order, **point._asdict())
+            for draft, sitting in zip(drafts, sittings, strict=True)
+            for order, point in enumerate(draft.agenda)
+        )
     audit.record_many("session.added", targets=sittings, by=by, each=[place_in_words(row) for row in sittings])
     audit.record_many(
         "session.person_assigned",
@@ -67,6 +66,29 @@ def add_sittings(conference: Conference, drafts: Sequence[Draft], *, by: User | 
         each=[{"person": str(row.person), "role": str(row.role)} for row in people],
     )
     return sittings
+
+
+def _add_contents(made: Sequence[tuple[Draft, Session]]) -> None:
+    SessionDelegation.objects.bulk_create(
+        SessionDelegation(sitting=sitting, participation=row)
+        for draft, sitting in made
+        for row in dict.fromkeys(draft.delegations)
+    )
+    SessionQuestion.objects.bulk_create(
+        SessionQuestion(sitting=sitting, question=row, order=order)
+        for draft, sitting in made
+        for order, row in enumerate(dict.fromkeys(draft.questions))
+    )
+    SessionQuestionSet.objects.bulk_create(
+        SessionQuestionSet(sitting=sitting, question_set=row, order=order)
+        for draft, sitting in made
+        for order, row in enumerate(dict.fromkeys(draft.question_sets))
+    )
+    Interpretation.objects.bulk_create(
+        Interpretation(sitting=sitting, source=source, target=target)
+        for draft, sitting in made
+        for source, target in draft.directions
+    )
 
 
 def refuse_clashes(conference: Conference, drafts: Sequence[Draft], *, by: User | None) -> None:
@@ -138,7 +160,8 @@ def _people(draft: Draft, sitting: Session) -> Iterator[Assignment]:
     """By role, and within each in their order."""
     orders = dict.fromkeys(Role, 0)
     for person, role in sorted(dict.fromkeys(draft.people), key=lambda pair: ROLES[Role(pair[1])]):
-        yield Assignment(sitting=sitting, person=person, role=role, order=orders[Role(role)])
+        languages = draft.languages.get(person.pk, []) if role == Role.INTERPRETER else []
+        yield Assignment(sitting=sitting, person=person, role=role, order=orders[Role(role)], languages=languages)
         orders[Role(role)] += 1
 
 

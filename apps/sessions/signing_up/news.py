@@ -79,10 +79,13 @@ def _takes_place(side: Entry | None) -> bool:
 
 
 class GuestLetters:
-    """The mails of one release to guests; those who read the same are written to by the same words."""
+    """The mails of one release, or of one change of the venue's zone from `zone_before`, to guests.
 
-    def __init__(self, conference: Conference, sender: Sender, changes: Iterable[Change]):
-        self.conference, self.sender = conference, sender
+    Those who read the same are written to by the same words.
+    """
+
+    def __init__(self, conference: Conference, sender: Sender, changes: Iterable[Change], zone_before: str = ""):
+        self.conference, self.sender, self.zone_before = conference, sender, zone_before
         changed = [change.pk for change in changes]
         public = ReleasedSession.objects.public().timed().filter(pk__in=changed)
         self.rows = calendar_rows(public.in_order(), conference)
@@ -117,7 +120,7 @@ class GuestLetters:
             (change.pk, guest.seat is not None) for guest, change in zip(told.guests, told.changes, strict=True)
         )
         if (key := (language, heard)) not in self.circulars:
-            writer = Writer(self.conference, language, "")
+            writer = Writer(self.conference, language, "", zone_before=self.zone_before)
             context = {
                 "sender_name": pick(self.conference.forum.names, language),
                 "conference_title": pick(self.conference.titles, language),
@@ -126,6 +129,7 @@ class GuestLetters:
                     for change, (_pk, has_place) in zip(told.changes, heard, strict=True)
                 ],
                 "venue_zone": writer.zone_over([side for each in told.changes for side in (each.after, each.before)]),
+                "other_zone": bool(self.zone_before),
                 "page": absolute(programme_url(self.conference)),
                 "contact": self.sender.contact,
                 "has_page": has_page,

@@ -1,6 +1,6 @@
 """Programmes for programs. Calendar programs ask often: what has not changed is answered without being written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,14 +13,17 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.languages import pick
 from apps.core.rows.beside import Packed, read
 from apps.core.views import PublicMixin
+from apps.sessions import services
 from apps.sessions.calendars import feeds
 from apps.sessions.calendars.links import absolute, programme_url, read_calendar_token
 from apps.sessions.calendars.schedule_xml import as_xml
-from apps.sessions.models import Withdrawal
-from apps.sessions.programme.closed_blocks import Block, closed_column, read_closed
-from apps.sessions.programme.rows import calendar_rows
+from apps.sessions.models import ToldBlock, Withdrawal
+from apps.sessions.programme.closed_blocks import closed_column, read_closed
+from apps.sessions.programme.file_names import named_by_time
+from apps.sessions.programme.rows import CalendarRow, calendar_rows
 from apps.sessions.programme.selectors import (
     calendar_rows_of,
+    in_order,
     programme_for,
     public_programme,
     public_programme_with_names,
@@ -29,6 +32,7 @@ from apps.sessions.programme.selectors import (
     told_again,
     withdrawn_column,
 )
+from apps.sessions.programme.told_blocks import events_of, read_told, told_column
 
 ICS = "text/calendar; charset=utf-8"
 
@@ -50,11 +54,19 @@ class PublicProgrammeMixin(PublicMixin, ConferenceMixin):
     """What anybody reads of closed sessions, and of what was taken back, comes with the conference."""
 
     def beside_conference(self):
-        return {"told": Packed(closed_column(), withdrawn_column())}
+        return {"told": Packed(closed_column(), withdrawn_column(), told_column())}
 
     @cached_property
-    def blocks(self) -> list[Block]:
-        return read_closed(read(self.beside("told"))[0], self.conference)
+    def told(self) -> Sequence[ToldBlock]:
+        """The blocks of closed sessions, as this answer tells them."""
+        now, _withdrawn, told = read(self.beside("told"))
+        return services.tell_public(
+            self.conference, read_told(told, self.conference), read_closed(now, self.conference)
+        )
+
+    @cached_property
+    def blocks(self) -> list[CalendarRow]:
+        return events_of(self.told)
 
 
 class ProgrammeCalendarView(PublicProgrammeMixin, View):
@@ -65,7 +77,8 @@ class ProgrammeCalendarView(PublicProgrammeMixin, View):
         sittings = public_programme(conference, self.blocks)
         name, tz = pick(conference.titles, get_language()), conference.time_zone
         url = absolute(programme_url(conference))
-        withdrawn = taken_back(read_withdrawn(read(self.beside("told"))[1], conference), sittings)
+        left = taken_back(read_withdrawn(read(self.beside("told"))[1], conference), sittings)
+        withdrawn: list[feeds.Gone] = [*left, *(row for row in self.told if row.is_off)]
         etag = feeds.fingerprint(sittings, name, tz, url, withdrawn=withdrawn)
         file = f"{conference.forum.slug}-{conference.slug}.ics"
         write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz, withdrawn=withdrawn)
@@ -111,7 +124,9 @@ class SittingCalendarView(PublicMixin, ConferenceMixin, View):
         url = f"{absolute(programme_url(conference))}/{pk}"
         etag = feeds.fingerprint(found, name, tz, url, withdrawn=withdrawn)
         write = partial(feeds.as_ics, found, name=name, url=url, tz=tz, withdrawn=withdrawn)
-        return answered(request, etag, write, kind=ICS, name=f"{pk}.ics", private=True)
+        rows: list[CalendarRow | Withdrawal] = [*found, *withdrawn]
+        file = f"{named_by_time(conference, rows[0].starts)}.ics"
+        return answered(request, etag, write, kind=ICS, name=file, private=True)
 
 
 class MyCalendarView(PublicMixin, View):
@@ -121,12 +136,15 @@ class MyCalendarView(PublicMixin, View):
         person = read_calendar_token(kwargs["token"])
         if person is None:
             raise Http404
-        sittings = calendar_rows_of(person)
+        told = services.tell_person(person)
+        sittings = in_order(calendar_rows_of(person), events_of(told))
         name = _("%(forum)s: my programme") % {"forum": pick(person.forum.names, get_language())}
         tz = person.time_zone or (sittings[-1].conference.time_zone if sittings else "UTC")
         url = absolute("/")
         left = list(person.withdrawals.current())
-        withdrawn, sittings = taken_back(left, sittings), told_again(left, sittings)
+        off = [row for row in told if row.is_off]
+        withdrawn: list[feeds.Gone] = [*taken_back(left, sittings), *off]
+        sittings = told_again(left, sittings)
         etag = feeds.fingerprint(sittings, name, tz, url, withdrawn=withdrawn)
         write = partial(feeds.as_ics, sittings, name=name, url=url, tz=tz, withdrawn=withdrawn)
         return answered(request, etag, write, kind=ICS, name="programme.ics", private=True)

@@ -25,7 +25,7 @@ from apps.sessions.forms.sittings import AssignForm, ChangeSittingForm, SittingF
 from apps.sessions.models import Assignment, Release, Session
 from apps.sessions.programme import timetable
 from apps.sessions.programme.agenda import length_of
-from apps.sessions.programme.grid import grid_of
+from apps.sessions.programme.grid import WorkedOn, grid_of
 from apps.sessions.programme.grid_words import words
 from apps.sessions.programme.questions import sets_taken_up
 from apps.sessions.programme.rows import ProgrammeRow
@@ -107,8 +107,9 @@ class DeskView(MarkedMixin, TemplateView):
             [ProgrammeRow.of(s) for s in shown], self.conference, named=Named.TEAM, programme=Session
         )
         lines, clock = (read[0].lines if read else []), timetable.Clock(self.conference.time_zone)
-        worked_on = {"day": day if can_manage else None}
-        grid = grid_of(shown, lines, programme.rooms, self.conference.time_zone, programme.told.keys(), **worked_on)
+        worked_on = WorkedOn(day, programme.hours) if day and can_manage else None
+        told, tz = programme.told.keys(), self.conference.time_zone
+        grid = grid_of(shown, lines, programme.rooms, tz, told, worked_on=worked_on)
         can_work, unreleased = can_manage and grid is not None, waiting_said(self.conference)
         return context | {
             "days": [(date, clock.short_day(date), date == day, len(rows)) for date, rows in programme.days.items()],

@@ -17,6 +17,7 @@ from apps.core.views import PublicMixin
 from apps.sessions import services
 from apps.sessions.forms.sign_ups import PlacesForm, SignUpForm
 from apps.sessions.models import SignUp
+from apps.sessions.programme.file_names import named_by_time
 from apps.sessions.signing_up.guest_list import guests_csv, guests_of
 from apps.sessions.signing_up.links import read_guest
 from apps.sessions.views.desk import SittingMixin
@@ -158,5 +159,6 @@ class GuestsCsvView(SittingMixin, View):
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         content = guests_csv(SignUp.objects.filter(sitting=self.sitting).first())
         response = HttpResponse(content, content_type="text/csv; charset=utf-8")
-        response["Content-Disposition"] = 'attachment; filename="guests.csv"'
+        name = f"{named_by_time(self.conference, self.sitting.starts)}-guests.csv"
+        response["Content-Disposition"] = f'attachment; filename="{name}"'
         return response

@@ -5,14 +5,18 @@ from functools import cached_property
 from django.http import HttpResponseRedirect
 from django.utils.translation import gettext as _
 
+from apps.conferences.choices import ProgrammeMode
 from apps.conferences.views.base import DomainFormView
 from apps.conferences.views.scope import EditionScope
+from apps.core.clocks.database_clock import database_now
 from apps.core.clocks.venue_time import zone_label
+from apps.core.exceptions import Refused
 from apps.core.views import PermissionRequiredMixin
 from apps.sessions import services
 from apps.sessions.forms.zone import ZoneChangeForm, ZoneForm
 from apps.sessions.programme.reader_zone import first_moment
 from apps.sessions.programme.zone_change import Tied, lines, state_of, tied_to_the_clocks
+from apps.sessions.releases.zone_news import zone_news
 
 
 class TimeZoneView(EditionScope, PermissionRequiredMixin, DomainFormView):
@@ -39,6 +43,15 @@ class TimeZoneView(EditionScope, PermissionRequiredMixin, DomainFormView):
     def is_asked(self) -> bool:
         return bool(self.tied) and self.zone != self.conference.time_zone
 
+    @property
+    def told(self) -> int:
+        """How many are mailed where clock times are kept."""
+        try:
+            news = zone_news(self.conference, self.conference.time_zone, self.zone, database_now())
+        except Refused:  # a released time that the new clocks skip: saving says which
+            return 0
+        return len(news.people) + len(news.guests)
+
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"instance": self.conference, "is_asked": self.is_asked}
 
@@ -50,6 +63,8 @@ class TimeZoneView(EditionScope, PermissionRequiredMixin, DomainFormView):
             kwargs["seen"] = state_of(self.tied)
             kwargs["lines"] = lines(self.tied, before, self.zone) if self.is_asked else []
             kwargs["has_impossible"] = any(line.is_impossible for line in kwargs["lines"])
+            kwargs["told"] = 0 if kwargs["has_impossible"] or not self.is_asked else self.told
+            kwargs["is_released"] = self.conference.programme_mode == ProgrammeMode.RELEASED
         return super().get_context_data(**kwargs)
 
     def post(self, request, *args, **kwargs):

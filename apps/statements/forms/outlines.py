@@ -1,5 +1,6 @@
 """Forms of the outline: from which notes it is built, a section, until when delegates comment, and what they say."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -15,6 +16,9 @@ from apps.core.rows.concurrency import VersionedForm
 from apps.sessions.models import SessionNotes
 from apps.statements.choices import CommentAnswer
 from apps.statements.models.outlines import LONGEST_COMMENT, LONGEST_SECTION
+from apps.statements.report.reading import Chapter
+
+FIRST = "first"
 
 
 class BuildForm(forms.Form):
@@ -49,6 +53,28 @@ class BuildForm(forms.Form):
 class SectionForm(VersionedForm):
     heading = CharField(label=_("Heading"), max_length=1000, required=False)
     text = CharField(label=_("Text"), max_length=LONGEST_SECTION, widget=forms.Textarea(attrs={"rows": 14}))
+
+
+class NewSectionForm(forms.Form):
+    """Of no session. It stands before everything, or after a chapter, named by the first section of that."""
+
+    fields: dict[str, Any]  # each of its own class
+
+    heading = CharField(label=_("Heading"), max_length=1000, help_text=_("Introduction, conclusions, thanks …"))
+    text = CharField(label=_("Text"), max_length=LONGEST_SECTION, widget=forms.Textarea(attrs={"rows": 14}))
+    after = forms.ChoiceField(label=_("Where it stands"), initial=FIRST)
+
+    def __init__(self, *args, chapters: Sequence[Chapter], **kwargs):
+        super().__init__(*args, **kwargs)
+        language = get_language()
+        places = [(str(each.sections[0].pk), pick(each.titles, language)) for each in chapters]
+        self.fields["after"].choices = [
+            (FIRST, _("At the beginning")),
+            *((pk, _("After “%(title)s”") % {"title": title}) for pk, title in places),
+        ]
+
+    def clean_after(self) -> str:
+        return "" if self.cleaned_data["after"] == FIRST else self.cleaned_data["after"]
 
 
 class WindowForm(forms.Form):

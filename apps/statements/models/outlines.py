@@ -81,10 +81,15 @@ class OutlineSource(DomainModel):
 
 @tracked(exclude=["text"])
 class OutlineSection(DomainModel):
-    """What the outline says on one item of a session's agenda, one of its questions, or the session as a whole."""
+    """What the outline says on one item of a session's agenda, one of its questions, or the session as a whole.
+
+    Without a session it is a chapter of its own under its heading, such as an introduction.
+    """
 
     outline = models.ForeignKey(ReportOutline, on_delete=models.CASCADE, related_name="sections")
-    sitting = models.ForeignKey(Session, on_delete=models.PROTECT, related_name="outline_sections")
+    sitting = models.ForeignKey(
+        Session, on_delete=models.PROTECT, null=True, blank=True, related_name="outline_sections"
+    )
     order = models.PositiveSmallIntegerField(default=0)
     heading = models.CharField(_("heading"), max_length=1000, blank=True)
     text = models.TextField(_("text"), max_length=LONGEST_SECTION)
@@ -92,7 +97,14 @@ class OutlineSection(DomainModel):
     class Meta:
         verbose_name, verbose_name_plural = _("section of an outline"), _("sections of outlines")
         ordering = ["order", "id"]
-        constraints = [models.UniqueConstraint(fields=["outline", "order"], name="statements_outline_section_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["outline", "order"], name="statements_outline_section_once"),
+            models.CheckConstraint(
+                condition=Q(sitting__isnull=False) | ~Q(heading=""),
+                name="statements_outline_section_heading",
+                violation_error_message=_("A section that belongs to no session needs a heading."),
+            ),
+        ]
         triggers = [triggers.CLEARED_OUTLINE]
 
     def __str__(self) -> str:

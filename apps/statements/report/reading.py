@@ -1,11 +1,14 @@
-"""An outline as its readers get it: team and chair all of it, delegates the sections of sessions they know of."""
+"""An outline as its readers get it: team and chair all of it, delegates the sections of sessions they know of.
+
+What belongs to no session (an introduction, conclusions) every registered delegate reads.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
-from django.db.models import F, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.db.models.functions import Now
 
 from apps.accounts.models import User
@@ -21,12 +24,19 @@ SHOWN_TO_DELEGATES = [OutlineState.COMMENTS, OutlineState.CLEARED]
 
 @dataclass
 class Chapter:
-    """The sections of one session; `newer` is the version of its notes that came since, 0 where there is none."""
+    """The sections of one session, or one of no session, whose `titles` are then its heading.
+
+    `newer` is the version of its notes that came since, 0 where there is none.
+    """
 
     titles: dict[str, str]
     number: int = 0
     newer: int = 0
     sections: list[OutlineSection] = field(default_factory=list)
+
+    @property
+    def is_of_session(self) -> bool:
+        return self.sections[0].sitting_id is not None
 
 
 class Own(NamedTuple):
@@ -51,20 +61,29 @@ def chapters_of(outline: ReportOutline) -> list[Chapter]:
     """
     comments = OutlineComment.objects.select_related("person")
     released = ReleasedSession.objects.filter(pk=OuterRef("sitting_id")).values("titles")
-    rows = outline.sections.select_related("sitting").annotate(released_titles=Subquery(released))
+    rows = outline.sections.select_related("sitting", "outline").annotate(released_titles=Subquery(released))
     rows = rows.prefetch_related(Prefetch("comments", comments))
     for row in rows:
-        row.sitting.titles = row.released_titles or row.sitting.titles
+        if row.sitting:
+            row.sitting.titles = row.released_titles or row.sitting.titles
     built = {row.sitting_id: row.number for row in outline.sources.all()}
     return _by_sitting(rows, built, newer_notes(outline))
 
 
 def _by_sitting(rows: Iterable[OutlineSection], built: dict[UUID, int], newer: dict[UUID, int]) -> list[Chapter]:
-    found: dict[UUID, Chapter] = {}
+    found: list[Chapter] = []
+    for sections in grouped(rows):
+        row, pk = sections[0], sections[0].sitting_id
+        titles = row.sitting.titles if row.sitting else {row.outline.language: row.heading}
+        found.append(Chapter(titles, built.get(pk, 0) if pk else 0, newer.get(pk, 0) if pk else 0, sections))
+    return found
+
+
+def grouped(rows: Iterable[OutlineSection]) -> list[list[OutlineSection]]:
+    """By session, each where its first section stands; what is of no session by itself."""
+    found: dict[UUID, list[OutlineSection]] = {}
     for row in rows:
-        pk = row.sitting_id
-        chapter = found.setdefault(pk, Chapter(row.sitting.titles, built.get(pk, 0), newer.get(pk, 0)))
-        chapter.sections.append(row)
+        found.setdefault(row.sitting_id or row.pk, []).append(row)
     return list(found.values())
 
 
@@ -76,10 +95,11 @@ def delegates_of(user: User, conference: Conference) -> Sequence[Person]:
 
 
 def own_sections(people: Sequence[Person], conference: Conference) -> QuerySet[OutlineSection]:
-    """Of outlines that are shown to delegates: those of sessions of which these people may know."""
+    """Of outlines that are shown to delegates: those of sessions of which these people, who are registered, may know,
+    and those of no session."""
     known = ReleasedSession.objects.of(conference).visible_to_people(people)
     rows = OutlineSection.objects.filter(outline__conference=conference, outline__state__in=SHOWN_TO_DELEGATES)
-    return rows.filter(sitting_id__in=known.values("pk"))
+    return rows.filter(Q(sitting=None) | Q(sitting_id__in=known.values("pk")))
 
 
 def commenter(people: Sequence[Person], section: OutlineSection) -> Person | None:
@@ -99,7 +119,8 @@ def own_outline(user: User, conference: Conference, pk: UUID) -> Own | None:
     if not sections:
         return None
     for row in sections:
-        row.sitting.titles = titles[row.sitting_id]  # as released, whatever the team calls it by now
+        if row.sitting:
+            row.sitting.titles = titles[row.sitting_id]  # as released, whatever the team calls it by now
     outline = sections[0].outline
     return Own(outline, _by_sitting(sections, {}, {}), is_open(outline))
 
@@ -115,6 +136,9 @@ def outlines_to_read(people: Sequence[Person], conferences: Iterable[UUID]) -> d
     registered = Delegate.objects.filter(person__in=people, status=DelegateStatus.REGISTERED)
     known = ReleasedSession.objects.filter(conference__in=registered.values("conference")).visible_to_people(people)
     rows = ReportOutline.objects.filter(
-        conference__in=list(conferences), state__in=SHOWN_TO_DELEGATES, sections__sitting_id__in=known.values("pk")
+        Q(sections__sitting_id__in=known.values("pk"))
+        | Q(sections__sitting=None, sections__isnull=False, conference__in=registered.values("conference")),
+        conference__in=list(conferences),
+        state__in=SHOWN_TO_DELEGATES,
     )
     return {row.conference_id: row for row in rows.distinct().order_by("number")}

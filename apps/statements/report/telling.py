@@ -21,12 +21,12 @@ from apps.statements.models import ReportOutline
 
 
 def readers_of(outline: ReportOutline) -> list[Person]:
-    """Registered delegates who may know of a session that the outline has a section on. Six queries."""
+    """Registered delegates who read anything of it: all, where a section is of no session. Six queries at most."""
     sittings = set(outline.sections.values_list("sitting_id", flat=True))
-    known: set[UUID] = set().union(*(each.people for each in knowing(outline.conference, sittings).values()))
-    registered = Delegate.objects.filter(
-        conference=outline.conference, status=DelegateStatus.REGISTERED, person__in=known
-    )
+    registered = Delegate.objects.filter(conference=outline.conference, status=DelegateStatus.REGISTERED)
+    if None not in sittings:
+        known: set[UUID] = set().union(*(each.people for each in knowing(outline.conference, sittings).values()))
+        registered = registered.filter(person__in=known)
     return list(Person.objects.exclude(email="").filter(pk__in=registered.values("person")).order_by("pk"))
 
 

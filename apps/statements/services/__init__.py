@@ -2,6 +2,7 @@ from apps.statements.consensus.submissions import Change, Draft, NewPosition, Pa
 from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.outlines import (
+    add_section,
     answer_comment,
     build_outline,
     change_section,
@@ -9,6 +10,8 @@ from apps.statements.services.outlines import (
     comment_on,
     hand_over,
     open_for_comments,
+    remove_section,
+    reorder_chapter,
     reorder_section,
 )
 from apps.statements.services.parties import choose_parties, leave
@@ -31,6 +34,7 @@ __all__ = [
     "NewPosition",
     "PartyRow",
     "Translated",
+    "add_section",
     "adopt",
     "advance",
     "answer_comment",
@@ -54,7 +58,9 @@ __all__ = [
     "outcomes_of_heard",
     "record_positions",
     "record_text",
+    "remove_section",
     "remove_translation",
+    "reorder_chapter",
     "reorder_section",
     "supersede",
     "table_text",

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import F, Max
 from django.db.models.functions import Now
 from django.utils.translation import gettext as _
 
@@ -28,7 +28,7 @@ from apps.statements.consensus.submissions import Draft
 from apps.statements.models import OutlineComment, OutlineSection, OutlineSource, ReportOutline, Statement
 from apps.statements.paragraphs.blocks import Block
 from apps.statements.report import telling
-from apps.statements.report.reading import chapters_of, is_open
+from apps.statements.report.reading import chapters_of, grouped, is_open
 from apps.statements.services.writing import draft_text
 
 
@@ -77,12 +77,74 @@ def change_section(section: OutlineSection, *, by: User, version: str | None, he
     """Refused: an outline that is cleared ("fixed"), a form older than the section ("changed_meanwhile")."""
     outline = _locked(section.outline)
     _refuse_fixed(outline)
+    _refuse_nameless(section.sitting_id, heading)
     found = OutlineSection.objects.select_for_update().get(pk=section.pk)
     refuse_if_changed(found, version, tz=outline.conference.time_zone)
     if (found.heading, found.text) != (heading, text):
         found.heading, found.text = heading, text
         found.save()
         audit.record("outline.changed", target=outline, by=by, section=found.order + 1)
+
+
+@transaction.atomic
+def add_section(outline: ReportOutline, *, by: User, heading: str, text: str, after: str = "") -> OutlineSection:
+    """A section of no session, such as an introduction: before everything, or `after` the chapter of that section (id).
+
+    Refused: without a heading ("no_heading"); a place that is there no longer ("no_place"); a cleared one ("fixed").
+    """
+    locked = _locked(outline)
+    _refuse_fixed(locked)
+    _refuse_nameless(None, heading)
+    chapters = grouped(locked.sections.select_for_update())
+    place = next((number for number, rows in enumerate(chapters, 1) if after in [str(row.pk) for row in rows]), 0)
+    if after and not place:
+        raise Refused(_("That place is not there any more. Choose another."), field="after", code="no_place")
+    made = OutlineSection(outline=locked, heading=heading, text=text, order=sum(map(len, chapters)))
+    _put_in_order(locked, [*chapters[:place], [made], *chapters[place:]])
+    made.save()
+    audit.record("outline.section_added", target=locked, by=by, section=made.order + 1)
+    return made
+
+
+@transaction.atomic
+def remove_section(section: OutlineSection, *, by: User) -> None:
+    """Refused: one of a session, whose words are from its notes ("of_session"); one with comments ("commented")."""
+    outline = _locked(section.outline)
+    _refuse_fixed(outline)
+    if section.sitting_id:
+        raise Refused(_("This section is from the notes of a session, and stays."), code="of_session")
+    if section.comments.exists():
+        raise Refused(_("Delegates have commented on this section. It stays."), code="commented")
+    audit.record("outline.section_removed", target=outline, by=by, section=section.order + 1)
+    section.delete()
+
+
+@transaction.atomic
+def reorder_chapter(section: OutlineSection, *, earlier: bool, by: User) -> None:
+    """Put all sections of its session, or a section of none, before the chapter above (or after the one below).
+
+    At the end nothing happens. Refused: an outline that is cleared ("fixed").
+    """
+    outline = _locked(section.outline)
+    _refuse_fixed(outline)
+    chapters = grouped(outline.sections.select_for_update())
+    place = next((number for number, rows in enumerate(chapters) if section in rows), None)
+    other = None if place is None else place - 1 if earlier else place + 1
+    if place is None or other is None or not 0 <= other < len(chapters):
+        return
+    chapters[place], chapters[other] = chapters[other], chapters[place]
+    _put_in_order(outline, chapters)
+    audit.record("outline.reordered", target=outline, by=by, section=chapters[other][0].order + 1)
+
+
+def _put_in_order(outline: ReportOutline, chapters: list[list[OutlineSection]]) -> None:
+    """First out of the way of their own numbers, which are each there once. One that is not saved yet gets its own."""
+    rows = [row for chapter in chapters for row in chapter]
+    highest = outline.sections.aggregate(last=Max("order"))["last"] or 0
+    outline.sections.update(order=F("order") + max(highest, len(rows)) + 1)
+    for order, row in enumerate(rows):
+        row.order = order
+    OutlineSection.objects.bulk_update([row for row in rows if not row._state.adding], ["order"])
 
 
 @transaction.atomic
@@ -107,6 +169,8 @@ def reorder_section(section: OutlineSection, *, earlier: bool, by: User) -> None
     their order. At the end nothing happens. Refused: an outline that is cleared ("fixed")."""
     outline = _locked(section.outline)
     _refuse_fixed(outline)
+    if section.sitting_id is None:
+        return
     rows = list(outline.sections.select_for_update().filter(sitting=section.sitting_id))
     place = next((number for number, row in enumerate(rows) if row.pk == section.pk), None)
     other = None if place is None else place - 1 if earlier else place + 1
@@ -184,12 +248,12 @@ def hand_over(outline: ReportOutline, *, by: User) -> Statement:
 
 
 def _blocks(outline: ReportOutline) -> list[Block]:
-    """A heading for each session and each of its headings, a paragraph for each that was written."""
+    """A heading for each chapter and each heading of its session, a paragraph for each that was written."""
     language, found = outline.language, []
     for chapter in chapters_of(outline):
         found.append(Block({language: pick(chapter.titles, language)}, kind=ParagraphKind.HEADING))
         for section in chapter.sections:
-            if section.heading:
+            if section.heading and chapter.is_of_session:
                 found.append(Block({language: section.heading}, kind=ParagraphKind.HEADING))
             found.append(Block({language: section.text}))
     return found
@@ -203,3 +267,9 @@ def _locked(outline: ReportOutline) -> ReportOutline:
 def _refuse_fixed(outline: ReportOutline) -> None:
     if outline.is_fixed:
         raise Refused(_("The chair has cleared this outline: its words stay as they are."), code="fixed")
+
+
+def _refuse_nameless(sitting: UUID | None, heading: str) -> None:
+    if sitting is None and not heading.strip():
+        message = _("A section that belongs to no session needs a heading.")
+        raise Refused(message, field="heading", code="no_heading")

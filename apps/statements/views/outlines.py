@@ -14,7 +14,7 @@ from apps.conferences.views.base import ConferenceMixin, DomainActionView, Domai
 from apps.core.languages import pick
 from apps.core.views import PermissionRequiredMixin
 from apps.statements import services
-from apps.statements.forms.outlines import AnswerForm, BuildForm, CommentForm, SectionForm, WindowForm
+from apps.statements.forms.outlines import AnswerForm, BuildForm, CommentForm, NewSectionForm, SectionForm, WindowForm
 from apps.statements.models import OutlineComment, OutlineSection, ReportOutline
 from apps.statements.report.reading import Own, chapters_of, commenter, delegates_of, is_open, own_outline, own_sections
 from apps.statements.views.base import TextsMixin
@@ -119,6 +119,46 @@ class SectionView(OutlineMixin, DomainFormView):
         services.change_section(
             self.section, by=cast(User, self.request.user), version=form.cleaned_data["version"], **form.values()
         )
+
+
+class NewSectionView(OutlineMixin, DomainFormView):
+    """A section that belongs to no session."""
+
+    permission_required = "statements.write_report"
+    template_name = "statements/outline_section.html"
+    form_class = NewSectionForm
+    creates = True
+    success_message = _("The section is added.")
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"chapters": chapters_of(self.outline)}
+
+    def perform(self, form):
+        return services.add_section(self.outline, by=cast(User, self.request.user), **form.cleaned_data)
+
+
+class RemoveSectionView(OutlineMixin, DomainActionView):
+    removes = True
+    permission_required = "statements.write_report"
+    success_message = _("The section is removed.")
+
+    def perform(self):
+        section = get_object_or_404(self.outline.sections, pk=self.kwargs["section_id"])
+        services.remove_section(section, by=cast(User, self.request.user))
+
+
+class MoveChapterView(OutlineMixin, DomainActionView):
+    """All of a session, or what is of none, one place up or down in the outline."""
+
+    permission_required = "statements.write_report"
+    earlier = False
+
+    def perform(self):
+        section = get_object_or_404(self.outline.sections, pk=self.kwargs["section_id"])
+        services.reorder_chapter(section, earlier=self.earlier, by=cast(User, self.request.user))
+
+    def get_success_url(self) -> str:
+        return f"{super().get_success_url()}#section-{self.kwargs['section_id']}"
 
 
 class MoveSectionView(OutlineMixin, DomainActionView):

@@ -104,18 +104,17 @@ class Desk {
     say(fill(this.board.words.chosen, { count: chosen.size }));
   }
 
-  // An hour after the session that one is at, in its room; else the first hour of the day that is free in a room.
+  // An hour after the session that one is at, in its room; where the day has none, the first that is free in a room.
   firstFree(id) {
     const { board, picture } = this, day = board.day(picture.day), at = board.get(id);
     const hour = (start, room) => ({ day: day.day, start, end: Math.min(start + 12 * STEP, board.end(day)), room });
     const taken = (start, room) => board.planned(day.day).find((each) => each.room === room && each.start < start + 12 * STEP && start < each.end);
-    const rooms = at?.day === day.day && at.room ? [at.room] : board.rooms.map((room) => room.id);
-    for (const room of rooms) {
-      let start = at?.day === day.day && at.room ? at.end : board.atClock(day, "09:00");
+    const morning = board.atClock(day, "09:00"), after = at?.day === day.day && at.room ? [[at.room, at.end]] : [];
+    for (let [room, start] of [...after, ...board.rooms.map((each) => [each.id, morning])]) {
       for (let other = taken(start, room); other; other = taken(start, room)) start = other.end;
       if (start + 12 * STEP <= board.end(day)) return hour(start, room);
     }
-    return hour(board.atClock(day, "09:00"), board.rooms[0]?.id ?? null);
+    return hour(morning, board.rooms[0]?.id ?? null);
   }
 
   showKeys() {

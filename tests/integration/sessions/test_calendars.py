@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import zoneinfo
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.urls import reverse
@@ -180,6 +181,9 @@ def test_one_session_to_put_into_a_calendar(client, conference, sitting):
     SessionFactory(conference=conference, at=times("09:00", "10:00"), public=True)
     url = f"{url_of(conference, 'programme')}/{sitting.pk}.ics"
     assert [event["UID"] for event in read(client, url).events] == [sitting.ics_uid]
+    start = f"{sitting.starts.astimezone(ZoneInfo(conference.time_zone)):%Y-%m-%d-%H%M}"
+    name = f"{conference.forum.slug}-{conference.slug}-{start}.ics"
+    assert client.get(url)["Content-Disposition"] == f'inline; filename="{name}"'
 
 
 def test_a_private_calendar_spans_the_editions_of_a_forum(client, conference, sitting):
@@ -270,5 +274,5 @@ def test_queries_of_a_private_calendar(client, conference, rows, django_assert_n
         room = RoomFactory(conference=conference)
         SessionFactory(conference=conference, at=times(f"1{number}:00", f"1{number}:30"), room=room, open=True)
     url = calendar_link(person)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         assert len(Calendar.from_ical(client.get(url).content).events) == rows

@@ -82,7 +82,7 @@ def test_the_state_is_all_of_this_conference_and_comes_once(desk, url, conferenc
     assert str(stranger.person_id) not in response.text
     day = state["days"][0]
     assert (day["day"], day["start"], day["rows"], day["hours"][:2]) == (
-        "2027-09-09", seconds("08:00"), 168, [[0, "08:00"], [12, "09:00"]],
+        "2027-09-09", seconds("09:00"), 108, [[0, "09:00"], [12, "10:00"]],
     )  # fmt: skip
     again = desk.get(f"{url('grid-state')}?mark={state['mark']}")
     assert (again.status_code, again.content) == (204, b"")

@@ -21,23 +21,31 @@ from apps.sessions.drafts.draft import Draft
 from apps.sessions.drafts.pairs import Plan, bilaterals
 from apps.sessions.drafts.skeletons import built_in
 from apps.sessions.drafts.table.reading import read_sessions, room_key
-from apps.sessions.models import Assignment, DayTemplate, Session
+from apps.sessions.models import Assignment, DayTemplate, Session, SessionNotes, SignUp
 from tests.factories.conferences import (
     ConferenceFactory,
     DecisionProfileFactory,
+    PhaseFactory,
     QuestionSetFactory,
     RoomFactory,
     TeamMemberFactory,
+    TrackFactory,
 )
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.delegations import EntityFactory, ParticipationFactory
 from tests.factories.sessions import (
     DAY,
+    AgendaItemFactory,
     AssignmentFactory,
     DayTemplateFactory,
+    InterpretationFactory,
+    JoinLinkFactory,
+    MaterialFactory,
+    NotesFactory,
     SessionDelegationFactory,
     SessionFactory,
     SessionQuestionSetFactory,
+    SignUpFactory,
     times,
 )
 
@@ -351,6 +359,46 @@ def test_a_session_is_duplicated(desk, page, conference, hall, chair, pair):
     assert [sets_taken_up(row) for row in copies] == [sets] * 2
     confirmed(desk, url, {})
     assert Session.objects.filter(during=None, titles=sitting.titles).count() == 1
+
+
+@pytest.mark.parametrize("with_people", [False, True])
+@pytest.mark.parametrize("name", ["duplicate", "day"])
+def test_a_copy_has_all_that_is_planned_and_nothing_that_happened(
+    desk, page, conference, hall, chair, name, with_people
+):
+    phase, track = PhaseFactory(conference=conference), TrackFactory(conference=conference)
+    sitting = SessionFactory(
+        conference=conference, room=hall, at=times("09:00", "10:00"), phase=phase, track=track, pinned=True,
+        public=True, attribution="off_the_record",
+    )  # fmt: skip
+    AssignmentFactory(sitting=sitting, person=chair, role="interpreter", languages=["en", "ja"])
+    AssignmentFactory(sitting=sitting, person=chair, role="rapporteur")
+    AgendaItemFactory(sitting=sitting, order=0, titles={"en": "One"}, minutes=20, symbols=["EX/1"], rapporteur=chair)
+    AgendaItemFactory(sitting=sitting, order=1, titles={"en": "Two"})
+    InterpretationFactory(sitting=sitting, source="ja", target="en")
+    for left_out in (JoinLinkFactory, MaterialFactory, SignUpFactory):
+        left_out(sitting=sitting)
+    NotesFactory(sitting=sitting)
+    url = page("duplicate", sitting_id=sitting.pk) if name == "duplicate" else page("day")
+    data = {"days": ["2027-09-10"], "day": "2027-09-09", "what": "copy"} | (
+        {"with_people": "on"} if with_people else {}
+    )
+    looked_over = desk.post(url, data, follow=True).text
+    assert (phase.titles["en"] in looked_over, track.titles["en"] in looked_over) == (True, True)
+    assert "2 agenda items" in looked_over
+    confirmed(desk, url, data)
+    copy = Session.objects.get(during__startswith__gte=times("00:00", "01:00", day=NEXT)[0])
+    assert (copy.phase, copy.track, copy.attribution, copy.pinned) == (phase, track, "off_the_record", False)
+    rapporteur = chair if with_people else None
+    assert [(row.titles["en"], row.minutes, row.symbols, row.rapporteur) for row in copy.agenda_items.all()] == [
+        ("One", 20, ["EX/1"], rapporteur), ("Two", None, [], None),
+    ]  # fmt: skip
+    assert [(row.source, row.target) for row in copy.interpretations.all()] == [("ja", "en")]
+    people = {("interpreter", "en,ja"), ("rapporteur", "")} if with_people else set()
+    assert {(row.role, ",".join(row.languages)) for row in copy.assignments.all()} == people
+    assert (copy.join_links.count(), copy.materials.count(), SignUp.objects.filter(sitting=copy).count()) == (0, 0, 0)
+    assert SessionNotes.objects.filter(sitting=copy).count() == 0
+    assert sitting.agenda_items.count() == 2
 
 
 def test_all_bilaterals_are_made_once_and_nobody_is_in_two_places(conference, organizer, hall):

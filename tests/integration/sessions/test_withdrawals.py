@@ -255,7 +255,7 @@ def test_queries_with_sessions_taken_back(client, conference, by, rows, django_a
         at = times(f"1{number}:00", f"1{number}:30")
         services.unschedule_sitting(SessionFactory(conference=conference, at=at, public=True), by=by)
     sitting = SessionFactory(conference=conference, at=AT, public=True)
-    for url, queries in ((calendar_link(person), 5), (address(sitting, "programme-ics"), 2)):
+    for url, queries in ((calendar_link(person), 6), (address(sitting, "programme-ics"), 2)):
         with django_assert_num_queries(queries):
             assert len(told(client, url)) == rows + 1
 

@@ -16,7 +16,7 @@ from apps.statements import services
 from apps.statements.models import OutlineComment, OutlineSection, ReportOutline, Statement
 from apps.statements.report.reading import newer_notes
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
+from tests.factories.conferences import ConferenceFactory, DecisionProfileFactory, TeamMemberFactory
 from tests.factories.delegates import DelegateFactory, PersonFactory
 from tests.factories.outlines import OutlineCommentFactory, OutlineFactory, OutlineSectionFactory
 from tests.factories.sessions import AgendaItemFactory, AssignmentFactory, NotesFactory, SessionFactory, times
@@ -327,6 +327,88 @@ def test_sections_of_a_session_are_put_into_another_order(desk, conference, sitt
     with pytest.raises(Refused) as caught:
         services.reorder_section(c, earlier=True, by=organizer)
     assert (caught.value.code, order()) == ("fixed", "AXCB")
+
+
+def test_what_belongs_to_no_session_stands_anywhere(desk, conference, sitting, at):
+    outline = OutlineFactory(conference=conference)
+    second = SessionFactory(conference=conference, titles={"en": "Second session"})
+    for session, text in ((sitting, "A"), (second, "B"), (sitting, "C")):
+        OutlineSectionFactory(outline=outline, sitting=session, text=text)
+
+    def add(**typed):
+        return desk.post(at("outline-section-new", outline_id=outline.pk), {"text": "Words", "after": "first"} | typed)
+
+    def headings():
+        page = desk.get(at("outline", outline_id=outline.pk))
+        return [(next(iter(each.titles.values())), len(each.sections)) for each in page.context["chapters"]]
+
+    first = outline.sections.get(text="B")
+    assert add(heading="Introduction")["Location"] == at("outline", outline_id=outline.pk)
+    add(heading="Conclusions", after=first.pk)
+    assert headings() == [("Introduction", 1), ("First session", 2), ("Second session", 1), ("Conclusions", 1)]
+    assert [row.text for row in outline.sections.all()] == ["Words", "A", "C", "B", "Words"]
+    for typed in ({}, {"heading": " "}, {"heading": "X", "after": OutlineSectionFactory().pk}):
+        assert add(**typed).status_code == 422
+    assert outline.sections.count() == 5
+    intro = outline.sections.get(heading="Introduction")
+    for way, row in (("later", intro), ("later", intro), ("earlier", first), ("earlier", first), ("earlier", first)):
+        desk.post(at(f"outline-chapter-{way}", outline_id=outline.pk, section_id=row.pk))
+    assert headings() == [("Second session", 1), ("First session", 2), ("Introduction", 1), ("Conclusions", 1)]
+    assert [row.order for row in outline.sections.all()] == [0, 1, 2, 3, 4]
+    assert [row.text for row in outline.sections.all()][:3] == ["B", "A", "C"]
+    remove = at("outline-section-remove", outline_id=outline.pk, section_id=intro.pk)
+    comment = OutlineCommentFactory(section=intro)
+    desk.post(remove)
+    assert outline.sections.filter(pk=intro.pk).exists(), "commented"
+    comment.delete()
+    desk.post(remove)
+    assert not outline.sections.filter(pk=intro.pk).exists()
+    desk.post(at("outline-section-remove", outline_id=outline.pk, section_id=first.pk))
+    assert outline.sections.count() == 4, "what is from notes stays"
+    assert refusal_code(services.change_section, first, heading="", text="B") is None
+    last = outline.sections.get(heading="Conclusions")
+    assert refusal_code(services.change_section, last, heading=" ", text="B") == "no_heading"
+    with pytest.raises(IntegrityError), transaction.atomic():
+        OutlineSection.objects.filter(pk=last.pk).update(heading="")
+
+
+def refusal_code(verb, section, **values):
+    try:
+        verb(section, by=UserFactory(), version=None, **values)
+    except Refused as refused:
+        return refused.code
+    return None
+
+
+def test_every_registered_delegate_reads_it_and_it_is_handed_over(client, conference, sitting, chair, at):
+    outline = OutlineFactory(conference=conference)
+    OutlineSectionFactory(outline=outline, sitting=sitting, text="On all", heading="")
+    services.add_section(outline, by=chair, heading="Introduction", text="Canary words")
+    services.open_for_comments(outline, by=chair, until=timezone.now() + dt.timedelta(days=1))
+    address = at("own-report", outline_id=outline.pk)
+    for values, status in (({}, 200), ({"registered": False}, 404), ({"registered": False, "status": "declined"}, 404)):
+        client.force_login(delegate(conference, **values).person.user)
+        answer = client.get(address)
+        assert (answer.status_code, "Canary words" in answer.text) == (status, status == 200)
+    elsewhere = delegate(ConferenceFactory(forum=conference.forum)).person.user
+    client.force_login(elsewhere)
+    assert client.get(address).status_code == 404
+    ReportOutline.objects.filter(pk=outline.pk).update(comments_until=timezone.now() - dt.timedelta(days=1))
+    services.clear_outline(outline, by=chair)
+    with pytest.raises(Refused):
+        services.add_section(outline, by=chair, heading="Late", text="Late")
+    text = services.hand_over(outline, by=chair)
+    words = list(text.revision.texts.order_by("order").values_list("text", flat=True))
+    assert words == ["Introduction", "Canary words", "First session", "On all"]
+
+
+def test_an_outline_of_no_session_is_mailed_to_all_who_are_registered(conference, chair):
+    outline = OutlineFactory(conference=conference)
+    services.add_section(outline, by=chair, heading="Introduction", text="Words")
+    registered = delegate(conference).person
+    delegate(conference, registered=False)
+    services.open_for_comments(outline, by=chair, until=timezone.now() + dt.timedelta(days=1))
+    assert list(Message.objects.values_list("to_address", flat=True)) == [registered.email]
 
 
 def test_who_can_comment_is_mailed_once_in_their_language(conference, sitting, organizer):

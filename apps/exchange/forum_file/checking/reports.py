@@ -51,10 +51,15 @@ def check_outlines(known: Known, path: str, edition: dict[str, Any], tz: str) ->
         if item.get("becomes") and item["becomes"] not in texts:
             known.problems.add(f"{place}.becomes", _("No text of this edition has this symbol."))
         list(no_twins(known.problems, rows_of(item, "sources", place), "session"))
-        for where, part in [*each(item, "sources", place), *each(item, "sections", place)]:
+        sections = list(each(item, "sections", place))
+        for where, part in sections:
+            if not part.get("session") and not str(part.get("heading") or "").strip():
+                known.problems.add(f"{where}.heading", _("A section that belongs to no session needs a heading."))
+        of_sessions = [row for row in sections if row[1].get("session")]
+        for where, part in [*each(item, "sources", place), *of_sessions]:
             if part.get("session") not in sittings:
                 known.problems.add(f"{where}.session", _("No session of this edition has this “uid”."))
-        for where, part in each(item, "sections", place):
+        for where, part in sections:
             for at, comment in each(part, "comments", where):
                 known.refer("people", f"{at}.person", comment.get("person"))
                 check_moments(known.problems, at, comment, ("at", "answered_at"), tz)

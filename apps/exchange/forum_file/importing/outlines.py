@@ -43,7 +43,8 @@ def _take_sections(
     known = {row.order: row for row in outline.sections.all()}
     for order, (place, each) in enumerate(numbered(item, "sections", path)):
         row = known.get(order) or OutlineSection()
-        values = {"outline": outline, "sitting": sittings[each["session"]], "order": order}
+        sitting = sittings[each["session"]] if each.get("session") else None
+        values = {"outline": outline, "sitting": sitting, "order": order}
         values |= columns.OUTLINE_SECTION.read(each)
         if edition.store.put(row, values, place, columns.OUTLINE_SECTION):
             _take_comments(edition, place, each, row)

@@ -28,4 +28,5 @@ def _section(row, names: Names, tz: str) -> dict[str, Any]:
     comments = sorted(row.comments.all(), key=lambda each: (each.at, each.created_at, each.pk))
     written = [{"person": names.people[each.person_id], **columns.OUTLINE_COMMENT.write(each, tz)} for each in comments]
     said = {"comments": written} if written else {}
-    return {"session": row.sitting.ics_uid, **columns.OUTLINE_SECTION.write(row), **said}
+    session = {"session": row.sitting.ics_uid} if row.sitting else {}
+    return {**session, **columns.OUTLINE_SECTION.write(row), **said}
