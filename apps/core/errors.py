@@ -1,7 +1,8 @@
 """What is answered when a page could not be made, or is not there for whoever asks.
 
 A page that says no is asked for more often than any other, by programs that guess addresses above all. It follows from
-the language, the sentence and who reads it, and is kept as it was written; only the address and the form's token are new.
+the language, the sentence and who reads it, and is kept as it was written; only the address and the token of its form
+are new.
 """
 
 import secrets
