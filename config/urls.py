@@ -4,6 +4,8 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 
+handler403 = "apps.core.errors.not_open"
+handler404 = "apps.core.errors.not_found"
 handler500 = "apps.core.errors.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [

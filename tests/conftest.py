@@ -1,5 +1,6 @@
 """Fixtures for every test. The bigger helpers live in tests/support."""
 
+import gc
 import os
 from contextlib import ExitStack
 
@@ -17,6 +18,14 @@ from tests.support.browser import FLAGS, Pages, assert_accessible, chromium_prog
 from tests.support.forum_files import demonstration_rows
 from tests.support.smtp import SmtpServer
 from tests.support.workers import WorkerProcess, empty_queue
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """The collector of garbage passes over what stays until the end: modules and thousands of tests."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(5_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

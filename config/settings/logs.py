@@ -1,5 +1,7 @@
 """Structured logs on standard error: one JSON object a line, with the request id. Never a name, a token or a body."""
 
+import logging
+
 import structlog
 
 from apps.core.guards.secret_paths import hide_keys, hide_people
@@ -13,6 +15,13 @@ def without_people(_logger, _method, event: dict) -> dict:
 def without_keys(_logger, _method, line: str) -> str:
     """No line of the log opens a door. Cut last, from the whole line: then it does not matter where a link stood."""
     return hide_keys(line)
+
+
+def without_way_of_a_refusal(record: logging.LogRecord) -> bool:
+    """A page that is closed to somebody is no fault: its line says which one, and not by which lines of the program."""
+    if record.levelno < logging.ERROR:
+        record.exc_info = None
+    return True
 
 
 LOGGING = {
@@ -36,12 +45,14 @@ LOGGING = {
             ],
         }
     },
+    "filters": {"refusals": {"()": lambda: without_way_of_a_refusal}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "apps": {"level": "INFO"},
         "celery": {"level": "INFO"},
         "celery.beat": {"level": "WARNING"},  # it would say every ten seconds that it sweeps
+        "django.request": {"filters": ["refusals"]},
         "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},  # runserver's access log
     },
 }

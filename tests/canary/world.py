@@ -51,7 +51,7 @@ class World:
     drafts: list[Conference]
     accounts: dict[str, User]
     aviary: Aviary = field(default_factory=Aviary)
-    ways: dict[Canary, list[Way]] = field(default_factory=dict)
+    ways: dict[tuple, list[Way]] = field(default_factory=dict)  # by rule and row: fields of a row share their rules
     objects: dict = field(default_factory=dict)  # of addresses, as `addresses.py` finds them
 
     @cached_property
@@ -79,9 +79,11 @@ class World:
 
     def ways_of(self, canary: Canary) -> list[Way]:
         """By its field's line, the ways to be allowed to read it."""
-        if canary not in self.ways:
-            self.ways[canary] = list(FIELDS[canary.field].rule(canary.row))
-        return self.ways[canary]
+        rule, row = FIELDS[canary.field].rule, canary.row
+        key = rule, row._meta.label, row.pk
+        if key not in self.ways:
+            self.ways[key] = list(rule(row))
+        return self.ways[key]
 
     def messages(self, conference: Conference) -> list[Message]:
         return list(Message.objects.within(conference.pk).order_by("pk"))

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from weakref import WeakSet
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -21,10 +22,15 @@ LOOKS = TWO_LOOKS | OTHER_LOOKS
 PICTURES = os.environ.get("PICTURES")
 AXE = Axe().axe_script + Path(__file__).with_name("colours.js").read_text()
 # What passes is neither described nor brought over; style sheets are read for no rule that is on.
-ASK_AXE = """axe.run({
-  resultTypes: ["violations"], preload: {assets: ["media"]}, rules: {"color-contrast": {enabled: false}},
-}).then((found) => found.violations)"""
+ASK_AXE = """async () => {
+  if (typeof axe === "undefined") return null;
+  const found = await axe.run({
+    resultTypes: ["violations"], preload: {assets: ["media"]}, rules: {"color-contrast": {enabled: false}},
+  });
+  return {violations: found.violations, looks: colours.looks()};
+}"""
 _legible: set[str] = set()  # colours that had contrast enough on an earlier page
+_asked_before: WeakSet[Page] = WeakSet()
 
 
 def chromium_program() -> str:
@@ -91,19 +97,27 @@ def sign_in(context: BrowserContext, user, base_url: str) -> None:
 
 def assert_accessible(page: Page) -> None:
     """Fail with one line per element that breaks an accessibility rule (axe-core, all its rules)."""
-    if not page.evaluate("typeof axe !== 'undefined'"):
-        page.evaluate(AXE)
+    found = page.evaluate(ASK_AXE) or with_axe(page)
     lines = [
         f"{violation['id']} ({violation['impact']}): {violation['help']}: {' '.join(map(str, node['target']))}"
-        for violation in page.evaluate(ASK_AXE) + too_pale(page)
+        for violation in found["violations"] + too_pale(page, found["looks"])
         for node in violation["nodes"]
     ]
     assert not lines, f"{page.url}\n" + "\n".join(lines)
 
 
-def too_pale(page: Page) -> list[dict]:
+def with_axe(page: Page) -> dict:
+    """Its half a megabyte is brought to a window once; to one that goes from page to page it stays there."""
+    if page in _asked_before:
+        page.add_init_script(AXE)
+    _asked_before.add(page)
+    page.evaluate(AXE)
+    return page.evaluate(ASK_AXE)
+
+
+def too_pale(page: Page, looks: list[str]) -> list[dict]:
     """Violations of axe's rule of contrast; of each look of words one element is asked about, and once."""
-    new = [look for look in page.evaluate("colours.looks()") if look not in _legible]
+    new = [look for look in looks if look not in _legible]
     if not new:
         return []
     found = page.evaluate("(looks) => colours.judge(looks)", new)
@@ -125,7 +139,8 @@ def in_looks(page: Page, looks=TWO_LOOKS) -> Iterator[str]:
     """
     before = page.viewport_size
     for name, (viewport, scheme) in looks.items():
-        page.set_viewport_size(viewport)
+        if page.viewport_size != viewport:
+            page.set_viewport_size(viewport)
         page.emulate_media(color_scheme=scheme)
         yield name
     page.set_viewport_size(before)

@@ -15,6 +15,7 @@ from django.views.defaults import server_error
 
 from apps.conferences.models import Conference, Forum
 from apps.core.forms import DateField, TimeField, TranslatedFormField
+from config.urls import handler403, handler404, handler500  # noqa: F401
 from config.urls import urlpatterns as product_patterns
 
 PAGE = Path(__file__).parent / "page.html"
