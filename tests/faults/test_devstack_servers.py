@@ -1,7 +1,6 @@
 """The embedded servers in hard places: odd folders, closed homes, killed processes."""
 
 import os
-import re
 import shutil
 import signal
 import stat
@@ -23,6 +22,7 @@ from config.embedded.failures import Failure
 from config.embedded.layout import ASIDE, LONGEST_SOCKET, ROOT, layout_of, postgres_programs, private_folder
 from config.embedded.servers import InUse, Servers
 from tests.support.devstack import clean_environment, wait_for
+from tests.support.scratch import without_casts
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
 only_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root runs PostgreSQL under another account")
@@ -203,11 +203,6 @@ def test_a_full_shutdown_is_clean(servers):
     servers.lock()
     servers.start()
     assert "Database cluster state:               shut down\n" in shown.stdout
-
-
-def without_casts(text: str) -> str:
-    """PostgreSQL prints `x IN (…)` with the cast in another place each time it has read it back."""
-    return re.sub(r"::(text|character varying)(\[\])?|[()]", "", text)
 
 
 @pytest.fixture
