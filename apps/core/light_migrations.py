@@ -19,13 +19,14 @@ from django.db.migrations.state import ProjectState
 from django.db.models import Model
 
 Key = tuple[str, str]  # label of the app, name of the model in small letters
+# What may ask a model who refers to it; the other way of the first two calls this one.
+ASKING = [(AlterField, "database_forwards"), (RenameModel, "database_forwards"), (RunPython, "database_backwards")]
 
 
 def render_only_what_refers() -> None:
     ProjectState._find_reload_model = referring  # type: ignore[attr-defined]  # Django has no other place for it
-    AlterField.database_forwards = _rendered_anew(AlterField.database_forwards)  # type: ignore[method-assign]
-    RenameModel.database_forwards = _rendered_anew(RenameModel.database_forwards)  # type: ignore[method-assign]
-    RunPython.database_backwards = _rendered_anew(RunPython.database_backwards)  # type: ignore[method-assign]
+    for operation, method in ASKING:
+        setattr(operation, method, _rendered_anew(getattr(operation, method)))
 
 
 def referring(self: ProjectState, app_label: str, model_name: str, delay: bool = False) -> set[Key]:
