@@ -158,7 +158,7 @@ class Served:
     def children(self) -> dict[int, str]:
         """Direct children of the supervisor: process id and command line."""
         shown = subprocess.run(
-            ["ps", "-o", "pid=,args=", "--ppid", str(self.process.pid)], capture_output=True, text=True
+            ["ps", "-ww", "-o", "pid=,args=", "--ppid", str(self.process.pid)], capture_output=True, text=True
         )
         return {int(m[1]): m[2] for line in shown.stdout.splitlines() if (m := re.match(r"\s*(\d+) (.*)", line))}
 
