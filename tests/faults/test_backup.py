@@ -6,7 +6,6 @@ import os
 import shutil
 import stat
 import subprocess
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +14,7 @@ import pytest
 
 from config.embedded.layout import layout_of
 from config.embedded.servers import Servers
-from tests.support.devstack import Served, clean_environment, command, free_port, servers_of
+from tests.support.devstack import Served, clean_environment, command, free_port, open_folder, servers_of
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
 FORUM = "asia-peace-conference"
@@ -52,12 +51,10 @@ def forums(data):
 
 @pytest.fixture(scope="module")
 def base():
-    folder = Path(tempfile.mkdtemp(prefix="communique-backup-"))
-    folder.chmod(0o711)
-    yield folder
-    for data in folder.glob("data *"):
-        Servers(layout_of(data)).discard()
-    shutil.rmtree(folder, ignore_errors=True)
+    with open_folder() as folder:
+        yield folder
+        for data in folder.glob("data *"):
+            Servers(layout_of(data)).discard()
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ import pytest
 
 from config.embedded.layout import ROOT, is_open_to_others, layout_of, postgres_programs
 from config.embedded.servers import Servers, is_held
-from tests.support.devstack import Served, clean_environment, command, free_port, run, wait_for
+from tests.support.devstack import Served, clean_environment, command, free_port, open_folder, run, wait_for
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
 NOBODY = 65534
@@ -45,13 +45,11 @@ class Installation:
 @pytest.fixture(scope="module")
 def served_from_test_to_test():
     """In a folder with a space in its name."""
-    base = Path(tempfile.mkdtemp(prefix="communique-fault-"))
-    base.chmod(0o711)
-    made = Installation(base)
-    yield made
-    made.stop()
-    Servers(layout_of(made.data)).discard()
-    shutil.rmtree(base, ignore_errors=True)
+    with open_folder() as base:
+        made = Installation(base)
+        yield made
+        made.stop()
+        Servers(layout_of(made.data)).discard()
 
 
 @pytest.fixture
@@ -113,8 +111,9 @@ def test_manage_joins_and_a_second_serve_is_refused(served):
 
 
 def test_kill_9_of_everything_but_the_supervisor(served):
-    for word in ("postgres", "valkey", "granian", "worker", "beat"):
-        os.kill(served.child(word), signal.SIGKILL)
+    words = ("postgres", "valkey", "granian", "config worker", "config beat")
+    for pid in [served.child(word) for word in words]:  # all found first: the end of one may end another
+        os.kill(pid, signal.SIGKILL)
     everything = '{"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"}'
     wait_for(lambda: served.get("/readyz") == (200, everything), 60, f"ready again\n{served.output}")
     for line in ("PostgreSQL had ended and runs again", "Valkey had ended and runs again"):
@@ -246,16 +245,15 @@ def ordinary():
     )
     if python is None:
         pytest.skip("no Python that an ordinary account can reach")
-    base = Path(tempfile.mkdtemp(prefix="communique-fault-"))
-    base.chmod(0o755)
-    clone = base / ("a long name " * 8).strip() / "clone"
-    shutil.copytree(ROOT, clone, symlinks=True, ignore=shutil.ignore_patterns(".git", ".venv", "var", "__pycache__"))
-    (base / "home").mkdir()
-    for path in [base / "home", clone, *clone.rglob("*")]:
-        os.chown(path, NOBODY, NOBODY)
-    account = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-    yield clone, [*account, python, str(clone / "bin" / "serve")]
-    shutil.rmtree(base, ignore_errors=True)
+    with open_folder(0o755) as base:
+        clone = base / ("a long name " * 8).strip() / "clone"
+        left_out = shutil.ignore_patterns(".git", ".venv", "var", "__pycache__")
+        shutil.copytree(ROOT, clone, symlinks=True, ignore=left_out)
+        (base / "home").mkdir()
+        for path in [base / "home", clone, *clone.rglob("*")]:
+            os.chown(path, NOBODY, NOBODY)
+        account = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+        yield clone, [*account, python, str(clone / "bin" / "serve")]
 
 
 def test_a_fresh_clone_of_an_ordinary_user_on_a_long_path_with_spaces(ordinary, tmp_path):

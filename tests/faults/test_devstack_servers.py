@@ -1,13 +1,10 @@
 """The embedded servers in hard places: odd folders, closed homes, killed processes."""
 
 import os
-import re
-import shutil
 import signal
 import stat
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,33 +19,28 @@ from config.embedded.environment import servers_of_own
 from config.embedded.failures import Failure
 from config.embedded.layout import ASIDE, LONGEST_SOCKET, ROOT, layout_of, postgres_programs, private_folder
 from config.embedded.servers import InUse, Servers
-from tests.support.devstack import clean_environment, wait_for
+from tests.support.devstack import clean_environment, open_folder, wait_for
+from tests.support.scratch import without_casts
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("devstack")]
 only_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root runs PostgreSQL under another account")
 
 
-@pytest.fixture
-def open_folder():
-    """A folder that every account may pass through, unlike pytest's own."""
-    folder = Path(tempfile.mkdtemp(prefix="communique-fault-"))
-    folder.chmod(0o711)
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
+@pytest.fixture(name="open_folder")
+def _open_folder():
+    with open_folder() as folder:
+        yield folder
 
 
 @pytest.fixture(scope="module")
 def lasting():
     """Servers for every test that only asks them, or kills them: they come back."""
-    folder = Path(tempfile.mkdtemp(prefix="communique-fault-"))
-    folder.chmod(0o711)
-    with running(folder / "data") as servers:
+    with open_folder() as folder, running(folder / "data") as servers:
         servers.stop()
         servers.members[0].throw_away = False  # made without a promise of durability, kept with it
         servers.lock()
         servers.start()
         yield servers
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
@@ -203,11 +195,6 @@ def test_a_full_shutdown_is_clean(servers):
     servers.lock()
     servers.start()
     assert "Database cluster state:               shut down\n" in shown.stdout
-
-
-def without_casts(text: str) -> str:
-    """PostgreSQL prints `x IN (…)` with the cast in another place each time it has read it back."""
-    return re.sub(r"::(text|character varying)(\[\])?|[()]", "", text)
 
 
 @pytest.fixture

@@ -2,10 +2,12 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 import uuid
@@ -21,6 +23,31 @@ OURS = (
     "DATABASE_URL", "REDIS_URL", "SITE_URL", "FORUM_DATA", "DJANGO_SETTINGS_MODULE", "SECRET_KEY", "EMAIL_URL",
     "TEST_TEMPLATE", "DJANGO_ALLOW_ASYNC_UNSAFE",
 )  # fmt: skip
+
+MEMORY = Path("/dev/shm")  # a file system in memory, where there is one
+ROOM = 2 << 30  # bytes
+
+
+@contextmanager
+def open_folder(mode: int = 0o711) -> Iterator[Path]:
+    """A folder that every account may pass through, unlike pytest's own; deleted afterwards.
+
+    In memory where there is room: what is lost with the power is not asked here, and for the disk a new cluster waits
+    four seconds, and five more when it ends.
+    """
+    where = MEMORY if is_roomy(MEMORY) else None
+    folder = Path(tempfile.mkdtemp(prefix="communique-fault-", dir=where))
+    folder.chmod(mode)
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_roomy(folder: Path) -> bool:
+    """Whether an installation has its place there, programs included."""
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        return False
+    found = os.statvfs(folder)
+    return found.f_bavail * found.f_frsize > ROOM and not found.f_flag & os.ST_NOEXEC
 
 
 def clean_environment(**more: str) -> dict[str, str]:
@@ -131,7 +158,7 @@ class Served:
     def children(self) -> dict[int, str]:
         """Direct children of the supervisor: process id and command line."""
         shown = subprocess.run(
-            ["ps", "-o", "pid=,args=", "--ppid", str(self.process.pid)], capture_output=True, text=True
+            ["ps", "-ww", "-o", "pid=,args=", "--ppid", str(self.process.pid)], capture_output=True, text=True
         )
         return {int(m[1]): m[2] for line in shown.stdout.splitlines() if (m := re.match(r"\s*(\d+) (.*)", line))}
 

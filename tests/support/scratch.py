@@ -1,6 +1,7 @@
 """A database of its own beside those of the test processes, and programs that work on it."""
 
 import os
+import re
 import subprocess
 import sys
 import uuid
@@ -10,6 +11,8 @@ from urllib.parse import urlsplit
 
 import psycopg
 from django.conf import settings
+
+from config.embedded.layout import postgres_programs
 
 
 @contextmanager
@@ -38,3 +41,15 @@ def run_on(address: str, program: str, seconds: float = 300) -> str:
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def structure(address: str) -> str:
+    """Tables, triggers and all else that a database is made of, as SQL that two made in different ways share."""
+    command = [postgres_programs() / "pg_dump", "--schema-only", "--no-owner", "--no-privileges", f"--dbname={address}"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return without_casts(re.sub(r"^\\(un)?restrict .*", "", shown, flags=re.MULTILINE))
+
+
+def without_casts(text: str) -> str:
+    """PostgreSQL prints `x IN (…)` with the cast in another place each time it has read it back."""
+    return re.sub(r"::(text|character varying)(\[\])?|[()]", "", text)

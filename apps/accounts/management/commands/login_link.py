@@ -1,10 +1,11 @@
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from apps.accounts.models import User
 from apps.accounts.services import issue_login_link
+from apps.core.quick_command import QuickCommand
 
 
-class Command(BaseCommand):
+class Command(QuickCommand):
     help = "Prints an address that signs an account in, once, within fifteen minutes."
 
     def add_arguments(self, parser):

@@ -1,11 +1,12 @@
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils.translation import gettext as _
 
 from apps.conferences.models import Forum
+from apps.core.quick_command import QuickCommand
 from apps.exchange.forum_file.writing.document import export_forum
 
 
-class Command(BaseCommand):
+class Command(QuickCommand):
     """Writes one forum to standard output as a forum file."""
 
     help = "Export a forum as a forum file (docs/forum-file.md), or list the forums there are."

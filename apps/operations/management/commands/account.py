@@ -1,11 +1,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils import translation
 
 from apps.accounts.models import User
 from apps.core.exceptions import Refused
+from apps.core.quick_command import QuickCommand
 from apps.operations import accounts
 
 VERBS: dict[str, Callable[..., Any]] = {
@@ -19,7 +20,7 @@ VERBS: dict[str, Callable[..., Any]] = {
 }
 
 
-class Command(BaseCommand):
+class Command(QuickCommand):
     """The operator's verbs for whoever has the machine: recorded as done at the command line, told by mail."""
 
     help = "Closes or reopens an account, changes its address, signs it out, removes its second factor, and more."

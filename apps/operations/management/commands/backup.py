@@ -1,8 +1,9 @@
 from pathlib import Path
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from apps.core.exceptions import Refused
+from apps.core.quick_command import QuickCommand
 from apps.operations.backup.saving import back_up
 
 NOT_INSIDE = (
@@ -11,7 +12,7 @@ NOT_INSIDE = (
 )
 
 
-class Command(BaseCommand):
+class Command(QuickCommand):
     """Saves database and uploaded files, whole or not at all."""
 
     help = "Write the database, the uploaded files and a manifest with their hashes into a new or empty folder."

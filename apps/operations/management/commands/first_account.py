@@ -1,11 +1,12 @@
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from apps.core.exceptions import Refused
+from apps.core.quick_command import QuickCommand
 from apps.operations.first_account import first_account_link
 
 
-class Command(BaseCommand):
+class Command(QuickCommand):
     help = "Prints an address that opens the first account, once, within an hour; only while there is none."
 
     def add_arguments(self, parser):

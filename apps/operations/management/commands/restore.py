@@ -1,9 +1,10 @@
 from pathlib import Path
 
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from apps.core.exceptions import Refused
+from apps.core.quick_command import QuickCommand
 from apps.messaging.models import Message
 from apps.operations.backup import state
 from apps.operations.backup.restoring import RestorePlan, check, restore
@@ -20,7 +21,7 @@ WAITING = (
 )
 
 
-class Command(BaseCommand):
+class Command(QuickCommand):
     """Brings back what `backup` has saved. Refuses everything that is wrong before it changes anything."""
 
     help = "Restore a backup into an empty database, or with --replace in place of what is there; then verify it."

@@ -1,11 +1,12 @@
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from apps.audit.seals import verification as trail
+from apps.core.quick_command import QuickCommand
 from apps.statements.models import AdoptionRecord
 from apps.statements.record.verification import faults
 
 
-class Command(BaseCommand):
+class Command(QuickCommand):
     """Recomputes every adoption record and every seal of the trail; exit 1 and the culprits if one differs."""
 
     help = "Recompute every adoption record and every seal of the audit trail (docs/record-format.md)."
