@@ -113,7 +113,7 @@ def test_manage_joins_and_a_second_serve_is_refused(served):
 
 
 def test_kill_9_of_everything_but_the_supervisor(served):
-    for word in ("postgres", "valkey", "granian", "worker", "beat"):
+    for word in ("postgres", "valkey", "web_master", "worker", "beat"):
         os.kill(served.child(word), signal.SIGKILL)
     everything = '{"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"}'
     wait_for(lambda: served.get("/readyz") == (200, everything), 60, f"ready again\n{served.output}")
