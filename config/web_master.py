@@ -9,6 +9,7 @@ import gc
 import os
 import signal
 
+from django.template import engines
 from django.urls import get_resolver
 from granian.cli import entrypoint
 
@@ -30,6 +31,9 @@ def lay_handlers_aside() -> None:
 if __name__ == "__main__":
     os.register_at_fork(after_in_child=lay_handlers_aside)
     len(get_resolver().url_patterns)  # the views
+    pieces = engines["jinja2"].env
+    for name in pieces.list_templates():
+        pieces.get_template(name)
     gc.collect()
     gc.freeze()
     entrypoint()
