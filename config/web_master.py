@@ -8,6 +8,7 @@ writes a mark to every object it looks at, and a page that is written to is shar
 import gc
 import os
 import signal
+from typing import Any
 
 from django.template import engines
 from django.urls import get_resolver
@@ -31,7 +32,8 @@ def lay_handlers_aside() -> None:
 if __name__ == "__main__":
     os.register_at_fork(after_in_child=lay_handlers_aside)
     len(get_resolver().url_patterns)  # the views
-    pieces = engines["jinja2"].env
+    second: Any = engines["jinja2"]
+    pieces = second.env
     for name in pieces.list_templates():
         pieces.get_template(name)
     gc.collect()
