@@ -1,4 +1,4 @@
-"""What a worker of the web server loads: the application, in a process that ends when told to or with its master."""
+"""What a worker of the web server loads: the application that its master has loaded; ends with it."""
 
 import multiprocessing
 import signal
@@ -8,19 +8,12 @@ from config.metrics import use_reserved_files
 
 
 def heed_the_master() -> None:
-    """Undo what the fork left: until granian has set a worker's own handlers, which it does after loading this module,
-    the worker carries the master's. They only note the signal, so a SIGTERM in these seconds was lost for good, and
-    the master waited for ever. And no fork inherits the kernel's word that the parent has died.
-    """
-    master = multiprocessing.parent_process()
-    if master is None:
-        return
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, signal.SIG_DFL)
-    die_with_parent(signal.SIGKILL, master.pid or 0)()
+    """No fork inherits the kernel's word that the parent has died."""
+    if master := multiprocessing.parent_process():
+        die_with_parent(signal.SIGKILL, master.pid or 0)()
 
 
 heed_the_master()
 use_reserved_files()
 
-from config.wsgi import application  # noqa: E402, F401  (loading it takes the seconds meant above)
+from config.wsgi import application  # noqa: E402, F401  (it makes the first metric)

@@ -4,6 +4,9 @@ Lists of hundreds of rows ask for the address of the page above them once and ap
 `delegates.roster`): resolving a name for each row costs more than the row.
 """
 
+from collections.abc import Callable
+from uuid import UUID
+
 from django.urls import reverse
 
 from apps.conferences.models import Conference, Forum
@@ -19,3 +22,10 @@ def slugs(place: Forum | Conference) -> dict[str, str]:
 def address(place: Forum | Conference, name: str, **kwargs) -> str:
     """The path of a page of this forum or edition, in the language active now; `kwargs` are its further arguments."""
     return reverse(name, kwargs=slugs(place) | kwargs)
+
+
+def addresses(place: Forum | Conference, name: str, argument: str) -> Callable[[UUID], str]:
+    """The same of many pages that differ in one id, each by it: one path is put together, and the id put in."""
+    nobody = UUID(int=0)
+    whole = address(place, name, **{argument: nobody})
+    return lambda pk: whole.replace(str(nobody), str(pk))

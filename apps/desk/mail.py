@@ -43,7 +43,7 @@ def send_again(message: Message, *, address: str, by: User) -> Message:
     """
     target: Any = message.target_id
     invitation = Invitation.objects.filter(pk=target, delegate__conference=message.scope_id).first()
-    personal = needed(message.text_body, message.html_body)
+    personal = needed(message.text, message.html)
     same_link = address.strip().lower() == message.to_address.lower() and not personal - set(message.secrets)
     if invitation is None or not personal or same_link or not message.can_resend:
         return resend(message, by=by, address=address)

@@ -56,7 +56,7 @@ def claim(size: int = BATCH) -> list[Message]:
     try:
         with transaction.atomic():
             rows = Message.objects.deliverable().order_by("due_at", "id").select_for_update(skip_locked=True)
-            messages = list(rows[:size])
+            messages = list(rows[:size].prefetch_related("shared"))
             until = Now() + dt.timedelta(seconds=settings.MESSAGING_LEASE_SECONDS)
             pks = [message.pk for message in messages]
             Message.objects.filter(pk__in=pks).update(leased_until=until, held_by=number)

@@ -33,15 +33,20 @@ class Draft:
     wave_id: uuid.UUID | None = None
     from_name: str = ""
     reply_to: str = ""
-    words: wording.Wording | None = None  # those of a mail that goes to many (`wording.Circular`)
+    circular: wording.Circular | None = None  # of a mail that goes to many: its words, instead of the template's
+    greeted: str = ""  # by which name the circular greets this one
 
     def as_row(self) -> Message:
         """The mail with its words and its Message-ID, not saved."""
         identifier = uuid7()
         name = on_one_line(self.to_name)
-        words = self.words or wording.render(
-            self.template, self.language, {"to_name": name, **self.context}, self.secrets
-        )
+        own: dict[str, Any]
+        if self.circular:
+            words = self.circular.words
+            own = {"shared_id": self.circular.pk, "greeted": self.greeted}
+        else:
+            words = wording.render(self.template, self.language, {"to_name": name, **self.context}, self.secrets)
+            own = {"text_body": words.text, "html_body": words.html}
         return Message(
             id=identifier,
             message_id=message_id_for(identifier),
@@ -56,10 +61,9 @@ class Draft:
             to_address=self.to_address.strip(),
             language=words.language,
             subject=words.subject,
-            text_body=words.text,
-            html_body=words.html,
             attachments=[dict(each) for each in self.attachments],
             secrets=dict(self.secrets),
+            **own,
         )
 
 

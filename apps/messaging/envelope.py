@@ -26,14 +26,14 @@ def build(message: Message) -> EmailMultiAlternatives:
     """The mail with its personal links; MissingSecret when one of them is gone."""
     mail = EmailMultiAlternatives(
         subject=message.subject,
-        body=fill(message.text_body, message.secrets),
+        body=fill(message.text, message.secrets),
         from_email=sender(message),
         to=[with_name(message.to_name, message.to_address)],
         reply_to=[ascii_form(message.reply_to)] if message.reply_to else None,
         headers={"Message-ID": message.message_id, "Content-Language": message.language},
     )
-    if message.html_body:
-        mail.attach_alternative(fill(message.html_body, message.secrets, html=True), "text/html")
+    if message.html:
+        mail.attach_alternative(fill(message.html, message.secrets, html=True), "text/html")
     for file in message.attachments:
         mail.attach(file["name"], file["text"], file["kind"])
     return mail

@@ -1,5 +1,6 @@
 from uuid import UUID
 
+import pgtrigger
 from django.db import models
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
@@ -11,19 +12,43 @@ from apps.core.fields import AddressField
 from apps.core.models import DomainModel
 from apps.messaging import delivery_policy
 from apps.messaging.choices import MessageState
+from apps.messaging.placeholders import addressed
 from apps.messaging.querysets import MessageQuerySet
 from apps.messaging.refusals import Fault, fault_of
 
 THE_SERVER = UUID("00000000-0000-7000-8000-000000000025")  # there is one
 
 
-@tracked(exclude=["secrets", "text_body", "html_body", "attachments", "leased_until", "held_by", "due_at"])
+@tracked(exclude=["text_body", "html_body", "stand_in"])
+class SharedWords(DomainModel):
+    """What the mails of one wave to many say alike, kept once: they differ by the name that comes for `stand_in`.
+
+    It never changes, so that a mail which waits says what it said when it was queued.
+    """
+
+    text_body = models.TextField()
+    html_body = models.TextField()
+    stand_in = models.CharField(max_length=32)  # which nobody can have typed
+
+    class Meta:
+        triggers = [pgtrigger.Protect(name="stays", operation=pgtrigger.Update)]
+
+
+NOT_IN_HISTORY = [
+    "secrets", "text_body", "html_body", "shared", "greeted", "attachments", "leased_until", "held_by", "due_at",
+]  # fmt: skip
+
+
+@tracked(exclude=NOT_IN_HISTORY)
 class Message(DomainModel):
     """One mail to one person: a row first, sent after commit.
 
     `scope_id` and `target_id` are plain ids (a conference, an invitation): this app lies below the apps that own them.
     `secrets` holds what may stand in the mail but not on a page or in the trail (personal links); the bodies name it as
     ⟦key⟧, it is filled in while sending and wiped once the server has accepted the mail.
+
+    `text` and `html` are what it says. Of a mail with words of its own they stand in its bodies, of one of many
+    alike in `shared`.
     """
 
     dedupe_key = models.CharField(max_length=200, unique=True)  # queueing the same key twice changes nothing
@@ -40,8 +65,10 @@ class Message(DomainModel):
     to_address = AddressField(_("address"))
     language = models.CharField(_("language"), max_length=10)
     subject = models.CharField(_("subject"), max_length=300)
-    text_body = models.TextField()
+    text_body = models.TextField(blank=True)
     html_body = models.TextField(blank=True)
+    shared = models.ForeignKey(SharedWords, on_delete=models.PROTECT, null=True, related_name="messages")
+    greeted = models.TextField(blank=True)  # the name in the shared words
     attachments = models.JSONField(default=list, blank=True)  # files of text: [{"name", "kind", "text"}]
     secrets = models.JSONField(default=dict)
     message_id = models.CharField(max_length=200, unique=True)  # RFC 5322 Message-ID: one per row, for every attempt
@@ -71,12 +98,27 @@ class Message(DomainModel):
                 name="messaging_sent_has_time",
             ),
             models.CheckConstraint(
+                condition=models.Q(shared=None) | models.Q(text_body="", html_body=""), name="messaging_words_once"
+            ),
+            models.CheckConstraint(
                 condition=~models.Q(state="sent") | models.Q(secrets={}), name="messaging_sent_keeps_no_secret"
             ),
         ]
 
     def __str__(self) -> str:
         return self.subject
+
+    @property
+    def text(self) -> str:
+        """As plain text; it names secrets as ⟦key⟧."""
+        shared = self.shared
+        return addressed(shared.text_body, shared.stand_in, self.greeted) if shared else self.text_body
+
+    @property
+    def html(self) -> str:
+        """As HTML, empty where it has none; it names secrets as ⟦key⟧."""
+        shared = self.shared
+        return addressed(shared.html_body, shared.stand_in, self.greeted, html=True) if shared else self.html_body
 
     def move_to(self, state: MessageState) -> None:
         """Change the state in memory; Refused (code "wrong_state") when it cannot follow the present one."""

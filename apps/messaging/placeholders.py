@@ -31,6 +31,12 @@ def marked(body: str, words: Mapping[str, str]) -> str:
     return body
 
 
+def addressed(body: str, stand_in: str, name: str, *, html: bool = False) -> str:
+    """What mails to many say alike, as one of them says it: with `name` wherever `stand_in` is."""
+    name = name.replace("⟦", TYPED)
+    return body.replace(stand_in, escape(name) if html else name)
+
+
 def needed(*bodies: str) -> set[str]:
     """The keys that the bodies name."""
     return {key for body in bodies for key in MARK.findall(body) if key}

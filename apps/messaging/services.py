@@ -1,6 +1,6 @@
 """Writes of the outbox. Delivery itself is `delivery.py`; nothing here talks to a mail server."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -18,10 +18,11 @@ from apps.core.rows.inserting import insert_many
 from apps.messaging.choices import MessageState
 from apps.messaging.drafts import Draft
 from apps.messaging.envelope import message_id_for
-from apps.messaging.models import Message
+from apps.messaging.models import Message, SharedWords
 from apps.messaging.placeholders import needed
 from apps.messaging.querysets import MessageQuerySet
 from apps.messaging.tasks import nudge
+from apps.messaging.wording import Circular
 
 ROWS_AT_ONCE = 500  # in one statement
 
@@ -40,15 +41,18 @@ def queue_messages(drafts: Iterable[Draft], *, by: User | None = None, actor_lab
     that was there. Refused (field "email", code "bad_address") when a `to_address` is no address; then none is queued.
     The number of queries does not depend on that of the drafts.
     """
-    rows = []
+    rows, circulars = [], {}
     for draft in drafts:
         _checked_address(draft.to_address)
         rows.append(draft.as_row())
+        if draft.circular:
+            circulars[draft.circular.pk] = draft.circular
     insert_many(rows, at_once=ROWS_AT_ONCE, ignore_conflicts=True)
     stored = dict(Message.objects.filter(pk__in=[row.pk for row in rows]).values_list("pk", "due_at"))
     new = [row for row in rows if row.pk in stored]
     for row in new:
         row.due_at = stored[row.pk]  # which the database has set
+    _keep_words([circulars[pk] for pk in {row.shared_id for row in new if row.shared_id}])
     repeated = [row.dedupe_key for row in rows if row.pk not in stored]
     there = Message.objects.in_bulk(repeated, field_name="dedupe_key") if repeated else {}
     audit.record_many("message.queued", targets=new, by=by, actor_label=actor_label)
@@ -72,7 +76,7 @@ def resend(message: Message, *, by: User, address: str | None = None) -> Message
     address = _checked_address(address, field="address") if address else row.to_address
     if not row.can_resend:
         row.move_to(MessageState.REPLACED)  # says why not
-    personal = needed(row.text_body, row.html_body)
+    personal = needed(row.text, row.html)
     if personal and address.lower() != row.to_address.lower():
         text = _("The personal link in this email belongs to %(address)s. Send a new invitation to the other address.")
         raise Refused(text % {"address": row.to_address}, field="address", code="bound")
@@ -131,6 +135,15 @@ def hasten(messages: MessageQuerySet, *, by: User) -> int:
     return len(rows)
 
 
+def _keep_words(circulars: Sequence[Circular]) -> None:
+    """Of those that have a new mail: the database asks at commit whether each mail has its words."""
+    rows = [
+        SharedWords(id=each.pk, text_body=each.words.text, html_body=each.words.html, stand_in=each.stand_in)
+        for each in circulars
+    ]
+    insert_many(rows, at_once=ROWS_AT_ONCE, ignore_conflicts=True)
+
+
 def _send_anew(old: Message, address: str) -> Message:
     secrets, identifier = old.secrets, uuid7()
     old.move_to(MessageState.REPLACED)
@@ -145,6 +158,8 @@ def _send_anew(old: Message, address: str) -> Message:
         to_address=address,
         text_body=old.text_body,
         html_body=old.html_body,
+        shared=old.shared,
+        greeted=old.greeted,
         attachments=old.attachments,
         secrets=secrets,
         **{name: getattr(old, name) for name in copied},

@@ -17,6 +17,7 @@ CALM = 60.0  # seconds after which a program counts as healthy again
 WEB_PROCESSES = min(2, os.cpu_count() or 1)
 # As in the Dockerfile. A worker that holds on, to a request or to its own loading, has five seconds to end.
 WEB_OPTIONS = ["--blocking-threads", "4", "--respawn-failed-workers", "--workers-kill-timeout", "5", "--no-ws"]
+WEB_SERVER = ["-m", "config.web_master", "--interface", "wsgi"]
 WEB_APPLICATION = "config.web:application"
 
 
@@ -73,7 +74,7 @@ def programs(layout: Layout, environment: dict[str, str], port: int) -> list[Pro
     shutil.rmtree(metrics, ignore_errors=True)
     metrics.mkdir(parents=True)
     celery = [sys.executable, "-m", "celery", "-A", "config"]
-    web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
+    web = [sys.executable, *WEB_SERVER, "--host", "127.0.0.1", "--port", str(port)]
     web += ["--workers", str(WEB_PROCESSES), *WEB_OPTIONS, WEB_APPLICATION]
     return [
         Program(

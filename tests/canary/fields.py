@@ -55,6 +55,14 @@ def _paragraphs(before: list, hatch: Hatch) -> list:
     return [{**each, "text": f"{hatch()} words"} for each in before]
 
 
+def _added(before: str, hatch: Hatch) -> str:
+    return f"{before} {hatch()}"
+
+
+def _html_added(before: str, hatch: Hatch) -> str:
+    return f"{before}{_html(before, hatch)}"
+
+
 def _html(_before: str, hatch: Hatch) -> str:
     return f"<p>{hatch()}</p>"
 
@@ -128,8 +136,12 @@ FIELDS: dict[str, Field] = {
     "messaging.Message.to_address": Field(texts.mail),
     "messaging.Message.language": Field(CODE),
     "messaging.Message.subject": Field(texts.mail_state),
-    "messaging.Message.text_body": Field(texts.mail),
-    "messaging.Message.html_body": Field(texts.mail, _html),
+    "messaging.Message.text_body": Field(texts.mail, if_set=True),
+    "messaging.Message.html_body": Field(texts.mail, _html, True),
+    "messaging.Message.greeted": Field(texts.mail, if_set=True),
+    "messaging.SharedWords.text_body": Field(texts.shared_words, _added),
+    "messaging.SharedWords.html_body": Field(texts.shared_words, _html_added),
+    "messaging.SharedWords.stand_in": Field(NUMBER),
     "messaging.Message.secrets": Field(Nobody("personal links"), _secrets, True),
     "messaging.Message.attachments": Field(Kept("the days and the place of a conference")),
     "messaging.Message.message_id": Field(NUMBER),

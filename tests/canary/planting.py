@@ -10,8 +10,8 @@ from tests.canary.fields import FIELDS, Field, Kept
 # the canaries stand in the row histories too.
 GUARDED = {
     "audit.Entry", "documents.Corrigendum", "documents.Document", "documents.LanguageVersion", "documents.Publication",
-    "forum_sessions.NoteEntry", "forum_sessions.Release", "statements.AdoptionRecord", "statements.Annex",
-    "statements.ParagraphText", "statements.Party",
+    "forum_sessions.NoteEntry", "forum_sessions.Release", "messaging.SharedWords",
+    "statements.AdoptionRecord", "statements.Annex", "statements.ParagraphText", "statements.Party",
     "statements.Position", "statements.Revision", "statements.RosterEntry", "statements.Statement",
     "statements.Tabling", "statements.TranslatedParagraph", "statements.Translation",
 }  # fmt: skip

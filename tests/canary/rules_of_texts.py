@@ -9,7 +9,7 @@ from apps.conferences.models import Conference
 from apps.delegates.models import Invitation
 from apps.documents.choices import PublicationState
 from apps.documents.models import Corrigendum, Document, LanguageVersion, Publication
-from apps.messaging.models import Message
+from apps.messaging.models import Message, SharedWords
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
@@ -138,6 +138,11 @@ def translated(row: TranslatedParagraph) -> Ways:
 
 def mail(row: Message) -> Ways:
     yield from (reading(each, T.MAIL) for each in Conference.objects.filter(pk=row.scope_id))
+
+
+def shared_words(row: SharedWords) -> Ways:
+    for each in row.messages.all():
+        yield from mail(each)
 
 
 def mail_state(row: Message) -> Ways:

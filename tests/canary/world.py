@@ -151,7 +151,7 @@ def _fill(conference: Conference, accounts: dict[str, User] | None) -> None:
     invite_team_member(
         conference.forum, conference, email=f"team-{conference.pk.hex}@x.example", roles=[TeamRole.CHAIR], by=by
     )
-    for state in ({}, {"sent": True}, {"failed": True}, {"bounced": True}, {"with_link": True}):
+    for state in ({}, {"sent": True}, {"failed": True}, {"bounced": True}, {"with_link": True}, {"one_of_many": True}):
         target = Invitation.objects.filter(delegate__conference=conference).first()
         MessageFactory(scope_id=conference.pk, target_id=target.pk, from_name="x", reply_to="x@x.example", **state)
 

@@ -7,8 +7,18 @@ from apps.messaging.choices import MessageState
 from apps.messaging.envelope import message_id_for
 
 
+class SharedWordsFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.SharedWords
+
+    stand_in = "0" * 32
+    text_body = f"Dear {stand_in}, please come.\n"
+    html_body = f"<p>Dear {stand_in}, please come.</p>"
+
+
 class MessageFactory(factory.django.DjangoModelFactory):
-    """A mail that is due now; traits `sent`, `failed`, `bounced`; `with_link` for one with a personal link."""
+    """A mail that is due now; traits `sent`, `failed`, `bounced`; `with_link` for one with a personal link,
+    `one_of_many` for one whose words are shared."""
 
     class Meta:
         model = models.Message
@@ -23,6 +33,10 @@ class MessageFactory(factory.django.DjangoModelFactory):
             text_body="Your page: ⟦link⟧\n",
             html_body='<p><a href="⟦link⟧">⟦link⟧</a></p>',
             secrets={"link": "https://example.org/i/a&b/"},
+        )
+
+        one_of_many = factory.Trait(
+            text_body="", html_body="", shared=factory.SubFactory(SharedWordsFactory), greeted="Example"
         )
 
     id = factory.LazyFunction(uuid7)

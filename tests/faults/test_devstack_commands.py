@@ -111,7 +111,7 @@ def test_manage_joins_and_a_second_serve_is_refused(served):
 
 
 def test_kill_9_of_everything_but_the_supervisor(served):
-    words = ("postgres", "valkey", "granian", "config worker", "config beat")
+    words = ("postgres", "valkey", "web_master", "config worker", "config beat")
     for pid in [served.child(word) for word in words]:  # all found first: the end of one may end another
         os.kill(pid, signal.SIGKILL)
     everything = '{"database": "ok", "broker": "ok", "worker": "ok", "disk": "ok"}'

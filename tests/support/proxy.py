@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from config.embedded.layout import ROOT
-from config.embedded.programs import WEB_APPLICATION, WEB_OPTIONS
+from config.embedded.programs import WEB_APPLICATION, WEB_OPTIONS, WEB_SERVER
 from tests.support.devstack import free_port, wait_for
 from tests.support.workers import environment
 
@@ -66,7 +66,7 @@ class Logged:
 def web_process(log: Path, **variables: str) -> Logged:
     """One web process as in an installation, on this test's database unless `variables` name another."""
     port = free_port()
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
+    command = [sys.executable, *WEB_SERVER, "--host", "127.0.0.1", "--port", str(port)]
     command += ["--workers", "1", *WEB_OPTIONS, WEB_APPLICATION]
     return Logged(command, log, port, environment(**variables))
 

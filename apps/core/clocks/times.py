@@ -58,7 +58,11 @@ def format_moment(moment: dt.datetime, tz: str | None, style: str = "datetime", 
 
 def format_dates(first: dt.date, last: dt.date | None = None, language: str | None = None) -> str:
     """A day, or a stretch of days without repeating what they share: "9–10 September 2027"."""
-    locale = babel_locale(language)
+    return _dates(first, last, babel_locale(language))
+
+
+@functools.lru_cache(maxsize=256)
+def _dates(first: dt.date, last: dt.date | None, locale: Locale) -> str:
     if last is None or last == first:
         return format_date(first, "long", locale=locale)
     if not locale.date_formats["long"].pattern.startswith("d"):

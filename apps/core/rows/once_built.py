@@ -8,19 +8,21 @@ says is part of the key.
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from copy import copy
-from threading import Lock, local
+from threading import Lock
 from typing import Any, TypeVar
 from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import EmptyResultSet
+from django.db import connections
 from django.db.models import Model, QuerySet
 from django.utils.translation import get_language
 
 Result = TypeVar("Result")
-KEPT = 48  # queries of each thread; the one that was asked longest ago goes first
+KEPT = 48  # queries of each process; the one that was asked longest ago goes first
 MADE = 12  # results of each process, likewise: each as large as a page
-_kept = local()
+_kept: "OrderedDict[Hashable, Built]" = OrderedDict()
+_keeping = Lock()
 _made: OrderedDict[Hashable, Any] = OrderedDict()
 _making = Lock()
 
@@ -39,6 +41,7 @@ class Built:
         filled = dict(zip(self.gaps, values, strict=True))
         params = tuple(filled.get(each, each) if isinstance(each, str | UUID) else each for each in self.params)
         compiler: Any = copy(self.compiler)
+        compiler.connection = connections[self.rows.db]  # this thread's: another one may have built the query
         compiler.as_sql = lambda *_args, **_kwargs: (self.sql, params)
         rows: Any = self.rows.all()
         rows.query.get_compiler = lambda *_args, **_kwargs: compiler
@@ -51,20 +54,22 @@ def once_built(key: Hashable, build: Callable[..., QuerySet], *values: str | UUI
     It has to follow from the key, the language and the values, and these have to go into the SQL as they are. No moment
     by the clock of this process may be in it, and nothing that was asked of the database.
     """
-    known: OrderedDict[Hashable, Built] = _kept.__dict__.setdefault("known", OrderedDict())
     key = build.__module__, build.__qualname__, get_language(), key
     gaps = tuple(_gap(value, number) for number, value in enumerate(values))
-    found = known.get(key)
+    with _keeping:
+        if found := _kept.get(key):
+            _kept.move_to_end(key)
     if found is None:
         try:
-            found = known[key] = Built(build(*gaps), gaps)
+            found = Built(build(*gaps), gaps)
         except EmptyResultSet:
             return build(*values)
-        if len(known) > KEPT:
-            known.popitem(last=False)
+        with _keeping:
+            _kept[key] = found
+            if len(_kept) > KEPT:
+                _kept.popitem(last=False)
     elif settings.KEPT_IS_CHECKED:
         _check(found, Built(build(*gaps), gaps))
-    known.move_to_end(key)
     return found.asked(values)
 
 

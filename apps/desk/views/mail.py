@@ -99,7 +99,7 @@ class OneMessageMixin(MailMixin):
 
     @cached_property
     def message(self) -> Message:
-        messages = Message.objects.within(self.conference.pk).select_related("resent_from", "sent_anew_as")
+        messages = Message.objects.within(self.conference.pk).select_related("resent_from", "sent_anew_as", "shared")
         return get_object_or_404(messages, pk=self.kwargs["message_id"])
 
     def get_success_url(self):
@@ -112,7 +112,7 @@ class OneMessageMixin(MailMixin):
         return super().get_context_data(
             message=message,
             kind=kind_label(message.kind),
-            text=veil(message.text_body, str(PERSONAL_LINK)),
+            text=veil(message.text, str(PERSONAL_LINK)),
             **kwargs,
         )
 
@@ -125,7 +125,7 @@ class MessageHtmlView(OneMessageMixin, View):
     """The HTML part as mail programs show it: a page alone, which may run and load nothing."""
 
     def get(self, request, *args, **kwargs) -> HttpResponse:
-        html = veil(self.message.html_body, str(PERSONAL_LINK), html=True)
+        html = veil(self.message.html, str(PERSONAL_LINK), html=True)
         return HttpResponse(html, headers={"Content-Security-Policy": ALONE})
 
 

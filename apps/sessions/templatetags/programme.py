@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -66,6 +67,11 @@ def one_name(person: InRole) -> SafeString:
 @register.simple_tag
 def zone_options(choices: Iterable[tuple[str, str]], chosen: str) -> SafeString:
     """The options of a choice of zones."""
+    return _options(tuple(choices), chosen)
+
+
+@lru_cache(maxsize=32)  # forty lines, the same on every page of a programme
+def _options(choices: tuple[tuple[str, str], ...], chosen: str) -> SafeString:
     return piece("options", choices, chosen)
 
 

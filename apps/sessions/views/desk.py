@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from apps.conferences.addresses import addresses
 from apps.conferences.views.adding import AddsAnother
 from apps.conferences.views.base import ConferenceMixin, DomainActionView, DomainFormView
 from apps.core.clocks.venue_time import zone_label_over
@@ -27,6 +28,7 @@ from apps.sessions.programme import timetable
 from apps.sessions.programme.agenda import length_of
 from apps.sessions.programme.grid import WorkedOn, grid_of
 from apps.sessions.programme.grid_words import words
+from apps.sessions.programme.listed import desk_rows, desk_slots
 from apps.sessions.programme.questions import sets_taken_up
 from apps.sessions.programme.rows import ProgrammeRow
 from apps.sessions.programme.seats import delegations_by_sitting
@@ -110,13 +112,15 @@ class DeskView(MarkedMixin, TemplateView):
         worked_on = WorkedOn(day, programme.hours) if day and can_manage else None
         told, tz = programme.told.keys(), self.conference.time_zone
         grid = grid_of(shown, lines, programme.rooms, tz, told, worked_on=worked_on)
+        page = addresses(self.conference, "sessions:desk-sitting", "sitting_id")
         can_work, unreleased = can_manage and grid is not None, waiting_said(self.conference)
         return context | {
             "days": [(date, clock.short_day(date), date == day, len(rows)) for date, rows in programme.days.items()],
             "day": day,
             "day_label": clock.long_day(day) if day else "",
-            "rows": [(s, line, programme.told.get(s.pk, [])) for s, line in zip(shown, lines, strict=True)],
+            "rows": desk_rows(shown, lines, programme.told, page, with_verbs=can_manage) if shown else "",
             "grid": grid,
+            "slots": desk_slots(grid.blocks, page) if grid else "",
             "conflicts": programme.conflicts,
             "conflicts_said": programme.conflicts_said,
             "without_time": [sitting for sitting in programme.sittings if sitting.during is None],

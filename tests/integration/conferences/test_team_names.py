@@ -104,7 +104,7 @@ def test_nothing_that_is_kept_names_the_account(organizer):
     pages = added(organizer, run_by(organizer, "forum-0"), known.email)
     message = Message.objects.get()
     assert (message.to_name, message.to_address, message.language) == ("Typed Name", known.email, "en")
-    assert "Known Person" not in message.text_body + message.html_body
+    assert "Known Person" not in message.text + message.html
     assert list(Entry.objects.filter(target_label__contains="Known Person")) == []
     assert not any(str(known.pk) in page for page in pages.values())  # it tells when the account was made
 

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
@@ -83,18 +83,19 @@ def test_each_language_has_its_own():
             assert list(once_built("tongue", build)) == []
 
 
-def test_threads_share_nothing():
-    def known() -> int:
-        return id(module._kept.__dict__.setdefault("known", module.OrderedDict()))
+def test_threads_share_queries_and_each_asks_over_its_own_connection():
+    def asked() -> tuple[bool, int]:
+        rows = once_built("shared", Conference.objects.all)
+        return rows.query.get_compiler(rows.db).connection is connections[rows.db], id(module._kept)
 
     with ThreadPoolExecutor(1) as other:
-        assert other.submit(known).result() != known()
+        assert asked() == other.submit(asked).result() == (True, id(module._kept))
 
 
 def test_no_more_are_kept_than_said():
     for number in range(module.KEPT + 5):
         once_built(number, Conference.objects.all)
-    assert len(module._kept.known) == module.KEPT
+    assert len(module._kept) == module.KEPT
 
 
 def test_what_is_made_of_the_same_is_made_once(settings):

@@ -29,8 +29,8 @@ def calendar_of(message: Message):
 def test_an_invitation_names_the_page_of_the_conference(invitation, conference, organizer):
     services.renew_invitation(invitation, by=organizer)
     mail = Message.objects.get()
-    assert page_of(conference) in mail.text_body
-    assert f'href="{page_of(conference)}"' in mail.html_body
+    assert page_of(conference) in mail.text
+    assert f'href="{page_of(conference)}"' in mail.html
     assert mail.attachments == []
 
 
@@ -54,7 +54,7 @@ def test_a_confirmation_brings_the_days_for_a_calendar(invitation, conference):
     assert str(event["SUMMARY"]) == conference.titles["en"]
     assert str(event["LOCATION"]) == "Example Hall; Annex, 2, Tokyo"
     assert str(event["URL"]) == page_of(conference)
-    assert "attached as a file for your calendar" in mail.text_body
+    assert "attached as a file for your calendar" in mail.text
     assert "/i/" not in mail.attachments[0]["text"]  # no personal link where calendars are shared
 
 
@@ -77,7 +77,7 @@ def test_who_does_not_come_or_comes_on_unknown_days_gets_no_file(invitation, con
     services.reply(invitation, answer=answer)
     mail = Message.objects.get()
     assert mail.attachments == []
-    assert "attached" not in mail.text_body
+    assert "attached" not in mail.text
 
 
 def test_a_mail_that_is_sent_anew_brings_the_file_too(invitation, organizer):

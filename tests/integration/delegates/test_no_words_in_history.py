@@ -23,9 +23,13 @@ OF_PEOPLE = {
     "delegates.Registration.remarks",
     "delegations.Participation.note",
     "messaging.Message.attachments",
+    "messaging.Message.greeted",
     "messaging.Message.html_body",
     "messaging.Message.secrets",
     "messaging.Message.text_body",
+    "messaging.SharedWords.html_body",
+    "messaging.SharedWords.stand_in",
+    "messaging.SharedWords.text_body",
 }
 # Names, addresses and codes, which the history keeps so that a change can be told; and the words of the mail server.
 TOLD = {

@@ -45,7 +45,7 @@ def test_the_reminder_is_in_the_language_of_the_person(due):
     reminders.send_due(NOON)
     message = Message.objects.get(kind="reminder")
     assert message.language == "ja"
-    assert "（2027年9月9日(木)～10日(金)、東京）のご出欠につき、改めてご案内申し上げます。" in message.text_body
+    assert "（2027年9月9日(木)～10日(金)、東京）のご出欠につき、改めてご案内申し上げます。" in message.text
 
 
 @pytest.mark.parametrize("answer", list(Answer))

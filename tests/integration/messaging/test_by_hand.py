@@ -36,7 +36,7 @@ def test_resend_to_a_corrected_address_is_a_new_row(organizer):
     assert (old.state, old.secrets, old.sent_anew_as) == (MessageState.REPLACED, {}, due)
     assert (due.to_address, due.state, due.subject) == ("right@example.org", MessageState.DUE, old.subject)
     assert due.message_id != old.message_id
-    assert (due.wave_id, due.scope_id, due.text_body) == (old.wave_id, old.scope_id, old.text_body)
+    assert (due.wave_id, due.scope_id, due.text) == (old.wave_id, old.scope_id, old.text)
 
 
 def test_a_personal_link_goes_to_no_other_address(organizer):

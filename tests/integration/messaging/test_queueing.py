@@ -19,14 +19,14 @@ pytestmark = pytest.mark.django_db
 
 def test_text_is_plain_and_html_is_escaped(queue):
     message = queue()
-    assert "Come to Peace & Quiet.\n\nYour page: ⟦link⟧\n" in message.text_body
-    assert "Come to Peace &amp; Quiet." in message.html_body
-    assert 'href="⟦link⟧"' in message.html_body
+    assert "Come to Peace & Quiet.\n\nYour page: ⟦link⟧\n" in message.text
+    assert "Come to Peace &amp; Quiet." in message.html
+    assert 'href="⟦link⟧"' in message.html
 
 
 def test_no_secret_in_bodies_or_history(queue):
     message = queue()
-    assert "secret&key" not in message.text_body + message.html_body + message.subject
+    assert "secret&key" not in message.text + message.html + message.subject
     assert message.secrets == {"link": "https://example.org/i/secret&key/"}
     assert "secret" not in str(message.events.values().get())
     assert "secret" not in str(Entry.objects.values().get())
@@ -35,7 +35,7 @@ def test_no_secret_in_bodies_or_history(queue):
 def test_language_of_the_recipient(queue):
     message = queue(language="ja")
     assert message.subject == "はい: Peace & Quiet"
-    assert '<html lang="ja">' in message.html_body
+    assert '<html lang="ja">' in message.html
 
 
 def test_language_without_templates_is_english(queue):
@@ -154,7 +154,7 @@ def test_brackets_that_somebody_typed_go_out_as_typed(queue, typed):
     assert f"Come to {typed}.\n\nYour page: {link}\n" in mail.body
     assert f"Come to {escape(typed)}." in html
     assert html.count(escape(link)) == 3  # the button, and the address below it in words
-    assert needed(message.text_body, message.html_body) == {"link"}
-    shown = veil(message.text_body, "[personal link]"), veil(message.html_body, "[personal link]", html=True)
+    assert needed(message.text, message.html) == {"link"}
+    shown = veil(message.text, "[personal link]"), veil(message.html, "[personal link]", html=True)
     assert f"Come to {typed}.\n\nYour page: [personal link]\n" in shown[0]
     assert f"Come to {escape(typed)}." in shown[1]

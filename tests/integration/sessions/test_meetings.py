@@ -78,7 +78,7 @@ def test_a_head_asks_another_accepts_and_the_meeting_stands_on_both_programmes(c
     assert (request.asking, [row.participation for row in request.parties.all()]) == (first, [second])
     assert [(row.starts, row.ends) for row in request.times.all()] == [FIRST, SECOND]
     assert mailed() == [("beland@x.example", "Aland asks you for a meeting")]
-    assert "Fishing quotas" not in Message.objects.get().text_body
+    assert "Fishing quotas" not in Message.objects.get().text
     client.force_login(second.head)
     assert "Fishing quotas" in client.get(at("meetings")).content.decode()
     client.post(at("meeting", request_id=request.pk), {"time": request.times.first().pk})

@@ -344,7 +344,7 @@ def test_rapporteurs_are_reminded_once_a_day_after(conference):
     assert (remind_rapporteurs(), remind_rapporteurs()) == (2, 0)
     mails = Message.objects.filter(kind="notes")
     assert {row.to_address for row in mails} == {f"r{late.pk}@example.org", item.rapporteur.email}
-    assert all(str(late) not in row.subject + row.text_body + row.html_body for row in mails)
+    assert all(str(late) not in row.subject + row.text + row.html for row in mails)
     assert [row.target_id for row in Entry.objects.filter(verb="notes.reminded")] == [late.notes.pk]
 
 

@@ -95,7 +95,7 @@ def test_mails_say_both_times_and_whose_they_are(venue, day, zone, hours, own_da
     at = times("10:00", "11:30", day=day, tz=venue)
     services.move_sitting(Session.objects.get(pk=sitting.pk), times=at, room=None, by=by)
     services.release_programme(conference, by=by)
-    text = Message.objects.get().text_body
+    text = Message.objects.get().text
     assert f"Times at the venue: {zone}." in text
     assert ", 10:00–11:30 (yours: " in text
     assert f", {hours}, {own_zone})" in text

@@ -106,6 +106,7 @@ WITHOUT_SHAPE = {
     "messaging.MailServer": "of the installation",
     "forum_sessions.ToldBlock": "what calendars of this installation were told of closed sessions",
     "forum_sessions.Withdrawal": "what calendars of this installation still hold",
+    "messaging.SharedWords": "words of mails, which do not travel",
     "messaging.Message": "of an invitation's mail only what became of it",
     "statements.Paragraph": "identities and lineage of paragraphs",
     "statements.TranslatedParagraph": "words of a paragraph in other languages",
