@@ -22,6 +22,14 @@ BASIS_HELP = {
 }
 
 
+class Distribution(models.TextChoices):
+    """To whom a revision is circulated; each circle holds the one before it."""
+
+    HEADS = "heads", _("heads of delegation, and individuals who are a party")
+    DELEGATES = "delegates", _("all delegates of the delegations")
+    PARTICIPANTS = "participants", _("all participants, observers too")
+
+
 class State(models.TextChoices):
     PLANNED = "planned", _("planned")
     DRAFTING = "drafting", _("being drafted")

@@ -38,6 +38,7 @@ rules.add_perm("statements.write_report", may_read(Thing.NOTES) & may_change(Thi
 rules.add_perm("statements.clear_report", may_read(Thing.REPORT) & may_change(Thing.REPORT_CLEARING))
 rules.add_perm("statements.hand_over", may_change(Thing.REPORT, Thing.DRAFTS))
 rules.add_perm("statements.comment", rules.is_authenticated)  # on sections that the account reads (`report.reading`)
+rules.add_perm("statements.read_circulated", rules.is_authenticated)  # what came to the account (`circulation.reading`)
 rules.add_perm("statements.gavel", may_change(Thing.ADOPTION))
 rules.add_perm("statements.give_own", speaks_for_a_delegation | speaks_for_themself)
 explain(

@@ -22,6 +22,7 @@ class Step:
 
 
 EDIT = Step(_("Change the text"), "edit")
+CIRCULATE = Step(_("Circulate"), "circulate")
 TRANSLATIONS = Step(_("Translations"), "translations")
 PARTIES = Step(_("Parties"), "parties")
 TABLE = Step(_("Put on the table"), "table")
@@ -53,12 +54,12 @@ RESUME = Step(
 CLOSE = Step(_("Let it lapse"), "step", event=Event.CLOSE, consequence=_("The text ends here. This is final."))
 WITHDRAW = Step(_("Withdraw"), "step", event=Event.WITHDRAW, consequence=_("The text ends here. This is final."))
 
-_PARTIES_DRAFT = [TABLE, EDIT, TRANSLATIONS, PARTIES, WITHDRAW]
+_PARTIES_DRAFT = [TABLE, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, WITHDRAW]
 OF_PARTIES = {
     State.PLANNED: [EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: _PARTIES_DRAFT,
     State.CIRCULATED: _PARTIES_DRAFT,
-    State.NEGOTIATING: [TABLE, EDIT, TRANSLATIONS, PARTIES, NO_CONSENSUS, WITHDRAW],
+    State.NEGOTIATING: [TABLE, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, NO_CONSENSUS, WITHDRAW],
     State.CLEAN: _PARTIES_DRAFT,
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
     State.ADOPTED_AD_REF: [POSITIONS],

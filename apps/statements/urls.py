@@ -1,6 +1,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from apps.statements.views import (
+    circulating,
     deciding,
     editing,
     outlines,
@@ -9,6 +10,7 @@ from apps.statements.views import (
     recording,
     texts,
     translations,
+    wordings,
     writing,
 )
 
@@ -17,6 +19,10 @@ app_name = "statements"
 text_patterns = [
     path("", texts.TextView.as_view(), name="text"),
     path("trail/", texts.TrailView.as_view(), name="trail"),
+    path("log/", wordings.LogView.as_view(), name="log"),
+    path("log/<int:number>/", wordings.AsItWasView.as_view(), name="as-it-was"),
+    path("compare/", wordings.CompareView.as_view(), name="compare"),
+    path("circulate/", circulating.CirculateView.as_view(), name="circulate"),
     path("edit/", editing.EditView.as_view(), name="edit"),
     path("translations/", translations.TranslationsView.as_view(), name="translations"),
     path("translations/<slug:language>/", translations.TranslationView.as_view(), name="translation"),
@@ -67,6 +73,7 @@ conference_patterns: list[URLPattern | URLResolver] = [
 own_patterns = [
     path("", own_delegation.OwnDelegationView.as_view(), name="own-delegation"),
     path("texts/<uuid:statement_id>/", own_delegation.OwnTextView.as_view(), name="own-text"),
+    path("circulated/<uuid:statement_id>/", circulating.CirculatedView.as_view(), name="circulated"),
     path("report/<uuid:outline_id>/", outlines.OwnReportView.as_view(), name="own-report"),
 ]
 

@@ -70,6 +70,7 @@
 -- made from apps/statements/migrations/0008_translations.py 4fb13de5ccc53a5e
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
+-- made from apps/statements/migrations/0011_text_log_and_circulation.py d8a0d01872ce2dca
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -1242,6 +1243,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b7a35() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_bccd0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_bec68() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1606,6 +1622,40 @@ CREATE FUNCTION public.pgtrigger_belongs_f4afd() RETURNS trigger
         THEN RAISE EXCEPTION 'pgtrigger: a corrigendum brings an authentic version of its own adopted text'; END IF;
         IF NEW.number <> 1 + (SELECT count(*) FROM documents_corrigendum c WHERE c.document_id = NEW.document_id)
         THEN RAISE EXCEPTION 'pgtrigger: corrigenda of a text are numbered without gaps'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_circulation_kept_8f3de() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_circulation_of_frozen_words_f3aaf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_revision r WHERE r.id = NEW.revision_id AND r.frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: only frozen words are circulated'; END IF;
         RETURN NEW;
     
                 END;
@@ -2950,6 +3000,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_794da() RETURNS trigger
                     INSERT INTO "forum_sessions_requirementevent" ("conference_id", "created_at", "first_delegation_id", "first_format", "first_person_id", "first_sitting_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "second_delegation_id", "second_format", "second_person_id", "second_sitting_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."first_delegation_id", NEW."first_format", NEW."first_person_id", NEW."first_sitting_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."second_delegation_id", NEW."second_format", NEW."second_person_id", NEW."second_sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7977c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_circulationevent" ("at", "by_id", "circle", "created_at", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."circle", NEW."created_at", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7adc6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3632,6 +3697,46 @@ CREATE FUNCTION public.pgtrigger_life_498af() RETURNS trigger
                         END IF;
                     END IF;
                     SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,tabled:adopted,tabled:adopted_ad_ref,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_log_in_order_cb176() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.number <> (SELECT 1 + COALESCE(max(e.number), 0)
+                          FROM statements_logentry e WHERE e.statement_id = NEW.statement_id)
+           OR (NEW.number > 1 AND NOT EXISTS (
+               SELECT 1 FROM statements_logentry e WHERE e.statement_id = NEW.statement_id
+               AND e.number = NEW.number - 1 AND e.after_sha256 = NEW.before_sha256 AND e.at <= NEW.at))
+           OR NOT EXISTS (SELECT 1 FROM statements_revision r
+                          WHERE r.id = NEW.revision_id AND r.statement_id = NEW.statement_id)
+        THEN RAISE EXCEPTION 'pgtrigger: an entry of a log follows the one before it'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_log_kept_8e3b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_mirrored_0ba67() RETURNS trigger
@@ -4602,6 +4707,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3a404() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_releaseddelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_3efc4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_circulationevent" ("at", "by_id", "circle", "created_at", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."circle", NEW."created_at", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3f4ae() RETURNS trigger
@@ -8395,6 +8515,58 @@ ALTER TABLE public.statements_annexevent ALTER COLUMN pgh_id ADD GENERATED BY DE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_circulation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    circle character varying(12) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    note character varying(300) NOT NULL,
+    by_id uuid,
+    revision_id uuid NOT NULL
+);
+CREATE TABLE public.statements_circulationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    circle character varying(12) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    note character varying(300) NOT NULL,
+    by_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    revision_id uuid NOT NULL
+);
+ALTER TABLE public.statements_circulationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_circulationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_logentry (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    happened character varying(40) NOT NULL,
+    by_name character varying(200) NOT NULL,
+    change jsonb NOT NULL,
+    state jsonb,
+    before_sha256 character varying(64) NOT NULL,
+    after_sha256 character varying(64) NOT NULL,
+    by_id uuid,
+    revision_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_log_begins_whole CHECK (((((before_sha256)::text = ''::text) AND (number = 1) AND (state IS NOT NULL)) OR ((number > 1) AND (NOT ((before_sha256)::text = ''::text))))),
+    CONSTRAINT statements_log_hashed CHECK ((NOT ((after_sha256)::text = ''::text))),
+    CONSTRAINT statements_logentry_number_check CHECK ((number >= 0))
+);
 CREATE TABLE public.statements_outlinecomment (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -9468,6 +9640,16 @@ ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_annexevent
     ADD CONSTRAINT statements_annexevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_circulation
+    ADD CONSTRAINT statements_circulated_once UNIQUE (revision_id, circle);
+ALTER TABLE ONLY public.statements_circulation
+    ADD CONSTRAINT statements_circulation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_circulationevent
+    ADD CONSTRAINT statements_circulationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_log_number_once UNIQUE (statement_id, number);
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_logentry_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_reportoutline
     ADD CONSTRAINT statements_outline_once UNIQUE (conference_id, number);
 ALTER TABLE ONLY public.statements_outlinesection
@@ -9977,7 +10159,16 @@ CREATE INDEX statements_annexevent_party_id_516baba8 ON public.statements_annexe
 CREATE INDEX statements_annexevent_pgh_context_id_0c83af7b ON public.statements_annexevent USING btree (pgh_context_id);
 CREATE INDEX statements_annexevent_pgh_obj_id_5fd2a8bf ON public.statements_annexevent USING btree (pgh_obj_id);
 CREATE INDEX statements_annexevent_statement_id_e7b6e2a1 ON public.statements_annexevent USING btree (statement_id);
+CREATE INDEX statements_circulation_by_id_777a7898 ON public.statements_circulation USING btree (by_id);
+CREATE INDEX statements_circulation_revision_id_88319fcf ON public.statements_circulation USING btree (revision_id);
+CREATE INDEX statements_circulationevent_by_id_33ed792c ON public.statements_circulationevent USING btree (by_id);
+CREATE INDEX statements_circulationevent_pgh_context_id_4362da43 ON public.statements_circulationevent USING btree (pgh_context_id);
+CREATE INDEX statements_circulationevent_pgh_obj_id_b83aba36 ON public.statements_circulationevent USING btree (pgh_obj_id);
+CREATE INDEX statements_circulationevent_revision_id_38b30b1e ON public.statements_circulationevent USING btree (revision_id);
 CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id) WHERE (supersedes_id IS NULL);
+CREATE INDEX statements_logentry_by_id_1a9846d3 ON public.statements_logentry USING btree (by_id);
+CREATE INDEX statements_logentry_revision_id_7f62d618 ON public.statements_logentry USING btree (revision_id);
+CREATE INDEX statements_logentry_statement_id_172ff671 ON public.statements_logentry USING btree (statement_id);
 CREATE INDEX statements_outlinecomment_person_id_bae01160 ON public.statements_outlinecomment USING btree (person_id);
 CREATE INDEX statements_outlinecomment_section_id_86fb7dad ON public.statements_outlinecomment USING btree (section_id);
 CREATE INDEX statements_outlinecommentevent_person_id_ea774bcd ON public.statements_outlinecommentevent USING btree (person_id);
@@ -10233,6 +10424,8 @@ CREATE TRIGGER pgtrigger_append_only_b6785 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_b6785 ON public.forum_sessions_programmerulesevent IS '9a05e94398660e9c5e314f83a2f8da4b99a659e6';
 CREATE TRIGGER pgtrigger_append_only_b7a35 BEFORE DELETE OR UPDATE ON public.delegations_participationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b7a35();
 COMMENT ON TRIGGER pgtrigger_append_only_b7a35 ON public.delegations_participationevent IS 'f29badd599f723f5ab8ea836ed86ce1eff04a222';
+CREATE TRIGGER pgtrigger_append_only_bccd0 BEFORE DELETE OR UPDATE ON public.statements_circulationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bccd0();
+COMMENT ON TRIGGER pgtrigger_append_only_bccd0 ON public.statements_circulationevent IS '053514bcbf32488b1f3f44d62415267982295ca8';
 CREATE TRIGGER pgtrigger_append_only_bec68 BEFORE DELETE OR UPDATE ON public.statements_paragraphevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bec68();
 COMMENT ON TRIGGER pgtrigger_append_only_bec68 ON public.statements_paragraphevent IS 'f5e82810c638251053a4237cb49806a3771d677f';
 CREATE TRIGGER pgtrigger_append_only_bfb64 BEFORE DELETE OR UPDATE ON public.forum_sessions_guestevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bfb64();
@@ -10281,6 +10474,10 @@ CREATE TRIGGER pgtrigger_append_only_fecb3 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_fecb3 ON public.forum_sessions_proposalevent IS '0aa11d3bfcc944fce8324b16bd0f5efc5cf418c9';
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
 COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
+CREATE TRIGGER pgtrigger_circulation_kept_8f3de BEFORE DELETE OR UPDATE ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_kept_8f3de();
+COMMENT ON TRIGGER pgtrigger_circulation_kept_8f3de ON public.statements_circulation IS '9c559c171785c1776e9ac2c93fbdd74b8d2d50a2';
+CREATE TRIGGER pgtrigger_circulation_of_frozen_words_f3aaf BEFORE INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_of_frozen_words_f3aaf();
+COMMENT ON TRIGGER pgtrigger_circulation_of_frozen_words_f3aaf ON public.statements_circulation IS '91a8b0ad6945c9da980e2072c8c778e50fc0b937';
 CREATE CONSTRAINT TRIGGER pgtrigger_closed_with_its_text_d713b AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_closed_with_its_text_d713b();
 COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'efcb4ec7b685309972e9d203d5112eb0f0b79b75';
 CREATE TRIGGER pgtrigger_conferences_phase_round_46c09 BEFORE INSERT OR UPDATE OF round_id ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_phase_round_46c09();
@@ -10427,6 +10624,8 @@ CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'a75a7eb670eb36df50f71e081a4d016d2a9a997e';
 CREATE TRIGGER pgtrigger_insert_insert_794da AFTER INSERT ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_794da();
 COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requirement IS '8657acd43a3f9097303dab597b5b794e4ace908b';
+CREATE TRIGGER pgtrigger_insert_insert_7977c AFTER INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7977c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7977c ON public.statements_circulation IS '86e08f52ef43213df196f679683a6c45315a4f4f';
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
@@ -10517,6 +10716,10 @@ CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.d
 COMMENT ON TRIGGER pgtrigger_keys_end_with_the_owner_31fbc ON public.delegates_person IS '0ceecccb2b2e783316af1e58fac6067e1e05287b';
 CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
 COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '000f1a61bd11c9d71e414b1be22aa629a56deb79';
+CREATE TRIGGER pgtrigger_log_in_order_cb176 BEFORE INSERT ON public.statements_logentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_log_in_order_cb176();
+COMMENT ON TRIGGER pgtrigger_log_in_order_cb176 ON public.statements_logentry IS '35ab37dd760d8b21b9ff312aaa6f348e8be9b9ee';
+CREATE TRIGGER pgtrigger_log_kept_8e3b9 BEFORE DELETE OR UPDATE ON public.statements_logentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_log_kept_8e3b9();
+COMMENT ON TRIGGER pgtrigger_log_kept_8e3b9 ON public.statements_logentry IS '98325e13436fb4a008e71cfc3e50b419167782f7';
 CREATE TRIGGER pgtrigger_mirrored_0ba67 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_0ba67();
 COMMENT ON TRIGGER pgtrigger_mirrored_0ba67 ON public.forum_sessions_agendaitem IS '01f6f9213724e9dbb91c4c08fde53a6fefce3ef8';
 CREATE TRIGGER pgtrigger_mirrored_12c56 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_12c56();
@@ -10611,6 +10814,8 @@ CREATE TRIGGER pgtrigger_update_update_3687b AFTER UPDATE ON public.documents_pu
 COMMENT ON TRIGGER pgtrigger_update_update_3687b ON public.documents_publication IS 'a9a65fb3569581445a5d478318664df8c0d71079';
 CREATE TRIGGER pgtrigger_update_update_3a404 AFTER UPDATE ON public.forum_sessions_releaseddelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a404();
 COMMENT ON TRIGGER pgtrigger_update_update_3a404 ON public.forum_sessions_releaseddelegation IS 'b65a86718fe6126cac169e0403ff219f513f03ee';
+CREATE TRIGGER pgtrigger_update_update_3efc4 AFTER UPDATE ON public.statements_circulation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3efc4();
+COMMENT ON TRIGGER pgtrigger_update_update_3efc4 ON public.statements_circulation IS 'f417bbfcb262a36f6c3410f653b9c8abc2acb1c8';
 CREATE TRIGGER pgtrigger_update_update_3f4ae AFTER UPDATE ON public.accounts_accountinvitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f4ae();
 COMMENT ON TRIGGER pgtrigger_update_update_3f4ae ON public.accounts_accountinvitation IS 'abcf58dcce170d2a4e71db27ce3f26da5279c418';
 CREATE TRIGGER pgtrigger_update_update_47714 AFTER UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47714();
@@ -10812,6 +11017,9 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionreco
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecordevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annex FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annexevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_logentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinecommentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesection FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesectionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -11102,6 +11310,16 @@ ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_rosterentry_id FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_statement_id_94172259_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_circulation
+    ADD CONSTRAINT statements_circulati_revision_id_88319fcf_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_circulation
+    ADD CONSTRAINT statements_circulation_by_id_777a7898_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_logentry_by_id_1a9846d3_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_logentry_revision_id_7f62d618_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_logentry_statement_id_172ff671_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_outlinecomment
     ADD CONSTRAINT statements_outlineco_person_id_bae01160_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_outlinecomment
@@ -11295,4 +11513,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0008_translations', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_text_log_and_circulation', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

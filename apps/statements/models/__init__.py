@@ -1,3 +1,5 @@
+from apps.statements.models.circulation import Circulation
+from apps.statements.models.log import LogEntry
 from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
 from apps.statements.models.records import AdoptionRecord, Annex
 from apps.statements.models.tablings import Party, Position, RosterEntry, Tabling
@@ -7,6 +9,8 @@ from apps.statements.models.translations import TranslatedParagraph, Translation
 __all__ = [
     "AdoptionRecord",
     "Annex",
+    "Circulation",
+    "LogEntry",
     "OutlineComment",
     "OutlineSection",
     "OutlineSource",

@@ -1,5 +1,6 @@
 from apps.statements.consensus.submissions import Change, Draft, NewPosition, PartyRow
 from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
+from apps.statements.services.circulating import circulate
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.outlines import (
     answer_comment,
@@ -38,6 +39,7 @@ __all__ = [
     "change_section",
     "change_text",
     "choose_parties",
+    "circulate",
     "clear_outline",
     "comment_on",
     "confirm_translation",

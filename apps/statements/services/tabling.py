@@ -8,7 +8,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.conferences.choices import LanguagePolicy, Rule
 from apps.conferences.models import DecisionProfile
 from apps.core.clocks import times
@@ -24,6 +23,7 @@ from apps.statements.models import ParagraphText, Party, RosterEntry, Statement,
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.brackets import bracket_left
 from apps.statements.record import canonical
+from apps.statements.services import log
 from apps.statements.services.life import freeze, locked, move
 
 # A recorded text has no amendments and nothing is open, so the steps of a negotiation follow each other at once.
@@ -77,7 +77,7 @@ def table_text(
     )
     statement.tabling = tabling
     move(statement, Event.TABLE, by=by)
-    audit.record("statement.tabled", target=statement, by=by, sha256=tabling.sha256, rule=tabling.rule)
+    log.record("statement.tabled", statement, by=by, sha256=tabling.sha256, rule=tabling.rule)
     return statement
 
 

@@ -8,7 +8,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.audit.trails.changes import refuse_if_changed
 from apps.conferences.choices import Rule
 from apps.conferences.models import Conference, DecisionProfile
@@ -24,6 +23,7 @@ from apps.statements.models import Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.alignment import align
 from apps.statements.paragraphs.blocks import Block, check_blocks, pieces
+from apps.statements.services import log
 from apps.statements.services.life import locked, move
 from apps.statements.services.revisions import open_for_translations, open_for_words
 from apps.statements.services.rewriting import Rewriting, translations_differ, words_differ
@@ -50,7 +50,7 @@ def draft_text(conference: Conference, draft: Draft, *, by: User, key: uuid.UUID
     statement.save(update_fields=["revision", "updated_at"])
     if profile.rule != Rule.NONE:
         move(statement, Event.OPEN_DRAFTING, by=by)
-    audit.record("statement.drafted", target=statement, by=by, symbol=statement.symbol, basis=statement.basis)
+    log.record("statement.drafted", statement, by=by, symbol=statement.symbol, basis=statement.basis)
     return statement
 
 
@@ -96,7 +96,7 @@ def change_text(statement: Statement, change: Change, *, by: User, version: str 
     statement.places = dict(change.places)
     _rewrite(statement, profile, blocks, titles, change.translation_status, by)
     statement.save()
-    audit.record("statement.changed", target=statement, by=by, revision=statement.revision.rev_no)
+    log.record("statement.changed", statement, by=by, revision=statement.revision.rev_no)
     return statement
 
 

@@ -6,8 +6,10 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString
 
+from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import written
+from apps.documents.symbols import with_revision
 from apps.statements.forms.blocks import BlockRows
 from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
@@ -20,6 +22,18 @@ register = template.Library()
 def printed(number: str) -> str:
     """A number of a paragraph as printed."""
     return label(number)
+
+
+@register.filter
+def revised(symbol: str, rev_no: int) -> str:
+    """The symbol of a text with the number of one of its revisions."""
+    return with_revision(symbol, rev_no)
+
+
+@register.filter
+def happening(verb: str) -> str:
+    """What a step of a log was, in words."""
+    return verb_label(verb)
 
 
 @register.simple_tag
