@@ -106,8 +106,8 @@ class Own:
 def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> list[Own]:
     """Every conference the account's person was invited to, the next one first. Thirteen queries, however many.
 
-    Three more for texts that lie before them as an individual, and five for each edition with circulated texts. `reader` is the zone in which they
-    want to read times; else the one they gave in their reply.
+    Three more for texts that lie before them as an individual, where there are any, and five for each edition with
+    circulated texts. `reader` is the zone in which they want to read times; else the one they gave in their reply.
     """
     people = list(Person.objects.belonging_to(user))
     delegates = Delegate.objects.filter(person__in=people, conference__status__in=PUBLIC_STATUSES)

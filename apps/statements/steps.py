@@ -22,6 +22,13 @@ class Step:
 
 
 EDIT = Step(_("Change the text"), "edit")
+AMENDMENTS = Step(_("Amendments"), "amendments", "statements.view_amendments")
+OPEN_READING = Step(
+    _("Open the reading"),
+    "step",
+    event=Event.OPEN_READING,
+    consequence=_("The text is read paragraph by paragraph from now on. Amendments are still taken."),
+)
 CIRCULATE = Step(_("Circulate"), "circulate")
 TRANSLATIONS = Step(_("Translations"), "translations")
 PARTIES = Step(_("Parties"), "parties")
@@ -58,8 +65,8 @@ _PARTIES_DRAFT = [TABLE, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, WITHDRAW]
 OF_PARTIES = {
     State.PLANNED: [EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: _PARTIES_DRAFT,
-    State.CIRCULATED: _PARTIES_DRAFT,
-    State.NEGOTIATING: [TABLE, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, NO_CONSENSUS, WITHDRAW],
+    State.CIRCULATED: [TABLE, AMENDMENTS, OPEN_READING, *_PARTIES_DRAFT[1:]],
+    State.NEGOTIATING: [TABLE, AMENDMENTS, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, NO_CONSENSUS, WITHDRAW],
     State.CLEAN: _PARTIES_DRAFT,
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
     State.ADOPTED_AD_REF: [POSITIONS],

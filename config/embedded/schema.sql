@@ -70,7 +70,7 @@
 -- made from apps/statements/migrations/0008_translations.py 4fb13de5ccc53a5e
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
--- made from apps/statements/migrations/0011_text_log_and_circulation.py d8a0d01872ce2dca
+-- made from apps/statements/migrations/0011_negotiation.py 086a6a5851621997
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -231,6 +231,86 @@ CREATE FUNCTION public.pgtrigger_adopted_has_record_79f0a() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_alternative_stands_da3aa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'DELETE'
+           OR EXISTS (SELECT 1 FROM statements_bracketgroup g WHERE g.id = NEW.group_id AND g.closed_at IS NOT NULL)
+           OR (TG_OP = 'UPDATE' AND (OLD.retired_at IS NOT NULL
+               OR ROW(OLD.id, OLD.group_id, OLD.number, OLD.origin, OLD.text, OLD.amendment_id)
+                  IS DISTINCT FROM ROW(NEW.id, NEW.group_id, NEW.number, NEW.origin, NEW.text, NEW.amendment_id)))
+        THEN RAISE EXCEPTION 'pgtrigger: an alternative is not rewritten'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_amendment_kept_98ee8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_amendment_life_f3a88() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE _is_valid_transition BOOLEAN;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{bracketed:agreed,bracketed:lapsed,bracketed:merged,bracketed:not_retained,bracketed:open,bracketed:overtaken,bracketed:stale,bracketed:withdrawn,open:agreed,open:bracketed,open:lapsed,open:merged,open:not_retained,open:overtaken,open:stale,open:withdrawn,overtaken:open,overtaken:stale,stale:lapsed,stale:not_retained,stale:open,stale:overtaken,stale:withdrawn,submitted:inadmissible,submitted:lapsed,submitted:open,submitted:withdrawn}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_amendment_stands_4740c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.number, OLD.op, OLD.target_id, OLD.kind, OLD.reason,
+               OLD.parent_id, OLD.submitted_at, OLD.submitted_by_id)
+           IS DISTINCT FROM
+           ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.kind, NEW.reason,
+               NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
+           OR ((OLD.text, OLD.base_text) IS DISTINCT FROM (NEW.text, NEW.base_text)
+               AND NOT (OLD.state = 'stale' AND NEW.state = 'open'))
+           OR (OLD.state IN ('agreed', 'inadmissible', 'lapsed', 'merged', 'not_retained', 'withdrawn')
+               AND OLD.answer IS DISTINCT FROM NEW.answer)
+        THEN RAISE EXCEPTION 'pgtrigger: what an amendment wants stays as it was'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -314,6 +394,21 @@ CREATE FUNCTION public.pgtrigger_append_only_0d0e1() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_19f49() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_1b496() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -598,6 +693,21 @@ CREATE FUNCTION public.pgtrigger_append_only_48fd0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_4bfe4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_4c58a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -703,6 +813,21 @@ CREATE FUNCTION public.pgtrigger_append_only_5c378() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_640e4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_65f29() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -764,6 +889,21 @@ CREATE FUNCTION public.pgtrigger_append_only_682d2() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_691ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_6e58d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -944,6 +1084,21 @@ CREATE FUNCTION public.pgtrigger_append_only_86ec0() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_8b8b5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_8da92() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1154,6 +1309,21 @@ CREATE FUNCTION public.pgtrigger_append_only_a78fe() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_af09a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b009f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1622,6 +1792,30 @@ CREATE FUNCTION public.pgtrigger_belongs_f4afd() RETURNS trigger
         THEN RAISE EXCEPTION 'pgtrigger: a corrigendum brings an authentic version of its own adopted text'; END IF;
         IF NEW.number <> 1 + (SELECT count(*) FROM documents_corrigendum c WHERE c.document_id = NEW.document_id)
         THEN RAISE EXCEPTION 'pgtrigger: corrigenda of a text are numbered without gaps'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_bracket_closed_f8833() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'DELETE' OR OLD.closed_at IS NOT NULL
+           OR ROW(OLD.id, OLD.statement_id, OLD.number, OLD.target_id, OLD.after_id, OLD.opened_at)
+              IS DISTINCT FROM ROW(NEW.id, NEW.statement_id, NEW.number, NEW.target_id, NEW.after_id, NEW.opened_at)
+           OR (NEW.chosen_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM statements_alternative a
+               WHERE a.id = NEW.chosen_id AND a.group_id = NEW.id AND a.retired_at IS NULL))
+        THEN RAISE EXCEPTION 'pgtrigger: a closed bracket stays closed'; END IF;
         RETURN NEW;
     
                 END;
@@ -2430,6 +2624,21 @@ CREATE FUNCTION public.pgtrigger_immutable_1f559() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_03dea() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_amendmentevent" ("after_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."after_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0594c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2517,7 +2726,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0a49f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_statementevent" ("basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
+                    INSERT INTO "statements_statementevent" ("amendments_until", "basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."amendments_until", NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0f071() RETURNS trigger
@@ -2608,6 +2817,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1fccf() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_27212() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_sponsorevent" ("amendment_id", "created_at", "credential_id", "id", "joined_at", "left_at", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at") VALUES (NEW."amendment_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."joined_at", NEW."left_at", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2b9c7() RETURNS trigger
@@ -2865,6 +3089,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_53736() RETURNS trigger
                     INSERT INTO "forum_sessions_releasedagendaitemevent" ("created_at", "id", "minutes", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapporteur_id", "sitting_id", "symbols", "titles", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minutes", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapporteur_id", NEW."sitting_id", NEW."symbols", NEW."titles", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5a243() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_alternativeevent" ("amendment_id", "created_at", "group_id", "id", "number", "origin", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "retired_at", "updated_at") VALUES (NEW."amendment_id", NEW."created_at", NEW."group_id", NEW."id", NEW."number", NEW."origin", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."retired_at", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5c653() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2938,6 +3177,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_63410() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegates_credentialevent" ("created_at", "function", "id", "issued_by", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_until") VALUES (NEW."created_at", NEW."function", NEW."id", NEW."issued_by", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_63b0c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_amendmentrebaseevent" ("amendment_id", "at", "confirmed_by_id", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result", "updated_at") VALUES (NEW."amendment_id", NEW."at", NEW."confirmed_by_id", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."result", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_659ab() RETURNS trigger
@@ -3463,6 +3717,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ceebf() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_sessionquestionsetevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_set_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."question_set_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d16e9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_bracketgroupevent" ("after_id", "chosen_id", "closed_at", "created_at", "id", "number", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "target_id", "updated_at") VALUES (NEW."after_id", NEW."chosen_id", NEW."closed_at", NEW."created_at", NEW."id", NEW."number", NEW."opened_at", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."statement_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
@@ -4601,7 +4870,7 @@ CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_statementevent" ("basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
+                    INSERT INTO "statements_statementevent" ("amendments_until", "basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."amendments_until", NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
@@ -4617,6 +4886,36 @@ CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_2a41e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_amendmentrebaseevent" ("amendment_id", "at", "confirmed_by_id", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result", "updated_at") VALUES (NEW."amendment_id", NEW."at", NEW."confirmed_by_id", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."result", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_2ac67() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_alternativeevent" ("amendment_id", "created_at", "group_id", "id", "number", "origin", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "retired_at", "updated_at") VALUES (NEW."amendment_id", NEW."created_at", NEW."group_id", NEW."id", NEW."number", NEW."origin", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."retired_at", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_2df19() RETURNS trigger
@@ -5067,6 +5366,21 @@ CREATE FUNCTION public.pgtrigger_update_update_7c279() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_roomtermsevent" ("building", "closes", "created_at", "id", "opens", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "updated_at") VALUES (NEW."building", NEW."closes", NEW."created_at", NEW."id", NEW."opens", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7de74() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_amendmentevent" ("after_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."after_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7ea0e() RETURNS trigger
@@ -5594,6 +5908,36 @@ CREATE FUNCTION public.pgtrigger_update_update_f170b() RETURNS trigger
                     INSERT INTO "statements_outlinecommentevent" ("answer", "answered_at", "at", "created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "section_id", "updated_at") VALUES (NEW."answer", NEW."answered_at", NEW."at", NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."section_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_f1ab6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_sponsorevent" ("amendment_id", "created_at", "credential_id", "id", "joined_at", "left_at", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at") VALUES (NEW."amendment_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."joined_at", NEW."left_at", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f5773() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_bracketgroupevent" ("after_id", "chosen_id", "closed_at", "created_at", "id", "number", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "target_id", "updated_at") VALUES (NEW."after_id", NEW."chosen_id", NEW."closed_at", NEW."created_at", NEW."id", NEW."number", NEW."opened_at", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."statement_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_f5812() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5940,7 +6284,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -6726,7 +7070,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -7459,7 +7803,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -8037,7 +8381,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -8480,6 +8824,151 @@ ALTER TABLE public.statements_adoptionrecordevent ALTER COLUMN pgh_id ADD GENERA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_alternative (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    origin character varying(9) NOT NULL,
+    text text NOT NULL,
+    retired_at timestamp with time zone,
+    amendment_id uuid,
+    group_id uuid NOT NULL,
+    CONSTRAINT statements_alternative_has_words CHECK (((((origin)::text = 'no_text'::text) AND (text = ''::text)) OR ((NOT ((origin)::text = 'no_text'::text)) AND (NOT (text = ''::text))))),
+    CONSTRAINT statements_alternative_number_check CHECK ((number >= 0)),
+    CONSTRAINT statements_alternative_of_an_amendment CHECK ((((origin)::text = 'amendment'::text) OR ((origin)::text = 'no_text'::text) OR (amendment_id IS NULL)))
+);
+CREATE TABLE public.statements_alternative_derived_from (
+    id bigint NOT NULL,
+    from_alternative_id uuid CONSTRAINT statements_alternative_derived_fro_from_alternative_id_not_null NOT NULL,
+    to_alternative_id uuid NOT NULL
+);
+ALTER TABLE public.statements_alternative_derived_from ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_alternative_derived_from_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_alternativeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    origin character varying(9) NOT NULL,
+    retired_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    amendment_id uuid,
+    group_id uuid NOT NULL,
+    CONSTRAINT statements_alternativeevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_alternativeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_alternativeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_amendment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    op character varying(8) NOT NULL,
+    kind character varying(10) NOT NULL,
+    base_text text NOT NULL,
+    place character varying(12) NOT NULL,
+    text text NOT NULL,
+    reason text NOT NULL,
+    state character varying(12) NOT NULL,
+    answer text NOT NULL,
+    contested_at timestamp with time zone,
+    submitted_at timestamp with time zone NOT NULL,
+    after_id uuid,
+    base_revision_id uuid NOT NULL,
+    overtaken_by_id uuid,
+    parent_id uuid,
+    statement_id uuid NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    target_id uuid,
+    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[]))) AND (target_id IS NULL)))),
+    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'insert'::character varying, 'title'::character varying])::text[])) AND (NOT (text = ''::text))) OR (((op)::text = ANY ((ARRAY['delete'::character varying, 'move'::character varying])::text[])) AND (text = ''::text)))),
+    CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
+    CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_amendmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    op character varying(8) NOT NULL,
+    kind character varying(10) NOT NULL,
+    place character varying(12) NOT NULL,
+    state character varying(12) NOT NULL,
+    contested_at timestamp with time zone,
+    submitted_at timestamp with time zone NOT NULL,
+    after_id uuid,
+    base_revision_id uuid NOT NULL,
+    overtaken_by_id uuid,
+    parent_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    target_id uuid,
+    CONSTRAINT statements_amendmentevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_amendmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_amendmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_amendmentrebase (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    result character varying(9) NOT NULL,
+    was text NOT NULL,
+    proposed text NOT NULL,
+    confirmed text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    amendment_id uuid NOT NULL,
+    confirmed_by_id uuid NOT NULL
+);
+CREATE TABLE public.statements_amendmentrebaseevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    result character varying(9) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    amendment_id uuid NOT NULL,
+    confirmed_by_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.statements_amendmentrebaseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_amendmentrebaseevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_annex (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -8509,6 +8998,46 @@ CREATE TABLE public.statements_annexevent (
 );
 ALTER TABLE public.statements_annexevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_annexevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_bracketgroup (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    after_id uuid,
+    chosen_id uuid,
+    statement_id uuid NOT NULL,
+    target_id uuid,
+    CONSTRAINT statements_bracket_closed_by_choosing CHECK ((((chosen_id IS NULL) AND (closed_at IS NULL)) OR ((chosen_id IS NOT NULL) AND (closed_at IS NOT NULL)))),
+    CONSTRAINT statements_bracketgroup_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_bracketgroupevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    after_id uuid,
+    chosen_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    target_id uuid,
+    CONSTRAINT statements_bracketgroupevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_bracketgroupevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_bracketgroupevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8795,8 +9324,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -8841,7 +9370,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -8964,6 +9493,49 @@ ALTER TABLE public.statements_rosterentryevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_sponsor (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    role character varying(9) NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    left_at timestamp with time zone,
+    amendment_id uuid NOT NULL,
+    credential_id uuid,
+    participation_id uuid,
+    person_id uuid,
+    CONSTRAINT statements_sponsor_in_its_time CHECK (((left_at IS NULL) OR (left_at >= joined_at))),
+    CONSTRAINT statements_sponsor_is_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
+    CONSTRAINT statements_sponsor_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_sponsorevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    role character varying(9) NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    left_at timestamp with time zone,
+    amendment_id uuid NOT NULL,
+    credential_id uuid,
+    participation_id uuid,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT statements_sponsorevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_sponsorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_sponsorevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_statement (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -8981,10 +9553,11 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
+    amendments_until timestamp with time zone,
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -9010,6 +9583,7 @@ CREATE TABLE public.statements_statementevent (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
+    amendments_until timestamp with time zone,
     CONSTRAINT statements_statementevent_number_check CHECK ((number >= 0))
 );
 ALTER TABLE public.statements_statementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9636,10 +10210,38 @@ ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionrecord_tabling_id_key UNIQUE (tabling_id);
 ALTER TABLE ONLY public.statements_adoptionrecordevent
     ADD CONSTRAINT statements_adoptionrecordevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_alternative_derived_from
+    ADD CONSTRAINT statements_alternative_d_from_alternative_id_to_a_4514bda7_uniq UNIQUE (from_alternative_id, to_alternative_id);
+ALTER TABLE ONLY public.statements_alternative_derived_from
+    ADD CONSTRAINT statements_alternative_derived_from_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_alternative
+    ADD CONSTRAINT statements_alternative_once UNIQUE (group_id, number);
+ALTER TABLE ONLY public.statements_alternative
+    ADD CONSTRAINT statements_alternative_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_alternativeevent
+    ADD CONSTRAINT statements_alternativeevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_number_once UNIQUE (statement_id, number);
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_amendmentevent
+    ADD CONSTRAINT statements_amendmentevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_amendmentrebase
+    ADD CONSTRAINT statements_amendmentrebase_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_amendmentrebaseevent
+    ADD CONSTRAINT statements_amendmentrebaseevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_annexevent
     ADD CONSTRAINT statements_annexevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracket_number_once UNIQUE (statement_id, number);
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgroup_chosen_id_key UNIQUE (chosen_id);
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgroup_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_bracketgroupevent
+    ADD CONSTRAINT statements_bracketgroupevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_circulation
     ADD CONSTRAINT statements_circulated_once UNIQUE (revision_id, circle);
 ALTER TABLE ONLY public.statements_circulation
@@ -9716,6 +10318,10 @@ ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterentry_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_rosterentryevent
     ADD CONSTRAINT statements_rosterentryevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_sponsorevent
+    ADD CONSTRAINT statements_sponsorevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_document_id_key UNIQUE (document_id);
 ALTER TABLE ONLY public.statements_statement
@@ -10017,7 +10623,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -10153,12 +10759,53 @@ CREATE INDEX statements_adoptionrecordevent_pgh_context_id_ff46b36c ON public.st
 CREATE INDEX statements_adoptionrecordevent_pgh_obj_id_a9fe8ed6 ON public.statements_adoptionrecordevent USING btree (pgh_obj_id);
 CREATE INDEX statements_adoptionrecordevent_statement_id_38d940a2 ON public.statements_adoptionrecordevent USING btree (statement_id);
 CREATE INDEX statements_adoptionrecordevent_tabling_id_20d67153 ON public.statements_adoptionrecordevent USING btree (tabling_id);
+CREATE INDEX statements_alternative_amendment_id_52069a96 ON public.statements_alternative USING btree (amendment_id);
+CREATE INDEX statements_alternative_der_from_alternative_id_7c1e5790 ON public.statements_alternative_derived_from USING btree (from_alternative_id);
+CREATE INDEX statements_alternative_derived_from_to_alternative_id_cd6005c8 ON public.statements_alternative_derived_from USING btree (to_alternative_id);
+CREATE INDEX statements_alternative_group_id_53d22ca4 ON public.statements_alternative USING btree (group_id);
+CREATE INDEX statements_alternativeevent_amendment_id_9aa494a5 ON public.statements_alternativeevent USING btree (amendment_id);
+CREATE INDEX statements_alternativeevent_group_id_b8d42c38 ON public.statements_alternativeevent USING btree (group_id);
+CREATE INDEX statements_alternativeevent_pgh_context_id_8a108983 ON public.statements_alternativeevent USING btree (pgh_context_id);
+CREATE INDEX statements_alternativeevent_pgh_obj_id_9b3748be ON public.statements_alternativeevent USING btree (pgh_obj_id);
+CREATE INDEX statements_amendment_after_id_b3fb50b8 ON public.statements_amendment USING btree (after_id);
+CREATE INDEX statements_amendment_base_revision_id_1eba8f18 ON public.statements_amendment USING btree (base_revision_id);
+CREATE INDEX statements_amendment_overtaken_by_id_a382848d ON public.statements_amendment USING btree (overtaken_by_id);
+CREATE INDEX statements_amendment_parent_id_8dd82c88 ON public.statements_amendment USING btree (parent_id);
+CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY ((ARRAY['bracketed'::character varying, 'open'::character varying, 'stale'::character varying, 'submitted'::character varying])::text[]));
+CREATE INDEX statements_amendment_statement_id_fd1d201e ON public.statements_amendment USING btree (statement_id);
+CREATE INDEX statements_amendment_submitted_by_id_9088b454 ON public.statements_amendment USING btree (submitted_by_id);
+CREATE INDEX statements_amendment_target_id_92a731a9 ON public.statements_amendment USING btree (target_id);
+CREATE INDEX statements_amendmentevent_after_id_a1a935ff ON public.statements_amendmentevent USING btree (after_id);
+CREATE INDEX statements_amendmentevent_base_revision_id_dfc95302 ON public.statements_amendmentevent USING btree (base_revision_id);
+CREATE INDEX statements_amendmentevent_overtaken_by_id_33a1e50c ON public.statements_amendmentevent USING btree (overtaken_by_id);
+CREATE INDEX statements_amendmentevent_parent_id_e30f1326 ON public.statements_amendmentevent USING btree (parent_id);
+CREATE INDEX statements_amendmentevent_pgh_context_id_0d67506e ON public.statements_amendmentevent USING btree (pgh_context_id);
+CREATE INDEX statements_amendmentevent_pgh_obj_id_9b08c7f2 ON public.statements_amendmentevent USING btree (pgh_obj_id);
+CREATE INDEX statements_amendmentevent_statement_id_534e6be8 ON public.statements_amendmentevent USING btree (statement_id);
+CREATE INDEX statements_amendmentevent_submitted_by_id_9d99979e ON public.statements_amendmentevent USING btree (submitted_by_id);
+CREATE INDEX statements_amendmentevent_target_id_3c74692e ON public.statements_amendmentevent USING btree (target_id);
+CREATE INDEX statements_amendmentrebase_amendment_id_a99777a7 ON public.statements_amendmentrebase USING btree (amendment_id);
+CREATE INDEX statements_amendmentrebase_confirmed_by_id_5fee7935 ON public.statements_amendmentrebase USING btree (confirmed_by_id);
+CREATE INDEX statements_amendmentrebaseevent_amendment_id_423e8dd3 ON public.statements_amendmentrebaseevent USING btree (amendment_id);
+CREATE INDEX statements_amendmentrebaseevent_confirmed_by_id_89b51dd2 ON public.statements_amendmentrebaseevent USING btree (confirmed_by_id);
+CREATE INDEX statements_amendmentrebaseevent_pgh_context_id_0e4fc665 ON public.statements_amendmentrebaseevent USING btree (pgh_context_id);
+CREATE INDEX statements_amendmentrebaseevent_pgh_obj_id_0af928e8 ON public.statements_amendmentrebaseevent USING btree (pgh_obj_id);
 CREATE INDEX statements_annex_party_id_9a02e516 ON public.statements_annex USING btree (party_id);
 CREATE INDEX statements_annex_statement_id_94172259 ON public.statements_annex USING btree (statement_id);
 CREATE INDEX statements_annexevent_party_id_516baba8 ON public.statements_annexevent USING btree (party_id);
 CREATE INDEX statements_annexevent_pgh_context_id_0c83af7b ON public.statements_annexevent USING btree (pgh_context_id);
 CREATE INDEX statements_annexevent_pgh_obj_id_5fd2a8bf ON public.statements_annexevent USING btree (pgh_obj_id);
 CREATE INDEX statements_annexevent_statement_id_e7b6e2a1 ON public.statements_annexevent USING btree (statement_id);
+CREATE UNIQUE INDEX statements_bracket_one_open ON public.statements_bracketgroup USING btree (target_id) WHERE (closed_at IS NULL);
+CREATE INDEX statements_bracketgroup_after_id_8f3422ae ON public.statements_bracketgroup USING btree (after_id);
+CREATE INDEX statements_bracketgroup_statement_id_c9a2389a ON public.statements_bracketgroup USING btree (statement_id);
+CREATE INDEX statements_bracketgroup_target_id_fb3b0304 ON public.statements_bracketgroup USING btree (target_id);
+CREATE INDEX statements_bracketgroupevent_after_id_477672cb ON public.statements_bracketgroupevent USING btree (after_id);
+CREATE INDEX statements_bracketgroupevent_chosen_id_bf31fb1a ON public.statements_bracketgroupevent USING btree (chosen_id);
+CREATE INDEX statements_bracketgroupevent_pgh_context_id_a77c715e ON public.statements_bracketgroupevent USING btree (pgh_context_id);
+CREATE INDEX statements_bracketgroupevent_pgh_obj_id_91db234e ON public.statements_bracketgroupevent USING btree (pgh_obj_id);
+CREATE INDEX statements_bracketgroupevent_statement_id_ec9cc10a ON public.statements_bracketgroupevent USING btree (statement_id);
+CREATE INDEX statements_bracketgroupevent_target_id_999927d9 ON public.statements_bracketgroupevent USING btree (target_id);
 CREATE INDEX statements_circulation_by_id_777a7898 ON public.statements_circulation USING btree (by_id);
 CREATE INDEX statements_circulation_revision_id_88319fcf ON public.statements_circulation USING btree (revision_id);
 CREATE INDEX statements_circulationevent_by_id_33ed792c ON public.statements_circulationevent USING btree (by_id);
@@ -10244,6 +10891,18 @@ CREATE INDEX statements_rosterentryevent_person_id_b5f589d1 ON public.statements
 CREATE INDEX statements_rosterentryevent_pgh_context_id_3dfd99d6 ON public.statements_rosterentryevent USING btree (pgh_context_id);
 CREATE INDEX statements_rosterentryevent_pgh_obj_id_ea588caf ON public.statements_rosterentryevent USING btree (pgh_obj_id);
 CREATE INDEX statements_rosterentryevent_tabling_id_39353de6 ON public.statements_rosterentryevent USING btree (tabling_id);
+CREATE INDEX statements_sponsor_amendment_id_aa62d35e ON public.statements_sponsor USING btree (amendment_id);
+CREATE INDEX statements_sponsor_credential_id_0d59221a ON public.statements_sponsor USING btree (credential_id);
+CREATE UNIQUE INDEX statements_sponsor_delegation_once ON public.statements_sponsor USING btree (amendment_id, participation_id) WHERE (left_at IS NULL);
+CREATE INDEX statements_sponsor_participation_id_d60ea7a2 ON public.statements_sponsor USING btree (participation_id);
+CREATE INDEX statements_sponsor_person_id_492754d4 ON public.statements_sponsor USING btree (person_id);
+CREATE UNIQUE INDEX statements_sponsor_person_once ON public.statements_sponsor USING btree (amendment_id, person_id) WHERE (left_at IS NULL);
+CREATE INDEX statements_sponsorevent_amendment_id_90fe5e7b ON public.statements_sponsorevent USING btree (amendment_id);
+CREATE INDEX statements_sponsorevent_credential_id_e31c7790 ON public.statements_sponsorevent USING btree (credential_id);
+CREATE INDEX statements_sponsorevent_participation_id_bb7abe67 ON public.statements_sponsorevent USING btree (participation_id);
+CREATE INDEX statements_sponsorevent_person_id_47211fd5 ON public.statements_sponsorevent USING btree (person_id);
+CREATE INDEX statements_sponsorevent_pgh_context_id_9160a32a ON public.statements_sponsorevent USING btree (pgh_context_id);
+CREATE INDEX statements_sponsorevent_pgh_obj_id_fb200e8a ON public.statements_sponsorevent USING btree (pgh_obj_id);
 CREATE INDEX statements_statement_conference_id_563ae31c ON public.statements_statement USING btree (conference_id);
 CREATE INDEX statements_statement_superseded_by_id_6eea74cb ON public.statements_statement USING btree (superseded_by_id);
 CREATE INDEX statements_statement_symbol_74971779_like ON public.statements_statement USING btree (symbol varchar_pattern_ops);
@@ -10279,17 +10938,25 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
+CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
+COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
+CREATE TRIGGER pgtrigger_amendment_kept_98ee8 BEFORE DELETE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_kept_98ee8();
+COMMENT ON TRIGGER pgtrigger_amendment_kept_98ee8 ON public.statements_amendment IS '4fbd5ec4ecbb8253f3fb1f56ca97d1c567ad148a';
+CREATE TRIGGER pgtrigger_amendment_life_f3a88 BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_life_f3a88();
+COMMENT ON TRIGGER pgtrigger_amendment_life_f3a88 ON public.statements_amendment IS '6fb2f62f6a6460e30d04139ccf97ee762b35b0aa';
+CREATE TRIGGER pgtrigger_amendment_stands_4740c BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_stands_4740c();
+COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS 'f91e03cd2b7bf9bd4c66b040590796a8e5e3b2f0';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
 CREATE TRIGGER pgtrigger_append_only_01958 BEFORE DELETE OR UPDATE ON public.statements_outlinesectionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01958();
@@ -10302,6 +10969,8 @@ CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_0d0e1 ON public.conferences_conferenceevent IS 'd5208dc4032eb6f4f66bd6905363df488d92ee42';
 CREATE TRIGGER pgtrigger_append_only_19f49 BEFORE DELETE OR UPDATE ON public.statements_outlinesourceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_19f49();
 COMMENT ON TRIGGER pgtrigger_append_only_19f49 ON public.statements_outlinesourceevent IS 'e9babfd4da6d7b3bc2ee8ef2cbd2839241b6e484';
+CREATE TRIGGER pgtrigger_append_only_1b496 BEFORE DELETE OR UPDATE ON public.statements_amendmentrebase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1b496();
+COMMENT ON TRIGGER pgtrigger_append_only_1b496 ON public.statements_amendmentrebase IS 'd4337b53a30216790616a4b1fa47cc81e9d423e5';
 CREATE TRIGGER pgtrigger_append_only_21441 BEFORE DELETE OR UPDATE ON public.documents_symbolcounterevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_21441();
 COMMENT ON TRIGGER pgtrigger_append_only_21441 ON public.documents_symbolcounterevent IS '19a89fd7ad1fd7aee2d45b3bea7514ae60688885';
 CREATE TRIGGER pgtrigger_append_only_22b39 BEFORE DELETE OR UPDATE ON public.forum_sessions_requirementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_22b39();
@@ -10338,6 +11007,8 @@ CREATE TRIGGER pgtrigger_append_only_483ba BEFORE DELETE OR UPDATE ON public.doc
 COMMENT ON TRIGGER pgtrigger_append_only_483ba ON public.documents_corrigendum IS '5a5189a6f56ff6140938048ae43071a76e97215f';
 CREATE TRIGGER pgtrigger_append_only_48fd0 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedsessionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_48fd0();
 COMMENT ON TRIGGER pgtrigger_append_only_48fd0 ON public.forum_sessions_releasedsessionevent IS '2fed23a2ff8367241b3a073ce4d029087dfb4ab4';
+CREATE TRIGGER pgtrigger_append_only_4bfe4 BEFORE DELETE OR UPDATE ON public.statements_amendmentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4bfe4();
+COMMENT ON TRIGGER pgtrigger_append_only_4bfe4 ON public.statements_amendmentevent IS '06f68afb65d98a643fc0fe4ea4dcaef256eacbee';
 CREATE TRIGGER pgtrigger_append_only_4c58a BEFORE DELETE OR UPDATE ON public.forum_sessions_noteentryevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c58a();
 COMMENT ON TRIGGER pgtrigger_append_only_4c58a ON public.forum_sessions_noteentryevent IS 'a4f27d506e516b7ed1fe7461c4df0be2fb45e874';
 CREATE TRIGGER pgtrigger_append_only_4c91d BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedagendaitemevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c91d();
@@ -10352,6 +11023,8 @@ CREATE TRIGGER pgtrigger_append_only_5a7b0 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_5a7b0 ON public.forum_sessions_delegationtermsevent IS '932cd982ca205dc0a858e8c460211d6f37c9f19c';
 CREATE TRIGGER pgtrigger_append_only_5c378 BEFORE DELETE OR UPDATE ON public.forum_sessions_proposedtimeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c378();
 COMMENT ON TRIGGER pgtrigger_append_only_5c378 ON public.forum_sessions_proposedtimeevent IS '25f30a142452128f1954df273efc65b4c0cf82d7';
+CREATE TRIGGER pgtrigger_append_only_640e4 BEFORE DELETE OR UPDATE ON public.statements_amendmentrebaseevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_640e4();
+COMMENT ON TRIGGER pgtrigger_append_only_640e4 ON public.statements_amendmentrebaseevent IS 'f6d05bb9311324c388fd3d953e9cab60dd44d110';
 CREATE TRIGGER pgtrigger_append_only_65f29 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65f29();
 COMMENT ON TRIGGER pgtrigger_append_only_65f29 ON public.forum_sessions_releasedquestionevent IS 'abcfe3eda3f92e0333d5bdd4d5021731c8e3a6e0';
 CREATE TRIGGER pgtrigger_append_only_6641d BEFORE DELETE OR UPDATE ON public.statements_revisionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6641d();
@@ -10362,6 +11035,8 @@ CREATE TRIGGER pgtrigger_append_only_682d2 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_682d2 ON public.conferences_roundevent IS 'c60d3eed5a92525e5b98962594e967126caad43a';
 CREATE TRIGGER pgtrigger_append_only_691ed BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionnotesevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_691ed();
 COMMENT ON TRIGGER pgtrigger_append_only_691ed ON public.forum_sessions_sessionnotesevent IS '18e3e50e535798a7b7fb2cc465db61968e552476';
+CREATE TRIGGER pgtrigger_append_only_6e58d BEFORE DELETE OR UPDATE ON public.statements_alternativeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6e58d();
+COMMENT ON TRIGGER pgtrigger_append_only_6e58d ON public.statements_alternativeevent IS '7796d4e5907cfb6ad6ae204b9cee54e69ddfef3d';
 CREATE TRIGGER pgtrigger_append_only_6f8c8 BEFORE DELETE OR UPDATE ON public.conferences_decisionprofileevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6f8c8();
 COMMENT ON TRIGGER pgtrigger_append_only_6f8c8 ON public.conferences_decisionprofileevent IS 'ee2f78a9c08b47bfccba2779fb95a30975381040';
 CREATE TRIGGER pgtrigger_append_only_7440e BEFORE DELETE OR UPDATE ON public.statements_paragraphtextevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7440e();
@@ -10386,6 +11061,8 @@ CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
 CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b8b5();
 COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
+CREATE TRIGGER pgtrigger_append_only_8da92 BEFORE DELETE OR UPDATE ON public.statements_sponsorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8da92();
+COMMENT ON TRIGGER pgtrigger_append_only_8da92 ON public.statements_sponsorevent IS '40dd01215ff8caadcf4b193796d03ecd119dfaa9';
 CREATE TRIGGER pgtrigger_append_only_93170 BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseddelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_93170();
 COMMENT ON TRIGGER pgtrigger_append_only_93170 ON public.forum_sessions_releaseddelegationevent IS '689a556c78ead40239322751ee4269230d36f5d0';
 CREATE TRIGGER pgtrigger_append_only_9426e BEFORE DELETE OR UPDATE ON public.forum_sessions_noteentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9426e();
@@ -10414,6 +11091,8 @@ CREATE TRIGGER pgtrigger_append_only_a78fe BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_a78fe ON public.statements_rosterentryevent IS '25576642963eb1a205d35eaf1475e8de7cec28f2';
 CREATE TRIGGER pgtrigger_append_only_af09a BEFORE DELETE OR UPDATE ON public.forum_sessions_interpretationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_af09a();
 COMMENT ON TRIGGER pgtrigger_append_only_af09a ON public.forum_sessions_interpretationevent IS 'ad0f49e4c9d6d5660459f63116dd2d3d45d7ba13';
+CREATE TRIGGER pgtrigger_append_only_b009f BEFORE DELETE OR UPDATE ON public.statements_bracketgroupevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b009f();
+COMMENT ON TRIGGER pgtrigger_append_only_b009f ON public.statements_bracketgroupevent IS '695dfba7199801c1c8fd1e011569950435982f53';
 CREATE TRIGGER pgtrigger_append_only_b0a9c BEFORE DELETE OR UPDATE ON public.forum_sessions_signupevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b0a9c();
 COMMENT ON TRIGGER pgtrigger_append_only_b0a9c ON public.forum_sessions_signupevent IS '34402836cd8fb4be1a7064534ee0bf554d7cf8e4';
 CREATE TRIGGER pgtrigger_append_only_b22ff BEFORE DELETE OR UPDATE ON public.delegates_personevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b22ff();
@@ -10474,6 +11153,8 @@ CREATE TRIGGER pgtrigger_append_only_fecb3 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_fecb3 ON public.forum_sessions_proposalevent IS '0aa11d3bfcc944fce8324b16bd0f5efc5cf418c9';
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
 COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
+CREATE TRIGGER pgtrigger_bracket_closed_f8833 BEFORE DELETE OR UPDATE ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bracket_closed_f8833();
+COMMENT ON TRIGGER pgtrigger_bracket_closed_f8833 ON public.statements_bracketgroup IS '0159013e90c12384f72329d8b98d4ca060195071';
 CREATE TRIGGER pgtrigger_circulation_kept_8f3de BEFORE DELETE OR UPDATE ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_kept_8f3de();
 COMMENT ON TRIGGER pgtrigger_circulation_kept_8f3de ON public.statements_circulation IS '9c559c171785c1776e9ac2c93fbdd74b8d2d50a2';
 CREATE TRIGGER pgtrigger_circulation_of_frozen_words_f3aaf BEFORE INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_of_frozen_words_f3aaf();
@@ -10548,6 +11229,8 @@ CREATE TRIGGER pgtrigger_frozen_text_write_81208 BEFORE INSERT OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_frozen_text_write_81208 ON public.statements_paragraphtext IS 'a175070551baec0ae09ef6eb7c20656d28bad962';
 CREATE TRIGGER pgtrigger_immutable_1f559 BEFORE DELETE OR UPDATE ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_immutable_1f559();
 COMMENT ON TRIGGER pgtrigger_immutable_1f559 ON public.documents_languageversion IS '90d75457e51abc81072c83214c86dc03c80f2208';
+CREATE TRIGGER pgtrigger_insert_insert_03dea AFTER INSERT ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_03dea();
+COMMENT ON TRIGGER pgtrigger_insert_insert_03dea ON public.statements_amendment IS 'f0fe241ca014303ff522087f4ba55a99ceee9127';
 CREATE TRIGGER pgtrigger_insert_insert_0594c AFTER INSERT ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0594c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0594c ON public.conferences_phase IS 'd6a3136c586c1282313905d578d921d376f5a917';
 CREATE TRIGGER pgtrigger_insert_insert_06acd AFTER INSERT ON public.forum_sessions_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_06acd();
@@ -10559,7 +11242,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_07e3a ON public.forum_sessions_releas
 CREATE TRIGGER pgtrigger_insert_insert_083a9 AFTER INSERT ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_083a9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_083a9 ON public.forum_sessions_sessionquestion IS 'ccbe99cae3640f65d7aca3d2caad69e7fce9220e';
 CREATE TRIGGER pgtrigger_insert_insert_0a49f AFTER INSERT ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0a49f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS '2f9855dd0d0227aad7774edd121818d5e25ef749';
+COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS '455decd263b8de9832f203028fa239e0ae11aba4';
 CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f071();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '3bc5e13630f5bc875c4a2277009cf489cb9ef549';
 CREATE TRIGGER pgtrigger_insert_insert_12082 AFTER INSERT ON public.forum_sessions_signup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_12082();
@@ -10572,6 +11255,8 @@ CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_co
 COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
 CREATE TRIGGER pgtrigger_insert_insert_1fccf AFTER INSERT ON public.forum_sessions_daytemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1fccf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1fccf ON public.forum_sessions_daytemplate IS '0063f172e62c00bd8e387b2b41f4118db3efc12c';
+CREATE TRIGGER pgtrigger_insert_insert_27212 AFTER INSERT ON public.statements_sponsor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_27212();
+COMMENT ON TRIGGER pgtrigger_insert_insert_27212 ON public.statements_sponsor IS 'e9030d6e5bff62d83a15db4b75c5d13aedb99fe6';
 CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2b9c7 ON public.conferences_organization IS '2c5c69b3dd264b9152d32916a9230466f5e0922d';
 CREATE TRIGGER pgtrigger_insert_insert_3004f AFTER INSERT ON public.statements_revision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3004f();
@@ -10606,6 +11291,8 @@ CREATE TRIGGER pgtrigger_insert_insert_53692 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_53692 ON public.forum_sessions_proposal IS 'e359b700941eb127913fbbfaff5e69b97715ba04';
 CREATE TRIGGER pgtrigger_insert_insert_53736 AFTER INSERT ON public.forum_sessions_releasedagendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_53736();
 COMMENT ON TRIGGER pgtrigger_insert_insert_53736 ON public.forum_sessions_releasedagendaitem IS '461d49b91407992b839db5e3d9e601ac81daad42';
+CREATE TRIGGER pgtrigger_insert_insert_5a243 AFTER INSERT ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5a243();
+COMMENT ON TRIGGER pgtrigger_insert_insert_5a243 ON public.statements_alternative IS '6b28afe82b132debee9da44b2803e9f557805c04';
 CREATE TRIGGER pgtrigger_insert_insert_5c653 AFTER INSERT ON public.forum_sessions_guest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5c653();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5c653 ON public.forum_sessions_guest IS '70f5ad58021eb0ab8a91e3278de9c5e5403eb3fe';
 CREATE TRIGGER pgtrigger_insert_insert_5d255 AFTER INSERT ON public.documents_publication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5d255();
@@ -10616,6 +11303,8 @@ CREATE TRIGGER pgtrigger_insert_insert_5f272 AFTER INSERT ON public.messaging_me
 COMMENT ON TRIGGER pgtrigger_insert_insert_5f272 ON public.messaging_message IS 'c2be2d01c1b0b3b0457a0dab7ec49730c4dacf72';
 CREATE TRIGGER pgtrigger_insert_insert_63410 AFTER INSERT ON public.delegates_credential FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63410();
 COMMENT ON TRIGGER pgtrigger_insert_insert_63410 ON public.delegates_credential IS 'cecfb01a69f4c91096af33bb647a51153dc63514';
+CREATE TRIGGER pgtrigger_insert_insert_63b0c AFTER INSERT ON public.statements_amendmentrebase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b0c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_63b0c ON public.statements_amendmentrebase IS '391d00f46eaacea760f3e5873e97d60be70fa028';
 CREATE TRIGGER pgtrigger_insert_insert_659ab AFTER INSERT ON public.conferences_decisionprofile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_659ab();
 COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS 'a4fad8d18440880cae60f4b7a99754bef6d66667';
 CREATE TRIGGER pgtrigger_insert_insert_6a907 AFTER INSERT ON public.statements_outlinesection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a907();
@@ -10686,6 +11375,8 @@ CREATE TRIGGER pgtrigger_insert_insert_cb950 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_cb950 ON public.forum_sessions_sessionnotes IS '62bd77adc6305fdd944b24043c74a11147292f47';
 CREATE TRIGGER pgtrigger_insert_insert_ceebf AFTER INSERT ON public.forum_sessions_sessionquestionset FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceebf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ceebf ON public.forum_sessions_sessionquestionset IS '416c8b55772d78f7d8ff7d2a5e13e005c27d1642';
+CREATE TRIGGER pgtrigger_insert_insert_d16e9 AFTER INSERT ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d16e9();
+COMMENT ON TRIGGER pgtrigger_insert_insert_d16e9 ON public.statements_bracketgroup IS '229e1ebad3c235f4f75a27c4fb72daba32704589';
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '9b0572b7759b3513386c2751fe8f01c26fca50fa';
 CREATE TRIGGER pgtrigger_insert_insert_d87c5 AFTER INSERT ON public.statements_outlinesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d87c5();
@@ -10746,7 +11437,7 @@ CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -10799,9 +11490,13 @@ COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS 
 CREATE TRIGGER pgtrigger_update_update_2599e AFTER UPDATE ON public.forum_sessions_releasedinterpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2599e();
 COMMENT ON TRIGGER pgtrigger_update_update_2599e ON public.forum_sessions_releasedinterpretation IS '74083876cad183d8827121ca50c12caa37997420';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
-COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS '19e339a5a5e6745021b0bf2644410a3083e30486';
+COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS 'ca0e537dd0f8e777b36f98b8bf6397839e4aff1f';
 CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((((old.capacity)::text IS DISTINCT FROM (new.capacity)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.entitled IS DISTINCT FROM new.entitled) OR (old.entity_id IS DISTINCT FROM new.entity_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.seats IS DISTINCT FROM new.seats) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.suspended IS DISTINCT FROM new.suspended) OR (old.suspended_at IS DISTINCT FROM new.suspended_at) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.valid_from IS DISTINCT FROM new.valid_from) OR (old.valid_until IS DISTINCT FROM new.valid_until))) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
 COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '2f39eb3693c41401a7dfde9046041bd0cf8ffec1';
+CREATE TRIGGER pgtrigger_update_update_2a41e AFTER UPDATE ON public.statements_amendmentrebase FOR EACH ROW WHEN (((old.amendment_id IS DISTINCT FROM new.amendment_id) OR (old.at IS DISTINCT FROM new.at) OR (old.confirmed_by_id IS DISTINCT FROM new.confirmed_by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.result)::text IS DISTINCT FROM (new.result)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_2a41e();
+COMMENT ON TRIGGER pgtrigger_update_update_2a41e ON public.statements_amendmentrebase IS '03c364147f6f6e8604ebf5de1240d06de3a5eecc';
+CREATE TRIGGER pgtrigger_update_update_2ac67 AFTER UPDATE ON public.statements_alternative FOR EACH ROW WHEN (((old.amendment_id IS DISTINCT FROM new.amendment_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.group_id IS DISTINCT FROM new.group_id) OR (old.id IS DISTINCT FROM new.id) OR (old.number IS DISTINCT FROM new.number) OR ((old.origin)::text IS DISTINCT FROM (new.origin)::text) OR (old.retired_at IS DISTINCT FROM new.retired_at) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_2ac67();
+COMMENT ON TRIGGER pgtrigger_update_update_2ac67 ON public.statements_alternative IS '92f553eb1af1a11cfa1ed491107830d9bfe4d48a';
 CREATE TRIGGER pgtrigger_update_update_2df19 AFTER UPDATE ON public.conferences_organizationrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2df19();
 COMMENT ON TRIGGER pgtrigger_update_update_2df19 ON public.conferences_organizationrole IS 'd8ed240212cb2a47b884256d594837cb2be61d2f';
 CREATE TRIGGER pgtrigger_update_update_30b21 AFTER UPDATE ON public.conferences_guidingquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30b21();
@@ -10862,6 +11557,8 @@ CREATE TRIGGER pgtrigger_update_update_7bb66 AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_7bb66 ON public.forum_sessions_interpretation IS '858be805fd6d63895f0e8d6321b70d03363bb19a';
 CREATE TRIGGER pgtrigger_update_update_7c279 AFTER UPDATE ON public.forum_sessions_roomterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c279();
 COMMENT ON TRIGGER pgtrigger_update_update_7c279 ON public.forum_sessions_roomterms IS '91315060345a1befce52f7317f1268477a09acb3';
+CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.after_id IS DISTINCT FROM new.after_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
+COMMENT ON TRIGGER pgtrigger_update_update_7de74 ON public.statements_amendment IS 'edbc97232a9df5c7b7083b68a49fbaab8c9c7c5e';
 CREATE TRIGGER pgtrigger_update_update_7ea0e AFTER UPDATE ON public.forum_sessions_guest FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.mailed_at IS DISTINCT FROM new.mailed_at) OR (old.mails IS DISTINCT FROM new.mails) OR (old.seat IS DISTINCT FROM new.seat) OR (old.sign_up_id IS DISTINCT FROM new.sign_up_id) OR (old.turn IS DISTINCT FROM new.turn) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7ea0e();
 COMMENT ON TRIGGER pgtrigger_update_update_7ea0e ON public.forum_sessions_guest IS 'd59a773163db54e9ee0e502c1b73a163b9e55df5';
 CREATE TRIGGER pgtrigger_update_update_806a3 AFTER UPDATE ON public.forum_sessions_calendarkey FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_806a3();
@@ -10932,6 +11629,10 @@ CREATE TRIGGER pgtrigger_update_update_ef77b AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_ef77b ON public.forum_sessions_joinlink IS 'a80a367b6108b1787623c4043a2641fb7559fb86';
 CREATE TRIGGER pgtrigger_update_update_f170b AFTER UPDATE ON public.statements_outlinecomment FOR EACH ROW WHEN ((((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR (old.at IS DISTINCT FROM new.at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.section_id IS DISTINCT FROM new.section_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_f170b();
 COMMENT ON TRIGGER pgtrigger_update_update_f170b ON public.statements_outlinecomment IS 'db9f425b78ba3c8e914453ce85fd8784a9fd3dd0';
+CREATE TRIGGER pgtrigger_update_update_f1ab6 AFTER UPDATE ON public.statements_sponsor FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1ab6();
+COMMENT ON TRIGGER pgtrigger_update_update_f1ab6 ON public.statements_sponsor IS '280fca79c603b53c03d76c89ea0d3119b3e2f66b';
+CREATE TRIGGER pgtrigger_update_update_f5773 AFTER UPDATE ON public.statements_bracketgroup FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5773();
+COMMENT ON TRIGGER pgtrigger_update_update_f5773 ON public.statements_bracketgroup IS '5633ec550c147380dc5a0c230fd3e4ddd41b0eb9';
 CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
 COMMENT ON TRIGGER pgtrigger_update_update_f5812 ON public.statements_rosterentry IS '209e80911f562873f38081d17da587df37e2cfce';
 CREATE TRIGGER pgtrigger_update_update_f5f47 AFTER UPDATE ON public.forum_sessions_sessionquestionset FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5f47();
@@ -11015,8 +11716,16 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_mailservereve
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_messageevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecord FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecordevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_alternative FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_alternativeevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendmentrebase FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendmentrebaseevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annex FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annexevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_bracketgroup FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_bracketgroupevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_logentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -11036,6 +11745,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revision FOR
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revisionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentryevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_sponsorevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_tabling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -11306,10 +12016,44 @@ ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_statement_id_e60ec419_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_tabling_id_b62d016f_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_alternative
+    ADD CONSTRAINT statements_alternati_amendment_id_52069a96_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_alternative_derived_from
+    ADD CONSTRAINT statements_alternati_from_alternative_id_7c1e5790_fk_statement FOREIGN KEY (from_alternative_id) REFERENCES public.statements_alternative(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_alternative
+    ADD CONSTRAINT statements_alternati_group_id_53d22ca4_fk_statement FOREIGN KEY (group_id) REFERENCES public.statements_bracketgroup(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_alternative_derived_from
+    ADD CONSTRAINT statements_alternati_to_alternative_id_cd6005c8_fk_statement FOREIGN KEY (to_alternative_id) REFERENCES public.statements_alternative(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_after_id_b3fb50b8_fk_statement FOREIGN KEY (after_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendmentrebase
+    ADD CONSTRAINT statements_amendment_amendment_id_a99777a7_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_base_revision_id_1eba8f18_fk_statement FOREIGN KEY (base_revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendmentrebase
+    ADD CONSTRAINT statements_amendment_confirmed_by_id_5fee7935_fk_accounts_ FOREIGN KEY (confirmed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_overtaken_by_id_a382848d_fk_statement FOREIGN KEY (overtaken_by_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_parent_id_8dd82c88_fk_statement FOREIGN KEY (parent_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_statement_id_fd1d201e_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_submitted_by_id_9088b454_fk_accounts_ FOREIGN KEY (submitted_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_target_id_92a731a9_fk_statement FOREIGN KEY (target_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_rosterentry_id FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_statement_id_94172259_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgr_after_id_8f3422ae_fk_statement FOREIGN KEY (after_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgr_chosen_id_267833a9_fk_statement FOREIGN KEY (chosen_id) REFERENCES public.statements_alternative(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgr_statement_id_c9a2389a_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgr_target_id_fb3b0304_fk_statement FOREIGN KEY (target_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_circulation
     ADD CONSTRAINT statements_circulati_revision_id_88319fcf_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_circulation
@@ -11376,6 +12120,14 @@ ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterent_person_id_bf7c595e_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterent_tabling_id_940ccfde_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_amendment_id_aa62d35e_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_credential_id_0d59221a_fk_delegates FOREIGN KEY (credential_id) REFERENCES public.delegates_credential(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_participation_id_d60ea7a2_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_person_id_492754d4_fk_delegates_person_id FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_conference_id_563ae31c_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
@@ -11513,5 +12265,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0008_translations', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_text_log_and_circulation', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_negotiation', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

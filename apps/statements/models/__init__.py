@@ -1,3 +1,4 @@
+from apps.statements.models.amendments import Alternative, Amendment, AmendmentRebase, BracketGroup, Sponsor
 from apps.statements.models.circulation import Circulation
 from apps.statements.models.log import LogEntry
 from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
@@ -8,7 +9,11 @@ from apps.statements.models.translations import TranslatedParagraph, Translation
 
 __all__ = [
     "AdoptionRecord",
+    "Alternative",
+    "Amendment",
+    "AmendmentRebase",
     "Annex",
+    "BracketGroup",
     "Circulation",
     "LogEntry",
     "OutlineComment",
@@ -21,6 +26,7 @@ __all__ = [
     "ReportOutline",
     "Revision",
     "RosterEntry",
+    "Sponsor",
     "Statement",
     "Tabling",
     "TranslatedParagraph",

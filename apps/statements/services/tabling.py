@@ -16,6 +16,7 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.listing import enumerated
 from apps.delegates.models import Delegate
 from apps.delegations.models import Participation
+from apps.statements.amendments.pending import open_still
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import named, not_entitled, profile_of
 from apps.statements.consensus.rules import NEVER_ADOPTING
@@ -124,7 +125,7 @@ def _check(statement: Statement, profile: DecisionProfile, rows: list[ParagraphT
             "This conference decides by silence procedure; a text cannot be adopted in the room under that rule."
         )
         raise Refused(message, code="silence_rule")
-    if sentence := bracket_left(statement.revision, rows):
+    if sentence := bracket_left(statement.revision, rows) or open_still(statement):
         raise Refused(sentence, field="texts", code="bracket")
     _check_languages(statement, profile, rows)
 

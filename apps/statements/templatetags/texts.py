@@ -8,9 +8,11 @@ from django.utils.safestring import SafeString
 
 from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.core.markup import written
+from apps.core.markup import piece, written
 from apps.documents.symbols import with_revision
+from apps.statements.choices import AmendmentState
 from apps.statements.forms.blocks import BlockRows
+from apps.statements.models import Amendment
 from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.redline import Run
@@ -22,6 +24,24 @@ register = template.Library()
 def printed(number: str) -> str:
     """A number of a paragraph as printed."""
     return label(number)
+
+
+AMENDMENT_CHIPS = {
+    AmendmentState.AGREED: "yes",
+    AmendmentState.MERGED: "yes",
+    AmendmentState.STALE: "wait",
+    AmendmentState.SUBMITTED: "wait",
+    AmendmentState.OVERTAKEN: "wait",
+    AmendmentState.INADMISSIBLE: "no",
+    AmendmentState.NOT_RETAINED: "no",
+}
+
+
+@register.simple_tag
+def amendment_chip(amendment: Amendment) -> str:
+    """Where an amendment stands, in a shape and a word."""
+    look = AMENDMENT_CHIPS.get(AmendmentState(amendment.state), "info")
+    return piece("chip", look, amendment.get_state_display())
 
 
 @register.filter

@@ -9,7 +9,7 @@ from apps.statements.record.verification import faults
 class Command(BaseCommand):
     """Recomputes every adoption record, the log of every text and every seal of the trail; exit 1 if one differs."""
 
-    help = "Recompute every adoption record, the log of every text and every seal of the audit trail (docs/record-format.md)."
+    help = "Recompute adoption records, logs of texts and seals of the audit trail (docs/record-format.md)."
 
     def add_arguments(self, parser):
         parser.add_argument(
