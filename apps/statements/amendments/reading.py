@@ -55,7 +55,7 @@ def amendments_of(statement: Statement) -> QuerySet[Amendment]:
         "person", "participation__entity", "participation__conference"
     )
     sponsors = sponsors.prefetch_related("participation__entity__names")
-    return statement.amendments.select_related("parent", "overtaken_by").prefetch_related(
+    return statement.amendments.select_related("parent", "overtaken_by", "base_revision").prefetch_related(
         Prefetch("sponsors", sponsors)
     )
 
