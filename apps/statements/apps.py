@@ -33,6 +33,8 @@ VERBS = {
     "statement.sponsor_joined": _("an amendment found another sponsor"),
     "statement.sponsor_left": _("a sponsor left an amendment"),
     "statement.amendments_until": _("time for amendments set"),
+    "statement.paragraphs_agreed": _("paragraphs agreed ad referendum"),
+    "statement.clear": _("declared clean"),
     "statement.bridge": _("bridge proposal"),
     "statement.brackets_closed": _("brackets closed"),
     "outline.built": _("outline of the report built"),

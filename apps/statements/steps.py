@@ -25,9 +25,16 @@ EDIT = Step(_("Change the text"), "edit")
 AMENDMENTS = Step(_("Amendments"), "amendments", "statements.view_amendments")
 OPEN_READING = Step(
     _("Open the reading"),
-    "step",
-    event=Event.OPEN_READING,
+    "open-reading",
+    "statements.handle",
     consequence=_("The text is read paragraph by paragraph from now on. Amendments are still taken."),
+)
+READING = Step(_("Read it paragraph by paragraph"), "reading", "statements.handle")
+CLEAR = Step(
+    _("Declare the text clean"),
+    "clear",
+    "statements.handle",
+    consequence=_("Nothing in it is open any more. It goes on the table next, or is reopened by any party."),
 )
 CIRCULATE = Step(_("Circulate"), "circulate")
 TRANSLATIONS = Step(_("Translations"), "translations")
@@ -66,8 +73,8 @@ OF_PARTIES = {
     State.PLANNED: [EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: _PARTIES_DRAFT,
     State.CIRCULATED: [TABLE, AMENDMENTS, OPEN_READING, *_PARTIES_DRAFT[1:]],
-    State.NEGOTIATING: [TABLE, AMENDMENTS, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, NO_CONSENSUS, WITHDRAW],
-    State.CLEAN: _PARTIES_DRAFT,
+    State.NEGOTIATING: [TABLE, READING, AMENDMENTS, CLEAR, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
+    State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
     State.ADOPTED_AD_REF: [POSITIONS],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],

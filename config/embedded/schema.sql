@@ -70,7 +70,7 @@
 -- made from apps/statements/migrations/0008_translations.py 4fb13de5ccc53a5e
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
--- made from apps/statements/migrations/0011_negotiation.py 086a6a5851621997
+-- made from apps/statements/migrations/0011_negotiation.py c88adf1be965e6b7
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -798,6 +798,21 @@ CREATE FUNCTION public.pgtrigger_append_only_5a7b0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_5c16f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_5c378() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -964,6 +979,21 @@ CREATE FUNCTION public.pgtrigger_append_only_7ad1a() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_7bce2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7d08c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3779,6 +3809,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_dc341() RETURNS trigger
                     INSERT INTO "statements_reportoutlineevent" ("cleared_at", "cleared_by_id", "cleared_name", "comments_until", "conference_id", "created_at", "id", "language", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "state", "statement_id", "title", "updated_at") VALUES (NEW."cleared_at", NEW."cleared_by_id", NEW."cleared_name", NEW."comments_until", NEW."conference_id", NEW."created_at", NEW."id", NEW."language", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."state", NEW."statement_id", NEW."title", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e8534() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_agreementevent" ("at", "by_id", "created_at", "id", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "present", "sha256", "silent", "sitting_id", "stands", "statement_id", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."id", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."present", NEW."sha256", NEW."silent", NEW."sitting_id", NEW."stands", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4796,6 +4841,21 @@ CREATE FUNCTION public.pgtrigger_update_update_12f39() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_translatedparagraphevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proofread_at", "proofread_by_id", "source_hash", "source_id", "translation_id", "updated_at", "words") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proofread_at", NEW."proofread_by_id", NEW."source_hash", NEW."source_id", NEW."translation_id", NEW."updated_at", NEW."words"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_13eaf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_agreementevent" ("at", "by_id", "created_at", "id", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "present", "sha256", "silent", "sitting_id", "stands", "statement_id", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."id", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."present", NEW."sha256", NEW."silent", NEW."sitting_id", NEW."stands", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_164f0() RETURNS trigger
@@ -8824,6 +8884,47 @@ ALTER TABLE public.statements_adoptionrecordevent ALTER COLUMN pgh_id ADD GENERA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_agreement (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    stands boolean NOT NULL,
+    present jsonb NOT NULL,
+    silent jsonb NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid NOT NULL,
+    paragraph_id uuid NOT NULL,
+    sitting_id uuid,
+    statement_id uuid NOT NULL
+);
+CREATE TABLE public.statements_agreementevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    stands boolean NOT NULL,
+    present jsonb NOT NULL,
+    silent jsonb NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid NOT NULL,
+    paragraph_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid,
+    statement_id uuid NOT NULL
+);
+ALTER TABLE public.statements_agreementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_agreementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_alternative (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -10210,6 +10311,10 @@ ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionrecord_tabling_id_key UNIQUE (tabling_id);
 ALTER TABLE ONLY public.statements_adoptionrecordevent
     ADD CONSTRAINT statements_adoptionrecordevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_agreementevent
+    ADD CONSTRAINT statements_agreementevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_alternative_derived_from
     ADD CONSTRAINT statements_alternative_d_from_alternative_id_to_a_4514bda7_uniq UNIQUE (from_alternative_id, to_alternative_id);
 ALTER TABLE ONLY public.statements_alternative_derived_from
@@ -10759,6 +10864,16 @@ CREATE INDEX statements_adoptionrecordevent_pgh_context_id_ff46b36c ON public.st
 CREATE INDEX statements_adoptionrecordevent_pgh_obj_id_a9fe8ed6 ON public.statements_adoptionrecordevent USING btree (pgh_obj_id);
 CREATE INDEX statements_adoptionrecordevent_statement_id_38d940a2 ON public.statements_adoptionrecordevent USING btree (statement_id);
 CREATE INDEX statements_adoptionrecordevent_tabling_id_20d67153 ON public.statements_adoptionrecordevent USING btree (tabling_id);
+CREATE INDEX statements_agreement_by_id_91917b0d ON public.statements_agreement USING btree (by_id);
+CREATE INDEX statements_agreement_paragraph_id_31d285f5 ON public.statements_agreement USING btree (paragraph_id);
+CREATE INDEX statements_agreement_sitting_id_ebe7fa72 ON public.statements_agreement USING btree (sitting_id);
+CREATE INDEX statements_agreement_statement_id_8f4643d0 ON public.statements_agreement USING btree (statement_id);
+CREATE INDEX statements_agreementevent_by_id_d9dd6bf3 ON public.statements_agreementevent USING btree (by_id);
+CREATE INDEX statements_agreementevent_paragraph_id_5ed2e91a ON public.statements_agreementevent USING btree (paragraph_id);
+CREATE INDEX statements_agreementevent_pgh_context_id_9a7fde29 ON public.statements_agreementevent USING btree (pgh_context_id);
+CREATE INDEX statements_agreementevent_pgh_obj_id_4f98e61f ON public.statements_agreementevent USING btree (pgh_obj_id);
+CREATE INDEX statements_agreementevent_sitting_id_826d796a ON public.statements_agreementevent USING btree (sitting_id);
+CREATE INDEX statements_agreementevent_statement_id_ac57e3e3 ON public.statements_agreementevent USING btree (statement_id);
 CREATE INDEX statements_alternative_amendment_id_52069a96 ON public.statements_alternative USING btree (amendment_id);
 CREATE INDEX statements_alternative_der_from_alternative_id_7c1e5790 ON public.statements_alternative_derived_from USING btree (from_alternative_id);
 CREATE INDEX statements_alternative_derived_from_to_alternative_id_cd6005c8 ON public.statements_alternative_derived_from USING btree (to_alternative_id);
@@ -11021,6 +11136,8 @@ CREATE TRIGGER pgtrigger_append_only_51b62 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_51b62 ON public.conferences_guidingquestionevent IS 'ff86b72c87e8919cf48bab1c90902264e7e7f44b';
 CREATE TRIGGER pgtrigger_append_only_5a7b0 BEFORE DELETE OR UPDATE ON public.forum_sessions_delegationtermsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5a7b0();
 COMMENT ON TRIGGER pgtrigger_append_only_5a7b0 ON public.forum_sessions_delegationtermsevent IS '932cd982ca205dc0a858e8c460211d6f37c9f19c';
+CREATE TRIGGER pgtrigger_append_only_5c16f BEFORE DELETE OR UPDATE ON public.statements_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c16f();
+COMMENT ON TRIGGER pgtrigger_append_only_5c16f ON public.statements_agreement IS 'bc1352970f991a801067d4ef771af7d999902d6a';
 CREATE TRIGGER pgtrigger_append_only_5c378 BEFORE DELETE OR UPDATE ON public.forum_sessions_proposedtimeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c378();
 COMMENT ON TRIGGER pgtrigger_append_only_5c378 ON public.forum_sessions_proposedtimeevent IS '25f30a142452128f1954df273efc65b4c0cf82d7';
 CREATE TRIGGER pgtrigger_append_only_640e4 BEFORE DELETE OR UPDATE ON public.statements_amendmentrebaseevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_640e4();
@@ -11045,6 +11162,8 @@ CREATE TRIGGER pgtrigger_append_only_7ad1a BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_7ad1a ON public.statements_tablingevent IS '6d66a61e77d854363da4e163361c3ba84fa33c07';
 CREATE TRIGGER pgtrigger_append_only_7bce2 BEFORE DELETE OR UPDATE ON public.statements_annexevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7bce2();
 COMMENT ON TRIGGER pgtrigger_append_only_7bce2 ON public.statements_annexevent IS 'bd9f0e695aa70ca624dc81d4f6dde0dce254683c';
+CREATE TRIGGER pgtrigger_append_only_7d08c BEFORE DELETE OR UPDATE ON public.statements_agreementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7d08c();
+COMMENT ON TRIGGER pgtrigger_append_only_7d08c ON public.statements_agreementevent IS '229690857e58d98ba99dd0a67e1c1afc1e60e4f6';
 CREATE TRIGGER pgtrigger_append_only_7fa3c BEFORE DELETE OR UPDATE ON public.statements_translationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7fa3c();
 COMMENT ON TRIGGER pgtrigger_append_only_7fa3c ON public.statements_translationevent IS '4cfe82c60f1290a347588e2d7817ffbda154397b';
 CREATE TRIGGER pgtrigger_append_only_81835 BEFORE DELETE OR UPDATE ON public.forum_sessions_roomtermsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81835();
@@ -11383,6 +11502,8 @@ CREATE TRIGGER pgtrigger_insert_insert_d87c5 AFTER INSERT ON public.statements_o
 COMMENT ON TRIGGER pgtrigger_insert_insert_d87c5 ON public.statements_outlinesource IS 'e0f32c36f795e6494507ba02f0a71df5284789ed';
 CREATE TRIGGER pgtrigger_insert_insert_dc341 AFTER INSERT ON public.statements_reportoutline FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dc341();
 COMMENT ON TRIGGER pgtrigger_insert_insert_dc341 ON public.statements_reportoutline IS '4f63a9022a05a75b39be2229e9b6fc4de46a228c';
+CREATE TRIGGER pgtrigger_insert_insert_e8534 AFTER INSERT ON public.statements_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e8534();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e8534 ON public.statements_agreement IS '14a1a8858d35255b592a00b5650192ef41736dd3';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
 CREATE TRIGGER pgtrigger_insert_insert_efd4f AFTER INSERT ON public.conferences_round FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_efd4f();
@@ -11481,6 +11602,8 @@ CREATE TRIGGER pgtrigger_update_update_11c5f AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_11c5f ON public.conferences_round IS '7f52555cb083e2819546ce38b7d03e9997af3bdf';
 CREATE TRIGGER pgtrigger_update_update_12f39 AFTER UPDATE ON public.statements_translatedparagraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_12f39();
 COMMENT ON TRIGGER pgtrigger_update_update_12f39 ON public.statements_translatedparagraph IS '7f5e2370cbd842c8c3efc01bae89e28b84c57aca';
+CREATE TRIGGER pgtrigger_update_update_13eaf AFTER UPDATE ON public.statements_agreement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_13eaf();
+COMMENT ON TRIGGER pgtrigger_update_update_13eaf ON public.statements_agreement IS 'e80f4fb4826accf2f88557b34014c67424b513f6';
 CREATE TRIGGER pgtrigger_update_update_164f0 AFTER UPDATE ON public.delegates_invitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_164f0();
 COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation IS '2dcc017aac3c9b1b9d4db34455652c1460e071ac';
 CREATE TRIGGER pgtrigger_update_update_1cf57 AFTER UPDATE ON public.forum_sessions_programmerules FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1cf57();
@@ -11716,6 +11839,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_mailservereve
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_messageevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecord FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecordevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_agreementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_alternative FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_alternativeevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -12016,6 +12141,14 @@ ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_statement_id_e60ec419_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_tabling_id_b62d016f_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_by_id_91917b0d_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_paragraph_id_31d285f5_fk_statement FOREIGN KEY (paragraph_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_sitting_id_ebe7fa72_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_statement_id_8f4643d0_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_alternative
     ADD CONSTRAINT statements_alternati_amendment_id_52069a96_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_alternative_derived_from

@@ -2,9 +2,10 @@
 
 from apps.delegates.models import Credential
 from apps.statements import services
+from apps.statements.amendments.agreed import hash_of
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import Wanted
-from apps.statements.choices import Distribution
+from apps.statements.choices import Distribution, State
 from apps.statements.models import Statement
 from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
@@ -49,3 +50,14 @@ def submitted(statement, place=3, text="", *, party=1, op="replace", **values):
 def opened(statement, place=3, text="", **values):
     """The same, admitted."""
     return services.admit_amendment(submitted(statement, place, text, **values), by=UserFactory())
+
+
+def all_agreed(statement, *, by=None):
+    """The reading opened, and every paragraph agreed ad referendum by everybody."""
+    by = by or UserFactory()
+    now = Statement.objects.get(pk=statement.pk)
+    if now.state == State.CIRCULATED:
+        now = services.open_reading(now, by=by)
+    rows = rows_of(now.revision)
+    seen = {row.paragraph_id: hash_of(row) for row in rows}
+    services.agree_paragraphs(now, dict.fromkeys(seen, True), seen=seen, by=by)

@@ -1,3 +1,4 @@
+from apps.statements.models.agreements import Agreement
 from apps.statements.models.amendments import Alternative, Amendment, AmendmentRebase, BracketGroup, Sponsor
 from apps.statements.models.circulation import Circulation
 from apps.statements.models.log import LogEntry
@@ -9,6 +10,7 @@ from apps.statements.models.translations import TranslatedParagraph, Translation
 
 __all__ = [
     "AdoptionRecord",
+    "Agreement",
     "Alternative",
     "Amendment",
     "AmendmentRebase",

@@ -24,6 +24,7 @@ from apps.statements.services.outlines import (
 )
 from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import give_position, record_positions, take_position
+from apps.statements.services.reading import agree_paragraphs, clear_text, open_reading
 from apps.statements.services.rebasing import proposal_for, rebase_amendment
 from apps.statements.services.record import record_text
 from apps.statements.services.tabling import table_text
@@ -47,6 +48,9 @@ __all__ = [
     "admit_amendment",
     "adopt",
     "agree_amendment",
+    "agree_paragraphs",
+    "clear_text",
+    "open_reading",
     "bracket_amendment",
     "bridge",
     "close_brackets",

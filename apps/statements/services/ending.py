@@ -20,7 +20,6 @@ from apps.statements.services.life import freeze, locked, move
 # Events that need nothing but the decision to take them; the others have a verb of their own.
 PLAIN = {
     Event.OPEN_DRAFTING,
-    Event.OPEN_READING,
     Event.REOPEN,
     Event.NO_CONSENSUS,
     Event.RESUME,

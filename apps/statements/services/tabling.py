@@ -125,7 +125,7 @@ def _check(statement: Statement, profile: DecisionProfile, rows: list[ParagraphT
             "This conference decides by silence procedure; a text cannot be adopted in the room under that rule."
         )
         raise Refused(message, code="silence_rule")
-    if sentence := bracket_left(statement.revision, rows) or open_still(statement):
+    if sentence := bracket_left(statement.revision, rows) or open_still(statement, rows):
         raise Refused(sentence, field="texts", code="bracket")
     _check_languages(statement, profile, rows)
 

@@ -1,7 +1,8 @@
 """Paragraphs of a form and what differs between two wordings: what a page repeats hundreds of times."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from django import template
 from django.utils.safestring import SafeString
@@ -10,9 +11,10 @@ from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
 from apps.documents.symbols import with_revision
+from apps.statements.amendments.reading import Brackets
 from apps.statements.choices import AmendmentState
 from apps.statements.forms.blocks import BlockRows
-from apps.statements.models import Amendment
+from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.redline import Run
@@ -42,6 +44,12 @@ def amendment_chip(amendment: Amendment) -> str:
     """Where an amendment stands, in a shape and a word."""
     look = AMENDMENT_CHIPS.get(AmendmentState(amendment.state), "info")
     return piece("chip", look, amendment.get_state_display())
+
+
+@register.simple_tag
+def bracket_at(brackets: Mapping[UUID, Brackets], row: ParagraphText) -> Brackets | None:
+    """The open brackets in which a paragraph stands."""
+    return brackets.get(row.paragraph_id)
 
 
 @register.filter

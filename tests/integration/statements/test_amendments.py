@@ -16,7 +16,7 @@ from apps.statements.log.replaying import broken_at
 from apps.statements.models import Amendment, BracketGroup, Statement
 from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
-from tests.factories.amendments import circulated, opened, paragraph, submitted, voice
+from tests.factories.amendments import all_agreed, circulated, opened, paragraph, submitted, voice
 from tests.factories.statements import change, changed, drafted, reworded, tabled
 
 pytestmark = pytest.mark.django_db
@@ -254,6 +254,8 @@ def test_a_text_with_something_open_is_not_put_on_the_table():
     assert refused(services.table_text, statement, by=BY()) == ("bracket", "texts")
     group = BracketGroup.objects.get()
     services.close_brackets(group, group.alternatives.get(origin="original"), by=BY())
+    assert refused(services.table_text, statement, by=BY()) == ("bracket", "texts")
+    all_agreed(statement)
     assert services.table_text(statement, by=BY()).state == State.TABLED
 
 
