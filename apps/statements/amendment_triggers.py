@@ -68,3 +68,20 @@ ALTERNATIVE = pgtrigger.Trigger(
         RETURN NEW;
     """,
 )
+
+# A proposal of the chair is not rewritten, a newer version takes its place; what was settled or pulled stays so.
+DISPOSITION = pgtrigger.Trigger(
+    name="disposition_stands",
+    when=_BEFORE,
+    operation=pgtrigger.Update | pgtrigger.Delete,
+    func="""
+        IF TG_OP = 'DELETE' OR OLD.settled_at IS NOT NULL
+           OR ROW(OLD.id, OLD.amendment_id, OLD.version, OLD.kind, OLD.reason, OLD.prepared_at, OLD.prepared_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.amendment_id, NEW.version, NEW.kind, NEW.reason, NEW.prepared_at, NEW.prepared_by_id)
+           OR (OLD.listed_at IS NOT NULL AND OLD.listed_at IS DISTINCT FROM NEW.listed_at)
+           OR (OLD.pulled_at IS NOT NULL AND OLD.pulled_at IS DISTINCT FROM NEW.pulled_at)
+        THEN RAISE EXCEPTION 'pgtrigger: a disposition stays as it was proposed'; END IF;
+        RETURN NEW;
+    """,
+)

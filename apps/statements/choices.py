@@ -168,3 +168,17 @@ class Rebased(models.TextChoices):
     IN_TEXT = "in_text", _("the text says it already")
     CLEAN = "clean", _("both changes go together: a proposal")
     CONFLICT = "conflict", _("both changed the same words")
+
+
+class DispositionKind(models.TextChoices):
+    """What the chair proposes to do with an amendment."""
+
+    ACCEPT = "accept", pgettext_lazy("disposition", "accept")
+    NOT_RETAINED = "not_retained", pgettext_lazy("disposition", "do not retain")
+    REFER = "refer", pgettext_lazy("disposition", "refer to a small group")
+    HOLD = "hold", pgettext_lazy("disposition", "hold for the room")
+
+
+class SponsorAnswer(models.TextChoices):
+    AGREES = "agrees", pgettext_lazy("disposition", "agrees")
+    COMMENTS = "comments", pgettext_lazy("disposition", "comments")

@@ -71,6 +71,7 @@
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
 -- made from apps/statements/migrations/0011_negotiation.py c88adf1be965e6b7
+-- made from apps/statements/migrations/0012_handling.py f8d412c1b71ac730
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -1668,6 +1669,21 @@ CREATE FUNCTION public.pgtrigger_append_only_da22a() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_df8ab() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_e06d0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1970,6 +1986,30 @@ CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_disposition_stands_2f5ec() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'DELETE' OR OLD.settled_at IS NOT NULL
+           OR ROW(OLD.id, OLD.amendment_id, OLD.version, OLD.kind, OLD.reason, OLD.prepared_at, OLD.prepared_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.amendment_id, NEW.version, NEW.kind, NEW.reason, NEW.prepared_at, NEW.prepared_by_id)
+           OR (OLD.listed_at IS NOT NULL AND OLD.listed_at IS DISTINCT FROM NEW.listed_at)
+           OR (OLD.pulled_at IS NOT NULL AND OLD.pulled_at IS DISTINCT FROM NEW.pulled_at)
+        THEN RAISE EXCEPTION 'pgtrigger: a disposition stays as it was proposed'; END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_agenda_rapporteur_13dce() RETURNS trigger
@@ -3687,6 +3727,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c428f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c880a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_dispositionevent" ("amendment_id", "answer", "answered_at", "created_at", "id", "kind", "listed_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "pulled_at", "pulled_by_id", "pulled_by_person_id", "settled_at", "updated_at", "version") VALUES (NEW."amendment_id", NEW."answer", NEW."answered_at", NEW."created_at", NEW."id", NEW."kind", NEW."listed_at", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."prepared_at", NEW."prepared_by_id", NEW."pulled_at", NEW."pulled_by_id", NEW."pulled_by_person_id", NEW."settled_at", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c8f8b() RETURNS trigger
@@ -5413,6 +5468,21 @@ CREATE FUNCTION public.pgtrigger_update_update_7bb66() RETURNS trigger
                     INSERT INTO "forum_sessions_interpretationevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "source", "target", "updated_at") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."source", NEW."target", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_7c0ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_dispositionevent" ("amendment_id", "answer", "answered_at", "created_at", "id", "kind", "listed_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "pulled_at", "pulled_by_id", "pulled_by_person_id", "settled_at", "updated_at", "version") VALUES (NEW."amendment_id", NEW."answer", NEW."answered_at", NEW."created_at", NEW."id", NEW."kind", NEW."listed_at", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."prepared_at", NEW."prepared_by_id", NEW."pulled_at", NEW."pulled_by_id", NEW."pulled_by_person_id", NEW."settled_at", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_7c279() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6344,7 +6414,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -7130,7 +7200,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -7863,7 +7933,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -8441,7 +8511,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -8998,8 +9068,8 @@ CREATE TABLE public.statements_amendment (
     statement_id uuid NOT NULL,
     submitted_by_id uuid NOT NULL,
     target_id uuid,
-    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[]))) AND (target_id IS NULL)))),
-    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'insert'::character varying, 'title'::character varying])::text[])) AND (NOT (text = ''::text))) OR (((op)::text = ANY ((ARRAY['delete'::character varying, 'move'::character varying])::text[])) AND (text = ''::text)))),
+    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text]))) AND (target_id IS NULL)))),
+    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('insert'::character varying)::text, ('title'::character varying)::text])) AND (NOT (text = ''::text))) OR (((op)::text = ANY (ARRAY[('delete'::character varying)::text, ('move'::character varying)::text])) AND (text = ''::text)))),
     CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
     CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
 );
@@ -9172,6 +9242,69 @@ CREATE TABLE public.statements_circulationevent (
 );
 ALTER TABLE public.statements_circulationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_circulationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_disposition (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    version smallint NOT NULL,
+    kind character varying(12) NOT NULL,
+    reason text NOT NULL,
+    prepared_at timestamp with time zone NOT NULL,
+    answer character varying(8) NOT NULL,
+    words text NOT NULL,
+    answered_at timestamp with time zone,
+    listed_at timestamp with time zone,
+    pulled_at timestamp with time zone,
+    settled_at timestamp with time zone,
+    amendment_id uuid NOT NULL,
+    prepared_by_id uuid NOT NULL,
+    pulled_by_id uuid,
+    pulled_by_person_id uuid,
+    CONSTRAINT statements_disposition_answered CHECK (((((answer)::text = ''::text) AND (answered_at IS NULL)) OR ((NOT ((answer)::text = ''::text)) AND (answered_at IS NOT NULL)))),
+    CONSTRAINT statements_disposition_pulled_from_the_list CHECK ((((pulled_at IS NULL) AND (pulled_by_id IS NULL) AND (pulled_by_person_id IS NULL)) OR ((listed_at IS NOT NULL) AND (pulled_at >= listed_at) AND (pulled_at IS NOT NULL) AND (((pulled_by_id IS NULL) OR (pulled_by_person_id IS NULL)) AND (1 = (
+CASE
+    WHEN (pulled_by_id IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (pulled_by_person_id IS NULL) THEN 1
+    ELSE 0
+END)))))),
+    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY ((ARRAY['accept'::character varying, 'hold'::character varying])::text[])) OR (NOT (reason = ''::text)))),
+    CONSTRAINT statements_disposition_settled_from_the_list CHECK (((settled_at IS NULL) OR ((listed_at IS NOT NULL) AND (pulled_at IS NULL)))),
+    CONSTRAINT statements_disposition_version_check CHECK ((version >= 0))
+);
+CREATE TABLE public.statements_dispositionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    version smallint NOT NULL,
+    kind character varying(12) NOT NULL,
+    prepared_at timestamp with time zone NOT NULL,
+    answer character varying(8) NOT NULL,
+    answered_at timestamp with time zone,
+    listed_at timestamp with time zone,
+    pulled_at timestamp with time zone,
+    settled_at timestamp with time zone,
+    amendment_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    prepared_by_id uuid NOT NULL,
+    pulled_by_id uuid,
+    pulled_by_person_id uuid,
+    CONSTRAINT statements_dispositionevent_version_check CHECK ((version >= 0))
+);
+ALTER TABLE public.statements_dispositionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_dispositionevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9425,8 +9558,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -9471,7 +9604,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -9655,10 +9788,10 @@ CREATE TABLE public.statements_statement (
     superseded_by_id uuid,
     tabling_id uuid,
     amendments_until timestamp with time zone,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -10353,6 +10486,12 @@ ALTER TABLE ONLY public.statements_circulation
     ADD CONSTRAINT statements_circulation_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_circulationevent
     ADD CONSTRAINT statements_circulationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_disposition_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_disposition_version_once UNIQUE (amendment_id, version);
+ALTER TABLE ONLY public.statements_dispositionevent
+    ADD CONSTRAINT statements_dispositionevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_log_number_once UNIQUE (statement_id, number);
 ALTER TABLE ONLY public.statements_logentry
@@ -10728,7 +10867,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -10886,7 +11025,7 @@ CREATE INDEX statements_amendment_after_id_b3fb50b8 ON public.statements_amendme
 CREATE INDEX statements_amendment_base_revision_id_1eba8f18 ON public.statements_amendment USING btree (base_revision_id);
 CREATE INDEX statements_amendment_overtaken_by_id_a382848d ON public.statements_amendment USING btree (overtaken_by_id);
 CREATE INDEX statements_amendment_parent_id_8dd82c88 ON public.statements_amendment USING btree (parent_id);
-CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY ((ARRAY['bracketed'::character varying, 'open'::character varying, 'stale'::character varying, 'submitted'::character varying])::text[]));
+CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY (ARRAY[('bracketed'::character varying)::text, ('open'::character varying)::text, ('stale'::character varying)::text, ('submitted'::character varying)::text]));
 CREATE INDEX statements_amendment_statement_id_fd1d201e ON public.statements_amendment USING btree (statement_id);
 CREATE INDEX statements_amendment_submitted_by_id_9088b454 ON public.statements_amendment USING btree (submitted_by_id);
 CREATE INDEX statements_amendment_target_id_92a731a9 ON public.statements_amendment USING btree (target_id);
@@ -10927,6 +11066,16 @@ CREATE INDEX statements_circulationevent_by_id_33ed792c ON public.statements_cir
 CREATE INDEX statements_circulationevent_pgh_context_id_4362da43 ON public.statements_circulationevent USING btree (pgh_context_id);
 CREATE INDEX statements_circulationevent_pgh_obj_id_b83aba36 ON public.statements_circulationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_circulationevent_revision_id_38b30b1e ON public.statements_circulationevent USING btree (revision_id);
+CREATE INDEX statements_disposition_amendment_id_8df138dc ON public.statements_disposition USING btree (amendment_id);
+CREATE INDEX statements_disposition_prepared_by_id_cdcc4fee ON public.statements_disposition USING btree (prepared_by_id);
+CREATE INDEX statements_disposition_pulled_by_id_798c6a29 ON public.statements_disposition USING btree (pulled_by_id);
+CREATE INDEX statements_disposition_pulled_by_person_id_74d33f78 ON public.statements_disposition USING btree (pulled_by_person_id);
+CREATE INDEX statements_dispositionevent_amendment_id_9b251e60 ON public.statements_dispositionevent USING btree (amendment_id);
+CREATE INDEX statements_dispositionevent_pgh_context_id_a3ef83a9 ON public.statements_dispositionevent USING btree (pgh_context_id);
+CREATE INDEX statements_dispositionevent_pgh_obj_id_ce737e3f ON public.statements_dispositionevent USING btree (pgh_obj_id);
+CREATE INDEX statements_dispositionevent_prepared_by_id_fc874b08 ON public.statements_dispositionevent USING btree (prepared_by_id);
+CREATE INDEX statements_dispositionevent_pulled_by_id_b6bdffb2 ON public.statements_dispositionevent USING btree (pulled_by_id);
+CREATE INDEX statements_dispositionevent_pulled_by_person_id_10588513 ON public.statements_dispositionevent USING btree (pulled_by_person_id);
 CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id) WHERE (supersedes_id IS NULL);
 CREATE INDEX statements_logentry_by_id_1a9846d3 ON public.statements_logentry USING btree (by_id);
 CREATE INDEX statements_logentry_revision_id_7f62d618 ON public.statements_logentry USING btree (revision_id);
@@ -11053,16 +11202,16 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
 COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
@@ -11252,6 +11401,8 @@ CREATE TRIGGER pgtrigger_append_only_d6bf6 BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_d6bf6 ON public.delegates_credentialevent IS 'a31641dffea934b52610c22b4d9bb359b975ff39';
 CREATE TRIGGER pgtrigger_append_only_da22a BEFORE DELETE OR UPDATE ON public.accounts_loginlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_da22a();
 COMMENT ON TRIGGER pgtrigger_append_only_da22a ON public.accounts_loginlinkevent IS '7e2e40164284e9bc88bef98274e97e2c85f68f44';
+CREATE TRIGGER pgtrigger_append_only_df8ab BEFORE DELETE OR UPDATE ON public.statements_dispositionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_df8ab();
+COMMENT ON TRIGGER pgtrigger_append_only_df8ab ON public.statements_dispositionevent IS 'a5af2e6bb703969f356fe1a975e7aa9e57980609';
 CREATE TRIGGER pgtrigger_append_only_e06d0 BEFORE DELETE OR UPDATE ON public.forum_sessions_acceptedconflictevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e06d0();
 COMMENT ON TRIGGER pgtrigger_append_only_e06d0 ON public.forum_sessions_acceptedconflictevent IS '8add369dd2411230b03d338e975c7b4a580aea10';
 CREATE TRIGGER pgtrigger_append_only_e1d0c BEFORE DELETE OR UPDATE ON public.conferences_trackevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e1d0c();
@@ -11286,6 +11437,8 @@ CREATE TRIGGER pgtrigger_conferences_question_of_own_set_43bbc BEFORE INSERT OR 
 COMMENT ON TRIGGER pgtrigger_conferences_question_of_own_set_43bbc ON public.conferences_guidingquestion IS 'e0d6f9b4fb5da427ab30ed4f99e301cd6b8fe8bd';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
+CREATE TRIGGER pgtrigger_disposition_stands_2f5ec BEFORE DELETE OR UPDATE ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disposition_stands_2f5ec();
+COMMENT ON TRIGGER pgtrigger_disposition_stands_2f5ec ON public.statements_disposition IS '5316cb3775ca4c42ac1345e50ae3c2064b19fb2c';
 CREATE TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce BEFORE INSERT OR UPDATE OF rapporteur_id ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_agenda_rapporteur_13dce();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce ON public.forum_sessions_agendaitem IS 'afa6693279c64d4b374d04f0527c8103909819c1';
 CREATE TRIGGER pgtrigger_forum_sessions_asked_own_7d5c9 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_askedparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_asked_own_7d5c9();
@@ -11486,6 +11639,8 @@ CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS '767f8308759cbec54bca5e05d0aa2064a66273a0';
 CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c428f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'cc5c0a94fb38106c3d345c35dc5eb39f953c16d9';
+CREATE TRIGGER pgtrigger_insert_insert_c880a AFTER INSERT ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c880a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c880a ON public.statements_disposition IS '816ca58d35845a17c37939099d6f898e19d7af37';
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
 CREATE TRIGGER pgtrigger_insert_insert_c9473 AFTER INSERT ON public.forum_sessions_joinlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c9473();
@@ -11558,7 +11713,7 @@ CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -11678,6 +11833,8 @@ CREATE TRIGGER pgtrigger_update_update_7a025 AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_7a025 ON public.forum_sessions_assignment IS 'a4e2a34d999f041e532417889262534484126e8d';
 CREATE TRIGGER pgtrigger_update_update_7bb66 AFTER UPDATE ON public.forum_sessions_interpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7bb66();
 COMMENT ON TRIGGER pgtrigger_update_update_7bb66 ON public.forum_sessions_interpretation IS '858be805fd6d63895f0e8d6321b70d03363bb19a';
+CREATE TRIGGER pgtrigger_update_update_7c0ed AFTER UPDATE ON public.statements_disposition FOR EACH ROW WHEN (((old.amendment_id IS DISTINCT FROM new.amendment_id) OR ((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.listed_at IS DISTINCT FROM new.listed_at) OR (old.prepared_at IS DISTINCT FROM new.prepared_at) OR (old.prepared_by_id IS DISTINCT FROM new.prepared_by_id) OR (old.pulled_at IS DISTINCT FROM new.pulled_at) OR (old.pulled_by_id IS DISTINCT FROM new.pulled_by_id) OR (old.pulled_by_person_id IS DISTINCT FROM new.pulled_by_person_id) OR (old.settled_at IS DISTINCT FROM new.settled_at) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_7c0ed();
+COMMENT ON TRIGGER pgtrigger_update_update_7c0ed ON public.statements_disposition IS '605f30f89f5f59a883259b54fe4f5d293e30c113';
 CREATE TRIGGER pgtrigger_update_update_7c279 AFTER UPDATE ON public.forum_sessions_roomterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c279();
 COMMENT ON TRIGGER pgtrigger_update_update_7c279 ON public.forum_sessions_roomterms IS '91315060345a1befce52f7317f1268477a09acb3';
 CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.after_id IS DISTINCT FROM new.after_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
@@ -11853,6 +12010,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_bracketgroup
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_bracketgroupevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_disposition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_dispositionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_logentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinecommentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesection FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -12191,6 +12350,14 @@ ALTER TABLE ONLY public.statements_circulation
     ADD CONSTRAINT statements_circulati_revision_id_88319fcf_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_circulation
     ADD CONSTRAINT statements_circulation_by_id_777a7898_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_dispositi_amendment_id_8df138dc_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_dispositi_prepared_by_id_cdcc4fee_fk_accounts_ FOREIGN KEY (prepared_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_dispositi_pulled_by_id_798c6a29_fk_delegatio FOREIGN KEY (pulled_by_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_dispositi_pulled_by_person_id_74d33f78_fk_delegates FOREIGN KEY (pulled_by_person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_by_id_1a9846d3_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_logentry
@@ -12399,4 +12566,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_negotiation', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0012_handling', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

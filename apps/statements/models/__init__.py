@@ -1,6 +1,7 @@
 from apps.statements.models.agreements import Agreement
 from apps.statements.models.amendments import Alternative, Amendment, AmendmentRebase, BracketGroup, Sponsor
 from apps.statements.models.circulation import Circulation
+from apps.statements.models.handling import Disposition
 from apps.statements.models.log import LogEntry
 from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
 from apps.statements.models.records import AdoptionRecord, Annex
@@ -17,6 +18,7 @@ __all__ = [
     "Annex",
     "BracketGroup",
     "Circulation",
+    "Disposition",
     "LogEntry",
     "OutlineComment",
     "OutlineSection",

@@ -12,6 +12,13 @@ from apps.statements.services.amending import (
 )
 from apps.statements.services.circulating import circulate
 from apps.statements.services.ending import advance, issue, supersede
+from apps.statements.services.handling import (
+    answer_disposition,
+    list_dispositions,
+    propose_disposition,
+    pull_item,
+    take_en_bloc,
+)
 from apps.statements.services.outlines import (
     answer_comment,
     build_outline,
@@ -57,14 +64,19 @@ __all__ = [
     "contest_amendment",
     "end_amendment",
     "join_amendment",
+    "list_dispositions",
     "proposal_for",
+    "propose_disposition",
+    "pull_item",
     "rebase_amendment",
     "set_amendment_window",
     "submit_amendment",
+    "take_en_bloc",
     "take_up_amendment",
     "withdraw_amendment",
     "advance",
     "answer_comment",
+    "answer_disposition",
     "build_outline",
     "change_section",
     "change_text",

@@ -14,6 +14,7 @@ from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
 from apps.statements import services
 from apps.statements.amendments import reading
+from apps.statements.amendments.listed import current
 from apps.statements.amendments.voices import Voice, voices_of
 from apps.statements.choices import AmendmentState, SponsorRole
 from apps.statements.circulation.reading import Circulated, circulated_to
@@ -96,6 +97,7 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
         return super().get_context_data(
             own=[reading.shown(row, get_language()) for row in own],
             others=[reading.shown(row, get_language()) for row in others],
+            proposed={row.amendment_id for row in current(self.statement)},
             **kwargs,
         )
 
