@@ -182,3 +182,16 @@ class DispositionKind(models.TextChoices):
 class SponsorAnswer(models.TextChoices):
     AGREES = "agrees", pgettext_lazy("disposition", "agrees")
     COMMENTS = "comments", pgettext_lazy("disposition", "comments")
+
+
+class StanceValue(models.TextChoices):
+    """What a party says of a paragraph while it is negotiated; no rule counts it."""
+
+    CAN_LIVE = "can_live", pgettext_lazy("stance", "can live with it")
+    PREFERS = "prefers", pgettext_lazy("stance", "prefers other words")
+    CANNOT = "cannot", pgettext_lazy("stance", "cannot live with it")
+
+
+class StanceVisibility(models.TextChoices):
+    HEADS = "heads", pgettext_lazy("stance", "the team, with the party’s name")
+    PRIVATE = "private", pgettext_lazy("stance", "nobody: only counted with others")

@@ -72,6 +72,7 @@
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
 -- made from apps/statements/migrations/0011_negotiation.py c88adf1be965e6b7
 -- made from apps/statements/migrations/0012_handling.py f8d412c1b71ac730
+-- made from apps/statements/migrations/0013_stances.py 2a46055508d553f9
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -530,6 +531,21 @@ CREATE FUNCTION public.pgtrigger_append_only_2e06c() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_30260() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_32ca1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1100,6 +1116,21 @@ CREATE FUNCTION public.pgtrigger_append_only_85518() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_86ec0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_8a311() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3159,6 +3190,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_53736() RETURNS trigger
                     INSERT INTO "forum_sessions_releasedagendaitemevent" ("created_at", "id", "minutes", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapporteur_id", "sitting_id", "symbols", "titles", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minutes", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapporteur_id", NEW."sitting_id", NEW."symbols", NEW."titles", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_57c78() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."statement_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5a243() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4836,6 +4882,21 @@ CREATE FUNCTION public.pgtrigger_update_update_06414() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_releaseevent" ("at", "by_id", "conference_id", "created_at", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."conference_id", NEW."created_at", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."told", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_07560() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."statement_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
@@ -9276,7 +9337,7 @@ CASE
     WHEN (pulled_by_person_id IS NULL) THEN 1
     ELSE 0
 END)))))),
-    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY ((ARRAY['accept'::character varying, 'hold'::character varying])::text[])) OR (NOT (reason = ''::text)))),
+    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY (ARRAY[('accept'::character varying)::text, ('hold'::character varying)::text])) OR (NOT (reason = ''::text)))),
     CONSTRAINT statements_disposition_settled_from_the_list CHECK (((settled_at IS NULL) OR ((listed_at IS NOT NULL) AND (pulled_at IS NULL)))),
     CONSTRAINT statements_disposition_version_check CHECK ((version >= 0))
 );
@@ -9764,6 +9825,55 @@ CREATE TABLE public.statements_sponsorevent (
 );
 ALTER TABLE public.statements_sponsorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_sponsorevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_stance (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    value character varying(11) NOT NULL,
+    visibility character varying(7) NOT NULL,
+    note character varying(500) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid NOT NULL,
+    credential_id uuid,
+    paragraph_id uuid NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    revision_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_stance_note_of_a_stance CHECK (((NOT ((value)::text = ''::text)) OR ((note)::text = ''::text))),
+    CONSTRAINT statements_stance_of_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
+    CONSTRAINT statements_stance_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_stanceevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    visibility character varying(7) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid NOT NULL,
+    credential_id uuid,
+    paragraph_id uuid NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_stanceevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_stanceevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_stanceevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10566,6 +10676,10 @@ ALTER TABLE ONLY public.statements_sponsor
     ADD CONSTRAINT statements_sponsor_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_sponsorevent
     ADD CONSTRAINT statements_sponsorevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_stanceevent
+    ADD CONSTRAINT statements_stanceevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_document_id_key UNIQUE (document_id);
 ALTER TABLE ONLY public.statements_statement
@@ -11167,6 +11281,22 @@ CREATE INDEX statements_sponsorevent_participation_id_bb7abe67 ON public.stateme
 CREATE INDEX statements_sponsorevent_person_id_47211fd5 ON public.statements_sponsorevent USING btree (person_id);
 CREATE INDEX statements_sponsorevent_pgh_context_id_9160a32a ON public.statements_sponsorevent USING btree (pgh_context_id);
 CREATE INDEX statements_sponsorevent_pgh_obj_id_fb200e8a ON public.statements_sponsorevent USING btree (pgh_obj_id);
+CREATE INDEX statements_stance_by_id_e1e25ac6 ON public.statements_stance USING btree (by_id);
+CREATE INDEX statements_stance_credential_id_8f65ab67 ON public.statements_stance USING btree (credential_id);
+CREATE INDEX statements_stance_paragraph_id_69f70134 ON public.statements_stance USING btree (paragraph_id);
+CREATE INDEX statements_stance_participation_id_073d6d44 ON public.statements_stance USING btree (participation_id);
+CREATE INDEX statements_stance_person_id_46b22090 ON public.statements_stance USING btree (person_id);
+CREATE INDEX statements_stance_revision_id_075b0455 ON public.statements_stance USING btree (revision_id);
+CREATE INDEX statements_stance_statement_id_f4f52fc4 ON public.statements_stance USING btree (statement_id);
+CREATE INDEX statements_stanceevent_by_id_7efefe8a ON public.statements_stanceevent USING btree (by_id);
+CREATE INDEX statements_stanceevent_credential_id_00b56f4b ON public.statements_stanceevent USING btree (credential_id);
+CREATE INDEX statements_stanceevent_paragraph_id_164837b7 ON public.statements_stanceevent USING btree (paragraph_id);
+CREATE INDEX statements_stanceevent_participation_id_04e1a2b3 ON public.statements_stanceevent USING btree (participation_id);
+CREATE INDEX statements_stanceevent_person_id_5d72c16c ON public.statements_stanceevent USING btree (person_id);
+CREATE INDEX statements_stanceevent_pgh_context_id_d360b279 ON public.statements_stanceevent USING btree (pgh_context_id);
+CREATE INDEX statements_stanceevent_pgh_obj_id_7ffa076f ON public.statements_stanceevent USING btree (pgh_obj_id);
+CREATE INDEX statements_stanceevent_revision_id_d9f2315e ON public.statements_stanceevent USING btree (revision_id);
+CREATE INDEX statements_stanceevent_statement_id_b7728ca4 ON public.statements_stanceevent USING btree (statement_id);
 CREATE INDEX statements_statement_conference_id_563ae31c ON public.statements_statement USING btree (conference_id);
 CREATE INDEX statements_statement_superseded_by_id_6eea74cb ON public.statements_statement USING btree (superseded_by_id);
 CREATE INDEX statements_statement_symbol_74971779_like ON public.statements_statement USING btree (symbol varchar_pattern_ops);
@@ -11251,6 +11381,8 @@ CREATE TRIGGER pgtrigger_append_only_2e06c BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_2e06c ON public.statements_outlinecommentevent IS 'f990ce2a2cce067fcd366ba19cd3c8873e0ce0af';
 CREATE TRIGGER pgtrigger_append_only_30260 BEFORE DELETE OR UPDATE ON public.forum_sessions_askedpartyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_30260();
 COMMENT ON TRIGGER pgtrigger_append_only_30260 ON public.forum_sessions_askedpartyevent IS '6d494c1595bcbf19c9bd532f5628a1048885c913';
+CREATE TRIGGER pgtrigger_append_only_32ca1 BEFORE DELETE OR UPDATE ON public.statements_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_32ca1();
+COMMENT ON TRIGGER pgtrigger_append_only_32ca1 ON public.statements_stance IS '56d1465cc3ba7b96e570241f09861f60a9a7858b';
 CREATE TRIGGER pgtrigger_append_only_361f0 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_361f0();
 COMMENT ON TRIGGER pgtrigger_append_only_361f0 ON public.statements_adoptionrecord IS 'd1560921742a1f50436398f8924fa54b8b1cc514';
 CREATE TRIGGER pgtrigger_append_only_36aa7 BEFORE DELETE OR UPDATE ON public.documents_languageversionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36aa7();
@@ -11327,6 +11459,8 @@ CREATE TRIGGER pgtrigger_append_only_85518 BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_85518 ON public.statements_position IS 'dcffa949415caff0f18cdfc12609fb72ed6199b6';
 CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_86ec0();
 COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
+CREATE TRIGGER pgtrigger_append_only_8a311 BEFORE DELETE OR UPDATE ON public.statements_stanceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8a311();
+COMMENT ON TRIGGER pgtrigger_append_only_8a311 ON public.statements_stanceevent IS 'd12e78a0a46f642478560eaf9f8db6f655bd27fd';
 CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b8b5();
 COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
 CREATE TRIGGER pgtrigger_append_only_8da92 BEFORE DELETE OR UPDATE ON public.statements_sponsorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8da92();
@@ -11563,6 +11697,8 @@ CREATE TRIGGER pgtrigger_insert_insert_53692 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_53692 ON public.forum_sessions_proposal IS 'e359b700941eb127913fbbfaff5e69b97715ba04';
 CREATE TRIGGER pgtrigger_insert_insert_53736 AFTER INSERT ON public.forum_sessions_releasedagendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_53736();
 COMMENT ON TRIGGER pgtrigger_insert_insert_53736 ON public.forum_sessions_releasedagendaitem IS '461d49b91407992b839db5e3d9e601ac81daad42';
+CREATE TRIGGER pgtrigger_insert_insert_57c78 AFTER INSERT ON public.statements_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_57c78();
+COMMENT ON TRIGGER pgtrigger_insert_insert_57c78 ON public.statements_stance IS 'f2e24723245e0c95d04fc2481d8a7ecfa7044061';
 CREATE TRIGGER pgtrigger_insert_insert_5a243 AFTER INSERT ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5a243();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5a243 ON public.statements_alternative IS '6b28afe82b132debee9da44b2803e9f557805c04';
 CREATE TRIGGER pgtrigger_insert_insert_5c653 AFTER INSERT ON public.forum_sessions_guest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5c653();
@@ -11749,6 +11885,8 @@ CREATE TRIGGER pgtrigger_update_update_0280f AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_0280f ON public.conferences_questionset IS '7de98f2bd286b5e084160a2143846cf76cbcdf72';
 CREATE TRIGGER pgtrigger_update_update_06414 AFTER UPDATE ON public.forum_sessions_release FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note) OR (old.number IS DISTINCT FROM new.number) OR (old.told IS DISTINCT FROM new.told) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_06414();
 COMMENT ON TRIGGER pgtrigger_update_update_06414 ON public.forum_sessions_release IS '129c83d875e30075d396a60763b72008520a4ef4';
+CREATE TRIGGER pgtrigger_update_update_07560 AFTER UPDATE ON public.statements_stance FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.credential_id IS DISTINCT FROM new.credential_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.paragraph_id IS DISTINCT FROM new.paragraph_id) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_07560();
+COMMENT ON TRIGGER pgtrigger_update_update_07560 ON public.statements_stance IS 'd51bdaeca978c4dc7079cd2c625e014a0021b564';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
 CREATE TRIGGER pgtrigger_update_update_0f78c AFTER UPDATE ON public.forum_sessions_delegationterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0f78c();
@@ -12030,6 +12168,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revisioneven
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentryevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_sponsorevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_stance FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_stanceevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_tabling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -12428,6 +12568,20 @@ ALTER TABLE ONLY public.statements_sponsor
     ADD CONSTRAINT statements_sponsor_participation_id_d60ea7a2_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_sponsor
     ADD CONSTRAINT statements_sponsor_person_id_492754d4_fk_delegates_person_id FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_by_id_e1e25ac6_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_credential_id_8f65ab67_fk_delegates FOREIGN KEY (credential_id) REFERENCES public.delegates_credential(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_paragraph_id_69f70134_fk_statement FOREIGN KEY (paragraph_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_participation_id_073d6d44_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_person_id_46b22090_fk_delegates_person_id FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_revision_id_075b0455_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_statement_id_f4f52fc4_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_conference_id_563ae31c_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
@@ -12567,4 +12721,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_negotiation', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0012_handling', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0013_stances', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

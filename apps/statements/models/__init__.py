@@ -5,6 +5,7 @@ from apps.statements.models.handling import Disposition
 from apps.statements.models.log import LogEntry
 from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
 from apps.statements.models.records import AdoptionRecord, Annex
+from apps.statements.models.stances import Stance
 from apps.statements.models.tablings import Party, Position, RosterEntry, Tabling
 from apps.statements.models.texts import Paragraph, ParagraphText, Revision, Statement
 from apps.statements.models.translations import TranslatedParagraph, Translation
@@ -31,6 +32,7 @@ __all__ = [
     "Revision",
     "RosterEntry",
     "Sponsor",
+    "Stance",
     "Statement",
     "Tabling",
     "TranslatedParagraph",

@@ -34,6 +34,7 @@ from apps.statements.services.positions import give_position, record_positions, 
 from apps.statements.services.reading import agree_paragraphs, clear_text, open_reading
 from apps.statements.services.rebasing import proposal_for, rebase_amendment
 from apps.statements.services.record import record_text
+from apps.statements.services.stances import NewStance, take_stances
 from apps.statements.services.tabling import table_text
 from apps.statements.services.translating import harmonise, may_be_harmonised, translate
 from apps.statements.services.translations import (
@@ -50,6 +51,7 @@ __all__ = [
     "Change",
     "Draft",
     "NewPosition",
+    "NewStance",
     "PartyRow",
     "Translated",
     "admit_amendment",
@@ -72,6 +74,7 @@ __all__ = [
     "set_amendment_window",
     "submit_amendment",
     "take_en_bloc",
+    "take_stances",
     "take_up_amendment",
     "withdraw_amendment",
     "advance",

@@ -6,13 +6,15 @@ from uuid import UUID
 
 from django import template
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
 from apps.documents.symbols import with_revision
+from apps.statements.amendments.matrix import Matrix
 from apps.statements.amendments.reading import Brackets
-from apps.statements.choices import AmendmentState
+from apps.statements.choices import AmendmentState, StanceValue
 from apps.statements.forms.blocks import BlockRows
 from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.blocks import words_field
@@ -50,6 +52,19 @@ def amendment_chip(amendment: Amendment) -> str:
 def bracket_at(brackets: Mapping[UUID, Brackets], row: ParagraphText) -> Brackets | None:
     """The open brackets in which a paragraph stands."""
     return brackets.get(row.paragraph_id)
+
+
+@register.simple_tag
+def stance_matrix(matrix: Matrix) -> SafeString:
+    """Parties × paragraphs."""
+    return written(
+        "statements/matrix.jinja",
+        matrix=matrix,
+        label=label,
+        words=dict(StanceValue.choices),
+        party_word=_("Party"),
+        private_word=_("Private red lines"),
+    )
 
 
 @register.filter
