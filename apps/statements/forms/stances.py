@@ -5,8 +5,9 @@ from uuid import UUID
 from django import forms
 from django.http import QueryDict
 
+from apps.statements.amendments.matrix import Said
 from apps.statements.choices import StanceValue, StanceVisibility
-from apps.statements.models import ParagraphText, Stance
+from apps.statements.models import ParagraphText
 from apps.statements.services.stances import NewStance
 
 LONGEST_NOTE = 500
@@ -15,7 +16,7 @@ LONGEST_NOTE = 500
 class StancesForm(forms.Form):
     """A stance on each paragraph; what is not touched stays as it is. Fields are named by the paragraph."""
 
-    def __init__(self, *args, rows: Sequence[ParagraphText], own: Mapping[UUID, Stance], **kwargs):
+    def __init__(self, *args, rows: Sequence[ParagraphText], own: Mapping[UUID, Said], **kwargs):
         super().__init__(*args, **kwargs)
         self.rows, self.own = rows, own
 

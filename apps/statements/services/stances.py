@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
-from apps.statements.amendments.matrix import key_of, latest
+from apps.statements.amendments.matrix import Said, key_of, latest
 from apps.statements.amendments.voices import Voice
 from apps.statements.choices import StanceVisibility
 from apps.statements.models import Revision, Stance, Statement
@@ -66,11 +66,7 @@ def take_stances(
     return made
 
 
-def _same(standing: Stance | None, wanted: NewStance) -> bool:
+def _same(standing: Said | None, wanted: NewStance) -> bool:
     if standing is None:
         return not wanted.value
-    return (standing.value, standing.visibility, standing.note) == (
-        wanted.value,
-        wanted.visibility,
-        wanted.note.strip() if wanted.value else "",
-    )
+    return standing == Said(wanted.value, wanted.visibility, wanted.note.strip() if wanted.value else "")

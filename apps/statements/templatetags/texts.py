@@ -54,6 +54,15 @@ def bracket_at(brackets: Mapping[UUID, Brackets], row: ParagraphText) -> Bracket
     return brackets.get(row.paragraph_id)
 
 
+STANCE_SIGNS: dict[str, str] = {StanceValue.CAN_LIVE: "○", StanceValue.PREFERS: "△", StanceValue.CANNOT: "✕"}
+
+
+@register.filter
+def stance_sign(value: str) -> str:
+    """What stands for a stance in a cell of the matrix."""
+    return STANCE_SIGNS[value]
+
+
 @register.simple_tag
 def stance_matrix(matrix: Matrix) -> SafeString:
     """Parties × paragraphs."""
@@ -61,7 +70,7 @@ def stance_matrix(matrix: Matrix) -> SafeString:
         "statements/matrix.jinja",
         matrix=matrix,
         label=label,
-        words=dict(StanceValue.choices),
+        signs=STANCE_SIGNS,
         party_word=_("Party"),
         private_word=_("Private red lines"),
     )

@@ -26,8 +26,15 @@ class MatrixView(StatementMixin, PermissionRequiredMixin, TemplateView):
     template_name = "statements/matrix.html"
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        matrix = matrix_of(self.statement, texts.rows_of(self.statement.revision), get_language())
-        return super().get_context_data(matrix=matrix, fewest=FEWEST, values=StanceValue.choices, **kwargs)
+        matrix = matrix_of(self.statement, list(self.statement.revision.texts.all()), get_language())
+        places = [row.number or str(row.order) for row in matrix.paragraphs]
+        notes = [
+            (row.name, place, cell.note)
+            for row in matrix.rows
+            for place, cell in zip(places, row.cells, strict=True)
+            if cell and cell.note
+        ]
+        return super().get_context_data(notes=notes, matrix=matrix, fewest=FEWEST, values=StanceValue.choices, **kwargs)
 
 
 class OwnStancesView(VoiceMixin, DomainFormView):

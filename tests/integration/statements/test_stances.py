@@ -96,9 +96,9 @@ def test_a_head_says_what_the_delegation_can_live_with(client):
     assert "Not in this year." not in client.get(page(statement, "own-stances")).text
     client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
     team = client.get(page(statement, "matrix")).text
-    assert "cannot live with it: Not in this year." in team
+    assert "<dd>Not in this year.</dd>" in team
     assert "Never, under no terms." not in team
-    assert team.count('class="stance cannot"') == 2  # the cell, and the key below
+    assert team.count('<td class="cannot"') == 1
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -108,8 +108,8 @@ def test_the_matrix_costs_the_same_for_one_stance_and_for_three(client, count, d
         say(statement, party, 3, "prefers")
     client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
     statement = Statement.objects.get(pk=statement.pk)
-    with django_assert_num_queries(21):
-        assert client.get(page(statement, "matrix")).text.count('class="stance prefers"') == count + 1
+    with django_assert_num_queries(20):
+        assert client.get(page(statement, "matrix")).text.count('<td class="prefers"') == count
 
 
 def test_the_matrix_is_not_for_a_rapporteur(client):
