@@ -52,6 +52,7 @@ class Thing(models.TextChoices):
     OWN_TEXTS = "own_texts", _("texts on the table that lie before their own delegation, or before them in person")
     OWN_POSITION = "own_position", _("the position of their own delegation on them, or their own")
     OWN_MEETINGS = "own_meetings", _("meetings that their own delegation asks for, or is asked for")
+    AMENDMENTS = "amendments", _("amendments to drafts, and what becomes of them")
     POSITIONS = "positions", _("positions of the parties")
     REASONS = "reasons", _("reasons of objections, and the words of reservations")
     TEXT_HISTORY = "text_history", _("history of each text")
@@ -70,7 +71,7 @@ EVERYBODY = {T.SESSIONS_PUBLIC, T.DOCUMENTS}
 PARTICIPANT = EVERYBODY | {T.SESSIONS_PARTICIPANTS, T.SESSIONS_OWN, T.NAMES}
 TEAM = PARTICIPANT | {T.UNANNOUNCED}
 WHOLE_PROGRAMME = {T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT, T.PROGRAMME_DESK}
-AGREEMENT = {T.DRAFTS, T.TABLED, T.POSITIONS, T.REASONS, T.TEXT_HISTORY, T.UNPUBLISHED}
+AGREEMENT = {T.DRAFTS, T.AMENDMENTS, T.TABLED, T.POSITIONS, T.REASONS, T.TEXT_HISTORY, T.UNPUBLISHED}
 CORE = TEAM | WHOLE_PROGRAMME | AGREEMENT | {T.DELEGATIONS, T.SET_UP, T.REPORT}
 ALL_ABOUT_PEOPLE = {T.ARRIVALS, T.PEOPLE, T.PERSONAL, T.EXPORTS}
 
@@ -99,10 +100,10 @@ MAY_CHANGE: Mapping[str, frozenset[Thing]] = MappingProxyType(
     {
         TeamRole.ORGANIZER: frozenset(
             {T.PROGRAMME_DESK, T.DELEGATIONS, T.PEOPLE, T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.MAIL, T.SET_UP, T.TEAM}
-            | {T.FORUM, T.NOTES, T.REPORT}
+            | {T.FORUM, T.NOTES, T.REPORT, T.AMENDMENTS}
         ),
-        TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION, T.REPORT}),
-        TeamRole.CHAIR: frozenset({T.ADOPTION, T.REPORT_CLEARING}),
+        TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.AMENDMENTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION, T.REPORT}),
+        TeamRole.CHAIR: frozenset({T.AMENDMENTS, T.ADOPTION, T.REPORT_CLEARING}),
         **dict.fromkeys([TeamRole.RAPPORTEUR, TeamRole.INTERPRETER, TeamRole.CHECK_IN, *Audience], frozenset()),
         Audience.HEAD: frozenset({T.OWN_POSITION, T.OWN_MEETINGS}),  # by credential
         Audience.INDIVIDUAL: frozenset({T.OWN_POSITION}),  # in person

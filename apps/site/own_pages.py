@@ -25,6 +25,7 @@ from apps.sessions.programme.closed_blocks import Block, closed_blocks_of
 from apps.sessions.programme.timetable import Clock, Times
 from apps.site.own_reports import add_questions_and_notes
 from apps.site.public_forum import documents_to_read
+from apps.statements.circulation.reading import Circulated, circulated_to, with_circulated_texts
 from apps.statements.consensus.own_texts import OwnText, lying_before_people
 from apps.statements.models import ReportOutline
 from apps.statements.report.reading import outlines_to_read
@@ -43,6 +44,7 @@ class Own:
     sittings: list[ReleasedSession | Block] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     texts: list[OwnText] = field(default_factory=list)  # that lie before them as an individual
+    circulated: list[Circulated] = field(default_factory=list)  # drafts that came to them
     report: ReportOutline | None = None  # its outline, where they read and comment on it
 
     @property
@@ -102,10 +104,10 @@ class Own:
 
 
 def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> list[Own]:
-    """Every conference the account's person was invited to, the next one first. Twelve queries, however many.
+    """Every conference the account's person was invited to, the next one first. Thirteen queries, however many.
 
-    Three more for texts that lie before them as an individual, where there are any. `reader` is the zone in which they
-    want to read times; else the one they gave in their reply.
+    Three more for texts that lie before them as an individual, where there are any, and five for each edition with
+    circulated texts. `reader` is the zone in which they want to read times; else the one they gave in their reply.
     """
     people = list(Person.objects.belonging_to(user))
     delegates = Delegate.objects.filter(person__in=people, conference__status__in=PUBLIC_STATUSES)
@@ -124,6 +126,8 @@ def own_conferences(user, at: dt.datetime | None = None, reader: str = "") -> li
     for text in lying_before_people(people):
         if text.statement.conference_id in found:  # they may have left since
             found[text.statement.conference_id].texts.append(text)
+    for conference_id in with_circulated_texts(found):
+        found[conference_id].circulated = circulated_to(people, found[conference_id].conference)
     for conference_id, outline in outlines_to_read(people, found).items():
         found[conference_id].report = outline
     for credential in _functions(people, found):

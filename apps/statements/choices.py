@@ -22,6 +22,14 @@ BASIS_HELP = {
 }
 
 
+class Distribution(models.TextChoices):
+    """To whom a revision is circulated; each circle holds the one before it."""
+
+    HEADS = "heads", _("heads of delegation, and individuals who are a party")
+    DELEGATES = "delegates", _("all delegates of the delegations")
+    PARTICIPANTS = "participants", _("all participants, observers too")
+
+
 class State(models.TextChoices):
     PLANNED = "planned", _("planned")
     DRAFTING = "drafting", _("being drafted")
@@ -112,3 +120,78 @@ class CommentAnswer(models.TextChoices):
     OPEN = "open", pgettext_lazy("comment", "not answered yet")
     TAKEN = "taken", pgettext_lazy("comment", "taken")
     NOT_TAKEN = "not_taken", pgettext_lazy("comment", "not taken")
+
+
+class AmendmentOp(models.TextChoices):
+    """What an amendment does to the text."""
+
+    REPLACE = "replace", _("change the words of a paragraph")
+    INSERT = "insert", _("add a paragraph")
+    DELETE = "delete", _("take a paragraph out")
+    MOVE = "move", _("move a paragraph")
+    TITLE = "title", _("change the title")
+
+
+class AmendmentState(models.TextChoices):
+    SUBMITTED = "submitted", pgettext_lazy("amendment", "submitted")
+    INADMISSIBLE = "inadmissible", pgettext_lazy("amendment", "not admissible")
+    OPEN = "open", pgettext_lazy("amendment", "open")
+    BRACKETED = "bracketed", pgettext_lazy("amendment", "in brackets")
+    STALE = "stale", pgettext_lazy("amendment", "the text has moved on")
+    AGREED = "agreed", pgettext_lazy("amendment", "agreed")
+    MERGED = "merged", pgettext_lazy("amendment", "merged into a compromise")
+    NOT_RETAINED = "not_retained", pgettext_lazy("amendment", "not retained")
+    OVERTAKEN = "overtaken", pgettext_lazy("amendment", "overtaken")
+    WITHDRAWN = "withdrawn", pgettext_lazy("amendment", "withdrawn by its sponsor")
+    LAPSED = "lapsed", pgettext_lazy("amendment", "lapsed with the decision")
+
+
+class SponsorRole(models.TextChoices):
+    SPONSOR = "sponsor", _("sponsor")
+    SUPPORTER = "supporter", _("supporter")
+
+
+class Origin(models.TextChoices):
+    """Where an alternative in brackets comes from."""
+
+    ORIGINAL = "original", pgettext_lazy("alternative", "the text as it was")
+    AMENDMENT = "amendment", pgettext_lazy("alternative", "an amendment")
+    BRIDGE = "bridge", pgettext_lazy("alternative", "a bridge proposal")
+    REFERRAL = "referral", pgettext_lazy("alternative", "from a small group")
+    NO_TEXT = "no_text", pgettext_lazy("alternative", "no text")
+
+
+class Rebased(models.TextChoices):
+    """What became of an amendment when the words it was written on moved."""
+
+    UNCHANGED = "unchanged", _("the words it was written on are as they were")
+    IN_TEXT = "in_text", _("the text says it already")
+    CLEAN = "clean", _("both changes go together: a proposal")
+    CONFLICT = "conflict", _("both changed the same words")
+
+
+class DispositionKind(models.TextChoices):
+    """What the chair proposes to do with an amendment."""
+
+    ACCEPT = "accept", pgettext_lazy("disposition", "accept")
+    NOT_RETAINED = "not_retained", pgettext_lazy("disposition", "do not retain")
+    REFER = "refer", pgettext_lazy("disposition", "refer to a small group")
+    HOLD = "hold", pgettext_lazy("disposition", "hold for the room")
+
+
+class SponsorAnswer(models.TextChoices):
+    AGREES = "agrees", pgettext_lazy("disposition", "agrees")
+    COMMENTS = "comments", pgettext_lazy("disposition", "comments")
+
+
+class StanceValue(models.TextChoices):
+    """What a party says of a paragraph while it is negotiated; no rule counts it."""
+
+    CAN_LIVE = "can_live", pgettext_lazy("stance", "can live with it")
+    PREFERS = "prefers", pgettext_lazy("stance", "prefers other words")
+    CANNOT = "cannot", pgettext_lazy("stance", "cannot live with it")
+
+
+class StanceVisibility(models.TextChoices):
+    HEADS = "heads", pgettext_lazy("stance", "the team, with the party’s name")
+    PRIVATE = "private", pgettext_lazy("stance", "nobody: only counted with others")

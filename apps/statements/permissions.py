@@ -32,12 +32,15 @@ rules.add_perm("statements.view", may_read(Thing.TABLED))
 rules.add_perm("statements.view_positions", may_read(Thing.POSITIONS))
 rules.add_perm("statements.view_reasons", may_read(Thing.REASONS))
 rules.add_perm("statements.view_history", may_read(Thing.TEXT_HISTORY))
+rules.add_perm("statements.view_amendments", may_read(Thing.DRAFTS, Thing.AMENDMENTS))
+rules.add_perm("statements.handle", may_change(Thing.AMENDMENTS))
 rules.add_perm("statements.write", may_change(Thing.DRAFTS, Thing.POSITIONS))
 rules.add_perm("statements.view_report", may_read(Thing.REPORT))
 rules.add_perm("statements.write_report", may_read(Thing.NOTES) & may_change(Thing.REPORT))
 rules.add_perm("statements.clear_report", may_read(Thing.REPORT) & may_change(Thing.REPORT_CLEARING))
 rules.add_perm("statements.hand_over", may_change(Thing.REPORT, Thing.DRAFTS))
 rules.add_perm("statements.comment", rules.is_authenticated)  # on sections that the account reads (`report.reading`)
+rules.add_perm("statements.read_circulated", rules.is_authenticated)  # what came to the account (`circulation.reading`)
 rules.add_perm("statements.gavel", may_change(Thing.ADOPTION))
 rules.add_perm("statements.give_own", speaks_for_a_delegation | speaks_for_themself)
 explain(
@@ -48,6 +51,10 @@ explain(
             "party give their own while the text is on the table."
         ),
         "statements.view_history": _("Only organizers, document staff and the chair may read the history of a text."),
+        "statements.view_amendments": _(
+            "Only organizers, document staff and the chair read the amendments to a text here."
+        ),
+        "statements.handle": _("Only organizers, document staff and the chair handle amendments."),
         "statements.write": _("Only document staff or an organizer may work on a text."),
         "statements.view_report": _("Only organizers, document staff and the chair read the outline of the report."),
         "statements.write_report": _("Only organizers and document staff work on the outline of the report."),

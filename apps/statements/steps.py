@@ -22,6 +22,22 @@ class Step:
 
 
 EDIT = Step(_("Change the text"), "edit")
+AMENDMENTS = Step(_("Amendments"), "amendments", "statements.view_amendments")
+MATRIX = Step(_("Who can live with what"), "matrix", "statements.view_amendments")
+OPEN_READING = Step(
+    _("Open the reading"),
+    "open-reading",
+    "statements.handle",
+    consequence=_("The text is read paragraph by paragraph from now on. Amendments are still taken."),
+)
+READING = Step(_("Read it paragraph by paragraph"), "reading", "statements.handle")
+CLEAR = Step(
+    _("Declare the text clean"),
+    "clear",
+    "statements.handle",
+    consequence=_("Nothing in it is open any more. It goes on the table next, or is reopened by any party."),
+)
+CIRCULATE = Step(_("Circulate"), "circulate")
 TRANSLATIONS = Step(_("Translations"), "translations")
 PARTIES = Step(_("Parties"), "parties")
 TABLE = Step(_("Put on the table"), "table")
@@ -53,13 +69,13 @@ RESUME = Step(
 CLOSE = Step(_("Let it lapse"), "step", event=Event.CLOSE, consequence=_("The text ends here. This is final."))
 WITHDRAW = Step(_("Withdraw"), "step", event=Event.WITHDRAW, consequence=_("The text ends here. This is final."))
 
-_PARTIES_DRAFT = [TABLE, EDIT, TRANSLATIONS, PARTIES, WITHDRAW]
+_PARTIES_DRAFT = [TABLE, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, WITHDRAW]
 OF_PARTIES = {
     State.PLANNED: [EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: _PARTIES_DRAFT,
-    State.CIRCULATED: _PARTIES_DRAFT,
-    State.NEGOTIATING: [TABLE, EDIT, TRANSLATIONS, PARTIES, NO_CONSENSUS, WITHDRAW],
-    State.CLEAN: _PARTIES_DRAFT,
+    State.CIRCULATED: [TABLE, AMENDMENTS, OPEN_READING, MATRIX, *_PARTIES_DRAFT[1:]],
+    State.NEGOTIATING: [TABLE, READING, AMENDMENTS, MATRIX, CLEAR, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
+    State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
     State.ADOPTED_AD_REF: [POSITIONS],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],

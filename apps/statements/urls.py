@@ -1,14 +1,21 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from apps.statements.views import (
+    amendments,
+    circulating,
     deciding,
     editing,
+    handling,
     outlines,
+    own_amendments,
     own_delegation,
     publishing,
+    reading,
     recording,
+    stances,
     texts,
     translations,
+    wordings,
     writing,
 )
 
@@ -17,6 +24,22 @@ app_name = "statements"
 text_patterns = [
     path("", texts.TextView.as_view(), name="text"),
     path("trail/", texts.TrailView.as_view(), name="trail"),
+    path("log/", wordings.LogView.as_view(), name="log"),
+    path("log/<int:number>/", wordings.AsItWasView.as_view(), name="as-it-was"),
+    path("compare/", wordings.CompareView.as_view(), name="compare"),
+    path("amendments/", amendments.AmendmentsView.as_view(), name="amendments"),
+    path("amendments/new/", amendments.WriteDownView.as_view(), name="amendment-new"),
+    path("amendments/until/", amendments.WindowView.as_view(), name="amendments-until"),
+    path("amendments/<int:number>/", amendments.AmendmentView.as_view(), name="amendment"),
+    path("amendments/<int:number>/confirm/", amendments.RebaseView.as_view(), name="amendment-rebase"),
+    path("amendments/<int:number>/proposal/", handling.DispositionView.as_view(), name="disposition"),
+    path("matrix/", stances.MatrixView.as_view(), name="matrix"),
+    path("handling/", handling.HandlingView.as_view(), name="handling"),
+    path("brackets/<int:number>/", amendments.BracketsView.as_view(), name="brackets"),
+    path("open-reading/", reading.OpenReadingView.as_view(), name="open-reading"),
+    path("clear/", reading.ClearView.as_view(), name="clear"),
+    path("reading/", reading.ReadingView.as_view(), name="reading"),
+    path("circulate/", circulating.CirculateView.as_view(), name="circulate"),
     path("edit/", editing.EditView.as_view(), name="edit"),
     path("translations/", translations.TranslationsView.as_view(), name="translations"),
     path("translations/<slug:language>/", translations.TranslationView.as_view(), name="translation"),
@@ -79,6 +102,32 @@ conference_patterns: list[URLPattern | URLResolver] = [
 own_patterns = [
     path("", own_delegation.OwnDelegationView.as_view(), name="own-delegation"),
     path("texts/<uuid:statement_id>/", own_delegation.OwnTextView.as_view(), name="own-text"),
+    path("circulated/<uuid:statement_id>/amend/", own_amendments.AmendView.as_view(), name="amend"),
+    path(
+        "circulated/<uuid:statement_id>/amendments/", own_amendments.OwnAmendmentsView.as_view(), name="own-amendments"
+    ),
+    *(
+        path(
+            f"circulated/<uuid:statement_id>/amendments/<int:number>/{step}/",
+            own_amendments.OwnStepView.as_view(step=step),
+            name=f"own-amendment-{step}",
+        )
+        for step in ("withdraw", "contest", "sponsor", "supporter")
+    ),
+    path(
+        "circulated/<uuid:statement_id>/amendments/<int:number>/confirm/",
+        own_amendments.OwnRebaseView.as_view(),
+        name="own-amendment-rebase",
+    ),
+    path(
+        "circulated/<uuid:statement_id>/amendments/<int:number>/proposal/",
+        handling.AnswerDispositionView.as_view(),
+        name="own-disposition",
+    ),
+    path("circulated/<uuid:statement_id>/stances/", stances.OwnStancesView.as_view(), name="own-stances"),
+    path("circulated/<uuid:statement_id>/list/", handling.OwnHandlingView.as_view(), name="own-handling"),
+    path("circulated/<uuid:statement_id>/list/<int:number>/pull/", handling.PullView.as_view(), name="pull"),
+    path("circulated/<uuid:statement_id>/", circulating.CirculatedView.as_view(), name="circulated"),
     path("report/<uuid:outline_id>/", outlines.OwnReportView.as_view(), name="own-report"),
 ]
 

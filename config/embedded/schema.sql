@@ -73,6 +73,7 @@
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
 -- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
+-- made from apps/statements/migrations/0012_negotiation.py fd35ab775eceaef9
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -233,6 +234,86 @@ CREATE FUNCTION public.pgtrigger_adopted_has_record_79f0a() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_alternative_stands_da3aa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'DELETE'
+           OR EXISTS (SELECT 1 FROM statements_bracketgroup g WHERE g.id = NEW.group_id AND g.closed_at IS NOT NULL)
+           OR (TG_OP = 'UPDATE' AND (OLD.retired_at IS NOT NULL
+               OR ROW(OLD.id, OLD.group_id, OLD.number, OLD.origin, OLD.text, OLD.amendment_id)
+                  IS DISTINCT FROM ROW(NEW.id, NEW.group_id, NEW.number, NEW.origin, NEW.text, NEW.amendment_id)))
+        THEN RAISE EXCEPTION 'pgtrigger: an alternative is not rewritten'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_amendment_kept_98ee8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_amendment_life_f3a88() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE _is_valid_transition BOOLEAN;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{bracketed:agreed,bracketed:lapsed,bracketed:merged,bracketed:not_retained,bracketed:open,bracketed:overtaken,bracketed:stale,bracketed:withdrawn,open:agreed,open:bracketed,open:lapsed,open:merged,open:not_retained,open:overtaken,open:stale,open:withdrawn,overtaken:open,overtaken:stale,stale:lapsed,stale:not_retained,stale:open,stale:overtaken,stale:withdrawn,submitted:inadmissible,submitted:lapsed,submitted:open,submitted:withdrawn}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_amendment_stands_4740c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.number, OLD.op, OLD.target_id, OLD.kind, OLD.reason,
+               OLD.parent_id, OLD.submitted_at, OLD.submitted_by_id)
+           IS DISTINCT FROM
+           ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.kind, NEW.reason,
+               NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
+           OR ((OLD.text, OLD.base_text) IS DISTINCT FROM (NEW.text, NEW.base_text)
+               AND NOT (OLD.state = 'stale' AND NEW.state = 'open'))
+           OR (OLD.state IN ('agreed', 'inadmissible', 'lapsed', 'merged', 'not_retained', 'withdrawn')
+               AND OLD.answer IS DISTINCT FROM NEW.answer)
+        THEN RAISE EXCEPTION 'pgtrigger: what an amendment wants stays as it was'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -316,6 +397,21 @@ CREATE FUNCTION public.pgtrigger_append_only_0d0e1() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_19f49() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_1b496() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -436,6 +532,21 @@ CREATE FUNCTION public.pgtrigger_append_only_2e06c() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_30260() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_32ca1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -600,6 +711,21 @@ CREATE FUNCTION public.pgtrigger_append_only_48fd0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_4bfe4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_4c58a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -690,7 +816,37 @@ CREATE FUNCTION public.pgtrigger_append_only_5a7b0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_5c16f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_5c378() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_640e4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -780,6 +936,21 @@ CREATE FUNCTION public.pgtrigger_append_only_691ed() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_6e58d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_6f8c8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -841,6 +1012,21 @@ CREATE FUNCTION public.pgtrigger_append_only_7ad1a() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_7bce2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7d08c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -960,7 +1146,37 @@ CREATE FUNCTION public.pgtrigger_append_only_86ec0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_8a311() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_8b8b5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_8da92() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1185,6 +1401,21 @@ CREATE FUNCTION public.pgtrigger_append_only_af09a() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_b009f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_b0a9c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1246,6 +1477,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b6785() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_b7a35() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_bccd0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1470,6 +1716,21 @@ CREATE FUNCTION public.pgtrigger_append_only_da22a() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_df8ab() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_e06d0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1643,6 +1904,64 @@ CREATE FUNCTION public.pgtrigger_belongs_f4afd() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_bracket_closed_f8833() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'DELETE' OR OLD.closed_at IS NOT NULL
+           OR ROW(OLD.id, OLD.statement_id, OLD.number, OLD.target_id, OLD.after_id, OLD.opened_at)
+              IS DISTINCT FROM ROW(NEW.id, NEW.statement_id, NEW.number, NEW.target_id, NEW.after_id, NEW.opened_at)
+           OR (NEW.chosen_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM statements_alternative a
+               WHERE a.id = NEW.chosen_id AND a.group_id = NEW.id AND a.retired_at IS NULL))
+        THEN RAISE EXCEPTION 'pgtrigger: a closed bracket stays closed'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_circulation_kept_8f3de() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_circulation_of_frozen_words_f3aaf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_revision r WHERE r.id = NEW.revision_id AND r.frozen_at IS NOT NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: only frozen words are circulated'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_closed_with_its_text_d713b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1729,6 +2048,30 @@ CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_disposition_stands_2f5ec() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'DELETE' OR OLD.settled_at IS NOT NULL
+           OR ROW(OLD.id, OLD.amendment_id, OLD.version, OLD.kind, OLD.reason, OLD.prepared_at, OLD.prepared_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.amendment_id, NEW.version, NEW.kind, NEW.reason, NEW.prepared_at, NEW.prepared_by_id)
+           OR (OLD.listed_at IS NOT NULL AND OLD.listed_at IS DISTINCT FROM NEW.listed_at)
+           OR (OLD.pulled_at IS NOT NULL AND OLD.pulled_at IS DISTINCT FROM NEW.pulled_at)
+        THEN RAISE EXCEPTION 'pgtrigger: a disposition stays as it was proposed'; END IF;
+        RETURN NEW;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_forum_sessions_agenda_rapporteur_13dce() RETURNS trigger
@@ -2413,6 +2756,21 @@ CREATE FUNCTION public.pgtrigger_immutable_1f559() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_03dea() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_amendmentevent" ("after_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."after_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0594c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2500,7 +2858,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0a49f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_statementevent" ("basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
+                    INSERT INTO "statements_statementevent" ("amendments_until", "basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."amendments_until", NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0f071() RETURNS trigger
@@ -2591,6 +2949,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1fccf() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_27212() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_sponsorevent" ("amendment_id", "created_at", "credential_id", "id", "joined_at", "left_at", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at") VALUES (NEW."amendment_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."joined_at", NEW."left_at", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2b9c7() RETURNS trigger
@@ -2863,6 +3236,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_53736() RETURNS trigger
                     INSERT INTO "forum_sessions_releasedagendaitemevent" ("created_at", "id", "minutes", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapporteur_id", "sitting_id", "symbols", "titles", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."minutes", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapporteur_id", NEW."sitting_id", NEW."symbols", NEW."titles", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_57c78() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."statement_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5a243() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_alternativeevent" ("amendment_id", "created_at", "group_id", "id", "number", "origin", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "retired_at", "updated_at") VALUES (NEW."amendment_id", NEW."created_at", NEW."group_id", NEW."id", NEW."number", NEW."origin", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."retired_at", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5c653() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2938,6 +3341,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_63410() RETURNS trigger
                     INSERT INTO "delegates_credentialevent" ("created_at", "function", "id", "issued_by", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_until") VALUES (NEW."created_at", NEW."function", NEW."id", NEW."issued_by", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_63b0c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_amendmentrebaseevent" ("amendment_id", "at", "confirmed_by_id", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result", "updated_at") VALUES (NEW."amendment_id", NEW."at", NEW."confirmed_by_id", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."result", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_659ab() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2996,6 +3414,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_794da() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_requirementevent" ("conference_id", "created_at", "first_delegation_id", "first_format", "first_person_id", "first_sitting_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "second_delegation_id", "second_format", "second_person_id", "second_sitting_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."first_delegation_id", NEW."first_format", NEW."first_person_id", NEW."first_sitting_id", NEW."id", NEW."kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."second_delegation_id", NEW."second_format", NEW."second_person_id", NEW."second_sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7977c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_circulationevent" ("at", "by_id", "circle", "created_at", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."circle", NEW."created_at", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7adc6() RETURNS trigger
@@ -3388,6 +3821,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c428f() RETURNS trigger
                     INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c880a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_dispositionevent" ("amendment_id", "answer", "answered_at", "created_at", "id", "kind", "listed_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "pulled_at", "pulled_by_id", "pulled_by_person_id", "settled_at", "updated_at", "version") VALUES (NEW."amendment_id", NEW."answer", NEW."answered_at", NEW."created_at", NEW."id", NEW."kind", NEW."listed_at", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."prepared_at", NEW."prepared_by_id", NEW."pulled_at", NEW."pulled_by_id", NEW."pulled_by_person_id", NEW."settled_at", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c8f8b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3448,6 +3896,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ceebf() RETURNS trigger
                     INSERT INTO "forum_sessions_sessionquestionsetevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_set_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."question_set_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d16e9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_bracketgroupevent" ("after_id", "chosen_id", "closed_at", "created_at", "id", "number", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "target_id", "updated_at") VALUES (NEW."after_id", NEW."chosen_id", NEW."closed_at", NEW."created_at", NEW."id", NEW."number", NEW."opened_at", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."statement_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3506,6 +3969,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_e0957() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_toldblockevent" ("conference_id", "created_at", "during", "ics_uid", "id", "is_off", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sequence", "sitting_ids", "told_at", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."during", NEW."ics_uid", NEW."id", NEW."is_off", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sequence", NEW."sitting_ids", NEW."told_at", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e8534() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_agreementevent" ("at", "by_id", "created_at", "id", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "present", "sha256", "silent", "sitting_id", "stands", "statement_id", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."id", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."present", NEW."sha256", NEW."silent", NEW."sitting_id", NEW."stands", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ef51e() RETURNS trigger
@@ -3695,6 +4173,46 @@ CREATE FUNCTION public.pgtrigger_life_498af() RETURNS trigger
                         END IF;
                     END IF;
                     SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,tabled:adopted,tabled:adopted_ad_ref,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_log_in_order_cb176() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.number <> (SELECT 1 + COALESCE(max(e.number), 0)
+                          FROM statements_logentry e WHERE e.statement_id = NEW.statement_id)
+           OR (NEW.number > 1 AND NOT EXISTS (
+               SELECT 1 FROM statements_logentry e WHERE e.statement_id = NEW.statement_id
+               AND e.number = NEW.number - 1 AND e.after_sha256 = NEW.before_sha256 AND e.at <= NEW.at))
+           OR NOT EXISTS (SELECT 1 FROM statements_revision r
+                          WHERE r.id = NEW.revision_id AND r.statement_id = NEW.statement_id)
+        THEN RAISE EXCEPTION 'pgtrigger: an entry of a log follows the one before it'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_log_kept_8e3b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_mirrored_0ba67() RETURNS trigger
@@ -4442,6 +4960,21 @@ CREATE FUNCTION public.pgtrigger_update_update_06414() RETURNS trigger
                     INSERT INTO "forum_sessions_releaseevent" ("at", "by_id", "conference_id", "created_at", "id", "note", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "told", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."conference_id", NEW."created_at", NEW."id", NEW."note", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."told", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_07560() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_stanceevent" ("at", "by_id", "created_at", "credential_id", "id", "order", "paragraph_id", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "statement_id", "updated_at", "visibility") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."order", NEW."paragraph_id", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."statement_id", NEW."updated_at", NEW."visibility"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4500,6 +5033,21 @@ CREATE FUNCTION public.pgtrigger_update_update_12f39() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_translatedparagraphevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proofread_at", "proofread_by_id", "source_hash", "source_id", "translation_id", "updated_at", "words") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."proofread_at", NEW."proofread_by_id", NEW."source_hash", NEW."source_id", NEW."translation_id", NEW."updated_at", NEW."words"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_13eaf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_agreementevent" ("at", "by_id", "created_at", "id", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "present", "sha256", "silent", "sitting_id", "stands", "statement_id", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."created_at", NEW."id", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."present", NEW."sha256", NEW."silent", NEW."sitting_id", NEW."stands", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_164f0() RETURNS trigger
@@ -4574,7 +5122,7 @@ CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_statementevent" ("basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
+                    INSERT INTO "statements_statementevent" ("amendments_until", "basis", "conference_id", "created_at", "dated_on", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "revision_id", "state", "superseded_by_id", "symbol", "tabling_id", "updated_at", "working_language") VALUES (NEW."amendments_until", NEW."basis", NEW."conference_id", NEW."created_at", NEW."dated_on", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."revision_id", NEW."state", NEW."superseded_by_id", NEW."symbol", NEW."tabling_id", NEW."updated_at", NEW."working_language"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
@@ -4590,6 +5138,36 @@ CREATE FUNCTION public.pgtrigger_update_update_285e1() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_2a41e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_amendmentrebaseevent" ("amendment_id", "at", "confirmed_by_id", "created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "result", "updated_at") VALUES (NEW."amendment_id", NEW."at", NEW."confirmed_by_id", NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."result", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_2ac67() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_alternativeevent" ("amendment_id", "created_at", "group_id", "id", "number", "origin", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "retired_at", "updated_at") VALUES (NEW."amendment_id", NEW."created_at", NEW."group_id", NEW."id", NEW."number", NEW."origin", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."retired_at", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_2df19() RETURNS trigger
@@ -4680,6 +5258,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3a404() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_releaseddelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_3efc4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_circulationevent" ("at", "by_id", "circle", "created_at", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "updated_at") VALUES (NEW."at", NEW."by_id", NEW."circle", NEW."created_at", NEW."id", NEW."note", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3f4ae() RETURNS trigger
@@ -5012,6 +5605,21 @@ CREATE FUNCTION public.pgtrigger_update_update_7bb66() RETURNS trigger
                     INSERT INTO "forum_sessions_interpretationevent" ("created_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "source", "target", "updated_at") VALUES (NEW."created_at", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."source", NEW."target", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_7c0ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_dispositionevent" ("amendment_id", "answer", "answered_at", "created_at", "id", "kind", "listed_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prepared_at", "prepared_by_id", "pulled_at", "pulled_by_id", "pulled_by_person_id", "settled_at", "updated_at", "version") VALUES (NEW."amendment_id", NEW."answer", NEW."answered_at", NEW."created_at", NEW."id", NEW."kind", NEW."listed_at", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."prepared_at", NEW."prepared_by_id", NEW."pulled_at", NEW."pulled_by_id", NEW."pulled_by_person_id", NEW."settled_at", NEW."updated_at", NEW."version"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_7c279() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5025,6 +5633,21 @@ CREATE FUNCTION public.pgtrigger_update_update_7c279() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_roomtermsevent" ("building", "closes", "created_at", "id", "opens", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "room_id", "updated_at") VALUES (NEW."building", NEW."closes", NEW."created_at", NEW."id", NEW."opens", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."room_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7de74() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_amendmentevent" ("after_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."after_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7ea0e() RETURNS trigger
@@ -5582,6 +6205,36 @@ CREATE FUNCTION public.pgtrigger_update_update_f170b() RETURNS trigger
                     INSERT INTO "statements_outlinecommentevent" ("answer", "answered_at", "at", "created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "section_id", "updated_at") VALUES (NEW."answer", NEW."answered_at", NEW."at", NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."section_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_f1ab6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_sponsorevent" ("amendment_id", "created_at", "credential_id", "id", "joined_at", "left_at", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "updated_at") VALUES (NEW."amendment_id", NEW."created_at", NEW."credential_id", NEW."id", NEW."joined_at", NEW."left_at", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."role", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f5773() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_bracketgroupevent" ("after_id", "chosen_id", "closed_at", "created_at", "id", "number", "opened_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "statement_id", "target_id", "updated_at") VALUES (NEW."after_id", NEW."chosen_id", NEW."closed_at", NEW."created_at", NEW."id", NEW."number", NEW."opened_at", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."statement_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_f5812() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5928,7 +6581,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -6714,7 +7367,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -7418,7 +8071,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -7996,7 +8649,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -8509,6 +9162,192 @@ ALTER TABLE public.statements_adoptionrecordevent ALTER COLUMN pgh_id ADD GENERA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_agreement (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    stands boolean NOT NULL,
+    present jsonb NOT NULL,
+    silent jsonb NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid NOT NULL,
+    paragraph_id uuid NOT NULL,
+    sitting_id uuid,
+    statement_id uuid NOT NULL
+);
+CREATE TABLE public.statements_agreementevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    stands boolean NOT NULL,
+    present jsonb NOT NULL,
+    silent jsonb NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid NOT NULL,
+    paragraph_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    sitting_id uuid,
+    statement_id uuid NOT NULL
+);
+ALTER TABLE public.statements_agreementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_agreementevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_alternative (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    origin character varying(9) NOT NULL,
+    text text NOT NULL,
+    retired_at timestamp with time zone,
+    amendment_id uuid,
+    group_id uuid NOT NULL,
+    CONSTRAINT statements_alternative_has_words CHECK (((((origin)::text = 'no_text'::text) AND (text = ''::text)) OR ((NOT ((origin)::text = 'no_text'::text)) AND (NOT (text = ''::text))))),
+    CONSTRAINT statements_alternative_number_check CHECK ((number >= 0)),
+    CONSTRAINT statements_alternative_of_an_amendment CHECK ((((origin)::text = 'amendment'::text) OR ((origin)::text = 'no_text'::text) OR (amendment_id IS NULL)))
+);
+CREATE TABLE public.statements_alternative_derived_from (
+    id bigint NOT NULL,
+    from_alternative_id uuid CONSTRAINT statements_alternative_derived_fro_from_alternative_id_not_null NOT NULL,
+    to_alternative_id uuid NOT NULL
+);
+ALTER TABLE public.statements_alternative_derived_from ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_alternative_derived_from_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_alternativeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    origin character varying(9) NOT NULL,
+    retired_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    amendment_id uuid,
+    group_id uuid NOT NULL,
+    CONSTRAINT statements_alternativeevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_alternativeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_alternativeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_amendment (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    op character varying(8) NOT NULL,
+    kind character varying(10) NOT NULL,
+    base_text text NOT NULL,
+    place character varying(12) NOT NULL,
+    text text NOT NULL,
+    reason text NOT NULL,
+    state character varying(12) NOT NULL,
+    answer text NOT NULL,
+    contested_at timestamp with time zone,
+    submitted_at timestamp with time zone NOT NULL,
+    after_id uuid,
+    base_revision_id uuid NOT NULL,
+    overtaken_by_id uuid,
+    parent_id uuid,
+    statement_id uuid NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    target_id uuid,
+    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[]))) AND (target_id IS NULL)))),
+    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'insert'::character varying, 'title'::character varying])::text[])) AND (NOT (text = ''::text))) OR (((op)::text = ANY ((ARRAY['delete'::character varying, 'move'::character varying])::text[])) AND (text = ''::text)))),
+    CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
+    CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_amendmentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    op character varying(8) NOT NULL,
+    kind character varying(10) NOT NULL,
+    place character varying(12) NOT NULL,
+    state character varying(12) NOT NULL,
+    contested_at timestamp with time zone,
+    submitted_at timestamp with time zone NOT NULL,
+    after_id uuid,
+    base_revision_id uuid NOT NULL,
+    overtaken_by_id uuid,
+    parent_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    submitted_by_id uuid NOT NULL,
+    target_id uuid,
+    CONSTRAINT statements_amendmentevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_amendmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_amendmentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_amendmentrebase (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    result character varying(9) NOT NULL,
+    was text NOT NULL,
+    proposed text NOT NULL,
+    confirmed text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    amendment_id uuid NOT NULL,
+    confirmed_by_id uuid NOT NULL
+);
+CREATE TABLE public.statements_amendmentrebaseevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    result character varying(9) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    amendment_id uuid NOT NULL,
+    confirmed_by_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL
+);
+ALTER TABLE public.statements_amendmentrebaseevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_amendmentrebaseevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_annex (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -8543,6 +9382,161 @@ ALTER TABLE public.statements_annexevent ALTER COLUMN pgh_id ADD GENERATED BY DE
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
+);
+CREATE TABLE public.statements_bracketgroup (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    after_id uuid,
+    chosen_id uuid,
+    statement_id uuid NOT NULL,
+    target_id uuid,
+    CONSTRAINT statements_bracket_closed_by_choosing CHECK ((((chosen_id IS NULL) AND (closed_at IS NULL)) OR ((chosen_id IS NOT NULL) AND (closed_at IS NOT NULL)))),
+    CONSTRAINT statements_bracketgroup_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_bracketgroupevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    after_id uuid,
+    chosen_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    target_id uuid,
+    CONSTRAINT statements_bracketgroupevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_bracketgroupevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_bracketgroupevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_circulation (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    circle character varying(12) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    note character varying(300) NOT NULL,
+    by_id uuid,
+    revision_id uuid NOT NULL
+);
+CREATE TABLE public.statements_circulationevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    circle character varying(12) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    note character varying(300) NOT NULL,
+    by_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    revision_id uuid NOT NULL
+);
+ALTER TABLE public.statements_circulationevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_circulationevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_disposition (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    version smallint NOT NULL,
+    kind character varying(12) NOT NULL,
+    reason text NOT NULL,
+    prepared_at timestamp with time zone NOT NULL,
+    answer character varying(8) NOT NULL,
+    words text NOT NULL,
+    answered_at timestamp with time zone,
+    listed_at timestamp with time zone,
+    pulled_at timestamp with time zone,
+    settled_at timestamp with time zone,
+    amendment_id uuid NOT NULL,
+    prepared_by_id uuid NOT NULL,
+    pulled_by_id uuid,
+    pulled_by_person_id uuid,
+    CONSTRAINT statements_disposition_answered CHECK (((((answer)::text = ''::text) AND (answered_at IS NULL)) OR ((NOT ((answer)::text = ''::text)) AND (answered_at IS NOT NULL)))),
+    CONSTRAINT statements_disposition_pulled_from_the_list CHECK ((((pulled_at IS NULL) AND (pulled_by_id IS NULL) AND (pulled_by_person_id IS NULL)) OR ((listed_at IS NOT NULL) AND (pulled_at >= listed_at) AND (pulled_at IS NOT NULL) AND (((pulled_by_id IS NULL) OR (pulled_by_person_id IS NULL)) AND (1 = (
+CASE
+    WHEN (pulled_by_id IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (pulled_by_person_id IS NULL) THEN 1
+    ELSE 0
+END)))))),
+    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY ((ARRAY['accept'::character varying, 'hold'::character varying])::text[])) OR (NOT (reason = ''::text)))),
+    CONSTRAINT statements_disposition_settled_from_the_list CHECK (((settled_at IS NULL) OR ((listed_at IS NOT NULL) AND (pulled_at IS NULL)))),
+    CONSTRAINT statements_disposition_version_check CHECK ((version >= 0))
+);
+CREATE TABLE public.statements_dispositionevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    version smallint NOT NULL,
+    kind character varying(12) NOT NULL,
+    prepared_at timestamp with time zone NOT NULL,
+    answer character varying(8) NOT NULL,
+    answered_at timestamp with time zone,
+    listed_at timestamp with time zone,
+    pulled_at timestamp with time zone,
+    settled_at timestamp with time zone,
+    amendment_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    prepared_by_id uuid NOT NULL,
+    pulled_by_id uuid,
+    pulled_by_person_id uuid,
+    CONSTRAINT statements_dispositionevent_version_check CHECK ((version >= 0))
+);
+ALTER TABLE public.statements_dispositionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_dispositionevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_logentry (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    happened character varying(40) NOT NULL,
+    by_name character varying(200) NOT NULL,
+    change jsonb NOT NULL,
+    state jsonb,
+    before_sha256 character varying(64) NOT NULL,
+    after_sha256 character varying(64) NOT NULL,
+    by_id uuid,
+    revision_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_log_begins_whole CHECK (((((before_sha256)::text = ''::text) AND (number = 1) AND (state IS NOT NULL)) OR ((number > 1) AND (NOT ((before_sha256)::text = ''::text))))),
+    CONSTRAINT statements_log_hashed CHECK ((NOT ((after_sha256)::text = ''::text))),
+    CONSTRAINT statements_logentry_number_check CHECK ((number >= 0))
 );
 CREATE TABLE public.statements_outlinecomment (
     id uuid NOT NULL,
@@ -8773,8 +9767,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -8819,7 +9813,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -8942,6 +9936,98 @@ ALTER TABLE public.statements_rosterentryevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_sponsor (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    role character varying(9) NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    left_at timestamp with time zone,
+    amendment_id uuid NOT NULL,
+    credential_id uuid,
+    participation_id uuid,
+    person_id uuid,
+    CONSTRAINT statements_sponsor_in_its_time CHECK (((left_at IS NULL) OR (left_at >= joined_at))),
+    CONSTRAINT statements_sponsor_is_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
+    CONSTRAINT statements_sponsor_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_sponsorevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    role character varying(9) NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    left_at timestamp with time zone,
+    amendment_id uuid NOT NULL,
+    credential_id uuid,
+    participation_id uuid,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT statements_sponsorevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_sponsorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_sponsorevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_stance (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    value character varying(11) NOT NULL,
+    visibility character varying(7) NOT NULL,
+    note character varying(500) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid NOT NULL,
+    credential_id uuid,
+    paragraph_id uuid NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    revision_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_stance_note_of_a_stance CHECK (((NOT ((value)::text = ''::text)) OR ((note)::text = ''::text))),
+    CONSTRAINT statements_stance_of_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
+    CONSTRAINT statements_stance_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_stanceevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    visibility character varying(7) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_id uuid NOT NULL,
+    credential_id uuid,
+    paragraph_id uuid NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    revision_id uuid NOT NULL,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_stanceevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_stanceevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_stanceevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_statement (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -8959,10 +10045,11 @@ CREATE TABLE public.statements_statement (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    amendments_until timestamp with time zone,
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -8988,6 +10075,7 @@ CREATE TABLE public.statements_statementevent (
     revision_id uuid,
     superseded_by_id uuid,
     tabling_id uuid,
+    amendments_until timestamp with time zone,
     CONSTRAINT statements_statementevent_number_check CHECK ((number >= 0))
 );
 ALTER TABLE public.statements_statementevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9618,10 +10706,58 @@ ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionrecord_tabling_id_key UNIQUE (tabling_id);
 ALTER TABLE ONLY public.statements_adoptionrecordevent
     ADD CONSTRAINT statements_adoptionrecordevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_agreementevent
+    ADD CONSTRAINT statements_agreementevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_alternative_derived_from
+    ADD CONSTRAINT statements_alternative_d_from_alternative_id_to_a_4514bda7_uniq UNIQUE (from_alternative_id, to_alternative_id);
+ALTER TABLE ONLY public.statements_alternative_derived_from
+    ADD CONSTRAINT statements_alternative_derived_from_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_alternative
+    ADD CONSTRAINT statements_alternative_once UNIQUE (group_id, number);
+ALTER TABLE ONLY public.statements_alternative
+    ADD CONSTRAINT statements_alternative_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_alternativeevent
+    ADD CONSTRAINT statements_alternativeevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_number_once UNIQUE (statement_id, number);
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_amendmentevent
+    ADD CONSTRAINT statements_amendmentevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_amendmentrebase
+    ADD CONSTRAINT statements_amendmentrebase_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_amendmentrebaseevent
+    ADD CONSTRAINT statements_amendmentrebaseevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_annexevent
     ADD CONSTRAINT statements_annexevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracket_number_once UNIQUE (statement_id, number);
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgroup_chosen_id_key UNIQUE (chosen_id);
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgroup_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_bracketgroupevent
+    ADD CONSTRAINT statements_bracketgroupevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_circulation
+    ADD CONSTRAINT statements_circulated_once UNIQUE (revision_id, circle);
+ALTER TABLE ONLY public.statements_circulation
+    ADD CONSTRAINT statements_circulation_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_circulationevent
+    ADD CONSTRAINT statements_circulationevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_disposition_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_disposition_version_once UNIQUE (amendment_id, version);
+ALTER TABLE ONLY public.statements_dispositionevent
+    ADD CONSTRAINT statements_dispositionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_log_number_once UNIQUE (statement_id, number);
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_logentry_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_reportoutline
     ADD CONSTRAINT statements_outline_once UNIQUE (conference_id, number);
 ALTER TABLE ONLY public.statements_outlinesection
@@ -9688,6 +10824,14 @@ ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterentry_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_rosterentryevent
     ADD CONSTRAINT statements_rosterentryevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_sponsorevent
+    ADD CONSTRAINT statements_sponsorevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_stanceevent
+    ADD CONSTRAINT statements_stanceevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_document_id_key UNIQUE (document_id);
 ALTER TABLE ONLY public.statements_statement
@@ -9986,7 +11130,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -10132,13 +11276,83 @@ CREATE INDEX statements_adoptionrecordevent_pgh_context_id_ff46b36c ON public.st
 CREATE INDEX statements_adoptionrecordevent_pgh_obj_id_a9fe8ed6 ON public.statements_adoptionrecordevent USING btree (pgh_obj_id);
 CREATE INDEX statements_adoptionrecordevent_statement_id_38d940a2 ON public.statements_adoptionrecordevent USING btree (statement_id);
 CREATE INDEX statements_adoptionrecordevent_tabling_id_20d67153 ON public.statements_adoptionrecordevent USING btree (tabling_id);
+CREATE INDEX statements_agreement_by_id_91917b0d ON public.statements_agreement USING btree (by_id);
+CREATE INDEX statements_agreement_paragraph_id_31d285f5 ON public.statements_agreement USING btree (paragraph_id);
+CREATE INDEX statements_agreement_sitting_id_ebe7fa72 ON public.statements_agreement USING btree (sitting_id);
+CREATE INDEX statements_agreement_statement_id_8f4643d0 ON public.statements_agreement USING btree (statement_id);
+CREATE INDEX statements_agreementevent_by_id_d9dd6bf3 ON public.statements_agreementevent USING btree (by_id);
+CREATE INDEX statements_agreementevent_paragraph_id_5ed2e91a ON public.statements_agreementevent USING btree (paragraph_id);
+CREATE INDEX statements_agreementevent_pgh_context_id_9a7fde29 ON public.statements_agreementevent USING btree (pgh_context_id);
+CREATE INDEX statements_agreementevent_pgh_obj_id_4f98e61f ON public.statements_agreementevent USING btree (pgh_obj_id);
+CREATE INDEX statements_agreementevent_sitting_id_826d796a ON public.statements_agreementevent USING btree (sitting_id);
+CREATE INDEX statements_agreementevent_statement_id_ac57e3e3 ON public.statements_agreementevent USING btree (statement_id);
+CREATE INDEX statements_alternative_amendment_id_52069a96 ON public.statements_alternative USING btree (amendment_id);
+CREATE INDEX statements_alternative_der_from_alternative_id_7c1e5790 ON public.statements_alternative_derived_from USING btree (from_alternative_id);
+CREATE INDEX statements_alternative_derived_from_to_alternative_id_cd6005c8 ON public.statements_alternative_derived_from USING btree (to_alternative_id);
+CREATE INDEX statements_alternative_group_id_53d22ca4 ON public.statements_alternative USING btree (group_id);
+CREATE INDEX statements_alternativeevent_amendment_id_9aa494a5 ON public.statements_alternativeevent USING btree (amendment_id);
+CREATE INDEX statements_alternativeevent_group_id_b8d42c38 ON public.statements_alternativeevent USING btree (group_id);
+CREATE INDEX statements_alternativeevent_pgh_context_id_8a108983 ON public.statements_alternativeevent USING btree (pgh_context_id);
+CREATE INDEX statements_alternativeevent_pgh_obj_id_9b3748be ON public.statements_alternativeevent USING btree (pgh_obj_id);
+CREATE INDEX statements_amendment_after_id_b3fb50b8 ON public.statements_amendment USING btree (after_id);
+CREATE INDEX statements_amendment_base_revision_id_1eba8f18 ON public.statements_amendment USING btree (base_revision_id);
+CREATE INDEX statements_amendment_overtaken_by_id_a382848d ON public.statements_amendment USING btree (overtaken_by_id);
+CREATE INDEX statements_amendment_parent_id_8dd82c88 ON public.statements_amendment USING btree (parent_id);
+CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY ((ARRAY['bracketed'::character varying, 'open'::character varying, 'stale'::character varying, 'submitted'::character varying])::text[]));
+CREATE INDEX statements_amendment_statement_id_fd1d201e ON public.statements_amendment USING btree (statement_id);
+CREATE INDEX statements_amendment_submitted_by_id_9088b454 ON public.statements_amendment USING btree (submitted_by_id);
+CREATE INDEX statements_amendment_target_id_92a731a9 ON public.statements_amendment USING btree (target_id);
+CREATE INDEX statements_amendmentevent_after_id_a1a935ff ON public.statements_amendmentevent USING btree (after_id);
+CREATE INDEX statements_amendmentevent_base_revision_id_dfc95302 ON public.statements_amendmentevent USING btree (base_revision_id);
+CREATE INDEX statements_amendmentevent_overtaken_by_id_33a1e50c ON public.statements_amendmentevent USING btree (overtaken_by_id);
+CREATE INDEX statements_amendmentevent_parent_id_e30f1326 ON public.statements_amendmentevent USING btree (parent_id);
+CREATE INDEX statements_amendmentevent_pgh_context_id_0d67506e ON public.statements_amendmentevent USING btree (pgh_context_id);
+CREATE INDEX statements_amendmentevent_pgh_obj_id_9b08c7f2 ON public.statements_amendmentevent USING btree (pgh_obj_id);
+CREATE INDEX statements_amendmentevent_statement_id_534e6be8 ON public.statements_amendmentevent USING btree (statement_id);
+CREATE INDEX statements_amendmentevent_submitted_by_id_9d99979e ON public.statements_amendmentevent USING btree (submitted_by_id);
+CREATE INDEX statements_amendmentevent_target_id_3c74692e ON public.statements_amendmentevent USING btree (target_id);
+CREATE INDEX statements_amendmentrebase_amendment_id_a99777a7 ON public.statements_amendmentrebase USING btree (amendment_id);
+CREATE INDEX statements_amendmentrebase_confirmed_by_id_5fee7935 ON public.statements_amendmentrebase USING btree (confirmed_by_id);
+CREATE INDEX statements_amendmentrebaseevent_amendment_id_423e8dd3 ON public.statements_amendmentrebaseevent USING btree (amendment_id);
+CREATE INDEX statements_amendmentrebaseevent_confirmed_by_id_89b51dd2 ON public.statements_amendmentrebaseevent USING btree (confirmed_by_id);
+CREATE INDEX statements_amendmentrebaseevent_pgh_context_id_0e4fc665 ON public.statements_amendmentrebaseevent USING btree (pgh_context_id);
+CREATE INDEX statements_amendmentrebaseevent_pgh_obj_id_0af928e8 ON public.statements_amendmentrebaseevent USING btree (pgh_obj_id);
 CREATE INDEX statements_annex_party_id_9a02e516 ON public.statements_annex USING btree (party_id);
 CREATE INDEX statements_annex_statement_id_94172259 ON public.statements_annex USING btree (statement_id);
 CREATE INDEX statements_annexevent_party_id_516baba8 ON public.statements_annexevent USING btree (party_id);
 CREATE INDEX statements_annexevent_pgh_context_id_0c83af7b ON public.statements_annexevent USING btree (pgh_context_id);
 CREATE INDEX statements_annexevent_pgh_obj_id_5fd2a8bf ON public.statements_annexevent USING btree (pgh_obj_id);
 CREATE INDEX statements_annexevent_statement_id_e7b6e2a1 ON public.statements_annexevent USING btree (statement_id);
+CREATE UNIQUE INDEX statements_bracket_one_open ON public.statements_bracketgroup USING btree (target_id) WHERE (closed_at IS NULL);
+CREATE INDEX statements_bracketgroup_after_id_8f3422ae ON public.statements_bracketgroup USING btree (after_id);
+CREATE INDEX statements_bracketgroup_statement_id_c9a2389a ON public.statements_bracketgroup USING btree (statement_id);
+CREATE INDEX statements_bracketgroup_target_id_fb3b0304 ON public.statements_bracketgroup USING btree (target_id);
+CREATE INDEX statements_bracketgroupevent_after_id_477672cb ON public.statements_bracketgroupevent USING btree (after_id);
+CREATE INDEX statements_bracketgroupevent_chosen_id_bf31fb1a ON public.statements_bracketgroupevent USING btree (chosen_id);
+CREATE INDEX statements_bracketgroupevent_pgh_context_id_a77c715e ON public.statements_bracketgroupevent USING btree (pgh_context_id);
+CREATE INDEX statements_bracketgroupevent_pgh_obj_id_91db234e ON public.statements_bracketgroupevent USING btree (pgh_obj_id);
+CREATE INDEX statements_bracketgroupevent_statement_id_ec9cc10a ON public.statements_bracketgroupevent USING btree (statement_id);
+CREATE INDEX statements_bracketgroupevent_target_id_999927d9 ON public.statements_bracketgroupevent USING btree (target_id);
+CREATE INDEX statements_circulation_by_id_777a7898 ON public.statements_circulation USING btree (by_id);
+CREATE INDEX statements_circulation_revision_id_88319fcf ON public.statements_circulation USING btree (revision_id);
+CREATE INDEX statements_circulationevent_by_id_33ed792c ON public.statements_circulationevent USING btree (by_id);
+CREATE INDEX statements_circulationevent_pgh_context_id_4362da43 ON public.statements_circulationevent USING btree (pgh_context_id);
+CREATE INDEX statements_circulationevent_pgh_obj_id_b83aba36 ON public.statements_circulationevent USING btree (pgh_obj_id);
+CREATE INDEX statements_circulationevent_revision_id_38b30b1e ON public.statements_circulationevent USING btree (revision_id);
+CREATE INDEX statements_disposition_amendment_id_8df138dc ON public.statements_disposition USING btree (amendment_id);
+CREATE INDEX statements_disposition_prepared_by_id_cdcc4fee ON public.statements_disposition USING btree (prepared_by_id);
+CREATE INDEX statements_disposition_pulled_by_id_798c6a29 ON public.statements_disposition USING btree (pulled_by_id);
+CREATE INDEX statements_disposition_pulled_by_person_id_74d33f78 ON public.statements_disposition USING btree (pulled_by_person_id);
+CREATE INDEX statements_dispositionevent_amendment_id_9b251e60 ON public.statements_dispositionevent USING btree (amendment_id);
+CREATE INDEX statements_dispositionevent_pgh_context_id_a3ef83a9 ON public.statements_dispositionevent USING btree (pgh_context_id);
+CREATE INDEX statements_dispositionevent_pgh_obj_id_ce737e3f ON public.statements_dispositionevent USING btree (pgh_obj_id);
+CREATE INDEX statements_dispositionevent_prepared_by_id_fc874b08 ON public.statements_dispositionevent USING btree (prepared_by_id);
+CREATE INDEX statements_dispositionevent_pulled_by_id_b6bdffb2 ON public.statements_dispositionevent USING btree (pulled_by_id);
+CREATE INDEX statements_dispositionevent_pulled_by_person_id_10588513 ON public.statements_dispositionevent USING btree (pulled_by_person_id);
 CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id) WHERE (supersedes_id IS NULL);
+CREATE INDEX statements_logentry_by_id_1a9846d3 ON public.statements_logentry USING btree (by_id);
+CREATE INDEX statements_logentry_revision_id_7f62d618 ON public.statements_logentry USING btree (revision_id);
+CREATE INDEX statements_logentry_statement_id_172ff671 ON public.statements_logentry USING btree (statement_id);
 CREATE INDEX statements_outlinecomment_person_id_bae01160 ON public.statements_outlinecomment USING btree (person_id);
 CREATE INDEX statements_outlinecomment_section_id_86fb7dad ON public.statements_outlinecomment USING btree (section_id);
 CREATE INDEX statements_outlinecommentevent_person_id_ea774bcd ON public.statements_outlinecommentevent USING btree (person_id);
@@ -10214,6 +11428,34 @@ CREATE INDEX statements_rosterentryevent_person_id_b5f589d1 ON public.statements
 CREATE INDEX statements_rosterentryevent_pgh_context_id_3dfd99d6 ON public.statements_rosterentryevent USING btree (pgh_context_id);
 CREATE INDEX statements_rosterentryevent_pgh_obj_id_ea588caf ON public.statements_rosterentryevent USING btree (pgh_obj_id);
 CREATE INDEX statements_rosterentryevent_tabling_id_39353de6 ON public.statements_rosterentryevent USING btree (tabling_id);
+CREATE INDEX statements_sponsor_amendment_id_aa62d35e ON public.statements_sponsor USING btree (amendment_id);
+CREATE INDEX statements_sponsor_credential_id_0d59221a ON public.statements_sponsor USING btree (credential_id);
+CREATE UNIQUE INDEX statements_sponsor_delegation_once ON public.statements_sponsor USING btree (amendment_id, participation_id) WHERE (left_at IS NULL);
+CREATE INDEX statements_sponsor_participation_id_d60ea7a2 ON public.statements_sponsor USING btree (participation_id);
+CREATE INDEX statements_sponsor_person_id_492754d4 ON public.statements_sponsor USING btree (person_id);
+CREATE UNIQUE INDEX statements_sponsor_person_once ON public.statements_sponsor USING btree (amendment_id, person_id) WHERE (left_at IS NULL);
+CREATE INDEX statements_sponsorevent_amendment_id_90fe5e7b ON public.statements_sponsorevent USING btree (amendment_id);
+CREATE INDEX statements_sponsorevent_credential_id_e31c7790 ON public.statements_sponsorevent USING btree (credential_id);
+CREATE INDEX statements_sponsorevent_participation_id_bb7abe67 ON public.statements_sponsorevent USING btree (participation_id);
+CREATE INDEX statements_sponsorevent_person_id_47211fd5 ON public.statements_sponsorevent USING btree (person_id);
+CREATE INDEX statements_sponsorevent_pgh_context_id_9160a32a ON public.statements_sponsorevent USING btree (pgh_context_id);
+CREATE INDEX statements_sponsorevent_pgh_obj_id_fb200e8a ON public.statements_sponsorevent USING btree (pgh_obj_id);
+CREATE INDEX statements_stance_by_id_e1e25ac6 ON public.statements_stance USING btree (by_id);
+CREATE INDEX statements_stance_credential_id_8f65ab67 ON public.statements_stance USING btree (credential_id);
+CREATE INDEX statements_stance_paragraph_id_69f70134 ON public.statements_stance USING btree (paragraph_id);
+CREATE INDEX statements_stance_participation_id_073d6d44 ON public.statements_stance USING btree (participation_id);
+CREATE INDEX statements_stance_person_id_46b22090 ON public.statements_stance USING btree (person_id);
+CREATE INDEX statements_stance_revision_id_075b0455 ON public.statements_stance USING btree (revision_id);
+CREATE INDEX statements_stance_statement_id_f4f52fc4 ON public.statements_stance USING btree (statement_id);
+CREATE INDEX statements_stanceevent_by_id_7efefe8a ON public.statements_stanceevent USING btree (by_id);
+CREATE INDEX statements_stanceevent_credential_id_00b56f4b ON public.statements_stanceevent USING btree (credential_id);
+CREATE INDEX statements_stanceevent_paragraph_id_164837b7 ON public.statements_stanceevent USING btree (paragraph_id);
+CREATE INDEX statements_stanceevent_participation_id_04e1a2b3 ON public.statements_stanceevent USING btree (participation_id);
+CREATE INDEX statements_stanceevent_person_id_5d72c16c ON public.statements_stanceevent USING btree (person_id);
+CREATE INDEX statements_stanceevent_pgh_context_id_d360b279 ON public.statements_stanceevent USING btree (pgh_context_id);
+CREATE INDEX statements_stanceevent_pgh_obj_id_7ffa076f ON public.statements_stanceevent USING btree (pgh_obj_id);
+CREATE INDEX statements_stanceevent_revision_id_d9f2315e ON public.statements_stanceevent USING btree (revision_id);
+CREATE INDEX statements_stanceevent_statement_id_b7728ca4 ON public.statements_stanceevent USING btree (statement_id);
 CREATE INDEX statements_statement_conference_id_563ae31c ON public.statements_statement USING btree (conference_id);
 CREATE INDEX statements_statement_superseded_by_id_6eea74cb ON public.statements_statement USING btree (superseded_by_id);
 CREATE INDEX statements_statement_symbol_74971779_like ON public.statements_statement USING btree (symbol varchar_pattern_ops);
@@ -10249,17 +11491,25 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
+CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
+COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
+CREATE TRIGGER pgtrigger_amendment_kept_98ee8 BEFORE DELETE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_kept_98ee8();
+COMMENT ON TRIGGER pgtrigger_amendment_kept_98ee8 ON public.statements_amendment IS '4fbd5ec4ecbb8253f3fb1f56ca97d1c567ad148a';
+CREATE TRIGGER pgtrigger_amendment_life_f3a88 BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_life_f3a88();
+COMMENT ON TRIGGER pgtrigger_amendment_life_f3a88 ON public.statements_amendment IS '6fb2f62f6a6460e30d04139ccf97ee762b35b0aa';
+CREATE TRIGGER pgtrigger_amendment_stands_4740c BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_stands_4740c();
+COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS 'f91e03cd2b7bf9bd4c66b040590796a8e5e3b2f0';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
 CREATE TRIGGER pgtrigger_append_only_01958 BEFORE DELETE OR UPDATE ON public.statements_outlinesectionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01958();
@@ -10272,6 +11522,8 @@ CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_0d0e1 ON public.conferences_conferenceevent IS 'd5208dc4032eb6f4f66bd6905363df488d92ee42';
 CREATE TRIGGER pgtrigger_append_only_19f49 BEFORE DELETE OR UPDATE ON public.statements_outlinesourceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_19f49();
 COMMENT ON TRIGGER pgtrigger_append_only_19f49 ON public.statements_outlinesourceevent IS 'e9babfd4da6d7b3bc2ee8ef2cbd2839241b6e484';
+CREATE TRIGGER pgtrigger_append_only_1b496 BEFORE DELETE OR UPDATE ON public.statements_amendmentrebase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1b496();
+COMMENT ON TRIGGER pgtrigger_append_only_1b496 ON public.statements_amendmentrebase IS 'd4337b53a30216790616a4b1fa47cc81e9d423e5';
 CREATE TRIGGER pgtrigger_append_only_21441 BEFORE DELETE OR UPDATE ON public.documents_symbolcounterevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_21441();
 COMMENT ON TRIGGER pgtrigger_append_only_21441 ON public.documents_symbolcounterevent IS '19a89fd7ad1fd7aee2d45b3bea7514ae60688885';
 CREATE TRIGGER pgtrigger_append_only_22b39 BEFORE DELETE OR UPDATE ON public.forum_sessions_requirementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_22b39();
@@ -10288,6 +11540,8 @@ CREATE TRIGGER pgtrigger_append_only_2e06c BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_2e06c ON public.statements_outlinecommentevent IS 'f990ce2a2cce067fcd366ba19cd3c8873e0ce0af';
 CREATE TRIGGER pgtrigger_append_only_30260 BEFORE DELETE OR UPDATE ON public.forum_sessions_askedpartyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_30260();
 COMMENT ON TRIGGER pgtrigger_append_only_30260 ON public.forum_sessions_askedpartyevent IS '6d494c1595bcbf19c9bd532f5628a1048885c913';
+CREATE TRIGGER pgtrigger_append_only_32ca1 BEFORE DELETE OR UPDATE ON public.statements_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_32ca1();
+COMMENT ON TRIGGER pgtrigger_append_only_32ca1 ON public.statements_stance IS '56d1465cc3ba7b96e570241f09861f60a9a7858b';
 CREATE TRIGGER pgtrigger_append_only_361f0 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_361f0();
 COMMENT ON TRIGGER pgtrigger_append_only_361f0 ON public.statements_adoptionrecord IS 'd1560921742a1f50436398f8924fa54b8b1cc514';
 CREATE TRIGGER pgtrigger_append_only_36aa7 BEFORE DELETE OR UPDATE ON public.documents_languageversionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36aa7();
@@ -10308,6 +11562,8 @@ CREATE TRIGGER pgtrigger_append_only_483ba BEFORE DELETE OR UPDATE ON public.doc
 COMMENT ON TRIGGER pgtrigger_append_only_483ba ON public.documents_corrigendum IS '5a5189a6f56ff6140938048ae43071a76e97215f';
 CREATE TRIGGER pgtrigger_append_only_48fd0 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedsessionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_48fd0();
 COMMENT ON TRIGGER pgtrigger_append_only_48fd0 ON public.forum_sessions_releasedsessionevent IS '2fed23a2ff8367241b3a073ce4d029087dfb4ab4';
+CREATE TRIGGER pgtrigger_append_only_4bfe4 BEFORE DELETE OR UPDATE ON public.statements_amendmentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4bfe4();
+COMMENT ON TRIGGER pgtrigger_append_only_4bfe4 ON public.statements_amendmentevent IS '06f68afb65d98a643fc0fe4ea4dcaef256eacbee';
 CREATE TRIGGER pgtrigger_append_only_4c58a BEFORE DELETE OR UPDATE ON public.forum_sessions_noteentryevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c58a();
 COMMENT ON TRIGGER pgtrigger_append_only_4c58a ON public.forum_sessions_noteentryevent IS 'a4f27d506e516b7ed1fe7461c4df0be2fb45e874';
 CREATE TRIGGER pgtrigger_append_only_4c91d BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedagendaitemevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c91d();
@@ -10320,8 +11576,12 @@ CREATE TRIGGER pgtrigger_append_only_51b62 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_51b62 ON public.conferences_guidingquestionevent IS 'ff86b72c87e8919cf48bab1c90902264e7e7f44b';
 CREATE TRIGGER pgtrigger_append_only_5a7b0 BEFORE DELETE OR UPDATE ON public.forum_sessions_delegationtermsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5a7b0();
 COMMENT ON TRIGGER pgtrigger_append_only_5a7b0 ON public.forum_sessions_delegationtermsevent IS '932cd982ca205dc0a858e8c460211d6f37c9f19c';
+CREATE TRIGGER pgtrigger_append_only_5c16f BEFORE DELETE OR UPDATE ON public.statements_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c16f();
+COMMENT ON TRIGGER pgtrigger_append_only_5c16f ON public.statements_agreement IS 'bc1352970f991a801067d4ef771af7d999902d6a';
 CREATE TRIGGER pgtrigger_append_only_5c378 BEFORE DELETE OR UPDATE ON public.forum_sessions_proposedtimeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c378();
 COMMENT ON TRIGGER pgtrigger_append_only_5c378 ON public.forum_sessions_proposedtimeevent IS '25f30a142452128f1954df273efc65b4c0cf82d7';
+CREATE TRIGGER pgtrigger_append_only_640e4 BEFORE DELETE OR UPDATE ON public.statements_amendmentrebaseevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_640e4();
+COMMENT ON TRIGGER pgtrigger_append_only_640e4 ON public.statements_amendmentrebaseevent IS 'f6d05bb9311324c388fd3d953e9cab60dd44d110';
 CREATE TRIGGER pgtrigger_append_only_65f29 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65f29();
 COMMENT ON TRIGGER pgtrigger_append_only_65f29 ON public.forum_sessions_releasedquestionevent IS 'abcfe3eda3f92e0333d5bdd4d5021731c8e3a6e0';
 CREATE TRIGGER pgtrigger_append_only_6641d BEFORE DELETE OR UPDATE ON public.statements_revisionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6641d();
@@ -10332,6 +11592,8 @@ CREATE TRIGGER pgtrigger_append_only_682d2 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_682d2 ON public.conferences_roundevent IS 'c60d3eed5a92525e5b98962594e967126caad43a';
 CREATE TRIGGER pgtrigger_append_only_691ed BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionnotesevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_691ed();
 COMMENT ON TRIGGER pgtrigger_append_only_691ed ON public.forum_sessions_sessionnotesevent IS '18e3e50e535798a7b7fb2cc465db61968e552476';
+CREATE TRIGGER pgtrigger_append_only_6e58d BEFORE DELETE OR UPDATE ON public.statements_alternativeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6e58d();
+COMMENT ON TRIGGER pgtrigger_append_only_6e58d ON public.statements_alternativeevent IS '7796d4e5907cfb6ad6ae204b9cee54e69ddfef3d';
 CREATE TRIGGER pgtrigger_append_only_6f8c8 BEFORE DELETE OR UPDATE ON public.conferences_decisionprofileevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6f8c8();
 COMMENT ON TRIGGER pgtrigger_append_only_6f8c8 ON public.conferences_decisionprofileevent IS 'ee2f78a9c08b47bfccba2779fb95a30975381040';
 CREATE TRIGGER pgtrigger_append_only_72d3f BEFORE DELETE OR UPDATE ON public.messaging_sharedwordsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_72d3f();
@@ -10342,6 +11604,8 @@ CREATE TRIGGER pgtrigger_append_only_7ad1a BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_7ad1a ON public.statements_tablingevent IS '6d66a61e77d854363da4e163361c3ba84fa33c07';
 CREATE TRIGGER pgtrigger_append_only_7bce2 BEFORE DELETE OR UPDATE ON public.statements_annexevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7bce2();
 COMMENT ON TRIGGER pgtrigger_append_only_7bce2 ON public.statements_annexevent IS 'bd9f0e695aa70ca624dc81d4f6dde0dce254683c';
+CREATE TRIGGER pgtrigger_append_only_7d08c BEFORE DELETE OR UPDATE ON public.statements_agreementevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7d08c();
+COMMENT ON TRIGGER pgtrigger_append_only_7d08c ON public.statements_agreementevent IS '229690857e58d98ba99dd0a67e1c1afc1e60e4f6';
 CREATE TRIGGER pgtrigger_append_only_7fa3c BEFORE DELETE OR UPDATE ON public.statements_translationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7fa3c();
 COMMENT ON TRIGGER pgtrigger_append_only_7fa3c ON public.statements_translationevent IS '4cfe82c60f1290a347588e2d7817ffbda154397b';
 CREATE TRIGGER pgtrigger_append_only_81835 BEFORE DELETE OR UPDATE ON public.forum_sessions_roomtermsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81835();
@@ -10356,8 +11620,12 @@ CREATE TRIGGER pgtrigger_append_only_85518 BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_85518 ON public.statements_position IS 'dcffa949415caff0f18cdfc12609fb72ed6199b6';
 CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.forum_sessions_sessionquestionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_86ec0();
 COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
+CREATE TRIGGER pgtrigger_append_only_8a311 BEFORE DELETE OR UPDATE ON public.statements_stanceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8a311();
+COMMENT ON TRIGGER pgtrigger_append_only_8a311 ON public.statements_stanceevent IS 'd12e78a0a46f642478560eaf9f8db6f655bd27fd';
 CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b8b5();
 COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
+CREATE TRIGGER pgtrigger_append_only_8da92 BEFORE DELETE OR UPDATE ON public.statements_sponsorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8da92();
+COMMENT ON TRIGGER pgtrigger_append_only_8da92 ON public.statements_sponsorevent IS '40dd01215ff8caadcf4b193796d03ecd119dfaa9';
 CREATE TRIGGER pgtrigger_append_only_93170 BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseddelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_93170();
 COMMENT ON TRIGGER pgtrigger_append_only_93170 ON public.forum_sessions_releaseddelegationevent IS '689a556c78ead40239322751ee4269230d36f5d0';
 CREATE TRIGGER pgtrigger_append_only_9426e BEFORE DELETE OR UPDATE ON public.forum_sessions_noteentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9426e();
@@ -10384,6 +11652,8 @@ CREATE TRIGGER pgtrigger_append_only_a78fe BEFORE DELETE OR UPDATE ON public.sta
 COMMENT ON TRIGGER pgtrigger_append_only_a78fe ON public.statements_rosterentryevent IS '25576642963eb1a205d35eaf1475e8de7cec28f2';
 CREATE TRIGGER pgtrigger_append_only_af09a BEFORE DELETE OR UPDATE ON public.forum_sessions_interpretationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_af09a();
 COMMENT ON TRIGGER pgtrigger_append_only_af09a ON public.forum_sessions_interpretationevent IS 'ad0f49e4c9d6d5660459f63116dd2d3d45d7ba13';
+CREATE TRIGGER pgtrigger_append_only_b009f BEFORE DELETE OR UPDATE ON public.statements_bracketgroupevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b009f();
+COMMENT ON TRIGGER pgtrigger_append_only_b009f ON public.statements_bracketgroupevent IS '695dfba7199801c1c8fd1e011569950435982f53';
 CREATE TRIGGER pgtrigger_append_only_b0a9c BEFORE DELETE OR UPDATE ON public.forum_sessions_signupevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b0a9c();
 COMMENT ON TRIGGER pgtrigger_append_only_b0a9c ON public.forum_sessions_signupevent IS '34402836cd8fb4be1a7064534ee0bf554d7cf8e4';
 CREATE TRIGGER pgtrigger_append_only_b22ff BEFORE DELETE OR UPDATE ON public.delegates_personevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b22ff();
@@ -10394,6 +11664,8 @@ CREATE TRIGGER pgtrigger_append_only_b6785 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_b6785 ON public.forum_sessions_programmerulesevent IS '9a05e94398660e9c5e314f83a2f8da4b99a659e6';
 CREATE TRIGGER pgtrigger_append_only_b7a35 BEFORE DELETE OR UPDATE ON public.delegations_participationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b7a35();
 COMMENT ON TRIGGER pgtrigger_append_only_b7a35 ON public.delegations_participationevent IS 'f29badd599f723f5ab8ea836ed86ce1eff04a222';
+CREATE TRIGGER pgtrigger_append_only_bccd0 BEFORE DELETE OR UPDATE ON public.statements_circulationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bccd0();
+COMMENT ON TRIGGER pgtrigger_append_only_bccd0 ON public.statements_circulationevent IS '053514bcbf32488b1f3f44d62415267982295ca8';
 CREATE TRIGGER pgtrigger_append_only_bec68 BEFORE DELETE OR UPDATE ON public.statements_paragraphevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bec68();
 COMMENT ON TRIGGER pgtrigger_append_only_bec68 ON public.statements_paragraphevent IS 'f5e82810c638251053a4237cb49806a3771d677f';
 CREATE TRIGGER pgtrigger_append_only_bfb64 BEFORE DELETE OR UPDATE ON public.forum_sessions_guestevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bfb64();
@@ -10422,6 +11694,8 @@ CREATE TRIGGER pgtrigger_append_only_d6bf6 BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_d6bf6 ON public.delegates_credentialevent IS 'a31641dffea934b52610c22b4d9bb359b975ff39';
 CREATE TRIGGER pgtrigger_append_only_da22a BEFORE DELETE OR UPDATE ON public.accounts_loginlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_da22a();
 COMMENT ON TRIGGER pgtrigger_append_only_da22a ON public.accounts_loginlinkevent IS '7e2e40164284e9bc88bef98274e97e2c85f68f44';
+CREATE TRIGGER pgtrigger_append_only_df8ab BEFORE DELETE OR UPDATE ON public.statements_dispositionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_df8ab();
+COMMENT ON TRIGGER pgtrigger_append_only_df8ab ON public.statements_dispositionevent IS 'a5af2e6bb703969f356fe1a975e7aa9e57980609';
 CREATE TRIGGER pgtrigger_append_only_e06d0 BEFORE DELETE OR UPDATE ON public.forum_sessions_acceptedconflictevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e06d0();
 COMMENT ON TRIGGER pgtrigger_append_only_e06d0 ON public.forum_sessions_acceptedconflictevent IS '8add369dd2411230b03d338e975c7b4a580aea10';
 CREATE TRIGGER pgtrigger_append_only_e1d0c BEFORE DELETE OR UPDATE ON public.conferences_trackevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e1d0c();
@@ -10444,6 +11718,12 @@ CREATE TRIGGER pgtrigger_append_only_fecb3 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_fecb3 ON public.forum_sessions_proposalevent IS '0aa11d3bfcc944fce8324b16bd0f5efc5cf418c9';
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
 COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
+CREATE TRIGGER pgtrigger_bracket_closed_f8833 BEFORE DELETE OR UPDATE ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bracket_closed_f8833();
+COMMENT ON TRIGGER pgtrigger_bracket_closed_f8833 ON public.statements_bracketgroup IS '0159013e90c12384f72329d8b98d4ca060195071';
+CREATE TRIGGER pgtrigger_circulation_kept_8f3de BEFORE DELETE OR UPDATE ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_kept_8f3de();
+COMMENT ON TRIGGER pgtrigger_circulation_kept_8f3de ON public.statements_circulation IS '9c559c171785c1776e9ac2c93fbdd74b8d2d50a2';
+CREATE TRIGGER pgtrigger_circulation_of_frozen_words_f3aaf BEFORE INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_of_frozen_words_f3aaf();
+COMMENT ON TRIGGER pgtrigger_circulation_of_frozen_words_f3aaf ON public.statements_circulation IS '91a8b0ad6945c9da980e2072c8c778e50fc0b937';
 CREATE CONSTRAINT TRIGGER pgtrigger_closed_with_its_text_d713b AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_closed_with_its_text_d713b();
 COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'efcb4ec7b685309972e9d203d5112eb0f0b79b75';
 CREATE TRIGGER pgtrigger_conferences_phase_round_46c09 BEFORE INSERT OR UPDATE OF round_id ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_phase_round_46c09();
@@ -10452,6 +11732,8 @@ CREATE TRIGGER pgtrigger_conferences_question_of_own_set_43bbc BEFORE INSERT OR 
 COMMENT ON TRIGGER pgtrigger_conferences_question_of_own_set_43bbc ON public.conferences_guidingquestion IS 'e0d6f9b4fb5da427ab30ed4f99e301cd6b8fe8bd';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
+CREATE TRIGGER pgtrigger_disposition_stands_2f5ec BEFORE DELETE OR UPDATE ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disposition_stands_2f5ec();
+COMMENT ON TRIGGER pgtrigger_disposition_stands_2f5ec ON public.statements_disposition IS '5316cb3775ca4c42ac1345e50ae3c2064b19fb2c';
 CREATE TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce BEFORE INSERT OR UPDATE OF rapporteur_id ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_agenda_rapporteur_13dce();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce ON public.forum_sessions_agendaitem IS 'afa6693279c64d4b374d04f0527c8103909819c1';
 CREATE TRIGGER pgtrigger_forum_sessions_asked_own_7d5c9 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_askedparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_asked_own_7d5c9();
@@ -10512,6 +11794,8 @@ CREATE TRIGGER pgtrigger_frozen_text_write_81208 BEFORE INSERT OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_frozen_text_write_81208 ON public.statements_paragraphtext IS 'a175070551baec0ae09ef6eb7c20656d28bad962';
 CREATE TRIGGER pgtrigger_immutable_1f559 BEFORE DELETE OR UPDATE ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_immutable_1f559();
 COMMENT ON TRIGGER pgtrigger_immutable_1f559 ON public.documents_languageversion IS '90d75457e51abc81072c83214c86dc03c80f2208';
+CREATE TRIGGER pgtrigger_insert_insert_03dea AFTER INSERT ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_03dea();
+COMMENT ON TRIGGER pgtrigger_insert_insert_03dea ON public.statements_amendment IS 'f0fe241ca014303ff522087f4ba55a99ceee9127';
 CREATE TRIGGER pgtrigger_insert_insert_0594c AFTER INSERT ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0594c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0594c ON public.conferences_phase IS 'd6a3136c586c1282313905d578d921d376f5a917';
 CREATE TRIGGER pgtrigger_insert_insert_06acd AFTER INSERT ON public.forum_sessions_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_06acd();
@@ -10523,7 +11807,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_07e3a ON public.forum_sessions_releas
 CREATE TRIGGER pgtrigger_insert_insert_083a9 AFTER INSERT ON public.forum_sessions_sessionquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_083a9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_083a9 ON public.forum_sessions_sessionquestion IS 'ccbe99cae3640f65d7aca3d2caad69e7fce9220e';
 CREATE TRIGGER pgtrigger_insert_insert_0a49f AFTER INSERT ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0a49f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS '2f9855dd0d0227aad7774edd121818d5e25ef749';
+COMMENT ON TRIGGER pgtrigger_insert_insert_0a49f ON public.statements_statement IS '455decd263b8de9832f203028fa239e0ae11aba4';
 CREATE TRIGGER pgtrigger_insert_insert_0f071 AFTER INSERT ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0f071();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0f071 ON public.delegates_person IS '3bc5e13630f5bc875c4a2277009cf489cb9ef549';
 CREATE TRIGGER pgtrigger_insert_insert_12082 AFTER INSERT ON public.forum_sessions_signup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_12082();
@@ -10536,6 +11820,8 @@ CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_co
 COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
 CREATE TRIGGER pgtrigger_insert_insert_1fccf AFTER INSERT ON public.forum_sessions_daytemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1fccf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1fccf ON public.forum_sessions_daytemplate IS '0063f172e62c00bd8e387b2b41f4118db3efc12c';
+CREATE TRIGGER pgtrigger_insert_insert_27212 AFTER INSERT ON public.statements_sponsor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_27212();
+COMMENT ON TRIGGER pgtrigger_insert_insert_27212 ON public.statements_sponsor IS 'e9030d6e5bff62d83a15db4b75c5d13aedb99fe6';
 CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2b9c7 ON public.conferences_organization IS '2c5c69b3dd264b9152d32916a9230466f5e0922d';
 CREATE TRIGGER pgtrigger_insert_insert_3004f AFTER INSERT ON public.statements_revision FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3004f();
@@ -10572,6 +11858,10 @@ CREATE TRIGGER pgtrigger_insert_insert_53692 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_53692 ON public.forum_sessions_proposal IS 'e359b700941eb127913fbbfaff5e69b97715ba04';
 CREATE TRIGGER pgtrigger_insert_insert_53736 AFTER INSERT ON public.forum_sessions_releasedagendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_53736();
 COMMENT ON TRIGGER pgtrigger_insert_insert_53736 ON public.forum_sessions_releasedagendaitem IS '461d49b91407992b839db5e3d9e601ac81daad42';
+CREATE TRIGGER pgtrigger_insert_insert_57c78 AFTER INSERT ON public.statements_stance FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_57c78();
+COMMENT ON TRIGGER pgtrigger_insert_insert_57c78 ON public.statements_stance IS 'f2e24723245e0c95d04fc2481d8a7ecfa7044061';
+CREATE TRIGGER pgtrigger_insert_insert_5a243 AFTER INSERT ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5a243();
+COMMENT ON TRIGGER pgtrigger_insert_insert_5a243 ON public.statements_alternative IS '6b28afe82b132debee9da44b2803e9f557805c04';
 CREATE TRIGGER pgtrigger_insert_insert_5c653 AFTER INSERT ON public.forum_sessions_guest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5c653();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5c653 ON public.forum_sessions_guest IS '70f5ad58021eb0ab8a91e3278de9c5e5403eb3fe';
 CREATE TRIGGER pgtrigger_insert_insert_5d255 AFTER INSERT ON public.documents_publication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5d255();
@@ -10582,6 +11872,8 @@ CREATE TRIGGER pgtrigger_insert_insert_5f272 AFTER INSERT ON public.messaging_me
 COMMENT ON TRIGGER pgtrigger_insert_insert_5f272 ON public.messaging_message IS 'c2be2d01c1b0b3b0457a0dab7ec49730c4dacf72';
 CREATE TRIGGER pgtrigger_insert_insert_63410 AFTER INSERT ON public.delegates_credential FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63410();
 COMMENT ON TRIGGER pgtrigger_insert_insert_63410 ON public.delegates_credential IS 'cecfb01a69f4c91096af33bb647a51153dc63514';
+CREATE TRIGGER pgtrigger_insert_insert_63b0c AFTER INSERT ON public.statements_amendmentrebase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b0c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_63b0c ON public.statements_amendmentrebase IS '391d00f46eaacea760f3e5873e97d60be70fa028';
 CREATE TRIGGER pgtrigger_insert_insert_659ab AFTER INSERT ON public.conferences_decisionprofile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_659ab();
 COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS 'a4fad8d18440880cae60f4b7a99754bef6d66667';
 CREATE TRIGGER pgtrigger_insert_insert_6a907 AFTER INSERT ON public.statements_outlinesection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a907();
@@ -10590,6 +11882,8 @@ CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'a75a7eb670eb36df50f71e081a4d016d2a9a997e';
 CREATE TRIGGER pgtrigger_insert_insert_794da AFTER INSERT ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_794da();
 COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requirement IS '8657acd43a3f9097303dab597b5b794e4ace908b';
+CREATE TRIGGER pgtrigger_insert_insert_7977c AFTER INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7977c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7977c ON public.statements_circulation IS '86e08f52ef43213df196f679683a6c45315a4f4f';
 CREATE TRIGGER pgtrigger_insert_insert_7adc6 AFTER INSERT ON public.conferences_forum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7adc6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7adc6 ON public.conferences_forum IS '0a8cf8ad2b724d2664eedd2ec16fc3c17d484334';
 CREATE TRIGGER pgtrigger_insert_insert_7b4d6 AFTER INSERT ON public.conferences_conference FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7b4d6();
@@ -10640,6 +11934,8 @@ CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS '767f8308759cbec54bca5e05d0aa2064a66273a0';
 CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c428f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'cc5c0a94fb38106c3d345c35dc5eb39f953c16d9';
+CREATE TRIGGER pgtrigger_insert_insert_c880a AFTER INSERT ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c880a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c880a ON public.statements_disposition IS '816ca58d35845a17c37939099d6f898e19d7af37';
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
 CREATE TRIGGER pgtrigger_insert_insert_c9473 AFTER INSERT ON public.forum_sessions_joinlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c9473();
@@ -10648,6 +11944,8 @@ CREATE TRIGGER pgtrigger_insert_insert_cb950 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_cb950 ON public.forum_sessions_sessionnotes IS '62bd77adc6305fdd944b24043c74a11147292f47';
 CREATE TRIGGER pgtrigger_insert_insert_ceebf AFTER INSERT ON public.forum_sessions_sessionquestionset FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceebf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ceebf ON public.forum_sessions_sessionquestionset IS '416c8b55772d78f7d8ff7d2a5e13e005c27d1642';
+CREATE TRIGGER pgtrigger_insert_insert_d16e9 AFTER INSERT ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d16e9();
+COMMENT ON TRIGGER pgtrigger_insert_insert_d16e9 ON public.statements_bracketgroup IS '229e1ebad3c235f4f75a27c4fb72daba32704589';
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '9b0572b7759b3513386c2751fe8f01c26fca50fa';
 CREATE TRIGGER pgtrigger_insert_insert_d87c5 AFTER INSERT ON public.statements_outlinesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d87c5();
@@ -10656,6 +11954,8 @@ CREATE TRIGGER pgtrigger_insert_insert_dc341 AFTER INSERT ON public.statements_r
 COMMENT ON TRIGGER pgtrigger_insert_insert_dc341 ON public.statements_reportoutline IS '4f63a9022a05a75b39be2229e9b6fc4de46a228c';
 CREATE TRIGGER pgtrigger_insert_insert_e0957 AFTER INSERT ON public.forum_sessions_toldblock FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e0957();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e0957 ON public.forum_sessions_toldblock IS '3e672850e9a7124e075324610ecee76855c97d91';
+CREATE TRIGGER pgtrigger_insert_insert_e8534 AFTER INSERT ON public.statements_agreement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e8534();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e8534 ON public.statements_agreement IS '14a1a8858d35255b592a00b5650192ef41736dd3';
 CREATE TRIGGER pgtrigger_insert_insert_ef51e AFTER INSERT ON public.delegates_invitation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ef51e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ef51e ON public.delegates_invitation IS 'bca4bc697903c94bdb819f9a414717bf94977df1';
 CREATE TRIGGER pgtrigger_insert_insert_efd4f AFTER INSERT ON public.conferences_round FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_efd4f();
@@ -10680,6 +11980,10 @@ CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.d
 COMMENT ON TRIGGER pgtrigger_keys_end_with_the_owner_31fbc ON public.delegates_person IS '0ceecccb2b2e783316af1e58fac6067e1e05287b';
 CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
 COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '000f1a61bd11c9d71e414b1be22aa629a56deb79';
+CREATE TRIGGER pgtrigger_log_in_order_cb176 BEFORE INSERT ON public.statements_logentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_log_in_order_cb176();
+COMMENT ON TRIGGER pgtrigger_log_in_order_cb176 ON public.statements_logentry IS '35ab37dd760d8b21b9ff312aaa6f348e8be9b9ee';
+CREATE TRIGGER pgtrigger_log_kept_8e3b9 BEFORE DELETE OR UPDATE ON public.statements_logentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_log_kept_8e3b9();
+COMMENT ON TRIGGER pgtrigger_log_kept_8e3b9 ON public.statements_logentry IS '98325e13436fb4a008e71cfc3e50b419167782f7';
 CREATE TRIGGER pgtrigger_mirrored_0ba67 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_0ba67();
 COMMENT ON TRIGGER pgtrigger_mirrored_0ba67 ON public.forum_sessions_agendaitem IS '01f6f9213724e9dbb91c4c08fde53a6fefce3ef8';
 CREATE TRIGGER pgtrigger_mirrored_12c56 AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_session FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_12c56();
@@ -10706,7 +12010,7 @@ CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -10744,6 +12048,8 @@ CREATE TRIGGER pgtrigger_update_update_0280f AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_0280f ON public.conferences_questionset IS '7de98f2bd286b5e084160a2143846cf76cbcdf72';
 CREATE TRIGGER pgtrigger_update_update_06414 AFTER UPDATE ON public.forum_sessions_release FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.note IS DISTINCT FROM new.note) OR (old.number IS DISTINCT FROM new.number) OR (old.told IS DISTINCT FROM new.told) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_06414();
 COMMENT ON TRIGGER pgtrigger_update_update_06414 ON public.forum_sessions_release IS '129c83d875e30075d396a60763b72008520a4ef4';
+CREATE TRIGGER pgtrigger_update_update_07560 AFTER UPDATE ON public.statements_stance FOR EACH ROW WHEN (((old.at IS DISTINCT FROM new.at) OR (old.by_id IS DISTINCT FROM new.by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.credential_id IS DISTINCT FROM new.credential_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.paragraph_id IS DISTINCT FROM new.paragraph_id) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_07560();
+COMMENT ON TRIGGER pgtrigger_update_update_07560 ON public.statements_stance IS 'd51bdaeca978c4dc7079cd2c625e014a0021b564';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_staff IS DISTINCT FROM new.is_staff) OR (old.is_superuser IS DISTINCT FROM new.is_superuser) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR ((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.time_zone)::text IS DISTINCT FROM (new.time_zone)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS '346e879e0e076edc020e2627f36d1349f140a61e';
 CREATE TRIGGER pgtrigger_update_update_0f78c AFTER UPDATE ON public.forum_sessions_delegationterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0f78c();
@@ -10752,6 +12058,8 @@ CREATE TRIGGER pgtrigger_update_update_11c5f AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_11c5f ON public.conferences_round IS '7f52555cb083e2819546ce38b7d03e9997af3bdf';
 CREATE TRIGGER pgtrigger_update_update_12f39 AFTER UPDATE ON public.statements_translatedparagraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_12f39();
 COMMENT ON TRIGGER pgtrigger_update_update_12f39 ON public.statements_translatedparagraph IS '7f5e2370cbd842c8c3efc01bae89e28b84c57aca';
+CREATE TRIGGER pgtrigger_update_update_13eaf AFTER UPDATE ON public.statements_agreement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_13eaf();
+COMMENT ON TRIGGER pgtrigger_update_update_13eaf ON public.statements_agreement IS 'e80f4fb4826accf2f88557b34014c67424b513f6';
 CREATE TRIGGER pgtrigger_update_update_164f0 AFTER UPDATE ON public.delegates_invitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_164f0();
 COMMENT ON TRIGGER pgtrigger_update_update_164f0 ON public.delegates_invitation IS '2dcc017aac3c9b1b9d4db34455652c1460e071ac';
 CREATE TRIGGER pgtrigger_update_update_1cf57 AFTER UPDATE ON public.forum_sessions_programmerules FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1cf57();
@@ -10761,9 +12069,13 @@ COMMENT ON TRIGGER pgtrigger_update_update_246bc ON public.conferences_forum IS 
 CREATE TRIGGER pgtrigger_update_update_2599e AFTER UPDATE ON public.forum_sessions_releasedinterpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2599e();
 COMMENT ON TRIGGER pgtrigger_update_update_2599e ON public.forum_sessions_releasedinterpretation IS '74083876cad183d8827121ca50c12caa37997420';
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
-COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS '19e339a5a5e6745021b0bf2644410a3083e30486';
+COMMENT ON TRIGGER pgtrigger_update_update_275ed ON public.statements_statement IS 'ca0e537dd0f8e777b36f98b8bf6397839e4aff1f';
 CREATE TRIGGER pgtrigger_update_update_285e1 AFTER UPDATE ON public.delegations_participation FOR EACH ROW WHEN ((((old.capacity)::text IS DISTINCT FROM (new.capacity)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.entitled IS DISTINCT FROM new.entitled) OR (old.entity_id IS DISTINCT FROM new.entity_id) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.seats IS DISTINCT FROM new.seats) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.suspended IS DISTINCT FROM new.suspended) OR (old.suspended_at IS DISTINCT FROM new.suspended_at) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.valid_from IS DISTINCT FROM new.valid_from) OR (old.valid_until IS DISTINCT FROM new.valid_until))) EXECUTE FUNCTION public.pgtrigger_update_update_285e1();
 COMMENT ON TRIGGER pgtrigger_update_update_285e1 ON public.delegations_participation IS '2f39eb3693c41401a7dfde9046041bd0cf8ffec1';
+CREATE TRIGGER pgtrigger_update_update_2a41e AFTER UPDATE ON public.statements_amendmentrebase FOR EACH ROW WHEN (((old.amendment_id IS DISTINCT FROM new.amendment_id) OR (old.at IS DISTINCT FROM new.at) OR (old.confirmed_by_id IS DISTINCT FROM new.confirmed_by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.result)::text IS DISTINCT FROM (new.result)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_2a41e();
+COMMENT ON TRIGGER pgtrigger_update_update_2a41e ON public.statements_amendmentrebase IS '03c364147f6f6e8604ebf5de1240d06de3a5eecc';
+CREATE TRIGGER pgtrigger_update_update_2ac67 AFTER UPDATE ON public.statements_alternative FOR EACH ROW WHEN (((old.amendment_id IS DISTINCT FROM new.amendment_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.group_id IS DISTINCT FROM new.group_id) OR (old.id IS DISTINCT FROM new.id) OR (old.number IS DISTINCT FROM new.number) OR ((old.origin)::text IS DISTINCT FROM (new.origin)::text) OR (old.retired_at IS DISTINCT FROM new.retired_at) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_2ac67();
+COMMENT ON TRIGGER pgtrigger_update_update_2ac67 ON public.statements_alternative IS '92f553eb1af1a11cfa1ed491107830d9bfe4d48a';
 CREATE TRIGGER pgtrigger_update_update_2df19 AFTER UPDATE ON public.conferences_organizationrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2df19();
 COMMENT ON TRIGGER pgtrigger_update_update_2df19 ON public.conferences_organizationrole IS 'd8ed240212cb2a47b884256d594837cb2be61d2f';
 CREATE TRIGGER pgtrigger_update_update_30b21 AFTER UPDATE ON public.conferences_guidingquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30b21();
@@ -10776,6 +12088,8 @@ CREATE TRIGGER pgtrigger_update_update_3687b AFTER UPDATE ON public.documents_pu
 COMMENT ON TRIGGER pgtrigger_update_update_3687b ON public.documents_publication IS 'a9a65fb3569581445a5d478318664df8c0d71079';
 CREATE TRIGGER pgtrigger_update_update_3a404 AFTER UPDATE ON public.forum_sessions_releaseddelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a404();
 COMMENT ON TRIGGER pgtrigger_update_update_3a404 ON public.forum_sessions_releaseddelegation IS 'b65a86718fe6126cac169e0403ff219f513f03ee';
+CREATE TRIGGER pgtrigger_update_update_3efc4 AFTER UPDATE ON public.statements_circulation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3efc4();
+COMMENT ON TRIGGER pgtrigger_update_update_3efc4 ON public.statements_circulation IS 'f417bbfcb262a36f6c3410f653b9c8abc2acb1c8';
 CREATE TRIGGER pgtrigger_update_update_3f4ae AFTER UPDATE ON public.accounts_accountinvitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f4ae();
 COMMENT ON TRIGGER pgtrigger_update_update_3f4ae ON public.accounts_accountinvitation IS 'abcf58dcce170d2a4e71db27ce3f26da5279c418';
 CREATE TRIGGER pgtrigger_update_update_47714 AFTER UPDATE ON public.statements_revision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47714();
@@ -10818,8 +12132,12 @@ CREATE TRIGGER pgtrigger_update_update_7a025 AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_7a025 ON public.forum_sessions_assignment IS 'a4e2a34d999f041e532417889262534484126e8d';
 CREATE TRIGGER pgtrigger_update_update_7bb66 AFTER UPDATE ON public.forum_sessions_interpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7bb66();
 COMMENT ON TRIGGER pgtrigger_update_update_7bb66 ON public.forum_sessions_interpretation IS '858be805fd6d63895f0e8d6321b70d03363bb19a';
+CREATE TRIGGER pgtrigger_update_update_7c0ed AFTER UPDATE ON public.statements_disposition FOR EACH ROW WHEN (((old.amendment_id IS DISTINCT FROM new.amendment_id) OR ((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.listed_at IS DISTINCT FROM new.listed_at) OR (old.prepared_at IS DISTINCT FROM new.prepared_at) OR (old.prepared_by_id IS DISTINCT FROM new.prepared_by_id) OR (old.pulled_at IS DISTINCT FROM new.pulled_at) OR (old.pulled_by_id IS DISTINCT FROM new.pulled_by_id) OR (old.pulled_by_person_id IS DISTINCT FROM new.pulled_by_person_id) OR (old.settled_at IS DISTINCT FROM new.settled_at) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION public.pgtrigger_update_update_7c0ed();
+COMMENT ON TRIGGER pgtrigger_update_update_7c0ed ON public.statements_disposition IS '605f30f89f5f59a883259b54fe4f5d293e30c113';
 CREATE TRIGGER pgtrigger_update_update_7c279 AFTER UPDATE ON public.forum_sessions_roomterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c279();
 COMMENT ON TRIGGER pgtrigger_update_update_7c279 ON public.forum_sessions_roomterms IS '91315060345a1befce52f7317f1268477a09acb3';
+CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.after_id IS DISTINCT FROM new.after_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
+COMMENT ON TRIGGER pgtrigger_update_update_7de74 ON public.statements_amendment IS 'edbc97232a9df5c7b7083b68a49fbaab8c9c7c5e';
 CREATE TRIGGER pgtrigger_update_update_7ea0e AFTER UPDATE ON public.forum_sessions_guest FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.mailed_at IS DISTINCT FROM new.mailed_at) OR (old.mails IS DISTINCT FROM new.mails) OR (old.seat IS DISTINCT FROM new.seat) OR (old.sign_up_id IS DISTINCT FROM new.sign_up_id) OR (old.turn IS DISTINCT FROM new.turn) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7ea0e();
 COMMENT ON TRIGGER pgtrigger_update_update_7ea0e ON public.forum_sessions_guest IS 'd59a773163db54e9ee0e502c1b73a163b9e55df5';
 CREATE TRIGGER pgtrigger_update_update_806a3 AFTER UPDATE ON public.forum_sessions_calendarkey FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_806a3();
@@ -10894,6 +12212,10 @@ CREATE TRIGGER pgtrigger_update_update_ef77b AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_ef77b ON public.forum_sessions_joinlink IS 'a80a367b6108b1787623c4043a2641fb7559fb86';
 CREATE TRIGGER pgtrigger_update_update_f170b AFTER UPDATE ON public.statements_outlinecomment FOR EACH ROW WHEN ((((old.answer)::text IS DISTINCT FROM (new.answer)::text) OR (old.answered_at IS DISTINCT FROM new.answered_at) OR (old.at IS DISTINCT FROM new.at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.person_id IS DISTINCT FROM new.person_id) OR (old.section_id IS DISTINCT FROM new.section_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_f170b();
 COMMENT ON TRIGGER pgtrigger_update_update_f170b ON public.statements_outlinecomment IS 'db9f425b78ba3c8e914453ce85fd8784a9fd3dd0';
+CREATE TRIGGER pgtrigger_update_update_f1ab6 AFTER UPDATE ON public.statements_sponsor FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1ab6();
+COMMENT ON TRIGGER pgtrigger_update_update_f1ab6 ON public.statements_sponsor IS '280fca79c603b53c03d76c89ea0d3119b3e2f66b';
+CREATE TRIGGER pgtrigger_update_update_f5773 AFTER UPDATE ON public.statements_bracketgroup FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5773();
+COMMENT ON TRIGGER pgtrigger_update_update_f5773 ON public.statements_bracketgroup IS '5633ec550c147380dc5a0c230fd3e4ddd41b0eb9';
 CREATE TRIGGER pgtrigger_update_update_f5812 AFTER UPDATE ON public.statements_rosterentry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5812();
 COMMENT ON TRIGGER pgtrigger_update_update_f5812 ON public.statements_rosterentry IS '209e80911f562873f38081d17da587df37e2cfce';
 CREATE TRIGGER pgtrigger_update_update_f5f47 AFTER UPDATE ON public.forum_sessions_sessionquestionset FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f5f47();
@@ -10978,8 +12300,23 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_messageevent 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.messaging_sharedwordsevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecord FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_adoptionrecordevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_agreementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_alternative FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_alternativeevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendment FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendmentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendmentrebase FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_amendmentrebaseevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annex FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_annexevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_bracketgroup FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_bracketgroupevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_disposition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_dispositionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_logentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinecommentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesection FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesectionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -10996,6 +12333,9 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revision FOR
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revisionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentryevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_sponsorevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_stance FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_stanceevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_statementevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_tabling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -11270,10 +12610,70 @@ ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_statement_id_e60ec419_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_tabling_id_b62d016f_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_by_id_91917b0d_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_paragraph_id_31d285f5_fk_statement FOREIGN KEY (paragraph_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_sitting_id_ebe7fa72_fk_forum_ses FOREIGN KEY (sitting_id) REFERENCES public.forum_sessions_session(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_agreement
+    ADD CONSTRAINT statements_agreement_statement_id_8f4643d0_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_alternative
+    ADD CONSTRAINT statements_alternati_amendment_id_52069a96_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_alternative_derived_from
+    ADD CONSTRAINT statements_alternati_from_alternative_id_7c1e5790_fk_statement FOREIGN KEY (from_alternative_id) REFERENCES public.statements_alternative(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_alternative
+    ADD CONSTRAINT statements_alternati_group_id_53d22ca4_fk_statement FOREIGN KEY (group_id) REFERENCES public.statements_bracketgroup(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_alternative_derived_from
+    ADD CONSTRAINT statements_alternati_to_alternative_id_cd6005c8_fk_statement FOREIGN KEY (to_alternative_id) REFERENCES public.statements_alternative(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_after_id_b3fb50b8_fk_statement FOREIGN KEY (after_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendmentrebase
+    ADD CONSTRAINT statements_amendment_amendment_id_a99777a7_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_base_revision_id_1eba8f18_fk_statement FOREIGN KEY (base_revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendmentrebase
+    ADD CONSTRAINT statements_amendment_confirmed_by_id_5fee7935_fk_accounts_ FOREIGN KEY (confirmed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_overtaken_by_id_a382848d_fk_statement FOREIGN KEY (overtaken_by_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_parent_id_8dd82c88_fk_statement FOREIGN KEY (parent_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_statement_id_fd1d201e_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_submitted_by_id_9088b454_fk_accounts_ FOREIGN KEY (submitted_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_target_id_92a731a9_fk_statement FOREIGN KEY (target_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_rosterentry_id FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_statement_id_94172259_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgr_after_id_8f3422ae_fk_statement FOREIGN KEY (after_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgr_chosen_id_267833a9_fk_statement FOREIGN KEY (chosen_id) REFERENCES public.statements_alternative(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgr_statement_id_c9a2389a_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_bracketgroup
+    ADD CONSTRAINT statements_bracketgr_target_id_fb3b0304_fk_statement FOREIGN KEY (target_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_circulation
+    ADD CONSTRAINT statements_circulati_revision_id_88319fcf_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_circulation
+    ADD CONSTRAINT statements_circulation_by_id_777a7898_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_dispositi_amendment_id_8df138dc_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_dispositi_prepared_by_id_cdcc4fee_fk_accounts_ FOREIGN KEY (prepared_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_dispositi_pulled_by_id_798c6a29_fk_delegatio FOREIGN KEY (pulled_by_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_disposition
+    ADD CONSTRAINT statements_dispositi_pulled_by_person_id_74d33f78_fk_delegates FOREIGN KEY (pulled_by_person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_logentry_by_id_1a9846d3_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_logentry_revision_id_7f62d618_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_logentry
+    ADD CONSTRAINT statements_logentry_statement_id_172ff671_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_outlinecomment
     ADD CONSTRAINT statements_outlineco_person_id_bae01160_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_outlinecomment
@@ -11330,6 +12730,28 @@ ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterent_person_id_bf7c595e_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterent_tabling_id_940ccfde_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_amendment_id_aa62d35e_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_credential_id_0d59221a_fk_delegates FOREIGN KEY (credential_id) REFERENCES public.delegates_credential(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_participation_id_d60ea7a2_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_sponsor
+    ADD CONSTRAINT statements_sponsor_person_id_492754d4_fk_delegates_person_id FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_by_id_e1e25ac6_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_credential_id_8f65ab67_fk_delegates FOREIGN KEY (credential_id) REFERENCES public.delegates_credential(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_paragraph_id_69f70134_fk_statement FOREIGN KEY (paragraph_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_participation_id_073d6d44_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_person_id_46b22090_fk_delegates_person_id FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_revision_id_075b0455_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_stance
+    ADD CONSTRAINT statements_stance_statement_id_f4f52fc4_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_conference_id_563ae31c_fk_conferenc FOREIGN KEY (conference_id) REFERENCES public.conferences_conference(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_statement
@@ -11470,4 +12892,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_sections_of_no_session', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0012_negotiation', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

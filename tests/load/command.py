@@ -3,9 +3,15 @@
 import argparse
 import os
 
-from tests.load import grid, pages, scale, solving, stack, work
+from tests.load import grid, pages, scale, solving, stack, texts, work
 
-MEASURES = {**pages.MEASURES, **grid.MEASURES, **solving.MEASURES, **work.MEASURES}  # memory last: after the others
+MEASURES = {
+    **pages.MEASURES,
+    **grid.MEASURES,
+    **solving.MEASURES,
+    **texts.MEASURES,
+    **work.MEASURES,  # memory last: after the others
+}
 
 
 def main() -> None:

@@ -1,12 +1,26 @@
+from apps.statements.models.agreements import Agreement
+from apps.statements.models.amendments import Alternative, Amendment, AmendmentRebase, BracketGroup, Sponsor
+from apps.statements.models.circulation import Circulation
+from apps.statements.models.handling import Disposition
+from apps.statements.models.log import LogEntry
 from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
 from apps.statements.models.records import AdoptionRecord, Annex
+from apps.statements.models.stances import Stance
 from apps.statements.models.tablings import Party, Position, RosterEntry, Tabling
 from apps.statements.models.texts import Paragraph, ParagraphText, Revision, Statement
 from apps.statements.models.translations import TranslatedParagraph, Translation
 
 __all__ = [
     "AdoptionRecord",
+    "Agreement",
+    "Alternative",
+    "Amendment",
+    "AmendmentRebase",
     "Annex",
+    "BracketGroup",
+    "Circulation",
+    "Disposition",
+    "LogEntry",
     "OutlineComment",
     "OutlineSection",
     "OutlineSource",
@@ -17,6 +31,8 @@ __all__ = [
     "ReportOutline",
     "Revision",
     "RosterEntry",
+    "Sponsor",
+    "Stance",
     "Statement",
     "Tabling",
     "TranslatedParagraph",

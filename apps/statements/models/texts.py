@@ -51,6 +51,8 @@ class Statement(DomainModel):
         models.OneToOneField("Revision", on_delete=models.PROTECT, null=True, related_name="current_of"),
     )
 
+    # until when amendments are taken in writing; none: they are not
+    amendments_until = models.DateTimeField(_("amendments until"), null=True, blank=True)
     # what lies before the parties, or was adopted; none while the words may change
     tabling = models.OneToOneField(
         "Tabling", on_delete=models.PROTECT, null=True, blank=True, related_name="current_of"

@@ -73,3 +73,8 @@ def language_of(language: str, status: str, title: str, paragraphs: Iterable[Map
     """A language version as the register holds it (a list of {"uid", "number", "kind", "text"})."""
     rows = tuple(CanonicalParagraph(p["uid"], p["number"], p["kind"], p["text"]) for p in paragraphs)
     return CanonicalLanguage(language, status, title, rows)
+
+
+def canonical_paragraph_hash(kind: str, text: str) -> str:
+    """The hash by which a reading agrees on a paragraph: its kind and its words, whatever number it has."""
+    return sha256(rfc8785.dumps({"kind": kind, "text": normalise(text)}))

@@ -1,6 +1,24 @@
 from apps.statements.consensus.submissions import Change, Draft, NewPosition, PartyRow
 from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
+from apps.statements.services.agreeing import agree_amendment, bracket_amendment, bridge, close_brackets
+from apps.statements.services.amending import (
+    admit_amendment,
+    contest_amendment,
+    end_amendment,
+    join_amendment,
+    submit_amendment,
+    take_up_amendment,
+    withdraw_amendment,
+)
+from apps.statements.services.circulating import circulate
 from apps.statements.services.ending import advance, issue, supersede
+from apps.statements.services.handling import (
+    answer_disposition,
+    list_dispositions,
+    propose_disposition,
+    pull_item,
+    take_en_bloc,
+)
 from apps.statements.services.outlines import (
     add_section,
     answer_comment,
@@ -16,7 +34,10 @@ from apps.statements.services.outlines import (
 )
 from apps.statements.services.parties import choose_parties, leave
 from apps.statements.services.positions import give_position, record_positions, take_position
+from apps.statements.services.reading import agree_paragraphs, clear_text, open_reading
+from apps.statements.services.rebasing import proposal_for, rebase_amendment
 from apps.statements.services.record import record_text
+from apps.statements.services.stances import NewStance, take_stances
 from apps.statements.services.tabling import table_text
 from apps.statements.services.translating import harmonise, may_be_harmonised, translate
 from apps.statements.services.translations import (
@@ -25,6 +46,7 @@ from apps.statements.services.translations import (
     remove_translation,
     write_translation,
 )
+from apps.statements.services.windows import set_amendment_window
 from apps.statements.services.working_language import negotiate_in
 from apps.statements.services.writing import change_text, draft_text
 
@@ -32,16 +54,41 @@ __all__ = [
     "Change",
     "Draft",
     "NewPosition",
+    "NewStance",
     "PartyRow",
     "Translated",
     "add_section",
+    "admit_amendment",
     "adopt",
+    "agree_amendment",
+    "agree_paragraphs",
+    "clear_text",
+    "open_reading",
+    "bracket_amendment",
+    "bridge",
+    "close_brackets",
+    "contest_amendment",
+    "end_amendment",
+    "join_amendment",
+    "list_dispositions",
+    "proposal_for",
+    "propose_disposition",
+    "pull_item",
+    "rebase_amendment",
+    "set_amendment_window",
+    "submit_amendment",
+    "take_en_bloc",
+    "take_stances",
+    "take_up_amendment",
+    "withdraw_amendment",
     "advance",
     "answer_comment",
+    "answer_disposition",
     "build_outline",
     "change_section",
     "change_text",
     "choose_parties",
+    "circulate",
     "clear_outline",
     "comment_on",
     "confirm_translation",

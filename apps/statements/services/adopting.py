@@ -12,7 +12,6 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.statements.choices import Event, State
@@ -24,6 +23,7 @@ from apps.statements.models import Position, Statement, Tabling
 from apps.statements.paragraphs import texts
 from apps.statements.record import canonical
 from apps.statements.record.recording import Gavel, annex_reservations, register, write_record
+from apps.statements.services import log
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import DECIDED
 
@@ -64,7 +64,7 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
         statement.tabled.provisional = gavel.as_json(by)
         statement.tabled.save(update_fields=["provisional", "updated_at"])
         move(statement, Event.GAVEL_AD_REF, by=by)
-        audit.record("statement.adopted_ad_referendum", target=statement, by=by, owed=len(outcome.pending))
+        log.record("statement.adopted_ad_referendum", statement, by=by, owed=len(outcome.pending))
         return statement
     return _record(statement, outcome, gavel, by=by, gavelled_by=by, event=Event.GAVEL)
 
@@ -147,5 +147,5 @@ def _record(
     move(statement, event, by=by)
     details: dict[str, Any] = {"symbol": document.symbol, "sha256": record.sha256, "counted": len(outcome.counted)}
     details |= {"seal": record.seal_sha256, "chain": record.chain_number}
-    audit.record("statement.adopted", target=statement, by=by, **details)
+    log.record("statement.adopted", statement, by=by, **details)
     return statement

@@ -6,7 +6,6 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.documents import symbols
 from apps.documents.choices import DocumentKind, Outcome, Series
@@ -15,13 +14,12 @@ from apps.documents.services import deposit_document, supersede_document
 from apps.statements.choices import Basis, Event, State
 from apps.statements.models import Statement
 from apps.statements.paragraphs import texts
-from apps.statements.services.life import freeze, freeze_words, locked, move
+from apps.statements.services import log
+from apps.statements.services.life import freeze, locked, move
 
 # Events that need nothing but the decision to take them; the others have a verb of their own.
 PLAIN = {
     Event.OPEN_DRAFTING,
-    Event.CIRCULATE,
-    Event.OPEN_READING,
     Event.REOPEN,
     Event.NO_CONSENSUS,
     Event.RESUME,
@@ -39,10 +37,8 @@ def advance(statement: Statement, event: str, *, by: User) -> Statement:
     if event not in PLAIN:
         raise Refused(_("This step needs more than a button."), code="event")
     statement = locked(statement)
-    if event == Event.CIRCULATE:
-        freeze_words(statement.revision)
     move(statement, event, by=by)
-    audit.record(f"statement.{event}", target=statement, by=by)
+    log.record(f"statement.{event}", statement, by=by)
     return statement
 
 
@@ -73,7 +69,7 @@ def issue(statement: Statement, *, by: User, basis: str = "") -> Statement:
         by=by,
     )
     move(statement, Event.ISSUE, by=by)
-    audit.record("statement.issued", target=statement, by=by, symbol=statement.document.symbol, basis=statement.basis)
+    log.record("statement.issued", statement, by=by, symbol=statement.document.symbol, basis=statement.basis)
     return statement
 
 
@@ -92,7 +88,7 @@ def supersede(statement: Statement, *, by_text: Statement, by: User) -> Statemen
     statement.superseded_by = newer
     move(statement, Event.SUPERSEDE, by=by)
     supersede_document(cast(Document, statement.document), by_document=cast(Document, newer.document), by=by)
-    audit.record("statement.superseded", target=statement, by=by, by_text=str(newer.pk))
+    log.record("statement.superseded", statement, by=by, by_text=str(newer.pk))
     return statement
 
 

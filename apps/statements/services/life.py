@@ -3,9 +3,11 @@
 from django.utils import timezone
 
 from apps.accounts.models import User
+from apps.statements.amendment_life import PENDING
+from apps.statements.choices import AmendmentState
 from apps.statements.consensus import states
 from apps.statements.models import Revision, Statement
-from apps.statements.text_life import CLOSES, PINNED
+from apps.statements.text_life import CLOSES, PINNED, UNDECIDED
 
 
 def locked(statement: Statement) -> Statement:
@@ -27,7 +29,15 @@ def move(statement: Statement, event: str, *, by: User) -> None:
         tabling.save(update_fields=["outcome", "closed_at", "closed_by", "updated_at"])
     if statement.state not in PINNED:
         statement.tabling = None
+    if statement.state not in UNDECIDED:
+        _let_amendments_lapse(statement)
     statement.save()
+
+
+def _let_amendments_lapse(statement: Statement) -> None:
+    """Nothing stays open beside a text that has ended."""
+    pending = statement.amendments.filter(state__in=PENDING)
+    pending.update(state=AmendmentState.LAPSED, updated_at=timezone.now())
 
 
 def freeze_words(revision: Revision) -> None:

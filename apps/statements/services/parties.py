@@ -8,13 +8,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.listing import enumerated
 from apps.statements.choices import State
 from apps.statements.consensus.parties import Candidate, as_of, named, not_entitled, profile_of
 from apps.statements.models import Party, RosterEntry, Statement
+from apps.statements.services import log
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked
 
@@ -50,7 +50,7 @@ def choose_parties(statement: Statement, chosen: Sequence[Candidate], *, by: Use
         party.delete()
     for party in kept:
         party.save()
-    audit.record("statement.parties_chosen", target=statement, by=by, count=len(kept))
+    log.record("statement.parties_chosen", statement, by=by, count=len(kept))
     return kept
 
 
@@ -82,7 +82,7 @@ def leave(entry: RosterEntry, *, letter: str, by: User, at: dt.datetime | None =
     entry.left_at, entry.letter = at, letter.strip()
     entry.save(update_fields=["left_at", "letter", "updated_at"])
     settle_ad_referendum(statement, by=by)
-    audit.record("statement.party_left", target=statement, by=by, party=str(entry.pk), letter=entry.letter)
+    log.record("statement.party_left", statement, by=by, party=str(entry.pk), letter=entry.letter)
     return entry
 
 

@@ -19,6 +19,7 @@ from apps.statements.choices import Event, PositionValue, State
 from apps.statements.consensus.parties import SPEAKING_ORDER
 from apps.statements.consensus.submissions import NewPosition
 from apps.statements.models import Position, RosterEntry, Statement
+from apps.statements.services import log
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
@@ -195,6 +196,6 @@ def _after(statement: Statement, position: Position, by: User) -> None:
         return
     if position.value == PositionValue.OBJECT and not position.party.excluded:
         move(statement, Event.REFUSE, by=by)
-        audit.record("statement.confirmation_refused", target=statement, by=by, party=str(position.party_id))
+        log.record("statement.confirmation_refused", statement, by=by, party=str(position.party_id))
     else:
         settle_ad_referendum(statement, by=by)

@@ -8,7 +8,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.conferences.choices import LanguagePolicy, Rule
 from apps.conferences.models import DecisionProfile
 from apps.core.clocks import times
@@ -17,6 +16,7 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.listing import enumerated
 from apps.delegates.models import Delegate
 from apps.delegations.models import Participation
+from apps.statements.amendments.pending import open_still
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import named, not_entitled, profile_of
 from apps.statements.consensus.rules import NEVER_ADOPTING
@@ -24,6 +24,7 @@ from apps.statements.models import ParagraphText, Party, RosterEntry, Statement,
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.brackets import bracket_left
 from apps.statements.record import canonical
+from apps.statements.services import log
 from apps.statements.services.life import freeze, locked, move
 
 # A recorded text has no amendments and nothing is open, so the steps of a negotiation follow each other at once.
@@ -77,7 +78,7 @@ def table_text(
     )
     statement.tabling = tabling
     move(statement, Event.TABLE, by=by)
-    audit.record("statement.tabled", target=statement, by=by, sha256=tabling.sha256, rule=tabling.rule)
+    log.record("statement.tabled", statement, by=by, sha256=tabling.sha256, rule=tabling.rule)
     return statement
 
 
@@ -124,7 +125,7 @@ def _check(statement: Statement, profile: DecisionProfile, rows: list[ParagraphT
             "This conference decides by silence procedure; a text cannot be adopted in the room under that rule."
         )
         raise Refused(message, code="silence_rule")
-    if sentence := bracket_left(statement.revision, rows):
+    if sentence := bracket_left(statement.revision, rows) or open_still(statement, rows):
         raise Refused(sentence, field="texts", code="bracket")
     _check_languages(statement, profile, rows)
 

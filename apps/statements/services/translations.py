@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.conferences.models import DecisionProfile
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
@@ -21,6 +20,7 @@ from apps.statements.models import ParagraphText, Statement, TranslatedParagraph
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import paragraphs_in
 from apps.statements.record.canonical import normalise, text_hash
+from apps.statements.services import log
 from apps.statements.services.life import locked
 from apps.statements.services.revisions import open_for_translations
 from apps.statements.services.writing import refuse_unless_editable
@@ -192,5 +192,5 @@ def _refuse_unknown(given: Translated, rows: Mapping[uuid.UUID, ParagraphText]) 
 def _told(statement: Statement, verb: str, by: User, **details: Any) -> Statement:
     """The text's own row changes too: a form about the whole text that was opened before is told of it."""
     statement.save(update_fields=["revision", "updated_at"])
-    audit.record(verb, target=statement, by=by, **details)
+    log.record(verb, statement, by=by, **details)
     return statement

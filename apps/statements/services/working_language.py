@@ -5,7 +5,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus
@@ -14,6 +13,7 @@ from apps.statements.consensus.parties import profile_of
 from apps.statements.models import ParagraphText, Revision, Statement, TranslatedParagraph, Translation
 from apps.statements.paragraphs import texts
 from apps.statements.record.canonical import text_hash
+from apps.statements.services import log
 from apps.statements.services.life import locked, move
 from apps.statements.services.revisions import open_for_words
 from apps.statements.services.writing import check_authentic, refuse_unless_editable, status_of
@@ -47,7 +47,7 @@ def negotiate_in(statement: Statement, language: str, *, by: User) -> Statement:
     statement.working_language = language
     statement.save()
     names = {"before": CONTENT_LANGUAGES[before], "now": CONTENT_LANGUAGES[language]}
-    audit.record("statement.working_language", target=statement, by=by, **names)
+    log.record("statement.working_language", statement, by=by, **names)
     return statement
 
 

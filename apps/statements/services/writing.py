@@ -8,7 +8,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
-from apps.audit import services as audit
 from apps.audit.trails.changes import refuse_if_changed
 from apps.conferences.choices import Rule
 from apps.conferences.models import Conference, DecisionProfile
@@ -20,10 +19,13 @@ from apps.documents.choices import LanguageStatus
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import profile_of
 from apps.statements.consensus.submissions import Change, Draft
-from apps.statements.models import Revision, Statement
+from apps.statements.models import ParagraphText, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.alignment import align
-from apps.statements.paragraphs.blocks import Block, check_blocks, pieces
+from apps.statements.paragraphs.blocks import Block, block_of, check_blocks, pieces
+from apps.statements.record.canonical import normalise
+from apps.statements.services import log
+from apps.statements.services.amending import follow
 from apps.statements.services.life import locked, move
 from apps.statements.services.revisions import open_for_translations, open_for_words
 from apps.statements.services.rewriting import Rewriting, translations_differ, words_differ
@@ -50,7 +52,7 @@ def draft_text(conference: Conference, draft: Draft, *, by: User, key: uuid.UUID
     statement.save(update_fields=["revision", "updated_at"])
     if profile.rule != Rule.NONE:
         move(statement, Event.OPEN_DRAFTING, by=by)
-    audit.record("statement.drafted", target=statement, by=by, symbol=statement.symbol, basis=statement.basis)
+    log.record("statement.drafted", statement, by=by, symbol=statement.symbol, basis=statement.basis)
     return statement
 
 
@@ -89,6 +91,7 @@ def change_text(statement: Statement, change: Change, *, by: User, version: str 
     rows = texts.rows_of(statement.revision)
     blocks = [piece for block in change.blocks for piece in pieces(block, language)]
     check_blocks(blocks, [row.paragraph_id for row in rows])
+    _refuse_in_brackets(statement, rows, blocks)
     titles = _titles(statement.revision, change, blocks)
     if statement.state == State.CLEAN:
         move(statement, Event.REOPEN, by=by)
@@ -96,8 +99,38 @@ def change_text(statement: Statement, change: Change, *, by: User, version: str 
     statement.places = dict(change.places)
     _rewrite(statement, profile, blocks, titles, change.translation_status, by)
     statement.save()
-    audit.record("statement.changed", target=statement, by=by, revision=statement.revision.rev_no)
+    log.record("statement.changed", statement, by=by, revision=statement.revision.rev_no)
+    follow(statement, by=by)
     return statement
+
+
+def _refuse_in_brackets(statement: Statement, rows: Sequence[ParagraphText], blocks: Sequence[Block]) -> None:
+    """What stands in brackets is changed by closing them; a bridge proposal is one more alternative there."""
+    bracketed = set(statement.bracket_groups.filter(closed_at=None).values_list("target", flat=True))
+    kept = {each.uid: each.words[statement.working_language] for each in blocks}
+    for row in rows:
+        if row.paragraph_id in bracketed and normalise(row.text) != kept.get(row.paragraph_id):
+            message = _("Paragraph %(place)s stands in brackets. Close them first, or add a bridge proposal there.")
+            raise Refused(message % {"place": row.number or row.order}, field="texts", code="in_brackets")
+
+
+def put_words(
+    statement: Statement, *, by: User, blocks: Sequence[Block] | None = None, title: str | None = None
+) -> None:
+    """New words in the working language alone: paragraphs, title or both. Other languages keep theirs, stale by that.
+
+    The caller holds the lock and has checked that the text may change; the revision that was circulated stays.
+    """
+    language = statement.working_language
+    rows = texts.rows_of(statement.revision)
+    kept = [block_of(row, [language], language) for row in rows]
+    titles = dict(statement.revision.titles)
+    if title is not None:
+        titles[language] = title
+    found = list(blocks) if blocks is not None else kept
+    check_blocks(found, [row.paragraph_id for row in rows])
+    _rewrite(statement, profile_of(statement.conference), found, titles, LanguageStatus.COURTESY, by)
+    statement.save()
 
 
 def refuse_unless_editable(statement: Statement) -> None:

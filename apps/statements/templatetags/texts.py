@@ -1,14 +1,22 @@
 """Paragraphs of a form and what differs between two wordings: what a page repeats hundreds of times."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from django import template
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
+from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.core.markup import written
+from apps.core.markup import piece, written
+from apps.documents.symbols import with_revision
+from apps.statements.amendments.matrix import Matrix
+from apps.statements.amendments.reading import Brackets
+from apps.statements.choices import AmendmentState, StanceValue
 from apps.statements.forms.blocks import BlockRows
+from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.redline import Run
@@ -20,6 +28,64 @@ register = template.Library()
 def printed(number: str) -> str:
     """A number of a paragraph as printed."""
     return label(number)
+
+
+AMENDMENT_CHIPS = {
+    AmendmentState.AGREED: "yes",
+    AmendmentState.MERGED: "yes",
+    AmendmentState.STALE: "wait",
+    AmendmentState.SUBMITTED: "wait",
+    AmendmentState.OVERTAKEN: "wait",
+    AmendmentState.INADMISSIBLE: "no",
+    AmendmentState.NOT_RETAINED: "no",
+}
+
+
+@register.simple_tag
+def amendment_chip(amendment: Amendment) -> str:
+    """Where an amendment stands, in a shape and a word."""
+    look = AMENDMENT_CHIPS.get(AmendmentState(amendment.state), "info")
+    return piece("chip", look, amendment.get_state_display())
+
+
+@register.simple_tag
+def bracket_at(brackets: Mapping[UUID, Brackets], row: ParagraphText) -> Brackets | None:
+    """The open brackets in which a paragraph stands."""
+    return brackets.get(row.paragraph_id)
+
+
+STANCE_SIGNS: dict[str, str] = {StanceValue.CAN_LIVE: "○", StanceValue.PREFERS: "△", StanceValue.CANNOT: "✕"}
+
+
+@register.filter
+def stance_sign(value: str) -> str:
+    """What stands for a stance in a cell of the matrix."""
+    return STANCE_SIGNS[value]
+
+
+@register.simple_tag
+def stance_matrix(matrix: Matrix) -> SafeString:
+    """Parties × paragraphs."""
+    return written(
+        "statements/matrix.jinja",
+        matrix=matrix,
+        label=label,
+        signs=STANCE_SIGNS,
+        party_word=_("Party"),
+        private_word=_("Private red lines"),
+    )
+
+
+@register.filter
+def revised(symbol: str, rev_no: int) -> str:
+    """The symbol of a text with the number of one of its revisions."""
+    return with_revision(symbol, rev_no)
+
+
+@register.filter
+def happening(verb: str) -> str:
+    """What a step of a log was, in words."""
+    return verb_label(verb)
 
 
 @register.simple_tag

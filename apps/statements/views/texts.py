@@ -76,6 +76,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             for code, status in statement.revision.languages.items()
         ]
         kwargs["steps"] = [each for each in steps.steps_for(statement) if user.has_perm(each.needs, self.conference)]
+        kwargs["circulations"] = statement.revision.circulations.all() if statement.revision.frozen_at else []
         kwargs["to_come"] = services.may_be_harmonised(statement)
         kwargs["later"] = (
             statement.document.corrigenda.select_related("version").defer("canonical") if statement.document else []

@@ -14,7 +14,7 @@ from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.statements import services
-from apps.statements.choices import Basis, Event, PositionValue, State
+from apps.statements.choices import Basis, Distribution, Event, PositionValue, State
 from apps.statements.models import Statement, TranslatedParagraph
 from apps.statements.paragraphs.blocks import join
 from apps.statements.paragraphs.texts import complete_languages, rows_of
@@ -68,7 +68,7 @@ def opened_again_and_reworded():
 
 def circulated_and_translated_after_it():
     statement = drafted()
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, Distribution.HEADS, by=UserFactory())
     words = {row.paragraph_id: f"{row.order}번." for row in rows_of(statement.revision)[:2]}
     seen = {row.paragraph_id: text_hash(row.text) for row in rows_of(statement.revision)}
     seen["title"] = text_hash(statement.revision.title)
@@ -83,7 +83,7 @@ def circulated_translated_and_tabled():
 
 def withdrawn_after_the_circulation():
     statement = drafted()
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, Distribution.HEADS, by=UserFactory())
     return services.advance(statement, Event.WITHDRAW, by=UserFactory())
 
 
@@ -93,14 +93,14 @@ def with_a_stale_title_and_joined_and_split_paragraphs():
     third = replace(third, words={"en": "Agree.\n\nMeet.", "ja": "合意する。"})
     titles = {"en": "Declaration", "ja": "対話に関する共同声明"}
     statement = changed(statement, blocks=[join(first, second), third, last], titles=titles)
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, Distribution.HEADS, by=UserFactory())
     *kept, fourth, fifth = change(Statement.objects.get()).blocks
     return changed(statement, blocks=[*kept, join(fourth, fifth)])
 
 
 def negotiated_in_another_language_since():
     statement = drafted()
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, Distribution.HEADS, by=UserFactory())
     return services.negotiate_in(statement, "ja", by=UserFactory())
 
 

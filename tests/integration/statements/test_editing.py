@@ -8,7 +8,7 @@ from django.urls import reverse
 from apps.conferences.choices import TeamRole
 from apps.core.exceptions import Refused
 from apps.statements import services
-from apps.statements.choices import Event
+from apps.statements.choices import Distribution
 from apps.statements.models import Paragraph, ParagraphText, Revision, Statement
 from apps.statements.paragraphs.blocks import Block
 from apps.statements.paragraphs.texts import is_stale, rows_of, words_in
@@ -246,7 +246,7 @@ def test_two_editors_at_once_lose_nothing(client):
 
 def test_a_circulated_wording_stays_and_the_next_revision_has_the_same_paragraphs():
     statement = drafted()
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, Distribution.HEADS, by=UserFactory())
     before = uids(statement)
     changed(statement)
     assert Revision.objects.count() == 1  # nothing was said otherwise
@@ -277,7 +277,7 @@ def test_queries_of_a_save_that_touches_everything(client, django_assert_num_que
     data = shown(page)
     for place in range(1, count + 2):
         data |= {f"p{place}-words-en": f"Other {place}.", f"p{place}-words-ja": f"他{place}。"}
-    with django_assert_num_queries(42):
+    with django_assert_num_queries(47):
         assert client.post(url(statement), data).status_code == 302
 
 

@@ -87,7 +87,7 @@ def test_my_page_asks_as_often_for_three_texts_as_for_one(
     for _number in range(count - 1):
         tabled(statement.conference)
     client.force_login(me)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         page = client.get(reverse("site:me"))
     assert page.text.count("no position yet") == count
 

@@ -5,7 +5,7 @@ import pytest
 from apps.conferences.choices import LanguagePolicy, TeamRole
 from apps.core.exceptions import Refused
 from apps.statements import services
-from apps.statements.choices import Event, State
+from apps.statements.choices import Distribution, Event, State
 from apps.statements.models import Statement, TranslatedParagraph, Translation
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.blocks import join
@@ -187,7 +187,7 @@ def test_a_language_that_became_authentic_is_not_tabled_as_a_courtesy():
 
 def test_a_translation_comes_after_the_circulation_and_not_after_tabling():
     statement = drafted()
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, Distribution.HEADS, by=UserFactory())
     words = {row.paragraph_id: f"{row.order}번." for row in rows_of(statement)}
     services.write_translation(
         statement, given(statement, "ko", words={TITLE: "제목", **words}), by=UserFactory(), version=""
@@ -215,7 +215,7 @@ def test_after_a_round_translations_begin_the_next_revision():
 def test_the_next_revision_is_as_stale_as_the_one_before():
     statement = drafted()
     reworded(statement, 3, en=OPPOSITE)
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, Distribution.HEADS, by=UserFactory())
     reworded(statement, 1, en="All participants,", ja="全参加者は、")
     assert now(statement).revision.rev_no == 1
     assert [texts.is_stale(row, "ja") for row in rows_of(statement)] == [False, False, True, False]
@@ -417,5 +417,5 @@ def test_queries_of_the_pages(client, django_assert_num_queries, count):
     with django_assert_num_queries(12):
         page = client.get(url(statement, "translation", language="ja"))
     data = {name: f"{value}." if name.startswith("words") else value for name, value in sent(page).items()}
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(29):
         assert client.post(url(statement, "translation", language="ja"), data).status_code == 302

@@ -2,14 +2,15 @@ from django.core.management.base import CommandError
 
 from apps.audit.seals import verification as trail
 from apps.core.quick_command import QuickCommand
-from apps.statements.models import AdoptionRecord
+from apps.statements.log.replaying import broken_at
+from apps.statements.models import AdoptionRecord, Statement
 from apps.statements.record.verification import faults
 
 
 class Command(QuickCommand):
-    """Recomputes every adoption record and every seal of the trail; exit 1 and the culprits if one differs."""
+    """Recomputes every adoption record, the log of every text and every seal of the trail; exit 1 if one differs."""
 
-    help = "Recompute every adoption record and every seal of the audit trail (docs/record-format.md)."
+    help = "Recompute adoption records, logs of texts and seals of the audit trail (docs/record-format.md)."
 
     def add_arguments(self, parser):
         parser.add_argument(
@@ -17,7 +18,8 @@ class Command(QuickCommand):
         )
 
     def handle(self, *args, **options):
-        wrong = [sentence for sentence in (self.check_records(), self.check_trail(options["seal"])) if sentence]
+        checks = self.check_records(), self.check_logs(), self.check_trail(options["seal"])
+        wrong = [sentence for sentence in checks if sentence]
         if wrong:
             raise CommandError(" ".join(wrong))
 
@@ -32,6 +34,15 @@ class Command(QuickCommand):
             return f"Adopted texts that do not verify: {len(faulty)}. Records that do: {count}."
         self.stdout.write(f"{count} records verified.")
         return ""
+
+    def check_logs(self) -> str:
+        """The same for the logs of all texts: each replayed from its beginning."""
+        broken = 0
+        for statement in Statement.objects.select_related("revision").order_by("symbol").iterator():
+            if at := broken_at(statement):
+                broken += 1
+                self.stderr.write(f"{statement.symbol}: the log of the words does not hold from step {at} on")
+        return f"Logs that do not give their text: {broken}." if broken else ""
 
     def check_trail(self, known: str) -> str:
         """The same for the audit trail. Doubts are told and fail nothing: they may be innocent."""

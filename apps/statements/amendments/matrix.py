@@ -1,0 +1,65 @@
+"""Parties × paragraphs: who can live with what. Private stances are never shown, only counted, where they are many."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+from uuid import UUID
+
+from apps.statements.choices import StanceValue, StanceVisibility
+from apps.statements.consensus.parties import parties_of, party_name
+from apps.statements.models import ParagraphText, Stance, Statement
+from apps.statements.models.tablings import PartyBase
+
+FEWEST = 3  # private red lines on one paragraph from which their number is told: fewer would point at somebody
+
+Key = tuple[UUID | None, UUID | None]
+
+
+class Said(NamedTuple):
+    """What a party says of a paragraph now."""
+
+    value: str
+    visibility: str
+    note: str
+
+
+class Row(NamedTuple):
+    """A party and what it says of each paragraph, in the order of the text; None where there is nothing to be read."""
+
+    name: str
+    cells: list[Said | None]
+
+
+class Matrix(NamedTuple):
+    """`counts` are private red lines by paragraph, 0 where there are fewer than FEWEST."""
+
+    paragraphs: Sequence[ParagraphText]
+    rows: list[Row]
+    counts: list[int]
+
+
+def key_of(party: PartyBase) -> Key:
+    return party.participation_id, party.person_id
+
+
+def latest(statement: Statement) -> dict[tuple[Key, UUID], Said]:
+    """The last word of each party on each paragraph, where it was not taken back. One query, light rows."""
+    rows = Stance.objects.filter(statement=statement).order_by("participation", "person", "paragraph", "-at", "-id")
+    rows = rows.distinct("participation", "person", "paragraph")
+    named = rows.values_list("participation", "person", "paragraph", "value", "visibility", "note")
+    return {((place, who), uid): Said(*said) for place, who, uid, *said in named if said[0]}
+
+
+def matrix_of(statement: Statement, paragraphs: Sequence[ParagraphText], language: str) -> Matrix:
+    """Three queries, however many parties and paragraphs."""
+    said, parties = latest(statement), parties_of(statement)
+    shown = {place: each for place, each in said.items() if each.visibility == StanceVisibility.HEADS}
+    uids = [row.paragraph_id for row in paragraphs]
+    rows = [Row(party_name(each, language), [shown.get((key_of(each), uid)) for uid in uids]) for each in parties]
+    own = {key_of(party) for party in parties}
+    red = Counter(
+        uid
+        for (key, uid), each in said.items()
+        if key in own and each.visibility == StanceVisibility.PRIVATE and each.value == StanceValue.CANNOT
+    )
+    return Matrix(paragraphs, rows, [red[uid] if red[uid] >= FEWEST else 0 for uid in uids])

@@ -1,0 +1,95 @@
+"""Amendments and brackets as pages show them: in the order of the text, with what they change and who carries them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from django.db.models import Prefetch, QuerySet
+
+from apps.statements.amendment_life import ENDED
+from apps.statements.amendments.bracketed import Bracketed, bracketed
+from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole
+from apps.statements.consensus.parties import party_name
+from apps.statements.models import Alternative, Amendment, BracketGroup, ParagraphText, Sponsor, Statement
+from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.redline import Run, redline
+
+NOT_SHOWN_TO_OTHERS = {AmendmentState.SUBMITTED, AmendmentState.INADMISSIBLE}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An amendment with its redline, and the names of those who carry and support it."""
+
+    amendment: Amendment
+    runs: Sequence[Run]
+    sponsors: Sequence[str]
+    supporters: Sequence[str]
+
+    @property
+    def has_ended(self) -> bool:
+        return self.amendment.state in ENDED
+
+
+@dataclass(frozen=True)
+class Brackets:
+    """An open or closed bracket group as the rolling text reads it."""
+
+    group: BracketGroup
+    alternatives: Sequence[Alternative]
+    reads: Bracketed
+
+
+@dataclass
+class Place:
+    """A paragraph of the text that stands (None: the title, and places that are gone), with what is wanted there."""
+
+    row: ParagraphText | None
+    amendments: list[Shown] = field(default_factory=list)
+    brackets: list[Brackets] = field(default_factory=list)
+
+
+def amendments_of(statement: Statement) -> QuerySet[Amendment]:
+    """With everything that `shown` needs, in three queries."""
+    sponsors = Sponsor.objects.filter(left_at=None).select_related(
+        "person", "participation__entity", "participation__conference"
+    )
+    sponsors = sponsors.prefetch_related("participation__entity__names")
+    return statement.amendments.select_related("parent", "overtaken_by", "base_revision").prefetch_related(
+        Prefetch("sponsors", sponsors)
+    )
+
+
+def shown(amendment: Amendment, language: str) -> Shown:
+    """`language` is that in which parties are named."""
+    held: dict[str, list[str]] = {role: [] for role in SponsorRole.values}
+    for sponsor in amendment.sponsors.all():
+        held[sponsor.role].append(party_name(sponsor, language))
+    after = "" if amendment.op == AmendmentOp.DELETE else amendment.text or amendment.base_text
+    runs = redline(amendment.base_text, after)
+    return Shown(amendment, runs, held[SponsorRole.SPONSOR], held[SponsorRole.SUPPORTER])
+
+
+def brackets_of(statement: Statement, *, open_only: bool = True) -> list[Brackets]:
+    groups = statement.bracket_groups.prefetch_related("alternatives__amendment")
+    groups = groups.filter(closed_at=None) if open_only else groups
+    return [brackets(group) for group in groups]
+
+
+def brackets(group: BracketGroup) -> Brackets:
+    standing = [each for each in group.alternatives.all() if each.retired_at is None]
+    return Brackets(group, standing, bracketed([each.text for each in standing]))
+
+
+def by_place(statement: Statement, rows: Iterable[Amendment], language: str) -> list[Place]:
+    """Every paragraph with something wanted at it, in the order of the text; then the title and what has no place."""
+    standing = texts.rows_of(statement.revision)
+    places: dict[UUID | None, Place] = {row.paragraph_id: Place(row) for row in standing}
+    places[None] = Place(None)
+    for amendment in rows:
+        at = amendment.target_id or amendment.after_id
+        places.get(at, places[None]).amendments.append(shown(amendment, language))
+    for each in brackets_of(statement):
+        at = each.group.target_id or each.group.after_id
+        places.get(at, places[None]).brackets.append(each)
+    return [place for place in places.values() if place.amendments or place.brackets]

@@ -1,0 +1,1 @@
+"""Circulated words: who reads which revision, and the mail that tells them of it."""

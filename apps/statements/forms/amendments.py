@@ -1,0 +1,148 @@
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from apps.conferences.models import Conference
+from apps.core.forms import CharField, DateField, TimeField
+from apps.documents.choices import ParagraphKind
+from apps.statements.amendments.reading import Brackets
+from apps.statements.amendments.wanted import Wanted
+from apps.statements.choices import AmendmentOp, Origin
+from apps.statements.forms.moments import VenueMomentMixin
+from apps.statements.models import ParagraphText, Revision
+from apps.statements.paragraphs.parsing import label
+
+BEGINNING = "-"
+
+
+def place_name(row: ParagraphText) -> str:
+    """A paragraph in a list: its number, else its place, and how it begins."""
+    return f"{label(row.number) or f'§ {row.order}'} {row.text[:60]}"
+
+
+class AmendForm(forms.Form):
+    """What a party wants otherwise; the words of the paragraph stand in the field to be changed."""
+
+    fields: dict[str, Any]  # each of its own class
+    seen = forms.IntegerField(widget=forms.HiddenInput)
+    op = forms.ChoiceField(label=_("What you want"), choices=AmendmentOp.choices, widget=forms.RadioSelect)
+    target = forms.ChoiceField(label=_("Paragraph"), required=False)
+    text = CharField(label=_("The words as you want them"), required=False, widget=forms.Textarea(attrs={"rows": 6}))
+    after = forms.ChoiceField(
+        label=_("It stands behind"), required=False, help_text=_("For a paragraph that is added or moved.")
+    )
+    reason = CharField(label=_("Reason"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
+
+    def __init__(self, *args, revision: Revision, rows: Sequence[ParagraphText], chosen: str = "", **kwargs):
+        super().__init__(*args, **kwargs)
+        self.rows = {str(row.paragraph_id): row for row in rows}
+        named = [(key, place_name(row)) for key, row in self.rows.items()]
+        self.fields["target"].choices = [("", "—"), *named]
+        self.fields["after"].choices = [(BEGINNING, pgettext_lazy("place", "nothing: at the beginning")), *named]
+        row = self.rows.get(chosen)
+        self.initial |= {
+            "seen": revision.rev_no,
+            "op": AmendmentOp.REPLACE,
+            "target": chosen if row else "",
+            "after": chosen if row else BEGINNING,
+            "text": row.text if row else "",
+        }
+
+    def clean(self) -> dict:
+        data = self.cleaned_data
+        of_a_paragraph = data.get("op") in (AmendmentOp.REPLACE, AmendmentOp.DELETE, AmendmentOp.MOVE)
+        if of_a_paragraph and not data.get("target") and "target" not in self.errors:
+            self.add_error("target", _("Choose the paragraph."))
+        return data
+
+    def wanted(self) -> Wanted:
+        data = self.cleaned_data
+        after = data["after"]
+        return Wanted(
+            op=data["op"],
+            target=UUID(data["target"]) if data["target"] else None,
+            after=UUID(after) if after and after != BEGINNING else None,
+            text=data["text"],
+            reason=data["reason"],
+            kind=self.rows[after].kind if after in self.rows else ParagraphKind.OPERATIVE,
+            seen=data["seen"],
+        )
+
+
+class WriteDownForm(AmendForm):
+    """The same, written down by the team for a party that said it in the room."""
+
+    party = forms.ChoiceField(label=_("Whose amendment"))
+
+    def __init__(self, *args, parties: Sequence[tuple[str, str]], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["party"].choices = parties
+        self.order_fields(["seen", "party", "op", "target", "text", "after", "reason"])
+
+
+class HandleForm(forms.Form):
+    """What becomes of an amendment, and why."""
+
+    fields: dict[str, Any]  # each of its own class
+    step = forms.ChoiceField(widget=forms.HiddenInput)
+    answer = CharField(
+        label=_("Reason"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Its sponsor reads it. Needed where it is not admissible or not retained."),
+    )
+
+    def __init__(self, *args, steps: Sequence[str], **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["step"].choices = [(step, step) for step in steps]
+
+
+class RebaseForm(forms.Form):
+    """An amendment on the words that stand now, as its sponsor wants it."""
+
+    seen = CharField(widget=forms.HiddenInput, required=False)
+    text = CharField(label=_("The words as you want them"), required=False, widget=forms.Textarea(attrs={"rows": 6}))
+
+
+class BracketsForm(forms.Form):
+    """Choose one alternative, or add a bridge proposal."""
+
+    fields: dict[str, Any]  # each of its own class
+    chosen = forms.ChoiceField(label=_("The text says from now on"), required=False, widget=forms.RadioSelect)
+    text = CharField(
+        label=_("A bridge proposal"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("It stands beside the others as one more alternative; choosing it merges all amendments into it."),
+    )
+
+    def __init__(self, *args, brackets: Brackets, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["chosen"].choices = [(str(each.pk), alternative_name(each)) for each in brackets.alternatives]
+
+
+def alternative_name(alternative) -> str:
+    origin = Origin(alternative.origin).label
+    if alternative.amendment:
+        origin = _("Amendment %(number)s") % {"number": alternative.amendment.number}
+    return f"{origin}: {alternative.text}" if alternative.text else str(origin)
+
+
+class WindowForm(VenueMomentMixin, forms.Form):
+    """Until when amendments are taken in writing; neither day nor time: they are not."""
+
+    day = DateField(label=_("Until"), required=False)
+    at = TimeField(label=_("Time at the venue"), required=False)
+
+    def __init__(self, *args, conference: Conference, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.conference = conference
+
+    def clean(self) -> dict:
+        self.clean_moment()
+        return self.cleaned_data

@@ -1,0 +1,230 @@
+"""Amendments taken into the text, brackets opened and closed. What is taken in makes others stale or overtaken."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.core.clocks.database_clock import database_now
+from apps.core.exceptions import Refused
+from apps.statements.amendment_life import ON_THE_WORDS
+from apps.statements.choices import AmendmentOp, AmendmentState, Origin
+from apps.statements.models import Alternative, Amendment, BracketGroup, Statement
+from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.blocks import Block, block_of
+from apps.statements.paragraphs.brackets import has_bracket
+from apps.statements.record.canonical import normalise
+from apps.statements.services import log
+from apps.statements.services.amending import follow, go, held, refuse_unless_amendable
+from apps.statements.services.life import locked
+from apps.statements.services.writing import put_words
+
+A, OP = AmendmentState, AmendmentOp
+COMPROMISES = {Origin.BRIDGE, Origin.REFERRAL}
+BRACKETABLE = {OP.REPLACE, OP.DELETE, OP.INSERT}
+
+
+@transaction.atomic
+def agree_amendment(amendment: Amendment, *, by: User, answer: str = "") -> Amendment:
+    """Take it into the text as it is; one that it amends is merged into it. All others follow the text.
+
+    Refused: "state"; "stale" while its sponsor has not confirmed it on the words that stand; "in_brackets" where the
+    paragraph stands in brackets, which are closed as a whole.
+    """
+    amendment = held(amendment)
+    statement = amendment.statement
+    refuse_unless_amendable(statement)
+    if amendment.state == A.STALE:
+        message = _("The words it was written on have changed: its sponsor has to confirm it first.")
+        raise Refused(message, code="stale")
+    if amendment.target_id and statement.bracket_groups.filter(target=amendment.target_id, closed_at=None).exists():
+        raise Refused(_("This paragraph stands in brackets: close them by choosing."), code="in_brackets")
+    _apply(statement, amendment, by)
+    go(amendment, A.AGREED, by=by, answer=answer.strip())  # after its words, which the log then holds with it
+    if amendment.parent is not None and amendment.parent.state in ON_THE_WORDS:
+        amendment.parent.statement = statement
+        go(amendment.parent, A.MERGED, by=by)
+    follow(statement, by=by, cause=amendment)
+    return amendment
+
+
+@transaction.atomic
+def bracket_amendment(amendment: Amendment, *, by: User) -> BracketGroup:
+    """Put it into brackets beside what stands, and beside the alternatives that stand there already.
+
+    Refused: "state" unless it is open; "not_bracketed" for a move or a title, which are decided at once.
+    """
+    amendment = held(amendment)
+    statement = amendment.statement
+    refuse_unless_amendable(statement)
+    if amendment.op not in BRACKETABLE:
+        raise Refused(_("A move or a title is agreed or not; it does not stand in brackets."), code="not_bracketed")
+    go(amendment, A.BRACKETED, by=by)
+    group = _group_for(amendment)
+    origin = Origin.NO_TEXT if amendment.op == OP.DELETE else Origin.AMENDMENT
+    _add(group, origin, amendment.text, amendment)
+    return group
+
+
+@transaction.atomic
+def bridge(group: BracketGroup, text: str, *, by: User, derived_from: Sequence[UUID] = ()) -> Alternative:
+    """A compromise as one more alternative. Refused: "closed"; "no_text", "bracket", "same" (field text)."""
+    return add_compromise(group, Origin.BRIDGE, text, by=by, derived_from=derived_from)
+
+
+def add_compromise(
+    group: BracketGroup, origin: str, text: str, *, by: User, derived_from: Sequence[UUID] = ()
+) -> Alternative:
+    group = held_group(group)
+    words = normalise(text)
+    if not words:
+        raise Refused(_("Write the words of the proposal."), field="text", code="no_text")
+    if has_bracket(words):
+        message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
+        raise Refused(message, field="text", code="bracket")
+    standing = list(group.alternatives.filter(retired_at=None))
+    if any(normalise(each.text) == words for each in standing):
+        raise Refused(_("These words stand among the alternatives already."), field="text", code="same")
+    made = _add(group, origin, words, None)
+    made.derived_from.set([each for each in standing if each.pk in set(derived_from)])
+    log.record("statement.bridge", group.statement, by=by, bracket=group.number, alternative=made.number)
+    return made
+
+
+@transaction.atomic
+def close_brackets(group: BracketGroup, chosen: Alternative, *, by: User) -> BracketGroup:
+    """Choose one alternative: the text says it from now on. Its amendment is agreed; under a compromise all are merged
+    into it; where the text stays as it was they are not retained; beside another amendment they are overtaken by it.
+
+    Refused: "closed"; "retired" (field chosen) where its amendment was withdrawn or rewritten meanwhile.
+    """
+    group = held_group(group)
+    statement = group.statement
+    refuse_unless_amendable(statement)
+    choice = group.alternatives.select_related("amendment").filter(pk=chosen.pk, retired_at=None).first()
+    if choice is None:
+        message = _("This alternative does not stand there any more. Look at the brackets again.")
+        raise Refused(message, field="chosen", code="retired")
+    others = [
+        each.amendment
+        for each in group.alternatives.filter(retired_at=None, amendment__isnull=False).select_related("amendment")
+        if each.pk != choice.pk and each.amendment
+    ]
+    group.closed_at, group.chosen = database_now(), choice
+    group.save()
+    _settle(statement, choice, [each for each in others if each.state == A.BRACKETED], by)
+    _put(statement, group, choice, by)
+    log.record("statement.brackets_closed", statement, by=by, bracket=group.number, alternative=choice.number)
+    follow(statement, by=by, cause=choice.amendment)
+    return group
+
+
+def _settle(statement: Statement, choice: Alternative, others: Sequence[Amendment], by: User) -> None:
+    if choice.amendment is not None:
+        choice.amendment.statement = statement
+        go(choice.amendment, A.AGREED, by=by)
+    for each in others:
+        each.statement = statement
+        if choice.amendment is not None:
+            go(each, A.OVERTAKEN, by=by, overtaken_by=choice.amendment)
+        else:
+            go(each, A.MERGED if choice.origin in COMPROMISES else A.NOT_RETAINED, by=by)
+
+
+def _put(statement: Statement, group: BracketGroup, choice: Alternative, by: User) -> None:
+    if group.target_id is None:
+        if choice.text:
+            kind = choice.amendment.kind if choice.amendment else _kind_of(group)
+            _change(statement, by, insert=(group.after_id, choice.text, kind))
+    elif not choice.text:
+        _change(statement, by, gone=group.target_id)
+    else:
+        _change(statement, by, words={group.target_id: choice.text})
+
+
+def _kind_of(group: BracketGroup) -> str:
+    rows = group.alternatives.filter(amendment__isnull=False).select_related("amendment").order_by("number")
+    return cast(Amendment, rows[0].amendment).kind
+
+
+def _apply(statement: Statement, amendment: Amendment, by: User) -> None:
+    match amendment.op:
+        case OP.REPLACE:
+            _change(statement, by, words={cast(UUID, amendment.target_id): amendment.text})
+        case OP.DELETE:
+            _change(statement, by, gone=amendment.target_id)
+        case OP.INSERT:
+            _change(statement, by, insert=(amendment.after_id, amendment.text, amendment.kind))
+        case OP.MOVE:
+            _change(statement, by, moved=(cast(UUID, amendment.target_id), amendment.after_id))
+        case OP.TITLE:
+            put_words(statement, by=by, title=amendment.text)
+
+
+def _change(
+    statement: Statement,
+    by: User,
+    *,
+    words: dict[UUID, str] | None = None,
+    gone: UUID | None = None,
+    insert: tuple[UUID | None, str, str] | None = None,
+    moved: tuple[UUID, UUID | None] | None = None,
+) -> None:
+    language = statement.working_language
+    blocks = [block_of(row, [language], language) for row in texts.rows_of(statement.revision)]
+    blocks = [replace(each, words={language: (words or {}).get(cast(UUID, each.uid), each.words[language])})
+              for each in blocks if each.uid != gone]  # fmt: skip
+    if insert:
+        after, text, kind = insert
+        blocks.insert(_place(blocks, after), Block({language: normalise(text)}, kind=kind))
+    if moved:
+        target, after = moved
+        block = next(each for each in blocks if each.uid == target)
+        blocks.remove(block)
+        blocks.insert(_place(blocks, after), block)
+    put_words(statement, by=by, blocks=blocks)
+
+
+def _place(blocks: Sequence[Block], after: UUID | None) -> int:
+    """Behind that paragraph; two put in at one place stand in the order in which they were agreed."""
+    if after is None:
+        return 0
+    return next((at for at, each in enumerate(blocks, start=1) if each.uid == after), len(blocks))
+
+
+def _group_for(amendment: Amendment) -> BracketGroup:
+    """The open brackets of its paragraph; else new ones that begin with what stands."""
+    statement = amendment.statement
+    standing = statement.bracket_groups.filter(closed_at=None, target__isnull=False)
+    if open_now := standing.filter(target=amendment.target_id).first():
+        return open_now
+    number = (statement.bracket_groups.aggregate(last=Max("number"))["last"] or 0) + 1
+    after = None if amendment.target_id else amendment.after_id
+    group = BracketGroup.objects.create(
+        statement=statement, number=number, target_id=amendment.target_id, after_id=after, opened_at=database_now()
+    )
+    if amendment.target_id:
+        _add(group, Origin.ORIGINAL, statement.revision.texts.get(paragraph=amendment.target_id).text, None)
+    else:
+        _add(group, Origin.NO_TEXT, "", None)
+    return group
+
+
+def _add(group: BracketGroup, origin: str, text: str, amendment: Amendment | None) -> Alternative:
+    last = group.alternatives.aggregate(last=Max("number"))["last"] or 0
+    return Alternative.objects.create(group=group, number=last + 1, origin=origin, text=text, amendment=amendment)
+
+
+def held_group(group: BracketGroup) -> BracketGroup:
+    """The brackets as they are now, their text locked. Refused: "closed"."""
+    statement = locked(group.statement)
+    found = BracketGroup.objects.get(pk=group.pk)
+    found.statement = statement
+    if found.closed_at is not None:
+        raise Refused(_("These brackets have been closed meanwhile."), code="closed")
+    return found

@@ -1,0 +1,290 @@
+"""Amendments handed in, admitted or not, taken back, and what becomes of them when the text moves."""
+
+from typing import Any, cast
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.core.clocks.database_clock import database_now
+from apps.core.exceptions import Refused
+from apps.messaging.services import queue_messages
+from apps.statements.amendment_life import NEXT, ON_THE_WORDS, PENDING
+from apps.statements.amendments import telling
+from apps.statements.amendments.voices import Voice
+from apps.statements.amendments.wanted import Wanted
+from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole, State
+from apps.statements.models import Amendment, ParagraphText, Revision, Sponsor, Statement
+from apps.statements.paragraphs.brackets import has_bracket
+from apps.statements.record.canonical import normalise
+from apps.statements.services import log
+from apps.statements.services.life import locked
+
+AMENDABLE = {State.CIRCULATED, State.NEGOTIATING}
+A, OP = AmendmentState, AmendmentOp
+
+
+@transaction.atomic
+def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: User, late: bool = False) -> Amendment:
+    """Hand in an amendment for a party; it is numbered in the order of arrival and waits to be admitted.
+
+    `late`: written down by the team, for which the deadline does not hold. Refused: "state"; "window" after the
+    deadline, by the database's clock; "gone" (field target) where the paragraph was taken out; "no_text",
+    "same", "bracket" (field text); "parent".
+    """
+    statement = locked(statement)
+    refuse_unless_amendable(statement)
+    if not late:
+        _refuse_after_deadline(statement)
+    seen = _seen(statement, wanted.seen)
+    row = _target(statement, seen, wanted)
+    base = row.text if row else (seen.title if wanted.op == OP.TITLE else "")
+    text = _words(wanted, base)
+    amendment = Amendment(
+        statement=statement,
+        number=(statement.amendments.aggregate(last=Max("number"))["last"] or 0) + 1,
+        op=wanted.op,
+        target_id=wanted.target if row else None,
+        after_id=_neighbour(statement, wanted),
+        kind=row.kind if row else wanted.kind,
+        base_revision=seen,
+        base_text=base,
+        place=row.number if row else "",
+        text=text,
+        reason=wanted.reason.strip(),
+        parent=_parent(statement, wanted.parent),
+        submitted_at=database_now(),
+        submitted_by=by,
+    )
+    amendment.save()
+    _carry(amendment, voice, SponsorRole.SPONSOR)
+    log.record("statement.amendment_submitted", statement, by=by, amendment=amendment.number, op=wanted.op)
+    return amendment
+
+
+@transaction.atomic
+def admit_amendment(amendment: Amendment, *, by: User) -> Amendment:
+    """Take it into the negotiation; where its paragraph has changed meanwhile it waits for its sponsor at once."""
+    amendment = held(amendment)
+    _go(amendment, A.OPEN, by=by, tell=False)
+    follow(amendment.statement, by=by)
+    return Amendment.objects.get(pk=amendment.pk)
+
+
+@transaction.atomic
+def end_amendment(amendment: Amendment, state: str, *, by: User, answer: str) -> Amendment:
+    """Not admissible, or not retained, with the chair's reason. Refused: "no_reason" (field answer), "state"."""
+    amendment = held(amendment)
+    if state not in (A.INADMISSIBLE, A.NOT_RETAINED):
+        raise Refused(_("This step needs more than a reason."), code="state")
+    if not answer.strip():
+        raise Refused(_("Say why: its sponsor reads it."), field="answer", code="no_reason")
+    amendment.answer = answer.strip()
+    _go(amendment, state, by=by)
+    retire(amendment)
+    return amendment
+
+
+@transaction.atomic
+def withdraw_amendment(amendment: Amendment, *, voice: Voice, by: User) -> Amendment:
+    """A sponsor lets go; with the last one it is withdrawn. Refused: "not_yours", "state"."""
+    amendment = held(amendment)
+    if amendment.state not in PENDING:
+        _refuse_state(amendment)
+    carried = amendment.sponsors.filter(role=SponsorRole.SPONSOR, left_at=None)
+    own = carried.filter(participation=voice.party.participation_id, person=voice.party.person_id)
+    if not own.update(left_at=database_now()):
+        raise Refused(_("Only its sponsor can withdraw an amendment."), code="not_yours")
+    if not carried.exists():
+        _go(amendment, A.WITHDRAWN, by=by, tell=False)
+        retire(amendment)
+    else:
+        log.record("statement.sponsor_left", amendment.statement, by=by, amendment=amendment.number)
+    return amendment
+
+
+@transaction.atomic
+def join_amendment(amendment: Amendment, role: str, *, voice: Voice, by: User) -> None:
+    """Another party carries it too, or supports it; who carries it already is left as it is. Refused: "state"."""
+    amendment = held(amendment)
+    if amendment.state not in PENDING:
+        _refuse_state(amendment)
+    current = amendment.sponsors.filter(
+        participation=voice.party.participation_id, person=voice.party.person_id, left_at=None
+    )
+    if current.filter(role=role).exists():
+        return
+    current.update(left_at=database_now())
+    _carry(amendment, voice, role)
+    log.record("statement.sponsor_joined", amendment.statement, by=by, amendment=amendment.number, role=role)
+
+
+@transaction.atomic
+def contest_amendment(amendment: Amendment, *, voice: Voice, by: User) -> None:
+    """Its sponsor says that what it wanted is not settled. Refused: "not_yours", "state"."""
+    amendment = held(amendment)
+    if amendment.state != A.OVERTAKEN:
+        _refuse_state(amendment)
+    if not carries(amendment, voice):
+        raise Refused(_("Only its sponsor can contest that an amendment was overtaken."), code="not_yours")
+    if amendment.contested_at is None:
+        amendment.contested_at = database_now()
+        amendment.save(update_fields=["contested_at", "updated_at"])
+        log.record("statement.amendment_contested", amendment.statement, by=by, amendment=amendment.number)
+
+
+@transaction.atomic
+def take_up_amendment(amendment: Amendment, *, by: User) -> Amendment:
+    """The chair finds that it is not overtaken: it is open again, or waits for its sponsor where its words moved."""
+    amendment = held(amendment)
+    amendment.overtaken_by = None
+    _go(amendment, A.OPEN, by=by)
+    follow(amendment.statement, by=by)
+    return Amendment.objects.get(pk=amendment.pk)
+
+
+def follow(statement: Statement, *, by: User, cause: Amendment | None = None) -> list[Amendment]:
+    """After the text has moved: what was written on other words is stale, what has no place any more is overtaken.
+
+    Nothing is withdrawn but by its sponsor; each sponsor is told. The caller holds the text's lock.
+    """
+    waiting = list(statement.amendments.filter(state__in=ON_THE_WORDS).order_by("number"))
+    rows = {row.paragraph_id: row for row in statement.revision.texts.all()} if waiting else {}
+    moved = []
+    for amendment in waiting:
+        state = _after_the_move(amendment, rows, statement.revision.title)
+        if state is not None:
+            amendment.statement = statement
+            amendment.overtaken_by = cause if state == A.OVERTAKEN else None
+            _go(amendment, state, by=by)
+            retire(amendment)
+            moved.append(amendment)
+    return moved
+
+
+def _after_the_move(amendment: Amendment, rows: dict[UUID, ParagraphText], title: str) -> str | None:
+    if amendment.op == OP.INSERT:
+        return A.STALE if amendment.after_id and amendment.after_id not in rows else None
+    if amendment.op != OP.TITLE and amendment.target_id not in rows:
+        return A.OVERTAKEN
+    now = title if amendment.op == OP.TITLE else rows[cast(UUID, amendment.target_id)].text
+    if amendment.op == OP.MOVE or normalise(now) == normalise(amendment.base_text):
+        return None
+    return A.OVERTAKEN if amendment.text and normalise(now) == normalise(amendment.text) else A.STALE
+
+
+def retire(amendment: Amendment) -> None:
+    """Its wording leaves the brackets in which it stands."""
+    amendment.alternatives.filter(retired_at=None, group__closed_at=None).update(retired_at=database_now())
+
+
+def held(amendment: Amendment) -> Amendment:
+    """The amendment as it is now, its text locked."""
+    statement = locked(amendment.statement)
+    found = Amendment.objects.select_related("target", "after").get(pk=amendment.pk)
+    found.statement = statement
+    return found
+
+
+def carries(amendment: Amendment, voice: Voice) -> bool:
+    own = {"participation": voice.party.participation_id, "person": voice.party.person_id}
+    return amendment.sponsors.filter(role=SponsorRole.SPONSOR, left_at=None, **own).exists()
+
+
+def _go(amendment: Amendment, state: str, *, by: User, tell: bool = True) -> None:
+    """The one way from one state to the next; sponsors are told what became of it."""
+    if state not in NEXT[A(amendment.state)]:
+        _refuse_state(amendment)
+    amendment.state = state
+    amendment.save()
+    log.record("statement.amendment", amendment.statement, by=by, amendment=amendment.number, state=state)
+    if tell:
+        queue_messages(telling.drafts(amendment), by=by, actor_label="amendments")
+
+
+def go(amendment: Amendment, state: str, *, by: User, **values: Any) -> None:
+    """`_go` with values of its own, for whoever decides on amendments."""
+    for name, value in values.items():
+        setattr(amendment, name, value)
+    _go(amendment, state, by=by)
+
+
+def refuse_unless_amendable(statement: Statement) -> None:
+    if statement.state not in AMENDABLE:
+        message = _("This text is “%(state)s”; amendments are taken once it is circulated, until it is clean.")
+        raise Refused(message % {"state": statement.get_state_display()}, code="state")
+
+
+def _refuse_after_deadline(statement: Statement) -> None:
+    if statement.amendments_until is None:
+        raise Refused(_("No amendments are taken in writing at this moment."), code="window")
+    if database_now() >= statement.amendments_until:
+        raise Refused(_("The time for amendments is over."), code="window")
+
+
+def _refuse_state(amendment: Amendment) -> None:
+    message = _("Amendment %(number)s is “%(state)s”; this is not possible now.")
+    raise Refused(message % {"number": amendment.number, "state": amendment.get_state_display()}, code="state")
+
+
+def _seen(statement: Statement, number: int | None) -> Revision:
+    if number is None:
+        return statement.revision
+    return statement.revisions.filter(rev_no=number).first() or statement.revision
+
+
+def _target(statement: Statement, seen: Revision, wanted: Wanted) -> ParagraphText | None:
+    if wanted.op in (OP.INSERT, OP.TITLE):
+        return None
+    row = seen.texts.filter(paragraph=wanted.target).first()
+    if row is None or not statement.revision.texts.filter(paragraph=wanted.target).exists():
+        message = _("This paragraph was taken out of the text meanwhile. Look at the text as it stands now.")
+        raise Refused(message, field="target", code="gone")
+    return row
+
+
+def _neighbour(statement: Statement, wanted: Wanted) -> UUID | None:
+    if wanted.op not in (OP.INSERT, OP.MOVE) or wanted.after is None:
+        return None
+    if wanted.after == wanted.target or not statement.revision.texts.filter(paragraph=wanted.after).exists():
+        message = _("The paragraph before it was taken out of the text meanwhile. Choose another place.")
+        raise Refused(message, field="after", code="gone")
+    return wanted.after
+
+
+def _words(wanted: Wanted, base: str) -> str:
+    if wanted.op in (OP.DELETE, OP.MOVE):
+        return ""
+    text = normalise(wanted.text)
+    if not text:
+        raise Refused(_("Write the words that you want."), field="text", code="no_text")
+    if has_bracket(text):
+        message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
+        raise Refused(message, field="text", code="bracket")
+    if text == normalise(base):
+        raise Refused(_("These are the words that stand already."), field="text", code="same")
+    return text
+
+
+def _parent(statement: Statement, pk: UUID | None) -> Amendment | None:
+    """One level deep: what amends an amendment is not amended itself."""
+    if pk is None:
+        return None
+    parent = statement.amendments.filter(pk=pk).first()
+    if parent is None or parent.parent_id is not None or parent.state not in PENDING:
+        raise Refused(_("This amendment cannot be amended."), field="parent", code="parent")
+    return parent
+
+
+def _carry(amendment: Amendment, voice: Voice, role: str) -> None:
+    Sponsor.objects.create(
+        amendment=amendment,
+        participation_id=voice.party.participation_id,
+        person_id=voice.party.person_id,
+        order=voice.party.order,
+        role=role,
+        credential=voice.credential,
+        joined_at=database_now(),
+    )

@@ -1,0 +1,144 @@
+"""The chair's list: a proposal for each amendment, its sponsor first, then all; what nobody pulls is taken en bloc."""
+
+from collections import Counter
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.core.clocks.database_clock import database_now
+from apps.core.exceptions import Refused
+from apps.core.listing import enumerated
+from apps.messaging.services import queue_messages
+from apps.statements.amendments import telling
+from apps.statements.amendments.listed import current, listed
+from apps.statements.amendments.voices import Voice
+from apps.statements.choices import AmendmentState, DispositionKind, SponsorAnswer
+from apps.statements.models import Amendment, Disposition, Statement
+from apps.statements.services import log
+from apps.statements.services.agreeing import agree_amendment
+from apps.statements.services.amending import carries, end_amendment, held, refuse_unless_amendable
+from apps.statements.services.life import locked
+
+NEEDS_REASON = {DispositionKind.NOT_RETAINED, DispositionKind.REFER}
+
+
+@transaction.atomic
+def propose_disposition(amendment: Amendment, kind: str, *, by: User, reason: str = "") -> Disposition:
+    """A new version of what the chair proposes; its sponsors are told, and nobody else yet.
+
+    Refused: "state" unless it is open; "no_reason" (field reason) where it is not retained, or referred.
+    """
+    amendment = held(amendment)
+    refuse_unless_amendable(amendment.statement)
+    if amendment.state != AmendmentState.OPEN:
+        message = _("Amendment %(number)s is “%(state)s”; the list holds open amendments.")
+        said = {"number": amendment.number, "state": amendment.get_state_display()}
+        raise Refused(message % said, code="state")
+    if kind in NEEDS_REASON and not reason.strip():
+        raise Refused(_("Say why: its sponsor reads it."), field="reason", code="no_reason")
+    made = Disposition.objects.create(
+        amendment=amendment,
+        version=amendment.dispositions.count() + 1,
+        kind=kind,
+        reason=reason.strip(),
+        prepared_at=database_now(),
+        prepared_by=by,
+    )
+    log.record("statement.disposition", amendment.statement, by=by, amendment=amendment.number, proposal=kind)
+    queue_messages(telling.proposals(made), by=by, actor_label="amendments")
+    return made
+
+
+@transaction.atomic
+def answer_disposition(disposition: Disposition, answer: str, *, voice: Voice, by: User, words: str = "") -> None:
+    """Its sponsor agrees, or says what is wrong with it. Refused: "not_yours"; "newer"; "no_text" (field words)."""
+    amendment = held(disposition.amendment)
+    if not carries(amendment, voice):
+        raise Refused(_("Only its sponsor answers the chair’s proposal."), code="not_yours")
+    row = _newest(amendment, disposition)
+    if answer == SponsorAnswer.COMMENTS and not words.strip():
+        raise Refused(_("Write your comment."), field="words", code="no_text")
+    row.answer, row.words, row.answered_at = answer, words.strip(), database_now()
+    row.save()
+    log.record("statement.disposition_answered", amendment.statement, by=by, amendment=amendment.number, answer=answer)
+
+
+@transaction.atomic
+def list_dispositions(statement: Statement, *, by: User) -> list[Disposition]:
+    """Put every proposal that stands before all parties as one list. Refused: "empty"; "same_place" where two that are
+    to be accepted change the same paragraph: then the second would be overtaken by the first.
+    """
+    statement = locked(statement)
+    refuse_unless_amendable(statement)
+    rows = current(statement)
+    if not rows:
+        raise Refused(_("No open amendment has a proposal yet."), code="empty")
+    _refuse_same_place(rows)
+    new = [row for row in rows if row.listed_at is None]
+    now = database_now()
+    for row in new:
+        row.listed_at = now
+        row.save()
+    if new:
+        log.record("statement.list_shown", statement, by=by, items=len(rows))
+        queue_messages(telling.lists(statement, now), by=by, actor_label="amendments")
+    return rows
+
+
+@transaction.atomic
+def pull_item(disposition: Disposition, *, voice: Voice, by: User) -> None:
+    """A party takes an item out of the list, whoever's it is. Refused: "too_late" once the list was taken; "newer"."""
+    amendment = held(disposition.amendment)
+    row = Disposition.objects.get(pk=disposition.pk)
+    if row.settled_at is not None:
+        raise Refused(_("The list was taken before your word arrived: this item is decided."), code="too_late")
+    row = _newest(amendment, disposition)
+    if row.listed_at is None:
+        raise Refused(_("This item is not on the list."), code="newer")
+    if row.pulled_at is None:
+        row.pulled_at = database_now()
+        row.pulled_by_id, row.pulled_by_person_id = voice.party.participation_id, voice.party.person_id
+        row.save()
+        log.record("statement.item_pulled", amendment.statement, by=by, amendment=amendment.number)
+
+
+@transaction.atomic
+def take_en_bloc(statement: Statement, *, by: User) -> list[Disposition]:
+    """Decide every item of the list that nobody pulled, in its order; held or referred ones stay open.
+
+    Refused: "empty"; "same_place".
+    """
+    statement = locked(statement)
+    refuse_unless_amendable(statement)
+    rows = [row for row in listed(statement) if row.pulled_at is None]
+    if not rows:
+        raise Refused(_("Nothing stands on the list that nobody has pulled."), code="empty")
+    _refuse_same_place(rows)
+    now = database_now()
+    for row in rows:
+        row.settled_at = now
+        row.save()
+        match row.kind:
+            case DispositionKind.ACCEPT:
+                agree_amendment(row.amendment, by=by, answer=row.reason)
+            case DispositionKind.NOT_RETAINED:
+                end_amendment(row.amendment, AmendmentState.NOT_RETAINED, by=by, answer=row.reason)
+    log.record("statement.en_bloc", statement, by=by, amendments=[row.amendment.number for row in rows])
+    return rows
+
+
+def _newest(amendment: Amendment, disposition: Disposition) -> Disposition:
+    row = amendment.dispositions.order_by("-version").first()
+    if row is None or row.pk != disposition.pk or row.settled_at is not None:
+        raise Refused(_("The chair has made another proposal meanwhile. Look at it first."), code="newer")
+    return row
+
+
+def _refuse_same_place(rows: list[Disposition]) -> None:
+    accepted = [row.amendment for row in rows if row.kind == DispositionKind.ACCEPT and row.amendment.target_id]
+    counts = Counter(each.target_id for each in accepted if each.op != "move")
+    if twice := [each for each in accepted if counts[each.target_id] > 1]:
+        numbers = enumerated(str(each.number) for each in twice)
+        message = _("Amendments %(numbers)s change the same paragraph: at most one of them is accepted with the list.")
+        raise Refused(message % {"numbers": numbers}, code="same_place")

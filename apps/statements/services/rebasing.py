@@ -1,0 +1,99 @@
+"""An amendment whose paragraph has changed, put on the words that stand: proposed here, confirmed by its sponsor."""
+
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.core.clocks.database_clock import database_now
+from apps.core.exceptions import Refused
+from apps.statements.amendments.merging import rebase
+from apps.statements.amendments.voices import Voice
+from apps.statements.choices import AmendmentOp, AmendmentState, Rebased
+from apps.statements.models import Amendment, AmendmentRebase
+from apps.statements.paragraphs.brackets import has_bracket
+from apps.statements.record.canonical import normalise
+from apps.statements.services.amending import carries, go, held
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """`now` is what the paragraph says; `text` what the amendment would be on it, "" where both changed the same."""
+
+    result: Rebased
+    now: str
+    text: str
+
+
+def proposal_for(amendment: Amendment) -> Proposal:
+    """What is proposed to the sponsor of a stale amendment. One query."""
+    now = words_now(amendment)
+    if amendment.op != AmendmentOp.REPLACE and amendment.op != AmendmentOp.TITLE:
+        return Proposal(Rebased.CLEAN, now, amendment.text)
+    result, text = rebase(amendment.base_text, now, amendment.text)
+    return Proposal(result, now, text)
+
+
+def words_now(amendment: Amendment) -> str:
+    """What the place of an amendment says now; "" for one that is put in."""
+    revision = amendment.statement.revision
+    if amendment.op == AmendmentOp.TITLE:
+        return revision.title
+    return revision.texts.filter(paragraph=amendment.target_id).values_list("text", flat=True).first() or ""
+
+
+@transaction.atomic
+def rebase_amendment(
+    amendment: Amendment, text: str, *, by: User, voice: Voice | None, seen: str | None = None
+) -> Amendment:
+    """Its sponsor (`voice`; None: recorded by the team as spoken) confirms it on the words that stand: open again.
+
+    `seen` are the words beside which it was confirmed. Refused: "state"; "not_yours"; "changed_meanwhile"; "no_text",
+    "bracket", "same" (field text).
+    """
+    amendment = held(amendment)
+    if amendment.state != AmendmentState.STALE:
+        raise Refused(_("This amendment needs no confirmation now."), code="state")
+    if voice is not None and not carries(amendment, voice):
+        raise Refused(_("Only its sponsor can confirm an amendment."), code="not_yours")
+    proposal = proposal_for(amendment)
+    if seen is not None and normalise(seen) != normalise(proposal.now):
+        message = _("The text has changed once more after you opened this page: look at it again.")
+        raise Refused(message, code="changed_meanwhile")
+    words = _words(amendment, text, proposal)
+    AmendmentRebase.objects.create(
+        amendment=amendment,
+        result=proposal.result,
+        was=amendment.base_text,
+        proposed=proposal.text,
+        confirmed=words,
+        confirmed_by=by,
+        at=database_now(),
+    )
+    values = {"base_text": proposal.now, "text": words, "base_revision": amendment.statement.revision}
+    if amendment.op == AmendmentOp.INSERT:
+        values["after"] = None if amendment.after_id is None else _last_of(amendment)
+    go(amendment, AmendmentState.OPEN, by=by, **values)
+    return amendment
+
+
+def _words(amendment: Amendment, text: str, proposal: Proposal) -> str:
+    if amendment.op in (AmendmentOp.DELETE, AmendmentOp.MOVE):
+        return ""
+    words = normalise(text)
+    if not words:
+        raise Refused(_("Write the words that you want."), field="text", code="no_text")
+    if has_bracket(words):
+        message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
+        raise Refused(message, field="text", code="bracket")
+    if words == normalise(proposal.now):
+        message = _("The text says this already. If that is enough, withdraw the amendment.")
+        raise Refused(message, field="text", code="same")
+    return words
+
+
+def _last_of(amendment: Amendment):
+    """The end of the text, where the paragraph it stood behind is gone."""
+    row = amendment.statement.revision.texts.select_related("paragraph").order_by("-order").first()
+    return row.paragraph if row else None

@@ -1,0 +1,179 @@
+"""What a head of delegation, or an individual who is a party, wants otherwise in a circulated text."""
+
+from functools import cached_property
+from typing import Any
+
+from django.http import Http404
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from apps.conferences.views.base import ConferenceMixin, DomainFormView
+from apps.core.clocks.database_clock import database_now
+from apps.core.views import PermissionRequiredMixin
+from apps.delegates.models import Person
+from apps.statements import services
+from apps.statements.amendments import reading
+from apps.statements.amendments.listed import current
+from apps.statements.amendments.voices import Voice, voices_of
+from apps.statements.choices import AmendmentState, SponsorRole
+from apps.statements.circulation.reading import Circulated, circulated_to
+from apps.statements.forms.amendments import AmendForm, RebaseForm
+from apps.statements.forms.steps import StepForm
+from apps.statements.models import Amendment, Statement
+from apps.statements.paragraphs import texts
+from apps.statements.record.canonical import normalise
+from apps.statements.services.amending import AMENDABLE, carries
+from apps.statements.services.rebasing import Proposal
+
+
+class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
+    """A page about a text that was circulated to somebody who speaks for one of its parties; for nobody else."""
+
+    permission_required = "statements.read_circulated"
+    nav_current = "statements:own-delegation"
+
+    @cached_property
+    def text(self) -> Circulated:
+        people = list(Person.objects.belonging_to(self.request.user).filter(forum=self.conference.forum_id))
+        found = circulated_to(people, self.conference, self.kwargs["statement_id"])
+        if not found or not self.voices_for(found[0].statement):
+            raise Http404
+        return found[0]
+
+    def voices_for(self, statement: Statement) -> list[Voice]:
+        return voices_of(self.request.user, statement)
+
+    @cached_property
+    def voices(self) -> list[Voice]:
+        return self.voices_for(self.statement)
+
+    @property
+    def statement(self) -> Statement:
+        return self.text.statement
+
+    @property
+    def is_open(self) -> bool:
+        """Whether amendments are taken in writing now, by the database's clock."""
+        until = self.statement.amendments_until
+        return self.statement.state in AMENDABLE and until is not None and database_now() < until
+
+    def get_success_url(self) -> str:
+        return self.here("statements:own-amendments", statement_id=self.kwargs["statement_id"])
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        latest = self.text.latest
+        back = self.here("statements:circulated", statement_id=self.statement.pk)
+        shared = {"statement": self.statement, "latest": latest, "is_open": self.is_open, "back": back}
+        return super().get_context_data(**shared, **kwargs)
+
+
+class AmendView(VoiceMixin, DomainFormView):
+    """Propose a change to one paragraph of the revision that came to them."""
+
+    form_class = AmendForm
+    template_name = "statements/amend.html"
+    creates = True
+    success_message = _("Handed in. It waits to be admitted; you are told what becomes of it.")
+
+    def get_form_kwargs(self):
+        revision = self.text.latest.revision
+        chosen = self.request.GET.get("paragraph", "")
+        return super().get_form_kwargs() | {"revision": revision, "rows": texts.rows_of(revision), "chosen": chosen}
+
+    def perform(self, form):
+        return services.submit_amendment(self.statement, form.wanted(), voice=self.voices[0], by=self.request.user)
+
+
+class OwnAmendmentsView(VoiceMixin, TemplateView):
+    """Their own amendments in every state, and those of others once they are admitted."""
+
+    template_name = "statements/own_amendments.html"
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        rows = list(reading.amendments_of(self.statement))
+        own = [row for row in rows if any(self.is_of(row, voice) for voice in self.voices)]
+        others = [row for row in rows if row not in own and row.state not in reading.NOT_SHOWN_TO_OTHERS]
+        return super().get_context_data(
+            own=[reading.shown(row, get_language()) for row in own],
+            others=[reading.shown(row, get_language()) for row in others],
+            proposed={row.amendment_id for row in current(self.statement)},
+            **kwargs,
+        )
+
+    def is_of(self, amendment: Amendment, voice: Voice) -> bool:
+        party = voice.party
+        return any(
+            (each.participation_id, each.person_id) == (party.participation_id, party.person_id)
+            for each in amendment.sponsors.all()
+        )
+
+
+class OwnAmendmentMixin(VoiceMixin):
+    @cached_property
+    def amendment(self) -> Amendment:
+        """One that this reader sees: their own, or one of others that was admitted."""
+        found = reading.amendments_of(self.statement).filter(number=self.kwargs["number"]).first()
+        if found is None or (found.state in reading.NOT_SHOWN_TO_OTHERS and not self.carrier_of(found)):
+            raise Http404
+        found.statement = self.statement
+        return found
+
+    def carrier_of(self, amendment: Amendment) -> Voice | None:
+        return next((voice for voice in self.voices if carries(amendment, voice)), None)
+
+
+class OwnStepView(OwnAmendmentMixin, DomainFormView):
+    """Withdraw, contest, carry it too, support it: what will happen, and one button."""
+
+    form_class = StepForm
+    template_name = "statements/own_amendment_step.html"
+    success_message = _("Saved.")
+    step: str = ""
+
+    def perform(self, form):
+        voice, by = self.carrier_of(self.amendment) or self.voices[0], self.request.user
+        match self.step:
+            case "withdraw":
+                return services.withdraw_amendment(self.amendment, voice=voice, by=by)
+            case "contest":
+                return services.contest_amendment(self.amendment, voice=voice, by=by)
+        return services.join_amendment(self.amendment, SponsorRole(self.step), voice=self.voices[0], by=by)
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        shown = reading.shown(self.amendment, get_language())
+        return super().get_context_data(step=self.step, shown=shown, **kwargs)
+
+
+class OwnRebaseView(OwnAmendmentMixin, DomainFormView):
+    """The sponsor confirms the amendment on the words that stand, once these came to them."""
+
+    form_class = RebaseForm
+    template_name = "statements/own_amendment_rebase.html"
+    success_message = _("Confirmed. It is open again.")
+
+    @cached_property
+    def proposal(self) -> Proposal:
+        """Not before the words were circulated to them: what is being written is the team's."""
+        if self.amendment.state != AmendmentState.STALE or not self.carrier_of(self.amendment):
+            raise Http404
+        found = services.proposal_for(self.amendment)
+        row = self.text.latest.revision.texts.filter(paragraph=self.amendment.target_id).first()
+        known = row.text if row else self.text.latest.revision.title
+        if self.amendment.target_id and normalise(known) != normalise(found.now):
+            raise Http404
+        return found
+
+    def get_initial(self):
+        return {"seen": self.proposal.now, "text": self.proposal.text or self.amendment.text}
+
+    def perform(self, form):
+        data, voice = form.cleaned_data, self.carrier_of(self.amendment)
+        if voice is None:
+            raise Http404
+        by = self.request.user
+        return services.rebase_amendment(self.amendment, data["text"], by=by, voice=voice, seen=data["seen"])
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        shown = reading.shown(self.amendment, get_language())
+        return super().get_context_data(shown=shown, proposal=self.proposal, **kwargs)

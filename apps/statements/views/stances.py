@@ -1,0 +1,70 @@
+"""Stances: given by those who speak for a party, seen as a matrix by those who follow the negotiation."""
+
+from functools import cached_property
+from typing import Any
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+from apps.conferences.views.base import DomainFormView
+from apps.core.views import PermissionRequiredMixin
+from apps.statements import services
+from apps.statements.amendments.matrix import FEWEST, key_of, latest, matrix_of
+from apps.statements.choices import StanceValue
+from apps.statements.forms.stances import StancesForm
+from apps.statements.paragraphs import texts
+from apps.statements.services.amending import AMENDABLE
+from apps.statements.views.base import StatementMixin
+from apps.statements.views.own_amendments import VoiceMixin
+
+
+class MatrixView(StatementMixin, PermissionRequiredMixin, TemplateView):
+    """Parties × paragraphs, as they said it to be read; of private red lines only their number, where they are many."""
+
+    permission_required = "statements.view_amendments"
+    template_name = "statements/matrix.html"
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        matrix = matrix_of(self.statement, list(self.statement.revision.texts.all()), get_language())
+        places = [row.number or str(row.order) for row in matrix.paragraphs]
+        notes = [
+            (row.name, place, cell.note)
+            for row in matrix.rows
+            for place, cell in zip(places, row.cells, strict=True)
+            if cell and cell.note
+        ]
+        return super().get_context_data(notes=notes, matrix=matrix, fewest=FEWEST, values=StanceValue.choices, **kwargs)
+
+
+class OwnStancesView(VoiceMixin, DomainFormView):
+    """What their party can live with, paragraph by paragraph of the revision that came to them."""
+
+    form_class = StancesForm
+    template_name = "statements/own_stances.html"
+    success_message = _("Saved.")
+
+    @cached_property
+    def rows(self) -> list:
+        return texts.rows_of(self.text.latest.revision)
+
+    def get_form_kwargs(self):
+        own = key_of(self.voices[0].party)
+        held = {uid: each for (key, uid), each in latest(self.statement).items() if key == own}
+        return super().get_form_kwargs() | {"rows": self.rows, "own": held}
+
+    def perform(self, form):
+        return services.take_stances(
+            self.statement,
+            form.given(),
+            revision=self.text.latest.revision,
+            voice=self.voices[0],
+            by=self.request.user,
+        )
+
+    def get_success_url(self) -> str:
+        return self.here("statements:own-stances", statement_id=self.kwargs["statement_id"])
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        may_give = self.statement.state in AMENDABLE
+        return super().get_context_data(values=StanceValue.choices, may_give=may_give, fewest=FEWEST, **kwargs)

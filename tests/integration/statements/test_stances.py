@@ -1,0 +1,118 @@
+"""Stances: working information that no rule counts; private red lines are a number, where there are many (T34)."""
+
+import pytest
+from django.db import DatabaseError, transaction
+from django.urls import reverse
+
+from apps.audit.models import Entry
+from apps.conferences.choices import TeamRole
+from apps.statements import services
+from apps.statements.amendments.matrix import matrix_of
+from apps.statements.models import LogEntry, Stance, Statement
+from apps.statements.paragraphs.texts import rows_of
+from tests.factories.accounts import UserFactory
+from tests.factories.amendments import all_agreed, circulated, paragraph, voice
+from tests.factories.conferences import TeamMemberFactory
+from tests.factories.statements import all_join, gavel
+
+pytestmark = pytest.mark.django_db
+
+
+def say(statement, party, place, value, visibility="heads", note=""):
+    given = {paragraph(statement, place): services.NewStance(value, visibility, note)}
+    speaking = voice(statement, party)
+    return services.take_stances(
+        statement, given, revision=statement.revision, voice=speaking, by=speaking.credential.person.user
+    )
+
+
+def matrix(statement):
+    found = matrix_of(statement, rows_of(statement.revision), "en")
+    return [[cell.value if cell else "" for cell in row.cells] for row in found.rows], found.counts
+
+
+def test_the_last_word_counts_and_one_that_was_taken_back_does_not():
+    statement = circulated(count=2)
+    say(statement, 1, 3, "can_live")
+    say(statement, 1, 3, "cannot", note="Not in this year.")
+    say(statement, 2, 1, "prefers")
+    say(statement, 2, 1, "")
+    assert matrix(statement) == ([["", "", "cannot", ""], ["", "", "", ""]], [0, 0, 0, 0])
+    assert say(statement, 1, 3, "cannot", note="Not in this year.") == []
+    assert Stance.objects.count() == 4
+
+
+def test_private_red_lines_are_a_number_and_only_from_three_on():
+    statement = circulated(count=4)
+    for party in (1, 2):
+        say(statement, party, 3, "cannot", "private")
+    assert matrix(statement) == ([[""] * 4] * 4, [0, 0, 0, 0])
+    say(statement, 3, 3, "cannot", "private")
+    say(statement, 4, 3, "can_live", "private")
+    assert matrix(statement) == ([[""] * 4] * 4, [0, 0, 3, 0])
+
+
+def test_a_private_stance_is_in_no_trail_and_no_log():
+    statement = circulated(count=2)
+    before = Entry.objects.count(), LogEntry.objects.count()
+    say(statement, 1, 3, "cannot", "private", note="Never.")
+    assert (Entry.objects.count(), LogEntry.objects.count()) == before
+
+
+def test_no_stance_counts_in_a_decision():
+    statement = circulated(count=2)
+    say(statement, 1, 3, "cannot")
+    all_agreed(statement)
+    statement = services.table_text(statement, by=UserFactory())
+    all_join(statement)
+    assert services.adopt(statement, gavel(), by=UserFactory()).state == "adopted"
+
+
+def test_the_database_keeps_stances():
+    statement = circulated(count=2)
+    say(statement, 1, 3, "cannot")
+    for attack in (lambda: Stance.objects.update(value="can_live"), lambda: Stance.objects.all().delete()):
+        with pytest.raises(DatabaseError), transaction.atomic():
+            attack()
+
+
+def page(statement, name):
+    slugs = {"forum_slug": statement.conference.forum.slug, "conference_slug": statement.conference.slug}
+    return reverse(f"statements:{name}", kwargs={**slugs, "statement_id": statement.pk})
+
+
+def test_a_head_says_what_the_delegation_can_live_with(client):
+    statement = circulated(count=2)
+    third, fourth = paragraph(statement, 3), paragraph(statement, 4)
+    client.force_login(voice(statement, 1).credential.person.user)
+    posted = {
+        f"value-{third}": "cannot", f"note-{third}": "Not in this year.",
+        f"value-{fourth}": "cannot", f"private-{fourth}": "on", f"note-{fourth}": "Never, under no terms.",
+    }  # fmt: skip
+    shown = client.post(page(statement, "own-stances"), posted, follow=True).text
+    assert "Not in this year." in shown
+    assert "Never, under no terms." in shown
+    client.force_login(voice(statement, 2).credential.person.user)
+    assert "Not in this year." not in client.get(page(statement, "own-stances")).text
+    client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
+    team = client.get(page(statement, "matrix")).text
+    assert "<dd>Not in this year.</dd>" in team
+    assert "Never, under no terms." not in team
+    assert team.count('<td class="cannot"') == 1
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_matrix_costs_the_same_for_one_stance_and_for_three(client, count, django_assert_num_queries):
+    statement = circulated(count=3)
+    for party in range(1, count + 1):
+        say(statement, party, 3, "prefers")
+    client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
+    statement = Statement.objects.get(pk=statement.pk)
+    with django_assert_num_queries(20):
+        assert client.get(page(statement, "matrix")).text.count('<td class="prefers"') == count
+
+
+def test_the_matrix_is_not_for_a_rapporteur(client):
+    statement = circulated(count=2)
+    client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.RAPPORTEUR).user)
+    assert client.get(page(statement, "matrix")).status_code == 403
