@@ -85,3 +85,18 @@ DISPOSITION = pgtrigger.Trigger(
         RETURN NEW;
     """,
 )
+
+# What a small group was given stands; it reports back once.
+REFERRAL = pgtrigger.Trigger(
+    name="referral_stands",
+    when=_BEFORE,
+    operation=pgtrigger.Update | pgtrigger.Delete,
+    func="""
+        IF TG_OP = 'DELETE' OR OLD.returned_at IS NOT NULL
+           OR ROW(OLD.id, OLD.statement_id, OLD.number, OLD.paragraphs, OLD.referred_at, OLD.referred_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.statement_id, NEW.number, NEW.paragraphs, NEW.referred_at, NEW.referred_by_id)
+        THEN RAISE EXCEPTION 'pgtrigger: a referral stays as it was made'; END IF;
+        RETURN NEW;
+    """,
+)

@@ -40,6 +40,8 @@ VERBS = {
     "statement.list_shown": _("the chair’s list was shown to all parties"),
     "statement.item_pulled": _("an item was pulled from the list"),
     "statement.en_bloc": _("the list was taken en bloc"),
+    "statement.referred": _("paragraphs referred to a small group"),
+    "statement.referral_returned": _("a small group reported back"),
     "statement.bridge": _("bridge proposal"),
     "statement.brackets_closed": _("brackets closed"),
     "outline.built": _("outline of the report built"),

@@ -73,7 +73,7 @@
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
 -- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
--- made from apps/statements/migrations/0012_negotiation.py fd35ab775eceaef9
+-- made from apps/statements/migrations/0012_negotiation.py 5e91e62f6f1e6136
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -381,7 +381,37 @@ CREATE FUNCTION public.pgtrigger_append_only_0289f() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_09ac5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_0d0e1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_0d729() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2951,6 +2981,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1fccf() RETURNS trigger
                     INSERT INTO "forum_sessions_daytemplateevent" ("begins", "conference_id", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slots", "updated_at") VALUES (NEW."begins", NEW."conference_id", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."slots", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_21962() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_referralmemberevent" ("created_at", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "referral_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."referral_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_27212() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3624,6 +3669,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9f84d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "statements_outlinecommentevent" ("answer", "answered_at", "at", "created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "section_id", "updated_at") VALUES (NEW."answer", NEW."answered_at", NEW."at", NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."section_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a584a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_referralevent" ("created_at", "facilitator", "id", "number", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "referred_at", "referred_by_id", "report_by", "returned", "returned_at", "returned_by_id", "statement_id", "updated_at") VALUES (NEW."created_at", NEW."facilitator", NEW."id", NEW."number", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."referred_at", NEW."referred_by_id", NEW."report_by", NEW."returned", NEW."returned_at", NEW."returned_by_id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a9b24() RETURNS trigger
@@ -4582,6 +4642,28 @@ CREATE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_referral_stands_b46cb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'DELETE' OR OLD.returned_at IS NOT NULL
+           OR ROW(OLD.id, OLD.statement_id, OLD.number, OLD.paragraphs, OLD.referred_at, OLD.referred_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.statement_id, NEW.number, NEW.paragraphs, NEW.referred_at, NEW.referred_by_id)
+        THEN RAISE EXCEPTION 'pgtrigger: a referral stays as it was made'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_retracted_for_good_e6776() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5440,6 +5522,21 @@ CREATE FUNCTION public.pgtrigger_update_update_62b37() RETURNS trigger
                     INSERT INTO "forum_sessions_proposedtimeevent" ("created_at", "during", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "request_id", "updated_at") VALUES (NEW."created_at", NEW."during", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."request_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_665e1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_referralmemberevent" ("created_at", "id", "order", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "referral_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."referral_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_67cb7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5573,6 +5670,21 @@ CREATE FUNCTION public.pgtrigger_update_update_723fc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegates_credentialevent" ("created_at", "function", "id", "issued_by", "participation_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "valid_from", "valid_until") VALUES (NEW."created_at", NEW."function", NEW."id", NEW."issued_by", NEW."participation_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_776fb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_referralevent" ("created_at", "facilitator", "id", "number", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "referred_at", "referred_by_id", "report_by", "returned", "returned_at", "returned_by_id", "statement_id", "updated_at") VALUES (NEW."created_at", NEW."facilitator", NEW."id", NEW."number", NEW."paragraphs", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."referred_at", NEW."referred_by_id", NEW."report_by", NEW."returned", NEW."returned_at", NEW."returned_by_id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7a025() RETURNS trigger
@@ -6581,7 +6693,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -7367,7 +7479,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -8071,7 +8183,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -8649,7 +8761,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -9767,8 +9879,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -9799,6 +9911,89 @@ ALTER TABLE public.statements_positionevent ALTER COLUMN pgh_id ADD GENERATED BY
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_referral (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    paragraphs uuid[] NOT NULL,
+    facilitator character varying(200) NOT NULL,
+    place character varying(200) NOT NULL,
+    report_by timestamp with time zone,
+    referred_at timestamp with time zone NOT NULL,
+    returned uuid[] NOT NULL,
+    returned_at timestamp with time zone,
+    referred_by_id uuid NOT NULL,
+    returned_by_id uuid,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_referral_number_check CHECK ((number >= 0)),
+    CONSTRAINT statements_referral_of_something CHECK ((NOT (paragraphs = '{}'::uuid[]))),
+    CONSTRAINT statements_referral_returns_what_it_got CHECK ((((returned = '{}'::uuid[]) AND (returned_at IS NULL) AND (returned_by_id IS NULL)) OR ((returned <@ paragraphs) AND (returned_at IS NOT NULL) AND (returned_by_id IS NOT NULL))))
+);
+CREATE TABLE public.statements_referralevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    paragraphs uuid[] NOT NULL,
+    facilitator character varying(200) NOT NULL,
+    place character varying(200) NOT NULL,
+    report_by timestamp with time zone,
+    referred_at timestamp with time zone NOT NULL,
+    returned uuid[] NOT NULL,
+    returned_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    referred_by_id uuid NOT NULL,
+    returned_by_id uuid,
+    statement_id uuid NOT NULL,
+    CONSTRAINT statements_referralevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_referralevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_referralevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_referralmember (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    referral_id uuid NOT NULL,
+    CONSTRAINT statements_referral_member_is_one CHECK ((((participation_id IS NOT NULL) AND (person_id IS NULL)) OR ((participation_id IS NULL) AND (person_id IS NOT NULL)))),
+    CONSTRAINT statements_referralmember_order_check CHECK (("order" >= 0))
+);
+CREATE TABLE public.statements_referralmemberevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "order" smallint NOT NULL,
+    participation_id uuid,
+    person_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    referral_id uuid NOT NULL,
+    CONSTRAINT statements_referralmemberevent_order_check CHECK (("order" >= 0))
+);
+ALTER TABLE public.statements_referralmemberevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_referralmemberevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_reportoutline (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -9813,7 +10008,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -10046,10 +10241,10 @@ CREATE TABLE public.statements_statement (
     superseded_by_id uuid,
     tabling_id uuid,
     amendments_until timestamp with time zone,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -10804,6 +10999,16 @@ ALTER TABLE ONLY public.statements_positionevent
     ADD CONSTRAINT statements_positionevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_record_chain_once UNIQUE (forum_id, chain_number);
+ALTER TABLE ONLY public.statements_referral
+    ADD CONSTRAINT statements_referral_number_once UNIQUE (statement_id, number);
+ALTER TABLE ONLY public.statements_referral
+    ADD CONSTRAINT statements_referral_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_referralevent
+    ADD CONSTRAINT statements_referralevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_referralmember
+    ADD CONSTRAINT statements_referralmember_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_referralmemberevent
+    ADD CONSTRAINT statements_referralmemberevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_reportoutline
     ADD CONSTRAINT statements_reportoutline_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_reportoutline
@@ -11130,7 +11335,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -11408,6 +11613,22 @@ CREATE INDEX statements_positionevent_pgh_context_id_9f67674f ON public.statemen
 CREATE INDEX statements_positionevent_pgh_obj_id_a0343e34 ON public.statements_positionevent USING btree (pgh_obj_id);
 CREATE INDEX statements_positionevent_recorded_by_id_eb376b22 ON public.statements_positionevent USING btree (recorded_by_id);
 CREATE INDEX statements_positionevent_supersedes_id_57317ca7 ON public.statements_positionevent USING btree (supersedes_id);
+CREATE INDEX statements_referral_referred_by_id_bb26f662 ON public.statements_referral USING btree (referred_by_id);
+CREATE INDEX statements_referral_returned_by_id_0e4b0da5 ON public.statements_referral USING btree (returned_by_id);
+CREATE INDEX statements_referral_statement_id_65c14ff2 ON public.statements_referral USING btree (statement_id);
+CREATE INDEX statements_referralevent_pgh_context_id_c6d949c8 ON public.statements_referralevent USING btree (pgh_context_id);
+CREATE INDEX statements_referralevent_pgh_obj_id_4d14e396 ON public.statements_referralevent USING btree (pgh_obj_id);
+CREATE INDEX statements_referralevent_referred_by_id_002c82f8 ON public.statements_referralevent USING btree (referred_by_id);
+CREATE INDEX statements_referralevent_returned_by_id_48e5bae0 ON public.statements_referralevent USING btree (returned_by_id);
+CREATE INDEX statements_referralevent_statement_id_f461aa8b ON public.statements_referralevent USING btree (statement_id);
+CREATE INDEX statements_referralmember_participation_id_411ee25d ON public.statements_referralmember USING btree (participation_id);
+CREATE INDEX statements_referralmember_person_id_61d7142e ON public.statements_referralmember USING btree (person_id);
+CREATE INDEX statements_referralmember_referral_id_52e873b1 ON public.statements_referralmember USING btree (referral_id);
+CREATE INDEX statements_referralmemberevent_participation_id_755902d7 ON public.statements_referralmemberevent USING btree (participation_id);
+CREATE INDEX statements_referralmemberevent_person_id_bfb67f71 ON public.statements_referralmemberevent USING btree (person_id);
+CREATE INDEX statements_referralmemberevent_pgh_context_id_f7fa5f07 ON public.statements_referralmemberevent USING btree (pgh_context_id);
+CREATE INDEX statements_referralmemberevent_pgh_obj_id_ba9104a2 ON public.statements_referralmemberevent USING btree (pgh_obj_id);
+CREATE INDEX statements_referralmemberevent_referral_id_be832868 ON public.statements_referralmemberevent USING btree (referral_id);
 CREATE INDEX statements_reportoutline_cleared_by_id_ac0bdb4a ON public.statements_reportoutline USING btree (cleared_by_id);
 CREATE INDEX statements_reportoutline_conference_id_ce3a6292 ON public.statements_reportoutline USING btree (conference_id);
 CREATE INDEX statements_reportoutlineevent_cleared_by_id_3341aa91 ON public.statements_reportoutlineevent USING btree (cleared_by_id);
@@ -11491,16 +11712,16 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
 COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
@@ -11518,8 +11739,12 @@ CREATE TRIGGER pgtrigger_append_only_01ffc BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_01ffc ON public.forum_sessions_materialevent IS 'df002d349c8183eac773d6e4ae88422b6ad5dcd6';
 CREATE TRIGGER pgtrigger_append_only_0289f BEFORE DELETE OR UPDATE ON public.delegations_entitynameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0289f();
 COMMENT ON TRIGGER pgtrigger_append_only_0289f ON public.delegations_entitynameevent IS '27520532c7570deb59a30ce1b3e6f31624da34b7';
+CREATE TRIGGER pgtrigger_append_only_09ac5 BEFORE DELETE OR UPDATE ON public.statements_referralmemberevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_09ac5();
+COMMENT ON TRIGGER pgtrigger_append_only_09ac5 ON public.statements_referralmemberevent IS 'aa6482ca2c7a2d545340158ce93eb1f2fe800d86';
 CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.conferences_conferenceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d0e1();
 COMMENT ON TRIGGER pgtrigger_append_only_0d0e1 ON public.conferences_conferenceevent IS 'd5208dc4032eb6f4f66bd6905363df488d92ee42';
+CREATE TRIGGER pgtrigger_append_only_0d729 BEFORE DELETE OR UPDATE ON public.statements_referralevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d729();
+COMMENT ON TRIGGER pgtrigger_append_only_0d729 ON public.statements_referralevent IS 'cb0598453cb1e860c4a627eb325b316fb39121fe';
 CREATE TRIGGER pgtrigger_append_only_19f49 BEFORE DELETE OR UPDATE ON public.statements_outlinesourceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_19f49();
 COMMENT ON TRIGGER pgtrigger_append_only_19f49 ON public.statements_outlinesourceevent IS 'e9babfd4da6d7b3bc2ee8ef2cbd2839241b6e484';
 CREATE TRIGGER pgtrigger_append_only_1b496 BEFORE DELETE OR UPDATE ON public.statements_amendmentrebase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1b496();
@@ -11820,6 +12045,8 @@ CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_co
 COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
 CREATE TRIGGER pgtrigger_insert_insert_1fccf AFTER INSERT ON public.forum_sessions_daytemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1fccf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1fccf ON public.forum_sessions_daytemplate IS '0063f172e62c00bd8e387b2b41f4118db3efc12c';
+CREATE TRIGGER pgtrigger_insert_insert_21962 AFTER INSERT ON public.statements_referralmember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_21962();
+COMMENT ON TRIGGER pgtrigger_insert_insert_21962 ON public.statements_referralmember IS '53edc78ebaa57ec1ab69738eedfa5595da197c56';
 CREATE TRIGGER pgtrigger_insert_insert_27212 AFTER INSERT ON public.statements_sponsor FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_27212();
 COMMENT ON TRIGGER pgtrigger_insert_insert_27212 ON public.statements_sponsor IS 'e9030d6e5bff62d83a15db4b75c5d13aedb99fe6';
 CREATE TRIGGER pgtrigger_insert_insert_2b9c7 AFTER INSERT ON public.conferences_organization FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b9c7();
@@ -11908,6 +12135,8 @@ CREATE TRIGGER pgtrigger_insert_insert_9ddf3 AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_9ddf3 ON public.forum_sessions_withdrawal IS '9d74dcda80234456e9cd97748249e7c4f5dc1f4e';
 CREATE TRIGGER pgtrigger_insert_insert_9f84d AFTER INSERT ON public.statements_outlinecomment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f84d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9f84d ON public.statements_outlinecomment IS '9cf40454aca88885b2d294333e0669ba18b87430';
+CREATE TRIGGER pgtrigger_insert_insert_a584a AFTER INSERT ON public.statements_referral FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a584a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a584a ON public.statements_referral IS '8b5fd3af8c2a11d944a16c800622b8336ceef717';
 CREATE TRIGGER pgtrigger_insert_insert_a9b24 AFTER INSERT ON public.conferences_sourcedfact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a9b24();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS '9ba7be00bde3e4a153b8b6090295e0e8284b3305';
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
@@ -12010,10 +12239,12 @@ CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
+CREATE TRIGGER pgtrigger_referral_stands_b46cb BEFORE DELETE OR UPDATE ON public.statements_referral FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_referral_stands_b46cb();
+COMMENT ON TRIGGER pgtrigger_referral_stands_b46cb ON public.statements_referral IS '01e6eb16e175c97cd452ae0630f0cca0eda03880';
 CREATE TRIGGER pgtrigger_retracted_for_good_e6776 BEFORE UPDATE ON public.documents_publication FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_retracted_for_good_e6776();
 COMMENT ON TRIGGER pgtrigger_retracted_for_good_e6776 ON public.documents_publication IS '54a8c5b2c6da62d68e0ed16aa77caba531d4874e';
 CREATE TRIGGER pgtrigger_roster_2d48b BEFORE INSERT OR DELETE OR UPDATE ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_2d48b();
@@ -12110,6 +12341,8 @@ CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_pe
 COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
 CREATE TRIGGER pgtrigger_update_update_62b37 AFTER UPDATE ON public.forum_sessions_proposedtime FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_62b37();
 COMMENT ON TRIGGER pgtrigger_update_update_62b37 ON public.forum_sessions_proposedtime IS '62130b11a1d8c42320ed58adfb491fbb61b7d9df';
+CREATE TRIGGER pgtrigger_update_update_665e1 AFTER UPDATE ON public.statements_referralmember FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_665e1();
+COMMENT ON TRIGGER pgtrigger_update_update_665e1 ON public.statements_referralmember IS '2a9e3514e26c9ddddbfba67d384f43e0e0dbb811';
 CREATE TRIGGER pgtrigger_update_update_67cb7 AFTER UPDATE ON public.documents_languageversion FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.paragraphs IS DISTINCT FROM new.paragraphs) OR (old.sequence IS DISTINCT FROM new.sequence) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.title)::text IS DISTINCT FROM (new.title)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_67cb7();
 COMMENT ON TRIGGER pgtrigger_update_update_67cb7 ON public.documents_languageversion IS '4a0930bdfc9489c3dd595bb1d981edea50dd84aa';
 CREATE TRIGGER pgtrigger_update_update_680b9 AFTER UPDATE ON public.statements_paragraph FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_680b9();
@@ -12128,6 +12361,8 @@ CREATE TRIGGER pgtrigger_update_update_7169b AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_7169b ON public.forum_sessions_withdrawal IS 'c58f57c4dcbaa9c8d33b3111f1bc1c86d14c6105';
 CREATE TRIGGER pgtrigger_update_update_723fc AFTER UPDATE ON public.delegates_credential FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_723fc();
 COMMENT ON TRIGGER pgtrigger_update_update_723fc ON public.delegates_credential IS 'c2e51f513ac7d7d60f869c2c0f9e11ba1e92e0c7';
+CREATE TRIGGER pgtrigger_update_update_776fb AFTER UPDATE ON public.statements_referral FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_776fb();
+COMMENT ON TRIGGER pgtrigger_update_update_776fb ON public.statements_referral IS '8bcfdfd929d20509345e1f464ef98fc688f475ac';
 CREATE TRIGGER pgtrigger_update_update_7a025 AFTER UPDATE ON public.forum_sessions_assignment FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.languages IS DISTINCT FROM new.languages) OR (old."order" IS DISTINCT FROM new."order") OR (old.person_id IS DISTINCT FROM new.person_id) OR ((old.role)::text IS DISTINCT FROM (new.role)::text) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7a025();
 COMMENT ON TRIGGER pgtrigger_update_update_7a025 ON public.forum_sessions_assignment IS 'a4e2a34d999f041e532417889262534484126e8d';
 CREATE TRIGGER pgtrigger_update_update_7bb66 AFTER UPDATE ON public.forum_sessions_interpretation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7bb66();
@@ -12328,6 +12563,9 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_party FOR EA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_partyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_position FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_positionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_referral FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_referralevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_referralmemberevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_reportoutlineevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revision FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revisionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -12716,6 +12954,18 @@ ALTER TABLE ONLY public.statements_position
     ADD CONSTRAINT statements_position_recorded_by_id_8eff9ac9_fk_accounts_user_id FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_position
     ADD CONSTRAINT statements_position_supersedes_id_abe90242_fk_statement FOREIGN KEY (supersedes_id) REFERENCES public.statements_position(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_referral
+    ADD CONSTRAINT statements_referral_referred_by_id_bb26f662_fk_accounts_user_id FOREIGN KEY (referred_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_referral
+    ADD CONSTRAINT statements_referral_returned_by_id_0e4b0da5_fk_accounts_user_id FOREIGN KEY (returned_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_referral
+    ADD CONSTRAINT statements_referral_statement_id_65c14ff2_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_referralmember
+    ADD CONSTRAINT statements_referralm_participation_id_411ee25d_fk_delegatio FOREIGN KEY (participation_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_referralmember
+    ADD CONSTRAINT statements_referralm_person_id_61d7142e_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_referralmember
+    ADD CONSTRAINT statements_referralm_referral_id_52e873b1_fk_statement FOREIGN KEY (referral_id) REFERENCES public.statements_referral(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_reportoutline
     ADD CONSTRAINT statements_reportout_cleared_by_id_ac0bdb4a_fk_accounts_ FOREIGN KEY (cleared_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_reportoutline

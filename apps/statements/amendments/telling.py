@@ -8,6 +8,7 @@ from uuid import UUID
 from django.utils.translation import override
 
 from apps.conferences.addresses import address
+from apps.core.clocks.times import format_moment
 from apps.core.email_addresses import can_be_mailed
 from apps.core.languages import pick
 from apps.delegates.invitations.letters import contact_of
@@ -16,7 +17,7 @@ from apps.delegates.names import addressee, mail_language
 from apps.messaging.drafts import Draft
 from apps.sessions.calendars.links import absolute
 from apps.statements.consensus.parties import SPEAKING_ORDER
-from apps.statements.models import Amendment, Disposition, Party, Sponsor, Statement
+from apps.statements.models import Amendment, Disposition, Party, Referral, ReferralMember, Sponsor, Statement
 
 
 def carriers(amendment: Amendment) -> list[Person]:
@@ -29,6 +30,19 @@ def speakers(statement: Statement) -> list[Person]:
     """The same for all parties to the text."""
     parties = Party.objects.filter(statement=statement)
     return _speaking(parties.values_list("participation", flat=True), parties.values_list("person", flat=True))
+
+
+def referrals(referral: Referral) -> Iterator[Draft]:
+    """That a small group has paragraphs: for those who speak for its members."""
+    members = ReferralMember.objects.filter(referral=referral)
+    people = _speaking(members.values_list("participation", flat=True), members.values_list("person", flat=True))
+    tz = referral.statement.conference.time_zone
+
+    def words() -> dict[str, Any]:
+        until = format_moment(referral.report_by, tz) if referral.report_by else ""
+        return {"facilitator": referral.facilitator, "place": referral.place, "until": until}
+
+    yield from _mails(people, referral.statement, f"referral:{referral.pk}", "referral", "circulated", words)
 
 
 def _speaking(participations: Iterable[UUID | None], people: Iterable[UUID | None]) -> list[Person]:

@@ -5,6 +5,7 @@ from apps.statements.models.handling import Disposition
 from apps.statements.models.log import LogEntry
 from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
 from apps.statements.models.records import AdoptionRecord, Annex
+from apps.statements.models.referrals import Referral, ReferralMember
 from apps.statements.models.stances import Stance
 from apps.statements.models.tablings import Party, Position, RosterEntry, Tabling
 from apps.statements.models.texts import Paragraph, ParagraphText, Revision, Statement
@@ -28,6 +29,8 @@ __all__ = [
     "ParagraphText",
     "Party",
     "Position",
+    "Referral",
+    "ReferralMember",
     "ReportOutline",
     "Revision",
     "RosterEntry",

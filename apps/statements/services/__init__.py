@@ -37,6 +37,7 @@ from apps.statements.services.positions import give_position, record_positions, 
 from apps.statements.services.reading import agree_paragraphs, clear_text, open_reading
 from apps.statements.services.rebasing import proposal_for, rebase_amendment
 from apps.statements.services.record import record_text
+from apps.statements.services.referring import refer_paragraphs, return_referral
 from apps.statements.services.stances import NewStance, take_stances
 from apps.statements.services.tabling import table_text
 from apps.statements.services.translating import harmonise, may_be_harmonised, translate
@@ -75,6 +76,8 @@ __all__ = [
     "propose_disposition",
     "pull_item",
     "rebase_amendment",
+    "refer_paragraphs",
+    "return_referral",
     "set_amendment_window",
     "submit_amendment",
     "take_en_bloc",

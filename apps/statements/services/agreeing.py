@@ -199,20 +199,25 @@ def _place(blocks: Sequence[Block], after: UUID | None) -> int:
 
 def _group_for(amendment: Amendment) -> BracketGroup:
     """The open brackets of its paragraph; else new ones that begin with what stands."""
-    statement = amendment.statement
-    standing = statement.bracket_groups.filter(closed_at=None, target__isnull=False)
-    if open_now := standing.filter(target=amendment.target_id).first():
-        return open_now
-    number = (statement.bracket_groups.aggregate(last=Max("number"))["last"] or 0) + 1
-    after = None if amendment.target_id else amendment.after_id
-    group = BracketGroup.objects.create(
-        statement=statement, number=number, target_id=amendment.target_id, after_id=after, opened_at=database_now()
-    )
     if amendment.target_id:
-        _add(group, Origin.ORIGINAL, statement.revision.texts.get(paragraph=amendment.target_id).text, None)
-    else:
-        _add(group, Origin.NO_TEXT, "", None)
+        return brackets_at(amendment.statement, amendment.target_id)
+    group = _new_group(amendment.statement, after_id=amendment.after_id)
+    _add(group, Origin.NO_TEXT, "", None)
     return group
+
+
+def brackets_at(statement: Statement, target: UUID) -> BracketGroup:
+    """The open brackets of a paragraph, or new ones that begin with the words that stand."""
+    if open_now := statement.bracket_groups.filter(closed_at=None, target=target).first():
+        return open_now
+    group = _new_group(statement, target_id=target)
+    _add(group, Origin.ORIGINAL, statement.revision.texts.get(paragraph=target).text, None)
+    return group
+
+
+def _new_group(statement: Statement, **place: UUID | None) -> BracketGroup:
+    number = (statement.bracket_groups.aggregate(last=Max("number"))["last"] or 0) + 1
+    return BracketGroup.objects.create(statement=statement, number=number, opened_at=database_now(), **place)
 
 
 def _add(group: BracketGroup, origin: str, text: str, amendment: Amendment | None) -> Alternative:
