@@ -1,15 +1,13 @@
 """What those who speak for a delegation are mailed about a meeting. The subject stays on the page, behind sign-in."""
 
 from collections.abc import Iterable
-
-from django.utils.translation import override
+from typing import Any
 
 from apps.conferences.addresses import address
 from apps.core.clocks.two_clocks import in_words
 from apps.core.languages import pick
-from apps.delegates.invitations.letters import contact_of
-from apps.delegates.models import Credential, Delegate
-from apps.delegates.names import mail_language
+from apps.delegates.mailing import mails_to
+from apps.delegates.models import Credential, Delegate, Person
 from apps.delegations.models import Participation
 from apps.delegations.names import display_name
 from apps.messaging.drafts import Draft
@@ -29,40 +27,22 @@ def speaking_for(participations: Iterable[Participation]) -> list[Credential]:
 
 def drafts(kind: str, request: MeetingRequest, to: Iterable[Participation], *, about: Participation) -> list[Draft]:
     """One mail to each of those who speak for `to`; `about` is the delegation that has asked, accepted or declined."""
-    conference = request.conference
-    contact = contact_of(conference)
-    made = []
-    for credential in speaking_for(to):
-        person = credential.person
-        language = mail_language(person)
-        with override(language):
-            sitting = request.sitting
-            times = (sitting.starts, sitting.ends) if sitting and sitting.starts else None
-            context = {
-                "kind": kind,
-                "sender_name": pick(conference.forum.names, language),
-                "conference_title": pick(conference.titles, language),
-                "delegation": display_name(about.entity, conference, language).display,
-                "when": in_words(*times, conference.time_zone, person.time_zone, language) if times else "",
-                "room": pick(sitting.room.names, language) if sitting and sitting.room else "",
-                "page": absolute(address(conference, "sessions:meeting", request_id=request.pk)),
-            }
-        made.append(
-            Draft(
-                dedupe_key=f"meeting:{request.pk}:{kind}:{about.pk}:{person.pk}",
-                kind="meeting",
-                to_address=person.email,
-                to_name=person.full_name,
-                language=language,
-                template="sessions/meeting",
-                context=context,
-                scope_id=conference.pk,
-                target_id=request.pk,
-                from_name=pick(conference.forum.names, language),
-                reply_to=contact,
-            )
-        )
-    return made
+    conference, sitting = request.conference, request.sitting
+    times = (sitting.starts, sitting.ends) if sitting and sitting.starts else None
+    page = absolute(address(conference, "sessions:meeting", request_id=request.pk))
+
+    def words(person: Person, language: str) -> dict[str, Any]:
+        return {
+            "kind": kind,
+            "delegation": display_name(about.entity, conference, language).display,
+            "when": in_words(*times, conference.time_zone, person.time_zone, language) if times else "",
+            "room": pick(sitting.room.names, language) if sitting and sitting.room else "",
+            "page": page,
+        }
+
+    people = [credential.person for credential in speaking_for(to)]
+    key = f"meeting:{request.pk}:{kind}:{about.pk}"
+    return list(mails_to(people, conference, template="sessions/meeting", key=key, about=request.pk, words=words))
 
 
 def titles_of(request: MeetingRequest, participations: Iterable[Participation]) -> dict[str, str]:

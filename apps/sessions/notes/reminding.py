@@ -1,21 +1,18 @@
 """Rapporteurs whose notes are missing a day after the session are reminded, once."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.db.models.functions import Now
-from django.utils.translation import override
 
 from apps.audit import services as audit
 from apps.conferences.addresses import address
 from apps.conferences.edition_life import PUBLIC_STATUSES
-from apps.core.languages import pick
 from apps.delegates.invitation_life import NOT_WITH_US
-from apps.delegates.invitations.letters import contact_of
+from apps.delegates.mailing import mails_to
 from apps.delegates.models import Delegate, Person
-from apps.delegates.names import addressee, mail_language
 from apps.messaging.drafts import Draft
 from apps.messaging.services import queue_messages
 from apps.sessions.calendars.links import absolute
@@ -35,7 +32,7 @@ def remind_rapporteurs() -> int:
     due = list(_due().filter(pk__in=held).select_related("conference__forum").order_by("pk"))
     if not due:
         return 0
-    drafts = [draft(sitting, person) for sitting in due for person in rapporteurs_of(sitting)]
+    drafts = [draft for sitting in due for draft in drafts_for(sitting)]
     SessionNotes.objects.bulk_create([SessionNotes(sitting_id=row.pk) for row in due], ignore_conflicts=True)
     notes = SessionNotes.objects.filter(sitting_id__in=[row.pk for row in due])
     notes.update(reminded_at=Now(), updated_at=Now())
@@ -61,26 +58,14 @@ def rapporteurs_of(sitting: ReleasedSession) -> Iterable[Person]:
     return Person.objects.filter(pk__in=assigned.values("pk").union(items.values("pk"))).order_by("pk")
 
 
-def draft(sitting: ReleasedSession, person: Person) -> Draft:
+def drafts_for(sitting: ReleasedSession) -> Iterator[Draft]:
     """The title of the session stays on the page, behind sign-in: it may be a closed one."""
-    conference, language = sitting.conference, mail_language(person)
-    with override(language):
-        context = {
-            "sender_name": pick(conference.forum.names, language),
-            "conference_title": pick(conference.titles, language),
-            "to": addressee(person, language),
-            "page": absolute(address(conference, "sessions:notes", sitting_id=sitting.pk)),
-        }
-    return Draft(
-        dedupe_key=f"notes:{sitting.pk}:{person.pk}",
-        kind="notes",
-        to_address=person.email,
-        to_name=person.full_name,
-        language=language,
+    page = absolute(address(sitting.conference, "sessions:notes", sitting_id=sitting.pk))
+    yield from mails_to(
+        rapporteurs_of(sitting),
+        sitting.conference,
         template="sessions/notes",
-        context=context,
-        scope_id=conference.pk,
-        target_id=sitting.pk,
-        from_name=pick(conference.forum.names, language),
-        reply_to=contact_of(conference),
+        key=f"notes:{sitting.pk}",
+        about=sitting.pk,
+        words=lambda _person, _language: {"page": page},
     )

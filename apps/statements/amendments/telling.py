@@ -5,15 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from django.utils.translation import override
-
 from apps.conferences.addresses import address
 from apps.core.clocks.times import format_moment
-from apps.core.email_addresses import can_be_mailed
-from apps.core.languages import pick
-from apps.delegates.invitations.letters import contact_of
+from apps.delegates.mailing import mails_to
 from apps.delegates.models import Credential, Person
-from apps.delegates.names import addressee, mail_language
 from apps.messaging.drafts import Draft
 from apps.sessions.calendars.links import absolute
 from apps.statements.consensus.parties import SPEAKING_ORDER
@@ -87,32 +82,9 @@ def _mails(
 ) -> Iterator[Draft]:
     """`words` are asked in the language of each reader."""
     conference = statement.conference
-    contact = contact_of(conference)
     url = absolute(address(conference, f"statements:{page}", statement_id=statement.pk))
-    for person in people:
-        if not can_be_mailed(person.email):
-            continue
-        language = mail_language(person)
-        with override(language):
-            sender = pick(conference.forum.names, language)
-            context: dict[str, Any] = {
-                "sender_name": sender,
-                "conference_title": pick(conference.titles, language),
-                "to": addressee(person, language),
-                "symbol": statement.symbol,
-                "page": url,
-                **words(),
-            }
-        yield Draft(
-            dedupe_key=f"{key}:{person.pk}",
-            kind=kind,
-            to_address=person.email,
-            to_name=person.full_name,
-            language=language,
-            template=f"statements/{kind}",
-            context=context,
-            scope_id=conference.pk,
-            target_id=statement.pk,
-            from_name=sender,
-            reply_to=contact,
-        )
+
+    def whole(_person: Person, _language: str) -> dict[str, Any]:
+        return {"symbol": statement.symbol, "page": url, **words()}
+
+    yield from mails_to(people, conference, template=f"statements/{kind}", key=key, about=statement.pk, words=whole)

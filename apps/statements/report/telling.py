@@ -1,19 +1,15 @@
 """The mail to each delegate who can comment on an outline: where it is, and until when. Once for each outline."""
 
 from collections.abc import Iterator
+from typing import Any
 from uuid import UUID
-
-from django.utils.translation import override
 
 from apps.conferences.addresses import address
 from apps.core.clocks.times import format_moment
 from apps.core.clocks.venue_time import zone_label
-from apps.core.email_addresses import can_be_mailed
-from apps.core.languages import pick
 from apps.delegates.choices import DelegateStatus
-from apps.delegates.invitations.letters import contact_of
+from apps.delegates.mailing import mails_to
 from apps.delegates.models import Delegate, Person
-from apps.delegates.names import addressee, mail_language
 from apps.messaging.drafts import Draft
 from apps.sessions.calendars.links import absolute
 from apps.sessions.cast.knowing import knowing
@@ -35,32 +31,17 @@ def drafts(outline: ReportOutline) -> Iterator[Draft]:
     conference, until = outline.conference, outline.comments_until
     if until is None:
         return
-    contact = contact_of(conference)
     page = absolute(address(conference, "statements:own-report", outline_id=outline.pk))
-    for person in readers_of(outline):
-        if not can_be_mailed(person.email):
-            continue
-        language = mail_language(person)
-        with override(language):
-            moment = format_moment(until, conference.time_zone, language=language)
-            zone = zone_label(until, conference.time_zone, language)
-            context = {
-                "sender_name": pick(conference.forum.names, language),
-                "conference_title": pick(conference.titles, language),
-                "to": addressee(person, language),
-                "until": f"{moment} ({zone})",
-                "page": page,
-            }
-        yield Draft(
-            dedupe_key=f"outline:{outline.pk}:{person.pk}",
-            kind="outline",
-            to_address=person.email,
-            to_name=person.full_name,
-            language=language,
-            template="statements/outline",
-            context=context,
-            scope_id=conference.pk,
-            target_id=outline.pk,
-            from_name=context["sender_name"],
-            reply_to=contact,
-        )
+
+    def words(_person: Person, language: str) -> dict[str, Any]:
+        moment = format_moment(until, conference.time_zone, language=language)
+        return {"until": f"{moment} ({zone_label(until, conference.time_zone, language)})", "page": page}
+
+    yield from mails_to(
+        readers_of(outline),
+        conference,
+        template="statements/outline",
+        key=f"outline:{outline.pk}",
+        about=outline.pk,
+        words=words,
+    )
