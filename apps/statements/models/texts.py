@@ -20,6 +20,7 @@ from apps.documents.choices import DocumentKind, LanguageStatus, ParagraphKind
 from apps.documents.models import Document
 from apps.statements import choices, text_life, triggers
 from apps.statements.querysets import StatementQuerySet
+from apps.statements.silence import triggers as silence_triggers
 
 if TYPE_CHECKING:
     from apps.statements.models.tablings import Tabling
@@ -101,6 +102,7 @@ class Statement(DomainModel):
             triggers.PINNED_TEXT,
             triggers.TABLING_FITS,
             triggers.ADOPTED_HAS_RECORD,
+            silence_triggers.TEXT_WITH_SILENCE,
             triggers.NO_DELETE,
         ]
 

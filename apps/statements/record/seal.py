@@ -12,6 +12,8 @@ from uuid import UUID
 import rfc8785
 
 from apps.statements.models import AdoptionRecord, Annex, Position, RosterEntry, Tabling
+from apps.statements.record.moments import moment
+from apps.statements.record.silences import silences_in_words
 
 FORMAT = 2
 WORDS_ONLY = 1
@@ -56,11 +58,6 @@ def seal_bytes(record: AdoptionRecord) -> bytes:
     )
 
 
-def moment(value: dt.datetime | None) -> str | None:
-    """UTC with six decimals, however the row was read."""
-    return value.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ") if value else None
-
-
 def _tabling(tabling: Tabling) -> dict[str, Any]:
     roster = list(tabling.roster.order_by("order", "id"))
     said = _chains(Position.objects.filter(party__tabling=tabling))
@@ -78,6 +75,7 @@ def _tabling(tabling: Tabling) -> dict[str, Any]:
         "provisional": {key: value for key, value in tabling.provisional.items() if key != "by"},
         "roster": [_entry(each) for each in roster],
         "positions": [_position(each) for entry in roster for each in said.get(entry.pk, [])],
+        **silences_in_words(tabling),
     }
 
 
