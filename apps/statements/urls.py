@@ -5,8 +5,10 @@ from apps.statements.views import (
     editing,
     outlines,
     own_delegation,
+    own_silence,
     publishing,
     recording,
+    silence,
     texts,
     translations,
     writing,
@@ -27,6 +29,10 @@ text_patterns = [
     path("table/", deciding.TableView.as_view(), name="table"),
     path("positions/", deciding.PositionsView.as_view(), name="positions"),
     path("adopt/", deciding.AdoptView.as_view(), name="adopt"),
+    path("silence/", silence.SilenceView.as_view(), name="silence"),
+    path("silence/start/", silence.StartSilenceView.as_view(), name="silence-start"),
+    path("silence/contested/", silence.ContestSilenceView.as_view(), name="silence-contest"),
+    path("silence/notices/<uuid:notice_id>/", silence.HandOverView.as_view(), name="silence-hand-over"),
     path("issue/", deciding.IssueView.as_view(), name="issue"),
     path("step/<slug:event>/", deciding.StepView.as_view(), name="step"),
     path("supersede/", deciding.SupersedeView.as_view(), name="supersede"),
@@ -67,6 +73,7 @@ conference_patterns: list[URLPattern | URLResolver] = [
 own_patterns = [
     path("", own_delegation.OwnDelegationView.as_view(), name="own-delegation"),
     path("texts/<uuid:statement_id>/", own_delegation.OwnTextView.as_view(), name="own-text"),
+    path("texts/<uuid:statement_id>/break/", own_silence.BreakSilenceView.as_view(), name="own-break"),
     path("report/<uuid:outline_id>/", outlines.OwnReportView.as_view(), name="own-report"),
 ]
 
