@@ -12,7 +12,6 @@ from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference, DecisionProfile, Forum, GuidingQuestion, QuestionSet, Room, SourcedFact
 from apps.conferences.services import rows
 from apps.conferences.services.locking import lock_conference
-from apps.core.exceptions import Refused
 from apps.core.rows.saving import save_checked
 
 

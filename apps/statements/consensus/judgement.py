@@ -31,9 +31,7 @@ def judge(
     under_silence = [tabling for tabling in found.values() if tabling.rule == Rule.SILENCE]
     if under_silence:
         terms |= _with_silences(under_silence, terms, at or database_now())
-    return {
-        pk: evaluate(terms[pk], [_seat(each, at) for each in entries[pk]], said[pk]) for pk in found
-    }
+    return {pk: evaluate(terms[pk], [_seat(each, at) for each in entries[pk]], said[pk]) for pk in found}
 
 
 def _seat(entry: RosterEntry, at: dt.datetime | None) -> Seat:
@@ -46,9 +44,7 @@ def _terms(tabling: Tabling, roster: Iterable[RosterEntry], present: int | None)
     return Terms(tabling.rule, excluded=excluded, quorum=tabling.quorum, present=present)
 
 
-def _with_silences(
-    tablings: Iterable[Tabling], terms: dict[UUID, Terms], now: dt.datetime
-) -> dict[UUID, Terms]:
+def _with_silences(tablings: Iterable[Tabling], terms: dict[UUID, Terms], now: dt.datetime) -> dict[UUID, Terms]:
     """The deadline of the start that counts, if there is one, and whether the use of the procedure was contested."""
     found = {each.pk: replace(terms[each.pk], now=now) for each in tablings}
     starts = SilenceProcedure.objects.filter(tabling__in=found).exclude(outcome=SilenceOutcome.STOPPED)

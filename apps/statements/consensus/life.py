@@ -16,9 +16,7 @@ def locked(statement: Statement) -> Statement:
     return found.select_related("conference__forum", "revision", "tabling").get(pk=statement.pk)
 
 
-def move(
-    statement: Statement, event: str, *, by: User | None, closed_at: dt.datetime | None = None
-) -> None:
+def move(statement: Statement, event: str, *, by: User | None, closed_at: dt.datetime | None = None) -> None:
     """Follow `event` and save: the one place where a text leaves the table, and its tabling ends with it.
 
     A closed tabling stays as it was, with what everybody said; the next one begins without any position. `closed_at`

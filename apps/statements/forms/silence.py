@@ -77,9 +77,7 @@ class StartSilenceForm(VenueMomentMixin, forms.Form):
 
     def terms(self) -> SilenceTerms:
         data = self.cleaned_data
-        handed = {
-            uuid.UUID(name.removeprefix(HANDED)): data[name] for name in self.fields if name.startswith(HANDED)
-        }
+        handed = {uuid.UUID(name.removeprefix(HANDED)): data[name] for name in self.fields if name.startswith(HANDED)}
         return SilenceTerms(
             deadline=data["moment"],
             chair=data["chair"],
@@ -103,7 +101,7 @@ class ContestSilenceForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.parties = {str(entry.pk): entry for entry, _name in parties}
         self.fields["party"].choices = [("", _("Choose")), *((str(entry.pk), name) for entry, name in parties)]
-        self.initial |= {"chair": chair}
+        self.fields["chair"].initial = chair
 
     def values(self) -> dict[str, Any]:
         data = self.cleaned_data

@@ -67,6 +67,8 @@ class Statement(DomainModel):
 
     asked: int  # of `texts_waiting`
     given: int
+    silence_until: dt.datetime | None
+    silence_outcome: str | None
 
     class Meta:
         verbose_name = _("text")

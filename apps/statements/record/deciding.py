@@ -31,7 +31,6 @@ def decide(
 
     `by` None: the deadline passed, and nobody pressed anything; then `closed_at` says when.
     """
-    actor = {"by": by, "actor_label": "" if by else "clock"}
     versions = own_versions(statement, texts.rows_of(statement.revision))
     annexes = annex_reservations(statement, outcome)
     document = register(statement, versions, outcome, annexes=annexes, adopted_at=gavel.at, by=by)
@@ -40,5 +39,5 @@ def decide(
     move(statement, event, by=by, closed_at=closed_at)
     details: dict[str, Any] = {"symbol": document.symbol, "sha256": record.sha256, "counted": len(outcome.counted)}
     details |= {"seal": record.seal_sha256, "chain": record.chain_number}
-    audit.record("statement.adopted", target=statement, **actor, **details)
+    audit.record("statement.adopted", target=statement, by=by, actor_label="" if by else "clock", **details)
     return statement

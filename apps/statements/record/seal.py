@@ -4,7 +4,6 @@ Built from the rows as they are now, so that building it again shows whether any
 the words only; it stays verifiable, and is not made any more.
 """
 
-import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID

@@ -103,7 +103,8 @@ def _open(
         rule=profile.rule,
         party_kind=profile.party_kind,
         quorum=profile.quorum,
-        ad_referendum_allowed=profile.ad_referendum_allowed and profile.rule != Rule.SILENCE,  # silence waits for nobody
+        ad_referendum_allowed=profile.ad_referendum_allowed
+        and profile.rule != Rule.SILENCE,  # silence waits for nobody
         exclusion_ground=ground,
         size=size,
         opened_at=at,

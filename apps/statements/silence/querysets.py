@@ -11,8 +11,9 @@ class SilenceProcedureQuerySet(models.QuerySet):
 
     def due(self):
         """Those whose row still says that they run, and whose deadline has passed, or whose clock has been stopped."""
-        notices = self.model._meta.get_field("notices").related_model.objects
-        failed = notices.filter(procedure=OuterRef("pk"), counts=True, party__left_at=None, failed_at__isnull=False)
+        failed = self.model.objects.filter(
+            pk=OuterRef("pk"), notices__counts=True, notices__party__left_at=None, notices__failed_at__isnull=False
+        )
         return self.running().filter(Q(deadline__lte=Now()) | Exists(failed))
 
     def with_text(self):
@@ -24,6 +25,4 @@ class SilenceProcedureQuerySet(models.QuerySet):
 
     def under_silence(self):
         """Running ones whose text says so."""
-        return self.running().filter(
-            tabling__statement__state=State.SILENCE, tabling__statement__tabling=F("tabling")
-        )
+        return self.running().filter(tabling__statement__state=State.SILENCE, tabling__statement__tabling=F("tabling"))

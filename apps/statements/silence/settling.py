@@ -53,9 +53,10 @@ def settle_text(statement: Statement) -> bool:
 
 def is_over(statement: Statement) -> bool:
     """Whether its silence has ended by the clock, though its row does not say so yet. One query where it is silent."""
-    return statement.state == State.SILENCE and SilenceProcedure.objects.due().filter(
-        tabling=statement.tabling_id
-    ).exists()
+    return (
+        statement.state == State.SILENCE
+        and SilenceProcedure.objects.due().filter(tabling=statement.tabling_id).exists()
+    )
 
 
 @transaction.atomic

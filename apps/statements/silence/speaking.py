@@ -32,13 +32,10 @@ def speakers_of(entries: Iterable[RosterEntry]) -> list[Speaker]:
         for credential in by_credential.get(entry, []):
             seen.setdefault(credential.person_id, credential)
         found += [
-            Speaker(entry, each.person, each.function, counts=number == 0)
-            for number, each in enumerate(seen.values())
+            Speaker(entry, each.person, each.function, counts=number == 0) for number, each in enumerate(seen.values())
         ]
     return found
 
 
 def function_label(function: str) -> str:
     return str(CredentialFunction(function).label) if function in SPEAKING_ORDER else ""
-
-

@@ -66,6 +66,4 @@ def tell_the_end(
     for notice in procedure.notices.select_related("person"):
         told.setdefault((notice.party_id, notice.person_id), Speaker(entries[notice.party_id], notice.person))
     missing = [entries[pk] for pk in unreached]
-    queue_messages(
-        letters.endings(procedure, told.values(), reply=reply, unreached=missing), by=by, actor_label=SENDER
-    )
+    queue_messages(letters.endings(procedure, told.values(), reply=reply, unreached=missing), by=by, actor_label=SENDER)

@@ -1,4 +1,4 @@
-"""Silence procedures travel with their proof: every way one can have gone comes back, and is believed only if it can be."""
+"""Silence procedures travel with their proof: however one went, it comes back, and is believed only if it can be."""
 
 import copy
 import json

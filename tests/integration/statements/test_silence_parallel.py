@@ -105,4 +105,3 @@ def test_a_word_that_waits_for_the_text_counts_from_its_arrival():
 
     assert at_once(hold, write, settle) == [None, False, False]
     assert SilenceProcedure.objects.get().outcome == "broken"
-
