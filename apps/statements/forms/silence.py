@@ -141,9 +141,9 @@ class BreakSilenceForm(forms.Form):
         self.party = party
         self.fields["kind"].option_help = {str(each): words for each, words in REPLY_HELP.items()}
         self.fields["confirmed"].label = (
-            _("I break the silence for my delegation. This cannot be taken back.")
+            _("I break the silence for my delegation. This cannot be undone.")
             if party.participation_id
-            else _("I break the silence. This cannot be taken back.")
+            else _("I break the silence. This cannot be undone.")
         )
 
     def reply(self, credential: Credential | None) -> NewReply:
