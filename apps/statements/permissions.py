@@ -59,6 +59,9 @@ explain(
             "Only the head of a delegation, its acting head or an alternate gives its position; individuals who are a "
             "party give their own while the text is on the table."
         ),
+        "statements.view_positions": _(
+            "Only organizers, document staff, the chair and rapporteurs see where the parties stand."
+        ),
         "statements.view_history": _("Only organizers, document staff and the chair may read the history of a text."),
         "statements.write": _("Only document staff or an organizer may work on a text."),
         "statements.view_report": _("Only organizers, document staff and the chair read the outline of the report."),
