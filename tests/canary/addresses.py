@@ -302,7 +302,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     corrigenda: "documents:corrigendum",
     typed: "documents:any-case",
     statements: """statements:silence statements:silence-start
-        statements:silence-contest statements:own-break statements:text statements:trail statements:edit statements:parties statements:table
+        statements:silence-contest statements:own-break
+        statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
         statements:publish statements:translations statements:own-text""",
     one_of_each("outline_id", "report_outlines", "state"): """statements:outline statements:outline-window

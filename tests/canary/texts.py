@@ -51,7 +51,7 @@ def _tabled_with_reasons(conference: Conference, by: User) -> None:
 
 
 def _under_silence(conference: Conference, by: User) -> None:
-    """One that runs, with a notice handed over and a night accepted; one that was broken, and who broke it wrote why."""
+    """One that runs, with notices handed over and a night accepted; one that was broken, by somebody who wrote why."""
     profile = parties.profile_of(conference)
     rule, profile.rule = profile.rule, "silence"
     profile.save()

@@ -1,4 +1,4 @@
-"""Texts under silence, by the services; time is the database's, so a deadline is near instead of a clock being moved."""
+"""Texts under silence, by the services. Time is the database's: a deadline is near, no clock is moved."""
 
 import datetime as dt
 import time

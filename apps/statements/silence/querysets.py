@@ -11,7 +11,7 @@ class SilenceProcedureQuerySet(models.QuerySet):
 
     def due(self):
         """Those whose row still says that they run, and whose deadline has passed, or whose clock has been stopped."""
-        failed = self.model.objects.filter(
+        failed = self.model._default_manager.filter(
             pk=OuterRef("pk"), notices__counts=True, notices__party__left_at=None, notices__failed_at__isnull=False
         )
         return self.running().filter(Q(deadline__lte=Now()) | Exists(failed))

@@ -54,9 +54,7 @@ def test_the_notice_says_words_deadline_and_what_breaks_it_in_the_persons_langua
 
 def test_every_notice_accepted_and_the_deadline_passed_adopts(smtp_server):
     statement = tabled(silent_conference(silence_hours_min=0))
-    procedure = services.start_silence(
-        statement, terms(database_now() + dt.timedelta(seconds=2)), by=UserFactory()
-    )
+    procedure = services.start_silence(statement, terms(database_now() + dt.timedelta(seconds=2)), by=UserFactory())
     tasks.deliver_due()
     wait_until(procedure.deadline)
     settling.sweep()
