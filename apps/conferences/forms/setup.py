@@ -144,8 +144,8 @@ RULE_HELP = {
     "consensus": _("A text is adopted when no party objects; silence in the room is agreement."),
     "consensus_minus_one": _("As consensus, but the objection of one party, named beforehand, does not count."),
     "silence": _(
-        "The chair sets an exact deadline, every head is notified, and the text is adopted then unless a party objects or "
-        "asks for a change in writing."
+        "The chair sets an exact deadline, every head is notified, and the text is adopted then unless a party objects "
+        "or asks for a change in writing."
     ),
     "chair_text": _("The chair issues a text on the chair's own responsibility; nobody is shown as joining it."),
     "none": _("The meeting exchanges views. There is no text to agree, but there may be a summary."),

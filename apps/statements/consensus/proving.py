@@ -11,9 +11,9 @@ from apps.statements.models import Position, RosterEntry, SilenceReply
 
 
 def unproved(conference: UUID) -> dict[UUID, str]:
-    """Roster entries, positions and replies to a silence procedure of a conference that its rows do not bear out, with the symbols of their texts.
+    """Roster entries, positions and replies under silence that a conference's rows do not bear out, by id.
 
-    Records from elsewhere are told, not proved, and left out. Three queries.
+    With the symbols of their texts. Records from elsewhere are told, not proved, and left out. Three queries.
     """
     asked = OuterRef("tabling__opened_at")
     entitled = Participation.objects.filter(conference=conference, pk=OuterRef("participation")).entitled(asked)
