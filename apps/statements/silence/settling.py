@@ -65,10 +65,13 @@ def settle(pk: UUID) -> bool:
     procedure = SilenceProcedure.objects.with_text().get(pk=pk)
     if procedure.ended_at is not None:
         return False
-    if procedure.ends <= database_now():
+    is_past = procedure.ends <= database_now()
+    if is_past:
         await_arrivals(pk)
     statement = locked(procedure.tabling.statement)
     procedure, reading = held(pk)
+    if reading.at == procedure.ends and not is_past:
+        return False  # it passed while this waited for the text, and so may a word that arrived before it
     if reading.standing == Standing.STOPPED:
         _stop(statement, procedure, reading)
         return True

@@ -12,6 +12,7 @@ from apps.messaging.models import Message
 from apps.statements import services
 from apps.statements.models import AdoptionRecord, SilenceProcedure, SilenceReply, Statement
 from apps.statements.record.verification import faults
+from apps.statements.services import silence
 from apps.statements.silence import settling
 from tests.factories.silence import account_of, broken, delivered, short, silent_conference, terms, wait_until
 from tests.factories.statements import parties_of, tabled
@@ -84,16 +85,18 @@ def test_around_the_deadline_every_word_is_judged_by_its_arrival():
     assert AdoptionRecord.objects.count() == (procedure.outcome == "adopted")
 
 
-def test_a_word_that_waits_for_the_text_counts_from_its_arrival():
-    """It arrives before the deadline and gets the lock of the text after it, while somebody wants to settle."""
-    statement, procedure = short(1.2)
+def test_a_word_that_arrives_in_time_counts_however_late_it_gets_the_text(monkeypatch):
+    """It arrives before the deadline and asks for the lock of the text after it, when somebody wants to settle."""
+    statement, procedure = short(1.6)
     entry = parties_of(statement)[0]
     by = account_of(entry)
+    at_once_locked = silence.locked
 
-    def hold():
-        with transaction.atomic():
-            Statement.objects.select_for_update().get(pk=statement.pk)
-            time.sleep(max(0.0, (procedure.deadline - database_now()).total_seconds() + 0.4))
+    def locked_late(text):
+        time.sleep(max(0.0, (procedure.deadline - database_now()).total_seconds() + 0.5))
+        return at_once_locked(text)
+
+    monkeypatch.setattr(silence, "locked", locked_late)
 
     def write():
         time.sleep(max(0.0, (procedure.deadline - database_now()).total_seconds() - 0.3))
@@ -103,5 +106,21 @@ def test_a_word_that_waits_for_the_text_counts_from_its_arrival():
         time.sleep(max(0.0, (procedure.deadline - database_now()).total_seconds() + 0.1))
         return settling.settle(procedure.pk)
 
-    assert at_once(hold, write, settle) == [None, False, False]
+    assert at_once(write, settle) == [False, False]
     assert SilenceProcedure.objects.get().outcome == "broken"
+
+
+def test_who_began_to_settle_before_the_deadline_leaves_it_to_the_next():
+    statement, procedure = short(1.2)
+
+    def hold():
+        with transaction.atomic():
+            Statement.objects.select_for_update().get(pk=statement.pk)
+            time.sleep(max(0.0, (procedure.deadline - database_now()).total_seconds() + 0.2))
+
+    def settle():
+        time.sleep(0.2)
+        return settling.settle(procedure.pk)
+
+    assert at_once(hold, settle) == [None, False]
+    assert settling.settle(procedure.pk)
