@@ -31,6 +31,7 @@ class BreakSilenceView(OwnMixin, DomainFormView):
     permission_required = "statements.break_silence"
     template_name = "statements/own_break.html"
     form_class = BreakSilenceForm
+    creates = True  # of a late word one is put on file
 
     @cached_property
     def entry(self) -> RosterEntry:

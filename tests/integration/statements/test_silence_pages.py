@@ -145,6 +145,15 @@ def test_scenario_11_an_objection_after_the_deadline_with_no_worker(client):
     assert REASON in desk
 
 
+def test_a_late_word_pressed_twice_is_on_file_once(client):
+    statement, procedure = short()
+    entry = parties_of(statement)[0]
+    account_of(entry)
+    wait_until(procedure.deadline)
+    assert [break_it(client, entry, statement).status_code for _press in range(2)] == [302, 302]
+    assert SilenceReply.objects.count() == 1
+
+
 def test_a_late_word_of_an_individual_is_on_file_too(client):
     statement, procedure = short(conference=silent_conference("individual", silence_hours_min=0))
     entry = parties_of(statement)[0]
