@@ -21,6 +21,7 @@ app.conf.beat_schedule = {
     "erase-guests": {"task": "apps.sessions.tasks.erase_guests", "schedule": 600.0},
     "remind-rapporteurs": {"task": "apps.sessions.tasks.remind_rapporteurs", "schedule": 600.0},
     "work-out-proposals": {"task": "apps.sessions.tasks.work_out_proposals", "schedule": 30.0},
+    "settle-silences": {"task": "apps.statements.tasks.settle_silences", "schedule": 10.0},
     "worker-heartbeat": {"task": "apps.core.tasks.heartbeat", "schedule": 10.0},
 }
 

@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from apps.conferences.choices import OrganizationRoleKind, ProgrammeMode, TeamRole
 from apps.conferences.edition_life import OVER
 from apps.conferences.models import Conference, DecisionProfile, OrganizationRole, TeamMember
-from apps.conferences.rules_offered import is_carried_out
 from apps.core.clocks.times import format_dates, format_moment
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.listing import enumerated
@@ -138,9 +137,6 @@ def _deciding(conference: Conference) -> Item:
         return _item(
             "deciding", label, "no", _("Not chosen: no text can be put forward."), "setup-decisions", _("Choose")
         )
-    if not is_carried_out(profile.rule) and conference.status not in OVER:
-        detail = _("Its rule cannot be carried out here yet: no text can be put on the table.")
-        return _item("deciding", label, "no", detail, "setup-decisions", _("Choose"))
     said = f"{profile.get_rule_display()}; {profile.get_party_kind_display()}"
     return _item("deciding", label, "yes", said, "setup-decisions", _("Change"))
 

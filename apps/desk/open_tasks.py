@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.utils import timezone
 from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from apps.conferences.checklist import missing
+from apps.conferences.choices import Rule
 from apps.conferences.edition_life import BEING_SET_UP
 from apps.conferences.holders import holders_of
 from apps.conferences.least_rights import Thing
@@ -26,10 +27,11 @@ from apps.sessions import conflicts
 from apps.sessions.models import ReleasedSession
 from apps.sessions.notes.missing import without_notes
 from apps.sessions.releases.waiting import waiting
-from apps.statements.choices import State
-from apps.statements.models import Statement
+from apps.statements.choices import SilenceOutcome, State
+from apps.statements.models import SilenceProcedure, Statement
 
 INVITATION_KINDS = ("invitation", "reminder")  # their bounces stand under people
+WITH_THE_PARTIES = [State.TABLED, State.SILENCE, State.ADOPTED_AD_REF]
 NAMES_SHOWN = 3
 
 
@@ -147,6 +149,8 @@ def text_tasks(conference: Conference) -> Iterator[Task]:
         if text.state == State.ADOPTED:
             title = _("text is adopted and not published")
             yield Task(1, title, "statements:publish", _("Publish"), place, named=named)
+        elif text.silence_until or text.tabled.rule == Rule.SILENCE:
+            yield _silence_task(text, place, named, conference)
         elif waiting > 0:
             title = ngettext("position is missing on a text", "positions are missing on a text", waiting)
             yield Task(waiting, title, "statements:positions", _("Record positions"), place, named=named)
@@ -158,24 +162,47 @@ def text_tasks(conference: Conference) -> Iterator[Task]:
             yield Task(1, title, "conferences:setup-team", action, query="#add", named=named)
 
 
+def _silence_task(
+    text: Statement, place: tuple[tuple[str, Any], ...], named: tuple[Link, ...], conference: Conference
+) -> Task:
+    """Until when a text is silent; or that it can be, which is pressing where a notice came back."""
+    if text.silence_until:
+        title = _("text is under silence until %(until)s") % {
+            "until": format_moment(text.silence_until, conference.time_zone, "short")
+        }
+        return Task(1, title, "statements:silence", _("See the notices"), place, named=named)
+    if text.silence_outcome == SilenceOutcome.STOPPED:
+        title = _("silence was stopped: a notice did not arrive")
+        return Task(1, title, "statements:silence", _("See the notices"), place, named=named)
+    if text.silence_outcome == SilenceOutcome.CONTESTED:
+        title = _("text is on the table, and a party objects to the silence procedure")
+        return Task(1, title, "statements:text", _("See the text"), place, named=named)
+    title = _("text is on the table and not under silence yet")
+    return Task(1, title, "statements:silence", _("See the procedure"), place, named=named)
+
+
 def texts_waiting(conference: Conference) -> Iterable[Statement]:
-    """With `asked` and `given`: parties that count, and those of them whose position stands."""
+    """With `asked` and `given`: parties that count, and those of them whose position stands; and how the last start of
+    a silence procedure stands."""
     texts = Statement.objects.of(conference)
-    if not texts.filter(state__in=[State.TABLED, State.ADOPTED_AD_REF, State.ADOPTED]).exists():
+    if not texts.filter(state__in=[*WITH_THE_PARTIES, State.ADOPTED]).exists():
         return []  # so it is most of the year, and counting positions is the dearest query of the board to put together
     live = LanguageVersion.objects.live().filter(document=OuterRef("document"))
     counted = Q(tabling__roster__isnull=False, tabling__roster__left_at=None)
     standing = Q(tabling__roster__positions__isnull=False, tabling__roster__positions__superseded_by=None)
-    wanted = Q(state__in=[State.TABLED, State.ADOPTED_AD_REF]) | Q(state=State.ADOPTED, is_public=False)
+    last = SilenceProcedure.objects.filter(tabling=OuterRef("tabling")).order_by("-number")
+    wanted = Q(state__in=WITH_THE_PARTIES) | Q(state=State.ADOPTED, is_public=False)
     return (
-        texts.select_related("revision")
-        .only("state", "symbol", "revision__title", "revision__working_language")
+        texts.select_related("revision", "tabling")
+        .only("state", "symbol", "tabling__rule", "revision__title", "revision__working_language")
         .with_titles()
         .alias(is_public=Exists(live))
         .filter(wanted)
         .annotate(
             asked=Count("tabling__roster", filter=counted, distinct=True),
             given=Count("tabling__roster", filter=counted & standing, distinct=True),
+            silence_until=Subquery(last.filter(ended_at=None).values("deadline")[:1]),
+            silence_outcome=Subquery(last.values("outcome")[:1]),
         )
     )
 

@@ -172,8 +172,7 @@ def settle(message: Message, verdict: Verdict) -> None:
             if _write(message, changes):
                 label = "mail server" if state == MessageState.BOUNCED else "delivery"
                 details = {"words": verdict.words, "attempts": attempts}
-                scope = {"scope_id": message.scope_id}
-                audit.record(f"message.{state}", target=message, by=None, actor_label=label, **scope, **details)
+                audit.record(f"message.{state}", target=message, by=None, actor_label=label, **details)
     else:
         _write(message, changes)
 

@@ -61,6 +61,7 @@ class Event(models.TextChoices):
     START_SILENCE = "start_silence", _("start the silence procedure")
     BREAK_SILENCE = "break_silence", _("break the silence")
     EXPIRE = "expire", _("deadline passed in silence")
+    STOP_SILENCE = "stop_silence", _("stop the silence procedure")
     CONFIRM_LAST = "confirm_last", _("last confirmation")
     REFUSE = "refuse", _("refuse confirmation")
     NO_CONSENSUS = "no_consensus", _("record that there is no consensus")
@@ -79,6 +80,29 @@ class TablingOutcome(models.TextChoices):
     NO_CONSENSUS = "no_consensus", _("no consensus")
     REFUSED = "refused", _("a confirmation was refused")
     SILENCE_BROKEN = "silence_broken", _("the silence was broken")
+
+
+class SilenceOutcome(models.TextChoices):
+    """How one start of a silence procedure ended."""
+
+    ADOPTED = "adopted", pgettext_lazy("silence", "adopted at the deadline")
+    BROKEN = "broken", pgettext_lazy("silence", "broken")
+    STOPPED = "stopped", pgettext_lazy("silence", "stopped: a party was not reached")
+    CONTESTED = "contested", pgettext_lazy("silence", "not started: a party objected to its use")
+
+
+class ReplyKind(models.TextChoices):
+    """What a party wrote about a silence procedure."""
+
+    OBJECTION = "objection", pgettext_lazy("silence", "an objection")
+    AMENDMENT = "amendment", pgettext_lazy("silence", "an amendment")
+    USE = "use", pgettext_lazy("silence", "an objection to using the procedure")
+
+
+REPLY_HELP = {
+    ReplyKind.OBJECTION: _("The words cannot be agreed. Say why; the reason goes on record."),
+    ReplyKind.AMENDMENT: _("The words could be agreed with a change. Write the change that is wanted."),
+}
 
 
 class RecordOrigin(models.TextChoices):

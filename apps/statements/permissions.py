@@ -8,7 +8,7 @@ from apps.conferences.permissions import may_change, may_read
 from apps.core.access import explain
 from apps.delegates.own_delegation import places_of
 from apps.delegations.bindings import prove_with
-from apps.statements.consensus.own_texts import speaks_in_person
+from apps.statements.consensus.own_texts import speaks_in_person, was_under_silence
 from apps.statements.consensus.proving import unproved
 
 
@@ -27,6 +27,13 @@ def speaks_for_themself(user, conference):
     return may and conference is not None and speaks_in_person(user, conference)
 
 
+@rules.predicate
+def was_asked_in_person(user, conference):
+    """As an individual before whom a text was under silence: also a late word of theirs is put on file."""
+    may = changes([Audience.INDIVIDUAL], Thing.OWN_POSITION)
+    return may and conference is not None and was_under_silence(user, conference)
+
+
 prove_with(unproved)  # here, since permissions are read whenever the installation starts
 rules.add_perm("statements.view", may_read(Thing.TABLED))
 rules.add_perm("statements.view_positions", may_read(Thing.POSITIONS))
@@ -43,12 +50,20 @@ rules.add_perm("statements.comment", rules.is_authenticated)  # on sections that
 rules.add_perm("statements.read_circulated", rules.is_authenticated)  # what came to the account (`circulation.reading`)
 rules.add_perm("statements.gavel", may_change(Thing.ADOPTION))
 rules.add_perm("statements.give_own", speaks_for_a_delegation | speaks_for_themself)
+rules.add_perm("statements.break_silence", speaks_for_a_delegation | was_asked_in_person)
 explain(
     {
+        "statements.break_silence": _(
+            "Only the head of a delegation, its acting head or an alternate breaks the silence for it; individuals who "
+            "are a party break it themselves."
+        ),
         "statements.view": _("Only those of the team who work with texts may open them here."),
         "statements.give_own": _(
             "Only the head of a delegation, its acting head or an alternate gives its position; individuals who are a "
             "party give their own while the text is on the table."
+        ),
+        "statements.view_positions": _(
+            "Only organizers, document staff, the chair and rapporteurs see where the parties stand."
         ),
         "statements.view_history": _("Only organizers, document staff and the chair may read the history of a text."),
         "statements.view_amendments": _(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+from apps.conferences.choices import Rule
 from apps.core.lazy import Words
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.rules import Outcome
@@ -44,6 +45,8 @@ PARTIES = Step(_("Parties"), "parties")
 TABLE = Step(_("Put on the table"), "table")
 POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
+START_SILENCE = Step(_("Start the silence procedure"), "silence-start", "statements.gavel")
+SILENCE = Step(_("Silence procedure"), "silence", "statements.view_positions")
 ISSUE = Step(_("Issue"), "issue")
 PUBLISH = Step(_("Publish"), "publish", "documents.publish")
 PUBLICATION = Step(_("What the public can read"), "publish", "documents.publish")
@@ -89,12 +92,14 @@ OF_PARTIES = {
     ],
     State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
+    State.SILENCE: [SILENCE],
     State.ADOPTED_AD_REF: [POSITIONS],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],
     State.ADOPTED: [PUBLISH, TRANSLATE, SUPERSEDE],
     State.SUPERSEDED: [PUBLISH, TRANSLATE],
     State.ISSUED: [PUBLISH, TRANSLATE],
 }
+_WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, REOPEN, NO_CONSENSUS]
 OF_SOMEBODY = {
     State.PLANNED: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
@@ -105,6 +110,8 @@ OF_SOMEBODY = {
 
 def steps_for(statement: Statement) -> list[Step]:
     """Every step that leads on from here, the next one first."""
+    if statement.state == State.TABLED and statement.tabled.rule == Rule.SILENCE:
+        return _WAITING_FOR_SILENCE
     table = OF_PARTIES if statement.basis == Basis.PARTIES else OF_SOMEBODY
     return table.get(State(statement.state), [])
 
@@ -123,7 +130,7 @@ def once_out(found: list[Step]) -> list[Step]:
 
 def next_step(statement: Statement, outcome: Outcome | None = None) -> Step | None:
     """`outcome` is what the rule says of a text on the table once every party that counts has spoken."""
-    if outcome is not None and statement.state == State.TABLED:
+    if outcome is not None and statement.state == State.TABLED and statement.tabled.rule != Rule.SILENCE:
         return REOPEN if outcome.blockers else ADOPT
     return next(iter(steps_for(statement)), None)
 

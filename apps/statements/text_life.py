@@ -32,6 +32,7 @@ TRANSITIONS = [
     Transition(S.TABLED, E.NO_CONSENSUS, S.NOT_ADOPTED),
     Transition(S.SILENCE, E.BREAK_SILENCE, S.NEGOTIATING),
     Transition(S.SILENCE, E.EXPIRE, S.ADOPTED),
+    Transition(S.SILENCE, E.STOP_SILENCE, S.TABLED),  # somebody was not reached: the chair starts it again
     Transition(S.ADOPTED_AD_REF, E.CONFIRM_LAST, S.ADOPTED),
     Transition(S.ADOPTED_AD_REF, E.REFUSE, S.NEGOTIATING),
     Transition(S.NEGOTIATING, E.NO_CONSENSUS, S.NOT_ADOPTED),

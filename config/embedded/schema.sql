@@ -73,7 +73,8 @@
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
 -- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
--- made from apps/statements/migrations/0012_negotiation.py 5e91e62f6f1e6136
+-- made from apps/statements/migrations/0012_silence.py 831021445dda5d4a
+-- made from apps/statements/migrations/0013_negotiation.py 051db0097a29b032
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -412,6 +413,21 @@ CREATE FUNCTION public.pgtrigger_append_only_0d0e1() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0d729() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_0f94b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1356,6 +1372,21 @@ CREATE FUNCTION public.pgtrigger_append_only_9e7ed() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_a2cce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_a4e72() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1507,6 +1538,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b6785() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_b7a35() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_bbc8d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1687,6 +1733,21 @@ CREATE FUNCTION public.pgtrigger_append_only_cf8cd() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_d2078() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_d477a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3356,6 +3417,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_5db46() RETURNS trigger
                     INSERT INTO "forum_sessions_calendarkeyevent" ("created_at", "id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at", "version") VALUES (NEW."created_at", NEW."id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."updated_at", NEW."version"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5dd80() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_silencereplyevent" ("at", "created_at", "credential_id", "given_by_id", "id", "is_late", "kind", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure_id", "recorded_by_id", "text", "updated_at") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."is_late", NEW."kind", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."procedure_id", NEW."recorded_by_id", NEW."text", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5f272() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3686,6 +3762,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a584a() RETURNS trigger
                     INSERT INTO "statements_referralevent" ("created_at", "facilitator", "id", "number", "paragraphs", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "referred_at", "referred_by_id", "report_by", "returned", "returned_at", "returned_by_id", "statement_id", "updated_at") VALUES (NEW."created_at", NEW."facilitator", NEW."id", NEW."number", NEW."paragraphs", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."referred_at", NEW."referred_by_id", NEW."report_by", NEW."returned", NEW."returned_at", NEW."returned_by_id", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a6505() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_silenceprocedureevent" ("at_night", "chair", "created_at", "deadline", "ended_at", "hours_min", "id", "meeting", "night_reason", "number", "opened_at", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "started_by_id", "tabling_id", "updated_at") VALUES (NEW."at_night", NEW."chair", NEW."created_at", NEW."deadline", NEW."ended_at", NEW."hours_min", NEW."id", NEW."meeting", NEW."night_reason", NEW."number", NEW."opened_at", NEW."outcome", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."started_by_id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a9b24() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3986,6 +4077,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d6f90() RETURNS trigger
                     INSERT INTO "delegations_participationevent" ("capacity", "conference_id", "created_at", "entitled", "entity_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "seats", "status", "suspended", "suspended_at", "updated_at", "valid_from", "valid_until") VALUES (NEW."capacity", NEW."conference_id", NEW."created_at", NEW."entitled", NEW."entity_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."role", NEW."seats", NEW."status", NEW."suspended", NEW."suspended_at", NEW."updated_at", NEW."valid_from", NEW."valid_until"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_d71ec() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_silencenoticeevent" ("counts", "created_at", "failed_at", "function", "handed_at", "handed_by_id", "handed_words", "id", "message_id", "party_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure_id", "queued_at", "seen_at", "sent_at", "updated_at") VALUES (NEW."counts", NEW."created_at", NEW."failed_at", NEW."function", NEW."handed_at", NEW."handed_by_id", NEW."handed_words", NEW."id", NEW."message_id", NEW."party_id", NEW."person_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."procedure_id", NEW."queued_at", NEW."seen_at", NEW."sent_at", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_d87c5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4232,7 +4338,7 @@ CREATE FUNCTION public.pgtrigger_life_498af() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,tabled:adopted,tabled:adopted_ad_ref,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                    SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,silence:tabled,tabled:adopted,tabled:adopted_ad_ref,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_log_in_order_cb176() RETURNS trigger
@@ -4432,6 +4538,21 @@ CREATE FUNCTION public.pgtrigger_mirrored_86b1b() RETURNS trigger
         
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_delete_1410e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_delete_512a2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4448,6 +4569,21 @@ CREATE FUNCTION public.pgtrigger_no_delete_512a2() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_delete_6dd6a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_delete_a97ae() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -4778,6 +4914,161 @@ CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_silence_begins_03de2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id AND t.closed_at IS NULL
+                       AND t.rule = 'silence' AND t.opened_at <= NEW.opened_at)
+           OR EXISTS (SELECT 1 FROM statements_silenceprocedure p
+                      WHERE p.tabling_id = NEW.tabling_id AND p.outcome = 'contested')
+        THEN RAISE EXCEPTION 'pgtrigger: no silence procedure can begin here'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_silence_notice_20541() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE p statements_silenceprocedure;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        SELECT * INTO p FROM statements_silenceprocedure WHERE id = NEW.procedure_id;
+        IF p.ended_at IS NOT NULL
+           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r
+                          WHERE r.id = NEW.party_id AND r.tabling_id = p.tabling_id)
+           OR GREATEST(NEW.sent_at, NEW.failed_at, NEW.seen_at, NEW.handed_at) >= p.deadline
+           OR (TG_OP = 'UPDATE' AND (
+               ROW(OLD.id, OLD.created_at, OLD.procedure_id, OLD.party_id, OLD.person_id, OLD.function, OLD.counts,
+                   COALESCE(OLD.message_id, NEW.message_id), COALESCE(OLD.queued_at, NEW.queued_at),
+                   COALESCE(OLD.sent_at, NEW.sent_at), COALESCE(OLD.failed_at, NEW.failed_at),
+                   COALESCE(OLD.seen_at, NEW.seen_at), COALESCE(OLD.handed_at, NEW.handed_at))
+               IS DISTINCT FROM
+               ROW(NEW.id, NEW.created_at, NEW.procedure_id, NEW.party_id, NEW.person_id, NEW.function, NEW.counts,
+                   NEW.message_id, NEW.queued_at, NEW.sent_at, NEW.failed_at, NEW.seen_at, NEW.handed_at)
+               OR (OLD.handed_at IS NOT NULL AND ROW(OLD.handed_words, OLD.handed_by_id)
+                   IS DISTINCT FROM ROW(NEW.handed_words, NEW.handed_by_id))))
+        THEN RAISE EXCEPTION 'pgtrigger: the proof of a notice cannot change'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_silence_reply_ce40c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE p statements_silenceprocedure;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        SELECT * INTO p FROM statements_silenceprocedure WHERE id = NEW.procedure_id;
+        IF NEW.is_late IS DISTINCT FROM COALESCE(NEW.at >= p.deadline, false)
+           OR NEW.at < p.opened_at
+           OR (NEW.kind = 'use') <> (p.outcome = 'contested')
+           OR (NOT NEW.is_late AND p.ended_at IS NOT NULL AND NEW.kind <> 'use')
+           OR NOT EXISTS (
+               SELECT 1 FROM statements_rosterentry r LEFT JOIN delegates_credential c
+                   ON c.id = NEW.credential_id AND c.participation_id = r.participation_id
+                   AND c.person_id = NEW.given_by_id AND c.valid_from <= NEW.at
+                   AND (c.valid_until IS NULL OR c.valid_until > NEW.at)
+               WHERE r.id = NEW.party_id AND r.tabling_id = p.tabling_id
+                 AND (r.left_at IS NULL OR r.left_at > NEW.at)
+                 AND (c.id IS NOT NULL OR (NEW.credential_id IS NULL AND r.person_id = NEW.given_by_id)))
+        THEN RAISE EXCEPTION 'pgtrigger: nobody can write this about the silence procedure'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_silence_stands_88896() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF OLD.ended_at IS NOT NULL
+           OR ROW(OLD.id, OLD.created_at, OLD.tabling_id, OLD.number, OLD.opened_at, OLD.deadline, OLD.hours_min,
+                  OLD.chair, OLD.meeting, OLD.night_reason, OLD.at_night, OLD.started_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.tabling_id, NEW.number, NEW.opened_at, NEW.deadline, NEW.hours_min,
+                  NEW.chair, NEW.meeting, NEW.night_reason, NEW.at_night, NEW.started_by_id)
+        THEN RAISE EXCEPTION 'pgtrigger: the terms of a silence procedure cannot change'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_silence_with_its_text_84b61() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_tabling o JOIN statements_statement s ON s.id = o.statement_id
+                   WHERE o.id = NEW.tabling_id AND 
+    (s.state = 'silence') <> EXISTS (
+        SELECT 1 FROM statements_silenceprocedure p JOIN statements_tabling t ON t.id = p.tabling_id
+        WHERE t.statement_id = s.id AND p.ended_at IS NULL)
+)
+        THEN RAISE EXCEPTION 'pgtrigger: a silence procedure and its text go together'; END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_silent_record_cf2ce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NOT EXISTS (SELECT 1 FROM statements_silenceprocedure p
+                       WHERE p.tabling_id = NEW.tabling_id AND p.outcome = 'adopted'
+                         AND p.deadline = NEW.adopted_at AND p.deadline <= clock_timestamp())
+        THEN RAISE EXCEPTION 'pgtrigger: no silence procedure has passed its deadline'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_statements_cleared_outline_5da02() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4906,6 +5197,29 @@ CREATE FUNCTION public.pgtrigger_tabling_stands_538fe() RETURNS trigger
                   NEW.exclusion_ground, NEW.deadline, NEW.size, NEW.opened_at, NEW.opened_by_id)
         THEN RAISE EXCEPTION 'pgtrigger: the terms of a tabling cannot change'; END IF;
         RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_text_with_silence_65b7c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_statement s WHERE s.id = NEW.id AND 
+    (s.state = 'silence') <> EXISTS (
+        SELECT 1 FROM statements_silenceprocedure p JOIN statements_tabling t ON t.id = p.tabling_id
+        WHERE t.statement_id = s.id AND p.ended_at IS NULL)
+)
+        THEN RAISE EXCEPTION 'pgtrigger: a silence procedure and its text go together'; END IF;
+        RETURN NULL;
     
                 END;
             $$;
@@ -5462,6 +5776,21 @@ CREATE FUNCTION public.pgtrigger_update_update_56ffb() RETURNS trigger
                     INSERT INTO "forum_sessions_closedtimesevent" ("conference_id", "created_at", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "updated_at") VALUES (NEW."conference_id", NEW."created_at", NEW."id", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_57cb5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_silencenoticeevent" ("counts", "created_at", "failed_at", "function", "handed_at", "handed_by_id", "handed_words", "id", "message_id", "party_id", "person_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure_id", "queued_at", "seen_at", "sent_at", "updated_at") VALUES (NEW."counts", NEW."created_at", NEW."failed_at", NEW."function", NEW."handed_at", NEW."handed_by_id", NEW."handed_words", NEW."id", NEW."message_id", NEW."party_id", NEW."person_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."procedure_id", NEW."queued_at", NEW."seen_at", NEW."sent_at", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_59a77() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5505,6 +5834,21 @@ CREATE FUNCTION public.pgtrigger_update_update_60abc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "delegates_personevent" ("affiliation", "created_at", "email", "family_name", "forum_id", "given_name", "honorific", "id", "key_version", "language", "languages", "name_order", "native_language", "native_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "time_zone", "updated_at", "user_id") VALUES (NEW."affiliation", NEW."created_at", NEW."email", NEW."family_name", NEW."forum_id", NEW."given_name", NEW."honorific", NEW."id", NEW."key_version", NEW."language", NEW."languages", NEW."name_order", NEW."native_language", NEW."native_name", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."position", NEW."time_zone", NEW."updated_at", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_629bd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_silenceprocedureevent" ("at_night", "chair", "created_at", "deadline", "ended_at", "hours_min", "id", "meeting", "night_reason", "number", "opened_at", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "started_by_id", "tabling_id", "updated_at") VALUES (NEW."at_night", NEW."chair", NEW."created_at", NEW."deadline", NEW."ended_at", NEW."hours_min", NEW."id", NEW."meeting", NEW."night_reason", NEW."number", NEW."opened_at", NEW."outcome", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."started_by_id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_62b37() RETURNS trigger
@@ -5987,6 +6331,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a533f() RETURNS trigger
                     INSERT INTO "conferences_sourcedfactevent" ("conference_id", "created_at", "forum_id", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "source_language", "subject", "updated_at", "values") VALUES (NEW."conference_id", NEW."created_at", NEW."forum_id", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."source", NEW."source_language", NEW."subject", NEW."updated_at", NEW."values"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_ae32c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_silencereplyevent" ("at", "created_at", "credential_id", "given_by_id", "id", "is_late", "kind", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure_id", "recorded_by_id", "text", "updated_at") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."is_late", NEW."kind", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."procedure_id", NEW."recorded_by_id", NEW."text", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_afa64() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6411,6 +6770,22 @@ CREATE FUNCTION public.refuse_truncate() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
     BEGIN RAISE EXCEPTION 'Cannot truncate %: its rows are kept', TG_TABLE_NAME; END $$;
+CREATE FUNCTION public.statements_notice_of_mail() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE moment timestamptz;
+BEGIN
+    PERFORM 1 FROM statements_silenceprocedure p JOIN statements_silencenotice n ON n.procedure_id = p.id
+    WHERE n.message_id = NEW.id FOR SHARE OF p;
+    moment := clock_timestamp();
+    UPDATE statements_silencenotice n
+    SET sent_at = CASE WHEN NEW.state = 'sent' THEN COALESCE(n.sent_at, moment) ELSE n.sent_at END,
+        failed_at = CASE WHEN NEW.state <> 'sent' THEN COALESCE(n.failed_at, moment) ELSE n.failed_at END,
+        updated_at = moment
+    FROM statements_silenceprocedure p
+    WHERE n.message_id = NEW.id AND p.id = n.procedure_id AND p.ended_at IS NULL AND p.deadline > moment;
+    RETURN NULL;
+END $$;
 SET default_tablespace = '';
 SET default_table_access_method = heap;
 CREATE TABLE public.account_emailaddress (
@@ -10131,6 +10506,153 @@ ALTER TABLE public.statements_rosterentryevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_silencenotice (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    function character varying(12) NOT NULL,
+    counts boolean NOT NULL,
+    message_id uuid,
+    queued_at timestamp with time zone,
+    sent_at timestamp with time zone,
+    failed_at timestamp with time zone,
+    seen_at timestamp with time zone,
+    handed_at timestamp with time zone,
+    handed_words text NOT NULL,
+    handed_by_id uuid,
+    party_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    procedure_id uuid NOT NULL,
+    CONSTRAINT statements_notice_handed_over_somehow CHECK ((((handed_at IS NULL) AND (handed_by_id IS NULL) AND (handed_words = ''::text)) OR ((handed_at IS NOT NULL) AND (handed_by_id IS NOT NULL) AND (NOT (handed_words = ''::text)))))
+);
+CREATE TABLE public.statements_silencenoticeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    function character varying(12) NOT NULL,
+    counts boolean NOT NULL,
+    message_id uuid,
+    queued_at timestamp with time zone,
+    sent_at timestamp with time zone,
+    failed_at timestamp with time zone,
+    seen_at timestamp with time zone,
+    handed_at timestamp with time zone,
+    handed_words text NOT NULL,
+    handed_by_id uuid,
+    party_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    procedure_id uuid NOT NULL
+);
+ALTER TABLE public.statements_silencenoticeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_silencenoticeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_silenceprocedure (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    deadline timestamp with time zone,
+    hours_min smallint NOT NULL,
+    chair character varying(200) NOT NULL,
+    meeting character varying(300) NOT NULL,
+    night_reason text NOT NULL,
+    at_night uuid[] NOT NULL,
+    outcome character varying(9) NOT NULL,
+    ended_at timestamp with time zone,
+    started_by_id uuid NOT NULL,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_silence_ends_in_time CHECK ((((deadline IS NOT NULL) AND (ended_at IS NULL) AND ((outcome)::text = ''::text)) OR ((ended_at = deadline) AND ((outcome)::text = 'adopted'::text)) OR ((ended_at < deadline) AND ((outcome)::text = 'broken'::text)) OR ((ended_at <= deadline) AND ((outcome)::text = 'stopped'::text)) OR ((deadline IS NULL) AND (ended_at = opened_at) AND ((outcome)::text = 'contested'::text)))),
+    CONSTRAINT statements_silence_lasts CHECK (((deadline IS NULL) OR (deadline > opened_at))),
+    CONSTRAINT statements_silence_night_has_a_reason CHECK ((((at_night = '{}'::uuid[]) AND (night_reason = ''::text)) OR ((NOT (at_night = '{}'::uuid[])) AND (NOT (night_reason = ''::text))))),
+    CONSTRAINT statements_silenceprocedure_hours_min_check CHECK ((hours_min >= 0)),
+    CONSTRAINT statements_silenceprocedure_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_silenceprocedureevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    deadline timestamp with time zone,
+    hours_min smallint NOT NULL,
+    chair character varying(200) NOT NULL,
+    meeting character varying(300) NOT NULL,
+    night_reason text NOT NULL,
+    at_night uuid[] NOT NULL,
+    outcome character varying(9) NOT NULL,
+    ended_at timestamp with time zone,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    started_by_id uuid NOT NULL,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_silenceprocedureevent_hours_min_check CHECK ((hours_min >= 0)),
+    CONSTRAINT statements_silenceprocedureevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_silenceprocedureevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_silenceprocedureevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.statements_silencereply (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(9) NOT NULL,
+    text text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    is_late boolean NOT NULL,
+    credential_id uuid,
+    given_by_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    procedure_id uuid NOT NULL,
+    recorded_by_id uuid NOT NULL,
+    CONSTRAINT statements_reply_has_its_words CHECK ((NOT (text = ''::text))),
+    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY ((ARRAY['amendment'::character varying, 'objection'::character varying, 'use'::character varying])::text[])))
+);
+CREATE TABLE public.statements_silencereplyevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(9) NOT NULL,
+    text text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    is_late boolean NOT NULL,
+    credential_id uuid,
+    given_by_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    procedure_id uuid NOT NULL,
+    recorded_by_id uuid NOT NULL
+);
+ALTER TABLE public.statements_silencereplyevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_silencereplyevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_sponsor (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -10953,6 +11475,8 @@ ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_log_number_once UNIQUE (statement_id, number);
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_silencenotice
+    ADD CONSTRAINT statements_notice_once UNIQUE (procedure_id, party_id, person_id);
 ALTER TABLE ONLY public.statements_reportoutline
     ADD CONSTRAINT statements_outline_once UNIQUE (conference_id, number);
 ALTER TABLE ONLY public.statements_outlinesection
@@ -11029,6 +11553,20 @@ ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterentry_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_rosterentryevent
     ADD CONSTRAINT statements_rosterentryevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_silenceprocedure
+    ADD CONSTRAINT statements_silence_number_once UNIQUE (tabling_id, number);
+ALTER TABLE ONLY public.statements_silencenotice
+    ADD CONSTRAINT statements_silencenotice_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_silencenoticeevent
+    ADD CONSTRAINT statements_silencenoticeevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_silenceprocedure
+    ADD CONSTRAINT statements_silenceprocedure_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_silenceprocedureevent
+    ADD CONSTRAINT statements_silenceprocedureevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_silencereply
+    ADD CONSTRAINT statements_silencereply_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_silencereplyevent
+    ADD CONSTRAINT statements_silencereplyevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_sponsor
     ADD CONSTRAINT statements_sponsor_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_sponsorevent
@@ -11558,6 +12096,7 @@ CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position
 CREATE INDEX statements_logentry_by_id_1a9846d3 ON public.statements_logentry USING btree (by_id);
 CREATE INDEX statements_logentry_revision_id_7f62d618 ON public.statements_logentry USING btree (revision_id);
 CREATE INDEX statements_logentry_statement_id_172ff671 ON public.statements_logentry USING btree (statement_id);
+CREATE UNIQUE INDEX statements_notice_one_counts ON public.statements_silencenotice USING btree (procedure_id, party_id) WHERE counts;
 CREATE INDEX statements_outlinecomment_person_id_bae01160 ON public.statements_outlinecomment USING btree (person_id);
 CREATE INDEX statements_outlinecomment_section_id_86fb7dad ON public.statements_outlinecomment USING btree (section_id);
 CREATE INDEX statements_outlinecommentevent_person_id_ea774bcd ON public.statements_outlinecommentevent USING btree (person_id);
@@ -11649,6 +12188,36 @@ CREATE INDEX statements_rosterentryevent_person_id_b5f589d1 ON public.statements
 CREATE INDEX statements_rosterentryevent_pgh_context_id_3dfd99d6 ON public.statements_rosterentryevent USING btree (pgh_context_id);
 CREATE INDEX statements_rosterentryevent_pgh_obj_id_ea588caf ON public.statements_rosterentryevent USING btree (pgh_obj_id);
 CREATE INDEX statements_rosterentryevent_tabling_id_39353de6 ON public.statements_rosterentryevent USING btree (tabling_id);
+CREATE UNIQUE INDEX statements_silence_one_running ON public.statements_silenceprocedure USING btree (tabling_id) WHERE (ended_at IS NULL);
+CREATE INDEX statements_silencenotice_handed_by_id_3284ff14 ON public.statements_silencenotice USING btree (handed_by_id);
+CREATE INDEX statements_silencenotice_message_id_8780f614 ON public.statements_silencenotice USING btree (message_id);
+CREATE INDEX statements_silencenotice_party_id_bf36e291 ON public.statements_silencenotice USING btree (party_id);
+CREATE INDEX statements_silencenotice_person_id_9b27f593 ON public.statements_silencenotice USING btree (person_id);
+CREATE INDEX statements_silencenotice_procedure_id_70f1e0b8 ON public.statements_silencenotice USING btree (procedure_id);
+CREATE INDEX statements_silencenoticeevent_handed_by_id_63ee5ee4 ON public.statements_silencenoticeevent USING btree (handed_by_id);
+CREATE INDEX statements_silencenoticeevent_party_id_e40ce762 ON public.statements_silencenoticeevent USING btree (party_id);
+CREATE INDEX statements_silencenoticeevent_person_id_5c4ebd9e ON public.statements_silencenoticeevent USING btree (person_id);
+CREATE INDEX statements_silencenoticeevent_pgh_context_id_d56dc23a ON public.statements_silencenoticeevent USING btree (pgh_context_id);
+CREATE INDEX statements_silencenoticeevent_pgh_obj_id_6a4d72d9 ON public.statements_silencenoticeevent USING btree (pgh_obj_id);
+CREATE INDEX statements_silencenoticeevent_procedure_id_53417f2c ON public.statements_silencenoticeevent USING btree (procedure_id);
+CREATE INDEX statements_silenceprocedure_started_by_id_4ee8e559 ON public.statements_silenceprocedure USING btree (started_by_id);
+CREATE INDEX statements_silenceprocedure_tabling_id_07a89be1 ON public.statements_silenceprocedure USING btree (tabling_id);
+CREATE INDEX statements_silenceprocedureevent_pgh_context_id_ecd3944d ON public.statements_silenceprocedureevent USING btree (pgh_context_id);
+CREATE INDEX statements_silenceprocedureevent_pgh_obj_id_a717d7d0 ON public.statements_silenceprocedureevent USING btree (pgh_obj_id);
+CREATE INDEX statements_silenceprocedureevent_started_by_id_be73be1e ON public.statements_silenceprocedureevent USING btree (started_by_id);
+CREATE INDEX statements_silenceprocedureevent_tabling_id_b436b7b9 ON public.statements_silenceprocedureevent USING btree (tabling_id);
+CREATE INDEX statements_silencereply_credential_id_2a25d409 ON public.statements_silencereply USING btree (credential_id);
+CREATE INDEX statements_silencereply_given_by_id_c60004e4 ON public.statements_silencereply USING btree (given_by_id);
+CREATE INDEX statements_silencereply_party_id_47b94901 ON public.statements_silencereply USING btree (party_id);
+CREATE INDEX statements_silencereply_procedure_id_216b72f0 ON public.statements_silencereply USING btree (procedure_id);
+CREATE INDEX statements_silencereply_recorded_by_id_93f6824b ON public.statements_silencereply USING btree (recorded_by_id);
+CREATE INDEX statements_silencereplyevent_credential_id_0617f89a ON public.statements_silencereplyevent USING btree (credential_id);
+CREATE INDEX statements_silencereplyevent_given_by_id_36ed75af ON public.statements_silencereplyevent USING btree (given_by_id);
+CREATE INDEX statements_silencereplyevent_party_id_d37d0f50 ON public.statements_silencereplyevent USING btree (party_id);
+CREATE INDEX statements_silencereplyevent_pgh_context_id_b13ab105 ON public.statements_silencereplyevent USING btree (pgh_context_id);
+CREATE INDEX statements_silencereplyevent_pgh_obj_id_b8e7c5a7 ON public.statements_silencereplyevent USING btree (pgh_obj_id);
+CREATE INDEX statements_silencereplyevent_procedure_id_4c5cb9ab ON public.statements_silencereplyevent USING btree (procedure_id);
+CREATE INDEX statements_silencereplyevent_recorded_by_id_80a13f62 ON public.statements_silencereplyevent USING btree (recorded_by_id);
 CREATE INDEX statements_sponsor_amendment_id_aa62d35e ON public.statements_sponsor USING btree (amendment_id);
 CREATE INDEX statements_sponsor_credential_id_0d59221a ON public.statements_sponsor USING btree (credential_id);
 CREATE UNIQUE INDEX statements_sponsor_delegation_once ON public.statements_sponsor USING btree (amendment_id, participation_id) WHERE (left_at IS NULL);
@@ -11745,6 +12314,8 @@ CREATE TRIGGER pgtrigger_append_only_0d0e1 BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_0d0e1 ON public.conferences_conferenceevent IS 'd5208dc4032eb6f4f66bd6905363df488d92ee42';
 CREATE TRIGGER pgtrigger_append_only_0d729 BEFORE DELETE OR UPDATE ON public.statements_referralevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0d729();
 COMMENT ON TRIGGER pgtrigger_append_only_0d729 ON public.statements_referralevent IS 'cb0598453cb1e860c4a627eb325b316fb39121fe';
+CREATE TRIGGER pgtrigger_append_only_0f94b BEFORE DELETE OR UPDATE ON public.statements_silencereplyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0f94b();
+COMMENT ON TRIGGER pgtrigger_append_only_0f94b ON public.statements_silencereplyevent IS '67f8945e266109045e3c13ce1347071404cfcec7';
 CREATE TRIGGER pgtrigger_append_only_19f49 BEFORE DELETE OR UPDATE ON public.statements_outlinesourceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_19f49();
 COMMENT ON TRIGGER pgtrigger_append_only_19f49 ON public.statements_outlinesourceevent IS 'e9babfd4da6d7b3bc2ee8ef2cbd2839241b6e484';
 CREATE TRIGGER pgtrigger_append_only_1b496 BEFORE DELETE OR UPDATE ON public.statements_amendmentrebase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1b496();
@@ -11867,6 +12438,8 @@ CREATE TRIGGER pgtrigger_append_only_9ba1e BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_9ba1e ON public.forum_sessions_meetingrequestevent IS '628ad3d91df4bcaffeefb4f5ad6ffcf5a1be45da';
 CREATE TRIGGER pgtrigger_append_only_9e7ed BEFORE DELETE OR UPDATE ON public.documents_documentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9e7ed();
 COMMENT ON TRIGGER pgtrigger_append_only_9e7ed ON public.documents_documentevent IS '401291d04b3fa5f3d2b51241f67950bd6896846e';
+CREATE TRIGGER pgtrigger_append_only_a2cce BEFORE DELETE OR UPDATE ON public.statements_silencenoticeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a2cce();
+COMMENT ON TRIGGER pgtrigger_append_only_a2cce ON public.statements_silencenoticeevent IS 'f65dd12aec5516e08c5375bbd1f7ba4aaf78ff9d';
 CREATE TRIGGER pgtrigger_append_only_a4e72 BEFORE DELETE OR UPDATE ON public.conferences_teammemberevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a4e72();
 COMMENT ON TRIGGER pgtrigger_append_only_a4e72 ON public.conferences_teammemberevent IS '7cc4156a17d22118d136d43ed38344131c719a71';
 CREATE TRIGGER pgtrigger_append_only_a58f6 BEFORE DELETE OR UPDATE ON public.forum_sessions_releasedinterpretationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a58f6();
@@ -11889,6 +12462,8 @@ CREATE TRIGGER pgtrigger_append_only_b6785 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_b6785 ON public.forum_sessions_programmerulesevent IS '9a05e94398660e9c5e314f83a2f8da4b99a659e6';
 CREATE TRIGGER pgtrigger_append_only_b7a35 BEFORE DELETE OR UPDATE ON public.delegations_participationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b7a35();
 COMMENT ON TRIGGER pgtrigger_append_only_b7a35 ON public.delegations_participationevent IS 'f29badd599f723f5ab8ea836ed86ce1eff04a222';
+CREATE TRIGGER pgtrigger_append_only_bbc8d BEFORE DELETE OR UPDATE ON public.statements_silenceprocedureevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bbc8d();
+COMMENT ON TRIGGER pgtrigger_append_only_bbc8d ON public.statements_silenceprocedureevent IS 'f2ca22907f7d20a7749800d69098cad4e5dcb656';
 CREATE TRIGGER pgtrigger_append_only_bccd0 BEFORE DELETE OR UPDATE ON public.statements_circulationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bccd0();
 COMMENT ON TRIGGER pgtrigger_append_only_bccd0 ON public.statements_circulationevent IS '053514bcbf32488b1f3f44d62415267982295ca8';
 CREATE TRIGGER pgtrigger_append_only_bec68 BEFORE DELETE OR UPDATE ON public.statements_paragraphevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bec68();
@@ -11913,6 +12488,8 @@ CREATE TRIGGER pgtrigger_append_only_cf8cd BEFORE DELETE OR UPDATE ON public.con
 COMMENT ON TRIGGER pgtrigger_append_only_cf8cd ON public.conferences_organizationevent IS 'fbc8aef5f09df6a14ffd14397171a7ba1445e717';
 CREATE TRIGGER pgtrigger_append_only_d2078 BEFORE DELETE OR UPDATE ON public.statements_adoptionrecordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d2078();
 COMMENT ON TRIGGER pgtrigger_append_only_d2078 ON public.statements_adoptionrecordevent IS '691b42b9affc6da47fb1c70eb263854fead60926';
+CREATE TRIGGER pgtrigger_append_only_d477a BEFORE DELETE OR UPDATE ON public.statements_silencereply FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d477a();
+COMMENT ON TRIGGER pgtrigger_append_only_d477a ON public.statements_silencereply IS '6158b691fcc6eb1c464079b7478c161d1ed40a66';
 CREATE TRIGGER pgtrigger_append_only_d557d BEFORE DELETE OR UPDATE ON public.forum_sessions_withdrawalevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d557d();
 COMMENT ON TRIGGER pgtrigger_append_only_d557d ON public.forum_sessions_withdrawalevent IS '8695a2b2ecaf5dee1f8285875e2c9397d167d194';
 CREATE TRIGGER pgtrigger_append_only_d6bf6 BEFORE DELETE OR UPDATE ON public.delegates_credentialevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d6bf6();
@@ -12095,6 +12672,8 @@ CREATE TRIGGER pgtrigger_insert_insert_5d255 AFTER INSERT ON public.documents_pu
 COMMENT ON TRIGGER pgtrigger_insert_insert_5d255 ON public.documents_publication IS '8879b737da7a76fac23bc57fc312205d2ab3a2d7';
 CREATE TRIGGER pgtrigger_insert_insert_5db46 AFTER INSERT ON public.forum_sessions_calendarkey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5db46();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5db46 ON public.forum_sessions_calendarkey IS 'b99ac38799a5c628e3ae1748c69e697f0315e289';
+CREATE TRIGGER pgtrigger_insert_insert_5dd80 AFTER INSERT ON public.statements_silencereply FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5dd80();
+COMMENT ON TRIGGER pgtrigger_insert_insert_5dd80 ON public.statements_silencereply IS 'c84a227127e4de7f5d23c467f20555e4aead5d71';
 CREATE TRIGGER pgtrigger_insert_insert_5f272 AFTER INSERT ON public.messaging_message FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5f272();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5f272 ON public.messaging_message IS 'c2be2d01c1b0b3b0457a0dab7ec49730c4dacf72';
 CREATE TRIGGER pgtrigger_insert_insert_63410 AFTER INSERT ON public.delegates_credential FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63410();
@@ -12137,6 +12716,8 @@ CREATE TRIGGER pgtrigger_insert_insert_9f84d AFTER INSERT ON public.statements_o
 COMMENT ON TRIGGER pgtrigger_insert_insert_9f84d ON public.statements_outlinecomment IS '9cf40454aca88885b2d294333e0669ba18b87430';
 CREATE TRIGGER pgtrigger_insert_insert_a584a AFTER INSERT ON public.statements_referral FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a584a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a584a ON public.statements_referral IS '8b5fd3af8c2a11d944a16c800622b8336ceef717';
+CREATE TRIGGER pgtrigger_insert_insert_a6505 AFTER INSERT ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a6505();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a6505 ON public.statements_silenceprocedure IS '47f98aef073db0a950c7316ab82ca6792a216cc4';
 CREATE TRIGGER pgtrigger_insert_insert_a9b24 AFTER INSERT ON public.conferences_sourcedfact FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a9b24();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a9b24 ON public.conferences_sourcedfact IS '9ba7be00bde3e4a153b8b6090295e0e8284b3305';
 CREATE TRIGGER pgtrigger_insert_insert_b0f13 AFTER INSERT ON public.delegations_entity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f13();
@@ -12177,6 +12758,8 @@ CREATE TRIGGER pgtrigger_insert_insert_d16e9 AFTER INSERT ON public.statements_b
 COMMENT ON TRIGGER pgtrigger_insert_insert_d16e9 ON public.statements_bracketgroup IS '229e1ebad3c235f4f75a27c4fb72daba32704589';
 CREATE TRIGGER pgtrigger_insert_insert_d6f90 AFTER INSERT ON public.delegations_participation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d6f90();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d6f90 ON public.delegations_participation IS '9b0572b7759b3513386c2751fe8f01c26fca50fa';
+CREATE TRIGGER pgtrigger_insert_insert_d71ec AFTER INSERT ON public.statements_silencenotice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d71ec();
+COMMENT ON TRIGGER pgtrigger_insert_insert_d71ec ON public.statements_silencenotice IS '34e2f237c9f93955eb80fe789d09456ad809d727';
 CREATE TRIGGER pgtrigger_insert_insert_d87c5 AFTER INSERT ON public.statements_outlinesource FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d87c5();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d87c5 ON public.statements_outlinesource IS 'e0f32c36f795e6494507ba02f0a71df5284789ed';
 CREATE TRIGGER pgtrigger_insert_insert_dc341 AFTER INSERT ON public.statements_reportoutline FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dc341();
@@ -12208,7 +12791,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_fe2e0 ON public.statements_rosterentr
 CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc();
 COMMENT ON TRIGGER pgtrigger_keys_end_with_the_owner_31fbc ON public.delegates_person IS '0ceecccb2b2e783316af1e58fac6067e1e05287b';
 CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
-COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '000f1a61bd11c9d71e414b1be22aa629a56deb79';
+COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS 'fb4da4f3d07d6e3f2d23628f8c160af13dc6bcae';
 CREATE TRIGGER pgtrigger_log_in_order_cb176 BEFORE INSERT ON public.statements_logentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_log_in_order_cb176();
 COMMENT ON TRIGGER pgtrigger_log_in_order_cb176 ON public.statements_logentry IS '35ab37dd760d8b21b9ff312aaa6f348e8be9b9ee';
 CREATE TRIGGER pgtrigger_log_kept_8e3b9 BEFORE DELETE OR UPDATE ON public.statements_logentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_log_kept_8e3b9();
@@ -12225,10 +12808,14 @@ CREATE TRIGGER pgtrigger_mirrored_38329 AFTER INSERT OR DELETE OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_mirrored_38329 ON public.forum_sessions_assignment IS '51180d9fdda2ed253745ddf10d07f3aad1602e8d';
 CREATE TRIGGER pgtrigger_mirrored_86b1b AFTER INSERT OR DELETE OR UPDATE ON public.forum_sessions_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mirrored_86b1b();
 COMMENT ON TRIGGER pgtrigger_mirrored_86b1b ON public.forum_sessions_interpretation IS 'cc985c77d2de75cda7998e45fb0270d950ec3f7d';
+CREATE TRIGGER pgtrigger_no_delete_1410e BEFORE DELETE ON public.statements_silencenotice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_1410e();
+COMMENT ON TRIGGER pgtrigger_no_delete_1410e ON public.statements_silencenotice IS '4526a451d7a5a28f3fe49c0a901724cb19ab35fd';
 CREATE TRIGGER pgtrigger_no_delete_512a2 BEFORE DELETE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_512a2();
 COMMENT ON TRIGGER pgtrigger_no_delete_512a2 ON public.statements_statement IS 'd93bea031c7d968456bd88639d5c972c623b41f2';
 CREATE TRIGGER pgtrigger_no_delete_6dd6a BEFORE DELETE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_6dd6a();
 COMMENT ON TRIGGER pgtrigger_no_delete_6dd6a ON public.statements_tabling IS '4eaa30db0bfa0acf4f61a50d12ca0403f8fec8d1';
+CREATE TRIGGER pgtrigger_no_delete_a97ae BEFORE DELETE ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_a97ae();
+COMMENT ON TRIGGER pgtrigger_no_delete_a97ae ON public.statements_silenceprocedure IS '1a4ac97ca48703e75fee45ae6405a1d8a042f6cd';
 CREATE TRIGGER pgtrigger_no_delete_c05b0 BEFORE DELETE ON public.documents_publication FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_c05b0();
 COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 'a949d3dc3bec706b3f8520bc73cb4b56d8e89971';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
@@ -12253,6 +12840,18 @@ CREATE CONSTRAINT TRIGGER pgtrigger_roster_complete_b2241 AFTER INSERT OR UPDATE
 COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling IS '718a847fdf8f73b4e02756d8ec12f39184c34294';
 CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
 COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '1720e6d6c293a9af21e50396f2cd9f18af632bdd';
+CREATE TRIGGER pgtrigger_silence_begins_03de2 BEFORE INSERT ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_begins_03de2();
+COMMENT ON TRIGGER pgtrigger_silence_begins_03de2 ON public.statements_silenceprocedure IS '9c2a8820ee7d67e1c86841ae6d84092f2597092c';
+CREATE TRIGGER pgtrigger_silence_notice_20541 BEFORE INSERT OR UPDATE ON public.statements_silencenotice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_notice_20541();
+COMMENT ON TRIGGER pgtrigger_silence_notice_20541 ON public.statements_silencenotice IS '8480a44aac9bf2014da4c2b93dd00758b514df62';
+CREATE TRIGGER pgtrigger_silence_reply_ce40c BEFORE INSERT ON public.statements_silencereply FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_reply_ce40c();
+COMMENT ON TRIGGER pgtrigger_silence_reply_ce40c ON public.statements_silencereply IS '5886ff373d00c4eb54c8c8b13c85867bffb3a02c';
+CREATE TRIGGER pgtrigger_silence_stands_88896 BEFORE UPDATE ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_stands_88896();
+COMMENT ON TRIGGER pgtrigger_silence_stands_88896 ON public.statements_silenceprocedure IS 'c8146138c41147b080d0824f6ceb3e37ae942bfb';
+CREATE CONSTRAINT TRIGGER pgtrigger_silence_with_its_text_84b61 AFTER INSERT OR UPDATE ON public.statements_silenceprocedure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_with_its_text_84b61();
+COMMENT ON TRIGGER pgtrigger_silence_with_its_text_84b61 ON public.statements_silenceprocedure IS '97862a0ee6b013be5ce485402d7601daa06d4989';
+CREATE TRIGGER pgtrigger_silent_record_cf2ce BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW WHEN ((((new.origin)::text = 'here'::text) AND ((new.rule)::text = 'silence'::text))) EXECUTE FUNCTION public.pgtrigger_silent_record_cf2ce();
+COMMENT ON TRIGGER pgtrigger_silent_record_cf2ce ON public.statements_adoptionrecord IS '24827c9891be013d37441c532dc387f1533ad490';
 CREATE TRIGGER pgtrigger_statements_cleared_outline_5da02 BEFORE DELETE OR UPDATE ON public.statements_outlinesection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_statements_cleared_outline_5da02();
 COMMENT ON TRIGGER pgtrigger_statements_cleared_outline_5da02 ON public.statements_outlinesection IS '3c8f44d8f10223d3929b312e96a761a0fd84e09f';
 CREATE TRIGGER pgtrigger_stays_06181 BEFORE UPDATE ON public.messaging_sharedwords FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_stays_06181();
@@ -12265,6 +12864,8 @@ CREATE CONSTRAINT TRIGGER pgtrigger_tabling_fits_60243 AFTER INSERT OR UPDATE ON
 COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS '2447a9562ba05a14693ed61f96aa96d9534f4457';
 CREATE TRIGGER pgtrigger_tabling_stands_538fe BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_stands_538fe();
 COMMENT ON TRIGGER pgtrigger_tabling_stands_538fe ON public.statements_tabling IS '4d4408a859eaf0940ece3f756e040df331f970a6';
+CREATE CONSTRAINT TRIGGER pgtrigger_text_with_silence_65b7c AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_text_with_silence_65b7c();
+COMMENT ON TRIGGER pgtrigger_text_with_silence_65b7c ON public.statements_statement IS 'c4a1d53f2b7a9679785a0be37f96723b81ded319';
 CREATE TRIGGER pgtrigger_translated_remove_d74c1 BEFORE DELETE OR UPDATE ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translated_remove_d74c1();
 COMMENT ON TRIGGER pgtrigger_translated_remove_d74c1 ON public.statements_translatedparagraph IS '7fc370c7789c7f9da9650b0a6e579b8f2ffd91b0';
 CREATE TRIGGER pgtrigger_translated_write_48d7f BEFORE INSERT OR UPDATE ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translated_write_48d7f();
@@ -12333,12 +12934,16 @@ CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_p
 COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
 CREATE TRIGGER pgtrigger_update_update_54d70 AFTER UPDATE ON public.forum_sessions_releasedquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54d70();
 COMMENT ON TRIGGER pgtrigger_update_update_54d70 ON public.forum_sessions_releasedquestion IS 'bc3c63cf75b00a0ecb819af6b905e7a1956209f0';
+CREATE TRIGGER pgtrigger_update_update_57cb5 AFTER UPDATE ON public.statements_silencenotice FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57cb5();
+COMMENT ON TRIGGER pgtrigger_update_update_57cb5 ON public.statements_silencenotice IS '23ac43db4f8977d01eb10d550ed541fcef90c366';
 CREATE TRIGGER pgtrigger_update_update_59a77 AFTER UPDATE ON public.forum_sessions_releasedassignment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59a77();
 COMMENT ON TRIGGER pgtrigger_update_update_59a77 ON public.forum_sessions_releasedassignment IS 'e42bc2bd33e3837fe5c54506aa4fa97d364980f0';
 CREATE TRIGGER pgtrigger_update_update_60167 AFTER UPDATE ON public.forum_sessions_noteentry FOR EACH ROW WHEN (((old.agenda_item_id IS DISTINCT FROM new.agenda_item_id) OR (old.author_id IS DISTINCT FROM new.author_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR (old.notes_id IS DISTINCT FROM new.notes_id) OR (old.number IS DISTINCT FROM new.number) OR (old.question_id IS DISTINCT FROM new.question_id) OR (old.unattributed IS DISTINCT FROM new.unattributed) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_60167();
 COMMENT ON TRIGGER pgtrigger_update_update_60167 ON public.forum_sessions_noteentry IS '2a42f385797a36e7d3ddb57b13738125fe4eadd9';
 CREATE TRIGGER pgtrigger_update_update_60abc AFTER UPDATE ON public.delegates_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_60abc();
 COMMENT ON TRIGGER pgtrigger_update_update_60abc ON public.delegates_person IS '894c69ef2c475364592960998d7cacee45edb7b4';
+CREATE TRIGGER pgtrigger_update_update_629bd AFTER UPDATE ON public.statements_silenceprocedure FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_629bd();
+COMMENT ON TRIGGER pgtrigger_update_update_629bd ON public.statements_silenceprocedure IS '5c46afb8d35f72df41cf4f4780d02d736c502e5b';
 CREATE TRIGGER pgtrigger_update_update_62b37 AFTER UPDATE ON public.forum_sessions_proposedtime FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_62b37();
 COMMENT ON TRIGGER pgtrigger_update_update_62b37 ON public.forum_sessions_proposedtime IS '62130b11a1d8c42320ed58adfb491fbb61b7d9df';
 CREATE TRIGGER pgtrigger_update_update_665e1 AFTER UPDATE ON public.statements_referralmember FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_665e1();
@@ -12403,6 +13008,8 @@ CREATE TRIGGER pgtrigger_update_update_a3ed6 AFTER UPDATE ON public.documents_do
 COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS '01faa5c07d864c8a0c904a70a95bfb99f988d491';
 CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
 COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'f1c71efdd95271fa3343e1e034a6e1998a0ee6e6';
+CREATE TRIGGER pgtrigger_update_update_ae32c AFTER UPDATE ON public.statements_silencereply FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ae32c();
+COMMENT ON TRIGGER pgtrigger_update_update_ae32c ON public.statements_silencereply IS 'fdf52a66d929e19b51e71dfe3db8db2b69580562';
 CREATE TRIGGER pgtrigger_update_update_afa64 AFTER UPDATE ON public.statements_outlinesection FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.heading)::text IS DISTINCT FROM (new.heading)::text) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.outline_id IS DISTINCT FROM new.outline_id) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_afa64();
 COMMENT ON TRIGGER pgtrigger_update_update_afa64 ON public.statements_outlinesection IS '223f13a0dc0ce4eaafd48eb53eea4436e2e4baad';
 CREATE TRIGGER pgtrigger_update_update_b9535 AFTER UPDATE ON public.forum_sessions_meetingrequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b9535();
@@ -12571,6 +13178,12 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revision FOR
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_revisionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_rosterentryevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silencenotice FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silencenoticeevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silenceprocedure FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silenceprocedureevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silencereply FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_silencereplyevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_sponsorevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_stance FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_stanceevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -12582,6 +13195,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedpa
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedparagraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY ((ARRAY['sent'::character varying, 'bounced'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))) EXECUTE FUNCTION public.statements_notice_of_mail();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -12980,6 +13594,28 @@ ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterent_person_id_bf7c595e_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_rosterentry
     ADD CONSTRAINT statements_rosterent_tabling_id_940ccfde_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencenotice
+    ADD CONSTRAINT statements_silenceno_handed_by_id_3284ff14_fk_accounts_ FOREIGN KEY (handed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencenotice
+    ADD CONSTRAINT statements_silenceno_party_id_bf36e291_fk_statement FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencenotice
+    ADD CONSTRAINT statements_silenceno_person_id_9b27f593_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencenotice
+    ADD CONSTRAINT statements_silenceno_procedure_id_70f1e0b8_fk_statement FOREIGN KEY (procedure_id) REFERENCES public.statements_silenceprocedure(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silenceprocedure
+    ADD CONSTRAINT statements_silencepr_started_by_id_4ee8e559_fk_accounts_ FOREIGN KEY (started_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silenceprocedure
+    ADD CONSTRAINT statements_silencepr_tabling_id_07a89be1_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencereply
+    ADD CONSTRAINT statements_silencere_credential_id_2a25d409_fk_delegates FOREIGN KEY (credential_id) REFERENCES public.delegates_credential(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencereply
+    ADD CONSTRAINT statements_silencere_given_by_id_c60004e4_fk_delegates FOREIGN KEY (given_by_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencereply
+    ADD CONSTRAINT statements_silencere_party_id_47b94901_fk_statement FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencereply
+    ADD CONSTRAINT statements_silencere_procedure_id_216b72f0_fk_statement FOREIGN KEY (procedure_id) REFERENCES public.statements_silenceprocedure(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_silencereply
+    ADD CONSTRAINT statements_silencere_recorded_by_id_93f6824b_fk_accounts_ FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_sponsor
     ADD CONSTRAINT statements_sponsor_amendment_id_aa62d35e_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_sponsor
@@ -13142,5 +13778,6 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0009_held_tighter', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0010_report_outlines', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_sections_of_no_session', now());
-INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0012_negotiation', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0012_silence', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0013_negotiation', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

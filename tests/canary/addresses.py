@@ -11,7 +11,7 @@ from apps.documents.models import Corrigendum
 from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
-from apps.statements.models import OutlineComment, OutlineSection
+from apps.statements.models import OutlineComment, OutlineSection, SilenceNotice
 from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
 
@@ -139,6 +139,16 @@ def corrigenda(world: World) -> list[Kwargs]:
 def parties(world: World) -> list[Kwargs]:
     rows = [row for c in world.editions for row in c.statements.filter(state="tabled")[:1]]
     return [{**place(row.conference), "statement_id": row.pk, "party_id": row.tabled.roster.first().pk} for row in rows]
+
+
+def notices(world: World) -> list[Kwargs]:
+    rows = SilenceNotice.objects.filter(counts=True, procedure__ended_at=None).select_related("procedure__tabling")
+    first = {row.procedure_id: row for row in rows.order_by("-pk")}
+    return [
+        {**place(row.procedure.tabling.statement.conference), "statement_id": row.procedure.tabling.statement_id,
+         "notice_id": row.pk}
+        for row in first.values()
+    ]  # fmt: skip
 
 
 def outline_sections(world: World) -> list[Kwargs]:
@@ -291,7 +301,9 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     symbols: "documents:document documents:pdf",
     corrigenda: "documents:corrigendum",
     typed: "documents:any-case",
-    statements: """statements:text statements:trail statements:edit statements:parties statements:table
+    statements: """statements:silence statements:silence-start
+        statements:silence-contest statements:own-break
+        statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
         statements:publish statements:translations statements:own-text""",
     one_of_each("outline_id", "report_outlines", "state"): """statements:outline statements:outline-window
@@ -302,6 +314,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         statements:outline-chapter-later""",
     outline_comments: "statements:outline-answer",
     parties: "statements:leave",
+    notices: "statements:silence-hand-over",
     with_language: "statements:withhold statements:retract",
     with_event: "statements:step",
     with_translation: "statements:translation statements:translation-remove statements:negotiate-in",

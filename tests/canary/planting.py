@@ -12,7 +12,8 @@ GUARDED = {
     "audit.Entry", "documents.Corrigendum", "documents.Document", "documents.LanguageVersion", "documents.Publication",
     "forum_sessions.NoteEntry", "forum_sessions.Release", "messaging.SharedWords",
     "statements.AdoptionRecord", "statements.Annex", "statements.ParagraphText", "statements.Party",
-    "statements.Position", "statements.Revision", "statements.RosterEntry", "statements.Statement",
+    "statements.Position", "statements.Revision", "statements.RosterEntry", "statements.SilenceNotice",
+    "statements.SilenceProcedure", "statements.SilenceReply", "statements.Statement",
     "statements.Tabling", "statements.TranslatedParagraph", "statements.Translation",
 }  # fmt: skip
 ROWS_AT_ONCE = 500

@@ -17,6 +17,9 @@ from apps.statements.models import (
     Position,
     Revision,
     RosterEntry,
+    SilenceNotice,
+    SilenceProcedure,
+    SilenceReply,
     Statement,
     Tabling,
     TranslatedParagraph,
@@ -95,6 +98,21 @@ def statement(row: Statement) -> Ways:
 
 def reason(row: Position) -> Ways:
     yield from text(row.party.tabling.statement, T.REASONS)
+    yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
+
+
+def silence(row: SilenceProcedure) -> Ways:
+    """What the chair states: for those who see where the parties stand."""
+    return text(row.tabling.statement, T.POSITIONS)
+
+
+def notice(row: SilenceNotice) -> Ways:
+    return silence(row.procedure)
+
+
+def reply(row: SilenceReply) -> Ways:
+    """Why a party broke the silence is read like the reason of an objection."""
+    yield from text(row.procedure.tabling.statement, T.REASONS)
     yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
 
 

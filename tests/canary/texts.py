@@ -1,16 +1,21 @@
 """Texts and documents of an edition in every state in which somebody may not read them."""
 
+import datetime as dt
+
 from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.conferences.models import Conference
+from apps.core.clocks.times import zone
 from apps.documents.models import Document
 from apps.documents.services import Approval, VersionText, deposit_corrigendum, deposit_version, next_corrigendum
 from apps.statements import services
 from apps.statements.choices import PositionValue
+from apps.statements.consensus import parties
 from apps.statements.models import RosterEntry
 from tests.factories.documents import DocumentFactory, LanguageVersionFactory, PublicationFactory, paragraph
-from tests.factories.statements import adopted, before_individuals, drafted, gavel, parties_of, say, tabled
+from tests.factories.silence import broken, terms
+from tests.factories.statements import adopted, before_individuals, draft, drafted, gavel, parties_of, say, tabled
 
 
 def fill(conference: Conference, *, by: User) -> None:
@@ -23,6 +28,7 @@ def fill(conference: Conference, *, by: User) -> None:
     _ad_referendum(conference, by)
     services.advance(tabled(conference, by=by), "no_consensus", by=by)
     adopted(conference, by=by)
+    _under_silence(conference, by)
     half = adopted(conference, by=by)
     _publish(half.document, "en")
     _harmonise_later(half.document, by)
@@ -42,6 +48,29 @@ def _tabled_with_reasons(conference: Conference, by: User) -> None:
     say(objecting, PositionValue.OBJECT, "The reason.", by=by)
     say(reserved, PositionValue.JOIN_WITH_RESERVATION, "The reservation.", by=by)
     services.leave(leaving, letter="The letter.", by=by)
+
+
+def _under_silence(conference: Conference, by: User) -> None:
+    """One that runs, with notices handed over and a night accepted; one that was broken, by somebody who wrote why."""
+    profile = parties.profile_of(conference)
+    rule, profile.rule = profile.rule, "silence"
+    profile.save()
+    for is_broken in (False, True):
+        statement = services.draft_text(conference, draft(), by=by)
+        delegations = parties.candidates(conference, "delegation", "en")
+        able = [each for each in delegations if each.participation.credentials.valid().exists()]
+        services.choose_parties(statement, able, by=by)
+        statement = services.table_text(statement, by=by)
+        handed = {each.pk: "How it was handed over." for each in parties_of(statement)}
+        local = zone(conference.time_zone)
+        night = dt.datetime.combine(timezone.now().date() + dt.timedelta(days=5), dt.time(2), local)
+        procedure = services.start_silence(statement, terms(night, handed=handed), by=by)
+        if is_broken:
+            broken(parties_of(statement)[0], text="The reason.")
+        else:
+            assert procedure.at_night
+    profile.rule = rule
+    profile.save()
 
 
 def _of_individuals(conference: Conference, by: User) -> None:

@@ -91,13 +91,14 @@ MATRIX = {
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail"),
-    "statements    ": ({"head"}, "own-delegation own-text"),
+    "statements    ": ({"head"}, "own-delegation own-text own-break"),
     "statements ": (
         WRITERS,
         "new edit translations translation translation-remove negotiate-in parties leave table positions issue step "
         "publish withhold retract supersede translate",
     ),
-    "statements  ": (GAVEL, "adopt"),
+    "statements  ": (GAVEL, "adopt silence-start silence-contest silence-hand-over"),
+    "statements         ": (CORE | {"rapporteur"}, "silence"),
     "statements     ": (CORE, "outlines outline"),
     "statements      ": (
         WRITERS,

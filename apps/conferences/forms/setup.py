@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences import choices
 from apps.conferences.models import Conference, DecisionProfile, Forum, Organization, QuestionSet
-from apps.conferences.rules_offered import is_carried_out, offered
 from apps.core.forms import CharField, EmailField, TranslatedFormField
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.rows.concurrency import VersionedForm
@@ -144,7 +143,10 @@ RULE_HELP = {
     "unanimity": _("A text is adopted when every party joins it."),
     "consensus": _("A text is adopted when no party objects; silence in the room is agreement."),
     "consensus_minus_one": _("As consensus, but the objection of one party, named beforehand, does not count."),
-    "silence": _("No text can be put on the table by this rule. Choose another one, or leave it as it is."),
+    "silence": _(
+        "The chair sets an exact deadline, every head is notified, and the text is adopted then unless a party objects "
+        "or asks for a change in writing."
+    ),
     "chair_text": _("The chair issues a text on the chair's own responsibility; nobody is shown as joining it."),
     "none": _("The meeting exchanges views. There is no text to agree, but there may be a summary."),
 }
@@ -165,7 +167,7 @@ LANGUAGES = list(CONTENT_LANGUAGES.items())
 class DecisionForm(VersionedForm):
     """How the edition decides; each choice with its meaning in one sentence."""
 
-    rule = forms.ChoiceField(label=_("Rule"), widget=forms.RadioSelect)
+    rule = forms.ChoiceField(label=_("Rule"), choices=choices.Rule.choices, widget=forms.RadioSelect)
     party_kind = forms.ChoiceField(
         label=_("Who is a party"), choices=choices.PartyKind.choices, widget=forms.RadioSelect
     )
@@ -175,6 +177,14 @@ class DecisionForm(VersionedForm):
         max_value=999,
         required=False,
         help_text=_("So many parties must be present; it may be empty."),
+    )
+    silence_hours_min = forms.IntegerField(
+        label=_("Shortest silence, hours"),
+        min_value=1,
+        max_value=2000,
+        initial=48,
+        required=False,
+        help_text=_("For the silence procedure: no deadline can be set sooner. Empty: as it is."),
     )
     ad_referendum_allowed = forms.BooleanField(
         label=_("Parties may join ad referendum"),
@@ -195,10 +205,10 @@ class DecisionForm(VersionedForm):
         super().__init__(*args, instance=instance, **kwargs)
         if instance._state.adding:
             self.initial |= {"rule": None, "party_kind": None}  # to be chosen: nobody decides this by saving a page
-        held = "" if instance._state.adding else instance.rule
-        self.fields["rule"].choices = offered(held)
         self.fields["rule"].option_help = RULE_HELP
-        if held and not is_carried_out(held):
-            self.fields["rule"].help_text = _("This edition has a rule that cannot be carried out here yet.")
         self.fields["party_kind"].option_help = PARTY_HELP
         self.fields["language_policy"].option_help = POLICY_HELP
+        self.shortest_silence = instance.silence_hours_min
+
+    def clean_silence_hours_min(self) -> int:
+        return self.cleaned_data["silence_hours_min"] or self.shortest_silence

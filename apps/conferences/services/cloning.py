@@ -11,7 +11,6 @@ from apps.conferences.models import (
     Room,
     TeamMember,
 )
-from apps.conferences.rules_offered import is_carried_out
 
 COPIED: list[tuple[Any, list[str]]] = [
     (Room, ["names", "capacity", "order"]),
@@ -55,7 +54,7 @@ def _copy_questions(source: Conference, target: Conference) -> dict[str, int]:
 
 
 def copy_profile(source: Conference, target: Conference) -> None:
-    """The same way of deciding; none, to be chosen, when the source has none or a rule that nothing carries out."""
+    """The same way of deciding; none, to be chosen, when the source has none."""
     profile = DecisionProfile.objects.filter(conference=source).first()
-    if profile is not None and is_carried_out(profile.rule):
+    if profile is not None:
         DecisionProfile.objects.create(conference=target, **{name: getattr(profile, name) for name in PROFILE})

@@ -10,10 +10,8 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.audit.trails.changes import assign, refuse_if_changed
 from apps.conferences.models import Conference, DecisionProfile, Forum, GuidingQuestion, QuestionSet, Room, SourcedFact
-from apps.conferences.rules_offered import is_carried_out
 from apps.conferences.services import rows
 from apps.conferences.services.locking import lock_conference
-from apps.core.exceptions import Refused
 from apps.core.rows.saving import save_checked
 
 
@@ -94,15 +92,10 @@ def set_decision_profile(
 ) -> DecisionProfile:
     """Set how the edition decides. Texts tabled earlier keep the way they were tabled under.
 
-    Refused when the form was older than the row (code "changed_meanwhile"); for a rule that nothing here carries out
-    (field rule, "not_carried_out"), unless the edition has it already.
+    Refused when the form was older than the row (code "changed_meanwhile").
     """
     locked = lock_conference(conference)
     profile = DecisionProfile.objects.filter(conference=locked).first() or DecisionProfile(conference=locked)
-    rule = values.get("rule", profile.rule)
-    if rule != profile.rule and not is_carried_out(rule):
-        message = _("This rule cannot be carried out here yet. Choose another one.")
-        raise Refused(message, field="rule", code="not_carried_out")
     if not profile._state.adding:
         refuse_if_changed(profile, version, tz=locked.time_zone)
     if changed := assign(profile, values):

@@ -3,7 +3,6 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.addresses import address
 from apps.conferences.forms.editions import CloneForm
 from apps.conferences.models import Conference, DecisionProfile
-from apps.conferences.rules_offered import is_carried_out
 from apps.conferences.views.base import DomainFormView
 from apps.conferences.views.scope import EditionScope
 from apps.core.views import PermissionRequiredMixin
@@ -43,7 +42,5 @@ class CloneView(EditionScope, PermissionRequiredMixin, DomainFormView):
             (_("Delegations, as proposed"), source.participations.count()),
             (_("Names of the naming protocol"), source.entity_names.count()),
         ]
-        profile = DecisionProfile.objects.filter(conference=source).first()
-        kwargs["rule_stays_behind"] = profile is not None and not is_carried_out(profile.rule)
-        kwargs["rule_is_taken_over"] = profile is not None and is_carried_out(profile.rule)
+        kwargs["rule_is_taken_over"] = DecisionProfile.objects.filter(conference=source).exists()
         return super().get_context_data(**kwargs)

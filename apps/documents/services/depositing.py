@@ -81,13 +81,13 @@ def deposit_document(
     outcome: str,
     dated_on: dt.date,
     versions: Sequence[VersionText],
-    by: User,
+    by: User | None,
     series: str = "",
     symbol: symbols.Symbol | None = None,
     facts: Mapping | None = None,
     sha256: str = "",
 ) -> Document:
-    """Put a text into the register, unpublished. `symbol` is one that was allocated already."""
+    """Put a text into the register, unpublished. `symbol` is one that was allocated already; `by` None: the clock."""
     if symbol is None:
         symbol = allocate_symbol(conference.forum, year_of(conference, dated_on), series)
     document = Document.objects.create(
@@ -105,7 +105,7 @@ def deposit_document(
     )
     for version in versions:
         add_version(document, version)
-    audit.record("document.deposited", target=document, by=by, symbol=str(symbol))
+    audit.record("document.deposited", target=document, by=by, actor_label="" if by else "clock", symbol=str(symbol))
     return document
 
 

@@ -52,6 +52,9 @@ from apps.statements.models import (
     ReportOutline,
     Revision,
     RosterEntry,
+    SilenceNotice,
+    SilenceProcedure,
+    SilenceReply,
     Statement,
     Tabling,
 )
@@ -174,6 +177,19 @@ TABLING = Shape(
 )  # fmt: skip
 ROSTER_ENTRY = Shape(RosterEntry, same("excluded", "left_at", "letter"))
 POSITION = Shape(Position, same("value", "text", "at"))
+SILENCE = Shape(
+    SilenceProcedure,
+    same(
+        "number", "opened_at", "deadline", "hours_min", "chair", "meeting", "night_reason", "outcome", "ended_at",
+    ),
+)  # fmt: skip
+SILENCE_NOTICE = Shape(
+    SilenceNotice,
+    same(
+        "function", "counts", "queued_at", "sent_at", "failed_at", "seen_at", "handed_at", "handed_words",
+    ),
+)  # fmt: skip
+SILENCE_REPLY = Shape(SilenceReply, {**same("kind", "text", "at"), "late": "is_late"})
 ANNEX = Shape(Annex, same("kind", "texts", "publish"))
 RECORD = Shape(
     AdoptionRecord,

@@ -48,6 +48,29 @@ def lying_before_people(people: Iterable[Person], pk: UUID | None = None) -> lis
     return _found(RosterEntry.objects.in_person(people), pk)
 
 
+def under_silence_of(
+    conference: Conference, statement: UUID, participations: Iterable[UUID], people: Iterable[Person]
+) -> RosterEntry | None:
+    """The entry, by which a text was put under silence before one of these delegations or people last. Two queries."""
+    put = RosterEntry.objects.filter(
+        tabling__statement=statement,
+        tabling__statement__conference=conference,
+        tabling__silences__deadline__isnull=False,
+    ).select_related("tabling__statement__conference", "participation__entity", "participation__conference", "person")
+    for mine in (put.filter(participation__in=participations), put.in_person(people)):
+        if found := mine.order_by("-tabling__round").first():
+            return found
+    return None
+
+
+def was_under_silence(user: User | AnonymousUser, conference: Conference) -> bool:
+    """Whether a text of the conference was put under silence before the account as an individual. One query."""
+    if not user.is_authenticated:
+        return False
+    put = RosterEntry.objects.filter(tabling__statement__conference=conference, tabling__silences__isnull=False)
+    return put.in_person(Person.objects.belonging_to(user)).exists()
+
+
 def speaks_in_person(user: User | AnonymousUser, conference: Conference) -> bool:
     """Whether a text of the conference lies before the account as an individual. One query."""
     if not user.is_authenticated:

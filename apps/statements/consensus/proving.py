@@ -7,13 +7,13 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from apps.delegates.models import Credential, Delegate
 from apps.delegations.models import Participation
 from apps.statements.choices import RecordOrigin
-from apps.statements.models import Position, RosterEntry
+from apps.statements.models import Position, RosterEntry, SilenceReply
 
 
 def unproved(conference: UUID) -> dict[UUID, str]:
-    """Roster entries and positions of a conference that its rows do not bear out, with the symbols of their texts.
+    """Roster entries, positions and replies under silence that a conference's rows do not bear out, by id.
 
-    Records from elsewhere are told, not proved, and left out. Two queries.
+    With the symbols of their texts. Records from elsewhere are told, not proved, and left out. Three queries.
     """
     asked = OuterRef("tabling__opened_at")
     entitled = Participation.objects.filter(conference=conference, pk=OuterRef("participation")).entitled(asked)
@@ -24,7 +24,11 @@ def unproved(conference: UUID) -> dict[UUID, str]:
     said = _proved_here(Position.objects.filter(party__tabling__statement__conference=conference), "party__tabling")
     said = said.filter(credential__isnull=False).exclude(Exists(valid))
     said = said.annotate(symbol=F("party__tabling__statement__symbol"))
-    return {**dict(entries.values_list("pk", "symbol")), **dict(said.values_list("pk", "symbol"))}
+    written = SilenceReply.objects.filter(procedure__tabling__statement__conference=conference)
+    written = written.filter(credential__isnull=False).exclude(Exists(valid))
+    written = written.annotate(symbol=F("procedure__tabling__statement__symbol"))
+    found = [entries, said, written]
+    return {pk: symbol for rows in found for pk, symbol in rows.values_list("pk", "symbol")}
 
 
 def _proved_here(rows: QuerySet, tabling: str) -> QuerySet:

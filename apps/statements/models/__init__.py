@@ -6,6 +6,7 @@ from apps.statements.models.log import LogEntry
 from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
 from apps.statements.models.records import AdoptionRecord, Annex
 from apps.statements.models.referrals import Referral, ReferralMember
+from apps.statements.models.silence import SilenceNotice, SilenceProcedure, SilenceReply
 from apps.statements.models.stances import Stance
 from apps.statements.models.tablings import Party, Position, RosterEntry, Tabling
 from apps.statements.models.texts import Paragraph, ParagraphText, Revision, Statement
@@ -36,6 +37,9 @@ __all__ = [
     "RosterEntry",
     "Sponsor",
     "Stance",
+    "SilenceNotice",
+    "SilenceProcedure",
+    "SilenceReply",
     "Statement",
     "Tabling",
     "TranslatedParagraph",

@@ -15,6 +15,7 @@ from apps.statements import choices, decision_triggers, triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.tablings import RosterEntry, Tabling
 from apps.statements.models.texts import Statement
+from apps.statements.silence import triggers as silence_triggers
 
 
 @tracked()
@@ -109,7 +110,11 @@ class AdoptionRecord(DomainModel):
             ),
             models.CheckConstraint(condition=Q(adopted_at__lte=F("created_at")), name="statements_record_not_ahead"),
         ]
-        triggers = [triggers.APPEND_ONLY, decision_triggers.RECORD_OF_ITS_TABLING]
+        triggers = [
+            triggers.APPEND_ONLY,
+            decision_triggers.RECORD_OF_ITS_TABLING,
+            silence_triggers.SILENT_RECORD,
+        ]
 
     def __str__(self) -> str:
         return f"{self.decision_symbol} {self.sha256[:12]}"

@@ -20,6 +20,7 @@ from apps.documents.choices import DocumentKind, LanguageStatus, ParagraphKind
 from apps.documents.models import Document
 from apps.statements import choices, text_life, triggers
 from apps.statements.querysets import StatementQuerySet
+from apps.statements.silence import triggers as silence_triggers
 
 if TYPE_CHECKING:
     from apps.statements.models.tablings import Tabling
@@ -68,6 +69,8 @@ class Statement(DomainModel):
 
     asked: int  # of `texts_waiting`
     given: int
+    silence_until: dt.datetime | None
+    silence_outcome: str | None
 
     class Meta:
         verbose_name = _("text")
@@ -103,6 +106,7 @@ class Statement(DomainModel):
             triggers.PINNED_TEXT,
             triggers.TABLING_FITS,
             triggers.ADOPTED_HAS_RECORD,
+            silence_triggers.TEXT_WITH_SILENCE,
             triggers.NO_DELETE,
         ]
 

@@ -172,7 +172,7 @@ def register(
     *,
     annexes: int,
     adopted_at: dt.datetime,
-    by: User,
+    by: User | None,
 ) -> Document:
     """Deposit an adopted text under the next number of its year. Facts are counts, never names."""
     tabling = statement.tabled

@@ -17,6 +17,9 @@ from apps.statements.models import (
     Position,
     Revision,
     RosterEntry,
+    SilenceNotice,
+    SilenceProcedure,
+    SilenceReply,
     Statement,
     Tabling,
     TranslatedParagraph,
@@ -41,6 +44,7 @@ def rows_of_decided_texts() -> Iterator[tuple[str, str]]:
     tablings = Tabling.objects.filter(statement__in=decided)
     revisions = Revision.objects.filter(statement__in=decided)
     entries = RosterEntry.objects.filter(tabling__in=tablings)
+    starts = SilenceProcedure.objects.filter(tabling__in=tablings)
     yield from changed_rows(Statement.objects.filter(pk__in=decided.values("pk")), "symbol")
     yield from changed_rows(Party.objects.filter(statement__in=decided), "statement__symbol")
     yield from changed_rows(Paragraph.objects.filter(statement__in=decided), "statement__symbol")
@@ -54,6 +58,9 @@ def rows_of_decided_texts() -> Iterator[tuple[str, str]]:
         (tablings, "statement", decided),
         (entries, "tabling", tablings),
         (Position.objects.filter(party__in=entries), "party", entries),
+        (starts, "tabling", tablings),
+        (SilenceNotice.objects.filter(procedure__in=starts), "party", entries),
+        (SilenceReply.objects.filter(procedure__in=starts), "party", entries),
         (Annex.objects.filter(statement__in=decided), "statement", decided),
         (AdoptionRecord.objects.all(), "statement", decided),
     ]

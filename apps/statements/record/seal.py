@@ -4,7 +4,6 @@ Built from the rows as they are now, so that building it again shows whether any
 the words only; it stays verifiable, and is not made any more.
 """
 
-import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
@@ -12,6 +11,8 @@ from uuid import UUID
 import rfc8785
 
 from apps.statements.models import AdoptionRecord, Annex, Position, RosterEntry, Tabling
+from apps.statements.record.moments import moment
+from apps.statements.record.silences import silences_in_words
 
 FORMAT = 2
 WORDS_ONLY = 1
@@ -56,11 +57,6 @@ def seal_bytes(record: AdoptionRecord) -> bytes:
     )
 
 
-def moment(value: dt.datetime | None) -> str | None:
-    """UTC with six decimals, however the row was read."""
-    return value.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ") if value else None
-
-
 def _tabling(tabling: Tabling) -> dict[str, Any]:
     roster = list(tabling.roster.order_by("order", "id"))
     said = _chains(Position.objects.filter(party__tabling=tabling))
@@ -78,6 +74,7 @@ def _tabling(tabling: Tabling) -> dict[str, Any]:
         "provisional": {key: value for key, value in tabling.provisional.items() if key != "by"},
         "roster": [_entry(each) for each in roster],
         "positions": [_position(each) for entry in roster for each in said.get(entry.pk, [])],
+        **silences_in_words(tabling),
     }
 
 

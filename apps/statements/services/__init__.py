@@ -38,6 +38,7 @@ from apps.statements.services.reading import agree_paragraphs, clear_text, open_
 from apps.statements.services.rebasing import proposal_for, rebase_amendment
 from apps.statements.services.record import record_text
 from apps.statements.services.referring import refer_paragraphs, return_referral
+from apps.statements.services.silence import break_silence, contest_silence, hand_over_notice, note_seen, start_silence
 from apps.statements.services.stances import NewStance, take_stances
 from apps.statements.services.tabling import table_text
 from apps.statements.services.translating import harmonise, may_be_harmonised, translate
@@ -50,13 +51,17 @@ from apps.statements.services.translations import (
 from apps.statements.services.windows import set_amendment_window
 from apps.statements.services.working_language import negotiate_in
 from apps.statements.services.writing import change_text, draft_text
+from apps.statements.silence.settling import settle_text
+from apps.statements.silence.starting import NewReply, SilenceTerms
 
 __all__ = [
     "Change",
     "Draft",
     "NewPosition",
     "NewStance",
+    "NewReply",
     "PartyRow",
+    "SilenceTerms",
     "Translated",
     "add_section",
     "admit_amendment",
@@ -87,6 +92,7 @@ __all__ = [
     "advance",
     "answer_comment",
     "answer_disposition",
+    "break_silence",
     "build_outline",
     "change_section",
     "change_text",
@@ -95,14 +101,17 @@ __all__ = [
     "clear_outline",
     "comment_on",
     "confirm_translation",
+    "contest_silence",
     "draft_text",
     "give_position",
     "hand_over",
+    "hand_over_notice",
     "harmonise",
     "issue",
     "leave",
     "may_be_harmonised",
     "negotiate_in",
+    "note_seen",
     "open_for_comments",
     "outcome_of",
     "outcomes_of_heard",
@@ -112,6 +121,8 @@ __all__ = [
     "remove_translation",
     "reorder_chapter",
     "reorder_section",
+    "settle_text",
+    "start_silence",
     "supersede",
     "table_text",
     "take_position",

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import cast
 from uuid import UUID
 
 from django.db import transaction
@@ -19,11 +19,12 @@ from apps.statements.consensus.judgement import judge
 from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.rules import Outcome
 from apps.statements.consensus.wording import cannot_be_adopted
+from apps.statements.log import entries as log
 from apps.statements.models import Position, Statement, Tabling
 from apps.statements.paragraphs import texts
 from apps.statements.record import canonical
-from apps.statements.record.recording import Gavel, annex_reservations, register, write_record
-from apps.statements.services import log
+from apps.statements.record.deciding import decide, own_versions
+from apps.statements.record.recording import Gavel
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import DECIDED
 
@@ -66,7 +67,7 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
         move(statement, Event.GAVEL_AD_REF, by=by)
         log.record("statement.adopted_ad_referendum", statement, by=by, owed=len(outcome.pending))
         return statement
-    return _record(statement, outcome, gavel, by=by, gavelled_by=by, event=Event.GAVEL)
+    return decide(statement, outcome, gavel, by=by, gavelled_by=by, event=Event.GAVEL)
 
 
 @transaction.atomic
@@ -84,7 +85,7 @@ def settle_ad_referendum(statement: Statement, *, by: User) -> bool:
         return False
     moments = statement.tabled.roster.aggregate(said=Max("positions__at"), left=Max("left_at"))
     gavel = gavel.effective(max(filter(None, [gavel.at, *moments.values()])))
-    _record(statement, outcome, gavel, by=by, gavelled_by=User.objects.get(pk=stated["by"]), event=Event.CONFIRM_LAST)
+    decide(statement, outcome, gavel, by=by, gavelled_by=User.objects.get(pk=stated["by"]), event=Event.CONFIRM_LAST)
     return True
 
 
@@ -101,7 +102,7 @@ def _check(statement: Statement, expected_sha256: str) -> None:
         message = _("This text is “%(state)s”; only a text on the table can be adopted.")
         raise Refused(message % {"state": statement.get_state_display()}, code="state")
     rows = texts.rows_of(statement.revision)
-    now = canonical.sha256(texts.canonical_text(statement.symbol, _versions(statement, rows)))
+    now = canonical.sha256(texts.canonical_text(statement.symbol, own_versions(statement, rows)))
     if now != statement.tabled.sha256 or (expected_sha256 and expected_sha256 != statement.tabled.sha256):
         message = _("The text on the table is no longer the one you saw. Read it again before you adopt it.")
         raise Refused(message, code="text_changed")
@@ -130,22 +131,3 @@ def _in_its_minute(tabling: Tabling, gavel: Gavel) -> Gavel:
     """A gavel in the minute of the last position fell after it."""
     last = Position.objects.filter(party__tabling=tabling).aggregate(last=Max("at"))["last"]
     return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, [tabling.opened_at, last]))))
-
-
-def _versions(statement: Statement, rows: list) -> list:
-    return texts.versions(statement.revision, rows, statement.working_language)
-
-
-def _record(
-    statement: Statement, outcome: Outcome, gavel: Gavel, *, by: User, gavelled_by: User, event: Event
-) -> Statement:
-    versions = _versions(statement, texts.rows_of(statement.revision))
-    annexes = annex_reservations(statement, outcome)
-    document = register(statement, versions, outcome, annexes=annexes, adopted_at=gavel.at, by=by)
-    statement.number, statement.document = document.number, document
-    record = write_record(statement, outcome, gavel, gavelled_by=gavelled_by, decision_symbol=document.symbol)
-    move(statement, event, by=by)
-    details: dict[str, Any] = {"symbol": document.symbol, "sha256": record.sha256, "counted": len(outcome.counted)}
-    details |= {"seal": record.seal_sha256, "chain": record.chain_number}
-    log.record("statement.adopted", statement, by=by, **details)
-    return statement

@@ -14,12 +14,12 @@ from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.statements.amendment_life import ON_THE_WORDS
 from apps.statements.choices import AmendmentOp, AmendmentState, Origin
+from apps.statements.log import entries as log
 from apps.statements.models import Alternative, Amendment, BracketGroup, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.blocks import Block, block_of
 from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.record.canonical import normalise
-from apps.statements.services import log
 from apps.statements.services.amending import follow, go, held, refuse_unless_amendable
 from apps.statements.services.life import locked
 from apps.statements.services.writing import put_words

@@ -16,10 +16,10 @@ from apps.statements.amendments import telling
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import Wanted
 from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole, State
+from apps.statements.log import entries as log
 from apps.statements.models import Amendment, ParagraphText, Revision, Sponsor, Statement
 from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.record.canonical import normalise
-from apps.statements.services import log
 from apps.statements.services.life import locked
 
 AMENDABLE = {State.CIRCULATED, State.NEGOTIATING}

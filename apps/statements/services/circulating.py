@@ -9,8 +9,8 @@ from apps.core.exceptions import Refused
 from apps.messaging.services import queue_messages
 from apps.statements.choices import Basis, Distribution, Event, State
 from apps.statements.circulation import telling
+from apps.statements.log import entries as log
 from apps.statements.models import Circulation, Statement
-from apps.statements.services import log
 from apps.statements.services.life import freeze_words, locked, move
 from apps.statements.text_life import EDITABLE
 

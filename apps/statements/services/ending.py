@@ -12,9 +12,9 @@ from apps.documents.choices import DocumentKind, Outcome, Series
 from apps.documents.models import Document
 from apps.documents.services import deposit_document, supersede_document
 from apps.statements.choices import Basis, Event, State
+from apps.statements.log import entries as log
 from apps.statements.models import Statement
 from apps.statements.paragraphs import texts
-from apps.statements.services import log
 from apps.statements.services.life import freeze, locked, move
 
 # Events that need nothing but the decision to take them; the others have a verb of their own.

@@ -14,8 +14,8 @@ from apps.statements.amendments import telling
 from apps.statements.amendments.listed import current, listed
 from apps.statements.amendments.voices import Voice
 from apps.statements.choices import AmendmentState, DispositionKind, SponsorAnswer
+from apps.statements.log import entries as log
 from apps.statements.models import Amendment, Disposition, Statement
-from apps.statements.services import log
 from apps.statements.services.agreeing import agree_amendment
 from apps.statements.services.amending import carries, end_amendment, held, refuse_unless_amendable
 from apps.statements.services.life import locked

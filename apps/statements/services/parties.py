@@ -11,12 +11,13 @@ from apps.accounts.models import User
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.listing import enumerated
-from apps.statements.choices import State
 from apps.statements.consensus.parties import Candidate, as_of, named, not_entitled, profile_of
+from apps.statements.log import entries as log
 from apps.statements.models import Party, RosterEntry, Statement
-from apps.statements.services import log
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked
+from apps.statements.silence.settling import is_over
+from apps.statements.text_life import ON_THE_TABLE
 
 
 @transaction.atomic
@@ -62,7 +63,7 @@ def leave(entry: RosterEntry, *, letter: str, by: User, at: dt.datetime | None =
     "letter" (field letter) without a reference to the letter; "decided"; "left" the second time; "at" (field at).
     """
     statement = locked(entry.tabling.statement)
-    if statement.tabling_id != entry.tabling_id or statement.state not in (State.TABLED, State.ADOPTED_AD_REF):
+    if statement.tabling_id != entry.tabling_id or statement.state not in ON_THE_TABLE or is_over(statement):
         raise Refused(_("This text is decided; a later departure does not change its record."), code="decided")
     entry = RosterEntry.objects.select_for_update(of=("self",)).select_related("tabling").get(pk=entry.pk)
     if entry.left_at is not None:

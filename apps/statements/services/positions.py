@@ -18,8 +18,8 @@ from apps.delegates.models import Credential, Delegate, Person
 from apps.statements.choices import Event, PositionValue, State
 from apps.statements.consensus.parties import SPEAKING_ORDER
 from apps.statements.consensus.submissions import NewPosition
+from apps.statements.log import entries as log
 from apps.statements.models import Position, RosterEntry, Statement
-from apps.statements.services import log
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
@@ -44,7 +44,7 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     at = times.within_the_minute(at or timezone.now(), current.at if current else party.tabling.opened_at)
     _check_value(statement, given)
     _check_moment(statement, at, current)
-    credential = _credential(party, given.credential, at)
+    credential = credential_of(party, given.credential, at)
     words = given.text.strip() if given.value in WITH_TEXT else ""
     if current and (current.value, current.text, current.credential_id) == (
         given.value,
@@ -78,7 +78,7 @@ def give_position(given: NewPosition, *, by: User) -> Position:
     """
     people = Person.objects.belonging_to(by)
     if given.party.person_id:
-        _check_in_person(given.party, people)
+        check_in_person(given.party, people)
     elif given.credential is None or not people.filter(pk=given.credential.person_id).exists():
         raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
     try:
@@ -105,7 +105,7 @@ def record_positions(
     return positions
 
 
-def _check_in_person(party: RosterEntry, people: QuerySet[Person]) -> None:
+def check_in_person(party: RosterEntry, people: QuerySet[Person]) -> None:
     """The party is one of the account's people, and registered; their answer does not change meanwhile."""
     own = Delegate.objects.public().filter(conference=party.conference_id, person=party.person_id, person__in=people)
     if not own.select_for_update(no_key=True).exists():
@@ -169,8 +169,11 @@ def _check_moment(statement: Statement, at: dt.datetime, current: Position | Non
         raise Refused(_("The party's last position is later than this one."), field="at", code="at")
 
 
-def _credential(party: RosterEntry, wanted: Credential | None, at: dt.datetime) -> Credential | None:
-    """The credential a delegation's position rests on; None for an individual."""
+def credential_of(party: RosterEntry, wanted: Credential | None, at: dt.datetime) -> Credential | None:
+    """The credential on which a delegation's word of that moment rests, held until the end of the transaction.
+
+    None for an individual. Refused: "no_credential" (field credential).
+    """
     if party.participation_id is None:
         return None
     valid = [

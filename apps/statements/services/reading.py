@@ -15,9 +15,9 @@ from apps.statements.amendments.agreed import agreed_now, hash_of
 from apps.statements.amendments.pending import open_still
 from apps.statements.choices import Event, State
 from apps.statements.consensus.parties import parties_of, party_name
+from apps.statements.log import entries as log
 from apps.statements.models import Agreement, Party, Statement
 from apps.statements.paragraphs import texts
-from apps.statements.services import log
 from apps.statements.services.life import freeze_words, locked, move
 
 

@@ -14,8 +14,8 @@ from apps.core.exceptions import Refused
 from apps.messaging.services import queue_messages
 from apps.statements.amendments import telling
 from apps.statements.choices import Origin
+from apps.statements.log import entries as log
 from apps.statements.models import Party, Referral, ReferralMember, Statement
-from apps.statements.services import log
 from apps.statements.services.agreeing import add_compromise, brackets_at
 from apps.statements.services.amending import refuse_unless_amendable
 from apps.statements.services.life import locked

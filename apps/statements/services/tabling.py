@@ -20,11 +20,11 @@ from apps.statements.amendments.pending import open_still
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import named, not_entitled, profile_of
 from apps.statements.consensus.rules import NEVER_ADOPTING
+from apps.statements.log import entries as log
 from apps.statements.models import ParagraphText, Party, RosterEntry, Statement, Tabling
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.brackets import bracket_left
 from apps.statements.record import canonical
-from apps.statements.services import log
 from apps.statements.services.life import freeze, locked, move
 
 # A recorded text has no amendments and nothing is open, so the steps of a negotiation follow each other at once.
@@ -49,7 +49,7 @@ def table_text(
 
     `at` (default now) is when it was put on the table. Refused: "state", "basis", "no_rule", "no_parties",
     "not_entitled_now" (field parties, names everybody who cannot be a party at that moment), "bracket",
-    "authentic_missing", "silence_rule", "at" (field at) for a moment to come or before the last tabling,
+    "authentic_missing", "at" (field at) for a moment to come or before the last tabling,
     "excluded" (field excluded) and "ground" (field ground) under consensus minus one.
     """
     statement = locked(statement)
@@ -104,7 +104,8 @@ def _open(
         rule=profile.rule,
         party_kind=profile.party_kind,
         quorum=profile.quorum,
-        ad_referendum_allowed=profile.ad_referendum_allowed,
+        ad_referendum_allowed=profile.ad_referendum_allowed
+        and profile.rule != Rule.SILENCE,  # silence waits for nobody
         exclusion_ground=ground,
         size=size,
         opened_at=at,
@@ -120,11 +121,6 @@ def _check(statement: Statement, profile: DecisionProfile, rows: list[ParagraphT
         raise Refused(_("Only a text of the parties is put on the table; this one is issued."), code="basis")
     if profile.rule in NEVER_ADOPTING:
         raise Refused(_("This conference has no rule by which a text could be adopted."), code="no_rule")
-    if profile.rule == Rule.SILENCE:
-        message = _(
-            "This conference decides by silence procedure; a text cannot be adopted in the room under that rule."
-        )
-        raise Refused(message, code="silence_rule")
     if sentence := bracket_left(statement.revision, rows) or open_still(statement, rows):
         raise Refused(sentence, field="texts", code="bracket")
     _check_languages(statement, profile, rows)

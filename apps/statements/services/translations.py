@@ -16,11 +16,11 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.rows.concurrency import CHANGED_MEANWHILE, version_of
 from apps.documents.choices import LanguageStatus
 from apps.statements.consensus.parties import profile_of
+from apps.statements.log import entries as log
 from apps.statements.models import ParagraphText, Statement, TranslatedParagraph, Translation
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import paragraphs_in
 from apps.statements.record.canonical import normalise, text_hash
-from apps.statements.services import log
 from apps.statements.services.life import locked
 from apps.statements.services.revisions import open_for_translations
 from apps.statements.services.writing import refuse_unless_editable

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
+from apps.statements.log import entries as log
 from apps.statements.models import Statement
-from apps.statements.services import log
 from apps.statements.services.amending import refuse_unless_amendable
 from apps.statements.services.life import locked
 

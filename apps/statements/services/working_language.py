@@ -10,10 +10,10 @@ from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import profile_of
+from apps.statements.log import entries as log
 from apps.statements.models import ParagraphText, Revision, Statement, TranslatedParagraph, Translation
 from apps.statements.paragraphs import texts
 from apps.statements.record.canonical import text_hash
-from apps.statements.services import log
 from apps.statements.services.life import locked, move
 from apps.statements.services.revisions import open_for_words
 from apps.statements.services.writing import check_authentic, refuse_unless_editable, status_of

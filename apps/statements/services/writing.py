@@ -19,12 +19,12 @@ from apps.documents.choices import LanguageStatus
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import profile_of
 from apps.statements.consensus.submissions import Change, Draft
+from apps.statements.log import entries as log
 from apps.statements.models import ParagraphText, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.alignment import align
 from apps.statements.paragraphs.blocks import Block, block_of, check_blocks, pieces
 from apps.statements.record.canonical import normalise
-from apps.statements.services import log
 from apps.statements.services.amending import follow
 from apps.statements.services.life import locked, move
 from apps.statements.services.revisions import open_for_translations, open_for_words

@@ -1,9 +1,26 @@
 from functools import cached_property
 
+from django.db import OperationalError
 from django.http import Http404
 
 from apps.conferences.views.base import ConferenceMixin
+from apps.core.guards.full_disk import is_full
+from apps.statements import services
+from apps.statements.choices import State
 from apps.statements.models import Statement
+
+
+def settled(statement: Statement) -> Statement:
+    """The same text as it is once a silence whose deadline has passed is settled; a full disk leaves it as it is."""
+    if statement.state != State.SILENCE:
+        return statement
+    try:
+        ended = services.settle_text(statement)
+    except OperationalError as error:
+        if not is_full(error):
+            raise
+        return statement
+    return Statement.objects.with_text().get(pk=statement.pk) if ended else statement
 
 
 class TextsMixin(ConferenceMixin):
@@ -30,6 +47,7 @@ class StatementMixin(TextsMixin):
         found = known.with_text().filter(pk=self.kwargs["statement_id"]).first()
         if found is None:
             raise Http404
+        found = settled(found)
         found.conference = self.conference
         if found.tabling is not None:
             found.tabling.statement = found

@@ -6,7 +6,9 @@ Individuals who are a party do the last two for themselves, on the same page.
 from functools import cached_property
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +16,7 @@ from django.views.generic import TemplateView
 
 from apps.conferences.least_rights import Thing
 from apps.conferences.views.base import ConferenceMixin, DomainFormView
+from apps.core.clocks.database_clock import database_now
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates import own_delegation
 from apps.delegates.models import Person
@@ -25,8 +28,11 @@ from apps.statements.circulation.reading import circulated_to
 from apps.statements.consensus import own_texts
 from apps.statements.consensus.parties import party_name
 from apps.statements.forms.own_position import OwnPositionForm
-from apps.statements.models import Position, RosterEntry, Statement
+from apps.statements.models import Position, RosterEntry, SilenceProcedure, Statement
 from apps.statements.paragraphs import texts
+from apps.statements.silence.hours import time_left
+from apps.statements.silence.showing import own_clocks
+from apps.statements.views.base import settled
 from apps.statements.views.texts import paragraphs, shown_language
 
 
@@ -63,8 +69,15 @@ class OwnDelegationView(OwnMixin, TemplateView):
             "name": self.name_of(place),
             "people": [(row, *own_delegation.LOOKS[row.status]) for row in rows],
             "replied": len(replied),
-            "texts": own_texts.lying_before(place) if place.reads(Thing.OWN_TEXTS) else [],
+            "texts": self.texts_of(place) if place.reads(Thing.OWN_TEXTS) else [],
         }
+
+    def texts_of(self, place: Place) -> list[own_texts.OwnText]:
+        """As they are now: a silence whose deadline has passed ends when somebody looks."""
+        found = own_texts.lying_before(place)
+        if any(settled(text.statement).state != text.statement.state for text in found):
+            return own_texts.lying_before(place)
+        return found
 
 
 class OwnTextView(OwnMixin, DomainFormView):
@@ -85,6 +98,15 @@ class OwnTextView(OwnMixin, DomainFormView):
         if not here:
             raise Http404
         return here[0]
+
+    def get(self, request, *args, **kwargs):
+        """Whoever speaks for a party has seen words and deadline by this; a silence that is over is said to be."""
+        if self.statement.state == State.SILENCE:
+            if settled(self.statement).state != State.SILENCE:
+                messages.info(request, _("The silence procedure of this text has ended."))
+                return redirect(self.way_back)
+            services.note_seen(self.own.party, Person.objects.belonging_to(request.user))
+        return super().get(request, *args, **kwargs)
 
     @property
     def name(self) -> str:
@@ -125,8 +147,17 @@ class OwnTextView(OwnMixin, DomainFormView):
             position=self.current,
             paragraphs=paragraphs(statement, rows, language),
             shown_language=shown_language(statement, rows, language),
+            **self.silence(),
             **kwargs,
         )
+
+    def silence(self) -> dict[str, Any]:
+        """Time left, and the deadline on the reader's clocks and the venue's."""
+        running = SilenceProcedure.objects.under_silence().filter(tabling=self.statement.tabling_id)
+        if self.statement.state != State.SILENCE or not (procedure := running.with_text().first()):
+            return {}
+        clocks = own_clocks(procedure, self.own.party, self.request.user.time_zone)
+        return {"clocks": clocks, "left": time_left(database_now(), procedure.ends), "procedure": procedure}
 
     def perform(self, form):
         given = form.position(self.own.place.credential if self.own.place else None)

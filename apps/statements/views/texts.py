@@ -19,7 +19,7 @@ from apps.documents.symbols import with_revision
 from apps.statements import services, steps
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
-from apps.statements.models import Position, Statement, Tabling
+from apps.statements.models import Position, SilenceProcedure, Statement, Tabling
 from apps.statements.models.tablings import LATER
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import label
@@ -91,6 +91,8 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
         if statement.document and not statement.document.versions.unpublished().exists():
             kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
+        if self.tabling is not None and self.tabling.rule == Rule.SILENCE and self.may("view_positions"):
+            kwargs["silence"] = SilenceProcedure.objects.newest_of(statement).first()
         return super().get_context_data(**kwargs)
 
     @cached_property
@@ -133,7 +135,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
 
     def verdict(self, roster: list, language: str) -> dict:
         statement = self.statement
-        if statement.state not in (State.TABLED, State.ADOPTED_AD_REF):
+        if statement.state not in (State.TABLED, State.ADOPTED_AD_REF) or statement.tabled.rule == Rule.SILENCE:
             return {}
         outcome = services.outcome_of(statement)
         told = {"outcome": outcome, "adopters": self.adopters()}

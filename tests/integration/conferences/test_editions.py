@@ -39,12 +39,6 @@ def test_a_new_edition_is_a_draft_and_asks_how_it_decides():
     assert Entry.objects.of(conference).get().verb == "conference.created"
 
 
-@pytest.mark.parametrize(("status", "state"), [("registration", "no"), ("concluded", "yes")])
-def test_a_rule_that_nobody_can_carry_out_is_open_until_the_edition_is_over(status, state):
-    conference = DecisionProfileFactory(rule="silence", conference__status=status).conference
-    assert [item.state for item in checklist(conference) if item.key == "deciding"] == [state]
-
-
 @pytest.mark.parametrize(
     ("values", "code", "field"),
     [

@@ -309,35 +309,22 @@ def test_decisions_are_saved(client, organizer, conference):
     assert (profile.rule, profile.quorum, profile.ad_referendum_allowed) == ("unanimity", None, False)
 
 
-def test_a_rule_that_nobody_can_carry_out_is_not_offered(client, organizer, conference):
+def test_the_silence_procedure_is_chosen_with_its_shortest_time(client, organizer, conference):
     url = edition_url("setup-decisions", conference)
     form = client.get(url).context["form"]
     assert [value for value, _label in form.fields["rule"].choices] == [
-        "unanimity", "consensus", "consensus_minus_one", "chair_text", "none",
+        "unanimity", "consensus", "consensus_minus_one", "silence", "chair_text", "none",
     ]  # fmt: skip
-    assert "silence_hours_min" not in form.fields
     data = {"rule": "silence", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all"}
-    refused = client.post(url, {**data, "version": version_of(conference)}).context["form"]
-    assert list(refused.errors) == ["rule"]
+    refused = client.post(url, {**data, "silence_hours_min": "0", "version": version_of(conference)}).context["form"]
+    assert list(refused.errors) == ["silence_hours_min"]
     assert not DecisionProfile.objects.exists()
-
-
-def test_an_imported_rule_that_nobody_can_carry_out_is_kept_and_said(client, organizer, conference):
-    profile = DecisionProfileFactory(conference=conference, rule="silence", silence_hours_min=72)
-    url = edition_url("setup-decisions", conference)
-    page = client.get(url)
-    label = "silence procedure: adopted unless broken before the deadline (cannot be carried out here yet)"
-    assert ("silence", label) in page.context["form"].fields["rule"].choices
-    assert "This edition has a rule that cannot be carried out here yet." in page.text
-    data = {
-        "rule": "silence", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all",
-        "version": version_of(profile),
-    }  # fmt: skip
-    assert client.post(url, data).status_code == 302
-    profile.refresh_from_db()
-    assert (profile.rule, profile.party_kind, profile.silence_hours_min) == ("silence", "delegation", 72)
-    assert client.post(url, data | {"rule": "consensus", "version": version_of(profile)}).status_code == 302
-    assert "silence" not in dict(client.get(url).context["form"].fields["rule"].choices)
+    answer = client.post(url, {**data, "silence_hours_min": "72", "version": version_of(conference)})
+    assert answer.status_code == 302
+    assert DecisionProfile.objects.values_list("rule", "silence_hours_min").get() == ("silence", 72)
+    profile = DecisionProfile.objects.get()
+    assert client.post(url, {**data, "silence_hours_min": "", "version": version_of(profile)}).status_code == 302
+    assert DecisionProfile.objects.values_list("rule", "silence_hours_min").get() == ("silence", 72)
 
 
 def test_rooms_are_added_changed_moved_and_removed(client, organizer, conference):

@@ -26,7 +26,8 @@ pytestmark = pytest.mark.django_db
 TOLD = "It was not made a second time."
 # Forms that change, decide, or make what the database or the service keeps from being there twice; with why.
 MAKE_NOTHING = {
-    "AccountView", "AdoptView", "AnswerGivenView", "ChangeSittingView", "DeadlineView", "DecisionsView",
+    "AccountView", "AdoptView", "AnswerGivenView", "ChangeSittingView", "ContestSilenceView", "DeadlineView",
+    "DecisionsView",
     "DetailsSectionView", "TimeZoneView", "ProgrammeModeView",
     "EditView", "EntityNamesView", "EntityView", "ForumDetailsView", "ForumRowEditView", "EditionRowEditView",
     "IssueView", "LeaveView", "MendView", "MessageBounceView", "MessageResendView", "NegotiateView", "PartiesView",
@@ -40,6 +41,7 @@ MAKE_NOTHING = {
     "DeskMeetingView",  # a request is put on the programme once
     "MaterialsView", "RemarksView",  # the same file twice is refused
     "ProposalView",  # one is worked out at a time
+    "StartSilenceView", "HandOverView",  # a text is put under silence once, a notice handed over once
     "SignUpView",  # of one address, one place; the answer is the same again
     "TranslateView",  # each version of a language has its own number, and the form says which it follows
 }  # fmt: skip

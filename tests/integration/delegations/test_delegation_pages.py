@@ -246,14 +246,13 @@ def test_cloning_is_for_organizers_of_the_forum(client, organizer, conference):
     assert client.get(response["Location"]).status_code == 200
 
 
-def test_the_next_edition_chooses_anew_what_cannot_be_carried_out(client, organizer, conference):
+def test_the_next_edition_decides_by_silence_too(client, organizer, conference):
     TeamMemberFactory(conference=None, forum=conference.forum, user=organizer)
-    DecisionProfileFactory(conference=conference, rule="silence")
-    said = "The rule of this edition cannot be carried out here yet; the new edition chooses its own."
-    assert said in client.get(page("clone", conference)).text
+    DecisionProfileFactory(conference=conference, rule="silence", silence_hours_min=72)
     client.post(page("clone", conference), {"titles_en": "Next", "number": "77", "slug": "next"})
     made = Conference.objects.get(slug="next")
-    assert not DecisionProfile.objects.filter(conference=made).exists()
+    found = DecisionProfile.objects.filter(conference=made).values_list("rule", "silence_hours_min")
+    assert list(found) == [("silence", 72)]
 
 
 def test_a_taken_number_is_said_beside_the_field(client, organizer, conference):

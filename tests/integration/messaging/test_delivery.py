@@ -1,6 +1,7 @@
 import datetime as dt
 import smtplib
 import time
+import uuid
 
 import pytest
 from django.utils import timezone
@@ -55,6 +56,16 @@ def test_nothing_is_sent_twice(smtp_server):
     tasks.deliver_due()
     tasks.deliver_due()
     assert len(smtp_server.messages) == 3
+
+
+def test_a_refused_mail_of_a_conference_is_written_down_in_its_trail(smtp_server):
+    scope = uuid.uuid4()
+    message = MessageFactory(scope_id=scope)
+    smtp_server.refused = {message.to_address}
+    assert tasks.deliver_due() == 1
+    assert state_of(message) == MessageState.BOUNCED
+    entry = Entry.objects.get(verb="message.bounced")
+    assert (entry.scope_id, sorted(entry.details)) == (scope, ["attempts", "words"])
 
 
 def test_only_what_is_due(smtp_server):

@@ -101,13 +101,6 @@ def test_a_later_profile_does_not_touch_a_tabled_text():
     assert statement.tabling.rule == "consensus"
 
 
-@pytest.mark.parametrize("rule", ["silence"])
-def test_the_silence_procedure_is_not_the_gavels(rule):
-    with pytest.raises(Refused) as refused:
-        tabled(conference_of(rule=rule))
-    assert refused.value.code == "silence_rule"
-
-
 def test_brackets_are_not_agreed():
     with pytest.raises(Refused) as refused:
         tabled(conference_of(authentic_languages=["en"]), **only_english("1. Agree [to meet]."))

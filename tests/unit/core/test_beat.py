@@ -10,8 +10,10 @@ from config.beat import ENOUGH, SteadyScheduler
 from tests.support.workers import empty_queue
 
 SELDOM = {"erase-guests", "erase-what-was-typed", "remind-rapporteurs", "seal-audit-trail"}
-EVERYTHING = SELDOM | {"deliver-due-messages", "remind-before-deadline", "work-out-proposals", "worker-heartbeat"}
-EVERY_TEN = {"deliver-due-messages", "worker-heartbeat"}
+EVERYTHING = SELDOM | {
+    "deliver-due-messages", "remind-before-deadline", "settle-silences", "work-out-proposals", "worker-heartbeat"
+}  # fmt: skip
+EVERY_TEN = {"deliver-due-messages", "settle-silences", "worker-heartbeat"}
 
 
 class Noting(SteadyScheduler):
@@ -72,6 +74,6 @@ def test_no_more_sweeps_are_queued_than_somebody_takes(clocks):
 def test_no_sweep_has_an_expiry_that_another_clock_would_judge():
     current_app.loader.import_default_modules()
     tasks = [current_app.tasks[entry["task"]] for entry in current_app.conf.beat_schedule.values()]
-    assert len(tasks) == 8
-    assert [task.expires for task in tasks] == [None] * 8
+    assert len(tasks) == 9
+    assert [task.expires for task in tasks] == [None] * 9
     assert all("expires" not in entry.get("options", {}) for entry in current_app.conf.beat_schedule.values())

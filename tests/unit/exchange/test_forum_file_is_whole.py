@@ -71,6 +71,9 @@ BY_HAND = {
     "statements.Position": {
         "party", "tabled_sha256", "paragraphs", "given_by", "credential", "recorded_by", "supersedes"
     },
+    "statements.SilenceNotice": {"procedure", "party", "person", "message_id", "handed_by"},
+    "statements.SilenceProcedure": {"tabling", "at_night", "started_by"},
+    "statements.SilenceReply": {"procedure", "party", "given_by", "credential", "recorded_by"},
     "statements.Revision": {"statement", "working_language", "title", "translations_frozen_at"},
     "statements.Statement": {
         "conference", "revision", "tabling", "document", "superseded_by"

@@ -11,6 +11,7 @@ from apps.exchange.forum_file.checking.places import each
 from apps.exchange.forum_file.checking.tablings import check_tablings
 
 DECIDED = ("adopted", "superseded")
+NOTICED = ("queued_at", "sent_at", "failed_at", "seen_at", "handed_at")
 
 
 def check_texts(known: Known, path: str, edition: dict[str, Any], tz: str) -> None:
@@ -34,6 +35,10 @@ def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
         check_moments(problems, f"{place}.provisional", tabling.get("provisional") or {}, ("at",), tz)
         _check_parties(known, place, tabling, "roster", tz)
         _check_parties(known, place, tabling, "positions", tz)
+        for spot, start in each(tabling, "silence", place):
+            check_moments(problems, spot, start, ("opened_at", "deadline", "ended_at"), tz)
+            _check_parties(known, spot, start, "notices", tz)
+            _check_parties(known, spot, start, "replies", tz)
         for spot, entry in each(tabling, "roster", place):
             if bool(entry.get("left_at")) != bool(entry.get("letter")):
                 problems.add(spot, _("A party leaves by its own letter: give both, “left_at” and “letter”."))
@@ -49,8 +54,9 @@ def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
 def _check_parties(known: Known, path: str, item: dict[str, Any], kind: str, tz: str) -> None:
     for place, row in each(item, kind, path):
         _check_who(known, place, row)
-        check_moments(known.problems, place, row, ("at", "withdrawn_at", "left_at"), tz)
+        check_moments(known.problems, place, row, ("at", "withdrawn_at", "left_at", *NOTICED), tz)
         known.refer("people", f"{place}.given_by", row.get("given_by"))
+        known.refer("people", f"{place}.to", row.get("to"))
 
 
 def _check_revision(known: Known, path: str, revision: dict[str, Any], language: str | None, tz: str) -> None:

@@ -15,6 +15,7 @@ from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing import plausible
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
+from apps.exchange.forum_file.importing.silences import Silences
 from apps.statements.choices import State, TablingOutcome
 from apps.statements.consensus.parties import named, not_entitled
 from apps.statements.models import Party, Position, Revision, RosterEntry, Statement, Tabling
@@ -69,6 +70,8 @@ class Decision:
             self.tablings.append(row)
             entries = self._roster(path, each, row)
             self._positions(path, each, row, entries)
+            silences = Silences(self.edition, row, entries, who, self._credential)
+            silences.take(path, each, state=self.item["state"], is_last=is_last)
             self._check_roster(path, row, list(entries.values()))
             self._close(path, each, row)
         self._check_state()

@@ -3,16 +3,19 @@
 A record that names where it is told (`elsewhere`) is taken for what it is, and marked so wherever it is shown.
 """
 
+import datetime as dt
 from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from apps.conferences.choices import Rule
 from apps.core.exceptions import Refused
 from apps.documents import symbols
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.decisions import Decision
 from apps.exchange.forum_file.importing.parts import account_of
+from apps.exchange.forum_file.importing.silences import expired_at
 from apps.statements.choices import RecordOrigin, State
 from apps.statements.consensus.judgement import judge
 from apps.statements.consensus.parties import roster_of
@@ -58,7 +61,7 @@ def take_record(decision: Decision) -> None:
     _check_number(decision, given)
     _check_gavel(decision, tabling, gavel, ".record")
     if not decision.is_told:
-        _check_outcome(decision, tabling, outcome)
+        _check_outcome(decision, tabling, outcome, values["adopted_at"])
     if decision.edition.whole.problems or gavelled_by is None:
         return
     row = AdoptionRecord(
@@ -155,7 +158,10 @@ def _check_gavel(decision: Decision, tabling: Tabling, gavel: recording.Gavel, p
         decision.refuse(f"{path}.{field}" if path == ".record" else path, str(refused.message))
 
 
-def _check_outcome(decision: Decision, tabling: Tabling, outcome: Outcome) -> None:
+def _check_outcome(decision: Decision, tabling: Tabling, outcome: Outcome, at: dt.datetime) -> None:
+    if tabling.rule == Rule.SILENCE and not expired_at(tabling, at):
+        decision.refuse(".record.adopted_at", _("No silence procedure of this text ended unbroken at this moment."))
+        return
     if outcome.adopted:
         return
     sentence = _("By these positions the text is not adopted.")

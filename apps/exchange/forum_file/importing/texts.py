@@ -75,9 +75,21 @@ def _tabling_as_written(item: dict[str, Any], tz: str) -> dict[str, Any]:
     written = _in_small_letters(item, "opened_by", "closed_by")
     if "provisional" in item:
         written["provisional"] = _in_small_letters(item["provisional"], "by")
+    if "silence" in item:
+        written["silence"] = [_silence_as_written(each, tz) for each in item["silence"]]
     if "positions" in item:
         said = sorted(item["positions"], key=lambda each: moments.parse(each["at"], tz))
         written["positions"] = [_in_small_letters(spoken(each), "recorded_by") for each in said]
+    return written
+
+
+def _silence_as_written(item: dict[str, Any], tz: str) -> dict[str, Any]:
+    written = _in_small_letters(item, "started_by")
+    if "notices" in item:
+        written["notices"] = [_in_small_letters(each, "handed_by") for each in item["notices"]]
+    if "replies" in item:
+        said = sorted(item["replies"], key=lambda each: moments.parse(each["at"], tz))
+        written["replies"] = [_in_small_letters(spoken(each), "recorded_by") for each in said]
     return written
 
 

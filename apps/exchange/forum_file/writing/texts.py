@@ -10,6 +10,7 @@ from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.revisions import revisions_of, write_revision
+from apps.exchange.forum_file.writing.silences import write_silences
 from apps.statements.models import AdoptionRecord, Annex, Position, Statement, Tabling
 from apps.statements.models.tablings import PartyBase
 
@@ -88,7 +89,8 @@ def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
     positions = Position.objects.filter(party__tabling=row).select_related("party", "credential", "recorded_by")
     ordered = sorted(positions, key=lambda each: (each.at, each.created_at, each.pk))
     said = [_position(each, names, tz) for each in ordered]
-    return {**item, "positions": said} if said else item
+    silences = write_silences(row, names, tz)
+    return {**item, **({"positions": said} if said else {}), **silences}
 
 
 def _email_of(account: str) -> str:

@@ -14,12 +14,12 @@ from apps.statements.models import LogEntry, Statement
 NOW = Func(function="clock_timestamp", output_field=DateTimeField())  # this moment, also within a transaction
 
 
-def record(verb: str, statement: Statement, *, by: User | None, **details: Any) -> None:
+def record(verb: str, statement: Statement, *, by: User | None, actor_label: str = "", **details: Any) -> None:
     """Write both in the transaction of the change itself, after it; the caller holds the text's lock.
 
     The change is what lies between the text that the log gives and the one that stands, so nothing is left out of it.
     """
-    audit.record(verb, target=statement, by=by, **details)
+    audit.record(verb, target=statement, by=by, actor_label=actor_label, **details)
     last, before = latest(statement)
     number = last.number + 1 if last else 1
     standing = snapshot_of(statement.revision)
