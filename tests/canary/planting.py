@@ -11,7 +11,8 @@ from tests.canary.fields import FIELDS, Field, Kept
 GUARDED = {
     "audit.Entry", "documents.Corrigendum", "documents.Document", "documents.LanguageVersion", "documents.Publication",
     "forum_sessions.NoteEntry", "forum_sessions.Release", "statements.AdoptionRecord", "statements.Annex",
-    "statements.ParagraphText", "statements.Party",
+    "statements.Agreement", "statements.Alternative", "statements.Amendment", "statements.AmendmentRebase",
+    "statements.Circulation", "statements.LogEntry", "statements.ParagraphText", "statements.Party",
     "statements.Position", "statements.Revision", "statements.RosterEntry", "statements.Statement",
     "statements.Tabling", "statements.TranslatedParagraph", "statements.Translation",
 }  # fmt: skip

@@ -90,12 +90,14 @@ MATRIX = {
     "sessions     ": (WRITERS, "desk-notes"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
-    "statements   ": (CORE, "trail"),
+    "statements   ": (CORE, "trail log as-it-was amendments amendment brackets"),
+    "statements         ": (CORE | {"rapporteur"}, "compare"),
+    "statements          ": (CORE, "amendment-new amendment-rebase open-reading reading clear"),
     "statements    ": ({"head"}, "own-delegation own-text"),
     "statements ": (
         WRITERS,
         "new edit translations translation translation-remove negotiate-in parties leave table positions issue step "
-        "publish withhold retract supersede translate",
+        "publish withhold retract supersede translate circulate amendments-until",
     ),
     "statements  ": (GAVEL, "adopt"),
     "statements     ": (CORE, "outlines outline"),
@@ -105,7 +107,11 @@ MATRIX = {
         "outline-hand-over",
     ),
     "statements       ": ({"chair"}, "outline-clear"),
-    "statements        ": (SIGNED_IN, "own-report"),
+    "statements        ": (
+        SIGNED_IN,
+        "own-report circulated amend own-amendments own-amendment-withdraw own-amendment-contest own-amendment-sponsor "
+        "own-amendment-supporter own-amendment-rebase",
+    ),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),
     "site ": (SIGNED_IN, "me renew-calendar"),
     "desk ": (SIGNED_IN, "start desk"),
