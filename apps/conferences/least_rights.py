@@ -48,11 +48,13 @@ class Thing(models.TextChoices):
     PERSONAL = "personal", _("telephone, diet, access needs and travel")
     EXPORTS = "exports", _("the list of people as a file")
     DRAFTS = "drafts", _("drafts of texts, and texts that were not adopted")
+    AMENDMENTS = "amendments", _("amendments to drafts, and what becomes of them")
     TABLED = "tabled", _("texts on the table")
     OWN_TEXTS = "own_texts", _("texts on the table that lie before their own delegation, or before them in person")
     OWN_POSITION = "own_position", _("the position of their own delegation on them, or their own")
+    CIRCULATED = "circulated", _("drafts that were circulated to them")
+    OWN_AMENDMENTS = "own_amendments", _("their own amendments to these drafts, and admitted ones of other parties")
     OWN_MEETINGS = "own_meetings", _("meetings that their own delegation asks for, or is asked for")
-    AMENDMENTS = "amendments", _("amendments to drafts, and what becomes of them")
     POSITIONS = "positions", _("positions of the parties")
     REASONS = "reasons", _("reasons of objections, and the words of reservations")
     TEXT_HISTORY = "text_history", _("history of each text")
@@ -68,7 +70,9 @@ class Thing(models.TextChoices):
 
 T = Thing
 EVERYBODY = {T.SESSIONS_PUBLIC, T.DOCUMENTS}
+NEGOTIATES = {T.OWN_TEXTS, T.OWN_POSITION, T.OWN_AMENDMENTS}
 PARTICIPANT = EVERYBODY | {T.SESSIONS_PARTICIPANTS, T.SESSIONS_OWN, T.NAMES}
+ATTENDING = PARTICIPANT | {T.CIRCULATED}  # by the circle to which a draft went
 TEAM = PARTICIPANT | {T.UNANNOUNCED}
 WHOLE_PROGRAMME = {T.SESSIONS_CLOSED, T.SESSIONS_SECRETARIAT, T.PROGRAMME_DESK}
 AGREEMENT = {T.DRAFTS, T.AMENDMENTS, T.TABLED, T.POSITIONS, T.REASONS, T.TEXT_HISTORY, T.UNPUBLISHED}
@@ -85,11 +89,11 @@ MAY_READ: Mapping[str, frozenset[Thing]] = MappingProxyType(
         # reads what is read out: the text on the table, and the closed sessions they are assigned to
         TeamRole.INTERPRETER: frozenset(TEAM | {T.TABLED}),
         TeamRole.CHECK_IN: frozenset(TEAM | {T.ARRIVALS}),
-        Audience.HEAD: frozenset(PARTICIPANT | {T.OWN_DELEGATION, T.OWN_TEXTS, T.OWN_POSITION, T.OWN_MEETINGS}),
-        Audience.FOCAL_POINT: frozenset(PARTICIPANT | {T.OWN_DELEGATION}),
-        Audience.INDIVIDUAL: frozenset(PARTICIPANT | {T.OWN_TEXTS, T.OWN_POSITION}),
-        Audience.DELEGATE: frozenset(PARTICIPANT),
-        Audience.OBSERVER: frozenset(PARTICIPANT),
+        Audience.HEAD: frozenset(ATTENDING | NEGOTIATES | {T.OWN_DELEGATION, T.OWN_MEETINGS}),
+        Audience.FOCAL_POINT: frozenset(ATTENDING | {T.OWN_DELEGATION}),
+        Audience.INDIVIDUAL: frozenset(ATTENDING | NEGOTIATES),
+        Audience.DELEGATE: frozenset(ATTENDING),
+        Audience.OBSERVER: frozenset(ATTENDING),
         Audience.INVITED: frozenset(EVERYBODY | {T.SESSIONS_OWN}),
         Audience.PUBLIC: frozenset(EVERYBODY),
     }
@@ -105,8 +109,8 @@ MAY_CHANGE: Mapping[str, frozenset[Thing]] = MappingProxyType(
         TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.AMENDMENTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION, T.REPORT}),
         TeamRole.CHAIR: frozenset({T.AMENDMENTS, T.ADOPTION, T.REPORT_CLEARING}),
         **dict.fromkeys([TeamRole.RAPPORTEUR, TeamRole.INTERPRETER, TeamRole.CHECK_IN, *Audience], frozenset()),
-        Audience.HEAD: frozenset({T.OWN_POSITION, T.OWN_MEETINGS}),  # by credential
-        Audience.INDIVIDUAL: frozenset({T.OWN_POSITION}),  # in person
+        Audience.HEAD: frozenset({T.OWN_POSITION, T.OWN_AMENDMENTS, T.OWN_MEETINGS}),  # by credential
+        Audience.INDIVIDUAL: frozenset({T.OWN_POSITION, T.OWN_AMENDMENTS}),  # in person
     }
 )
 

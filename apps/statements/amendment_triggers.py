@@ -30,6 +30,7 @@ STANDS = pgtrigger.Trigger(
                NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
            OR ((OLD.text, OLD.base_text) IS DISTINCT FROM (NEW.text, NEW.base_text)
                AND NOT (OLD.state = '{AmendmentState.STALE}' AND NEW.state = '{AmendmentState.OPEN}'))
+           OR (OLD.admitted_at IS NOT NULL AND OLD.admitted_at IS DISTINCT FROM NEW.admitted_at)
            OR (OLD.state IN ({", ".join(f"'{each}'" for each in sorted(ENDED - {AmendmentState.OVERTAKEN}))})
                AND OLD.answer IS DISTINCT FROM NEW.answer)
         THEN RAISE EXCEPTION 'pgtrigger: what an amendment wants stays as it was'; END IF;

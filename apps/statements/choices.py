@@ -161,13 +161,13 @@ class AmendmentState(models.TextChoices):
     INADMISSIBLE = "inadmissible", pgettext_lazy("amendment", "not admissible")
     OPEN = "open", pgettext_lazy("amendment", "open")
     BRACKETED = "bracketed", pgettext_lazy("amendment", "in brackets")
-    STALE = "stale", pgettext_lazy("amendment", "the text has moved on")
+    STALE = "stale", pgettext_lazy("amendment", "awaiting its sponsor")
     AGREED = "agreed", pgettext_lazy("amendment", "agreed")
     MERGED = "merged", pgettext_lazy("amendment", "merged into a compromise")
     NOT_RETAINED = "not_retained", pgettext_lazy("amendment", "not retained")
     OVERTAKEN = "overtaken", pgettext_lazy("amendment", "overtaken")
     WITHDRAWN = "withdrawn", pgettext_lazy("amendment", "withdrawn by its sponsor")
-    LAPSED = "lapsed", pgettext_lazy("amendment", "lapsed with the decision")
+    LAPSED = "lapsed", pgettext_lazy("amendment", "lapsed")
 
 
 class SponsorRole(models.TextChoices):
@@ -180,7 +180,7 @@ class Origin(models.TextChoices):
 
     ORIGINAL = "original", pgettext_lazy("alternative", "the text as it was")
     AMENDMENT = "amendment", pgettext_lazy("alternative", "an amendment")
-    BRIDGE = "bridge", pgettext_lazy("alternative", "a bridge proposal")
+    BRIDGE = "bridge", pgettext_lazy("alternative", "a bridging proposal")
     REFERRAL = "referral", pgettext_lazy("alternative", "from a small group")
     NO_TEXT = "no_text", pgettext_lazy("alternative", "no text")
 

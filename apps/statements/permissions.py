@@ -39,6 +39,7 @@ rules.add_perm("statements.view", may_read(Thing.TABLED))
 rules.add_perm("statements.view_positions", may_read(Thing.POSITIONS))
 rules.add_perm("statements.view_reasons", may_read(Thing.REASONS))
 rules.add_perm("statements.view_history", may_read(Thing.TEXT_HISTORY))
+rules.add_perm("statements.view_drafts", may_read(Thing.DRAFTS))
 rules.add_perm("statements.view_amendments", may_read(Thing.DRAFTS, Thing.AMENDMENTS))
 rules.add_perm("statements.handle", may_change(Thing.AMENDMENTS))
 rules.add_perm("statements.write", may_change(Thing.DRAFTS, Thing.POSITIONS))
@@ -66,6 +67,9 @@ explain(
             "Only organizers, document staff, the chair and rapporteurs see where the parties stand."
         ),
         "statements.view_history": _("Only organizers, document staff and the chair may read the history of a text."),
+        "statements.view_drafts": _(
+            "Only organizers, document staff, the chair and rapporteurs read earlier revisions."
+        ),
         "statements.view_amendments": _(
             "Only organizers, document staff and the chair read the amendments to a text here."
         ),

@@ -78,18 +78,8 @@ _IN_THE_ROOM = [AMENDMENTS, MATRIX, REFERRALS, CLEAR]
 OF_PARTIES = {
     State.PLANNED: [EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: _PARTIES_DRAFT,
-    State.CIRCULATED: [TABLE, AMENDMENTS, OPEN_READING, MATRIX, *_PARTIES_DRAFT[1:]],
-    State.NEGOTIATING: [
-        TABLE,
-        READING,
-        AMENDMENTS,
-        MATRIX,
-        REFERRALS,
-        CLEAR,
-        *_PARTIES_DRAFT[1:-1],
-        NO_CONSENSUS,
-        WITHDRAW,
-    ],
+    State.CIRCULATED: [OPEN_READING, AMENDMENTS, EDIT, CIRCULATE, TABLE, MATRIX, TRANSLATIONS, PARTIES, WITHDRAW],
+    State.NEGOTIATING: [TABLE, READING, *_IN_THE_ROOM, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
     State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
     State.SILENCE: [SILENCE],
@@ -121,6 +111,14 @@ def by_outcome(found: list[Step], *, blocked: bool) -> list[Step]:
     if blocked:
         return [step for step in found if step != ADOPT]
     return sorted(found, key=lambda step: step != ADOPT)
+
+
+def in_a_reading(found: list[Step], *, is_open: bool) -> list[Step]:
+    """Of a text that is read paragraph by paragraph: go on reading; once nothing is open, declare it clean."""
+    first = READING if is_open else CLEAR
+    late = [step for step in found if step in (TABLE, CLEAR) and step != first]
+    kept = [step for step in found if step != first and step not in late]
+    return [step for step in found if step == first] + [*kept[:2], *late, *kept[2:]]
 
 
 def once_out(found: list[Step]) -> list[Step]:

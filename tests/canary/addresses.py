@@ -12,6 +12,7 @@ from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
 from apps.statements.models import OutlineComment, OutlineSection, SilenceNotice
+from tests.canary.objects_of_amendments import amendments, brackets, log_entries
 from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
 
@@ -305,7 +306,15 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         statements:silence-contest statements:own-break
         statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
-        statements:publish statements:translations statements:own-text""",
+        statements:publish statements:translations statements:own-text
+        statements:log statements:compare statements:amendments statements:amendment-new statements:amendments-until
+        statements:open-reading statements:clear statements:reading statements:circulate statements:circulated
+        statements:amend statements:own-amendments""",
+    log_entries: "statements:as-it-was",
+    amendments: """statements:amendment statements:amendment-rebase statements:own-amendment-withdraw
+        statements:own-amendment-contest statements:own-amendment-sponsor statements:own-amendment-supporter
+        statements:own-amendment-rebase""",
+    brackets: "statements:brackets",
     one_of_each("outline_id", "report_outlines", "state"): """statements:outline statements:outline-window
         statements:outline-section-new
         statements:outline-clear statements:outline-hand-over statements:own-report""",

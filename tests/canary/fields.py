@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from tests.canary import rules
+from tests.canary import rules_of_negotiation as negotiation
 from tests.canary import rules_of_reports as reports
 from tests.canary import rules_of_sessions as sessions
 from tests.canary import rules_of_texts as texts
@@ -97,6 +98,21 @@ def _given(before: list, hatch: Hatch) -> list:
 
 def _titles(before: list, hatch: Hatch) -> list:
     return [{**each, "titles": {"en": hatch(), "ja": hatch()}} for each in before]
+
+
+def _named(before: list, hatch: Hatch) -> list:
+    return [{**each, "name": hatch()} for each in before]
+
+
+def _snapshot(before: dict, hatch: Hatch) -> dict:
+    own = before["working_language"]
+    rows = [{**row, "words": {own: f"{hatch()} words"}} for row in before["paragraphs"]]
+    return {**before, "titles": {own: hatch()}, "paragraphs": rows}
+
+
+def _changed(before: dict, hatch: Hatch) -> dict:
+    rows = {uid: {**row, "words": {"en": f"{hatch()} words"}} for uid, row in before.get("put", {}).items()}
+    return {**before, "put": rows} if rows else before
 
 
 def _stated(before: dict, hatch: Hatch) -> dict:
@@ -283,6 +299,25 @@ FIELDS: dict[str, Field] = {
     "statements.OutlineSection.text": Field(reports.section),
     "statements.OutlineComment.text": Field(reports.comment),
     "statements.OutlineComment.reason": Field(reports.comment, if_set=True),
+    "statements.LogEntry.happened": Field(Kept("one of a fixed list of words")),
+    "statements.LogEntry.by_name": Field(negotiation.step),
+    "statements.LogEntry.change": Field(negotiation.step, _changed),
+    "statements.LogEntry.state": Field(negotiation.step, _snapshot, if_set=True),
+    "statements.LogEntry.before_sha256": Field(NUMBER),
+    "statements.LogEntry.after_sha256": Field(NUMBER),
+    "statements.Circulation.note": Field(negotiation.circulation),
+    "statements.Amendment.place": Field(negotiation.amendment, if_set=True),
+    "statements.Amendment.base_text": Field(negotiation.amendment, if_set=True),
+    "statements.Amendment.text": Field(negotiation.amendment, if_set=True),
+    "statements.Amendment.reason": Field(negotiation.amendment),
+    "statements.Amendment.answer": Field(negotiation.amendment),
+    "statements.AmendmentRebase.was": Field(Nobody("what it had been written on, for those who examine it later")),
+    "statements.AmendmentRebase.proposed": Field(Nobody("what was proposed, for those who examine it later")),
+    "statements.AmendmentRebase.confirmed": Field(Nobody("stands in the amendment as its words")),
+    "statements.Alternative.text": Field(negotiation.alternative, if_set=True),
+    "statements.Agreement.present": Field(Nobody("who was in the room, for those who ask later"), _named),
+    "statements.Agreement.silent": Field(negotiation.agreement, _named, if_set=True),
+    "statements.Agreement.sha256": Field(NUMBER),
     "statements.RosterEntry.letter": Field(texts.letter, if_set=True),
     "statements.Position.tabled_sha256": Field(NUMBER),
     "statements.Position.text": Field(texts.reason, if_set=True),

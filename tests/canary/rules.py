@@ -24,8 +24,9 @@ from apps.delegations.choices import NameContext
 from apps.delegations.models import Entity, EntityName, Participation
 from apps.delegations.participation_life import KNOWN_OUTSIDE_THE_TEAM
 from apps.sessions.models import AcceptedConflict, DayTemplate, Release, ReleasedSession, RoomTerms, Session
-from apps.statements.models import Party, Position, RosterEntry
+from apps.statements.models import Party, Position, RosterEntry, Sponsor
 from tests.canary.rights import EVERYBODY, Way, changing, reading
+from tests.canary.rules_of_negotiation import amendment
 from tests.canary.rules_of_texts import text
 
 Ways = Iterator[Way]
@@ -201,6 +202,8 @@ def participation(row: Participation) -> Ways:
         yield reading(row.conference, T.PEOPLE)
         if delegate.status in COMING:
             yield reading(row.conference, T.ARRIVALS)
+    for sponsor in Sponsor.objects.filter(participation=row).select_related("amendment__statement__conference"):
+        yield from amendment(sponsor.amendment)
     if Party.objects.filter(participation=row).exists() or RosterEntry.objects.filter(participation=row).exists():
         yield reading(row.conference, T.POSITIONS)
 
@@ -220,6 +223,8 @@ def entity_name(row: EntityName) -> Ways:
             yield from participation(each)
         elif row.context == NameContext.TEXT:
             yield reading(row.conference, T.POSITIONS)
+            for sponsor in Sponsor.objects.filter(participation=each):
+                yield from amendment(sponsor.amendment)
 
 
 def note(row: Participation) -> Ways:
@@ -257,6 +262,8 @@ def person_name(row: Person) -> Ways:
         yield from in_own_delegation(position.party.participation)
     for party in Party.objects.filter(person=row).select_related("statement__conference"):
         yield from text(party.statement, T.POSITIONS)
+    for sponsor in Sponsor.objects.filter(person=row).select_related("amendment__statement__conference"):
+        yield from amendment(sponsor.amendment)
     for entry in RosterEntry.objects.filter(person=row).select_related("tabling__statement__conference"):
         yield from text(entry.tabling.statement, T.POSITIONS)
 

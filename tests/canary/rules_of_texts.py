@@ -27,6 +27,7 @@ from apps.statements.models import (
 )
 from apps.statements.text_life import ON_THE_TABLE
 from tests.canary.rights import Way, reading
+from tests.canary.rules_of_negotiation import to_a_circle
 
 Ways = Iterator[Way]
 
@@ -140,6 +141,7 @@ def revision(row: Revision) -> Ways:
     """The current one as its text; earlier ones are drafts of it."""
     current = row.statement.revision_id == row.pk
     yield from text(row.statement, T.TABLED) if current else text(row.statement, T.DRAFTS)
+    yield from to_a_circle(row)
 
 
 def paragraph(row: ParagraphText) -> Ways:

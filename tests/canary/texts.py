@@ -13,16 +13,16 @@ from apps.statements import services
 from apps.statements.choices import PositionValue
 from apps.statements.consensus import parties
 from apps.statements.models import RosterEntry
+from tests.canary import negotiation
 from tests.factories.documents import DocumentFactory, LanguageVersionFactory, PublicationFactory, paragraph
 from tests.factories.silence import broken, terms
 from tests.factories.statements import adopted, before_individuals, draft, drafted, gavel, parties_of, say, tabled
 
 
 def fill(conference: Conference, *, by: User) -> None:
-    """Drafted, revised, tabled with a reason and a letter, not adopted, adopted and unpublished, half public …"""
-    revised = drafted(conference, by=by)
-    services.advance(revised, "circulate", by=by)
-    services.advance(revised, "reopen", by=by) if revised.state == "tabled" else None
+    """Drafted, negotiated, tabled with a reason and a letter, not adopted, adopted and unpublished, half public …"""
+    drafted(conference, by=by)
+    negotiation.fill(conference, by=by)
     _tabled_with_reasons(conference, by)
     _of_individuals(conference, by)
     _ad_referendum(conference, by)

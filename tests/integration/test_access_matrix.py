@@ -90,15 +90,16 @@ MATRIX = {
     "sessions     ": (WRITERS, "desk-notes"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
     "statements": (READERS, "pipeline text"),
-    "statements   ": (CORE, "trail"),
+    "statements   ": (CORE, "trail log as-it-was amendments amendment brackets handling matrix referrals referral"),
+    "statements          ": (CORE, "amendment-new amendment-rebase open-reading reading clear disposition refer"),
     "statements    ": ({"head"}, "own-delegation own-text own-break"),
     "statements ": (
         WRITERS,
         "new edit translations translation translation-remove negotiate-in parties leave table positions issue step "
-        "publish withhold retract supersede translate",
+        "publish withhold retract supersede translate circulate amendments-until",
     ),
     "statements  ": (GAVEL, "adopt silence-start silence-contest silence-hand-over"),
-    "statements         ": (CORE | {"rapporteur"}, "silence"),
+    "statements         ": (CORE | {"rapporteur"}, "silence compare"),
     "statements     ": (CORE, "outlines outline"),
     "statements      ": (
         WRITERS,
@@ -107,7 +108,11 @@ MATRIX = {
         "outline-hand-over",
     ),
     "statements       ": ({"chair"}, "outline-clear"),
-    "statements        ": (SIGNED_IN, "own-report"),
+    "statements        ": (
+        SIGNED_IN,
+        "own-report circulated amend own-amendments own-amendment-withdraw own-amendment-contest own-amendment-sponsor "
+        "own-amendment-supporter own-amendment-rebase own-disposition own-handling own-stances pull",
+    ),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),
     "site ": (SIGNED_IN, "me renew-calendar"),
     "desk ": (SIGNED_IN, "start desk"),

@@ -47,6 +47,9 @@ NEEDS = {
     "statements.view": ({T.TABLED}, set()),
     "statements.view_positions": ({T.POSITIONS}, set()),
     "statements.view_reasons": ({T.REASONS}, set()),
+    "statements.view_drafts": ({T.DRAFTS}, set()),
+    "statements.view_amendments": ({T.DRAFTS, T.AMENDMENTS}, set()),
+    "statements.handle": (set(), {T.AMENDMENTS}),
     "statements.view_history": ({T.TEXT_HISTORY}, set()),
     "statements.write": (set(), {T.DRAFTS, T.POSITIONS}),
     "statements.gavel": (set(), {T.ADOPTION}),
@@ -85,16 +88,19 @@ def test_every_role_and_everybody_outside_has_a_row_that_nobody_can_change():
 def test_what_a_role_may_change_it_may_read_and_nobody_outside_the_team_changes_anything():
     for row in ROWS:
         assert MAY_CHANGE[row] - {T.ADOPTION, T.REPORT_CLEARING} <= MAY_READ[row], row
-    own = {Audience.HEAD: {T.OWN_POSITION, T.OWN_MEETINGS}, Audience.INDIVIDUAL: {T.OWN_POSITION}}
+    own = {
+        Audience.HEAD: {T.OWN_POSITION, T.OWN_AMENDMENTS, T.OWN_MEETINGS},
+        Audience.INDIVIDUAL: {T.OWN_POSITION, T.OWN_AMENDMENTS},
+    }
     assert {row: MAY_CHANGE[row] for row in Audience if MAY_CHANGE[row]} == own
 
 
 @pytest.mark.parametrize(
     ("row", "things"),
     [
-        (TeamRole.INTERPRETER, {T.DRAFTS, T.REASONS, T.POSITIONS, T.UNPUBLISHED, T.SESSIONS_CLOSED, *PEOPLE}),
+        (TeamRole.INTERPRETER, {T.DRAFTS, T.AMENDMENTS, T.REASONS, T.POSITIONS, T.SESSIONS_CLOSED, *PEOPLE}),
         (TeamRole.CHECK_IN, {T.DRAFTS, T.TABLED, T.REASONS, T.POSITIONS, T.UNPUBLISHED, T.SESSIONS_CLOSED, T.PERSONAL}),
-        (TeamRole.RAPPORTEUR, {T.SESSIONS_SECRETARIAT, T.REASONS, T.MAIL, *PEOPLE}),
+        (TeamRole.RAPPORTEUR, {T.SESSIONS_SECRETARIAT, T.AMENDMENTS, T.REASONS, T.MAIL, *PEOPLE}),
         (TeamRole.CHAIR, {T.MAIL, *PEOPLE}),
         (TeamRole.DOCUMENT_STAFF, {T.MAIL, *PEOPLE}),
         (

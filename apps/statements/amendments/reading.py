@@ -4,17 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from apps.statements.amendment_life import ENDED
 from apps.statements.amendments.bracketed import Bracketed, bracketed
-from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole
+from apps.statements.amendments.voices import Voice
+from apps.statements.choices import AmendmentOp, SponsorRole
 from apps.statements.consensus.parties import party_name
 from apps.statements.models import Alternative, Amendment, BracketGroup, ParagraphText, Sponsor, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.redline import Run, redline
-
-NOT_SHOWN_TO_OTHERS = {AmendmentState.SUBMITTED, AmendmentState.INADMISSIBLE}
 
 
 @dataclass(frozen=True)
@@ -58,6 +57,20 @@ def amendments_of(statement: Statement) -> QuerySet[Amendment]:
     return statement.amendments.select_related("parent", "overtaken_by", "base_revision").prefetch_related(
         Prefetch("sponsors", sponsors)
     )
+
+
+def carried_by(statement: Statement, voices: Sequence[Voice]) -> set[UUID]:
+    """Amendments that one of these parties carries, or has carried. One query."""
+    delegations = [each.party.participation_id for each in voices if each.party.participation_id]
+    people = [each.party.person_id for each in voices if each.party.person_id]
+    own = Q(participation__in=delegations) | Q(person__in=people)
+    rows = Sponsor.objects.filter(own, amendment__statement=statement, role=SponsorRole.SPONSOR)
+    return set(rows.values_list("amendment", flat=True))
+
+
+def read_beside(statement: Statement, carried: set[UUID]) -> QuerySet[Amendment]:
+    """What a party `carried` in every state; of others what was admitted, never what was taken back before that."""
+    return amendments_of(statement).filter(Q(admitted_at__isnull=False) | Q(pk__in=carried))
 
 
 def shown(amendment: Amendment, language: str) -> Shown:

@@ -33,7 +33,7 @@ class AmendForm(forms.Form):
     target = forms.ChoiceField(label=_("Paragraph"), required=False)
     text = CharField(label=_("The words as you want them"), required=False, widget=forms.Textarea(attrs={"rows": 6}))
     after = forms.ChoiceField(
-        label=_("It stands behind"), required=False, help_text=_("For a paragraph that is added or moved.")
+        label=_("Place it after"), required=False, help_text=_("For a paragraph that is added or moved.")
     )
     reason = CharField(label=_("Reason"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 
@@ -76,7 +76,7 @@ class AmendForm(forms.Form):
 class WriteDownForm(AmendForm):
     """The same, written down by the team for a party that said it in the room."""
 
-    party = forms.ChoiceField(label=_("Whose amendment"))
+    party = forms.ChoiceField(label=_("Proposed by"))
 
     def __init__(self, *args, parties: Sequence[tuple[str, str]], **kwargs):
         super().__init__(*args, **kwargs)
@@ -110,12 +110,12 @@ class RebaseForm(forms.Form):
 
 
 class BracketsForm(forms.Form):
-    """Choose one alternative, or add a bridge proposal."""
+    """Choose one alternative, or add a bridging proposal."""
 
     fields: dict[str, Any]  # each of its own class
     chosen = forms.ChoiceField(label=_("The text says from now on"), required=False, widget=forms.RadioSelect)
     text = CharField(
-        label=_("A bridge proposal"),
+        label=_("A bridging proposal"),
         required=False,
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_("It stands beside the others as one more alternative; choosing it merges all amendments into it."),

@@ -16,7 +16,7 @@ class CirculateForm(forms.Form):
     seen = forms.IntegerField(widget=forms.HiddenInput)
     circle = forms.ChoiceField(label=_("Who reads it"), widget=forms.RadioSelect)
     note = CharField(
-        label=_("A word with it"),
+        label=_("Covering note"),
         required=False,
         max_length=300,
         help_text=_("Stands in the email and above the text, for instance until when remarks are expected."),

@@ -15,9 +15,12 @@ class ReadingForm(forms.Form):
 
     fields: dict[str, Any]  # each of its own class
     present = forms.MultipleChoiceField(
-        label=_("In the room"), required=False, widget=forms.CheckboxSelectMultiple, help_text=_("Untick who was out.")
+        label=_("Present in the room"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Untick who was out."),
     )
-    silent = forms.MultipleChoiceField(label=_("Said nothing"), required=False, widget=forms.CheckboxSelectMultiple)
+    silent = forms.MultipleChoiceField(label=_("Remained silent"), required=False, widget=forms.CheckboxSelectMultiple)
     sitting = forms.ModelChoiceField(label=_("Session"), queryset=Session.objects.none(), required=False)
 
     def __init__(

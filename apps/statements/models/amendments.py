@@ -43,6 +43,7 @@ class Amendment(DomainModel):
     parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="sub_amendments")
     overtaken_by = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="overtook")
     contested_at = models.DateTimeField(null=True, blank=True)
+    admitted_at = models.DateTimeField(null=True, blank=True)  # from then on the other parties read it
     submitted_at = models.DateTimeField()  # by the clock of the database
     submitted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 

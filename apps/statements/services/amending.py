@@ -68,6 +68,7 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
 def admit_amendment(amendment: Amendment, *, by: User) -> Amendment:
     """Take it into the negotiation; where its paragraph has changed meanwhile it waits for its sponsor at once."""
     amendment = held(amendment)
+    amendment.admitted_at = amendment.admitted_at or database_now()
     _go(amendment, A.OPEN, by=by, tell=False)
     follow(amendment.statement, by=by)
     return Amendment.objects.get(pk=amendment.pk)

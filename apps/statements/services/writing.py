@@ -105,12 +105,12 @@ def change_text(statement: Statement, change: Change, *, by: User, version: str 
 
 
 def _refuse_in_brackets(statement: Statement, rows: Sequence[ParagraphText], blocks: Sequence[Block]) -> None:
-    """What stands in brackets is changed by closing them; a bridge proposal is one more alternative there."""
+    """What stands in brackets is changed by closing them; a bridging proposal is one more alternative there."""
     bracketed = set(statement.bracket_groups.filter(closed_at=None).values_list("target", flat=True))
     kept = {each.uid: each.words[statement.working_language] for each in blocks}
     for row in rows:
         if row.paragraph_id in bracketed and normalise(row.text) != kept.get(row.paragraph_id):
-            message = _("Paragraph %(place)s stands in brackets. Close them first, or add a bridge proposal there.")
+            message = _("Paragraph %(place)s stands in brackets. Close them first, or add a bridging proposal there.")
             raise Refused(message % {"place": row.number or row.order}, field="texts", code="in_brackets")
 
 

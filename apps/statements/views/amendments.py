@@ -155,7 +155,7 @@ class WriteDownView(StatementMixin, PermissionRequiredMixin, DomainFormView):
     form_class = WriteDownForm
     template_name = "statements/amendment_new.html"
     creates = True
-    success_message = _("Handed in. It waits to be admitted.")
+    success_message = _("Recorded. It waits to be admitted.")
 
     @cached_property
     def parties(self) -> dict[str, Party]:
@@ -178,7 +178,7 @@ class WriteDownView(StatementMixin, PermissionRequiredMixin, DomainFormView):
 
 
 class BracketsView(HandledMixin, DomainFormView):
-    """One bracket group: choose what the text says, or add a bridge proposal."""
+    """One bracket group: choose what the text says, or add a bridging proposal."""
 
     form_class = BracketsForm
     template_name = "statements/brackets.html"

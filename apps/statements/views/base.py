@@ -33,7 +33,7 @@ class TextsMixin(ConferenceMixin):
         return self.request.user.has_perm(f"statements.{word}", self.conference)
 
     def get_context_data(self, **kwargs):
-        for word in ("write", "view_report", "view_positions", "view_reasons", "view_history"):
+        for word in ("write", "view_report", "view_positions", "view_reasons", "view_history", "view_drafts"):
             kwargs.setdefault(f"may_{word}", self.may(word))
         return super().get_context_data(**kwargs)
 

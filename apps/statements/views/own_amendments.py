@@ -74,7 +74,7 @@ class AmendView(VoiceMixin, DomainFormView):
     form_class = AmendForm
     template_name = "statements/amend.html"
     creates = True
-    success_message = _("Handed in. It waits to be admitted; you are told what becomes of it.")
+    success_message = _("Submitted. The chair admits it first; you are told what becomes of it.")
 
     def get_form_kwargs(self):
         revision = self.text.latest.revision
@@ -91,9 +91,10 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
     template_name = "statements/own_amendments.html"
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        rows = list(reading.amendments_of(self.statement))
-        own = [row for row in rows if any(self.is_of(row, voice) for voice in self.voices)]
-        others = [row for row in rows if row not in own and row.state not in reading.NOT_SHOWN_TO_OTHERS]
+        carried = reading.carried_by(self.statement, self.voices)
+        rows = list(reading.read_beside(self.statement, carried))
+        own = [row for row in rows if row.pk in carried]
+        others = [row for row in rows if row.pk not in carried]
         return super().get_context_data(
             own=[reading.shown(row, get_language()) for row in own],
             others=[reading.shown(row, get_language()) for row in others],
@@ -101,20 +102,14 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
             **kwargs,
         )
 
-    def is_of(self, amendment: Amendment, voice: Voice) -> bool:
-        party = voice.party
-        return any(
-            (each.participation_id, each.person_id) == (party.participation_id, party.person_id)
-            for each in amendment.sponsors.all()
-        )
-
 
 class OwnAmendmentMixin(VoiceMixin):
     @cached_property
     def amendment(self) -> Amendment:
         """One that this reader sees: their own, or one of others that was admitted."""
-        found = reading.amendments_of(self.statement).filter(number=self.kwargs["number"]).first()
-        if found is None or (found.state in reading.NOT_SHOWN_TO_OTHERS and not self.carrier_of(found)):
+        carried = reading.carried_by(self.statement, self.voices)
+        found = reading.read_beside(self.statement, carried).filter(number=self.kwargs["number"]).first()
+        if found is None:
             raise Http404
         found.statement = self.statement
         return found

@@ -17,6 +17,8 @@ from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
 from apps.documents.symbols import with_revision
 from apps.statements import services, steps
+from apps.statements.amendments.agreed import was_read
+from apps.statements.amendments.pending import open_still
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
 from apps.statements.models import Position, SilenceProcedure, Statement, Tabling
@@ -75,7 +77,10 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             {"code": code, "status": LanguageStatus(status).label}
             for code, status in statement.revision.languages.items()
         ]
-        kwargs["steps"] = [each for each in steps.steps_for(statement) if user.has_perm(each.needs, self.conference)]
+        found = steps.steps_for(statement)
+        if statement.state == State.NEGOTIATING and was_read(statement):
+            found = steps.in_a_reading(found, is_open=bool(open_still(statement, rows)))
+        kwargs["steps"] = [each for each in found if user.has_perm(each.needs, self.conference)]
         kwargs["circulations"] = statement.revision.circulations.all() if statement.revision.frozen_at else []
         kwargs["to_come"] = services.may_be_harmonised(statement)
         kwargs["later"] = (

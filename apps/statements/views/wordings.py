@@ -25,6 +25,7 @@ ENTRIES_ON_A_PAGE = 50
 class CompareView(StatementMixin, PermissionRequiredMixin, FormMixin, TemplateView):
     """A redline between any two revisions, in any language that both have."""
 
+    permission_required = "statements.view_drafts"  # an earlier revision stays one, also of a text on the table
     template_name = "statements/compare.html"
     form_class = CompareForm
 

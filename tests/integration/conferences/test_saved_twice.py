@@ -37,12 +37,16 @@ MAKE_NOTHING = {
     "AssignPersonView", "DeskSittingView",  # somebody is in a role once
     "ImportView", "TakeOverView",  # whoever is on the list is not put there again
     "ChangeBesideView", "DeclineMeetingView", "GuestsView", "MeetingView", "PartEditView",
-    "RulesView", "NotesView", "ReopenNotesView", "SectionView", "WindowView", "AnswerView",
+    "RulesView", "NotesView", "ReopenNotesView", "SectionView", "AnswerView",
     "DeskMeetingView",  # a request is put on the programme once
     "MaterialsView", "RemarksView",  # the same file twice is refused
     "ProposalView",  # one is worked out at a time
     "StartSilenceView", "HandOverView",  # a text is put under silence once, a notice handed over once
     "SignUpView",  # of one address, one place; the answer is the same again
+    "AmendmentView", "BracketsView", "OwnStepView",  # the state that it was in is over
+    "RebaseView", "OwnRebaseView",  # confirmed once; the second is refused
+    "CirculateView",  # each circle has a revision once
+    "ClearView", "OpenReadingView", "ReadingView", "WindowView",
     "TranslateView",  # each version of a language has its own number, and the form says which it follows
 }  # fmt: skip
 

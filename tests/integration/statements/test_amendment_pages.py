@@ -74,7 +74,7 @@ def test_a_head_proposes_a_change_and_sees_what_became_of_it(head, statement):
     form = client.get(page(statement, "amend"), {"paragraph": paragraph(statement, 3)})
     assert "Agree to meet again.</textarea>" in form.text
     done = amend(client, statement)
-    assert "Handed in." in done.text
+    assert "Submitted." in done.text
     assert "Agree to meet <del>again</del><ins>once more</ins>." in done.text
     made = Amendment.objects.get()
     assert (made.state, made.number, made.reason) == (A.SUBMITTED, 1, "It is shorter.")
@@ -161,7 +161,7 @@ def test_four_amendments_bracketed_bridged_and_closed_at_the_desk(chair, stateme
         assert f"in {words}" in shown
     bridge = {"do": "bridge", "text": "Agree to meet again at a place to be agreed."}
     added = client.post(page(statement, "brackets", number=1), bridge, follow=True)
-    assert "a bridge proposal" in added.text
+    assert "a bridging proposal" in added.text
     chosen = BracketGroup.objects.get().alternatives.get(origin="bridge")
     none = client.post(page(statement, "brackets", number=1), {"do": "choose", "chosen": ""}, follow=True)
     assert "Choose one of the alternatives." in none.text
@@ -243,7 +243,7 @@ def test_lists_cost_the_same_for_one_and_for_three(client, count, django_assert_
         opened(statement, 3, f"Agree to meet {number} times.", party=number)
     client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
     with django_assert_num_queries(20):
-        assert client.get(page(statement, "amendments")).text.count("Handle it") == count
+        assert client.get(page(statement, "amendments")).text.count("Decide on it") == count
     client.force_login(voice(statement, 1).credential.person.user)
-    with django_assert_num_queries(26):
-        assert client.get(page(statement, "own-amendments")).text.count("Carry it too") == count - 1
+    with django_assert_num_queries(27):
+        assert client.get(page(statement, "own-amendments")).text.count("Co-sponsor it") == count - 1

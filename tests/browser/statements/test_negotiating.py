@@ -1,0 +1,139 @@
+"""Four heads want one paragraph otherwise; brackets, a bridging proposal, every paragraph agreed, on the table."""
+
+import datetime as dt
+
+import pytest
+from django.utils import timezone
+
+from apps.conferences.choices import TeamRole
+from apps.statements import services
+from apps.statements.models import Amendment, Statement
+from tests.browser.statements.test_decisions import press
+from tests.factories.accounts import UserFactory
+from tests.factories.amendments import circulated, opened, voice
+from tests.factories.conferences import TeamMemberFactory
+from tests.factories.statements import reworded
+from tests.support.browser import PHONE, assert_sound
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+WANTED = [
+    "Agree to meet again within a year.",
+    "Agree to meet again, at a place to be decided by all.",
+    "Agree to consider whether to meet again.",
+    "Agree to meet again in a third country.",
+]
+BRIDGE = "Agree to meet again within a year, at a place to be decided by all."
+
+
+def text_of_four():
+    statement = circulated(count=4, authentic_languages=["en"])
+    statement.amendments_until = timezone.now() + dt.timedelta(days=1)
+    statement.save()
+    return statement
+
+
+def at(statement, *rest, own=False):
+    conference = statement.conference
+    place = f"{conference.forum.slug}/{conference.slug}"
+    path = f"/en/delegation/{place}/circulated" if own else f"/en/texts/{place}"
+    return "/".join([path, str(statement.pk), *map(str, rest), ""])
+
+
+def chair_of(statement):
+    return TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user
+
+
+def staff_of(statement):
+    return TeamMemberFactory(conference=statement.conference, role=TeamRole.DOCUMENT_STAFF).user
+
+
+def propose(pages, statement, number, words):
+    """A head with a telephone, from the draft to what was submitted."""
+    page = pages.open(user=voice(statement, number).credential.person.user, viewport=PHONE)
+    page.goto(at(statement, own=True))
+    page.click("a[aria-label='Propose a change to paragraph 3']")
+    assert not page.locator("[name=after]").is_visible()
+    page.check("[name=op][value=delete]")
+    assert not page.locator("[name=text]").is_visible(), "nothing is written where a paragraph goes"
+    page.check("[name=op][value=replace]")
+    page.fill("[name=text]", words)
+    with page.expect_navigation():
+        page.click("main form button:has-text('Submit')")
+    assert "Submitted." in page.inner_text("main")
+    return page
+
+
+def test_four_amendments_a_bridge_and_a_clean_text(pages, axe):
+    statement = text_of_four()
+    for number, words in enumerate(WANTED, start=1):
+        head = propose(pages, statement, number, words)
+    assert_sound(head, picture="own-amendments")
+    desk = pages.open(user=chair_of(statement))
+    for number in (1, 2, 3, 4):
+        for step in ("admit", "bracket"):
+            desk.goto(at(statement, "amendments", number))
+            press(desk, f"button[value={step}]")
+    desk.goto(at(statement, "brackets", 1))
+    assert desk.locator("[name=chosen]").count() == 5
+    desk.fill("[name=text]", BRIDGE)
+    press(desk, "button[value=bridge]")
+    assert_sound(desk, picture="brackets")
+    desk.goto(at(statement, "open-reading"))
+    press(desk, "main form button")
+    desk.goto(at(statement, "amendments"))
+    assert_sound(desk, picture="amendments")
+    desk.goto(at(statement, "reading"))
+    assert_sound(desk, picture="reading")
+    desk.goto(at(statement, "brackets", 1))
+    desk.focus("[name=chosen] >> nth=0")
+    desk.keyboard.press("ArrowUp")  # from the first to the last, which is the bridge
+    desk.keyboard.press("Space")
+    press(desk, "button[value=choose]")
+    assert set(Amendment.objects.values_list("state", flat=True)) == {"merged"}
+    desk.goto(at(statement))
+    press(desk, "main a.button:has-text('Read it paragraph by paragraph')")
+    for box in desk.locator("[name=agreed]").all():
+        box.focus()
+        desk.keyboard.press("Space")
+    press(desk, "main form button:has-text('Save')")
+    desk.goto(at(statement))
+    first = desk.locator("main a.button").first
+    assert first.inner_text().strip() == "Declare the text clean", "what the chair does next stands first"
+    press(desk, "main a.button:has-text('Declare the text clean')")
+    press(desk, "main form button")
+    assert BRIDGE in desk.inner_text("#words")
+    staff = pages.open(user=staff_of(statement))
+    staff.goto(at(statement))
+    press(staff, "main a.button:has-text('Put on the table')")
+    press(staff, "main form button")
+    now = Statement.objects.get(pk=statement.pk)
+    assert (now.state, BRIDGE in [row.text for row in now.revision.texts.all()]) == ("tabled", True)
+
+
+def test_each_page_of_a_negotiation_is_sound(pages, axe):
+    statement = text_of_four()
+    stale = opened(statement, 3, "Agree to meet again soon.", party=1, reason="It matters.")
+    opened(statement, 4, "Ask the host to report in writing.", party=2)
+    reworded(statement, 3, en="Agree to meet once again.", ja="もう一度会合することに合意する。")
+    services.circulate(Statement.objects.get(pk=statement.pk), "delegates", by=UserFactory(), note="Until noon.")
+    desk = pages.open(user=staff_of(statement))
+    pages_of_desk = {
+        "text": (), "compare": ("compare",), "log": ("log",), "as-it-was": ("log", 2), "circulate": ("circulate",),
+        "amendment": ("amendments", stale.number), "amendment-new": ("amendments", "new"),
+        "until": ("amendments", "until"), "amendment-rebase": ("amendments", stale.number, "confirm"),
+    }  # fmt: skip
+    for name, rest in pages_of_desk.items():
+        desk.goto(at(statement, *rest))
+        assert_sound(desk, picture=f"desk-{name}")
+    head = pages.open(user=voice(statement, 1).credential.person.user, viewport=PHONE)
+    own = {
+        "circulated": (), "amend": ("amend",), "own": ("amendments",),
+        "own-rebase": ("amendments", stale.number, "confirm"), "own-step": ("amendments", stale.number, "withdraw"),
+    }  # fmt: skip
+    for name, rest in own.items():
+        head.goto(at(statement, *rest, own=True))
+        assert_sound(head, picture=f"head-{name}")
+    head.goto(at(statement, own=True).replace("/en/", "/ja/"))
+    assert_sound(head, picture="head-circulated-ja")
+    desk.goto(at(statement, "amendments").replace("/en/", "/ja/"))
+    assert_sound(desk, picture="desk-amendments-ja")

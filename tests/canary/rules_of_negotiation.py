@@ -1,0 +1,83 @@
+"""Who may read what belongs to the negotiation of a text: drafts sent to a circle, amendments, brackets, steps."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from apps.conferences.least_rights import Thing as T
+from apps.delegates.choices import DelegateStatus
+from apps.delegates.models import Delegate
+from apps.statements.models import Agreement, Alternative, Amendment, Circulation, LogEntry, Revision, Statement
+from tests.canary.rights import Way, reading
+
+Ways = Iterator[Way]
+GOES_ROUND = {"drafting", "circulated", "negotiating", "clean", "tabled", "silence", "adopted_ad_ref", "not_adopted"}
+
+
+def step(row: LogEntry) -> Ways:
+    """What the words were at any moment, and who changed them."""
+    yield reading(row.statement.conference, T.TEXT_HISTORY)
+
+
+def circulation(row: Circulation) -> Ways:
+    yield reading(row.revision.statement.conference, T.DRAFTS)
+    yield from to_a_circle(row.revision)
+
+
+def to_a_circle(row: Revision) -> Ways:
+    """Each of those to whom this revision was sent, for as long as the register does not have the text."""
+    conference = row.statement.conference
+    if row.statement.state not in GOES_ROUND:
+        return
+    for person in set().union(*(_in_circle(row.statement, each.circle) for each in row.circulations.all())):
+        yield reading(conference, T.CIRCULATED, person=person)
+
+
+def _in_circle(statement: Statement, name: str) -> set[UUID]:
+    delegates = Delegate.objects.filter(conference=statement.conference, status=DelegateStatus.REGISTERED)
+    found = set()
+    for each in delegates.select_related("participation"):
+        speaks, takes_part = speaks_for(each.person_id, statement), _takes_part(each.participation)
+        if name == "participants" or speaks or (name == "delegates" and takes_part and "observer" not in each.roles):
+            found.add(each.person_id)
+    return found
+
+
+def _takes_part(participation) -> bool:
+    return bool(participation and participation.status in ("invited", "confirmed")) and participation.role not in (
+        "observer", "invited",
+    )  # fmt: skip
+
+
+def speaks_for(person: UUID, statement: Statement) -> set[UUID]:
+    """Delegations, and the person in their own name, for which somebody speaks in this conference."""
+    conference, found = statement.conference, set()
+    for participation in conference.participations.all():
+        if _takes_part(participation) and participation.credentials.valid().filter(person=person).exists():
+            found.add(participation.pk)
+    if any(text.parties.filter(person=person).exists() for text in conference.statements.all()):
+        found.add(person)
+    return found
+
+
+def amendment(row: Amendment) -> Ways:
+    """Whoever handles them; its sponsors; once it was admitted every party to whom the text was sent."""
+    conference = row.statement.conference
+    yield reading(conference, T.DRAFTS, T.AMENDMENTS)
+    if row.statement.state not in GOES_ROUND:
+        return
+    sponsors = {each.participation_id or each.person_id for each in row.sponsors.filter(role="sponsor")}
+    parties = {each.participation_id or each.person_id for each in row.statement.parties.all()}
+    for delegate in Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED):
+        own = speaks_for(delegate.person_id, row.statement) & parties
+        if own & sponsors or (own and row.admitted_at):
+            yield reading(conference, T.OWN_AMENDMENTS, person=delegate.person_id)
+
+
+def alternative(row: Alternative) -> Ways:
+    """The brackets stand at the desk; an amendment in them is read as that by its own readers."""
+    yield reading(row.group.statement.conference, T.DRAFTS, T.AMENDMENTS)
+
+
+def agreement(row: Agreement) -> Ways:
+    """Who said nothing when a paragraph was agreed: in the reading."""
+    yield reading(row.statement.conference, T.DRAFTS, T.AMENDMENTS)
