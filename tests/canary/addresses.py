@@ -12,7 +12,7 @@ from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
 from apps.statements.models import OutlineComment, OutlineSection, SilenceNotice
-from tests.canary.objects_of_amendments import amendments, brackets, log_entries
+from tests.canary.objects_of_amendments import amendments, brackets, log_entries, referrals
 from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
 
@@ -309,12 +309,14 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         statements:publish statements:translations statements:own-text
         statements:log statements:compare statements:amendments statements:amendment-new statements:amendments-until
         statements:open-reading statements:clear statements:reading statements:circulate statements:circulated
-        statements:amend statements:own-amendments""",
+        statements:amend statements:own-amendments statements:handling statements:matrix statements:referrals
+        statements:refer statements:own-handling statements:own-stances""",
     log_entries: "statements:as-it-was",
     amendments: """statements:amendment statements:amendment-rebase statements:own-amendment-withdraw
         statements:own-amendment-contest statements:own-amendment-sponsor statements:own-amendment-supporter
-        statements:own-amendment-rebase""",
+        statements:own-amendment-rebase statements:disposition statements:own-disposition statements:pull""",
     brackets: "statements:brackets",
+    referrals: "statements:referral",
     one_of_each("outline_id", "report_outlines", "state"): """statements:outline statements:outline-window
         statements:outline-section-new
         statements:outline-clear statements:outline-hand-over statements:own-report""",

@@ -45,6 +45,30 @@ def _negotiated(statement: Statement, by: User) -> None:
     silent = parties_of(now)[:1]
     services.agree_paragraphs(now, dict.fromkeys(seen, True), seen=seen, silent=silent, by=by)
 
+    _handled(Statement.objects.get(pk=statement.pk), own, other, by)
+
+
+def _handled(statement: Statement, own: Voice, other: Voice, by: User) -> None:
+    """On the list, pulled, before its sponsor alone; at work in a small group; with stances, open and private."""
+    listed = services.admit_amendment(_wanted(statement, own, 1, "All participants,", by), by=by)
+    made = services.propose_disposition(listed, "not_retained", by=by, reason="Why it is not retained.")
+    services.answer_disposition(made, "comments", voice=own, by=by, words="What its sponsor thinks.")
+    services.list_dispositions(statement, by=by)
+    services.pull_item(made, voice=other, by=by)
+    unlisted = services.admit_amendment(_wanted(statement, other, 1, "All of them,", by), by=by)
+    services.propose_disposition(unlisted, "refer", by=by, reason="Why it goes to a group.")
+    rows = rows_of(Statement.objects.get(pk=statement.pk).revision)
+    first, second = rows[0].paragraph_id, rows[1].paragraph_id
+    for voice in (own, other):
+        given = {
+            first: services.NewStance("prefers", "heads", "What it would rather read."),
+            second: services.NewStance("cannot", "private", "What it never says aloud."),
+        }
+        services.take_stances(statement, given, revision=statement.revision, voice=voice, by=by)
+    services.refer_paragraphs(
+        statement, [second], members=[own.party], facilitator="Facilitator Example", place="A room", by=by
+    )
+
 
 def _of_individuals(conference: Conference, by: User) -> None:
     """Sent to the same people before whom another text lies in person."""

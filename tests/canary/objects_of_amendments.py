@@ -1,6 +1,6 @@
 """With which objects the addresses of a negotiation are asked."""
 
-from apps.statements.models import Amendment, BracketGroup, LogEntry
+from apps.statements.models import Amendment, BracketGroup, LogEntry, Referral
 from tests.canary.objects_of_sessions import Kwargs, place
 from tests.canary.world import World
 
@@ -20,6 +20,10 @@ def amendments(world: World) -> list[Kwargs]:
 
 def brackets(world: World) -> list[Kwargs]:
     return [_named(row) for row in _of(BracketGroup, world)]
+
+
+def referrals(world: World) -> list[Kwargs]:
+    return [_named(row) for row in _of(Referral, world)]
 
 
 def log_entries(world: World) -> list[Kwargs]:

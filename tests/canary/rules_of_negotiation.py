@@ -6,7 +6,18 @@ from uuid import UUID
 from apps.conferences.least_rights import Thing as T
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.models import Delegate
-from apps.statements.models import Agreement, Alternative, Amendment, Circulation, LogEntry, Revision, Statement
+from apps.statements.models import (
+    Agreement,
+    Alternative,
+    Amendment,
+    Circulation,
+    Disposition,
+    LogEntry,
+    Referral,
+    Revision,
+    Stance,
+    Statement,
+)
 from tests.canary.rights import Way, reading
 
 Ways = Iterator[Way]
@@ -81,3 +92,41 @@ def alternative(row: Alternative) -> Ways:
 def agreement(row: Agreement) -> Ways:
     """Who said nothing when a paragraph was agreed: in the reading."""
     yield reading(row.statement.conference, T.DRAFTS, T.AMENDMENTS)
+
+
+def disposition(row: Disposition) -> Ways:
+    """What the chair proposes: whoever handles it and its sponsors; once it was listed every party."""
+    yield from _to_parties(row.amendment.statement, _sponsors(row.amendment), to_all=row.listed_at is not None)
+
+
+def answer(row: Disposition) -> Ways:
+    """What its sponsor thinks of it: for the chair, and for its sponsors."""
+    yield from _to_parties(row.amendment.statement, _sponsors(row.amendment))
+
+
+def stance(row: Stance) -> Ways:
+    """Whoever speaks for the party; the team unless it is private, and then nobody else at all."""
+    own = {row.participation_id or row.person_id}
+    yield from _to_parties(row.statement, own, team=row.visibility == "heads")
+
+
+def referral(row: Referral) -> Ways:
+    """The desk, and those who sit in the group."""
+    yield from _to_parties(row.statement, {each.participation_id or each.person_id for each in row.members.all()})
+
+
+def _sponsors(row: Amendment) -> set[UUID]:
+    return {each.participation_id or each.person_id for each in row.sponsors.filter(role="sponsor")}
+
+
+def _to_parties(statement: Statement, some: set[UUID], *, to_all: bool = False, team: bool = True) -> Ways:
+    conference = statement.conference
+    if team:
+        yield reading(conference, T.DRAFTS, T.AMENDMENTS)
+    if statement.state not in GOES_ROUND:
+        return
+    parties = {each.participation_id or each.person_id for each in statement.parties.all()}
+    for delegate in Delegate.objects.filter(conference=conference, status=DelegateStatus.REGISTERED):
+        own = speaks_for(delegate.person_id, statement) & parties
+        if own & some or (own and to_all):
+            yield reading(conference, T.OWN_AMENDMENTS, person=delegate.person_id)
