@@ -35,9 +35,10 @@ def drafts(amendment: Amendment) -> Iterator[Draft]:
         if not can_be_mailed(person.email):
             continue
         language = mail_language(person)
+        sender = pick(conference.forum.names, language)
         with override(language):
             context = {
-                "sender_name": pick(conference.forum.names, language),
+                "sender_name": sender,
                 "conference_title": pick(conference.titles, language),
                 "to": addressee(person, language),
                 "symbol": amendment.statement.symbol,
@@ -56,6 +57,6 @@ def drafts(amendment: Amendment) -> Iterator[Draft]:
             context=context,
             scope_id=conference.pk,
             target_id=amendment.statement_id,
-            from_name=context["sender_name"],
+            from_name=sender,
             reply_to=contact,
         )
