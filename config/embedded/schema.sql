@@ -70,7 +70,7 @@
 -- made from apps/statements/migrations/0008_translations.py 4fb13de5ccc53a5e
 -- made from apps/statements/migrations/0009_held_tighter.py 1a045cd4548c2c53
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
--- made from apps/statements/migrations/0011_negotiation.py c88adf1be965e6b7
+-- made from apps/statements/migrations/0011_negotiation.py 999f4bdbe62ee3a4
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;

@@ -42,7 +42,14 @@ from apps.sessions.models import (
 )
 from apps.statements.models import (
     AdoptionRecord,
+    Agreement,
+    Alternative,
+    Amendment,
+    AmendmentRebase,
     Annex,
+    BracketGroup,
+    Circulation,
+    LogEntry,
     OutlineComment,
     OutlineSection,
     OutlineSource,
@@ -52,6 +59,7 @@ from apps.statements.models import (
     ReportOutline,
     Revision,
     RosterEntry,
+    Sponsor,
     Statement,
     Tabling,
 )
@@ -159,12 +167,29 @@ ACCEPTED_CONFLICT = Shape(AcceptedConflict, same("kind", "reason"))
 TEXT = Shape(
     Statement,
     same(
-        "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "number",
+        "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "number", "amendments_until",
     ),
 )  # fmt: skip
 REVISION = Shape(Revision, same("rev_no", "note", "frozen_at"))
 PARAGRAPH = Shape(ParagraphText, same("kind", "number"))
+CIRCULATION = Shape(Circulation, same("circle", "at", "note"))
 PARTY = Shape(Party, {})
+AMENDMENT = Shape(
+    Amendment,
+    same(
+        "number", "op", "kind", "base_text", "place", "text", "reason", "state", "answer", "contested_at",
+        "submitted_at",
+    ),
+)  # fmt: skip
+SPONSOR = Shape(Sponsor, same("role", "joined_at", "left_at"))
+REBASE = Shape(AmendmentRebase, same("result", "was", "proposed", "confirmed", "at"))
+BRACKET = Shape(BracketGroup, same("number", "opened_at", "closed_at"))
+ALTERNATIVE = Shape(Alternative, same("number", "origin", "text", "retired_at"))
+AGREEMENT = Shape(Agreement, same("sha256", "stands", "at"))
+LOG_ENTRY = Shape(
+    LogEntry,
+    same("number", "at", "happened", "by_name", "change", "state", "before_sha256", "after_sha256"),
+)
 TABLING = Shape(
     Tabling,
     same(

@@ -57,7 +57,16 @@ BY_HAND = {
     "statements.AdoptionRecord": {  # a record that names its source is from elsewhere
         "statement", "tabling", "forum", "gavelled_by", "canonical", "seal", "origin"
     },
+    "statements.Agreement": {"statement", "paragraph", "present", "silent", "sitting", "by"},
+    "statements.Alternative": {"group", "amendment"},
+    "statements.Amendment": {
+        "statement", "target", "after", "base_revision", "parent", "overtaken_by", "submitted_by"
+    },
+    "statements.AmendmentRebase": {"amendment", "confirmed_by"},
     "statements.Annex": {"statement", "party", "paragraphs"},
+    "statements.BracketGroup": {"statement", "target", "after", "chosen"},
+    "statements.Circulation": {"revision", "by"},
+    "statements.LogEntry": {"statement", "by", "revision"},
     "statements.OutlineComment": {"section", "person"},
     "statements.OutlineSection": {"outline", "sitting", "order"},
     "statements.OutlineSource": {"outline", "sitting"},
@@ -72,6 +81,7 @@ BY_HAND = {
         "party", "tabled_sha256", "paragraphs", "given_by", "credential", "recorded_by", "supersedes"
     },
     "statements.Revision": {"statement", "working_language", "title", "translations_frozen_at"},
+    "statements.Sponsor": {"amendment", "participation", "person", "order", "credential"},
     "statements.Statement": {
         "conference", "revision", "tabling", "document", "superseded_by"
     },
