@@ -42,19 +42,29 @@ from apps.sessions.models import (
 )
 from apps.statements.models import (
     AdoptionRecord,
+    Agreement,
+    Alternative,
+    Amendment,
+    AmendmentRebase,
     Annex,
+    BracketGroup,
+    Circulation,
+    Disposition,
+    LogEntry,
     OutlineComment,
     OutlineSection,
     OutlineSource,
     ParagraphText,
     Party,
     Position,
+    Referral,
     ReportOutline,
     Revision,
     RosterEntry,
     SilenceNotice,
     SilenceProcedure,
     SilenceReply,
+    Sponsor,
     Statement,
     Tabling,
 )
@@ -162,12 +172,37 @@ ACCEPTED_CONFLICT = Shape(AcceptedConflict, same("kind", "reason"))
 TEXT = Shape(
     Statement,
     same(
-        "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "number",
+        "symbol", "kind", "basis", "state", "working_language", "dated_on", "places", "number", "amendments_until",
     ),
 )  # fmt: skip
 REVISION = Shape(Revision, same("rev_no", "note", "frozen_at"))
 PARAGRAPH = Shape(ParagraphText, same("kind", "number"))
+CIRCULATION = Shape(Circulation, same("circle", "at", "note"))
 PARTY = Shape(Party, {})
+AMENDMENT = Shape(
+    Amendment,
+    same(
+        "number", "op", "kind", "base_text", "place", "text", "reason", "state", "answer", "contested_at",
+        "submitted_at", "admitted_at",
+    ),
+)  # fmt: skip
+SPONSOR = Shape(Sponsor, same("role", "joined_at", "left_at"))
+REBASE = Shape(AmendmentRebase, same("result", "was", "proposed", "confirmed", "at"))
+DISPOSITION = Shape(
+    Disposition,
+    same(
+        "version", "kind", "reason", "prepared_at", "answer", "words", "answered_at", "listed_at", "pulled_at",
+        "settled_at",
+    ),
+)  # fmt: skip
+REFERRAL = Shape(Referral, same("number", "facilitator", "place", "report_by", "referred_at", "returned_at"))
+BRACKET = Shape(BracketGroup, same("number", "opened_at", "closed_at"))
+ALTERNATIVE = Shape(Alternative, same("number", "origin", "text", "retired_at"))
+AGREEMENT = Shape(Agreement, same("sha256", "stands", "at"))
+LOG_ENTRY = Shape(
+    LogEntry,
+    same("number", "at", "happened", "by_name", "change", "state", "before_sha256", "after_sha256"),
+)
 TABLING = Shape(
     Tabling,
     same(

@@ -1,6 +1,5 @@
 """For which parties to a text an account speaks while it is negotiated: by credential, or in person."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apps.accounts.models import User
@@ -31,7 +30,7 @@ def voices_of(user: User, statement: Statement) -> list[Voice]:
     valid = Credential.objects.valid().filter(participation__in=known, person__in=own, function__in=SPEAKING_ORDER)
     for credential in sorted(valid.select_related("person"), key=lambda row: SPEAKING_ORDER.index(row.function)):
         held.setdefault(credential.participation_id, credential)
-    parties: Sequence[Party] = statement.parties.select_related("participation__entity", "person")
+    parties = statement.parties.select_related("participation__entity", "person")
     return [
         Voice(party, held.get(party.participation_id))
         for party in parties

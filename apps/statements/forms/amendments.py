@@ -8,6 +8,7 @@ from django.utils.translation import pgettext_lazy
 
 from apps.conferences.models import Conference
 from apps.core.forms import CharField, DateField, TimeField
+from apps.core.lazy import Words
 from apps.documents.choices import ParagraphKind
 from apps.statements.amendments.reading import Brackets
 from apps.statements.amendments.wanted import Wanted
@@ -44,13 +45,13 @@ class AmendForm(forms.Form):
         self.fields["target"].choices = [("", "—"), *named]
         self.fields["after"].choices = [(BEGINNING, pgettext_lazy("place", "nothing: at the beginning")), *named]
         row = self.rows.get(chosen)
-        self.initial |= {
-            "seen": revision.rev_no,
-            "op": AmendmentOp.REPLACE,
-            "target": chosen if row else "",
-            "after": chosen if row else BEGINNING,
-            "text": row.text if row else "",
-        }
+        self.initial.update(
+            seen=revision.rev_no,
+            op=AmendmentOp.REPLACE,
+            target=chosen if row else "",
+            after=chosen if row else BEGINNING,
+            text=row.text if row else "",
+        )
 
     def clean(self) -> dict:
         data = self.cleaned_data
@@ -127,7 +128,7 @@ class BracketsForm(forms.Form):
 
 
 def alternative_name(alternative) -> str:
-    origin = Origin(alternative.origin).label
+    origin: Words = Origin(alternative.origin).label
     if alternative.amendment:
         origin = _("Amendment %(number)s") % {"number": alternative.amendment.number}
     return f"{origin}: {alternative.text}" if alternative.text else str(origin)

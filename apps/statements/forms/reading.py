@@ -1,8 +1,9 @@
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from apps.sessions.models import Session
@@ -41,7 +42,7 @@ class ReadingForm(forms.Form):
         self.initial["present"] = list(self.parties)
 
     def marks(self) -> dict[UUID, bool]:
-        ticked = set(self.data.getlist("agreed"))
+        ticked = set(cast(QueryDict, self.data).getlist("agreed"))
         return {row.paragraph_id: str(row.paragraph_id) in ticked for row in self.rows}
 
     def seen(self) -> dict[UUID, str]:
@@ -49,7 +50,9 @@ class ReadingForm(forms.Form):
 
     def lines(self) -> list[dict[str, Any]]:
         """Each paragraph with its tick as it stands, or as it was sent."""
-        ticked = set(self.data.getlist("agreed")) if self.is_bound else {str(uid) for uid in self.agreed}
+        ticked = (
+            set(cast(QueryDict, self.data).getlist("agreed")) if self.is_bound else {str(uid) for uid in self.agreed}
+        )
         return [
             {
                 "row": row,

@@ -35,7 +35,7 @@ def broken_at(statement: Statement) -> int | None:
     standing, entries = NOTHING, list(statement.log.order_by("number"))
     for place, entry in enumerate(entries, start=1):
         before = sha256_of(standing) if place > 1 else ""
-        standing = entry.state if place == 1 else applied(standing, entry.change)
+        standing = (entry.state or NOTHING) if place == 1 else applied(standing, entry.change)
         said = (entry.number, entry.before_sha256, entry.after_sha256, entry.state or standing)
         if said != (place, before, sha256_of(standing), standing):
             return place
@@ -50,7 +50,7 @@ def _since_keyframe(statement: Statement, number: int) -> Iterable[LogEntry]:
 
 
 def _replayed(entries: Iterable[LogEntry]) -> Snapshot:
-    standing = NOTHING
+    standing: Snapshot = NOTHING
     for entry in entries:
         standing = entry.state if entry.state is not None else applied(standing, entry.change)
     return standing

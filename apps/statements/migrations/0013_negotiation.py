@@ -147,7 +147,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('updated_at', models.DateTimeField(auto_now=True)),
                 ('result', models.CharField(choices=[('unchanged', 'the words it was written on are as they were'), ('in_text', 'the text says it already'), ('clean', 'both changes go together: a proposal'), ('conflict', 'both changed the same words')], max_length=9)),
-                ('was', models.TextField()),
+                ('was', models.TextField(blank=True)),
                 ('proposed', models.TextField(blank=True)),
                 ('confirmed', models.TextField(blank=True)),
                 ('at', models.DateTimeField()),

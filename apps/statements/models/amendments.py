@@ -117,7 +117,7 @@ class AmendmentRebase(DomainModel):
 
     amendment = models.ForeignKey(Amendment, on_delete=models.PROTECT, related_name="rebases")
     result = models.CharField(max_length=9, choices=Rebased)
-    was = models.TextField()  # the words of the paragraph it had been written on
+    was = models.TextField(blank=True)  # the words of the paragraph it had been written on
     proposed = models.TextField(blank=True)
     confirmed = models.TextField(blank=True)
     confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")

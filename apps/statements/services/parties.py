@@ -11,9 +11,11 @@ from apps.accounts.models import User
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.listing import enumerated
+from apps.statements.amendment_life import PENDING
+from apps.statements.choices import SponsorRole
 from apps.statements.consensus.parties import Candidate, as_of, named, not_entitled, profile_of
 from apps.statements.log import entries as log
-from apps.statements.models import Party, RosterEntry, Statement
+from apps.statements.models import Party, RosterEntry, Sponsor, Statement
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked
 from apps.statements.silence.settling import is_over
@@ -25,8 +27,9 @@ def choose_parties(statement: Statement, chosen: Sequence[Candidate], *, by: Use
     """Set the parties and their order in the text. Rosters of earlier tablings stay as they were.
 
     Refused (field parties): "not_chosen" while nobody has chosen how the conference decides, "roster_fixed" once the
-    text is on the table, "twice", "no_position" for everybody who is not entitled on the day of the text: observers,
-    guests, invited, suspended, gone, or of another conference.
+    text is on the table, "twice", "carries" for leaving out a sponsor of an amendment that waits, "no_position" for
+    everybody who is not entitled on the day of the text: observers, guests, invited, suspended, gone, or of another
+    conference.
     """
     statement = locked(statement)
     if not profile_of(statement.conference).rule:
@@ -47,12 +50,24 @@ def choose_parties(statement: Statement, chosen: Sequence[Candidate], *, by: Use
         party.order = order
         kept.append(party)
     _check(statement, kept)
+    _refuse_carriers(statement, list(existing.values()))
     for party in existing.values():
         party.delete()
     for party in kept:
         party.save()
     log.record("statement.parties_chosen", statement, by=by, count=len(kept))
     return kept
+
+
+def _refuse_carriers(statement: Statement, gone: Sequence[Party]) -> None:
+    """Nobody but its sponsor takes an amendment back, so what waits keeps its sponsors among the parties."""
+    waiting = Sponsor.objects.filter(
+        amendment__statement=statement, amendment__state__in=PENDING, role=SponsorRole.SPONSOR, left_at=None
+    )
+    carrying = set(waiting.values_list("participation", "person"))
+    if names := named([party for party in gone if _key(party) in carrying]):
+        message = _("An amendment of %(names)s waits still. Settle it before you take its sponsor off the list.")
+        raise Refused(message % {"names": enumerated(names)}, field="parties", code="carries")
 
 
 @transaction.atomic

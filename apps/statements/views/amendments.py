@@ -63,7 +63,7 @@ class HandledMixin(StatementMixin, PermissionRequiredMixin):
     def post(self, request, *args, **kwargs):
         if not self.may("handle"):
             raise PermissionDenied(who_may("statements.handle"))
-        return super().post(request, *args, **kwargs)
+        return super().post(request, *args, **kwargs)  # type: ignore[misc]  # of the form's page that it is mixed into
 
 
 class AmendmentMixin(StatementMixin):

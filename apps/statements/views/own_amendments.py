@@ -1,7 +1,9 @@
 """What a head of delegation, or an individual who is a party, wants otherwise in a circulated text."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from django.http import Http404
 from django.utils.translation import get_language
@@ -20,7 +22,7 @@ from apps.statements.choices import AmendmentState, SponsorRole
 from apps.statements.circulation.reading import Circulated, circulated_to
 from apps.statements.forms.amendments import AmendForm, RebaseForm
 from apps.statements.forms.steps import StepForm
-from apps.statements.models import Amendment, Statement
+from apps.statements.models import Amendment, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import AMENDABLE, carries
@@ -96,11 +98,24 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
         own = [row for row in rows if row.pk in carried]
         others = [row for row in rows if row.pk not in carried]
         return super().get_context_data(
+            confirmable=self.confirmable([row for row in own if row.state == AmendmentState.STALE]),
             own=[reading.shown(row, get_language()) for row in own],
             others=[reading.shown(row, get_language()) for row in others],
             proposed={row.amendment_id for row in current(self.statement)},
             **kwargs,
         )
+
+    def confirmable(self, stale: Sequence[Amendment]) -> set[int]:
+        """The numbers of those that can be confirmed on words that came to this reader."""
+        if not stale:
+            return set()
+        came, stands = (_words_of(each) for each in (self.text.latest.revision, self.statement.revision))
+        return {each.number for each in stale if came.get(each.target_id, "") == stands.get(each.target_id, "")}
+
+
+def _words_of(revision: Revision) -> dict[UUID | None, str]:
+    """Of every paragraph, in the working language."""
+    return {uid: normalise(words) for uid, words in revision.texts.values_list("paragraph", "text")}
 
 
 class OwnAmendmentMixin(VoiceMixin):
@@ -152,12 +167,10 @@ class OwnRebaseView(OwnAmendmentMixin, DomainFormView):
         """Not before the words were circulated to them: what is being written is the team's."""
         if self.amendment.state != AmendmentState.STALE or not self.carrier_of(self.amendment):
             raise Http404
-        found = services.proposal_for(self.amendment)
-        row = self.text.latest.revision.texts.filter(paragraph=self.amendment.target_id).first()
-        known = row.text if row else self.text.latest.revision.title
-        if self.amendment.target_id and normalise(known) != normalise(found.now):
+        came, stands = (_words_of(each) for each in (self.text.latest.revision, self.statement.revision))
+        if came.get(self.amendment.target_id, "") != stands.get(self.amendment.target_id, ""):
             raise Http404
-        return found
+        return services.proposal_for(self.amendment)
 
     def get_initial(self):
         return {"seen": self.proposal.now, "text": self.proposal.text or self.amendment.text}

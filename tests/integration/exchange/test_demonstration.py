@@ -17,7 +17,12 @@ from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
 from apps.sessions.conflicts import Kind
+from apps.statements.amendments.agreed import agreed_now
+from apps.statements.amendments.reading import brackets_of
+from apps.statements.choices import AmendmentState, Distribution, Origin, State
+from apps.statements.log.replaying import broken_at
 from apps.statements.models import AdoptionRecord, Statement
+from apps.statements.paragraphs.texts import rows_of
 from apps.statements.record.verification import faults
 from tests.support.forum_files import DEMONSTRATION
 from tests.support.kept_rows import KeptRows, filled
@@ -27,7 +32,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def document():
-    """Up to the coming edition: the one after it has no text, and takes its time."""
+    """Up to the coming edition: the one after it, with its text in negotiation, takes its time."""
     document = json.loads(DEMONSTRATION.read_text(encoding="utf-8"))
     document["editions"] = [edition for edition in document["editions"] if edition["slug"] <= "2027"]
     return document
@@ -208,3 +213,31 @@ def test_only_what_was_released_is_read_by_those_who_take_part(client, round_of_
     client.logout()
     page = client.get("/en/asia-peace-conference/2028/programme").text
     assert ("Press briefing" in page, "Japan – Republic of Korea" in page) == (True, False)
+
+
+@pytest.fixture
+def in_negotiation(demonstration):
+    return Statement.objects.select_related("revision").get(symbol="APC/2028/L.1")
+
+
+def test_it_shows_a_text_in_negotiation(in_negotiation):
+    """Circulated twice; an amendment in brackets, one agreed, one on words that have moved on; some of it agreed."""
+    text, rows = in_negotiation, rows_of(in_negotiation.revision)
+    assert text.state == State.NEGOTIATING
+    circles = [each.circle for revision in text.revisions.order_by("rev_no") for each in revision.circulations.all()]
+    assert circles == [Distribution.HEADS, Distribution.DELEGATES]
+    states = list(text.amendments.order_by("number").values_list("state", flat=True))
+    assert states == [AmendmentState.BRACKETED, AmendmentState.AGREED, AmendmentState.STALE]
+    (brackets,) = brackets_of(text)
+    assert [each.origin for each in brackets.alternatives] == [Origin.ORIGINAL, Origin.AMENDMENT]
+    assert [row.number for row in rows if row.paragraph_id in agreed_now(text, rows)] == ["", "", "3"]
+    assert broken_at(text) is None
+
+
+def test_the_head_of_a_delegation_finds_what_waits_for_them(client, in_negotiation):
+    client.force_login(User.objects.get(email="head@apc.example"))
+    place = {"forum_slug": "asia-peace-conference", "conference_slug": "2028", "statement_id": in_negotiation.pk}
+    own = client.get(reverse("statements:own-amendments", kwargs=place)).text
+    confirm = reverse("statements:own-amendment-rebase", kwargs={**place, "number": 3})
+    assert (confirm in own, "of other parties" in own.lower()) == (True, True)
+    assert "with how many people" in client.get(confirm).text

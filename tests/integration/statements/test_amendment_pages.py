@@ -203,7 +203,9 @@ def test_the_sponsor_confirms_on_words_that_came_to_them(head, statement):
     client = head(2)
     confirm = page(statement, "own-amendment-rebase", number=1)
     assert client.get(confirm).status_code == 404, "what is being written is the team's"
+    assert confirm not in client.get(page(statement, "own-amendments")).text
     services.circulate(statement, Distribution.HEADS, by=UserFactory())
+    assert confirm in client.get(page(statement, "own-amendments")).text
     form = client.get(confirm)
     assert "All agree to meet again in Seoul.</textarea>" in form.text
     posted = {"seen": "All agree to meet again.", "text": "All agree to meet again in Seoul."}

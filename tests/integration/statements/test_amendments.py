@@ -322,3 +322,13 @@ def test_the_database_holds_what_was_wanted():
     ):
         with pytest.raises(DatabaseError), transaction.atomic():
             attack()
+
+
+def test_who_carries_an_amendment_that_waits_stays_a_party():
+    statement = circulated(count=3)
+    amendment = opened(statement, 3, "Agree to part.", party=2)
+    first, _second, third = statement.parties.order_by("order")
+    kept = [first, third]
+    assert refused(services.choose_parties, statement, kept, by=BY()) == ("carries", "parties")
+    services.withdraw_amendment(amendment, voice=voice(statement, 2), by=BY())
+    assert services.choose_parties(statement, kept, by=BY()) == kept

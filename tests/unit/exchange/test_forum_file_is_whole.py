@@ -57,7 +57,18 @@ BY_HAND = {
     "statements.AdoptionRecord": {  # a record that names its source is from elsewhere
         "statement", "tabling", "forum", "gavelled_by", "canonical", "seal", "origin"
     },
+    "statements.Agreement": {"statement", "paragraph", "present", "silent", "sitting", "by"},
+    "statements.Alternative": {"group", "amendment"},
+    "statements.Amendment": {
+        "statement", "target", "after", "base_revision", "parent", "overtaken_by", "submitted_by"
+    },
+    "statements.AmendmentRebase": {"amendment", "confirmed_by"},
     "statements.Annex": {"statement", "party", "paragraphs"},
+    "statements.BracketGroup": {"statement", "target", "after", "chosen"},
+    "statements.Circulation": {"revision", "by"},
+    "statements.LogEntry": {"statement", "by", "revision"},
+    "statements.Disposition": {"amendment", "prepared_by", "pulled_by", "pulled_by_person"},
+    "statements.Referral": {"statement", "paragraphs", "referred_by", "returned", "returned_by"},
     "statements.OutlineComment": {"section", "person"},
     "statements.OutlineSection": {"outline", "sitting", "order"},
     "statements.OutlineSource": {"outline", "sitting"},
@@ -75,6 +86,7 @@ BY_HAND = {
     "statements.SilenceProcedure": {"tabling", "at_night", "started_by"},
     "statements.SilenceReply": {"procedure", "party", "given_by", "credential", "recorded_by"},
     "statements.Revision": {"statement", "working_language", "title", "translations_frozen_at"},
+    "statements.Sponsor": {"amendment", "participation", "person", "order", "credential"},
     "statements.Statement": {
         "conference", "revision", "tabling", "document", "superseded_by"
     },
@@ -112,6 +124,8 @@ WITHOUT_SHAPE = {
     "messaging.SharedWords": "words of mails, which do not travel",
     "messaging.Message": "of an invitation's mail only what became of it",
     "statements.Paragraph": "identities and lineage of paragraphs",
+    "statements.ReferralMember": "members of a small group",
+    "statements.Stance": "what no record holds: a red line is nobody's to read, in whatever file",
     "statements.TranslatedParagraph": "words of a paragraph in other languages",
     "statements.Translation": "titles and languages of a revision",
 }

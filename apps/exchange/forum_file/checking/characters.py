@@ -1,7 +1,7 @@
 """Characters that no table can hold, or that nobody sees, wherever they stand in a file.
 
-The former are refused, in a text or in the name of a key. The latter are taken out, but for what a seal is over: words
-that were put before the parties, and what is in the register.
+The former are refused, in a text or in the name of a key. The latter are taken out, but for what a hash is over: words
+that were put before the parties or stand in a log, and what is in the register.
 """
 
 from typing import Any
@@ -12,7 +12,7 @@ from apps.core.guards.plain_text import BLANKS, UNWRITABLE, composed, printable,
 from apps.exchange.forum_file.errors import Problems
 
 DEEPEST = 40  # the format itself needs twelve
-SEALED = {"tablings", "record", "tabled_sha256", "sha256"}
+SEALED = {"tablings", "record", "tabled_sha256", "sha256", "log"}
 LINES = ("\n", "\r")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import OUT_OF_CALENDAR, in_calendar
@@ -29,8 +30,10 @@ class Booking:
         return self.starts < other.ends and other.starts < self.ends
 
 
-def check_moments(problems: Problems, path: str, item: dict[str, Any], keys: Iterable[str], tz: str) -> None:
-    """Every moment exists on the clocks of `tz`, and nothing ends before it starts."""
+def check_moments(
+    problems: Problems, path: str, item: dict[str, Any], keys: Iterable[str], tz: str, *, past: bool = False
+) -> None:
+    """Every moment exists on the clocks of `tz`, and nothing ends before it starts; with `past` it has come already."""
     read: dict[str, Any] = {}
     for key in keys:
         if isinstance(item.get(key), str):
@@ -40,6 +43,9 @@ def check_moments(problems: Problems, path: str, item: dict[str, Any], keys: Ite
                 problems.add(f"{path}.{key}", refused)
             except ValueError:
                 problems.add(f"{path}.{key}", _("There is no such day or time."))
+    for key, moment in read.items():
+        if past and moment > timezone.now():
+            problems.add(f"{path}.{key}", _("This moment is still to come."))
     check_order(problems, path, item, read)
 
 
@@ -53,6 +59,16 @@ def check_order(problems: Problems, path: str, item: dict[str, Any], read: dict[
         if end < start or (last in STRICT and end == start):
             message = _("This is not after %(start)s (“%(key)s”).")
             problems.add(f"{path}.{last}", message % {"start": item[first], "key": first})
+
+
+def check_follows(problems: Problems, path: str, later: Any, earlier: Any, tz: str) -> None:
+    """Two moments stand in this order, as far as they are moments, and both are given."""
+    try:
+        wrong = moments.parse(later, tz) < moments.parse(earlier, tz)
+    except (TypeError, ValueError, Refused):
+        return
+    if wrong:
+        problems.add(path, _("This is before what it follows."))
 
 
 def _day(text: Any) -> dt.date | None:

@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 
 from apps.exchange.forum_file.checking.clock import check_day, check_moments
 from apps.exchange.forum_file.checking.known import Known, no_twins, rows_of
+from apps.exchange.forum_file.checking.log import check_log
+from apps.exchange.forum_file.checking.negotiation import check_negotiation, check_who
 from apps.exchange.forum_file.checking.places import each
 from apps.exchange.forum_file.checking.tablings import check_tablings
 
@@ -15,16 +17,17 @@ NOTICED = ("queued_at", "sent_at", "failed_at", "seen_at", "handed_at")
 
 
 def check_texts(known: Known, path: str, edition: dict[str, Any], tz: str) -> None:
+    sittings = {row.get("uid") for _at, row in each(edition, "sessions", path)}
     for place, text in each(edition, "texts", path):
-        _check_text(known, place, text, tz)
+        _check_text(known, place, text, sittings, tz)
     for place, document in each(edition, "documents", path):
         _check_document(known, place, document, tz)
 
 
-def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
+def _check_text(known: Known, path: str, text: dict[str, Any], sittings: set, tz: str) -> None:
     problems = known.problems
     check_day(problems, path, text, ("dated_on",))
-    check_moments(problems, path, text, ("tabled_at", "deadline"), tz)
+    check_moments(problems, path, text, ("tabled_at", "deadline", "amendments_until"), tz)
     known.refer("documents", f"{path}.document", text.get("document"))
     known.refer("texts", f"{path}.superseded_by", text.get("superseded_by"))
     for kind in ("parties", "positions", "annexes"):
@@ -43,6 +46,8 @@ def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
             if bool(entry.get("left_at")) != bool(entry.get("letter")):
                 problems.add(spot, _("A party leaves by its own letter: give both, “left_at” and “letter”."))
     check_tablings(known, path, text)
+    check_negotiation(known, path, text, sittings, tz)
+    check_log(known.problems, path, text, tz)
     for place, revision in each(text, "revisions", path):
         _check_revision(known, place, revision, text.get("working_language"), tz)
     if text.get("state") in DECIDED and not text.get("record"):
@@ -53,7 +58,7 @@ def _check_text(known: Known, path: str, text: dict[str, Any], tz: str) -> None:
 
 def _check_parties(known: Known, path: str, item: dict[str, Any], kind: str, tz: str) -> None:
     for place, row in each(item, kind, path):
-        _check_who(known, place, row)
+        check_who(known, place, row)
         check_moments(known.problems, place, row, ("at", "withdrawn_at", "left_at", *NOTICED), tz)
         known.refer("people", f"{place}.given_by", row.get("given_by"))
         known.refer("people", f"{place}.to", row.get("to"))
@@ -83,13 +88,6 @@ def _check_languages(known: Known, path: str, item: dict, said: dict, key: str, 
             known.problems.add(f"{path}.{key}.{code}", _("“languages” does not say what this language is."))
     for code, proofread in (item.get("proofread") or {}).items():
         check_moments(known.problems, f"{path}.proofread.{code}", proofread, ("at",), tz)
-
-
-def _check_who(known: Known, path: str, item: dict[str, Any]) -> None:
-    if bool(item.get("person")) == bool(item.get("delegation")):
-        known.problems.add(path, _("Name one “delegation” or one “person”."))
-    known.refer("people", f"{path}.person", item.get("person"))
-    known.refer("delegations", f"{path}.delegation", item.get("delegation"))
 
 
 def _check_record(known: Known, path: str, record: dict[str, Any], tz: str) -> None:

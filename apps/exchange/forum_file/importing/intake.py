@@ -9,6 +9,7 @@ from apps.conferences.models import Conference, Forum, GuidingQuestion, Organiza
 from apps.delegates.models import Person
 from apps.delegations.models import Entity, Participation
 from apps.documents.models import Document
+from apps.exchange.forum_file import moments
 from apps.exchange.forum_file.errors import Problems
 from apps.exchange.forum_file.importing.store import Store
 from apps.statements.models import AdoptionRecord, Statement
@@ -58,7 +59,24 @@ class EditionIntake:
     def tz(self) -> str:
         return self.conference.time_zone
 
+    def party(self, item: dict[str, Any]) -> dict[str, Participation | Person | None]:
+        """Whom an item speaks of by `delegation` or `person`, as the columns of a party have it."""
+        return {
+            "participation": self.participations[item["delegation"]] if "delegation" in item else None,
+            "person": self.whole.people[item["person"]] if "person" in item else None,
+        }
+
+
+def key_of(party: dict[str, Any]) -> tuple[UUID | None, UUID | None]:
+    """Of what `EditionIntake.party` gives: the columns of a row, as they are kept."""
+    return party["participation"] and party["participation"].pk, party["person"] and party["person"].pk
+
 
 def numbered(item: dict[str, Any], key: str, path: str) -> list[tuple[str, dict[str, Any]]]:
     """The objects of a list in the file, each with its place."""
     return [(f"{path}.{key}[{index}]", each) for index, each in enumerate(item.get(key, []))]
+
+
+def in_order(items: list[tuple[str, dict[str, Any]]], key: str, tz: str) -> list[tuple[str, dict[str, Any]]]:
+    """By number, or by the moment under `key`; as they stand in the file where those are the same."""
+    return sorted(items, key=lambda each: each[1][key] if key == "number" else moments.parse(each[1][key], tz))

@@ -4,36 +4,82 @@ import uuid
 from typing import Any
 
 from apps.exchange.forum_file import columns, moments
-from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
+from apps.exchange.forum_file.importing.intake import EditionIntake, in_order, numbered
 from apps.exchange.forum_file.importing.parts import account_of
 from apps.statements.choices import State
-from apps.statements.models import Paragraph, ParagraphText, Revision, Statement, TranslatedParagraph, Translation
+from apps.statements.models import (
+    Circulation,
+    Paragraph,
+    ParagraphText,
+    Revision,
+    Statement,
+    TranslatedParagraph,
+    Translation,
+)
 from apps.statements.record.canonical import text_hash
 
 
 def take_revisions(edition: EditionIntake, path: str, item: dict[str, Any], text: Statement) -> dict[int, Revision]:
-    """By their numbers."""
+    """By their numbers. One that is here already is written anew as far as it may still change."""
     revisions: dict[int, Revision] = {}
-    known: dict[uuid.UUID, Paragraph] = {}
+    held = {row.rev_no: row for row in text.revisions.all()}
+    known = {row.pk: row for row in text.paragraphs.all()}
     current = item.get("revision", max(each.get("rev_no", at) for at, each in enumerate(item["revisions"])))
     for number, (place, each) in enumerate(numbered(item, "revisions", path)):
-        values = {"statement": text, **columns.REVISION.read({"rev_no": number, **each}, edition.tz)}
-        language = each.get("working_language", text.working_language)
-        values |= {"working_language": language, "title": each["titles"].get(language, "")}
-        frozen_at, row = values.pop("frozen_at"), Revision()
-        if not edition.store.put(row, {**values, "frozen_at": None}, place, columns.REVISION):
+        row = held.get(each.get("rev_no", number)) or Revision()
+        said = {"rev_no": number, **each}
+        if row.translations_frozen_at is None and not _take_words(edition, place, said, text, row, known):
             continue
         revisions[row.rev_no] = row
-        others = _take_translations(edition, place, each, row)
-        for order, (spot, paragraph) in enumerate(numbered(each, "paragraphs", place), start=1):
-            _take_paragraph(edition, spot, paragraph, order, row, others, known)
+        frozen_at = columns.REVISION.read(each, edition.tz)["frozen_at"]
         frozen = {"frozen_at": frozen_at, "translations_frozen_at": frozen_at}
         if frozen_at is not None and _is_open(item, each, row.rev_no == current):
             frozen["translations_frozen_at"] = None
         if "translations_frozen_at" in each:
             frozen["translations_frozen_at"] = moments.parse(each["translations_frozen_at"], edition.tz)
-        edition.store.put(row, frozen, place, columns.REVISION)
+        if edition.store.put(row, frozen, place, columns.REVISION):
+            _take_circulations(edition, place, each, row)
     return revisions
+
+
+def _take_words(
+    edition: EditionIntake,
+    path: str,
+    item: dict[str, Any],
+    text: Statement,
+    row: Revision,
+    known: dict[uuid.UUID, Paragraph],
+) -> bool:
+    """Title and paragraphs in every language; those in the working language only while they are not frozen."""
+    language, new = item.get("working_language", text.working_language), row._state.adding
+    if row.frozen_at is None:
+        values = {"statement": text, **columns.REVISION.read(item, edition.tz), "frozen_at": None}
+        values |= {"working_language": language, "title": item["titles"].get(language, "")}
+        if not edition.store.put(row, values, path, columns.REVISION):
+            return False
+    held = {} if new else _emptied(row)
+    others = _take_translations(edition, path, item, row)
+    for order, (spot, paragraph) in enumerate(numbered(item, "paragraphs", path), start=1):
+        _take_paragraph(edition, spot, paragraph, order, row, others, known, held)
+    return True
+
+
+def _emptied(revision: Revision) -> dict[uuid.UUID, ParagraphText]:
+    """By their paragraphs the words that stay, because they are frozen; the rest may be written anew."""
+    TranslatedParagraph.objects.filter(translation__revision=revision).delete()
+    revision.translations.all().delete()
+    if revision.frozen_at is None:
+        revision.texts.all().delete()
+    return {each.paragraph_id: each for each in revision.texts.all()}
+
+
+def _take_circulations(edition: EditionIntake, path: str, item: dict[str, Any], revision: Revision) -> None:
+    """When its words are fixed."""
+    held = {row.circle: row for row in revision.circulations.all()}
+    for place, each in in_order(numbered(item, "circulations", path), "at", edition.tz):
+        by = account_of(edition.whole, each["by"], f"{place}.by") if "by" in each else None
+        values = {"revision": revision, **columns.CIRCULATION.read(each, edition.tz), "by": by}
+        edition.store.put(held.get(each["circle"]) or Circulation(), values, place, columns.CIRCULATION)
 
 
 def _is_open(item: dict[str, Any], revision: dict[str, Any], is_current: bool) -> bool:
@@ -65,6 +111,7 @@ def _take_paragraph(
     revision: Revision,
     others: dict[str, Translation],
     known: dict[uuid.UUID, Paragraph],
+    held: dict[uuid.UUID, ParagraphText],
 ) -> None:
     words, uid = item["texts"], uuid.UUID(item["uid"]) if "uid" in item else None
     if uid is None or uid not in known:
@@ -74,7 +121,7 @@ def _take_paragraph(
         uid = row.pk
     own = words[revision.working_language]
     values = {"revision": revision, "paragraph": known[uid], "order": order, "text": own}
-    source = ParagraphText()
+    source = held.get(uid) or ParagraphText()
     if not edition.store.put(source, {**values, **columns.PARAGRAPH.read(item, edition.tz)}, path, columns.PARAGRAPH):
         return
     for language, translation in others.items():

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import DatabaseError, IntegrityError, ProgrammingError, models, transaction
 from django.utils.translation import gettext as _
+from psycopg.errors import RaiseException
 
 from apps.core.fields import validate_lines_of
 from apps.exchange.forum_file.errors import Problems
@@ -60,7 +61,9 @@ class Store:
         try:
             with transaction.atomic():
                 row.save()
-        except IntegrityError as error:
+        except (IntegrityError, ProgrammingError) as error:
+            if isinstance(error, ProgrammingError) and not isinstance(error.__cause__, RaiseException):
+                raise  # no trigger's word, but a fault of ours
             self.problems.add(path, _explain(row, error))
             return False
         return True
@@ -77,7 +80,7 @@ def _is_unsaid(row: models.Model, model_field: models.Field) -> bool:
     return value in EMPTY and (value is None or model_field.has_default()) and value == default(model_field)
 
 
-def _explain(row: models.Model, error: IntegrityError) -> str:
+def _explain(row: models.Model, error: DatabaseError) -> str:
     """The model's own sentence for the constraint that was broken, else the constraint's name."""
     try:
         row.validate_constraints()

@@ -1,4 +1,6 @@
-"""Texts of an edition: written once, with all their past. A text that is here already is compared, never changed."""
+"""Texts of an edition: written once, with all their past. A text that is here already is compared, and changed only
+where the file tells how it was negotiated on.
+"""
 
 import uuid
 from collections import defaultdict
@@ -7,14 +9,17 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from apps.documents import symbols
-from apps.exchange.forum_file import columns, moments
-from apps.exchange.forum_file.earlier import modern, spoken
+from apps.exchange.forum_file import columns
+from apps.exchange.forum_file.earlier import modern
 from apps.exchange.forum_file.importing import decisions, records
 from apps.exchange.forum_file.importing.agreement import agrees
+from apps.exchange.forum_file.importing.as_written import as_written
+from apps.exchange.forum_file.importing.continuing import go_on, goes_on
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.life import bring_to
+from apps.exchange.forum_file.importing.negotiation import Negotiation
 from apps.exchange.forum_file.importing.register import count_symbol
-from apps.exchange.forum_file.importing.revisions import take_lineage, take_revisions, without_old_keys
+from apps.exchange.forum_file.importing.revisions import take_lineage, take_revisions
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.texts import write_text
 from apps.statements.choices import State
@@ -25,11 +30,15 @@ def take_texts(edition: EditionIntake, item: dict[str, Any]) -> None:
     names = _names(edition)
     for path, written in numbered(item, "texts", edition.path):
         each = modern(written)
-        found = Statement.objects.filter(symbol=each["symbol"]).select_related("document", "superseded_by").first()
+        found = _found(each["symbol"])
         if found is not None:
             _compare(edition, path, each, found, names)
         elif not edition.whole.problems:  # parties and speakers are among what may have been refused
             _take(edition, path, each)
+
+
+def _found(symbol: str) -> Statement | None:
+    return Statement.objects.filter(symbol=symbol).select_related("document", "superseded_by").first()
 
 
 def _names(edition: EditionIntake) -> Names:
@@ -51,50 +60,20 @@ def _compare(edition: EditionIntake, path: str, item: dict[str, Any], found: Sta
     if found.conference_id != edition.conference.pk:
         message = _("The symbol %(symbol)s belongs to another conference of this installation.")
         edition.store.problems.add(f"{path}.symbol", message % {"symbol": item["symbol"]})
-    elif agrees(_with_defaults(item, edition.tz), write_text(found, names, edition.tz), edition.tz):
+        return
+    said, held = as_written(item, edition.tz), write_text(found, names, edition.tz)
+    if agrees(said, held, edition.tz):
         edition.store.unchanged += 1
         edition.whole.texts[item["symbol"]] = found
-    else:
-        message = _("%(symbol)s is here already and says something else. Texts are changed at the document desk only.")
-        edition.store.problems.add(path, message % {"symbol": item["symbol"]})
-
-
-def _with_defaults(item: dict[str, Any], tz: str) -> dict[str, Any]:
-    """The item as it would be written, where leaving out and saying differ, and addresses in small letters."""
-    revisions = [{"rev_no": at, **without_old_keys(each)} for at, each in enumerate(item["revisions"])]
-    written = {**item, "revisions": revisions}
-    if "tablings" in item:
-        written["tablings"] = [_tabling_as_written(each, tz) for each in item["tablings"]]
-    if "record" in item:
-        written["record"] = _in_small_letters(item["record"], "gavelled_by")
-    return written
-
-
-def _tabling_as_written(item: dict[str, Any], tz: str) -> dict[str, Any]:
-    """That individuals speak for themselves goes without saying; positions stand in the order of their moments."""
-    written = _in_small_letters(item, "opened_by", "closed_by")
-    if "provisional" in item:
-        written["provisional"] = _in_small_letters(item["provisional"], "by")
-    if "silence" in item:
-        written["silence"] = [_silence_as_written(each, tz) for each in item["silence"]]
-    if "positions" in item:
-        said = sorted(item["positions"], key=lambda each: moments.parse(each["at"], tz))
-        written["positions"] = [_in_small_letters(spoken(each), "recorded_by") for each in said]
-    return written
-
-
-def _silence_as_written(item: dict[str, Any], tz: str) -> dict[str, Any]:
-    written = _in_small_letters(item, "started_by")
-    if "notices" in item:
-        written["notices"] = [_in_small_letters(each, "handed_by") for each in item["notices"]]
-    if "replies" in item:
-        said = sorted(item["replies"], key=lambda each: moments.parse(each["at"], tz))
-        written["replies"] = [_in_small_letters(spoken(each), "recorded_by") for each in said]
-    return written
-
-
-def _in_small_letters(item: dict[str, Any], *keys: str) -> dict[str, Any]:
-    return {key: value.lower() if key in keys else value for key, value in item.items()}
+        return
+    if goes_on(said, held, edition.tz) and not edition.whole.problems:
+        go_on(edition, path, item, found)
+        found = _found(item["symbol"]) or found
+        edition.whole.texts[item["symbol"]] = found
+        if edition.whole.problems or agrees(said, write_text(found, _names(edition), edition.tz), edition.tz):
+            return
+    message = _("%(symbol)s is here already and says something else. Texts are changed at the document desk only.")
+    edition.store.problems.add(path, message % {"symbol": item["symbol"]})
 
 
 def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
@@ -113,6 +92,7 @@ def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
     text.save()
     decision = decisions.Decision(edition, path, item, text, revisions)
     decision.take_parties()
+    Negotiation(edition, path, item, text, revisions).take()
     decision.take_tablings()
     if edition.whole.problems:
         return
@@ -144,7 +124,7 @@ def take_annexes(edition: EditionIntake, path: str, item: dict[str, Any], decisi
         edition.store.put(Annex(), values, place, columns.ANNEX)
 
 
-BASE = ("symbol", "kind", "basis", "working_language", "dated_on", "places")
+BASE = ("symbol", "kind", "basis", "working_language", "dated_on", "places", "amendments_until")
 
 
 def link_texts(edition: EditionIntake, item: dict[str, Any]) -> None:

@@ -12,7 +12,21 @@ from apps.exchange.forum_file import columns
 from apps.exchange.forum_file.writing.editions import write_edition, write_facts, write_team
 from apps.exchange.forum_file.writing.names import Names, names_of
 from apps.sessions.models import NoteEntry, Release
-from apps.statements.models import AdoptionRecord, Position, ReportOutline, Tabling, TranslatedParagraph, Translation
+from apps.statements.models import (
+    AdoptionRecord,
+    Agreement,
+    Amendment,
+    AmendmentRebase,
+    Circulation,
+    Disposition,
+    LogEntry,
+    Position,
+    Referral,
+    ReportOutline,
+    Tabling,
+    TranslatedParagraph,
+    Translation,
+)
 
 FORMAT = "communique-forum/1"
 
@@ -65,6 +79,14 @@ def _accounts(forum: Forum) -> list[User]:
         TranslatedParagraph.objects.filter(translation__revision__statement__conference__forum=forum).values(
             "proofread_by"
         ),
+        Circulation.objects.filter(revision__statement__conference__forum=forum).values("by"),
+        Amendment.objects.filter(statement__conference__forum=forum).values("submitted_by"),
+        AmendmentRebase.objects.filter(amendment__statement__conference__forum=forum).values("confirmed_by"),
+        Disposition.objects.filter(amendment__statement__conference__forum=forum).values("prepared_by"),
+        Referral.objects.filter(statement__conference__forum=forum).values("referred_by"),
+        Referral.objects.filter(statement__conference__forum=forum).values("returned_by"),
+        Agreement.objects.filter(statement__conference__forum=forum).values("by"),
+        LogEntry.objects.filter(statement__conference__forum=forum).values("by"),
         Release.objects.filter(conference__forum=forum).values("by"),
         NoteEntry.objects.filter(notes__sitting__conference__forum=forum).values("author"),
         ReportOutline.objects.filter(conference__forum=forum).values("cleared_by"),

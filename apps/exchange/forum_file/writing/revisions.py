@@ -6,15 +6,16 @@ from typing import Any
 from django.db.models import Prefetch
 
 from apps.exchange.forum_file import columns, moments
-from apps.statements.models import ParagraphText, Revision, Statement, TranslatedParagraph, Translation
+from apps.statements.models import Circulation, ParagraphText, Revision, Statement, TranslatedParagraph, Translation
 
 
 def revisions_of(text: Statement) -> list[Revision]:
-    """In their order, with every language of every paragraph, in four queries."""
+    """In their order, with every language of every paragraph, in five queries."""
     translated = TranslatedParagraph.objects.select_related("translation", "proofread_by")
     return list(
         text.revisions.order_by("rev_no").prefetch_related(
             Prefetch("translations", Translation.objects.select_related("proofread_by")),
+            Prefetch("circulations", Circulation.objects.select_related("by").order_by("at", "created_at", "pk")),
             Prefetch("texts", ParagraphText.objects.order_by("order")),
             Prefetch("texts__translated", translated),
         )
@@ -34,7 +35,13 @@ def write_revision(revision: Revision, text: Statement, tz: str) -> dict[str, An
     item |= written
     if revision.translations_frozen_at not in (None, revision.frozen_at):
         item["translations_frozen_at"] = moments.show(revision.translations_frozen_at, tz)
+    if circulations := [_circulation(each, tz) for each in revision.circulations.all()]:
+        item["circulations"] = circulations
     return {**item, "paragraphs": [_paragraph(row, revision, tz) for row in revision.texts.all()]}
+
+
+def _circulation(row: Circulation, tz: str) -> dict[str, Any]:
+    return {**columns.CIRCULATION.write(row, tz), **({"by": row.by.email} if row.by else {})}
 
 
 def _paragraph(row: ParagraphText, revision: Revision, tz: str) -> dict[str, Any]:

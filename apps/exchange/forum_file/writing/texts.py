@@ -9,10 +9,10 @@ from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.writing.names import Names
+from apps.exchange.forum_file.writing.negotiation import who, write_negotiation
 from apps.exchange.forum_file.writing.revisions import revisions_of, write_revision
 from apps.exchange.forum_file.writing.silences import write_silences
 from apps.statements.models import AdoptionRecord, Annex, Position, Statement, Tabling
-from apps.statements.models.tablings import PartyBase
 
 
 def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
@@ -32,7 +32,8 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
     parts = {
         "revisions": [write_revision(each, row, tz) for each in revisions],
         "lineage": _lineage(row),
-        "parties": [_who(party, names) for party in row.parties.order_by("order", "created_at")],
+        "parties": [who(party, names) for party in row.parties.order_by("order", "created_at")],
+        **write_negotiation(row, names, tz),
         "tablings": [_tabling(each, names, tz) for each in _tablings(row)],
         "annexes": [
             _annex(each, names, tz)
@@ -41,12 +42,6 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
     }
     item |= {key: value for key, value in parts.items() if value}
     return {**item, "record": _record(row.record, tz)} if hasattr(row, "record") else item
-
-
-def _who(party: PartyBase, names: Names) -> dict[str, str]:
-    if party.person_id:
-        return {"person": names.people[party.person_id]}
-    return {"delegation": names.participations[party.participation_id]}
 
 
 def _lineage(text: Statement) -> list[dict[str, Any]]:
@@ -83,7 +78,7 @@ def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
         by = row.provisional["by"]  # of nobody whom the rest of the file need speak of
         item["provisional"] = {**row.provisional, "at": at, "by": names.accounts.get(by) or _email_of(by)}
     item["roster"] = [
-        {**_who(entry, names), "id": str(entry.pk), **columns.ROSTER_ENTRY.write(entry, tz)}
+        {**who(entry, names), "id": str(entry.pk), **columns.ROSTER_ENTRY.write(entry, tz)}
         for entry in row.roster.order_by("order", "created_at")
     ]
     positions = Position.objects.filter(party__tabling=row).select_related("party", "credential", "recorded_by")
@@ -98,7 +93,7 @@ def _email_of(account: str) -> str:
 
 
 def _position(row: Position, names: Names, tz: str) -> dict[str, Any]:
-    item = {**_who(row.party, names), **columns.POSITION.write(row, tz)}
+    item = {**who(row.party, names), **columns.POSITION.write(row, tz)}
     if row.paragraphs:
         item["paragraphs"] = [str(uid) for uid in row.paragraphs]
     if row.given_by_id != row.party.person_id:
@@ -109,7 +104,7 @@ def _position(row: Position, names: Names, tz: str) -> dict[str, Any]:
 
 
 def _annex(row: Annex, names: Names, tz: str) -> dict[str, Any]:
-    item = {**_who(row.party, names), **columns.ANNEX.write(row, tz)}
+    item = {**who(row.party, names), **columns.ANNEX.write(row, tz)}
     return {**item, "paragraphs": [str(uid) for uid in row.paragraphs]} if row.paragraphs else item
 
 
