@@ -74,7 +74,7 @@
 -- made from apps/statements/migrations/0010_report_outlines.py 4a6cc65244ff5ee5
 -- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
 -- made from apps/statements/migrations/0012_silence.py 831021445dda5d4a
--- made from apps/statements/migrations/0013_negotiation.py 40b3f9bf3dbe2606
+-- made from apps/statements/migrations/0013_negotiation.py 6e346435538600a3
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;

@@ -14,6 +14,8 @@ from apps.exchange.forum_file.errors import Problems
 from apps.exchange.forum_file.importing.store import Store
 from apps.statements.models import AdoptionRecord, Statement
 
+NUMBERS = ("number", "version")
+
 
 @dataclass
 class Intake:
@@ -78,5 +80,5 @@ def numbered(item: dict[str, Any], key: str, path: str) -> list[tuple[str, dict[
 
 
 def in_order(items: list[tuple[str, dict[str, Any]]], key: str, tz: str) -> list[tuple[str, dict[str, Any]]]:
-    """By number, or by the moment under `key`; as they stand in the file where those are the same."""
-    return sorted(items, key=lambda each: each[1][key] if key == "number" else moments.parse(each[1][key], tz))
+    """By the number or the moment under `key`; as they stand in the file where those are the same."""
+    return sorted(items, key=lambda each: each[1][key] if key in NUMBERS else moments.parse(each[1][key], tz))
