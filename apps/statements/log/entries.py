@@ -9,7 +9,7 @@ from apps.accounts.models import User
 from apps.audit import services as audit
 from apps.statements.log.replaying import KEYFRAME_EVERY, latest
 from apps.statements.log.snapshots import difference, sha256_of, snapshot_of
-from apps.statements.models import LogEntry, Statement
+from apps.statements.models import LogEntry, Revision, Statement
 
 NOW = Func(function="clock_timestamp", output_field=DateTimeField())  # this moment, also within a transaction
 
@@ -22,7 +22,8 @@ def record(verb: str, statement: Statement, *, by: User | None, actor_label: str
     audit.record(verb, target=statement, by=by, actor_label=actor_label, **details)
     last, before = latest(statement)
     number = last.number + 1 if last else 1
-    standing = snapshot_of(statement.revision)
+    revision = Revision.objects.get(current_of=statement.pk)  # whatever the caller's row was read as
+    standing = snapshot_of(revision)
     change = difference(before, standing) if last else {}
     LogEntry.objects.create(
         statement=statement,
@@ -31,7 +32,7 @@ def record(verb: str, statement: Statement, *, by: User | None, actor_label: str
         happened=verb,
         by=by,
         by_name=str(by)[:200] if by else "",
-        revision=statement.revision,
+        revision=revision,
         change=change,
         state=standing if (number - 1) % KEYFRAME_EVERY == 0 else None,
         before_sha256=last.after_sha256 if last else "",

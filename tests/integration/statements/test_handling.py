@@ -9,7 +9,8 @@ from apps.core.exceptions import Refused
 from apps.messaging.models import Message
 from apps.statements import services
 from apps.statements.choices import AmendmentState as A
-from apps.statements.models import Amendment, Disposition
+from apps.statements.log.replaying import broken_at
+from apps.statements.models import Amendment, Disposition, Statement
 from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, voice
@@ -69,6 +70,7 @@ def test_what_nobody_pulled_is_taken_and_nothing_else(statement, proposed):
         "Ask the host to report.",
     ]
     assert Amendment.objects.get(number=3).answer == "No support."
+    assert broken_at(Statement.objects.get(pk=statement.pk)) is None
 
 
 def test_a_pull_after_the_list_was_taken_is_too_late_and_says_so(statement, proposed):
