@@ -188,11 +188,19 @@ def with_a_long_log():
     return statement
 
 
+def under_a_title_that_would_be_cleaned():
+    """In a text with a log nothing is tidied up: its hashes are over the words as they are."""
+    statement = drafted(titles={"en": "Joint\u00a0statement", "ja": "共同声明"})
+    return reworded(statement, 3, en="Agree to meet once more.")
+
+
 LIVES = [
     circulated_twice, with_amendments_of_every_kind, with_a_stale_one_one_confirmed_anew_and_one_contested, in_brackets,
     with_brackets_closed, on_the_chairs_list, with_small_groups,
     being_read, clean, adopted_after_a_negotiation, withdrawn_while_amended, of_individuals,
     with_a_party_that_is_one_no_more, with_a_long_log,
+    with_brackets_closed, being_read, clean, adopted_after_a_negotiation, withdrawn_while_amended, of_individuals,
+    with_a_party_that_is_one_no_more, with_a_long_log, under_a_title_that_would_be_cleaned,
 ]  # fmt: skip
 
 

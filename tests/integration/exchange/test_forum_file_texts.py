@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from apps.documents.services import publish_version, retract_version
+from apps.exchange.forum_file.errors import FileRefused
 from apps.exchange.forum_file.importing.document import import_document
 from apps.exchange.forum_file.opening import parse_forum_file
 from apps.exchange.forum_file.writing.document import export_forum
@@ -296,6 +297,7 @@ def test_a_file_of_before_is_read():
         (lambda revision: revision["languages"].update(en="courtesy"), ".languages"),
         (lambda revision: revision["languages"].pop("ja"), ".titles.ja"),
         (lambda revision: revision["paragraphs"][0]["proofread"]["ja"].update(at="2027-02-31T09:00"), "[0].proofread"),
+        (lambda revision: revision["paragraphs"][0]["proofread"].update(ja=None), "[0].proofread.ja"),
     ],
 )
 def test_languages_that_do_not_fit_together_are_refused_by_path(broken, place):
@@ -303,5 +305,5 @@ def test_languages_that_do_not_fit_together_are_refused_by_path(broken, place):
         data = json.loads(export_forum(drafted().conference.forum))
         transaction.set_rollback(True)
     broken(data["editions"][0]["texts"][0]["revisions"][0])
-    with pytest.raises(Exception, match=re.escape(place)):
+    with pytest.raises(FileRefused, match=re.escape(place)):
         import_document(parse_forum_file(json.dumps(data).encode()))

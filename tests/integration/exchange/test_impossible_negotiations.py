@@ -369,3 +369,10 @@ def test_what_no_check_foresees_is_told_too(file):
     assert problem.path.endswith(".amendments[1]")
     assert "stays as it was" in problem.sentence
     assert Statement.objects.get().log.count() == last["number"]
+
+
+def test_words_that_look_like_a_moment_are_words(file):
+    file.take()
+    file.amendments[1]["reason"] = "0001-01-01T00:00"
+    with pytest.raises(FileRefused, match="says something else"):
+        file.take()

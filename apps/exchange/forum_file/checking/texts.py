@@ -87,7 +87,7 @@ def _check_languages(known: Known, path: str, item: dict, said: dict, key: str, 
         if code not in statuses:
             known.problems.add(f"{path}.{key}.{code}", _("“languages” does not say what this language is."))
     for code, proofread in (item.get("proofread") or {}).items():
-        check_moments(known.problems, f"{path}.proofread.{code}", proofread, ("at",), tz)
+        check_moments(known.problems, f"{path}.proofread.{code}", proofread or {}, ("at",), tz)
 
 
 def _check_record(known: Known, path: str, record: dict[str, Any], tz: str) -> None:

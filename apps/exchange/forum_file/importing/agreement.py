@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+from apps.core.exceptions import Refused
 from apps.exchange.forum_file import moments
 from apps.exchange.forum_file.shapes import EMPTY
 
@@ -17,7 +18,10 @@ def agrees(said: Any, held: Any, tz: str) -> bool:
 
 
 def _moment(value: Any, tz: str) -> dt.datetime | None:
-    """The moment that a text stands for, however its offset is written."""
-    if isinstance(value, str) and moments.SHAPE.fullmatch(value):
+    """The moment that a text stands for, however its offset is written; words may look like one and be none."""
+    if not isinstance(value, str) or not moments.SHAPE.fullmatch(value):
+        return None
+    try:
         return moments.parse(value, tz)
-    return None
+    except (ValueError, Refused):
+        return None
