@@ -56,6 +56,6 @@ def drafts(amendment: Amendment) -> Iterator[Draft]:
             context=context,
             scope_id=conference.pk,
             target_id=amendment.statement_id,
-            from_name=context["sender_name"],
+            from_name=str(context["sender_name"]),
             reply_to=contact,
         )

@@ -31,7 +31,7 @@ def voices_of(user: User, statement: Statement) -> list[Voice]:
     valid = Credential.objects.valid().filter(participation__in=known, person__in=own, function__in=SPEAKING_ORDER)
     for credential in sorted(valid.select_related("person"), key=lambda row: SPEAKING_ORDER.index(row.function)):
         held.setdefault(credential.participation_id, credential)
-    parties: Sequence[Party] = statement.parties.select_related("participation__entity", "person")
+    parties: Sequence[Party] = list(statement.parties.select_related("participation__entity", "person"))
     return [
         Voice(party, held.get(party.participation_id))
         for party in parties

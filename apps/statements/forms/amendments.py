@@ -44,7 +44,8 @@ class AmendForm(forms.Form):
         self.fields["target"].choices = [("", "—"), *named]
         self.fields["after"].choices = [(BEGINNING, pgettext_lazy("place", "nothing: at the beginning")), *named]
         row = self.rows.get(chosen)
-        self.initial |= {
+        self.initial = {
+            **self.initial,
             "seen": revision.rev_no,
             "op": AmendmentOp.REPLACE,
             "target": chosen if row else "",
@@ -127,7 +128,7 @@ class BracketsForm(forms.Form):
 
 
 def alternative_name(alternative) -> str:
-    origin = Origin(alternative.origin).label
+    origin = str(Origin(alternative.origin).label)
     if alternative.amendment:
         origin = _("Amendment %(number)s") % {"number": alternative.amendment.number}
     return f"{origin}: {alternative.text}" if alternative.text else str(origin)

@@ -25,4 +25,4 @@ class CirculateForm(forms.Form):
     def __init__(self, *args, revision: Revision, offered: Sequence[Distribution], **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["circle"].choices = [(each.value, each.label) for each in offered]
-        self.initial |= {"seen": revision.rev_no, "circle": offered[0].value if offered else ""}
+        self.initial = {**self.initial, "seen": revision.rev_no, "circle": offered[0].value if offered else ""}

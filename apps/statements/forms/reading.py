@@ -3,6 +3,7 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from apps.sessions.models import Session
@@ -40,8 +41,11 @@ class ReadingForm(forms.Form):
         self.fields["sitting"].queryset = sittings
         self.initial["present"] = list(self.parties)
 
+    def _ticked(self) -> set[str]:
+        return set(self.data.getlist("agreed")) if isinstance(self.data, QueryDict) else set()
+
     def marks(self) -> dict[UUID, bool]:
-        ticked = set(self.data.getlist("agreed"))
+        ticked = self._ticked()
         return {row.paragraph_id: str(row.paragraph_id) in ticked for row in self.rows}
 
     def seen(self) -> dict[UUID, str]:
@@ -49,7 +53,7 @@ class ReadingForm(forms.Form):
 
     def lines(self) -> list[dict[str, Any]]:
         """Each paragraph with its tick as it stands, or as it was sent."""
-        ticked = set(self.data.getlist("agreed")) if self.is_bound else {str(uid) for uid in self.agreed}
+        ticked = self._ticked() if self.is_bound else {str(uid) for uid in self.agreed}
         return [
             {
                 "row": row,

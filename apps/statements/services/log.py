@@ -31,7 +31,7 @@ def record(verb: str, statement: Statement, *, by: User | None, **details: Any) 
         happened=verb,
         by=by,
         by_name=str(by)[:200] if by else "",
-        revision_id=statement.revision_id,
+        revision=statement.revision,
         change=change,
         state=standing if (number - 1) % KEYFRAME_EVERY == 0 else None,
         before_sha256=last.after_sha256 if last else "",

@@ -11,7 +11,7 @@ from apps.core.exceptions import Refused
 from apps.statements.amendments.merging import rebase
 from apps.statements.amendments.voices import Voice
 from apps.statements.choices import AmendmentOp, AmendmentState, Rebased
-from apps.statements.models import Amendment, AmendmentRebase
+from apps.statements.models import Amendment, AmendmentRebase, Paragraph
 from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import carries, go, held
@@ -93,7 +93,7 @@ def _words(amendment: Amendment, text: str, proposal: Proposal) -> str:
     return words
 
 
-def _last_of(amendment: Amendment):
+def _last_of(amendment: Amendment) -> Paragraph | None:
     """The end of the text, where the paragraph it stood behind is gone."""
     row = amendment.statement.revision.texts.select_related("paragraph").order_by("-order").first()
     return row.paragraph if row else None
