@@ -21,6 +21,8 @@ from apps.messaging.querysets import MessageQuerySet
 from apps.messaging.services import resend
 
 KINDS = {
+    "amendment": _("amendment"),
+    "circulated": _("circulated draft"),
     "invitation": _("invitation"),
     "reminder": _("reminder"),
     "confirmation": _("confirmation"),

@@ -321,7 +321,9 @@ FIELDS: dict[str, Field] = {
     "statements.AmendmentRebase.confirmed": Field(Nobody("stands in the amendment as its words")),
     "statements.Alternative.text": Field(negotiation.alternative, if_set=True),
     "statements.Agreement.present": Field(Nobody("who was in the room, for those who ask later"), _named),
-    "statements.Agreement.silent": Field(negotiation.agreement, _named, if_set=True),
+    "statements.Agreement.silent": Field(
+        negotiation.agreement, _named, True, "planting puts other words, which end the mark"
+    ),
     "statements.Agreement.sha256": Field(NUMBER),
     "statements.RosterEntry.letter": Field(texts.letter, if_set=True),
     "statements.Position.tabled_sha256": Field(NUMBER),

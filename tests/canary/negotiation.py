@@ -6,9 +6,9 @@ from apps.statements import services
 from apps.statements.amendments.agreed import hash_of
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import Wanted
-from apps.statements.choices import Distribution
+from apps.statements.choices import AmendmentState, Distribution
 from apps.statements.consensus import parties
-from apps.statements.models import RosterEntry, Statement
+from apps.statements.models import Amendment, RosterEntry, Statement
 from apps.statements.paragraphs.texts import rows_of
 from tests.factories.statements import draft, drafted, parties_of
 
@@ -82,6 +82,13 @@ def _of_individuals(conference: Conference, by: User) -> None:
     services.circulate(statement, Distribution.HEADS, by=by, note="Until noon.")
     own = next(each for each in parties_of(statement) if each.person.user_id)
     _wanted(statement, Voice(own), 3, "Agree to write.", by)
+
+
+def go_on(conference: Conference, *, by: User) -> None:
+    """What is mailed of a negotiation: a draft to every participant, and what became of an amendment."""
+    services.circulate(drafted(conference, by=by), Distribution.PARTICIPANTS, by=by, note="A word with it.")
+    for amendment in Amendment.objects.filter(statement__conference=conference, state=AmendmentState.STALE):
+        services.end_amendment(amendment, AmendmentState.NOT_RETAINED, by=by, answer="No support.")
 
 
 def _voices(statement: Statement) -> list[Voice]:

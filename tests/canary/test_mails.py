@@ -19,6 +19,7 @@ from apps.delegates.invitations import reminders
 from apps.delegates.models import Delegate, Invitation, Person
 from apps.messaging import delivery
 from apps.messaging.models import Message
+from tests.canary import negotiation
 from tests.canary.canaries import words_in
 from tests.canary.outputs import mail_texts
 from tests.canary.rights import Reader
@@ -27,7 +28,7 @@ from tests.canary.world import World, add_invited, reader_of
 
 pytestmark = pytest.mark.django_db
 
-KINDS = {"invitation", "reminder", "confirmation", "team"}
+KINDS = {"invitation", "reminder", "confirmation", "team", "circulated", "amendment"}
 
 
 @pytest.fixture
@@ -60,6 +61,7 @@ def _mail_everybody(world: World, conference) -> None:
         except Refused:
             continue  # who withdrew is not asked again
     reminders.send_due(timezone.now())
+    negotiation.go_on(conference, by=by)
     for role in [role for role in TeamRole if role != TeamRole.ORGANIZER]:  # another would be asked as the contact
         invite_team_member(conference.forum, conference, email=world.accounts["operator"].email, roles=[role], by=by)
     _deliver()

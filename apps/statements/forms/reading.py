@@ -41,6 +41,9 @@ class ReadingForm(forms.Form):
         self.fields["sitting"].queryset = sittings
         self.initial["present"] = list(self.parties)
 
+    def _ticked(self) -> set[str]:
+        return set(self.data.getlist("agreed")) if isinstance(self.data, QueryDict) else set()
+
     def marks(self) -> dict[UUID, bool]:
         ticked = set(cast(QueryDict, self.data).getlist("agreed"))
         return {row.paragraph_id: str(row.paragraph_id) in ticked for row in self.rows}

@@ -32,7 +32,8 @@ def broken_at(statement: Statement) -> int | None:
     """The number of the first entry from which the log is not what it says; one beyond the last where it is sound and
     does not give the text that stands; None where everything holds.
     """
-    standing, entries = NOTHING, list(statement.log.order_by("number"))
+    standing: Snapshot = NOTHING
+    entries = list(statement.log.order_by("number"))
     for place, entry in enumerate(entries, start=1):
         before = sha256_of(standing) if place > 1 else ""
         standing = (entry.state or NOTHING) if place == 1 else applied(standing, entry.change)

@@ -55,7 +55,7 @@ class AmendmentsView(StatementMixin, PermissionRequiredMixin, TemplateView):
         )
 
 
-class HandledMixin(StatementMixin, PermissionRequiredMixin):
+class HandledView(StatementMixin, PermissionRequiredMixin, DomainFormView):
     """A page that whoever follows the negotiation reads; only who handles amendments sends it."""
 
     permission_required = "statements.view_amendments"
@@ -81,7 +81,7 @@ class AmendmentMixin(StatementMixin):
         return self.text_url("amendments")
 
 
-class AmendmentView(AmendmentMixin, HandledMixin, DomainFormView):
+class AmendmentView(AmendmentMixin, HandledView):
     """One amendment with what can become of it: a button for each, and the reason that its sponsor reads."""
 
     form_class = HandleForm
@@ -177,7 +177,7 @@ class WriteDownView(StatementMixin, PermissionRequiredMixin, DomainFormView):
         return self.text_url("amendments")
 
 
-class BracketsView(HandledMixin, DomainFormView):
+class BracketsView(HandledView):
     """One bracket group: choose what the text says, or add a bridging proposal."""
 
     form_class = BracketsForm

@@ -196,10 +196,8 @@ def under_a_title_that_would_be_cleaned():
 
 LIVES = [
     circulated_twice, with_amendments_of_every_kind, with_a_stale_one_one_confirmed_anew_and_one_contested, in_brackets,
-    with_brackets_closed, on_the_chairs_list, with_small_groups,
-    being_read, clean, adopted_after_a_negotiation, withdrawn_while_amended, of_individuals,
-    with_a_party_that_is_one_no_more, with_a_long_log,
-    with_brackets_closed, being_read, clean, adopted_after_a_negotiation, withdrawn_while_amended, of_individuals,
+    with_brackets_closed, on_the_chairs_list, with_small_groups, being_read, clean, adopted_after_a_negotiation,
+    withdrawn_while_amended, of_individuals,
     with_a_party_that_is_one_no_more, with_a_long_log, under_a_title_that_would_be_cleaned,
 ]  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Amendments through the pages: a head's phone, the desk, brackets and a bridge (scenarios 9 and 15)."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.urls import reverse
@@ -12,7 +13,7 @@ from apps.statements.choices import AmendmentState as A
 from apps.statements.choices import Distribution
 from apps.statements.models import Amendment, BracketGroup, Statement
 from tests.factories.accounts import UserFactory
-from tests.factories.amendments import circulated, opened, paragraph, submitted, voice
+from tests.factories.amendments import all_agreed, circulated, opened, paragraph, submitted, voice
 from tests.factories.conferences import TeamMemberFactory
 from tests.factories.delegates import DelegateFactory
 from tests.factories.statements import reworded
@@ -249,3 +250,43 @@ def test_lists_cost_the_same_for_one_and_for_three(client, count, django_assert_
     client.force_login(voice(statement, 1).credential.person.user)
     with django_assert_num_queries(27):
         assert client.get(page(statement, "own-amendments")).text.count("Co-sponsor it") == count - 1
+
+
+def test_what_was_taken_back_before_it_was_admitted_stays_its_sponsors(head, statement):
+    made = submitted(statement, 3, "Agree to part.", party=2)
+    services.withdraw_amendment(made, voice=voice(statement, 2), by=UserFactory())
+    assert "<ins>part</ins>" not in head(1).get(page(statement, "own-amendments")).text
+    assert head(1).get(page(statement, "own-amendment-supporter", number=1)).status_code == 404
+    assert "<ins>part</ins>" in head(2).get(page(statement, "own-amendments")).text
+
+
+def test_a_supporter_is_no_sponsor(head, statement):
+    services.join_amendment(
+        opened(statement, party=2, text="Agree."), "supporter", voice=voice(statement), by=UserFactory()
+    )
+    shown = head(1).get(page(statement, "own-amendments")).text
+    assert ("Withdraw it" in shown, "supported by" in shown, "Co-sponsor it" in shown) == (False, True, True)
+
+
+def test_what_the_chair_does_next_stands_first(chair, statement):
+    def first():
+        found = re.search(r'<a class="button" href="[^"]*">\s*([^<]+?)\s*<', chair().get(page(statement, "text")).text)
+        return found.group(1)
+
+    assert first() == "Open the reading"
+    made = opened(statement, 3, "Agree to part.")
+    services.open_reading(statement, by=UserFactory())
+    assert first() == "Read it paragraph by paragraph"
+    services.end_amendment(made, "not_retained", by=UserFactory(), answer="No support.")
+    assert first() == "Read it paragraph by paragraph"
+    all_agreed(statement)
+    assert first() == "Declare the text clean"
+
+
+def test_an_interpreter_reads_the_table_and_no_earlier_revision(chair, statement):
+    all_agreed(statement)
+    services.clear_text(Statement.objects.get(pk=statement.pk), by=UserFactory())
+    services.table_text(Statement.objects.get(pk=statement.pk), by=UserFactory())
+    client = chair(TeamRole.INTERPRETER)
+    assert client.get(page(statement, "text")).status_code == 200
+    assert client.get(page(statement, "compare")).status_code == 403
