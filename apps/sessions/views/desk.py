@@ -108,10 +108,9 @@ class DeskView(MarkedMixin, TemplateView):
         read = timetable.days_of(
             [ProgrammeRow.of(s) for s in shown], self.conference, named=Named.TEAM, programme=Session
         )
-        lines, clock = (read[0].lines if read else []), timetable.Clock(self.conference.time_zone)
-        worked_on = WorkedOn(day, programme.hours) if day and can_manage else None
-        told, tz = programme.told.keys(), self.conference.time_zone
-        grid = grid_of(shown, lines, programme.rooms, tz, told, worked_on=worked_on)
+        tz, worked_on = self.conference.time_zone, WorkedOn(day, programme.hours) if day and can_manage else None
+        lines, clock = (read[0].lines if read else []), timetable.Clock(tz)
+        grid = grid_of(shown, lines, programme.rooms, tz, programme.told.keys(), worked_on=worked_on)
         page = addresses(self.conference, "sessions:desk-sitting", "sitting_id")
         can_work, unreleased = can_manage and grid is not None, waiting_said(self.conference)
         return context | {

@@ -96,7 +96,7 @@ class SilenceNotice(DomainModel):
     """That somebody who speaks for a party was told: by mail, by what they saw on the page, or by hand.
 
     `counts`: the one by which the party counts as notified, its first speaker's. What became of the mail is written by
-    the database when it happens (`migrations/0011_silence.py`); each fact comes once, before the deadline.
+    the database when it happens (`migrations/0012_silence.py`); each fact comes once, before the deadline.
     """
 
     procedure = models.ForeignKey(SilenceProcedure, on_delete=models.PROTECT, related_name="notices")

@@ -63,7 +63,7 @@ class HandledView(StatementMixin, PermissionRequiredMixin, DomainFormView):
     def post(self, request, *args, **kwargs):
         if not self.may("handle"):
             raise PermissionDenied(who_may("statements.handle"))
-        return super().post(request, *args, **kwargs)  # type: ignore[misc]  # of the form's page that it is mixed into
+        return super().post(request, *args, **kwargs)
 
 
 class AmendmentMixin(StatementMixin):

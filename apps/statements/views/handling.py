@@ -18,7 +18,7 @@ from apps.statements.consensus.parties import party_name
 from apps.statements.forms.handling import AnswerDispositionForm, DispositionForm
 from apps.statements.forms.steps import StepForm
 from apps.statements.models import Disposition, Statement
-from apps.statements.views.amendments import AmendmentMixin, HandledMixin
+from apps.statements.views.amendments import AmendmentMixin, HandledView
 from apps.statements.views.own_amendments import OwnAmendmentMixin, VoiceMixin
 
 
@@ -41,7 +41,7 @@ def rows_of(statement: Statement, dispositions: list[Disposition]) -> list[dict[
     ]
 
 
-class HandlingView(HandledMixin, DomainFormView):
+class HandlingView(HandledView):
     """Proposals as they stand; shown to all as a list, and what nobody pulled is taken with one press."""
 
     form_class = StepForm

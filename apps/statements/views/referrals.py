@@ -15,7 +15,7 @@ from apps.statements.consensus.parties import parties_of, party_name
 from apps.statements.forms.referrals import ReferForm, ReturnForm
 from apps.statements.models import Party, Referral
 from apps.statements.paragraphs import texts
-from apps.statements.views.amendments import HandledMixin
+from apps.statements.views.amendments import HandledView
 from apps.statements.views.base import StatementMixin
 
 
@@ -79,7 +79,7 @@ class ReferView(StatementMixin, PermissionRequiredMixin, DomainFormView):
         return self.text_url("referrals")
 
 
-class ReferralView(HandledMixin, DomainFormView):
+class ReferralView(HandledView):
     """What the group brings back: words beside those that stand, put into brackets for the room."""
 
     form_class = ReturnForm
