@@ -31,7 +31,7 @@ class ReferralsView(StatementMixin, PermissionRequiredMixin, TemplateView):
         found = self.statement.referrals.prefetch_related(
             "members__person", "members__participation__conference", "members__participation__entity__names"
         )
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "referral": row,
                 "members": [party_name(member, language) for member in row.members.all()],

@@ -83,7 +83,7 @@ def test_my_page_asks_as_often_for_three_conferences_as_for_one(client, django_a
         delegate.person.save()
     client.force_login(user)
     client.get(reverse("site:me"))
-    with django_assert_num_queries(12 + count):  # two for those in a role alone, a calendar address each
+    with django_assert_num_queries(13 + count):  # two for those in a role alone, a calendar address each
         answer = client.get(reverse("site:me"))
     assert answer.text.count(".ics") >= count
 
