@@ -123,7 +123,7 @@ def test_the_translations_of_a_text_on_the_table_cannot_change(sql):
 @pytest.mark.parametrize("sql", [*TRANSLATIONS[:2], *TRANSLATIONS[3:7]])
 def test_translations_of_circulated_words_may_still_come(sql):
     statement = drafted()
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, "heads", by=UserFactory())
     with refused_by_database("the text of a frozen revision"):
         execute("UPDATE statements_paragraphtext SET text = 'other'")
     assert execute(sql) > 0
@@ -141,7 +141,7 @@ def test_the_working_language_is_no_translation_and_paragraphs_are_of_their_own_
 @pytest.mark.parametrize("column", ["title = 'other'", "working_language = 'ja'", "note = 'x'", "frozen_at = NULL"])
 def test_a_frozen_revision_cannot_change(column):
     statement = drafted()
-    services.advance(statement, Event.CIRCULATE, by=UserFactory())
+    services.circulate(statement, "heads", by=UserFactory())
     with refused_by_database("a frozen revision cannot change"):
         execute(f"UPDATE statements_revision SET {column}")
     with refused_by_database("a frozen revision cannot change"):
