@@ -24,7 +24,7 @@ from apps.delegates.own_delegation import Place
 from apps.delegations.names import display_name
 from apps.statements import services
 from apps.statements.choices import PositionValue, State
-from apps.statements.circulation.reading import circulated_to
+from apps.statements.circulation.reading import circulated_to, with_circulated_texts
 from apps.statements.consensus import own_texts
 from apps.statements.consensus.parties import party_name
 from apps.statements.forms.own_position import OwnPositionForm
@@ -56,8 +56,10 @@ class OwnDelegationView(OwnMixin, TemplateView):
     template_name = "statements/own_delegation.html"
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        people = list(Person.objects.belonging_to(self.request.user).filter(forum=self.conference.forum_id))
-        circulated = circulated_to(people, self.conference)
+        circulated = []
+        if with_circulated_texts([self.conference.pk]):
+            people = list(Person.objects.belonging_to(self.request.user).filter(forum=self.conference.forum_id))
+            circulated = circulated_to(people, self.conference)
         delegations = [self.shown(place) for place in self.places]
         return super().get_context_data(delegations=delegations, circulated=circulated, **kwargs)
 

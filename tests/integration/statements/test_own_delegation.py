@@ -86,7 +86,7 @@ def test_the_page_asks_as_often_for_three_people_and_texts_as_for_one(
         tabled(statement.conference)
         DelegateFactory(conference=statement.conference, participation=party.participation, invited=True)
     client.force_login(head)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(14):
         page = client.get(url(statement, "own-delegation"))
     assert page.text.count("no position yet") == count
 
