@@ -10,6 +10,7 @@ from apps.statements.amendment_life import ENDED
 from apps.statements.amendments.bracketed import Bracketed, bracketed
 from apps.statements.amendments.voices import Voice
 from apps.statements.choices import AmendmentOp, SponsorRole
+from apps.statements.circulation.reading import Circulated
 from apps.statements.consensus.parties import party_name
 from apps.statements.models import Alternative, Amendment, BracketGroup, ParagraphText, Sponsor, Statement
 from apps.statements.paragraphs import texts
@@ -68,9 +69,13 @@ def carried_by(statement: Statement, voices: Sequence[Voice]) -> set[UUID]:
     return set(rows.values_list("amendment", flat=True))
 
 
-def read_beside(statement: Statement, carried: set[UUID]) -> QuerySet[Amendment]:
-    """What a party `carried` in every state; of others what was admitted, never what was taken back before that."""
-    return amendments_of(statement).filter(Q(admitted_at__isnull=False) | Q(pk__in=carried))
+def read_beside(text: Circulated, carried: set[UUID]) -> QuerySet[Amendment]:
+    """What a party `carried` in every state; of others what was admitted, and stands on words that came to this reader:
+    never what was taken back before that, and no wording that is still being written.
+    """
+    came = [each.revision_id for each in text.circulations]
+    of_others = Q(admitted_at__isnull=False, base_revision__in=came)
+    return amendments_of(text.statement).filter(of_others | Q(pk__in=carried))
 
 
 def shown(amendment: Amendment, language: str) -> Shown:

@@ -54,11 +54,8 @@ def circles_of(people: Iterable[Person], conference: Conference) -> list[Distrib
 
 
 def circulated_to(people: Sequence[Person], conference: Conference, pk: UUID | None = None) -> list[Circulated]:
-    """Texts of the conference of which a revision came to one of these people; `pk` asks for one.
-
-    One query where there are none, else six.
-    """
-    circles = circles_of(people, conference) if with_circulated_texts([conference.pk]) else []
+    """Texts of the conference of which a revision came to one of these people; `pk` asks for one. Five queries."""
+    circles = circles_of(people, conference)
     of_texts = Q(revision__statement__conference=conference, revision__statement__state__in=CIRCULATES)
     rows = Circulation.objects.filter(of_texts, circle__in=circles)
     if pk:

@@ -94,7 +94,7 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         carried = reading.carried_by(self.statement, self.voices)
-        rows = list(reading.read_beside(self.statement, carried))
+        rows = list(reading.read_beside(self.text, carried))
         own = [row for row in rows if row.pk in carried]
         others = [row for row in rows if row.pk not in carried]
         return super().get_context_data(
@@ -123,7 +123,7 @@ class OwnAmendmentMixin(VoiceMixin):
     def amendment(self) -> Amendment:
         """One that this reader sees: their own, or one of others that was admitted."""
         carried = reading.carried_by(self.statement, self.voices)
-        found = reading.read_beside(self.statement, carried).filter(number=self.kwargs["number"]).first()
+        found = reading.read_beside(self.text, carried).filter(number=self.kwargs["number"]).first()
         if found is None:
             raise Http404
         found.statement = self.statement

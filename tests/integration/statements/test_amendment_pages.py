@@ -145,6 +145,16 @@ def test_others_are_shown_once_they_are_admitted(head, statement):
     assert states(statement) == [A.OPEN]
 
 
+def test_words_that_came_to_nobody_yet_stand_in_no_redline_of_another_party(head, statement):
+    reworded(statement, 3, en="Agree on secret words.", ja="秘密の文言に合意する。")
+    opened(statement, 3, "Agree on other secret words.", party=2)
+    assert "secret" not in head(1).get(page(statement, "own-amendments")).text
+    assert head(1).get(page(statement, "own-amendment-supporter", number=1)).status_code == 404
+    assert "secret" in head(2).get(page(statement, "own-amendments")).text
+    services.circulate(Statement.objects.get(pk=statement.pk), Distribution.HEADS, by=UserFactory())
+    assert "other" in head(1).get(page(statement, "own-amendments")).text
+
+
 def test_one_that_is_not_admitted_does_not_exist_for_others(head, statement):
     submitted(statement, 3, "Agree to part.", party=2)
     assert head(1).get(page(statement, "own-amendment-supporter", number=1)).status_code == 404
@@ -248,7 +258,7 @@ def test_lists_cost_the_same_for_one_and_for_three(client, count, django_assert_
     with django_assert_num_queries(20):
         assert client.get(page(statement, "amendments")).text.count("Decide on it") == count
     client.force_login(voice(statement, 1).credential.person.user)
-    with django_assert_num_queries(29):
+    with django_assert_num_queries(28):
         assert client.get(page(statement, "own-amendments")).text.count("Co-sponsor it") == count - 1
 
 
