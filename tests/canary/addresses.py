@@ -11,7 +11,7 @@ from apps.documents.models import Corrigendum
 from apps.sessions.conflicts import scan
 from apps.sessions.models import Release
 from apps.site.addresses import SECTIONS
-from apps.statements.models import OutlineComment, OutlineSection, SilenceNotice
+from apps.statements.models import OutlineComment, OutlineSection, SilenceNotice, Statement
 from tests.canary.objects_of_amendments import amendments, brackets, log_entries, referrals
 from tests.canary.objects_of_sessions import Kwargs, guests, materials, meetings, parts, place
 from tests.canary.world import World
@@ -140,6 +140,15 @@ def corrigenda(world: World) -> list[Kwargs]:
 def parties(world: World) -> list[Kwargs]:
     rows = [row for c in world.editions for row in c.statements.filter(state="tabled")[:1]]
     return [{**place(row.conference), "statement_id": row.pk, "party_id": row.tabled.roster.first().pk} for row in rows]
+
+
+def put_under_silence(world: World) -> list[Kwargs]:
+    """Each text that ever was, whatever became of it."""
+    rows = Statement.objects.filter(conference__in=world.editions, tablings__silences__isnull=False).distinct()
+    return [
+        {**place(row.conference), "statement_id": row.pk}
+        for row in rows.select_related("conference__forum").order_by("pk")
+    ]
 
 
 def notices(world: World) -> list[Kwargs]:
@@ -302,7 +311,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     symbols: "documents:document documents:pdf",
     corrigenda: "documents:corrigendum",
     typed: "documents:any-case",
-    statements: """statements:silence statements:silence-start
+    put_under_silence: "statements:silence",
+    statements: """statements:silence-start
         statements:silence-contest statements:own-break
         statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
