@@ -308,6 +308,8 @@ FIELDS: dict[str, Field] = {
     "statements.Disposition.reason": Field(negotiation.disposition, if_set=True),
     "statements.Disposition.words": Field(negotiation.answer, if_set=True),
     "statements.Stance.note": Field(negotiation.stance, if_set=True),
+    "statements.Referral.paragraphs": Field(NUMBER),
+    "statements.Referral.returned": Field(NUMBER),
     "statements.Referral.facilitator": Field(negotiation.referral),
     "statements.Referral.place": Field(negotiation.referral, if_set=True),
     "statements.Circulation.note": Field(negotiation.circulation),

@@ -19,9 +19,9 @@ from apps.statements.log.comparing import compare
 from apps.statements.log.snapshots import Snapshot, applied, difference
 from apps.statements.models import Stance, Statement
 from apps.statements.paragraphs.blocks import Block
-from tests.factories.conferences import DecisionProfileFactory, RoomFactory
+from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
 from tests.factories.delegations import ParticipationFactory
-from tests.load.installation import conference, organizer, signed_in
+from tests.load.installation import organizer, signed_in
 from tests.load.pages import page
 from tests.load.rows import Measure, Row
 
@@ -130,11 +130,9 @@ def negotiated() -> Statement:
 
 
 def edition() -> Conference:
-    """Of the large forum, with delegations of its own."""
-    subject = DecisionProfileFactory(
-        conference__forum=conference().forum, rule=Rule.CONSENSUS, authentic_languages=["en"]
-    ).conference
-    RoomFactory(conference=subject)
+    """Of a forum of its own, run by the same organizer."""
+    subject = DecisionProfileFactory(rule=Rule.CONSENSUS, authentic_languages=["en"]).conference
+    TeamMemberFactory(conference=subject, user=organizer())
     for number in range(1, PARTIES + 1):
         ParticipationFactory(conference=subject, order=number)
     return subject

@@ -45,6 +45,8 @@ MAKE_NOTHING = {
     "SignUpView",  # of one address, one place; the answer is the same again
     "AmendmentView", "BracketsView", "OwnStepView",  # the state that it was in is over
     "RebaseView", "OwnRebaseView",  # confirmed once; the second is refused
+    "DispositionView", "HandlingView", "PullView", "ReferralView",  # a proposal has its version; a list is taken once
+    "AnswerDispositionView", "OwnStancesView",  # the same word twice is one
     "CirculateView",  # each circle has a revision once
     "ClearView", "OpenReadingView", "ReadingView", "WindowView",
     "TranslateView",  # each version of a language has its own number, and the form says which it follows

@@ -14,7 +14,7 @@ from apps.exchange.forum_file.checking.places import each
 from apps.exchange.forum_file.checking.revisions import check_revision
 from apps.exchange.forum_file.errors import Problems
 from apps.statements.amendment_life import PENDING
-from apps.statements.choices import AmendmentOp, DispositionKind, SponsorRole, State
+from apps.statements.choices import AmendmentOp, AmendmentState, DispositionKind, SponsorRole, State
 from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.text_life import UNDECIDED
 
@@ -23,6 +23,13 @@ OF_A_PARAGRAPH = (AmendmentOp.REPLACE, AmendmentOp.DELETE, AmendmentOp.MOVE)
 WITHOUT_WORDS = (AmendmentOp.DELETE, AmendmentOp.MOVE)
 PLACES = ("target", "after")
 DISPOSED = ("prepared_at", "answered_at", "listed_at", "pulled_at", "settled_at")
+NEVER_ADMITTED = (
+    AmendmentState.SUBMITTED,
+    AmendmentState.INADMISSIBLE,
+    AmendmentState.WITHDRAWN,
+    AmendmentState.LAPSED,
+)
+ONCE_ADMITTED = sorted(set(AmendmentState) - set(NEVER_ADMITTED))
 NEEDS_REASON = (DispositionKind.NOT_RETAINED, DispositionKind.REFER)
 
 
@@ -85,7 +92,7 @@ def _check_circulations(problems: Problems, path: str, revision: dict[str, Any],
 
 def _check_amendment(problems: Problems, path: str, item: dict[str, Any], text: dict[str, Any], tz: str) -> None:
     op, words = item.get("op"), item.get("text") or ""
-    check_moments(problems, path, item, ("submitted_at", "contested_at"), tz, past=True)
+    check_moments(problems, path, item, ("submitted_at", "admitted_at", "contested_at"), tz, past=True)
     check_revision(problems, f"{path}.base_revision", item.get("base_revision"), text)
     if op and (op in OF_A_PARAGRAPH) != bool(item.get("target")):
         problems.add(f"{path}.target", _("Name the paragraph that is changed, taken out or moved, and only then."))
@@ -94,6 +101,9 @@ def _check_amendment(problems: Problems, path: str, item: dict[str, Any], text: 
     if has_bracket(words):
         message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
         problems.add(f"{path}.text", message)
+    if item.get("state") in ONCE_ADMITTED and not item.get("admitted_at"):
+        problems.add(f"{path}.admitted_at", _("Say when it was admitted."))
+    check_follows(problems, f"{path}.admitted_at", item.get("admitted_at"), item.get("submitted_at"), tz)
     if item.get("state") in PENDING and text.get("state") not in UNDECIDED:
         problems.add(f"{path}.state", _("Nothing waits beside a text that has ended."))
     numbers = {row.get("number") for _at, row in each(text, "amendments", "")}
