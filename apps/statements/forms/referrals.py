@@ -16,11 +16,19 @@ class ReferForm(VenueMomentMixin, forms.Form):
     """Which paragraphs, to whom, under whom, where and until when."""
 
     fields: dict[str, Any]  # each of its own class
-    paragraphs = forms.MultipleChoiceField(label=_("Paragraphs"), required=False, widget=forms.CheckboxSelectMultiple)
-    members = forms.MultipleChoiceField(
-        label=_("Who sits in the group"), required=False, widget=forms.CheckboxSelectMultiple
+    paragraphs = forms.MultipleChoiceField(
+        label=_("Paragraphs"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose at least one paragraph.")},
     )
-    facilitator = CharField(label=_("Who leads it"), required=False, max_length=200)
+    members = forms.MultipleChoiceField(
+        label=_("Who sits in the group"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose who sits in the group.")},
+    )
+    facilitator = CharField(
+        label=_("Who leads it"), max_length=200, error_messages={"required": _("Name who leads the group.")}
+    )
     place = CharField(label=_("Where it meets"), required=False, max_length=200)
     day = DateField(label=_("Reports back by"), required=False)
     at = TimeField(label=_("Time at the venue"), required=False)
