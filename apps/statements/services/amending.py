@@ -138,8 +138,12 @@ def contest_amendment(amendment: Amendment, *, voice: Voice, by: User) -> None:
 
 @transaction.atomic
 def take_up_amendment(amendment: Amendment, *, by: User) -> Amendment:
-    """The chair finds that it is not overtaken: it is open again, or waits for its sponsor where its words moved."""
+    """The chair finds that it is not overtaken: it is open again, or waits for its sponsor where its words moved.
+
+    Refused: "state", also beside a text that takes no amendments any more.
+    """
     amendment = held(amendment)
+    refuse_unless_amendable(amendment.statement)
     amendment.overtaken_by = None
     _go(amendment, A.OPEN, by=by)
     follow(amendment.statement, by=by)

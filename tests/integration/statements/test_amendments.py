@@ -292,6 +292,18 @@ def test_an_amendment_of_an_amendment_goes_in_and_the_other_is_merged_into_it():
     assert states(statement) == [A.MERGED, A.AGREED]
 
 
+def test_nothing_is_taken_up_beside_a_text_that_has_ended():
+    statement = circulated()
+    first, second = opened(statement, 3, "Agree to meet once more."), opened(statement, 3, op="delete", party=2)
+    for each in (first, second):
+        group = services.bracket_amendment(each, by=BY())
+    services.close_brackets(group, group.alternatives.get(amendment=first), by=BY())
+    services.contest_amendment(second, voice=voice(statement, 2), by=BY())
+    services.advance(Statement.objects.get(pk=statement.pk), Event.WITHDRAW, by=BY())
+    assert refused(services.take_up_amendment, second, by=BY()) == ("state", None)
+    assert states(statement) == [A.AGREED, A.OVERTAKEN]
+
+
 def test_what_is_open_lapses_with_the_text():
     statement = circulated()
     opened(statement, 3, "Agree to meet once more.")
