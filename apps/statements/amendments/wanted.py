@@ -1,10 +1,18 @@
-"""What somebody hands over as an amendment."""
+"""What somebody hands over as an amendment, and what words of one may be."""
 
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.exceptions import Refused
+from apps.core.lazy import Words
 from apps.documents.choices import ParagraphKind
 from apps.statements.choices import AmendmentOp
+from apps.statements.paragraphs.brackets import LEFT_OUT, has_bracket
+from apps.statements.record.canonical import normalise
+
+MISSING = _("Write the words that you want.")
 
 
 @dataclass(frozen=True)
@@ -22,3 +30,13 @@ class Wanted:
     kind: str = ParagraphKind.OPERATIVE
     seen: int | None = None
     parent: UUID | None = None
+
+
+def checked_words(text: str, *, missing: Words = MISSING) -> str:
+    """The words as they would stand. Refused (field text): "no_text" (the sentence `missing`), "bracket"."""
+    words = normalise(text)
+    if not words:
+        raise Refused(missing, field="text", code="no_text")
+    if has_bracket(words):
+        raise Refused(LEFT_OUT, field="text", code="bracket")
+    return words

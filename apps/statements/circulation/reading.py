@@ -12,7 +12,7 @@ from apps.delegates.models import Credential, Delegate, Person
 from apps.delegations.models import Participation
 from apps.delegations.participation_life import WITHOUT_POSITION
 from apps.statements.choices import Distribution, State
-from apps.statements.models import Circulation, Party, Statement
+from apps.statements.models import Circulation, Party, Revision, Statement
 from apps.statements.text_life import EDITABLE, ON_THE_TABLE
 
 # Until the register has the text, which then says who reads it; what was withdrawn or has lapsed is nobody's any more.
@@ -29,6 +29,13 @@ class Circulated:
     @property
     def latest(self) -> Circulation:
         return self.circulations[0]
+
+
+def circles_left(revision: Revision) -> list[Distribution]:
+    """Those that do not have the revision: wider than all that do, since each holds the one before it. One query."""
+    circles = list(Distribution)
+    had = [circles.index(Distribution(each)) for each in revision.circulations.values_list("circle", flat=True)]
+    return circles[max(had, default=-1) + 1 :]
 
 
 def circle(conference: Conference, name: str) -> QuerySet[Delegate]:

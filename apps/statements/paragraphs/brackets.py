@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.statements.models import ParagraphText, Revision
 
+LEFT_OUT = gettext_lazy("Leave square brackets out: alternatives are put into brackets by themselves.")
 BRACKET = re.compile(r"[\[\]［］]")
 
 

@@ -13,12 +13,12 @@ from apps.accounts.models import User
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.statements.amendment_life import ON_THE_WORDS
+from apps.statements.amendments.wanted import checked_words
 from apps.statements.choices import AmendmentOp, AmendmentState, Origin
 from apps.statements.log import entries as log
 from apps.statements.models import Alternative, Amendment, BracketGroup, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.blocks import Block, block_of
-from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import follow, go, held, refuse_unless_amendable
 from apps.statements.services.life import locked
@@ -81,12 +81,7 @@ def add_compromise(
     group: BracketGroup, origin: str, text: str, *, by: User, derived_from: Sequence[UUID] = ()
 ) -> Alternative:
     group = held_group(group)
-    words = normalise(text)
-    if not words:
-        raise Refused(_("Write the words of the proposal."), field="text", code="no_text")
-    if has_bracket(words):
-        message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
-        raise Refused(message, field="text", code="bracket")
+    words = checked_words(text, missing=_("Write the words of the proposal."))
     standing = list(group.alternatives.filter(retired_at=None))
     if any(normalise(each.text) == words for each in standing):
         raise Refused(_("These words stand among the alternatives already."), field="text", code="same")

@@ -14,11 +14,10 @@ from apps.messaging.services import queue_messages
 from apps.statements.amendment_life import NEXT, ON_THE_WORDS, PENDING
 from apps.statements.amendments import telling
 from apps.statements.amendments.voices import Voice
-from apps.statements.amendments.wanted import Wanted
+from apps.statements.amendments.wanted import Wanted, checked_words
 from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole, State
 from apps.statements.log import entries as log
 from apps.statements.models import Amendment, ParagraphText, Revision, Sponsor, Statement
-from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.record.canonical import normalise
 from apps.statements.services.life import locked
 
@@ -262,12 +261,7 @@ def _neighbour(statement: Statement, wanted: Wanted) -> UUID | None:
 def _words(wanted: Wanted, base: str) -> str:
     if wanted.op in (OP.DELETE, OP.MOVE):
         return ""
-    text = normalise(wanted.text)
-    if not text:
-        raise Refused(_("Write the words that you want."), field="text", code="no_text")
-    if has_bracket(text):
-        message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
-        raise Refused(message, field="text", code="bracket")
+    text = checked_words(wanted.text)
     if text == normalise(base):
         raise Refused(_("These are the words that stand already."), field="text", code="same")
     return text

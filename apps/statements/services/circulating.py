@@ -9,12 +9,11 @@ from apps.core.exceptions import Refused
 from apps.messaging.services import queue_messages
 from apps.statements.choices import Basis, Distribution, Event, State
 from apps.statements.circulation import telling
+from apps.statements.circulation.reading import circles_left
 from apps.statements.log import entries as log
 from apps.statements.models import Circulation, Statement
 from apps.statements.services.life import freeze_words, locked, move
 from apps.statements.text_life import EDITABLE
-
-CIRCLES = list(Distribution)  # from the narrowest
 
 
 @transaction.atomic
@@ -45,7 +44,6 @@ def circulate(statement: Statement, circle: str, *, by: User, seen: int | None =
 
 
 def _refuse_twice(statement: Statement, circle: str) -> None:
-    had = set(statement.revision.circulations.values_list("circle", flat=True))
-    if had & set(CIRCLES[CIRCLES.index(Distribution(circle)) :]):
+    if Distribution(circle) not in circles_left(statement.revision):
         message = _("%(symbol)s has been circulated to them already.")
         raise Refused(message % {"symbol": statement.revision_symbol}, field="circle", code="circulated")

@@ -10,9 +10,9 @@ from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.statements.amendments.merging import rebase
 from apps.statements.amendments.voices import Voice
+from apps.statements.amendments.wanted import checked_words
 from apps.statements.choices import AmendmentOp, AmendmentState, Rebased
 from apps.statements.models import Amendment, AmendmentRebase, Paragraph
-from apps.statements.paragraphs.brackets import has_bracket
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import carries, go, held
 
@@ -81,12 +81,7 @@ def rebase_amendment(
 def _words(amendment: Amendment, text: str, proposal: Proposal) -> str:
     if amendment.op in (AmendmentOp.DELETE, AmendmentOp.MOVE):
         return ""
-    words = normalise(text)
-    if not words:
-        raise Refused(_("Write the words that you want."), field="text", code="no_text")
-    if has_bracket(words):
-        message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
-        raise Refused(message, field="text", code="bracket")
+    words = checked_words(text)
     if words == normalise(proposal.now):
         message = _("The text says this already. If that is enough, withdraw the amendment.")
         raise Refused(message, field="text", code="same")

@@ -14,7 +14,7 @@ from apps.delegates.models import Person
 from apps.statements import services
 from apps.statements.amendments.voices import voices_of
 from apps.statements.choices import Distribution
-from apps.statements.circulation.reading import Circulated, circle, circulated_to
+from apps.statements.circulation.reading import Circulated, circle, circles_left, circulated_to
 from apps.statements.forms.circulating import CirculateForm
 from apps.statements.log.snapshots import snapshot_of
 from apps.statements.models import Circulation
@@ -34,12 +34,9 @@ class CirculateView(StatementMixin, PermissionRequiredMixin, DomainFormView):
     def had(self) -> list[Circulation]:
         return list(self.statement.revision.circulations.select_related("by"))
 
-    @property
+    @cached_property
     def offered(self) -> list[Distribution]:
-        """Circles wider than those that have this revision."""
-        circles = list(Distribution)
-        widest = max((circles.index(Distribution(each.circle)) for each in self.had), default=-1)
-        return circles[widest + 1 :]
+        return circles_left(self.statement.revision)
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"revision": self.statement.revision, "offered": self.offered}

@@ -15,7 +15,7 @@ from apps.exchange.forum_file.checking.revisions import check_revision
 from apps.exchange.forum_file.errors import Problems
 from apps.statements.amendment_life import PENDING
 from apps.statements.choices import AmendmentOp, AmendmentState, DispositionKind, SponsorRole, State
-from apps.statements.paragraphs.brackets import has_bracket
+from apps.statements.paragraphs.brackets import LEFT_OUT, has_bracket
 from apps.statements.text_life import UNDECIDED
 
 NEVER_CIRCULATED = (State.PLANNED, State.DRAFTING)  # and no way leads back there
@@ -99,8 +99,7 @@ def _check_amendment(problems: Problems, path: str, item: dict[str, Any], text: 
     if op and (op in WITHOUT_WORDS) == bool(words):
         problems.add(f"{path}.text", _("Give the new words, but none where a paragraph is taken out or moved."))
     if has_bracket(words):
-        message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
-        problems.add(f"{path}.text", message)
+        problems.add(f"{path}.text", str(LEFT_OUT))
     if item.get("state") in ONCE_ADMITTED and not item.get("admitted_at"):
         problems.add(f"{path}.admitted_at", _("Say when it was admitted."))
     check_follows(problems, f"{path}.admitted_at", item.get("admitted_at"), item.get("submitted_at"), tz)
@@ -139,8 +138,7 @@ def _check_rebases(problems: Problems, path: str, item: dict[str, Any], tz: str)
     for place, row in each(item, "rebases", path):
         check_moments(problems, place, row, ("at",), tz, past=True)
         if has_bracket(row.get("confirmed") or ""):
-            message = _("Leave square brackets out: alternatives are put into brackets by themselves.")
-            problems.add(f"{place}.confirmed", message)
+            problems.add(f"{place}.confirmed", str(LEFT_OUT))
 
 
 def _check_dispositions(known: Known, path: str, item: dict[str, Any], tz: str) -> None:
