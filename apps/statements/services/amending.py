@@ -15,13 +15,13 @@ from apps.statements.amendment_life import NEXT, ON_THE_WORDS, PENDING
 from apps.statements.amendments import telling
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import Wanted, checked_words
-from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole, State
+from apps.statements.amendments.window import AMENDABLE, is_open
+from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole
 from apps.statements.log import entries as log
 from apps.statements.models import Amendment, ParagraphText, Revision, Sponsor, Statement
 from apps.statements.record.canonical import normalise
 from apps.statements.services.life import locked
 
-AMENDABLE = {State.CIRCULATED, State.NEGOTIATING}
 A, OP = AmendmentState, AmendmentOp
 
 
@@ -224,7 +224,7 @@ def refuse_unless_amendable(statement: Statement) -> None:
 def _refuse_after_deadline(statement: Statement) -> None:
     if statement.amendments_until is None:
         raise Refused(_("No amendments are taken in writing at this moment."), code="window")
-    if database_now() >= statement.amendments_until:
+    if not is_open(statement):
         raise Refused(_("The time for amendments is over."), code="window")
 
 

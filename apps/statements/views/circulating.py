@@ -8,17 +8,16 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.views.base import ConferenceMixin, DomainFormView
-from apps.core.clocks.database_clock import database_now
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
 from apps.statements import services
 from apps.statements.amendments.voices import voices_of
+from apps.statements.amendments.window import AMENDABLE, is_open
 from apps.statements.choices import Distribution
 from apps.statements.circulation.reading import Circulated, circle, circles_left, circulated_to
 from apps.statements.forms.circulating import CirculateForm
 from apps.statements.log.snapshots import snapshot_of
 from apps.statements.models import Circulation
-from apps.statements.services.amending import AMENDABLE
 from apps.statements.views.base import StatementMixin
 from apps.statements.views.wordings import compared
 
@@ -96,10 +95,9 @@ class CirculatedView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
         others = [each for each in self.text.circulations if each.revision.rev_no < shown.revision.rev_no]
         statement = self.text.statement
         may_amend = statement.state in AMENDABLE and bool(voices_of(self.request.user, statement))
-        until = statement.amendments_until
         return super().get_context_data(
             may_amend=may_amend,
-            is_open=may_amend and until is not None and database_now() < until,
+            is_open=may_amend and is_open(statement),
             text=self.text,
             statement=self.text.statement,
             shown=shown,

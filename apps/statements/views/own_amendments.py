@@ -11,13 +11,13 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.views.base import ConferenceMixin, DomainFormView
-from apps.core.clocks.database_clock import database_now
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
 from apps.statements import services
 from apps.statements.amendments import reading
 from apps.statements.amendments.listed import current
 from apps.statements.amendments.voices import Voice, voices_of
+from apps.statements.amendments.window import is_open
 from apps.statements.choices import AmendmentState, SponsorRole
 from apps.statements.circulation.reading import Circulated, circulated_to
 from apps.statements.forms.amendments import AmendForm, RebaseForm
@@ -25,7 +25,7 @@ from apps.statements.forms.steps import StepForm
 from apps.statements.models import Amendment, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.record.canonical import normalise
-from apps.statements.services.amending import AMENDABLE, carries
+from apps.statements.services.amending import carries
 from apps.statements.services.rebasing import Proposal
 
 
@@ -54,19 +54,13 @@ class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
     def statement(self) -> Statement:
         return self.text.statement
 
-    @property
-    def is_open(self) -> bool:
-        """Whether amendments are taken in writing now, by the database's clock."""
-        until = self.statement.amendments_until
-        return self.statement.state in AMENDABLE and until is not None and database_now() < until
-
     def get_success_url(self) -> str:
         return self.here("statements:own-amendments", statement_id=self.kwargs["statement_id"])
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         latest = self.text.latest
         back = self.here("statements:circulated", statement_id=self.statement.pk)
-        shared = {"statement": self.statement, "latest": latest, "is_open": self.is_open, "back": back}
+        shared = {"statement": self.statement, "latest": latest, "is_open": is_open(self.statement), "back": back}
         return super().get_context_data(**shared, **kwargs)
 
 

@@ -11,10 +11,10 @@ from apps.conferences.views.base import DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.statements import services
 from apps.statements.amendments.matrix import FEWEST, key_of, latest, matrix_of
+from apps.statements.amendments.window import AMENDABLE
 from apps.statements.choices import StanceValue
 from apps.statements.forms.stances import StancesForm
 from apps.statements.paragraphs import texts
-from apps.statements.services.amending import AMENDABLE
 from apps.statements.views.base import StatementMixin
 from apps.statements.views.own_amendments import VoiceMixin
 
