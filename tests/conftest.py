@@ -8,6 +8,7 @@ import pytest
 from django.core.cache import cache
 from django.test import TransactionTestCase
 from django.utils import translation
+from factory.django import DjangoModelFactory
 from playwright.sync_api import sync_playwright
 
 from apps.accounts.models import User
@@ -42,6 +43,13 @@ def quick_database():
         if os.environ.get("TEST_TEMPLATE"):
             meanwhile.enter_context(database.copied_not_migrated())
         yield
+
+
+@pytest.fixture(autouse=True)
+def counted_from_zero():
+    """What a factory numbers is numbered alike whichever tests ran before: a year on a page is no number of another."""
+    for made in DjangoModelFactory.__subclasses__():
+        made.reset_sequence(force=True)
 
 
 @pytest.fixture(autouse=True)
