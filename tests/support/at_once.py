@@ -1,5 +1,6 @@
 """Calls that really happen at the same moment, each on a database connection of its own."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from operator import attrgetter
@@ -30,3 +31,14 @@ def at_once(*calls: Callable, told: Callable[[Refused], object] = attrgetter("co
 
     with ThreadPoolExecutor(len(calls)) as pool:
         return list(pool.map(run, calls, timeout=seconds))
+
+
+def until_somebody_waits() -> None:
+    """For a row that this connection has not committed."""
+    with connection.cursor() as cursor:
+        for _try in range(500):
+            cursor.execute("SELECT count(*) FROM pg_locks WHERE NOT granted")
+            if cursor.fetchone()[0]:
+                return
+            time.sleep(0.02)
+    raise AssertionError("nobody waits")

@@ -14,6 +14,7 @@ from apps.audit.trails.changes import refuse_if_changed
 from apps.conferences.least_rights import Thing, roles_changing
 from apps.conferences.models import Conference, Forum
 from apps.core.exceptions import Refused
+from apps.core.rows.locks import hold
 from apps.delegates import seats
 from apps.delegates.choices import DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate, Invitation, Person
@@ -186,10 +187,8 @@ def lock(delegate: Delegate) -> Delegate:
 
     The person too: a change of address made from another edition ends this edition's link.
     """
-    rows = Delegate.objects.select_for_update(of=("self", "person")).select_related(
-        "person", "conference", "participation"
-    )
-    return rows.get(pk=delegate.pk)
+    hold(Delegate.objects, delegate.pk, "person")
+    return Delegate.objects.select_related("person", "conference", "participation").get(pk=delegate.pk)
 
 
 def cancel_open_mail(invitation: Invitation, *, by: User | None) -> None:

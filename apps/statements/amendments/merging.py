@@ -9,14 +9,17 @@ from apps.statements.record.canonical import normalise
 
 
 def rebase(base: str, now: str, wanted: str) -> tuple[Rebased, str]:
-    """What becomes of an amendment that makes `wanted` of `base`, once the text says `now`; "" under a conflict."""
+    """What becomes of an amendment that makes `wanted` of `base`, once the text says `now`.
+
+    "" under a conflict; two changes of which nothing is left are one, too.
+    """
     base, now, wanted = normalise(base), normalise(now), normalise(wanted)
     if now == base:
         return Rebased.UNCHANGED, wanted
     if now == wanted:
         return Rebased.IN_TEXT, wanted
-    merged = merge(TOKENS.findall(base), TOKENS.findall(now), TOKENS.findall(wanted))
-    return (Rebased.CONFLICT, "") if merged is None else (Rebased.CLEAN, "".join(merged))
+    merged = normalise("".join(merge(TOKENS.findall(base), TOKENS.findall(now), TOKENS.findall(wanted)) or []))
+    return (Rebased.CLEAN, merged) if merged else (Rebased.CONFLICT, "")
 
 
 def merge(base: Sequence[str], left: Sequence[str], right: Sequence[str]) -> list[str] | None:

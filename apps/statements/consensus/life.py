@@ -5,6 +5,7 @@ import datetime as dt
 from django.utils import timezone
 
 from apps.accounts.models import User
+from apps.core.rows.locks import hold
 from apps.statements.amendment_life import PENDING
 from apps.statements.choices import AmendmentState
 from apps.statements.consensus import states
@@ -13,9 +14,9 @@ from apps.statements.text_life import CLOSES, PINNED, UNDECIDED
 
 
 def locked(statement: Statement) -> Statement:
-    """The statement as it is now, its row locked until the caller's transaction ends."""
-    found = Statement.objects.select_for_update(of=("self",))
-    return found.select_related("conference__forum", "revision", "tabling").get(pk=statement.pk)
+    """The statement as it is now, with its revision, its row locked until the caller's transaction ends."""
+    hold(Statement.objects, statement.pk)
+    return Statement.objects.select_related("conference__forum", "revision", "tabling").get(pk=statement.pk)
 
 
 def move(statement: Statement, event: str, *, by: User | None, closed_at: dt.datetime | None = None) -> None:

@@ -13,7 +13,7 @@ from apps.messaging.services import queue_messages
 from apps.statements.amendments import telling
 from apps.statements.amendments.listed import current, listed
 from apps.statements.amendments.voices import Voice
-from apps.statements.choices import AmendmentState, DispositionKind, SponsorAnswer
+from apps.statements.choices import AmendmentOp, AmendmentState, DispositionKind, SponsorAnswer
 from apps.statements.log import entries as log
 from apps.statements.models import Amendment, Disposition, Statement
 from apps.statements.services.agreeing import agree_amendment
@@ -67,7 +67,8 @@ def answer_disposition(disposition: Disposition, answer: str, *, voice: Voice, b
 @transaction.atomic
 def list_dispositions(statement: Statement, *, by: User) -> list[Disposition]:
     """Put every proposal that stands before all parties as one list. Refused: "empty"; "same_place" where two that are
-    to be accepted change the same paragraph: then the second would be overtaken by the first.
+    to be accepted change the same paragraph: then the second would be overtaken by the first. What somebody pulled is
+    not taken with the list, and stands in nobody's way.
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
@@ -105,18 +106,18 @@ def pull_item(disposition: Disposition, *, voice: Voice, by: User) -> None:
 
 @transaction.atomic
 def take_en_bloc(statement: Statement, *, by: User) -> list[Disposition]:
-    """Decide every item of the list that nobody pulled, in its order; held or referred ones stay open.
+    """Decide every item of the list that nobody pulled, by number; held or referred ones stay open.
 
-    Refused: "empty"; "same_place".
+    What is taken out goes last: what is put in behind it has its place until then.
+    Refused: "empty".
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
     rows = [row for row in listed(statement) if row.pulled_at is None]
     if not rows:
         raise Refused(_("Nothing stands on the list that nobody has pulled."), code="empty")
-    _refuse_same_place(rows)
     now = database_now()
-    for row in rows:
+    for row in sorted(rows, key=lambda row: row.amendment.op == AmendmentOp.DELETE):
         row.settled_at = now
         row.save()
         match row.kind:
@@ -136,8 +137,9 @@ def _newest(amendment: Amendment, disposition: Disposition) -> Disposition:
 
 
 def _refuse_same_place(rows: list[Disposition]) -> None:
-    accepted = [row.amendment for row in rows if row.kind == DispositionKind.ACCEPT and row.amendment.target_id]
-    counts = Counter(each.target_id for each in accepted if each.op != "move")
+    taken = [row for row in rows if row.kind == DispositionKind.ACCEPT and row.pulled_at is None]
+    accepted = [row.amendment for row in taken if row.amendment.target_id]
+    counts = Counter(each.target_id for each in accepted if each.op != AmendmentOp.MOVE)
     if twice := [each for each in accepted if counts[each.target_id] > 1]:
         numbers = enumerated(str(each.number) for each in twice)
         message = _("Amendments %(numbers)s change the same paragraph: at most one of them is accepted with the list.")

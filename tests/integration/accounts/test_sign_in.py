@@ -1,7 +1,6 @@
 """Signing in by code, password and second factor, and what is told to somebody who guesses."""
 
 import re
-import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
@@ -15,7 +14,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.factories.accounts import PASSWORD, SignedUpUserFactory, UserFactory
-from tests.support.at_once import at_once
+from tests.support.at_once import at_once, until_somebody_waits
 
 pytestmark = pytest.mark.django_db
 CODE = re.compile(r"^    (\S+)$", re.MULTILINE)
@@ -227,17 +226,6 @@ def asks_for_another_address(user, email) -> tuple[Client, str]:
     browser.post(reverse("account_reauthenticate"), {"password": PASSWORD})
     browser.post(reverse("account_email"), {"email": email, "action_add": "1"})
     return browser, mailed_code()
-
-
-def until_somebody_waits() -> None:
-    """For a row that this connection has not committed."""
-    with connection.cursor() as cursor:
-        for _try in range(500):
-            cursor.execute("SELECT count(*) FROM pg_locks WHERE NOT granted")
-            if cursor.fetchone()[0]:
-                return
-            time.sleep(0.02)
-    raise AssertionError("nobody waits")
 
 
 @pytest.mark.django_db(transaction=True)

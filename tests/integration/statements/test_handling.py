@@ -13,7 +13,7 @@ from apps.statements.log.replaying import broken_at
 from apps.statements.models import Amendment, Disposition, Statement
 from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
-from tests.factories.amendments import circulated, opened, voice
+from tests.factories.amendments import circulated, opened, paragraph, voice
 from tests.factories.conferences import TeamMemberFactory
 from tests.support.at_once import at_once
 
@@ -106,6 +106,40 @@ def test_two_accepted_on_one_paragraph_are_no_list(statement, proposed):
     other = opened(statement, 3, "Agree to meet soon.", party=2)
     services.propose_disposition(other, "accept", by=BY())
     assert refused(services.list_dispositions, statement, by=BY()) == "same_place"
+
+
+def test_what_was_pulled_stands_in_nobodys_way(statement, proposed):
+    services.list_dispositions(statement, by=BY())
+    services.pull_item(proposed[0], voice=voice(statement, 2), by=BY())
+    other = opened(statement, 3, "Agree to meet soon.", party=2)
+    services.propose_disposition(other, "accept", by=BY())
+    services.list_dispositions(statement, by=BY())
+    assert [row.amendment.number for row in services.take_en_bloc(statement, by=BY())] == [2, 3, 4, 5]
+    assert states(statement)[0] == A.STALE
+    assert words(statement)[2] == "Agree to meet soon."
+
+
+def test_what_goes_behind_a_paragraph_goes_in_before_that_is_taken_out(statement):
+    third = paragraph(statement, 3)
+    gone = opened(statement, 3, op="delete", party=1)
+    new = opened(statement, text="Agree to report.", op="insert", after=third, party=2)
+    moved = opened(statement, 1, op="move", after=third, party=3)
+    for each in (gone, new, moved):
+        services.propose_disposition(each, "accept", by=BY())
+    services.list_dispositions(statement, by=BY())
+    services.take_en_bloc(statement, by=BY())
+    assert states(statement) == [A.AGREED] * 3
+    assert words(statement) == [
+        "Recalling their earlier talks,", "The participants,", "Agree to report.", "Ask the host to report.",
+    ]  # fmt: skip
+
+
+def test_an_earlier_proposal_is_neither_answered_nor_pulled(statement, proposed):
+    services.propose_disposition(proposed[0].amendment, "hold", by=BY())
+    told = {"voice": voice(statement, 1), "by": BY()}
+    assert refused(services.answer_disposition, proposed[0], "agrees", **told) == "newer"
+    assert Disposition.objects.get(pk=proposed[0].pk).answer == ""
+    assert refused(services.pull_item, proposed[0], **told) == "newer"
 
 
 def test_its_sponsor_answers_and_nobody_else(statement, proposed):

@@ -6,8 +6,10 @@ from django.urls import reverse
 
 from apps.audit.models import Entry
 from apps.conferences.choices import TeamRole
+from apps.core.exceptions import Refused
 from apps.statements import services
 from apps.statements.amendments.matrix import matrix_of
+from apps.statements.consensus import parties
 from apps.statements.models import LogEntry, Stance, Statement
 from apps.statements.paragraphs.texts import rows_of
 from tests.factories.accounts import UserFactory
@@ -28,7 +30,7 @@ def say(statement, party, place, value, visibility="heads", note=""):
 
 def matrix(statement):
     found = matrix_of(statement, rows_of(statement.revision), "en")
-    return [[cell.value if cell else "" for cell in row.cells] for row in found.rows], found.counts
+    return [["" if cell is None else cell.value or "empty" for cell in row.cells] for row in found.rows], found.counts
 
 
 def test_the_last_word_counts_and_one_that_was_taken_back_does_not():
@@ -40,6 +42,30 @@ def test_the_last_word_counts_and_one_that_was_taken_back_does_not():
     assert matrix(statement) == ([["", "", "cannot", ""], ["", "", "", ""]], [0, 0, 0, 0])
     assert say(statement, 1, 3, "cannot", note="Not in this year.") == []
     assert Stance.objects.count() == 4
+
+
+def test_stances_are_taken_on_the_paragraphs_of_a_text_under_negotiation():
+    statement, other = circulated(count=2), circulated(count=2)
+    speaking = voice(statement, 1)
+    foreign = {paragraph(other, 3): services.NewStance("cannot")}
+    told = {"revision": statement.revision, "voice": speaking, "by": speaking.credential.person.user}
+    with pytest.raises(Refused, match="not part of the text"):
+        services.take_stances(statement, foreign, **told)
+    all_agreed(statement)
+    services.table_text(statement, by=UserFactory())
+    with pytest.raises(Refused, match="amendments are taken once it is circulated"):
+        say(statement, 1, 3, "cannot")
+    assert not Stance.objects.exists()
+
+
+def test_a_red_line_of_whoever_is_no_party_any_more_is_not_counted():
+    statement = circulated(count=4)
+    for party in (1, 2, 3):
+        say(statement, party, 3, "cannot", "private")
+    services.choose_parties(
+        statement, parties.candidates(statement.conference, "delegation", "en")[1:], by=UserFactory()
+    )
+    assert matrix(statement)[1] == [0, 0, 0, 0]
 
 
 def test_private_red_lines_are_a_number_and_only_from_three_on():

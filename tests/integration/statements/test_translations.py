@@ -417,5 +417,5 @@ def test_queries_of_the_pages(client, django_assert_num_queries, count):
     with django_assert_num_queries(12):
         page = client.get(url(statement, "translation", language="ja"))
     data = {name: f"{value}." if name.startswith("words") else value for name, value in sent(page).items()}
-    with django_assert_num_queries(30):
+    with django_assert_num_queries(31):
         assert client.post(url(statement, "translation", language="ja"), data).status_code == 302
