@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.browser import LOOKS, PHONE, assert_accessible, assert_sound
+from tests.support.browser import ASK_AXE, LOOKS, PHONE, assert_accessible, assert_sound, too_pale, with_axe
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db, pytest.mark.urls("tests.support.look.urls")]
 ON_THE_PHONE = {"phone-light": LOOKS["phone-light"]}
@@ -36,6 +36,21 @@ def test_a_fault_on_a_page_whose_like_was_sound_is_found_and_found_again(pages):
         for _time in range(2):
             with pytest.raises(AssertionError, match=rf"(?m)^{rule.strip()} "):
                 assert_accessible(page)
+
+
+REDRAWN = "document.querySelector('main').replaceWith(document.querySelector('main').cloneNode(true))"
+
+
+def test_a_fault_is_found_although_a_script_draws_the_page_anew_while_it_is_asked_about(pages):
+    page = pages.open()
+    visit(page)
+    page.evaluate(FAULTS["color-contrast"])
+    looks = (page.evaluate(ASK_AXE) or with_axe(page))["looks"]
+    page.evaluate(REDRAWN)
+    page.evaluate(FAULTS["color-contrast"])
+    assert [each["id"] for each in too_pale(page, looks)] == ["color-contrast"]
+    page.evaluate("document.querySelector('main').textContent = ''")
+    assert too_pale(page, [each for each in looks if "main" in each]) == []
 
 
 @pytest.mark.parametrize("accent", ["pine", "plum", "rust", "slate", "teal"])

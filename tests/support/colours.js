@@ -25,28 +25,33 @@ window.colours = (() => {
   const hasWords = (element) => element.matches("input, select, textarea")
     || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
 
-  return {
-    looks() {
-      first = new Map();
-      painted.clear();
-      for (const element of document.body.querySelectorAll("*")) {
-        if (!hasWords(element) || !element.checkVisibility()) continue;
-        const look = lookOf(element);
-        if (!first.has(look)) first.set(look, element);
-      }
-      return [...first.keys()];
-    },
+  const looks = () => {
+    first = new Map();
+    painted.clear();
+    for (const element of document.body.querySelectorAll("*")) {
+      if (!hasWords(element) || !element.checkVisibility()) continue;
+      const look = lookOf(element);
+      if (!first.has(look)) first.set(look, element);
+    }
+    return [...first.keys()];
+  };
 
-    // Violations among these looks, and those of which axe could not say anything.
-    async judge(looks) {
-      const asked = new Map(looks.map((look) => [first.get(look), look]));
+  return {
+    looks,
+
+    // Violations among these looks, and those of which nothing can be said: axe cannot, or a script took them away.
+    async judge(wanted) {
+      if (!wanted.every((look) => first.get(look)?.isConnected)) looks();
+      const gone = wanted.filter((look) => !first.has(look));
+      const asked = new Map(wanted.filter((look) => first.has(look)).map((look) => [first.get(look), look]));
+      if (!asked.size) return { violations: [], open: gone };
       const options = { runOnly: ["color-contrast"], resultTypes: ["violations", "incomplete"], elementRef: true };
       const found = await axe.run({ include: [...asked.keys()] }, options);
       const open = found.incomplete.flatMap((rule) => rule.nodes.map((node) => asked.get(node.element)));
       const violations = found.violations.map((rule) => ({
         ...rule, nodes: rule.nodes.map(({ target }) => ({ target })),
       }));
-      return { violations, open };
+      return { violations, open: [...gone, ...open] };
     },
   };
 })();
