@@ -11,13 +11,14 @@ from apps.conferences.views.base import ConferenceMixin, DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
 from apps.statements import services
-from apps.statements.amendments.voices import voices_of
+from apps.statements.amendments.groups import groups_of
+from apps.statements.amendments.voices import Voice, voices_of
 from apps.statements.amendments.window import AMENDABLE, is_open
 from apps.statements.choices import Distribution
 from apps.statements.circulation.reading import Circulated, circle, circles_left, circulated_to
 from apps.statements.forms.circulating import CirculateForm
 from apps.statements.log.snapshots import snapshot_of
-from apps.statements.models import Circulation
+from apps.statements.models import Circulation, Referral
 from apps.statements.views.base import StatementMixin
 from apps.statements.views.wordings import compared
 
@@ -94,10 +95,12 @@ class CirculatedView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
         language = self.language_of(after)
         others = [each for each in self.text.circulations if each.revision.rev_no < shown.revision.rev_no]
         statement = self.text.statement
-        may_amend = statement.state in AMENDABLE and bool(voices_of(self.request.user, statement))
+        voices = voices_of(self.request.user, statement) if statement.state in AMENDABLE else []
+        may_amend = bool(voices)
         return super().get_context_data(
             may_amend=may_amend,
             is_open=may_amend and is_open(statement),
+            groups=self.groups(voices, after),
             text=self.text,
             statement=self.text.statement,
             shown=shown,
@@ -106,6 +109,12 @@ class CirculatedView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
             **compared(before, after, language),
             **kwargs,
         )
+
+    def groups(self, voices: list[Voice], snapshot: dict) -> list[tuple[Referral, list[str]]]:
+        """The small groups in which this reader's parties sit, with the places of their paragraphs."""
+        numbers = {each["uid"]: each["number"] or str(at) for at, each in enumerate(snapshot["paragraphs"], start=1)}
+        found = groups_of(self.text.statement, voices) if voices else []
+        return [(each, [numbers[str(uid)] for uid in each.paragraphs if str(uid) in numbers]) for each in found]
 
     def language_of(self, snapshot: dict) -> str:
         """The page's, where the text is complete in it; else that in which it is negotiated."""

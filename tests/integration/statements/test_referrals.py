@@ -161,3 +161,20 @@ def test_groups_cost_the_same_for_one_and_for_three(client, count, django_assert
     client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.CHAIR).user)
     with django_assert_num_queries(21):
         assert client.get(page(statement, "referrals")).text.count("at work") == count
+
+
+def test_who_sits_in_a_group_reads_it_beside_the_text_and_nobody_else(client, statement, django_assert_num_queries):
+    pages = []
+    for places in ((3,), (1,), (2,)):
+        refer(statement, *places, members=(1, 2))
+        client.force_login(voice(statement, 1).credential.person.user)
+        client.get(page(statement, "circulated"))  # the first answer to a new browser asks for more
+        with django_assert_num_queries(16):
+            pages.append(client.get(page(statement, "circulated")).text)
+    assert [each.count("led by Facilitator Example") for each in pages] == [1, 2, 3]
+    client.force_login(voice(statement, 3).credential.person.user)
+    assert "Facilitator Example" not in client.get(page(statement, "circulated")).text
+    for group in Referral.objects.all():
+        services.return_referral(group, {}, by=BY())
+    client.force_login(voice(statement, 1).credential.person.user)
+    assert "Facilitator Example" not in client.get(page(statement, "circulated")).text
