@@ -15,12 +15,12 @@ from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import ParagraphKind
-from apps.statements.models import ParagraphText
 from apps.statements.paragraphs.alignment import lay_out
-from apps.statements.paragraphs.blocks import Block, block_of, in_places, join, pieces, proposed, words_field
+from apps.statements.paragraphs.blocks import Block, in_places, join, pieces, proposed, words_field
 from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.paragraphs.remarks import LONGEST as LONGEST_REMARK
 from apps.statements.paragraphs.remarks import SENTENCES, Remark
+from apps.statements.paragraphs.standing import Standing
 
 LONGEST = 100_000  # letters of a text in one language
 NUMBER_LETTERS = 12
@@ -48,6 +48,13 @@ class BlockRow:
         return ["|".join([language, *remark]) for language, remark in self.remarks]
 
     @property
+    def is_plain(self) -> bool:
+        """A paragraph with its words and nothing to say about it, as most are."""
+        block = self.block
+        is_said = self.errors or self.remarks or self.guessed or self.out or self.focus
+        return not (is_said or block.split_from or block.joined)
+
+    @property
     def is_empty(self) -> bool:
         return self.block.uid is None and not any(each.strip() for each in self.block.words.values())
 
@@ -56,7 +63,7 @@ class BlockRows:
     """`stored` are the paragraphs as they stand; `data` what was sent, or nothing for a page that is opened."""
 
     def __init__(
-        self, stored: Sequence[ParagraphText], languages: Sequence[str], working_language: str, data: Any = None
+        self, stored: Sequence[Standing], languages: Sequence[str], working_language: str, data: Any = None
     ):
         self.stored = {row.paragraph_id: row for row in stored}
         self.faults: list[str] = []
@@ -65,11 +72,11 @@ class BlockRows:
         wanted = [working_language, *(code for code in [*languages, *typed] if code in CONTENT_LANGUAGES)]
         self.languages = list(dict.fromkeys(wanted))
         if data is None:
-            blocks = [block_of(row, self.languages, working_language) for row in stored]
+            blocks = [each.block(self.languages, working_language, str(at)) for at, each in enumerate(stored, start=1)]
             self.rows = [BlockRow(each) for each in blocks]
         else:
             self.rows = [self._read(data, key) for key in data.getlist("block")]
-        self._number()
+            self._number()
         self._check_lengths()
 
     def _read(self, data: Any, key: str) -> BlockRow:
@@ -133,7 +140,7 @@ class BlockRows:
         """For the service; rows ticked to be taken out, and new ones in which nothing was typed, are none."""
         return [row.block for row in self.rows if not row.out and not row.is_empty]
 
-    def ending(self) -> list[ParagraphText]:
+    def ending(self) -> list[Standing]:
         """Paragraphs of the text that none of the rows is any more."""
         kept = {uid for row in self.rows for uid in (row.block.uid, *row.block.joined)}
         return [row for uid, row in self.stored.items() if uid not in kept]

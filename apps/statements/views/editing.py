@@ -11,7 +11,7 @@ from apps.documents.choices import ParagraphKind
 from apps.statements import services
 from apps.statements.forms.blocks import PASTE, BlockRows
 from apps.statements.forms.texts import ChangeTextForm
-from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.standing import standing_in
 from apps.statements.views.base import StatementMixin
 from apps.statements.views.writing import WritingMixin
 
@@ -28,7 +28,7 @@ class EditView(StatementMixin, WritingMixin, DomainFormView):
     def blocks(self) -> BlockRows:
         revision = self.statement.revision
         data = self.request.POST if self.request.method == "POST" else None
-        return BlockRows(texts.rows_of(revision), list(revision.languages), self.statement.working_language, data)
+        return BlockRows(standing_in(revision), list(revision.languages), self.statement.working_language, data)
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"instance": self.statement}

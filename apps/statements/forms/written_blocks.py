@@ -1,0 +1,66 @@
+"""The rows of a text as a page shows them: most are alike, so that few are written and the others filled into these."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.safestring import SafeString
+
+from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.markup import Shape, gap, written
+from apps.statements.forms.blocks import BlockRow, BlockRows
+from apps.statements.paragraphs.blocks import Block
+
+Look = tuple[str, bool, bool, tuple[str, ...]]
+
+
+class WrittenBlocks:
+    """`blocks` to be changed; `kinds` are the kinds of paragraphs with their words."""
+
+    def __init__(self, blocks: BlockRows, kinds: Iterable[tuple[str, str]]):
+        self.blocks = blocks
+        self.ending = blocks.ending()
+        self.shapes: dict[Look, Shape] = {}
+        self.alike = {
+            "kinds": list(kinds),
+            "languages": blocks.languages,
+            "working_language": blocks.working_language,
+            "names": CONTENT_LANGUAGES,
+            "ending": self.ending,
+        }
+
+    def rows(self) -> list[SafeString]:
+        last = len(self.blocks.rows) - 1
+        return [self._row(row, at == 0, at == last) for at, row in enumerate(self.blocks.rows)]
+
+    def _row(self, row: BlockRow, is_first: bool, is_last: bool) -> SafeString:
+        block = row.block
+        stored = self.blocks.stored.get(block.uid) if block.uid else None
+        stale = tuple(stored.stale) if stored else ()
+        is_new = bool(self.blocks.stored) and stored is None
+        choosing = row.guessed or (block.uid is None and bool(self.ending))
+        if row.is_plain and not (is_first or is_last or choosing):
+            return self._shape(block.kind, block.uid is not None, is_new, stale).filled(_values(row))
+        choosing = choosing or f"p{block.key}-uid" in row.errors
+        before = self.blocks.before(row)
+        more = {"choosing": choosing, "before": before, "is_first": is_first, "is_last": is_last}
+        return self._written(row, stored=stored, is_new=is_new, stale=stale, **more)
+
+    def _shape(self, kind: str, is_known: bool, is_new: bool, stale: tuple[str, ...]) -> Shape:
+        """What rows look like that have nothing to say but their words."""
+        look = (kind, is_known, is_new, stale)
+        if look not in self.shapes:
+            words = {code: gap(f"words-{code}") for code in self.blocks.languages}
+            uid: Any = gap("uid") if is_known else None
+            row = BlockRow(Block(words, uid, kind, gap("number"), key=gap("key")), place=gap("place"))
+            plain = {"choosing": False, "before": [], "is_first": False, "is_last": False, "stored": None}
+            self.shapes[look] = Shape(self._written(row, is_new=is_new, stale=stale, **plain))
+        return self.shapes[look]
+
+    def _written(self, row: BlockRow, **values: Any) -> SafeString:
+        return written("statements/block.jinja", row=row, **values, **self.alike)
+
+
+def _values(row: BlockRow) -> dict[str, str]:
+    block = row.block
+    words = {f"words-{code}": said for code, said in block.words.items()}
+    return {"key": block.key, "uid": str(block.uid), "number": block.number, "place": row.place or block.key, **words}
