@@ -23,7 +23,11 @@ class StatementQuerySet(models.QuerySet):
         A text in the register is what the register says of it: until every language of it is public, it is for those
         who read unpublished documents. All others are drafts, unless they lie before the meeting.
         """
-        own, roles = self.of(conference), roles_in(user, conference)
+        return self.open_to(conference.pk, roles_in(user, conference))
+
+    def open_to(self, conference_id, roles):
+        """The same for whoever holds these roles there."""
+        own = self.filter(conference=conference_id)
         if reads(roles, Thing.DRAFTS, Thing.TABLED, Thing.UNPUBLISHED):
             return own
         rules = {
