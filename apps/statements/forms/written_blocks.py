@@ -42,7 +42,8 @@ class WrittenBlocks:
             return self._shape(block.kind, block.uid is not None, is_new, stale).filled(_values(row))
         choosing = choosing or f"p{block.key}-uid" in row.errors
         before = self.blocks.before(row)
-        more = {"choosing": choosing, "before": before, "is_first": is_first, "is_last": is_last}
+        more: dict[str, Any] = {"choosing": choosing, "before": before, "is_first": is_first, "is_last": is_last}
+        more["met"] = self.blocks.shown(row)
         return self._written(row, stored=stored, is_new=is_new, stale=stale, **more)
 
     def _shape(self, kind: str, is_known: bool, is_new: bool, stale: tuple[str, ...]) -> Shape:
@@ -52,7 +53,7 @@ class WrittenBlocks:
             words = {code: gap(f"words-{code}") for code in self.blocks.languages}
             uid: Any = gap("uid") if is_known else None
             row = BlockRow(Block(words, uid, kind, gap("number"), key=gap("key")), place=gap("place"))
-            plain = {"choosing": False, "before": [], "is_first": False, "is_last": False, "stored": None}
+            plain = {"choosing": False, "before": [], "is_first": False, "is_last": False, "stored": None, "met": None}
             self.shapes[look] = Shape(self._written(row, is_new=is_new, stale=stale, **plain))
         return self.shapes[look]
 

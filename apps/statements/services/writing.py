@@ -15,11 +15,13 @@ from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.listing import enumerated
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.documents.choices import LanguageStatus
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import profile_of
 from apps.statements.consensus.submissions import Change, Draft
 from apps.statements.log import entries as log
+from apps.statements.merging.since import words_changed_since
 from apps.statements.models import ParagraphText, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.alignment import align
@@ -75,15 +77,19 @@ def _begin(conference: Conference, draft: Draft, key: uuid.UUID, symbol: str) ->
 
 
 @transaction.atomic
-def change_text(statement: Statement, change: Change, *, by: User, version: str | None = None) -> Statement:
+def change_text(
+    statement: Statement, change: Change, *, by: User, version: str | None = None, seen: int | None = None
+) -> Statement:
     """Replace the wording. A frozen revision stays as it was; the new wording becomes the next one.
 
     A translation that is typed anew is confirmed beside the words it is saved with; one that is left alone while those
-    change is stale at once. Refused: code "frozen" while the text may not change; "changed_meanwhile"; "no_title"
-    (field titles); those of `_check_kind`, blocks.pieces and blocks.check_blocks.
+    change is stale at once. `seen` is the entry of the log from which the words were taken. Refused: code "frozen" while
+    the text may not change; "changed_meanwhile"; "no_title" (field titles); those of `_check_kind`, blocks.pieces and blocks.check_blocks.
     """
     statement = locked(statement)
     refuse_if_changed(statement, version, tz=statement.conference.time_zone)
+    if seen is not None and words_changed_since(statement, seen):
+        raise Refused(_("Somebody else saved words of this text after you opened the page."), code=CHANGED_MEANWHILE)
     refuse_unless_editable(statement)
     profile = profile_of(statement.conference)
     language = statement.working_language

@@ -29,6 +29,12 @@ def printed(number: str) -> str:
     return label(number)
 
 
+@register.filter
+def words_in(row: Mapping[str, Any], language: str) -> str:
+    """The words of a paragraph of a snapshot."""
+    return row["words"].get(language, "")
+
+
 AMENDMENT_CHIPS = {
     AmendmentState.AGREED: "yes",
     AmendmentState.MERGED: "yes",
