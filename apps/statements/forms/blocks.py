@@ -18,6 +18,7 @@ from apps.documents.choices import ParagraphKind
 from apps.statements.forms.meeting import Meeting
 from apps.statements.paragraphs.alignment import lay_out
 from apps.statements.paragraphs.blocks import Block, in_places, join, pieces, proposed, words_field
+from apps.statements.paragraphs.openings import Offered, begun, offered
 from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.paragraphs.remarks import LONGEST as LONGEST_REMARK
 from apps.statements.paragraphs.remarks import SENTENCES, Remark
@@ -86,6 +87,7 @@ class BlockRows:
             return data.get(f"p{key}-{name}", "")
 
         words = {code: data.get(words_field(key, code), "").replace("\r\n", "\n") for code in self.languages}
+        words |= {code: begun(said(f"begin-{code}")) for code, text in words.items() if not text.strip()}
         block = Block(
             words,
             _uid(said("uid")),
@@ -152,6 +154,10 @@ class BlockRows:
         """What is guessed of a pasted paragraph: the words it is taken for, beside its own."""
         stored = self.stored.get(row.block.uid) if row.block.uid else None
         return redline(stored.text, row.block.words[self.working_language]) if stored and row.guessed else []
+
+    def openings(self, language: str) -> dict[str, list[Offered]]:
+        """With what an empty paragraph may begin, by kind."""
+        return offered(language)
 
     def shown(self, row: BlockRow) -> Any:
         """What stands beside a row that two people changed: nothing, while there is no text that others may save."""

@@ -16,6 +16,8 @@ from apps.statements.log.snapshots import Row, Snapshot, snapshot_of
 from apps.statements.merging.since import Save, Since, last_number, text_seen
 from apps.statements.merging.three_ways import GONE, OUT, Mark, Met, Typed, merge
 from apps.statements.models import Statement
+from apps.statements.paragraphs.openings import Offered, offered
+from apps.statements.paragraphs.openings_used import used_in
 from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.paragraphs.standing import standing_in
 
@@ -75,6 +77,11 @@ class EditedRows(BlockRows):
         }
         values = {name: getattr(theirs, name) for name in ("kind", "number") if name in met.clashes}
         return replace(settled, block=replace(row.block, words=words, **values))
+
+    def openings(self, language: str) -> dict[str, list[Offered]]:
+        """Those with which texts of this forum began come first."""
+        own = language == self.working_language
+        return offered(language, used_in(self.statement.conference, language) if own else ())
 
     @property
     def open_rows(self) -> list[BlockRow]:

@@ -96,8 +96,9 @@ def happening(verb: str) -> str:
 @register.simple_tag
 def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]]) -> SafeString:
     """The paragraphs of a text, to be changed."""
-    rows = WrittenBlocks(blocks, kinds).rows()
-    return written("statements/blocks.jinja", rows=rows, languages=blocks.languages)
+    writing = WrittenBlocks(blocks, kinds)
+    blank = writing.blank()
+    return written("statements/blocks.jinja", rows=writing.rows(), languages=blocks.languages, blank=blank)
 
 
 @register.simple_tag

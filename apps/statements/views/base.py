@@ -12,6 +12,7 @@ from apps.core.rows.once_built import once_built
 from apps.statements import services
 from apps.statements.choices import State
 from apps.statements.models import Statement
+from apps.statements.querysets import reads_all
 
 
 def settled(statement: Statement) -> Statement:
@@ -52,7 +53,8 @@ class StatementMixin(TextsMixin):
         def named_by(conference_id: UUID, pk: UUID) -> QuerySet[Statement]:
             return Statement.objects.open_to(conference_id, roles).with_text().filter(pk=pk)[:1]
 
-        rows = once_built(("text", *sorted(roles)), named_by, self.conference.pk, self.kwargs["statement_id"])
+        place = self.conference.pk, self.kwargs["statement_id"]
+        rows = once_built("text", named_by, *place) if reads_all(roles) else named_by(*place)
         found = next(iter(rows), None)
         if found is None:
             raise Http404
