@@ -65,9 +65,7 @@ class BlockRow:
 class BlockRows:
     """`stored` are the paragraphs as they stand; `data` what was sent, or nothing for a page that is opened."""
 
-    def __init__(
-        self, stored: Sequence[Standing], languages: Sequence[str], working_language: str, data: Any = None
-    ):
+    def __init__(self, stored: Sequence[Standing], languages: Sequence[str], working_language: str, data: Any = None):
         self.stored = {row.paragraph_id: row for row in stored}
         self.faults: list[str] = []
         self.working_language = working_language

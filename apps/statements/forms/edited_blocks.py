@@ -24,7 +24,7 @@ from apps.statements.paragraphs.standing import standing_in
 
 @dataclass(frozen=True)
 class Shown:
-    """What stands beside a row of which both sides know: a sentence, what each made of the words, what can be chosen."""
+    """What stands beside a row of which both sides know: a sentence, what each made of the words, and the choice."""
 
     sentence: str
     changes: Sequence[tuple[str, str, list[Run]]] = ()  # whose, language, redline

@@ -39,7 +39,7 @@ WEIGHT = list(Mark)
 
 @dataclass(frozen=True)
 class Typed:
-    """A paragraph as it was typed. `was`: the one it was, where that is gone by now. `open`: clashes not chosen on yet."""
+    """A paragraph as it was typed. `was`: the one it was, where that is gone. `open`: clashes not chosen on yet."""
 
     block: Block
     out: bool = False
@@ -166,7 +166,7 @@ class _Merging:
             if name in marks:
                 marks[name] = Mark.CLASH
                 said |= {code: block.words[code] for code in said if name == f"words-{code}"}
-        merged = replace(block, words=said, **values)
+        merged = replace(block, words=said, kind=values["kind"], number=values["number"])
         if OUT in typed.open:
             marks[OUT] = Mark.CLASH
         clashes = tuple(name for name, mark in marks.items() if mark == Mark.CLASH)

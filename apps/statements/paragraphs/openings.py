@@ -1,8 +1,8 @@
-"""How paragraphs of such texts begin, or end where the verb comes last: offered for an empty one, never put in by itself.
+"""How paragraphs of such texts begin, or end where the verb comes last: offered for an empty one, put in by nobody else.
 
 "…" is where the rest is written. English, French, Spanish, Russian and Chinese follow the resolutions of the General
-Assembly of the United Nations, which exist in these languages side by side; Japanese and Korean the translations of such
-resolutions that their foreign ministries publish, where the verb closes the paragraph. Mongolian is no language of the
+Assembly of the United Nations, which exist in these languages side by side; Japanese and Korean the translations of
+such resolutions that their foreign ministries publish, where the verb closes the paragraph. Mongolian is no language of the
 United Nations: here stand only the few closings that the published translations of the Charter and of the Universal
 Declaration of Human Rights use, without the suffix of the object, which follows the vowels of its word. Other languages
 have none until somebody of the field says what is usual. Operative paragraphs are those of joint statements, in which
@@ -24,29 +24,31 @@ LONGEST = 100  # letters
 KNOWN: Mapping[str, Mapping[str, Sequence[str]]] = {
     "en": {
         PREAMBLE: (
-            "Recalling …", "Reaffirming …", "Noting …", "Noting with appreciation …", "Recognizing …", "Emphasizing …",
-            "Welcoming …", "Bearing in mind …", "Taking into account …", "Convinced …", "Deeply concerned …",
+            "Recalling …", "Reaffirming …", "Noting …", "Noting with appreciation …", "Recognizing …",
+            "Emphasizing …", "Welcoming …", "Bearing in mind …", "Taking into account …", "Convinced …",
+            "Deeply concerned …",
         ),
         OPERATIVE: (
-            "Decide to …", "Reaffirm …", "Call upon …", "Agree to …", "Encourage …", "Invite …", "Request …", "Welcome …",
-            "Take note of …", "Express their appreciation to …", "Undertake to …",
+            "Decide to …", "Reaffirm …", "Call upon …", "Agree to …", "Encourage …", "Invite …", "Request …",
+            "Welcome …", "Take note of …", "Express their appreciation to …", "Undertake to …",
         ),
     },
     "fr": {
         PREAMBLE: (
-            "Rappelant …", "Réaffirmant …", "Notant …", "Notant avec satisfaction …", "Considérant …", "Soulignant …",
-            "Se félicitant …", "Ayant à l’esprit …", "Tenant compte …", "Convaincus …", "Profondément préoccupés …",
+            "Rappelant …", "Réaffirmant …", "Notant …", "Notant avec satisfaction …", "Considérant …",
+            "Soulignant …", "Se félicitant …", "Ayant à l’esprit …", "Tenant compte …", "Convaincus …",
+            "Profondément préoccupés …",
         ),
         OPERATIVE: (
-            "Décident de …", "Réaffirment …", "Demandent …", "Conviennent de …", "Encouragent …", "Invitent …", "Prient …",
-            "Se félicitent …", "Prennent note …", "Expriment leur gratitude …", "S’engagent à …",
+            "Décident de …", "Réaffirment …", "Demandent …", "Conviennent de …", "Encouragent …", "Invitent …",
+            "Prient …", "Se félicitent …", "Prennent note …", "Expriment leur gratitude …", "S’engagent à …",
         ),
     },
     "es": {
         PREAMBLE: (
-            "Recordando …", "Reafirmando …", "Observando …", "Observando con aprecio …", "Reconociendo …", "Destacando …",
-            "Acogiendo con beneplácito …", "Teniendo presente …", "Teniendo en cuenta …", "Convencidos …",
-            "Profundamente preocupados …",
+            "Recordando …", "Reafirmando …", "Observando …", "Observando con aprecio …", "Reconociendo …",
+            "Destacando …", "Acogiendo con beneplácito …", "Teniendo presente …", "Teniendo en cuenta …",
+            "Convencidos …", "Profundamente preocupados …",
         ),
         OPERATIVE: (
             "Deciden …", "Reafirman …", "Exhortan …", "Acuerdan …", "Alientan …", "Invitan …", "Solicitan …",
@@ -55,8 +57,9 @@ KNOWN: Mapping[str, Mapping[str, Sequence[str]]] = {
     },
     "ru": {
         PREAMBLE: (
-            "ссылаясь на …", "подтверждая …", "отмечая …", "отмечая с удовлетворением …", "признавая …", "подчеркивая …",
-            "приветствуя …", "памятуя о …", "принимая во внимание …", "будучи убеждены …", "будучи глубоко обеспокоены …",
+            "ссылаясь на …", "подтверждая …", "отмечая …", "отмечая с удовлетворением …", "признавая …",
+            "подчеркивая …", "приветствуя …", "памятуя о …", "принимая во внимание …", "будучи убеждены …",
+            "будучи глубоко обеспокоены …",
         ),
         OPERATIVE: (
             "постановляют …", "подтверждают …", "призывают …", "договариваются …", "рекомендуют …", "предлагают …",
@@ -65,7 +68,8 @@ KNOWN: Mapping[str, Mapping[str, Sequence[str]]] = {
     },
     "zh-hans": {
         PREAMBLE: (
-            "回顾…", "重申…", "注意到…", "赞赏地注意到…", "认识到…", "强调…", "欢迎…", "铭记…", "考虑到…", "深信…", "深为关切…",
+            "回顾…", "重申…", "注意到…", "赞赏地注意到…", "认识到…", "强调…", "欢迎…", "铭记…", "考虑到…", "深信…",
+            "深为关切…",
         ),
         OPERATIVE: (
             "决定…", "重申…", "吁请…", "同意…", "鼓励…", "邀请…", "请…", "欢迎…", "注意到…", "表示感谢…", "承诺…",
@@ -73,22 +77,22 @@ KNOWN: Mapping[str, Mapping[str, Sequence[str]]] = {
     },
     "ja": {
         PREAMBLE: (
-            "…を想起し、", "…を再確認し、", "…に留意し、", "…に評価とともに留意し、", "…を認識し、", "…を強調し、", "…を歓迎し、",
-            "…を念頭に置き、", "…を考慮し、", "…を確信し、", "…を深く懸念し、",
+            "…を想起し、", "…を再確認し、", "…に留意し、", "…に評価とともに留意し、", "…を認識し、", "…を強調し、",
+            "…を歓迎し、", "…を念頭に置き、", "…を考慮し、", "…を確信し、", "…を深く懸念し、",
         ),
         OPERATIVE: (
-            "…を決定する。", "…を再確認する。", "…を要請する。", "…に合意する。", "…を奨励する。", "…を招請する。", "…を歓迎する。",
-            "…に留意する。", "…に謝意を表明する。", "…を約束する。",
+            "…を決定する。", "…を再確認する。", "…を要請する。", "…に合意する。", "…を奨励する。", "…を招請する。",
+            "…を歓迎する。", "…に留意する。", "…に謝意を表明する。", "…を約束する。",
         ),
     },
     "ko": {
         PREAMBLE: (
-            "… 상기하고,", "… 재확인하며,", "… 유의하고,", "… 인식하며,", "… 강조하고,", "… 환영하며,", "… 염두에 두고,",
-            "… 고려하여,", "… 확신하며,", "… 깊이 우려하며,",
+            "… 상기하고,", "… 재확인하며,", "… 유의하고,", "… 인식하며,", "… 강조하고,", "… 환영하며,",
+            "… 염두에 두고,", "… 고려하여,", "… 확신하며,", "… 깊이 우려하며,",
         ),
         OPERATIVE: (
-            "… 결정한다.", "… 재확인한다.", "… 촉구한다.", "… 합의한다.", "… 장려한다.", "… 요청한다.", "… 환영한다.",
-            "… 유의한다.", "… 사의를 표한다.",
+            "… 결정한다.", "… 재확인한다.", "… 촉구한다.", "… 합의한다.", "… 장려한다.", "… 요청한다.",
+            "… 환영한다.", "… 유의한다.", "… 사의를 표한다.",
         ),
     },
     "mn": {
@@ -119,8 +123,8 @@ def closes(language: str) -> bool:
 def offered(language: str, used: Iterable[tuple[str, str, int]] = ()) -> dict[str, list[Offered]]:
     """The phrases of a language by kind; `used` are (kind, first or last words, times) of texts adopted before.
 
-    What the forum used comes first, the most frequent before the others. Beginnings that nobody listed are offered where
-    several paragraphs share them and words are told apart by blanks.
+    What the forum used comes first, the most frequent before the others. Beginnings that nobody listed are offered
+    where several paragraphs share them and words are told apart by blanks.
     """
     found: dict[str, list[Offered]] = {}
     counted: dict[str, Counter[str]] = {}

@@ -11,7 +11,8 @@ from apps.documents.choices import ParagraphKind
 from apps.statements.models import ParagraphText, Statement
 from apps.statements.paragraphs.openings import closes
 
-LETTERS, MOST = 14, 60  # letters at which a closing phrase, or one without blanks, is looked for; different ones asked for
+LETTERS = 14  # in which a closing phrase, or one without blanks, is looked for
+MOST = 60  # different ones
 WITHOUT_BLANKS = {"zh-hans", "zh-hant", "ja"}
 
 

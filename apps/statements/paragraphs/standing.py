@@ -1,5 +1,6 @@
-"""The paragraphs of a revision as plain rows, for pages that show all of them at once: a model instance for each word of
-each language would cost more than the page.
+"""The paragraphs of a revision as plain rows, for pages that show all of them at once.
+
+A model instance for each paragraph in each language would cost more than the page.
 """
 
 import uuid

@@ -84,9 +84,9 @@ def change_text(
     """Replace the wording. A frozen revision stays as it was; the new wording becomes the next one.
 
     A translation that is typed anew is confirmed beside the words it is saved with; one that is left alone while those
-    change is stale at once. `seen` is the entry of the log from which the words were taken. Refused: code "frozen" while
-    the text may not change; "changed_meanwhile"; "bracket" (field of the words, or titles) while it is negotiated;
-    "no_title" (field titles); those of `_check_kind`, blocks.pieces and blocks.check_blocks.
+    change is stale at once. `seen` is the entry of the log from which the words were taken. Refused: code "frozen"
+    while the text may not change; "changed_meanwhile"; "bracket" (field of the words, or titles) while it is
+    negotiated; "no_title" (field titles); those of `_check_kind`, blocks.pieces and blocks.check_blocks.
     """
     statement = locked(statement)
     refuse_if_changed(statement, version, tz=statement.conference.time_zone)
@@ -126,7 +126,7 @@ def _refuse_in_brackets(statement: Statement, rows: Sequence[ParagraphText], blo
 def _refuse_typed_brackets(
     statement: Statement, rows: Sequence[ParagraphText], change: Change, blocks: Sequence[Block]
 ) -> None:
-    """While a text is negotiated brackets are alternatives, never characters; those that stand there already may stay."""
+    """While a text is negotiated brackets are alternatives and no characters; those that stand there may stay."""
     if statement.state not in (State.NEGOTIATING, State.CLEAN):
         return
     language, held = statement.working_language, {row.paragraph_id: row for row in rows}

@@ -174,11 +174,13 @@ def test_two_people_at_one_text(pages, script):
 def test_two_hundred_paragraphs(pages):
     conference = conference_of(count=2)
     blocks = [
-        Block({"en": f"The participants reaffirm this, for the {number}th time.", "ja": f"{number}回目に再確認する。"}, number=str(number))
+        Block({"en": f"They reaffirm this, for the {number}th time.", "ja": f"{number}回目。"}, number=str(number))
         for number in range(1, 201)
     ]  # fmt: skip
     by = staff_of(conference)
-    text = services.draft_text(conference, draft(blocks=blocks, texts={}, kind=DocumentKind.JOINT_STATEMENT, basis=Basis.PARTIES), by=by)
+    text = services.draft_text(
+        conference, draft(blocks=blocks, texts={}, kind=DocumentKind.JOINT_STATEMENT, basis=Basis.PARTIES), by=by
+    )
     page = opened(pages, text, by, viewport=DESK)
     page.focus("[name=p199-words-en]")
     for _step in range(5):

@@ -201,7 +201,10 @@ def test_numbers_and_kinds_are_one_sides_or_the_others():
 def test_a_translation_of_words_that_changed_meanwhile_is_looked_at():
     theirs = state(row(A, "They say this."), row(B), row(C))
     found = merged(theirs, [typed(A, ja="私の訳。"), typed(B), typed(C)])
-    assert (found.rows[0].block.words, found.rows[0].mark) == ({"en": "They say this.", "ja": "私の訳。"}, Mark.PROPOSED)
+    assert (found.rows[0].block.words, found.rows[0].mark) == (
+        {"en": "They say this.", "ja": "私の訳。"},
+        Mark.PROPOSED,
+    )
 
 
 def test_where_nobody_knows_what_both_began_from_every_difference_is_chosen():
@@ -231,9 +234,18 @@ def test_the_laws_of_a_merge(which):
 @pytest.mark.parametrize(
     ("base", "theirs", "mine", "together"),
     [
-        ("平和と安定を再確認する。", "地域の平和と安定を再確認する。", "平和と安定を強く再確認する。", "地域の平和と安定を強く再確認する。"),
-        ("重申和平与稳定的重要性。", "重申本地区和平与稳定的重要性。", "重申和平与稳定的重要性和必要性。", "重申本地区和平与稳定的重要性和必要性。"),
-        ("평화와 안정을 재확인한다.", "역내 평화와 안정을 재확인한다.", "평화와 안정을 거듭 재확인한다.", "역내 평화와 안정을 거듭 재확인한다."),
+        (
+            "平和と安定を再確認する。", "地域の平和と安定を再確認する。",
+            "平和と安定を強く再確認する。", "地域の平和と安定を強く再確認する。",
+        ),
+        (
+            "重申和平与稳定的重要性。", "重申本地区和平与稳定的重要性。",
+            "重申和平与稳定的重要性和必要性。", "重申本地区和平与稳定的重要性和必要性。",
+        ),
+        (
+            "평화와 안정을 재확인한다.", "역내 평화와 안정을 재확인한다.",
+            "평화와 안정을 거듭 재확인한다.", "역내 평화와 안정을 거듭 재확인한다.",
+        ),
     ],
 )  # fmt: skip
 def test_letters_of_east_asian_scripts_are_put_together_one_by_one(base, theirs, mine, together):
