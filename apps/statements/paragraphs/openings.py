@@ -1,12 +1,12 @@
-"""How paragraphs of such texts begin, or end where the verb comes last: offered for an empty one, put in by nobody else.
+"""How paragraphs of such texts begin, or end where the verb comes last: offered for an empty one, never put in.
 
 "…" is where the rest is written. English, French, Spanish, Russian and Chinese follow the resolutions of the General
 Assembly of the United Nations, which exist in these languages side by side; Japanese and Korean the translations of
-such resolutions that their foreign ministries publish, where the verb closes the paragraph. Mongolian is no language of the
-United Nations: here stand only the few closings that the published translations of the Charter and of the Universal
-Declaration of Human Rights use, without the suffix of the object, which follows the vowels of its word. Other languages
-have none until somebody of the field says what is usual. Operative paragraphs are those of joint statements, in which
-the participants are the subject of the sentence.
+such resolutions that their foreign ministries publish, where the verb closes the paragraph. Mongolian is no language
+of the United Nations: here stand only the few closings that the published translations of the Charter and of the
+Universal Declaration of Human Rights use, without the suffix of the object, which follows the vowels of its word.
+Other languages have none until somebody of the field says what is usual. Operative paragraphs are those of joint
+statements, in which the participants are the subject of the sentence.
 """
 
 from collections import Counter
