@@ -189,7 +189,7 @@ class EditedRows(BlockRows):
             if theirs and theirs[code] != began:
                 found.append((who, code, redline(began, theirs[code])))
             if met.mark in (Mark.PROPOSED, Mark.CLASH) and OUT not in met.clashes and mine != began:
-                found.append((_("You") if met.mark == Mark.CLASH else _("Together"), code, redline(began, mine)))
+                found.append((_("Your change") if met.mark == Mark.CLASH else _("Together"), code, redline(began, mine)))
         return found
 
 
