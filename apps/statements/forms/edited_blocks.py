@@ -10,6 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_moment
+from apps.documents.choices import ParagraphKind
 from apps.statements.forms.blocks import SHOW, BlockRow, BlockRows
 from apps.statements.forms.meeting import MINE, THEIRS, Meeting
 from apps.statements.log.snapshots import Row, Snapshot, snapshot_of
@@ -162,6 +163,7 @@ class EditedRows(BlockRows):
         sentence = self._sentence(met) % who
         if met.moved:
             sentence += " " + _("Both of you moved it; it stands where you put it.")
+        sentence = " ".join([sentence, *self._values(row, uid)])
         return Shown(sentence, self._changes(row, uid, who["who"]), _choices(met), is_open=bool(met.clashes))
 
     def _sentence(self, met: Meeting) -> str:
@@ -177,6 +179,20 @@ class EditedRows(BlockRows):
             Mark.CLASH: _("%(who)s changed this paragraph too (%(when)s), in the same place as you."),
         }.get(met.mark, "%(who)s %(when)s")
 
+    def _values(self, row: BlockRow, uid: Any) -> list[str]:
+        """What they made of its kind and number, which no redline shows."""
+        before = self.base.get(str(uid))
+        stored = self.stored.get(row.block.uid) if row.block.uid else None
+        if before is None or stored is None:
+            return []
+        found = []
+        if stored.number != before["number"]:
+            found.append(_("Number: “%(now)s” instead of “%(was)s”.") % {"now": stored.number, "was": before["number"]})
+        if stored.kind != before["kind"]:
+            kinds = {"now": ParagraphKind(stored.kind).label, "was": ParagraphKind(before["kind"]).label}
+            found.append(_("Kind: “%(now)s” instead of “%(was)s”.") % kinds)
+        return found
+
     def _changes(self, row: BlockRow, uid: Any, who: str) -> list[tuple[str, str, list[Run]]]:
         met, before = row.meeting, self.base.get(str(uid))
         stored = self.stored.get(row.block.uid) if row.block.uid else None
@@ -189,7 +205,9 @@ class EditedRows(BlockRows):
             if theirs and theirs[code] != began:
                 found.append((who, code, redline(began, theirs[code])))
             if met.mark in (Mark.PROPOSED, Mark.CLASH) and OUT not in met.clashes and mine != began:
-                found.append((_("Your change") if met.mark == Mark.CLASH else _("Together"), code, redline(began, mine)))
+                found.append(
+                    (_("Your change") if met.mark == Mark.CLASH else _("Together"), code, redline(began, mine))
+                )
         return found
 
 

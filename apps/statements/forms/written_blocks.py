@@ -89,7 +89,7 @@ def _shape(page: Page, look: Look) -> Shape:
     words = {code: gap(f"words-{code}") for code in page.languages}
     uid: Any = gap("uid") if look.is_known else None
     row = BlockRow(Block(words, uid, look.kind, gap("number"), key=gap("key")), place=gap("place"))
-    more = {"is_first": look.is_first, "is_last": look.is_last}
+    more: dict[str, Any] = {"is_first": look.is_first, "is_last": look.is_last}
     return Shape(_written(page, row, is_new=look.is_new, stale=look.stale, **more))
 
 

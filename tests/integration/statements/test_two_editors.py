@@ -203,6 +203,8 @@ def test_numbers_and_kinds(two):
     ana.save(**{"p3-number": "9", "p2-kind": "operative"})
     page = bo.save(**{"p3-number": "7"})
     assert 'name="p3-clash" value="number"' in page.text
+    assert "Number: “9” instead of “1”." in page.text
+    assert "Kind: “operative paragraph” instead of “preambular paragraph”." in page.text
     bo.save(**{"p3-take": "theirs"})
     assert [(row.number, row.kind) for row in Statement.objects.get().revision.texts.order_by("order")][1:3] == [
         ("", "operative"), ("9", "operative"),
