@@ -6,7 +6,7 @@ export class Rows {
   constructor(list, blank) {
     this.list = list;
     this.blank = blank;
-    this.next = list.children.length + 1;
+    this.next = Math.max(0, ...this.all.map((row) => Number(this.key(row)))) + 1;  // one may be missing between
   }
 
   get all() { return [...this.list.children]; }
