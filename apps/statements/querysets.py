@@ -23,8 +23,12 @@ class StatementQuerySet(models.QuerySet):
         A text in the register is what the register says of it: until every language of it is public, it is for those
         who read unpublished documents. All others are drafts, unless they lie before the meeting.
         """
-        own, roles = self.of(conference), roles_in(user, conference)
-        if reads(roles, Thing.DRAFTS, Thing.TABLED, Thing.UNPUBLISHED):
+        return self.open_to(conference.pk, roles_in(user, conference))
+
+    def open_to(self, conference_id, roles):
+        """The same for whoever holds these roles there."""
+        own = self.filter(conference=conference_id)
+        if reads_all(roles):
             return own
         rules = {
             Thing.DOCUMENTS: _open_to_all(),
@@ -52,6 +56,10 @@ class StatementQuerySet(models.QuerySet):
         """Adopted, superseded ones included: they stay what they were."""
         return self.filter(state__in=[State.ADOPTED, State.SUPERSEDED])
 
+    def open_to_all(self, at=None):
+        """In the register, and every language of it public at `at` (default now)."""
+        return self.filter(_open_to_all(at))
+
     def with_text(self):
         """The current revision with titles and languages, tabling, document, for lists. One more query for all."""
         return self.select_related("revision", "tabling", "document", "conference__forum").with_titles()
@@ -61,11 +69,16 @@ class StatementQuerySet(models.QuerySet):
         return self.prefetch_related("revision__translations")
 
 
-def _open_to_all() -> Q:
+def reads_all(roles) -> bool:
+    """Whether these roles read every text, whatever the register says of it: no clock is asked."""
+    return reads(roles, Thing.DRAFTS, Thing.TABLED, Thing.UNPUBLISHED)
+
+
+def _open_to_all(at=None) -> Q:
     """In the register, and every language of it public."""
     waiting = LanguageVersion.objects.newest().filter(document=OuterRef("document"))
-    waiting = waiting.exclude(pk__in=LanguageVersion.objects.live().values("pk"))
-    return Q(Q(document__in=Document.objects.public().values("pk")), ~Exists(waiting))
+    waiting = waiting.exclude(pk__in=LanguageVersion.objects.live(at).values("pk"))
+    return Q(Q(document__in=Document.objects.public(at).values("pk")), ~Exists(waiting))
 
 
 class RosterEntryQuerySet(models.QuerySet):

@@ -106,12 +106,17 @@ def replay(_stack) -> Iterator[Row]:
 
 @cache
 def negotiated() -> Statement:
-    """Two hundred paragraphs before fifty-seven delegations, each with a stance on each; circulated to their heads."""
+    """Two hundred paragraphs in two languages before fifty-seven delegations, each with a stance on each; circulated to
+    their heads.
+    """
     subject, by = edition(), organizer()
-    blocks = [Block({"en": sentence("en", number)}, number=str(number)) for number in range(1, PARAGRAPHS + 1)]
+    blocks = [
+        Block({code: sentence(code, number) for code in ("en", "ja")}, number=str(number))
+        for number in range(1, PARAGRAPHS + 1)
+    ]
     draft = services.Draft(
         kind=DocumentKind.JOINT_STATEMENT, basis=Basis.PARTIES, working_language="en", dated_on=subject.starts_on,
-        titles={"en": "For measurements"}, texts={}, blocks=blocks,
+        titles={"en": "For measurements", "ja": "測定用"}, texts={}, blocks=blocks,
     )  # fmt: skip
     statement = services.draft_text(subject, draft, by=by)
     parties = services.choose_parties(statement, candidates(subject, PartyKind.DELEGATION, "en"), by=by)

@@ -11,12 +11,14 @@ SELECT = re.compile(r'<select name="([^"]+)"[^>]*>(.*?)</select>', re.DOTALL)
 CHOSEN = re.compile(r'<option value="([^"]*)" selected')
 INPUT = re.compile(r'<input type="text"[^>]*? name="(p[^"]+)"[^>]*? value="([^"]*)"')
 TICK = re.compile(r'<input type="checkbox" name="(p[^"]+)" checked')
+BLANK = re.compile(r"<template.*?</template>", re.DOTALL)  # for scripts: no part of a form
 AREA = re.compile(r'<textarea name="(p[^"]+)"[^>]*>\n?(.*?)</textarea>', re.DOTALL)
 
 
 def rows_shown(page: str) -> dict:
     """Every field of the paragraphs of a page."""
     found: dict = {}
+    page = BLANK.sub("", page)
     for name, value in HIDDEN.findall(page):
         if name in ("block", "language") or re.match(r"p\d+-", name):
             found.setdefault(name, []).append(value)

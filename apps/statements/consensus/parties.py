@@ -1,6 +1,7 @@
 """Who can be a party to a text of a conference, under which name, and on whose word a position rests."""
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
@@ -13,6 +14,7 @@ from django.utils.translation import gettext as _
 from apps.conferences.choices import PartyKind
 from apps.conferences.models import Conference, DecisionProfile
 from apps.core.clocks import times
+from apps.core.rows.once_built import once_built
 from apps.delegates.choices import CredentialFunction
 from apps.delegates.models import Credential, Delegate, Person
 from apps.delegates.names import sort_key
@@ -41,9 +43,14 @@ class Candidate:
 
 def profile_of(conference: Conference) -> DecisionProfile:
     """The conference's decision profile; while nobody has chosen one, an unsaved one without rule and kind of party."""
-    return DecisionProfile.objects.filter(conference=conference).first() or DecisionProfile(
+    found = once_built("profile", _profiles, conference.pk)
+    return next(iter(found), None) or DecisionProfile(
         conference=conference, rule="", party_kind="", authentic_languages=conference.working_languages
     )
+
+
+def _profiles(conference_id: uuid.UUID) -> QuerySet[DecisionProfile]:
+    return DecisionProfile.objects.filter(conference=conference_id)[:1]
 
 
 def as_of(conference: Conference, dated_on: dt.date) -> dt.datetime:

@@ -15,12 +15,14 @@ from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import ParagraphKind
-from apps.statements.models import ParagraphText
+from apps.statements.forms.meeting import Meeting
 from apps.statements.paragraphs.alignment import lay_out
-from apps.statements.paragraphs.blocks import Block, block_of, in_places, join, pieces, proposed, words_field
+from apps.statements.paragraphs.blocks import Block, in_places, join, pieces, proposed, words_field
+from apps.statements.paragraphs.openings import Offered, begun, offered
 from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.paragraphs.remarks import LONGEST as LONGEST_REMARK
 from apps.statements.paragraphs.remarks import SENTENCES, Remark
+from apps.statements.paragraphs.standing import Standing
 
 LONGEST = 100_000  # letters of a text in one language
 NUMBER_LETTERS = 12
@@ -41,11 +43,19 @@ class BlockRow:
     focus: bool = False
     errors: Mapping[str, str] = field(default_factory=dict)
     remarks: Sequence[tuple[str, Remark]] = ()
+    meeting: Meeting | None = None
 
     @property
     def said(self) -> list[str]:
         """The remarks as the form keeps them from one page to the next."""
         return ["|".join([language, *remark]) for language, remark in self.remarks]
+
+    @property
+    def is_plain(self) -> bool:
+        """A paragraph with its words and nothing to say about it, as most are."""
+        block = self.block
+        is_said = self.errors or self.remarks or self.guessed or self.out or self.focus or self.meeting
+        return not (is_said or block.split_from or block.joined)
 
     @property
     def is_empty(self) -> bool:
@@ -55,9 +65,7 @@ class BlockRow:
 class BlockRows:
     """`stored` are the paragraphs as they stand; `data` what was sent, or nothing for a page that is opened."""
 
-    def __init__(
-        self, stored: Sequence[ParagraphText], languages: Sequence[str], working_language: str, data: Any = None
-    ):
+    def __init__(self, stored: Sequence[Standing], languages: Sequence[str], working_language: str, data: Any = None):
         self.stored = {row.paragraph_id: row for row in stored}
         self.faults: list[str] = []
         self.working_language = working_language
@@ -65,11 +73,11 @@ class BlockRows:
         wanted = [working_language, *(code for code in [*languages, *typed] if code in CONTENT_LANGUAGES)]
         self.languages = list(dict.fromkeys(wanted))
         if data is None:
-            blocks = [block_of(row, self.languages, working_language) for row in stored]
+            blocks = [each.block(self.languages, working_language, str(at)) for at, each in enumerate(stored, start=1)]
             self.rows = [BlockRow(each) for each in blocks]
         else:
             self.rows = [self._read(data, key) for key in data.getlist("block")]
-        self._number()
+            self._number()
         self._check_lengths()
 
     def _read(self, data: Any, key: str) -> BlockRow:
@@ -77,6 +85,7 @@ class BlockRows:
             return data.get(f"p{key}-{name}", "")
 
         words = {code: data.get(words_field(key, code), "").replace("\r\n", "\n") for code in self.languages}
+        words |= {code: begun(said(f"begin-{code}")) for code, text in words.items() if not text.strip()}
         block = Block(
             words,
             _uid(said("uid")),
@@ -88,7 +97,8 @@ class BlockRows:
         )
         row = BlockRow(block, said("place").strip(), bool(said("out")), bool(said("guess")))
         remarks = [each for each in map(_remark, data.getlist(f"p{key}-remark")) if each]
-        return replace(row, errors=_errors(row), remarks=remarks)
+        meeting = Meeting.read(said, _uid(said("was")))
+        return replace(row, errors=_errors(row), remarks=remarks, meeting=meeting)
 
     def _number(self) -> None:
         """Fields are named by the place at which their row is shown, so that they never mix."""
@@ -133,7 +143,7 @@ class BlockRows:
         """For the service; rows ticked to be taken out, and new ones in which nothing was typed, are none."""
         return [row.block for row in self.rows if not row.out and not row.is_empty]
 
-    def ending(self) -> list[ParagraphText]:
+    def ending(self) -> list[Standing]:
         """Paragraphs of the text that none of the rows is any more."""
         kept = {uid for row in self.rows for uid in (row.block.uid, *row.block.joined)}
         return [row for uid, row in self.stored.items() if uid not in kept]
@@ -143,14 +153,13 @@ class BlockRows:
         stored = self.stored.get(row.block.uid) if row.block.uid else None
         return redline(stored.text, row.block.words[self.working_language]) if stored and row.guessed else []
 
-    def accept_meanwhile(self) -> None:
-        """After somebody else's save: a paragraph that is gone becomes a new one, if the row is kept."""
-        for at, row in enumerate(self.rows):
-            uid = row.block.uid if row.block.uid in self.stored else None
-            came_of = row.block.split_from if row.block.split_from in self.stored else None
-            ended = tuple(each for each in row.block.joined if each in self.stored)
-            block = replace(row.block, uid=uid, split_from=came_of, joined=ended)
-            self.rows[at] = replace(row, block=block)
+    def openings(self, language: str) -> dict[str, list[Offered]]:
+        """With what an empty paragraph may begin, by kind."""
+        return offered(language)
+
+    def shown(self, row: BlockRow) -> Any:
+        """What stands beside a row that two people changed: nothing, while there is no text that others may save."""
+        return None
 
     def rearrange(self, action: str) -> None:
         """One press of a button that saves nothing: "up:3", "down:3", "join:3", "after:3" (or "after:"), "show"."""
@@ -163,7 +172,7 @@ class BlockRows:
             rows[at - 1], rows[at] = rows[at], rows[at - 1]
         elif verb == DOWN and 0 <= at < len(rows) - 1:
             rows[at], rows[at + 1] = rows[at + 1], rows[at]
-        elif verb == JOIN and 0 <= at < len(rows) - 1:
+        elif verb == JOIN and 0 <= at < len(rows) - 1 and not self._refuse_open(at, at + 1):
             together = join(rows[at].block, rows[at + 1].block)
             self.rows = [*rows[:at], BlockRow(together, focus=True), *rows[at + 2 :]]
         elif verb == AFTER:
@@ -171,6 +180,13 @@ class BlockRows:
             rows.insert(at + 1, new)
         self._split()
         self._number()
+
+    def _refuse_open(self, *places: int) -> bool:
+        """A paragraph on which somebody has to choose first is joined with none."""
+        open_ones = [self.rows[at] for at in places if (met := self.rows[at].meeting) and met.is_open]
+        for row in open_ones:
+            self.blame(f"p{row.block.key}-take", _("Two people changed this: choose what is to stand."))
+        return bool(open_ones)
 
     def _take_places(self) -> None:
         if any(name.endswith("-place") for name, _key, _text in self.errors):
@@ -191,8 +207,9 @@ class BlockRows:
                 continue
             if len(parts) > 1:
                 guessed = [row.guessed and bool(each.uid) for each in parts]
-                cut = zip(parts, guessed, strict=True)
-                rows += [replace(row, block=each, guessed=is_guess, remarks=()) for each, is_guess in cut]
+                met = [row.meeting, *([None] * (len(parts) - 1))]
+                cut = zip(parts, guessed, met, strict=True)
+                rows += [replace(row, block=each, guessed=is_guess, remarks=(), meeting=m) for each, is_guess, m in cut]
             else:
                 rows.append(row)
         self.rows = rows

@@ -1,15 +1,15 @@
 """Two states of one text beside each other, paragraph by paragraph: who is who is known by identity, never guessed."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TypeVar
 
-from apps.statements.log.snapshots import Snapshot
+from apps.statements.log.snapshots import Row, Snapshot
 from apps.statements.paragraphs.redline import ADDED, KEPT, REMOVED, Run, redline
 
-Row = Mapping[str, Any]
+Uid = TypeVar("Uid", bound=Hashable)
 
 
 class Fate(StrEnum):
@@ -45,7 +45,7 @@ def compare(before: Snapshot, after: Snapshot, language: str) -> list[Compared]:
     """
     old = {each["uid"]: each for each in before["paragraphs"]}
     new = [each["uid"] for each in after["paragraphs"]]
-    staying = _in_order([each["uid"] for each in before["paragraphs"] if each["uid"] in set(new)], new)
+    staying = in_order([each["uid"] for each in before["paragraphs"] if each["uid"] in set(new)], new)
     gone = _gone(before, set(new))
     found = [_removed(row, language) for row in gone.get("", [])]
     for row in after["paragraphs"]:
@@ -92,7 +92,7 @@ def _gone(before: Snapshot, left: set[str]) -> dict[str, list[Row]]:
     return found
 
 
-def _in_order(old: Sequence[str], new: Sequence[str]) -> set[str]:
+def in_order(old: Sequence[Uid], new: Sequence[Uid]) -> set[Uid]:
     """The most paragraphs that keep their order: those that are left over have moved."""
     place = {uid: at for at, uid in enumerate(old)}
     common = [uid for uid in new if uid in place]
@@ -104,7 +104,7 @@ def _in_order(old: Sequence[str], new: Sequence[str]) -> set[str]:
         before.append(ends[length - 1] if length else None)
         tails[length : length + 1] = [place[uid]]
         ends[length : length + 1] = [at]
-    kept: set[str] = set()
+    kept: set[Uid] = set()
     step = ends[-1] if ends else None
     while step is not None:
         kept.add(common[step])

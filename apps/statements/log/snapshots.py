@@ -16,6 +16,7 @@ from apps.statements.record import canonical
 
 Snapshot = dict[str, Any]
 Change = dict[str, Any]
+Row = Mapping[str, Any]  # a paragraph of a snapshot
 
 NOTHING: Snapshot = {"working_language": "", "titles": {}, "paragraphs": []}
 

@@ -15,15 +15,18 @@ from apps.core.exceptions import Refused
 from apps.core.identifiers import uuid7
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.listing import enumerated
+from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.documents.choices import LanguageStatus
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import profile_of
 from apps.statements.consensus.submissions import Change, Draft
 from apps.statements.log import entries as log
+from apps.statements.merging.since import words_changed_since
 from apps.statements.models import ParagraphText, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.alignment import align
-from apps.statements.paragraphs.blocks import Block, block_of, check_blocks, pieces
+from apps.statements.paragraphs.blocks import Block, block_of, check_blocks, pieces, words_field
+from apps.statements.paragraphs.brackets import LEFT_OUT, has_bracket
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import follow
 from apps.statements.services.life import locked, move
@@ -75,15 +78,20 @@ def _begin(conference: Conference, draft: Draft, key: uuid.UUID, symbol: str) ->
 
 
 @transaction.atomic
-def change_text(statement: Statement, change: Change, *, by: User, version: str | None = None) -> Statement:
+def change_text(
+    statement: Statement, change: Change, *, by: User, version: str | None = None, seen: int | None = None
+) -> Statement:
     """Replace the wording. A frozen revision stays as it was; the new wording becomes the next one.
 
     A translation that is typed anew is confirmed beside the words it is saved with; one that is left alone while those
-    change is stale at once. Refused: code "frozen" while the text may not change; "changed_meanwhile"; "no_title"
-    (field titles); those of `_check_kind`, blocks.pieces and blocks.check_blocks.
+    change is stale at once. `seen` is the entry of the log from which the words were taken. Refused: code "frozen"
+    while the text may not change; "changed_meanwhile"; "bracket" (field of the words, or titles) while it is
+    negotiated; "no_title" (field titles); those of `_check_kind`, blocks.pieces and blocks.check_blocks.
     """
     statement = locked(statement)
     refuse_if_changed(statement, version, tz=statement.conference.time_zone)
+    if seen is not None and words_changed_since(statement, seen):
+        raise Refused(_("Somebody else saved words of this text after you opened the page."), code=CHANGED_MEANWHILE)
     refuse_unless_editable(statement)
     profile = profile_of(statement.conference)
     language = statement.working_language
@@ -92,6 +100,7 @@ def change_text(statement: Statement, change: Change, *, by: User, version: str 
     blocks = [piece for block in change.blocks for piece in pieces(block, language)]
     check_blocks(blocks, [row.paragraph_id for row in rows])
     _refuse_in_brackets(statement, rows, blocks)
+    _refuse_typed_brackets(statement, rows, change, blocks)
     titles = _titles(statement.revision, change, blocks)
     if statement.state == State.CLEAN:
         move(statement, Event.REOPEN, by=by)
@@ -112,6 +121,25 @@ def _refuse_in_brackets(statement: Statement, rows: Sequence[ParagraphText], blo
         if row.paragraph_id in bracketed and normalise(row.text) != kept.get(row.paragraph_id):
             message = _("Paragraph %(place)s stands in brackets. Close them first, or add a bridging proposal there.")
             raise Refused(message % {"place": row.number or row.order}, field="texts", code="in_brackets")
+
+
+def _refuse_typed_brackets(
+    statement: Statement, rows: Sequence[ParagraphText], change: Change, blocks: Sequence[Block]
+) -> None:
+    """While a text is negotiated brackets are alternatives and no characters; those that stand there may stay."""
+    if statement.state not in (State.NEGOTIATING, State.CLEAN):
+        return
+    language, held = statement.working_language, {row.paragraph_id: row for row in rows}
+    for each in blocks:
+        row = held.get(each.uid) if each.uid else None
+        for code, words in each.words.items():
+            standing = texts.words_in(row, code, language) if row else ""
+            if has_bracket(words) and words != normalise(standing):
+                raise Refused(LEFT_OUT, field=words_field(each.key, code), code="bracket")
+    standing_titles = statement.revision.titles
+    for code, title in change.titles.items():
+        if has_bracket(title) and normalise(title) != normalise(standing_titles.get(code, "")):
+            raise Refused(LEFT_OUT, field="titles", code="bracket")
 
 
 def put_words(

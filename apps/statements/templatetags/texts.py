@@ -9,15 +9,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from apps.audit.trails.verbs import verb_label
-from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
 from apps.documents.symbols import with_revision
 from apps.statements.amendments.matrix import Matrix
 from apps.statements.amendments.reading import Brackets
 from apps.statements.choices import AmendmentState, StanceValue
 from apps.statements.forms.blocks import BlockRows
+from apps.statements.forms.written_blocks import WrittenBlocks
 from apps.statements.models import Amendment, ParagraphText
-from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.redline import Run
 
@@ -28,6 +27,12 @@ register = template.Library()
 def printed(number: str) -> str:
     """A number of a paragraph as printed."""
     return label(number)
+
+
+@register.filter
+def words_in(row: Mapping[str, Any], language: str) -> str:
+    """The words of a paragraph of a snapshot."""
+    return row["words"].get(language, "")
 
 
 AMENDMENT_CHIPS = {
@@ -91,21 +96,9 @@ def happening(verb: str) -> str:
 @register.simple_tag
 def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]]) -> SafeString:
     """The paragraphs of a text, to be changed."""
-    stale = {
-        (uid, each.translation.language)
-        for uid, row in blocks.stored.items()
-        for each in row.translated.all()
-        if each.is_stale(row.text)
-    }
-    return written(
-        "statements/blocks.jinja",
-        blocks=blocks,
-        ending=blocks.ending(),
-        kinds=list(kinds),
-        names=CONTENT_LANGUAGES,
-        stale=stale,
-        words_field=words_field,
-    )
+    writing = WrittenBlocks(blocks, kinds)
+    blank = writing.blank()
+    return written("statements/blocks.jinja", rows=writing.rows(), languages=blocks.languages, blank=blank)
 
 
 @register.simple_tag

@@ -1,13 +1,18 @@
 from functools import cached_property
+from uuid import UUID
 
 from django.db import OperationalError
+from django.db.models import QuerySet
 from django.http import Http404
 
+from apps.conferences.permissions import roles_in
 from apps.conferences.views.base import ConferenceMixin
 from apps.core.guards.full_disk import is_full
+from apps.core.rows.once_built import once_built
 from apps.statements import services
 from apps.statements.choices import State
 from apps.statements.models import Statement
+from apps.statements.querysets import reads_all
 
 
 def settled(statement: Statement) -> Statement:
@@ -43,8 +48,14 @@ class StatementMixin(TextsMixin):
 
     @cached_property
     def statement(self) -> Statement:
-        known = Statement.objects.visible_to(self.request.user, self.conference)
-        found = known.with_text().filter(pk=self.kwargs["statement_id"]).first()
+        roles = roles_in(self.request.user, self.conference)
+
+        def named_by(conference_id: UUID, pk: UUID) -> QuerySet[Statement]:
+            return Statement.objects.open_to(conference_id, roles).with_text().filter(pk=pk)[:1]
+
+        place = self.conference.pk, self.kwargs["statement_id"]
+        rows = once_built("text", named_by, *place) if reads_all(roles) else named_by(*place)
+        found = next(iter(rows), None)
         if found is None:
             raise Http404
         found = settled(found)

@@ -1,0 +1,47 @@
+"""The paragraphs of a revision as plain rows, for pages that show all of them at once.
+
+A model instance for each paragraph in each language would cost more than the page.
+"""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from apps.statements.models import Revision, TranslatedParagraph
+from apps.statements.paragraphs.blocks import Block
+from apps.statements.record.canonical import text_hash
+
+
+class Standing(NamedTuple):
+    """A paragraph as it stands; `words` and `stale` are those of the other languages."""
+
+    paragraph_id: uuid.UUID
+    order: int
+    kind: str
+    number: str
+    text: str
+    words: Mapping[str, str]
+    stale: Sequence[str]
+
+    def block(self, languages: Sequence[str], working_language: str, key: str = "") -> Block:
+        """The same to be changed, in these languages."""
+        words = {code: self.text if code == working_language else self.words.get(code, "") for code in languages}
+        return Block(words, self.paragraph_id, self.kind, self.number, key=key)
+
+
+def standing_in(revision: Revision) -> list[Standing]:
+    """The paragraphs in their order. Two queries."""
+    others: dict[uuid.UUID, list[tuple[str, str, str]]] = {}
+    translated = TranslatedParagraph.objects.filter(translation__revision=revision).order_by()
+    columns = ("source_id", "translation__language", "words", "source_hash")
+    for source, language, words, seen in translated.values_list(*columns):
+        others.setdefault(source, []).append((language, words, seen))
+    found = []
+    rows = revision.texts.order_by("order").values_list("id", "paragraph_id", "order", "kind", "number", "text")
+    for pk, uid, order, kind, number, text in rows:
+        said = others.get(pk, ())
+        now = text_hash(text) if said else ""
+        words = {language: each for language, each, _seen in said}
+        stale = [language for language, _words, seen in said if seen != now]
+        found.append(Standing(uid, order, kind, number, text, words, stale))
+    return found
