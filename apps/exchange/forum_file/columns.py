@@ -182,7 +182,7 @@ PARTY = Shape(Party, {})
 AMENDMENT = Shape(
     Amendment,
     same(
-        "number", "op", "kind", "base_text", "place", "text", "reason", "state", "answer", "contested_at",
+        "number", "op", "kind", "base_text", "base_chapeau", "place", "text", "reason", "state", "answer", "contested_at",
         "submitted_at", "admitted_at",
     ),
 )  # fmt: skip

@@ -4,7 +4,7 @@ Not a formset: a text has hundreds of paragraphs, and rows change places between
 """
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,15 +16,19 @@ from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import ParagraphKind
 from apps.statements.models import ParagraphText
+from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.alignment import lay_out
-from apps.statements.paragraphs.blocks import Block, block_of, in_places, join, pieces, proposed, words_field
+from apps.statements.paragraphs.blocks import Block, block_of, join, pieces, proposed, words_field
+from apps.statements.paragraphs.counting import numbered
 from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.paragraphs.remarks import LONGEST as LONGEST_REMARK
 from apps.statements.paragraphs.remarks import SENTENCES, Remark
 
 LONGEST = 100_000  # letters of a text in one language
 NUMBER_LETTERS = 12
+LEVELS = {str(level) for level in range(1, tree.DEEPEST + 1)}
 UP, DOWN, JOIN, AFTER, SHOW, PASTE = "up", "down", "join", "after", "show", "paste"
+UNDER, OVER, COUNT = "under", "over", "count"
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,8 @@ class BlockRows:
             blocks = [block_of(row, self.languages, working_language) for row in stored]
             self.rows = [BlockRow(each) for each in blocks]
         else:
-            self.rows = [self._read(data, key) for key in data.getlist("block")]
+            rows = [self._read(data, key) for key in data.getlist("block")]
+            self.rows = _levelled(rows, tree.settled(row.block.level for row in rows))
         self._number()
         self._check_lengths()
 
@@ -85,6 +90,7 @@ class BlockRows:
             _uid(said("from")),
             tuple(uid for uid in map(_uid, said("joined").split()) if uid),
             key,
+            int(said("level")) if said("level") in LEVELS else 1,
         )
         row = BlockRow(block, said("place").strip(), bool(said("out")), bool(said("guess")))
         remarks = [each for each in map(_remark, data.getlist(f"p{key}-remark")) if each]
@@ -113,7 +119,17 @@ class BlockRows:
         return [(name, row.block.key, text) for row in self.rows for name, text in row.errors.items()]
 
     @property
+    def levels(self) -> list[int]:
+        return [row.block.level for row in self.rows]
+
+    @property
     def is_sound(self) -> bool:
+        """Whether it can be saved; a row that is taken out must not leave others without what they stand under."""
+        levels, out = self.levels, [row.out or row.is_empty for row in self.rows]
+        for at, row in enumerate(self.rows):
+            if out[at] and not all(out[at : tree.end_of(levels, at)]):
+                message = _("Others stand under this paragraph: take them out too, or move them one level up first.")
+                self.blame(f"p{row.block.key}-out", message)
         return not self.errors
 
     @property
@@ -153,32 +169,45 @@ class BlockRows:
             self.rows[at] = replace(row, block=block)
 
     def rearrange(self, action: str) -> None:
-        """One press of a button that saves nothing: "up:3", "down:3", "join:3", "after:3" (or "after:"), "show"."""
+        """One press of a button that saves nothing: "up:3", "down:3", "under:3", "over:3", "join:3", "after:3" (or
+        "after:"), "count", "show". What stands under a paragraph goes with it.
+        """
         verb, _colon, key = action.partition(":")
         self._take_places()
         at = next((at for at, row in enumerate(self.rows) if row.block.key == key), -1)
         self.rows = [replace(row, focus=row.block.key == key) for row in self.rows]
-        rows = self.rows
-        if verb == UP and at > 0:
-            rows[at - 1], rows[at] = rows[at], rows[at - 1]
-        elif verb == DOWN and 0 <= at < len(rows) - 1:
-            rows[at], rows[at + 1] = rows[at + 1], rows[at]
-        elif verb == JOIN and 0 <= at < len(rows) - 1:
-            together = join(rows[at].block, rows[at + 1].block)
-            self.rows = [*rows[:at], BlockRow(together, focus=True), *rows[at + 2 :]]
-        elif verb == AFTER:
-            new = BlockRow(Block(dict.fromkeys(self.languages, "")), focus=True)
-            rows.insert(at + 1, new)
+        if verb == AFTER:
+            below = self.rows[at + 1].block.level if at + 1 < len(self.rows) else 1
+            level = max(self.rows[at].block.level, below) if at >= 0 else 1
+            self.rows.insert(at + 1, BlockRow(Block(dict.fromkeys(self.languages, ""), level=level), focus=True))
+        elif verb == COUNT:
+            kept = [row for row in self.rows if not row.out]
+            given = iter(numbered([row.block for row in kept]))
+            self.rows = [row if row.out else replace(row, block=next(given)) for row in self.rows]
+        elif at >= 0:
+            self._rearrange_one(verb, at)
         self._split()
         self._number()
+
+    def _rearrange_one(self, verb: str, at: int) -> None:
+        rows, levels = self.rows, self.levels
+        if verb in (UP, DOWN):
+            order = tree.upwards(levels, at) if verb == UP else tree.downwards(levels, at)
+            self.rows = [rows[each] for each in order or range(len(rows))]
+        elif verb in (UNDER, OVER):
+            self.rows = _levelled(rows, tree.shifted(levels, at, 1 if verb == UNDER else -1) or levels)
+        elif verb == JOIN and at + 1 < len(rows):
+            below = tree.shifted(levels, at + 1, levels[at] - levels[at + 1]) or levels
+            together = BlockRow(join(rows[at].block, rows[at + 1].block), focus=True)
+            rest = tree.settled([*below[: at + 1], *below[at + 2 :]])
+            self.rows = _levelled([*rows[:at], together, *rows[at + 2 :]], rest)
 
     def _take_places(self) -> None:
         if any(name.endswith("-place") for name, _key, _text in self.errors):
             return
         places = [int(row.place or at) for at, row in enumerate(self.rows, start=1)]
-        by_key = {row.block.key: row for row in self.rows}
-        ordered = [by_key[each.key] for each in in_places([row.block for row in self.rows], places)]
-        self.rows = [replace(row, place="") for row in ordered]
+        order, levels = tree.in_places(self.levels, places)
+        self.rows = _levelled([replace(self.rows[at], place="") for at in order], levels)
 
     def _split(self) -> None:
         """Blank lines become borders between rows, where every language has room for its parts."""
@@ -217,7 +246,14 @@ class BlockRows:
             BlockRow(guess.block, out=row.out, guessed=bool(guess.before), remarks=row.remarks)
             for guess, row in zip(found, layout.rows, strict=True)
         ]
+        self.rows = _levelled(self.rows, tree.settled(self.levels))
         self._number()
+
+
+def _levelled(rows: Sequence[BlockRow], levels: Iterable[int]) -> list[BlockRow]:
+    return [
+        replace(row, block=replace(row.block, level=level)) for row, level in zip(rows, levels, strict=True)
+    ]
 
 
 def _uid(text: str) -> uuid.UUID | None:

@@ -7,13 +7,21 @@ from django.db.models import Prefetch
 from apps.documents.choices import LanguageStatus
 from apps.documents.services import VersionText
 from apps.statements.models import ParagraphText, Revision, TranslatedParagraph
+from apps.statements.paragraphs import tree
 from apps.statements.record import canonical
 
 
 def rows_of(revision: Revision) -> list[ParagraphText]:
     """The paragraphs in their order, with their words in every language. Two queries."""
     translated = Prefetch("translated", TranslatedParagraph.objects.select_related("translation"))
-    return list(revision.texts.order_by("order").prefetch_related(translated))
+    return levelled(list(revision.texts.order_by("order").prefetch_related(translated)))
+
+
+def levelled(rows: list[ParagraphText]) -> list[ParagraphText]:
+    """Each knows its level; they are the whole of a revision, in its order."""
+    for row, level in zip(rows, tree.levels((row.paragraph_id, row.parent_id) for row in rows), strict=True):
+        row.level = level
+    return rows
 
 
 def words_in(row: ParagraphText, language: str, working_language: str) -> str:
@@ -61,6 +69,7 @@ def versions(revision: Revision, rows: Sequence[ParagraphText], working_language
                     "number": canonical.normalise(row.number),
                     "kind": row.kind,
                     "text": canonical.normalise(words_in(row, language, working_language)),
+                    **canonical.level_key(row.level),
                 }
                 for row in rows
             ],

@@ -1,6 +1,6 @@
 """Amendments handed in, admitted or not, taken back, and what becomes of them when the text moves."""
 
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -13,6 +13,7 @@ from apps.core.exceptions import Refused
 from apps.messaging.services import queue_messages
 from apps.statements.amendment_life import NEXT, ON_THE_WORDS, PENDING
 from apps.statements.amendments import telling
+from apps.statements.amendments.following import after_the_move, chapeau_of
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import Wanted, checked_words
 from apps.statements.amendments.window import AMENDABLE, is_open
@@ -40,6 +41,7 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
     seen = _seen(statement, wanted.seen)
     row = _target(statement, seen, wanted)
     base = row.text if row else (seen.title if wanted.op == OP.TITLE else "")
+    chapeau = chapeau_of(seen, row)
     text = _words(wanted, base)
     amendment = Amendment(
         statement=statement,
@@ -50,6 +52,8 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
         kind=row.kind if row else wanted.kind,
         base_revision=seen,
         base_text=base,
+        base_parent_id=row.parent_id if row else None,
+        base_chapeau=chapeau,
         place=row.number if row else "",
         text=text,
         reason=wanted.reason.strip(),
@@ -158,7 +162,7 @@ def follow(statement: Statement, *, by: User, cause: Amendment | None = None) ->
     rows = {row.paragraph_id: row for row in statement.revision.texts.all()} if waiting else {}
     moved = []
     for amendment in waiting:
-        state = _after_the_move(amendment, rows, statement.revision.title)
+        state = after_the_move(amendment, rows, statement.revision.title)
         if state is not None:
             amendment.statement = statement
             amendment.overtaken_by = cause if state == A.OVERTAKEN else None
@@ -166,17 +170,6 @@ def follow(statement: Statement, *, by: User, cause: Amendment | None = None) ->
             retire(amendment)
             moved.append(amendment)
     return moved
-
-
-def _after_the_move(amendment: Amendment, rows: dict[UUID, ParagraphText], title: str) -> str | None:
-    if amendment.op == OP.INSERT:
-        return A.STALE if amendment.after_id and amendment.after_id not in rows else None
-    if amendment.op != OP.TITLE and amendment.target_id not in rows:
-        return A.OVERTAKEN
-    now = title if amendment.op == OP.TITLE else rows[cast(UUID, amendment.target_id)].text
-    if amendment.op == OP.MOVE or normalise(now) == normalise(amendment.base_text):
-        return None
-    return A.OVERTAKEN if amendment.text and normalise(now) == normalise(amendment.text) else A.STALE
 
 
 def retire(amendment: Amendment) -> None:

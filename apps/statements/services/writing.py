@@ -24,6 +24,7 @@ from apps.statements.models import ParagraphText, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.alignment import align
 from apps.statements.paragraphs.blocks import Block, block_of, check_blocks, pieces
+from apps.statements.paragraphs.counting import counted_on
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import follow
 from apps.statements.services.life import locked, move
@@ -91,6 +92,7 @@ def change_text(statement: Statement, change: Change, *, by: User, version: str 
     rows = texts.rows_of(statement.revision)
     blocks = [piece for block in change.blocks for piece in pieces(block, language)]
     check_blocks(blocks, [row.paragraph_id for row in rows])
+    blocks = counted_on(rows, blocks)
     _refuse_in_brackets(statement, rows, blocks)
     titles = _titles(statement.revision, change, blocks)
     if statement.state == State.CLEAN:
@@ -129,6 +131,7 @@ def put_words(
         titles[language] = title
     found = list(blocks) if blocks is not None else kept
     check_blocks(found, [row.paragraph_id for row in rows])
+    found = counted_on(rows, found)
     _rewrite(statement, profile_of(statement.conference), found, titles, LanguageStatus.COURTESY, by)
     statement.save()
 
@@ -192,7 +195,9 @@ def _check_draft(draft: Draft, profile: DecisionProfile) -> list[Block]:
         blocks = [piece for block in draft.blocks for piece in pieces(block, own)]
     else:
         rows = align(draft.texts, own)
-        blocks = [Block({own: row.text, **row.translations}, None, row.kind, row.number) for row in rows]
+        blocks = [
+            Block({own: row.text, **row.translations}, None, row.kind, row.number, level=row.level) for row in rows
+        ]
     check_blocks(blocks, [])
     written = {code for each in blocks for code, said in each.words.items() if said}
     _check_titles({code: draft.titles.get(code, "") for code in CONTENT_LANGUAGES if code in written})

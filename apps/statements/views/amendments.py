@@ -135,7 +135,7 @@ class RebaseView(AmendmentMixin, PermissionRequiredMixin, DomainFormView):
         return services.proposal_for(self.amendment)
 
     def get_initial(self):
-        return {"seen": self.proposal.now, "text": self.proposal.text or self.amendment.text}
+        return {"seen": self.proposal.beside, "text": self.proposal.text or self.amendment.text}
 
     def perform(self, form):
         data = form.cleaned_data
