@@ -128,8 +128,8 @@ FROZEN_TEXT_REMOVE = pgtrigger.Trigger(
     """,
 )
 
-# Checked at the end of the transaction, since paragraphs change places: whatever stands under another one follows it, or
-# what already stands under it, within the same revision and four levels.
+# Checked at the end of the transaction, since paragraphs change places: whatever stands under another one follows it,
+# or what already stands under it, within the same revision and four levels.
 PARAGRAPH_TREE = pgtrigger.Trigger(
     name="paragraph_tree",
     when=pgtrigger.After,

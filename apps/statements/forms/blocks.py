@@ -251,9 +251,7 @@ class BlockRows:
 
 
 def _levelled(rows: Sequence[BlockRow], levels: Iterable[int]) -> list[BlockRow]:
-    return [
-        replace(row, block=replace(row.block, level=level)) for row, level in zip(rows, levels, strict=True)
-    ]
+    return [replace(row, block=replace(row.block, level=level)) for row, level in zip(rows, levels, strict=True)]
 
 
 def _uid(text: str) -> uuid.UUID | None:

@@ -1,8 +1,9 @@
 """A whole text as plain data, what is different between two of them, and the one made of the other again.
 
 A snapshot is {"working_language", "titles": {language: words}, "paragraphs": [{"uid", "kind", "number", "words":
-{language: words}, "level"?}]}, paragraphs in their order; "level" of one under another. A change is {"working_language"?, "titles"?, "order"?, "put": {uid:
-paragraph}}: only what is not as before; `order` names every paragraph that is left.
+{language: words}, "level"?}]}, paragraphs in their order; "level" of one under another (`tree`). A
+change is {"working_language"?, "titles"?, "order"?, "put": {uid: paragraph}}: only what is not as before; `order` names
+every paragraph that is left.
 """
 
 from collections.abc import Mapping

@@ -227,6 +227,7 @@ class ParagraphText(DomainModel):
     text = models.TextField(_("text"))
 
     level: int  # of texts.rows_of
+    address: str  # "3 (a) (i)"
 
     class Meta:
         verbose_name = _("text of a paragraph")

@@ -40,8 +40,8 @@ class Parsed:
 
 @dataclass
 class Piece:
-    """A paragraph while its lines are gathered. `kind` "" is found out from what stands around it. `goes_on`: its number
-    is not the first of its series.
+    """A paragraph while its lines are gathered. `kind` "" is found out from what stands around it. `goes_on`: it has a
+    number that is not the first of its series.
     """
 
     lines: list[str]

@@ -18,9 +18,11 @@ def rows_of(revision: Revision) -> list[ParagraphText]:
 
 
 def levelled(rows: list[ParagraphText]) -> list[ParagraphText]:
-    """Each knows its level; they are the whole of a revision, in its order."""
-    for row, level in zip(rows, tree.levels((row.paragraph_id, row.parent_id) for row in rows), strict=True):
-        row.level = level
+    """Each knows its level and address; they are the whole of a revision, in its order."""
+    levels = tree.levels((row.paragraph_id, row.parent_id) for row in rows)
+    addresses = tree.addresses([row.number for row in rows], levels)
+    for row, level, address in zip(rows, levels, addresses, strict=True):
+        row.level, row.address = level, address
     return rows
 
 

@@ -87,9 +87,7 @@ def sha256(data: bytes) -> str:
 
 def language_of(language: str, status: str, title: str, paragraphs: Iterable[Mapping[str, Any]]) -> CanonicalLanguage:
     """A language version as the register holds it (a list of {"uid", "number", "kind", "text", "level"?})."""
-    rows = tuple(
-        CanonicalParagraph(p["uid"], p["number"], p["kind"], p["text"], p.get("level", 1)) for p in paragraphs
-    )
+    rows = tuple(CanonicalParagraph(p["uid"], p["number"], p["kind"], p["text"], p.get("level", 1)) for p in paragraphs)
     return CanonicalLanguage(language, status, title, rows)
 
 

@@ -1,6 +1,6 @@
 """Amendments handed in, admitted or not, taken back, and what becomes of them when the text moves."""
 
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.db import transaction
@@ -20,6 +20,8 @@ from apps.statements.amendments.window import AMENDABLE, is_open
 from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole
 from apps.statements.log import entries as log
 from apps.statements.models import Amendment, ParagraphText, Revision, Sponsor, Statement
+from apps.statements.paragraphs import branches, texts
+from apps.statements.paragraphs.blocks import block_of
 from apps.statements.record.canonical import normalise
 from apps.statements.services.life import locked
 
@@ -32,7 +34,7 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
 
     `late`: written down by the team, for which the deadline does not hold. Refused: "state"; "window" after the
     deadline, by the database's clock; "gone" (field target) where the paragraph was taken out; "no_text",
-    "same", "bracket" (field text); "parent".
+    "same", "bracket" (field text); "parent"; those of `branches.moved`.
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
@@ -248,6 +250,9 @@ def _neighbour(statement: Statement, wanted: Wanted) -> UUID | None:
     if wanted.after == wanted.target or not statement.revision.texts.filter(paragraph=wanted.after).exists():
         message = _("The paragraph before it was taken out of the text meanwhile. Choose another place.")
         raise Refused(message, field="after", code="gone")
+    if wanted.op == OP.MOVE:  # to a place that there can be
+        rows = texts.rows_of(statement.revision)
+        branches.moved([block_of(row, [], "") for row in rows], cast(UUID, wanted.target), wanted.after)
     return wanted.after
 
 

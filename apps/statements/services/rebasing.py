@@ -57,8 +57,8 @@ def rebase_amendment(
 ) -> Amendment:
     """Its sponsor (`voice`; None: recorded by the team as spoken) confirms it on the words that stand: open again.
 
-    `seen` is what it was confirmed beside (`Proposal.beside`). Refused: "state"; "not_yours"; "changed_meanwhile"; "no_text",
-    "bracket", "same" (field text).
+    `seen` is what it was confirmed beside (`Proposal.beside`). Refused: "state"; "not_yours"; "changed_meanwhile";
+    "no_text", "bracket", "same" (field text).
     """
     amendment = held(amendment)
     if amendment.state != AmendmentState.STALE:

@@ -45,6 +45,11 @@ def test_each_stands_under_the_last_one_a_level_higher():
     assert [tree.height_of(TREE, at) for at in range(7)] == [3, 2, 1, 1, 1, 2, 1]
 
 
+def test_an_address_says_what_it_stands_under():
+    numbers = ["1", "(a)", "(i)", "", "(b)", "2", "(a)"]
+    assert tree.addresses(numbers, TREE) == ["1", "1 (a)", "1 (a) (i)", "", "1 (b)", "2", "2 (a)"]
+
+
 @pytest.mark.parametrize(
     ("levels", "place"),
     [([1, 2, 3, 4], None), ([], None), ([2], 0), ([1, 3], 1), ([1, 2, 3, 4, 5], 4), ([1, 0], 1)],
@@ -55,7 +60,7 @@ def test_what_hangs_in_the_air_is_found(levels, place):
 
 @given(any_levels, st.data())
 def test_a_branch_changes_places_whole(levels, data):
-    """Whatever is pressed or typed, the rest is a tree, everybody is there once, and a moved one keeps those under it."""
+    """Whatever is pressed or typed: it stays a tree, everybody is there once, and each keeps those under it."""
     if not levels:
         return
     at = data.draw(st.integers(0, len(levels) - 1))
@@ -147,7 +152,11 @@ def test_a_paragraph_moves_with_all_under_it():
 
 @pytest.mark.parametrize(
     ("moving", "after", "code"),
-    [(UUID(int=1), UUID(int=3), "within"), (UUID(int=1), UUID(int=1), "within"), (UUID(int=5), UUID(int=4), "too_deep")],
+    [
+        (UUID(int=1), UUID(int=3), "within"),
+        (UUID(int=1), UUID(int=1), "within"),
+        (UUID(int=5), UUID(int=4), "too_deep"),
+    ],
 )
 def test_a_move_that_makes_no_tree_is_refused(moving, after, code):
     with pytest.raises(Refused) as refused:
