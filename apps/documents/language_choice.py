@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from django.conf import settings
 from django.urls import reverse
@@ -135,15 +136,17 @@ def permalink(document: Document) -> str:
     return f"{settings.SITE_URL.rstrip('/')}/documents/{document.symbol}"
 
 
-def paragraphs(version: LanguageVersion) -> Iterator[dict[str, str]]:
-    """Paragraphs with what they need on a page: `label` ("3.") and `anchor` (p3 for paragraph 3, else by its place)."""
+def paragraphs(version: LanguageVersion) -> Iterator[dict[str, Any]]:
+    """Paragraphs with what they need on a page: `label` ("3."), `anchor` (p3 for paragraph 3, else by its place) and
+    `level`, 1 for one that stands under no other.
+    """
     seen = set()
     for place, row in enumerate(version.paragraphs, start=1):
         number = row["number"]
         anchor = f"p{number}" if number.isdigit() and number not in seen else f"t{place}"
         seen.add(number)
         label = f"{number}." if number.isdigit() else signs(number)
-        yield {**row, "text": signs(row["text"]), "label": label, "anchor": anchor}
+        yield {"level": 1, **row, "text": signs(row["text"]), "label": label, "anchor": anchor}
 
 
 def placed(version: LanguageVersion) -> Iterator[tuple[str, str]]:

@@ -120,7 +120,8 @@ class LanguageVersion(DomainModel):
     Versions of a language are a sequence: readers get the newest that is public, and nothing comes after an authentic
     one. An authentic version that is not of the text as adopted has its `corrigendum`.
 
-    `paragraphs` is a list of {"uid", "number", "kind", "text"}; `body` is the same as plain text, for searching.
+    `paragraphs` is a list of {"uid", "number", "kind", "text"}, with the "level" of one under another; `body` is the
+    same as plain text, for searching.
     """
 
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="versions")

@@ -23,7 +23,7 @@ from apps.documents.models import LanguageVersion
 
 TEMPLATE = Path(__file__).with_name("document.typ")
 CACHE_SECONDS = 24 * 3600
-LAYOUT = 6  # raise it when the template changes, so that no old page comes from the cache
+LAYOUT = 7  # raise it when the template changes, so that no old page comes from the cache
 
 
 def pdf_of(content: dict[str, Any]) -> bytes:

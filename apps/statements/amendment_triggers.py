@@ -28,7 +28,8 @@ STANDS = pgtrigger.Trigger(
            IS DISTINCT FROM
            ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.kind, NEW.reason,
                NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
-           OR ((OLD.text, OLD.base_text) IS DISTINCT FROM (NEW.text, NEW.base_text)
+           OR ((OLD.text, OLD.base_text, OLD.base_parent_id, OLD.base_chapeau)
+               IS DISTINCT FROM (NEW.text, NEW.base_text, NEW.base_parent_id, NEW.base_chapeau)
                AND NOT (OLD.state = '{AmendmentState.STALE}' AND NEW.state = '{AmendmentState.OPEN}'))
            OR (OLD.admitted_at IS NOT NULL AND OLD.admitted_at IS DISTINCT FROM NEW.admitted_at)
            OR (OLD.state IN ({", ".join(f"'{each}'" for each in sorted(ENDED - {AmendmentState.OVERTAKEN}))})

@@ -128,6 +128,34 @@ FROZEN_TEXT_REMOVE = pgtrigger.Trigger(
     """,
 )
 
+# Checked at the end of the transaction, since paragraphs change places: whatever stands under another one follows it,
+# or what already stands under it, within the same revision and four levels.
+PARAGRAPH_TREE = pgtrigger.Trigger(
+    name="paragraph_tree",
+    when=pgtrigger.After,
+    timing=pgtrigger.Deferred,
+    operation=pgtrigger.Insert | _CHANGES,
+    declare=[("r", "record"), ("path", "uuid[]"), ("reading", "uuid"), ("place", "integer")],
+    func="""
+        IF TG_OP = 'UPDATE' AND ROW(OLD.revision_id, OLD.paragraph_id, OLD.parent_id, OLD."order")
+           IS NOT DISTINCT FROM ROW(NEW.revision_id, NEW.paragraph_id, NEW.parent_id, NEW."order")
+           OR NOT EXISTS (SELECT 1 FROM statements_paragraphtext p WHERE p.parent_id IS NOT NULL
+                          AND p.revision_id IN (OLD.revision_id, NEW.revision_id))
+        THEN RETURN NULL; END IF;
+        FOR r IN SELECT p.revision_id, p.paragraph_id, p.parent_id FROM statements_paragraphtext p
+                 WHERE p.revision_id IN (OLD.revision_id, NEW.revision_id) ORDER BY p.revision_id, p."order"
+        LOOP
+            IF reading IS DISTINCT FROM r.revision_id THEN path := '{}'; reading := r.revision_id; END IF;
+            place := CASE WHEN r.parent_id IS NULL THEN 0 ELSE array_position(path, r.parent_id) END;
+            IF place IS NULL OR place > 3
+            THEN RAISE EXCEPTION 'pgtrigger: a paragraph follows the one it stands under, four levels deep at most';
+            END IF;
+            path := path[1:place] || r.paragraph_id;
+        END LOOP;
+        RETURN NULL;
+    """,
+)
+
 _REVISION_OF_TRANSLATION = "SELECT t.revision_id FROM statements_translation t WHERE t.id = {row}.translation_id"
 
 

@@ -75,6 +75,7 @@
 -- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
 -- made from apps/statements/migrations/0012_silence.py 831021445dda5d4a
 -- made from apps/statements/migrations/0013_negotiation.py 6e346435538600a3
+-- made from apps/statements/migrations/0014_paragraph_tree.py 4c1eb4bf65df579e
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -306,7 +307,8 @@ CREATE FUNCTION public.pgtrigger_amendment_stands_4740c() RETURNS trigger
            IS DISTINCT FROM
            ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.kind, NEW.reason,
                NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
-           OR ((OLD.text, OLD.base_text) IS DISTINCT FROM (NEW.text, NEW.base_text)
+           OR ((OLD.text, OLD.base_text, OLD.base_parent_id, OLD.base_chapeau)
+               IS DISTINCT FROM (NEW.text, NEW.base_text, NEW.base_parent_id, NEW.base_chapeau)
                AND NOT (OLD.state = 'stale' AND NEW.state = 'open'))
            OR (OLD.admitted_at IS NOT NULL AND OLD.admitted_at IS DISTINCT FROM NEW.admitted_at)
            OR (OLD.state IN ('agreed', 'inadmissible', 'lapsed', 'merged', 'not_retained', 'withdrawn')
@@ -2860,7 +2862,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_03dea() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0594c() RETURNS trigger
@@ -4255,7 +4257,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f86bd() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_paragraphtextevent" ("created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_paragraphtextevent" ("created_at", "id", "kind", "number", "order", "paragraph_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision_id", NEW."text", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_fd5ef() RETURNS trigger
@@ -4677,6 +4679,38 @@ CREATE FUNCTION public.pgtrigger_on_its_tabling_eb322() RETURNS trigger
                WHERE p.id = NEW.supersedes_id AND p.party_id = NEW.party_id AND p.at <= NEW.at))
         THEN RAISE EXCEPTION 'pgtrigger: a position belongs to an open tabling of these words'; END IF;
         RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_paragraph_tree_fe074() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                DECLARE r record; path uuid[]; reading uuid; place integer;
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF TG_OP = 'UPDATE' AND ROW(OLD.revision_id, OLD.paragraph_id, OLD.parent_id, OLD."order")
+           IS NOT DISTINCT FROM ROW(NEW.revision_id, NEW.paragraph_id, NEW.parent_id, NEW."order")
+           OR NOT EXISTS (SELECT 1 FROM statements_paragraphtext p WHERE p.parent_id IS NOT NULL
+                          AND p.revision_id IN (OLD.revision_id, NEW.revision_id))
+        THEN RETURN NULL; END IF;
+        FOR r IN SELECT p.revision_id, p.paragraph_id, p.parent_id FROM statements_paragraphtext p
+                 WHERE p.revision_id IN (OLD.revision_id, NEW.revision_id) ORDER BY p.revision_id, p."order"
+        LOOP
+            IF reading IS DISTINCT FROM r.revision_id THEN path := '{}'; reading := r.revision_id; END IF;
+            place := CASE WHEN r.parent_id IS NULL THEN 0 ELSE array_position(path, r.parent_id) END;
+            IF place IS NULL OR place > 3
+            THEN RAISE EXCEPTION 'pgtrigger: a paragraph follows the one it stands under, four levels deep at most';
+            END IF;
+            path := path[1:place] || r.paragraph_id;
+        END LOOP;
+        RETURN NULL;
     
                 END;
             $$;
@@ -5969,7 +6003,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6f5ac() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_paragraphtextevent" ("created_at", "id", "kind", "number", "order", "paragraph_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."text", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_paragraphtextevent" ("created_at", "id", "kind", "number", "order", "paragraph_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision_id", "text", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."order", NEW."paragraph_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision_id", NEW."text", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6fc25() RETURNS trigger
@@ -6104,7 +6138,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7de74() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7ea0e() RETURNS trigger
@@ -7069,7 +7103,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -7855,7 +7889,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -8559,7 +8593,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -9137,7 +9171,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -9765,8 +9799,10 @@ CREATE TABLE public.statements_amendment (
     statement_id uuid NOT NULL,
     submitted_by_id uuid NOT NULL,
     target_id uuid,
-    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[]))) AND (target_id IS NULL)))),
-    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'insert'::character varying, 'title'::character varying])::text[])) AND (NOT (text = ''::text))) OR (((op)::text = ANY ((ARRAY['delete'::character varying, 'move'::character varying])::text[])) AND (text = ''::text)))),
+    base_chapeau text NOT NULL,
+    base_parent_id uuid,
+    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text]))) AND (target_id IS NULL)))),
+    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('insert'::character varying)::text, ('title'::character varying)::text])) AND (NOT (text = ''::text))) OR (((op)::text = ANY (ARRAY[('delete'::character varying)::text, ('move'::character varying)::text])) AND (text = ''::text)))),
     CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
     CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
 );
@@ -9794,6 +9830,7 @@ CREATE TABLE public.statements_amendmentevent (
     statement_id uuid NOT NULL,
     submitted_by_id uuid NOT NULL,
     target_id uuid,
+    base_parent_id uuid,
     CONSTRAINT statements_amendmentevent_number_check CHECK ((number >= 0))
 );
 ALTER TABLE public.statements_amendmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9974,7 +10011,7 @@ CASE
     WHEN (pulled_by_person_id IS NULL) THEN 1
     ELSE 0
 END)))))),
-    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY ((ARRAY['accept'::character varying, 'hold'::character varying])::text[])) OR (NOT (reason = ''::text)))),
+    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY (ARRAY[('accept'::character varying)::text, ('hold'::character varying)::text])) OR (NOT (reason = ''::text)))),
     CONSTRAINT statements_disposition_settled_from_the_list CHECK (((settled_at IS NULL) OR ((listed_at IS NOT NULL) AND (pulled_at IS NULL)))),
     CONSTRAINT statements_disposition_version_check CHECK ((version >= 0))
 );
@@ -10182,6 +10219,7 @@ CREATE TABLE public.statements_paragraphtext (
     text text NOT NULL,
     paragraph_id uuid NOT NULL,
     revision_id uuid NOT NULL,
+    parent_id uuid,
     CONSTRAINT statements_paragraphtext_order_check CHECK (("order" >= 0))
 );
 CREATE TABLE public.statements_paragraphtextevent (
@@ -10199,6 +10237,7 @@ CREATE TABLE public.statements_paragraphtextevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     revision_id uuid NOT NULL,
+    parent_id uuid,
     CONSTRAINT statements_paragraphtextevent_order_check CHECK (("order" >= 0))
 );
 ALTER TABLE public.statements_paragraphtextevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -10257,8 +10296,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -10386,7 +10425,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -10627,7 +10666,7 @@ CREATE TABLE public.statements_silencereply (
     procedure_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     CONSTRAINT statements_reply_has_its_words CHECK ((NOT (text = ''::text))),
-    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY ((ARRAY['amendment'::character varying, 'objection'::character varying, 'use'::character varying])::text[])))
+    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY (ARRAY[('amendment'::character varying)::text, ('objection'::character varying)::text, ('use'::character varying)::text])))
 );
 CREATE TABLE public.statements_silencereplyevent (
     pgh_id integer NOT NULL,
@@ -10766,10 +10805,10 @@ CREATE TABLE public.statements_statement (
     superseded_by_id uuid,
     tabling_id uuid,
     amendments_until timestamp with time zone,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -11876,7 +11915,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -12041,14 +12080,16 @@ CREATE INDEX statements_alternativeevent_group_id_b8d42c38 ON public.statements_
 CREATE INDEX statements_alternativeevent_pgh_context_id_8a108983 ON public.statements_alternativeevent USING btree (pgh_context_id);
 CREATE INDEX statements_alternativeevent_pgh_obj_id_9b3748be ON public.statements_alternativeevent USING btree (pgh_obj_id);
 CREATE INDEX statements_amendment_after_id_b3fb50b8 ON public.statements_amendment USING btree (after_id);
+CREATE INDEX statements_amendment_base_parent_id_9f2a1f54 ON public.statements_amendment USING btree (base_parent_id);
 CREATE INDEX statements_amendment_base_revision_id_1eba8f18 ON public.statements_amendment USING btree (base_revision_id);
 CREATE INDEX statements_amendment_overtaken_by_id_a382848d ON public.statements_amendment USING btree (overtaken_by_id);
 CREATE INDEX statements_amendment_parent_id_8dd82c88 ON public.statements_amendment USING btree (parent_id);
-CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY ((ARRAY['bracketed'::character varying, 'open'::character varying, 'stale'::character varying, 'submitted'::character varying])::text[]));
+CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY (ARRAY[('bracketed'::character varying)::text, ('open'::character varying)::text, ('stale'::character varying)::text, ('submitted'::character varying)::text]));
 CREATE INDEX statements_amendment_statement_id_fd1d201e ON public.statements_amendment USING btree (statement_id);
 CREATE INDEX statements_amendment_submitted_by_id_9088b454 ON public.statements_amendment USING btree (submitted_by_id);
 CREATE INDEX statements_amendment_target_id_92a731a9 ON public.statements_amendment USING btree (target_id);
 CREATE INDEX statements_amendmentevent_after_id_a1a935ff ON public.statements_amendmentevent USING btree (after_id);
+CREATE INDEX statements_amendmentevent_base_parent_id_ee4a9ed9 ON public.statements_amendmentevent USING btree (base_parent_id);
 CREATE INDEX statements_amendmentevent_base_revision_id_dfc95302 ON public.statements_amendmentevent USING btree (base_revision_id);
 CREATE INDEX statements_amendmentevent_overtaken_by_id_33a1e50c ON public.statements_amendmentevent USING btree (overtaken_by_id);
 CREATE INDEX statements_amendmentevent_parent_id_e30f1326 ON public.statements_amendmentevent USING btree (parent_id);
@@ -12123,6 +12164,7 @@ CREATE INDEX statements_paragraph_ended_in_id_862dbda6 ON public.statements_para
 CREATE INDEX statements_paragraph_merged_into_id_57cffdc9 ON public.statements_paragraph USING btree (merged_into_id);
 CREATE INDEX statements_paragraph_split_from_id_21b0eebd ON public.statements_paragraph USING btree (split_from_id);
 CREATE INDEX statements_paragraph_statement_id_20d79530 ON public.statements_paragraph USING btree (statement_id);
+CREATE INDEX statements_paragraph_under ON public.statements_paragraphtext USING btree (revision_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX statements_paragraphevent_born_in_id_a1272bc5 ON public.statements_paragraphevent USING btree (born_in_id);
 CREATE INDEX statements_paragraphevent_ended_in_id_ba3b255b ON public.statements_paragraphevent USING btree (ended_in_id);
 CREATE INDEX statements_paragraphevent_merged_into_id_a6c3c37a ON public.statements_paragraphevent USING btree (merged_into_id);
@@ -12131,8 +12173,10 @@ CREATE INDEX statements_paragraphevent_pgh_obj_id_f53bf4c2 ON public.statements_
 CREATE INDEX statements_paragraphevent_split_from_id_eb7001d9 ON public.statements_paragraphevent USING btree (split_from_id);
 CREATE INDEX statements_paragraphevent_statement_id_ad4ed2a5 ON public.statements_paragraphevent USING btree (statement_id);
 CREATE INDEX statements_paragraphtext_paragraph_id_ed3b97d2 ON public.statements_paragraphtext USING btree (paragraph_id);
+CREATE INDEX statements_paragraphtext_parent_id_43e46698 ON public.statements_paragraphtext USING btree (parent_id);
 CREATE INDEX statements_paragraphtext_revision_id_d5f36b0b ON public.statements_paragraphtext USING btree (revision_id);
 CREATE INDEX statements_paragraphtextevent_paragraph_id_83164c27 ON public.statements_paragraphtextevent USING btree (paragraph_id);
+CREATE INDEX statements_paragraphtextevent_parent_id_74842c0a ON public.statements_paragraphtextevent USING btree (parent_id);
 CREATE INDEX statements_paragraphtextevent_pgh_context_id_72b13c07 ON public.statements_paragraphtextevent USING btree (pgh_context_id);
 CREATE INDEX statements_paragraphtextevent_pgh_obj_id_eedcf1a9 ON public.statements_paragraphtextevent USING btree (pgh_obj_id);
 CREATE INDEX statements_paragraphtextevent_revision_id_2d3b8a36 ON public.statements_paragraphtextevent USING btree (revision_id);
@@ -12284,16 +12328,16 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
 COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
@@ -12302,7 +12346,7 @@ COMMENT ON TRIGGER pgtrigger_amendment_kept_98ee8 ON public.statements_amendment
 CREATE TRIGGER pgtrigger_amendment_life_f3a88 BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_life_f3a88();
 COMMENT ON TRIGGER pgtrigger_amendment_life_f3a88 ON public.statements_amendment IS '6fb2f62f6a6460e30d04139ccf97ee762b35b0aa';
 CREATE TRIGGER pgtrigger_amendment_stands_4740c BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_stands_4740c();
-COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS '4188b11702473fe54a0004b215f10c444252a777';
+COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS '58e608a9794048100f9d84534f5df80692033bdc';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
 CREATE TRIGGER pgtrigger_append_only_01958 BEFORE DELETE OR UPDATE ON public.statements_outlinesectionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01958();
@@ -12600,7 +12644,7 @@ COMMENT ON TRIGGER pgtrigger_frozen_text_write_81208 ON public.statements_paragr
 CREATE TRIGGER pgtrigger_immutable_1f559 BEFORE DELETE OR UPDATE ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_immutable_1f559();
 COMMENT ON TRIGGER pgtrigger_immutable_1f559 ON public.documents_languageversion IS '90d75457e51abc81072c83214c86dc03c80f2208';
 CREATE TRIGGER pgtrigger_insert_insert_03dea AFTER INSERT ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_03dea();
-COMMENT ON TRIGGER pgtrigger_insert_insert_03dea ON public.statements_amendment IS 'd560dd97e501bd957b31632dc328858ba8d4fc5a';
+COMMENT ON TRIGGER pgtrigger_insert_insert_03dea ON public.statements_amendment IS '2fd8f9da58f7e88c320b4ba9d2e5992139a380e4';
 CREATE TRIGGER pgtrigger_insert_insert_0594c AFTER INSERT ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0594c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0594c ON public.conferences_phase IS 'd6a3136c586c1282313905d578d921d376f5a917';
 CREATE TRIGGER pgtrigger_insert_insert_06acd AFTER INSERT ON public.forum_sessions_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_06acd();
@@ -12784,7 +12828,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_f740a ON public.statements_party IS '
 CREATE TRIGGER pgtrigger_insert_insert_f7be6 AFTER INSERT ON public.forum_sessions_programmerules FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f7be6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f7be6 ON public.forum_sessions_programmerules IS '14b60f8b82a9fc3d66fb4b796af357779738b235';
 CREATE TRIGGER pgtrigger_insert_insert_f86bd AFTER INSERT ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f86bd();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '54eca3fa79791d6bd6420d2682808860b4944729';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f86bd ON public.statements_paragraphtext IS '41d8d6d150641799eaac952d0a35e96de8578073';
 CREATE TRIGGER pgtrigger_insert_insert_fd5ef AFTER INSERT ON public.forum_sessions_releasedquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fd5ef();
 COMMENT ON TRIGGER pgtrigger_insert_insert_fd5ef ON public.forum_sessions_releasedquestion IS 'f75c93eadad74ef4cb4febe9f49927ad80395506';
 CREATE TRIGGER pgtrigger_insert_insert_fdbbe AFTER INSERT ON public.forum_sessions_proposedtime FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fdbbe();
@@ -12827,9 +12871,11 @@ CREATE TRIGGER pgtrigger_number_afc93 BEFORE INSERT ON public.forum_sessions_rel
 COMMENT ON TRIGGER pgtrigger_number_afc93 ON public.forum_sessions_release IS '30485c6fe57118442fb3f91b5ae02ea906c5ce76';
 CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_its_tabling_eb322();
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
+CREATE CONSTRAINT TRIGGER pgtrigger_paragraph_tree_fe074 AFTER INSERT OR DELETE OR UPDATE ON public.statements_paragraphtext DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_paragraph_tree_fe074();
+COMMENT ON TRIGGER pgtrigger_paragraph_tree_fe074 ON public.statements_paragraphtext IS '01da61489cc8750fc5e8676f47f5d177af72b87c';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -12962,7 +13008,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_694f8 ON public.delegates_registratio
 CREATE TRIGGER pgtrigger_update_update_6dfef AFTER UPDATE ON public.statements_translation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6dfef();
 COMMENT ON TRIGGER pgtrigger_update_update_6dfef ON public.statements_translation IS '94d1546fdabf74f953651a7110980c897264bf5c';
 CREATE TRIGGER pgtrigger_update_update_6f5ac AFTER UPDATE ON public.statements_paragraphtext FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6f5ac();
-COMMENT ON TRIGGER pgtrigger_update_update_6f5ac ON public.statements_paragraphtext IS '382a59097e4392626fa2d7ecc5b93d300603916e';
+COMMENT ON TRIGGER pgtrigger_update_update_6f5ac ON public.statements_paragraphtext IS 'e07eaf1858cf024d33157cb411c60acac75f6dbd';
 CREATE TRIGGER pgtrigger_update_update_6fc25 AFTER UPDATE ON public.conferences_teammember FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6fc25();
 COMMENT ON TRIGGER pgtrigger_update_update_6fc25 ON public.conferences_teammember IS '0b4924ed0d8ef352e3bac812e21a92ba849f9fbf';
 CREATE TRIGGER pgtrigger_update_update_7169b AFTER UPDATE ON public.forum_sessions_withdrawal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7169b();
@@ -12979,8 +13025,8 @@ CREATE TRIGGER pgtrigger_update_update_7c0ed AFTER UPDATE ON public.statements_d
 COMMENT ON TRIGGER pgtrigger_update_update_7c0ed ON public.statements_disposition IS '605f30f89f5f59a883259b54fe4f5d293e30c113';
 CREATE TRIGGER pgtrigger_update_update_7c279 AFTER UPDATE ON public.forum_sessions_roomterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c279();
 COMMENT ON TRIGGER pgtrigger_update_update_7c279 ON public.forum_sessions_roomterms IS '91315060345a1befce52f7317f1268477a09acb3';
-CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.admitted_at IS DISTINCT FROM new.admitted_at) OR (old.after_id IS DISTINCT FROM new.after_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
-COMMENT ON TRIGGER pgtrigger_update_update_7de74 ON public.statements_amendment IS '2fe696da5ef70bf56beb07592688e23f4604b499';
+CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.admitted_at IS DISTINCT FROM new.admitted_at) OR (old.after_id IS DISTINCT FROM new.after_id) OR (old.base_parent_id IS DISTINCT FROM new.base_parent_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
+COMMENT ON TRIGGER pgtrigger_update_update_7de74 ON public.statements_amendment IS '27cabb676a28e4c28f805086da73dec46341b87d';
 CREATE TRIGGER pgtrigger_update_update_7ea0e AFTER UPDATE ON public.forum_sessions_guest FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.mailed_at IS DISTINCT FROM new.mailed_at) OR (old.mails IS DISTINCT FROM new.mails) OR (old.seat IS DISTINCT FROM new.seat) OR (old.sign_up_id IS DISTINCT FROM new.sign_up_id) OR (old.turn IS DISTINCT FROM new.turn) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7ea0e();
 COMMENT ON TRIGGER pgtrigger_update_update_7ea0e ON public.forum_sessions_guest IS 'd59a773163db54e9ee0e502c1b73a163b9e55df5';
 CREATE TRIGGER pgtrigger_update_update_806a3 AFTER UPDATE ON public.forum_sessions_calendarkey FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_806a3();
@@ -13198,7 +13244,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedpa
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedparagraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY ((ARRAY['sent'::character varying, 'bounced'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))) EXECUTE FUNCTION public.statements_notice_of_mail();
+CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY (ARRAY[('sent'::character varying)::text, ('bounced'::character varying)::text, ('failed'::character varying)::text, ('cancelled'::character varying)::text])))) EXECUTE FUNCTION public.statements_notice_of_mail();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -13486,6 +13532,8 @@ ALTER TABLE ONLY public.statements_amendment
 ALTER TABLE ONLY public.statements_amendmentrebase
     ADD CONSTRAINT statements_amendment_amendment_id_a99777a7_fk_statement FOREIGN KEY (amendment_id) REFERENCES public.statements_amendment(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_amendment
+    ADD CONSTRAINT statements_amendment_base_parent_id_9f2a1f54_fk_statement FOREIGN KEY (base_parent_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_amendment
     ADD CONSTRAINT statements_amendment_base_revision_id_1eba8f18_fk_statement FOREIGN KEY (base_revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_amendmentrebase
     ADD CONSTRAINT statements_amendment_confirmed_by_id_5fee7935_fk_accounts_ FOREIGN KEY (confirmed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13549,6 +13597,8 @@ ALTER TABLE ONLY public.statements_paragraph
     ADD CONSTRAINT statements_paragraph_merged_into_id_57cffdc9_fk_statement FOREIGN KEY (merged_into_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_paragraphtext
     ADD CONSTRAINT statements_paragraph_paragraph_id_ed3b97d2_fk_statement FOREIGN KEY (paragraph_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_paragraphtext
+    ADD CONSTRAINT statements_paragraph_parent_id_43e46698_fk_statement FOREIGN KEY (parent_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_paragraphtext
     ADD CONSTRAINT statements_paragraph_revision_id_d5f36b0b_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_paragraph
@@ -13783,4 +13833,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_sections_of_no_session', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0012_silence', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0013_negotiation', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0014_paragraph_tree', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

@@ -13,9 +13,9 @@ from tests.factories.delegates import DelegateFactory
 from tests.factories.statements import conference_of, drafted
 
 
-def circulated(*, count=5, **profile):
+def circulated(*, count=5, texts=None, **profile):
     """A text of `count` delegations, circulated to their heads, who are registered and have accounts."""
-    statement = drafted(conference_of(count=count, **profile))
+    statement = drafted(conference_of(count=count, **profile), **({"texts": texts} if texts else {}))
     for credential in Credential.objects.filter(participation__conference=statement.conference):
         credential.person.user = UserFactory()
         credential.person.save()

@@ -22,6 +22,14 @@ from tests.factories.delegations import ParticipationFactory
 ENGLISH = "The participants,\n\nRecalling their earlier talks,\n\n1. Agree to meet again.\n2. Ask the host to report."
 JAPANESE = "参加者は、\n\nこれまでの対話を想起し、\n\n1. 再び会合することに合意する。\n2. 主催者に報告を求める。"
 
+# 3 is 1., 4 is (a) under it, 5 and 6 are (i) and (ii) under that, 7 is (b), 8 is 2.
+WITH_SUB_PARAGRAPHS = {
+    "en": "The participants,\n\nRecalling their earlier talks,\n\n1. Decide:\n(a) to meet:\n(i) soon;\n(ii) often;\n"
+    "(b) to talk.\n2. Ask the host to report.",
+    "ja": "参加者は、\n\nこれまでの対話を想起し、\n\n1. 次のとおり決定する。\n(a) 会合する。\n(i) 早期に行う。\n"
+    "(ii) 度々行う。\n(b) 話し合う。\n2. 主催者に報告を求める。",
+}
+
 
 def draft(**values) -> services.Draft:
     """A joint statement in English and Japanese."""

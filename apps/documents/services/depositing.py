@@ -20,19 +20,21 @@ from apps.documents.models import Document, LanguageVersion, Publication, Symbol
 
 @dataclass(frozen=True)
 class VersionText:
-    """A text in one language. `paragraphs` holds {"uid", "number", "kind", "text"} for each, in order."""
+    """A text in one language. `paragraphs` holds {"uid", "number", "kind", "text"} for each, in order, and the
+    "level" of one that stands under another.
+    """
 
     language: str
     status: str
     title: str
-    paragraphs: Sequence[Mapping[str, str]]
+    paragraphs: Sequence[Mapping[str, Any]]
 
     @property
     def body(self) -> str:
         return body_of(self.title, self.paragraphs)
 
 
-def body_of(title: str, paragraphs: Sequence[Mapping[str, str]]) -> str:
+def body_of(title: str, paragraphs: Sequence[Mapping[str, Any]]) -> str:
     """A version as plain text, for searching."""
     return "\n".join([title, *(paragraph["text"] for paragraph in paragraphs)])
 

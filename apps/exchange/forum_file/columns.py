@@ -182,8 +182,8 @@ PARTY = Shape(Party, {})
 AMENDMENT = Shape(
     Amendment,
     same(
-        "number", "op", "kind", "base_text", "place", "text", "reason", "state", "answer", "contested_at",
-        "submitted_at", "admitted_at",
+        "number", "op", "kind", "base_text", "base_chapeau", "place", "text", "reason", "state", "answer",
+        "contested_at", "submitted_at", "admitted_at",
     ),
 )  # fmt: skip
 SPONSOR = Shape(Sponsor, same("role", "joined_at", "left_at"))

@@ -23,5 +23,5 @@ def open_still(statement: Statement, rows: Sequence[ParagraphText]) -> str:
         agreed = agreed_now(statement, rows)
         if row := next((row for row in rows if row.paragraph_id not in agreed), None):
             message = _("Paragraph %(place)s is not agreed yet. Every paragraph is agreed before the text is clean.")
-            return message % {"place": row.number or row.order}
+            return message % {"place": row.address or row.order}
     return ""

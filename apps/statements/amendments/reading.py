@@ -1,7 +1,8 @@
 """Amendments and brackets as pages show them: in the order of the text, with what they change and who carries them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
@@ -13,18 +14,32 @@ from apps.statements.choices import AmendmentOp, SponsorRole
 from apps.statements.circulation.reading import Circulated
 from apps.statements.consensus.parties import party_name
 from apps.statements.models import Alternative, Amendment, BracketGroup, ParagraphText, Sponsor, Statement
-from apps.statements.paragraphs import texts
+from apps.statements.paragraphs import texts, tree
 from apps.statements.paragraphs.redline import Run, redline
 
 
 @dataclass(frozen=True)
 class Shown:
-    """An amendment with its redline, and the names of those who carry and support it."""
+    """An amendment with its redline, and the names of those who carry and support it; its paragraph as it stands now,
+    where that is known, and how many stand under it.
+    """
 
     amendment: Amendment
     runs: Sequence[Run]
     sponsors: Sequence[str]
     supporters: Sequence[str]
+    row: ParagraphText | None = None
+    under: int = 0
+
+    @property
+    def number(self) -> str:
+        """The number of its paragraph: now, with those it stands under, where that is known."""
+        return self.row.address if self.row else self.amendment.place
+
+    @property
+    def is_renumbered(self) -> bool:
+        """It had another number in the revision on which the amendment was written."""
+        return bool(self.row and self.amendment.place and self.row.number != self.amendment.place)
 
     @property
     def has_ended(self) -> bool:
@@ -78,14 +93,28 @@ def read_beside(text: Circulated, carried: set[UUID]) -> QuerySet[Amendment]:
     return amendments_of(text.statement).filter(of_others | Q(pk__in=carried))
 
 
-def shown(amendment: Amendment, language: str) -> Shown:
-    """`language` is that in which parties are named."""
+Standing = Mapping[UUID | None, tuple[ParagraphText, int]]
+
+
+def standing(statement: Statement) -> Standing:
+    """Each paragraph of the text, and how many stand under it. One query."""
+    return _with_their_branches(texts.levelled(list(statement.revision.texts.order_by("order"))))
+
+
+def _with_their_branches(rows: Sequence[ParagraphText]) -> Standing:
+    levels = [row.level for row in rows]
+    return {row.paragraph_id: (row, tree.end_of(levels, at) - at - 1) for at, row in enumerate(rows)}
+
+
+def shown(amendment: Amendment, language: str, now: Standing = MappingProxyType({})) -> Shown:
+    """`language` is that in which parties are named; `now` is where its paragraph is looked up."""
     held: dict[str, list[str]] = {role: [] for role in SponsorRole.values}
     for sponsor in amendment.sponsors.all():
         held[sponsor.role].append(party_name(sponsor, language))
     after = "" if amendment.op == AmendmentOp.DELETE else amendment.text or amendment.base_text
     runs = redline(amendment.base_text, after)
-    return Shown(amendment, runs, held[SponsorRole.SPONSOR], held[SponsorRole.SUPPORTER])
+    row, under = now.get(amendment.target_id, (None, 0))
+    return Shown(amendment, runs, held[SponsorRole.SPONSOR], held[SponsorRole.SUPPORTER], row, under)
 
 
 def brackets_of(statement: Statement, *, open_only: bool = True) -> list[Brackets]:
@@ -95,18 +124,19 @@ def brackets_of(statement: Statement, *, open_only: bool = True) -> list[Bracket
 
 
 def brackets(group: BracketGroup) -> Brackets:
-    standing = [each for each in group.alternatives.all() if each.retired_at is None]
-    return Brackets(group, standing, bracketed([each.text for each in standing]))
+    alternatives = [each for each in group.alternatives.all() if each.retired_at is None]
+    return Brackets(group, alternatives, bracketed([each.text for each in alternatives]))
 
 
 def by_place(statement: Statement, rows: Iterable[Amendment], language: str) -> list[Place]:
     """Every paragraph with something wanted at it, in the order of the text; then the title and what has no place."""
-    standing = texts.rows_of(statement.revision)
-    places: dict[UUID | None, Place] = {row.paragraph_id: Place(row) for row in standing}
+    rows_now = texts.rows_of(statement.revision)
+    now = _with_their_branches(rows_now)
+    places: dict[UUID | None, Place] = {row.paragraph_id: Place(row) for row in rows_now}
     places[None] = Place(None)
     for amendment in rows:
         at = amendment.target_id or amendment.after_id
-        places.get(at, places[None]).amendments.append(shown(amendment, language))
+        places.get(at, places[None]).amendments.append(shown(amendment, language, now))
     for each in brackets_of(statement):
         at = each.group.target_id or each.group.after_id
         places.get(at, places[None]).brackets.append(each)

@@ -22,7 +22,7 @@ BEGINNING = "-"
 
 def place_name(row: ParagraphText) -> str:
     """A paragraph in a list: its number, else its place, and how it begins."""
-    return f"{label(row.number) or f'§ {row.order}'} {row.text[:60]}"
+    return f"{label(row.address) or f'§ {row.order}'} {row.text[:60]}"
 
 
 class AmendForm(forms.Form):
@@ -30,11 +30,18 @@ class AmendForm(forms.Form):
 
     fields: dict[str, Any]  # each of its own class
     seen = forms.IntegerField(widget=forms.HiddenInput)
-    op = forms.ChoiceField(label=_("What you want"), choices=AmendmentOp.choices, widget=forms.RadioSelect)
+    op = forms.ChoiceField(
+        label=_("What you want"),
+        choices=AmendmentOp.choices,
+        widget=forms.RadioSelect,
+        help_text=_("What stands under a paragraph goes with it when it is taken out or moved."),
+    )
     target = forms.ChoiceField(label=_("Paragraph"), required=False)
     text = CharField(label=_("The words as you want them"), required=False, widget=forms.Textarea(attrs={"rows": 6}))
     after = forms.ChoiceField(
-        label=_("Place it after"), required=False, help_text=_("For a paragraph that is added or moved.")
+        label=_("Place it after"),
+        required=False,
+        help_text=_("For a paragraph that is added or moved: on the level of that one, behind what stands under it."),
     )
     reason = CharField(label=_("Reason"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 

@@ -3,63 +3,26 @@
 Not a formset: a text has hundreds of paragraphs, and rows change places between two presses of a button.
 """
 
-import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from apps.core.exceptions import Refused
-from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
-from apps.documents.choices import ParagraphKind
-from apps.statements.forms.meeting import Meeting
+from apps.statements.forms.block_row import BlockRow, levelled, read_row
+from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.alignment import lay_out
-from apps.statements.paragraphs.blocks import Block, in_places, join, pieces, proposed, words_field
-from apps.statements.paragraphs.openings import Offered, begun, offered
+from apps.statements.paragraphs.blocks import Block, join, pieces, proposed, words_field
+from apps.statements.paragraphs.counting import numbered
+from apps.statements.paragraphs.openings import Offered, offered
 from apps.statements.paragraphs.redline import Run, redline
-from apps.statements.paragraphs.remarks import LONGEST as LONGEST_REMARK
-from apps.statements.paragraphs.remarks import SENTENCES, Remark
 from apps.statements.paragraphs.standing import Standing
 
 LONGEST = 100_000  # letters of a text in one language
-NUMBER_LETTERS = 12
 UP, DOWN, JOIN, AFTER, SHOW, PASTE = "up", "down", "join", "after", "show", "paste"
-
-
-@dataclass(frozen=True)
-class BlockRow:
-    """One block as it was typed; `errors` by the name of the field. `guessed`: a person has to confirm the uid.
-
-    `remarks` are what was guessed when it was pasted, with the language that each is about.
-    """
-
-    block: Block
-    place: str = ""
-    out: bool = False
-    guessed: bool = False
-    focus: bool = False
-    errors: Mapping[str, str] = field(default_factory=dict)
-    remarks: Sequence[tuple[str, Remark]] = ()
-    meeting: Meeting | None = None
-
-    @property
-    def said(self) -> list[str]:
-        """The remarks as the form keeps them from one page to the next."""
-        return ["|".join([language, *remark]) for language, remark in self.remarks]
-
-    @property
-    def is_plain(self) -> bool:
-        """A paragraph with its words and nothing to say about it, as most are."""
-        block = self.block
-        is_said = self.errors or self.remarks or self.guessed or self.out or self.focus or self.meeting
-        return not (is_said or block.split_from or block.joined)
-
-    @property
-    def is_empty(self) -> bool:
-        return self.block.uid is None and not any(each.strip() for each in self.block.words.values())
+UNDER, OVER, COUNT = "under", "over", "count"
 
 
 class BlockRows:
@@ -76,29 +39,10 @@ class BlockRows:
             blocks = [each.block(self.languages, working_language, str(at)) for at, each in enumerate(stored, start=1)]
             self.rows = [BlockRow(each) for each in blocks]
         else:
-            self.rows = [self._read(data, key) for key in data.getlist("block")]
+            rows = [read_row(data, key, self.languages) for key in data.getlist("block")]
+            self.rows = levelled(rows, tree.settled(row.block.level for row in rows))
             self._number()
         self._check_lengths()
-
-    def _read(self, data: Any, key: str) -> BlockRow:
-        def said(name: str) -> str:
-            return data.get(f"p{key}-{name}", "")
-
-        words = {code: data.get(words_field(key, code), "").replace("\r\n", "\n") for code in self.languages}
-        words |= {code: begun(said(f"begin-{code}")) for code, text in words.items() if not text.strip()}
-        block = Block(
-            words,
-            _uid(said("uid")),
-            said("kind"),
-            one_line(said("number")),
-            _uid(said("from")),
-            tuple(uid for uid in map(_uid, said("joined").split()) if uid),
-            key,
-        )
-        row = BlockRow(block, said("place").strip(), bool(said("out")), bool(said("guess")))
-        remarks = [each for each in map(_remark, data.getlist(f"p{key}-remark")) if each]
-        meeting = Meeting.read(said, _uid(said("was")))
-        return replace(row, errors=_errors(row), remarks=remarks, meeting=meeting)
 
     def _number(self) -> None:
         """Fields are named by the place at which their row is shown, so that they never mix."""
@@ -123,7 +67,17 @@ class BlockRows:
         return [(name, row.block.key, text) for row in self.rows for name, text in row.errors.items()]
 
     @property
+    def levels(self) -> list[int]:
+        return [row.block.level for row in self.rows]
+
+    @property
     def is_sound(self) -> bool:
+        """Whether it can be saved; a row that is taken out must not leave others without what they stand under."""
+        levels, out = self.levels, [row.out or row.is_empty for row in self.rows]
+        for at, row in enumerate(self.rows):
+            if out[at] and not all(out[at : tree.end_of(levels, at)]):
+                message = _("Others stand under this paragraph: take them out too, or move them one level up first.")
+                self.blame(f"p{row.block.key}-out", message)
         return not self.errors
 
     @property
@@ -162,24 +116,35 @@ class BlockRows:
         return None
 
     def rearrange(self, action: str) -> None:
-        """One press of a button that saves nothing: "up:3", "down:3", "join:3", "after:3" (or "after:"), "show"."""
+        """One press of a button that saves nothing: "up:3", "down:3", "under:3", "over:3", "join:3", "after:3" (or
+        "after:"), "count", "show". What stands under a paragraph goes with it.
+        """
         verb, _colon, key = action.partition(":")
         self._take_places()
         at = next((at for at, row in enumerate(self.rows) if row.block.key == key), -1)
         self.rows = [replace(row, focus=row.block.key == key) for row in self.rows]
-        rows = self.rows
-        if verb == UP and at > 0:
-            rows[at - 1], rows[at] = rows[at], rows[at - 1]
-        elif verb == DOWN and 0 <= at < len(rows) - 1:
-            rows[at], rows[at + 1] = rows[at + 1], rows[at]
-        elif verb == JOIN and 0 <= at < len(rows) - 1 and not self._refuse_open(at, at + 1):
-            together = join(rows[at].block, rows[at + 1].block)
-            self.rows = [*rows[:at], BlockRow(together, focus=True), *rows[at + 2 :]]
-        elif verb == AFTER:
-            new = BlockRow(Block(dict.fromkeys(self.languages, "")), focus=True)
-            rows.insert(at + 1, new)
+        if verb == AFTER:
+            level = tree.level_behind(self.levels, at)
+            self.rows.insert(at + 1, BlockRow(Block(dict.fromkeys(self.languages, ""), level=level), focus=True))
+        elif verb == COUNT:
+            kept = [row for row in self.rows if not row.out]
+            given = iter(numbered([row.block for row in kept]))
+            self.rows = [row if row.out else replace(row, block=next(given)) for row in self.rows]
+        elif at >= 0:
+            self._rearrange_one(verb, at)
         self._split()
         self._number()
+
+    def _rearrange_one(self, verb: str, at: int) -> None:
+        rows, levels = self.rows, self.levels
+        if verb in (UP, DOWN):
+            order = tree.upwards(levels, at) if verb == UP else tree.downwards(levels, at)
+            self.rows = [rows[each] for each in order or range(len(rows))]
+        elif verb in (UNDER, OVER):
+            self.rows = levelled(rows, tree.shifted(levels, at, 1 if verb == UNDER else -1) or levels)
+        elif verb == JOIN and at + 1 < len(rows) and not self._refuse_open(at, at + 1):
+            together = BlockRow(join(rows[at].block, rows[at + 1].block), focus=True)
+            self.rows = levelled([*rows[:at], together, *rows[at + 2 :]], tree.joined(levels, at))
 
     def _refuse_open(self, *places: int) -> bool:
         """A paragraph on which somebody has to choose first is joined with none."""
@@ -192,9 +157,8 @@ class BlockRows:
         if any(name.endswith("-place") for name, _key, _text in self.errors):
             return
         places = [int(row.place or at) for at, row in enumerate(self.rows, start=1)]
-        by_key = {row.block.key: row for row in self.rows}
-        ordered = [by_key[each.key] for each in in_places([row.block for row in self.rows], places)]
-        self.rows = [replace(row, place="") for row in ordered]
+        order, levels = tree.in_places(self.levels, places)
+        self.rows = levelled([replace(self.rows[at], place="") for at in order], levels)
 
     def _split(self) -> None:
         """Blank lines become borders between rows, where every language has room for its parts."""
@@ -234,35 +198,5 @@ class BlockRows:
             BlockRow(guess.block, out=row.out, guessed=bool(guess.before), remarks=row.remarks)
             for guess, row in zip(found, layout.rows, strict=True)
         ]
+        self.rows = levelled(self.rows, tree.settled(self.levels))
         self._number()
-
-
-def _uid(text: str) -> uuid.UUID | None:
-    try:
-        return uuid.UUID(text)
-    except ValueError:
-        return None
-
-
-def _remark(said: str) -> tuple[str, Remark] | None:
-    language, code, words = (said.split("|", 2) + ["", ""])[:3]
-    is_known = language in CONTENT_LANGUAGES and code in SENTENCES and len(words) <= LONGEST_REMARK
-    return (language, Remark(code, one_line(words))) if is_known else None
-
-
-def _errors(row: BlockRow) -> dict[str, str]:
-    block, found = row.block, {}
-    if block.kind not in ParagraphKind.values:
-        found[f"p{block.key}-kind"] = _("Choose one of the kinds.")
-    if row.place and not (row.place.isascii() and row.place.isdigit() and 0 < int(row.place[:9]) < 10_000):
-        found[f"p{block.key}-place"] = _("Give the place as a number from 1 on.")
-    if len(block.number) > NUMBER_LETTERS:
-        found[f"p{block.key}-number"] = _("At most %(most)s letters.") % {"most": NUMBER_LETTERS}
-    checks = [(f"p{block.key}-number", validate_line, block.number)]
-    checks += [(words_field(block.key, code), validate_lines, words) for code, words in block.words.items()]
-    for name, check, text in checks:
-        try:
-            check(text)
-        except ValidationError as error:
-            found[name] = " ".join(error.messages)
-    return found

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_moment
 from apps.documents.choices import ParagraphKind
-from apps.statements.forms.blocks import SHOW, BlockRow, BlockRows
+from apps.statements.forms.block_row import BlockRow
+from apps.statements.forms.blocks import SHOW, BlockRows
 from apps.statements.forms.meeting import MINE, THEIRS, Meeting
 from apps.statements.log.snapshots import Row, Snapshot, snapshot_of
 from apps.statements.merging.since import Save, Since, last_number, text_seen

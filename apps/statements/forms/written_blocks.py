@@ -9,12 +9,15 @@ from django.utils.translation import get_language
 
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import Shape, gap, written
-from apps.statements.forms.blocks import BlockRow, BlockRows
+from apps.statements.forms.block_row import BlockRow
+from apps.statements.forms.blocks import BlockRows
+from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.blocks import Block
 from apps.statements.paragraphs.openings import Offered
 
 BLANK = "new"  # the key of the row that the script of the page copies
-KEPT = 128  # shapes of each process
+KEPT = 256  # shapes of each process
+NOWHERE = tree.Steps(up=False, down=False, under=False, over=False)
 Begins = tuple[tuple[str, tuple[tuple[str, str, tuple[Offered, ...]], ...]], ...]  # language: kind, its word, phrases
 
 
@@ -34,7 +37,8 @@ class Look(NamedTuple):
     is_known: bool
     is_new: bool
     stale: tuple[str, ...]
-    is_first: bool = False
+    level: int = 1
+    steps: tree.Steps = NOWHERE
     is_last: bool = False
 
 
@@ -50,7 +54,8 @@ class WrittenBlocks:
 
     def rows(self) -> list[SafeString]:
         last = len(self.blocks.rows) - 1
-        return [self._row(row, at == 0, at == last) for at, row in enumerate(self.blocks.rows)]
+        steps = tree.steps(self.blocks.levels)
+        return [self._row(row, steps[at], at == last) for at, row in enumerate(self.blocks.rows)]
 
     def blank(self) -> SafeString:
         """A new paragraph, for the script of the page."""
@@ -63,7 +68,7 @@ class WrittenBlocks:
             found += [(code, tuple((kind, kinds.get(kind, kind), tuple(texts)) for kind, texts in offered.items()))]
         return tuple(each for each in found if each[1])
 
-    def _row(self, row: BlockRow, is_first: bool, is_last: bool) -> SafeString:
+    def _row(self, row: BlockRow, steps: tree.Steps, is_last: bool) -> SafeString:
         block = row.block
         stored = self.blocks.stored.get(block.uid) if block.uid else None
         stale = tuple(stored.stale) if stored else ()
@@ -71,10 +76,10 @@ class WrittenBlocks:
         choosing = row.guessed or (block.uid is None and bool(self.ending))
         is_blank = not any(block.words.values())
         if row.is_plain and not (choosing or is_blank):
-            look = Look(block.kind, block.uid is not None, is_new, stale, is_first, is_last)
+            look = Look(block.kind, block.uid is not None, is_new, stale, block.level, steps, is_last)
             return self._shape(look).filled(_values(row))
         more: dict[str, Any] = {"stored": stored, "is_new": is_new, "stale": stale}
-        more |= {"is_first": is_first, "is_last": is_last, "ending": self.ending}
+        more |= {"steps": steps, "is_last": is_last, "ending": self.ending}
         more |= {"choosing": choosing or f"p{block.key}-uid" in row.errors, "before": self.blocks.before(row)}
         return _written(self.page, row, met=self.blocks.shown(row), begins=self.begins if is_blank else (), **more)
 
@@ -88,8 +93,8 @@ class WrittenBlocks:
 def _shape(page: Page, look: Look) -> Shape:
     words = {code: gap(f"words-{code}") for code in page.languages}
     uid: Any = gap("uid") if look.is_known else None
-    row = BlockRow(Block(words, uid, look.kind, gap("number"), key=gap("key")), place=gap("place"))
-    more: dict[str, Any] = {"is_first": look.is_first, "is_last": look.is_last}
+    row = BlockRow(Block(words, uid, look.kind, gap("number"), key=gap("key"), level=look.level), place=gap("place"))
+    more: dict[str, Any] = {"steps": look.steps, "is_last": look.is_last}
     return Shape(_written(page, row, is_new=look.is_new, stale=look.stale, **more))
 
 
@@ -100,7 +105,7 @@ def _blank(page: Page, is_new: bool, begins: Begins) -> SafeString:
 
 
 def _written(page: Page, row: BlockRow, *, begins: Begins = (), **values: Any) -> SafeString:
-    usual = {"choosing": False, "before": [], "is_first": False, "is_last": False, "stored": None, "met": None}
+    usual = {"choosing": False, "before": [], "steps": NOWHERE, "is_last": False, "stored": None, "met": None}
     return written(
         "statements/block.jinja",
         row=row,

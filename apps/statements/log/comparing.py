@@ -23,7 +23,9 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True)
 class Compared:
-    """`moved`: it stands in another place among those that both have. `was` and `number` are its numbers."""
+    """`moved`: it stands in another place among those that both have, or on another level. `was` and `number` are its
+    numbers, `level` is how deep it stands now, or stood.
+    """
 
     uid: str
     kind: str
@@ -32,6 +34,7 @@ class Compared:
     number: str = ""
     was: str = ""
     moved: bool = False
+    level: int = 1
 
 
 def titles(before: Snapshot, after: Snapshot, language: str) -> list[Run]:
@@ -50,7 +53,11 @@ def compare(before: Snapshot, after: Snapshot, language: str) -> list[Compared]:
     found = [_removed(row, language) for row in gone.get("", [])]
     for row in after["paragraphs"]:
         uid = row["uid"]
-        found.append(_beside(old[uid], row, language, uid not in staying) if uid in old else _added(row, language))
+        found.append(
+            _beside(old[uid], row, language, _has_moved(old[uid], row, staying))
+            if uid in old
+            else _added(row, language)
+        )
         found += [_removed(each, language) for each in gone.get(uid, [])]
     return found
 
@@ -64,15 +71,23 @@ def _beside(old: Row, new: Row, language: str, moved: bool) -> Compared:
     was, now = old["words"].get(language, ""), new["words"].get(language, "")
     runs = [Run(KEPT, now)] if was == now else redline(was, now)
     fate = Fate.KEPT if was == now and old["kind"] == new["kind"] else Fate.REWORDED
-    return Compared(new["uid"], new["kind"], fate, runs, new["number"], old["number"], moved)
+    deep = new.get("level", 1)
+    return Compared(new["uid"], new["kind"], fate, runs, new["number"], old["number"], moved, deep)
+
+
+def _has_moved(old: Row, new: Row, staying: set[str]) -> bool:
+    """Among the others, or to another level."""
+    return new["uid"] not in staying or old.get("level", 1) != new.get("level", 1)
 
 
 def _added(row: Row, language: str) -> Compared:
-    return Compared(row["uid"], row["kind"], Fate.ADDED, _all(ADDED, row, language), number=row["number"])
+    runs, deep = _all(ADDED, row, language), row.get("level", 1)
+    return Compared(row["uid"], row["kind"], Fate.ADDED, runs, number=row["number"], level=deep)
 
 
 def _removed(row: Row, language: str) -> Compared:
-    return Compared(row["uid"], row["kind"], Fate.REMOVED, _all(REMOVED, row, language), was=row["number"])
+    runs, deep = _all(REMOVED, row, language), row.get("level", 1)
+    return Compared(row["uid"], row["kind"], Fate.REMOVED, runs, was=row["number"], level=deep)
 
 
 def _all(change: str, row: Row, language: str) -> list[Run]:

@@ -1,8 +1,9 @@
 """A whole text as plain data, what is different between two of them, and the one made of the other again.
 
 A snapshot is {"working_language", "titles": {language: words}, "paragraphs": [{"uid", "kind", "number", "words":
-{language: words}}]}, paragraphs in their order. A change is {"working_language"?, "titles"?, "order"?, "put": {uid:
-paragraph}}: only what is not as before; `order` names every paragraph that is left.
+{language: words}, "level"?}]}, paragraphs in their order; "level" of one under another (`tree`). A
+change is {"working_language"?, "titles"?, "order"?, "put": {uid: paragraph}}: only what is not as before; `order` names
+every paragraph that is left.
 """
 
 from collections.abc import Mapping
@@ -36,6 +37,7 @@ def snapshot_of(revision: Revision) -> Snapshot:
                     revision.working_language: row.text,
                     **{each.translation.language: each.words for each in row.translated.all()},
                 },
+                **canonical.level_key(row.level),
             }
             for row in texts.rows_of(revision)
         ],

@@ -18,13 +18,13 @@ PENDING = sorted(map(str, amendment_life.PENDING))
 OF_A_PARAGRAPH = [AmendmentOp.REPLACE.value, AmendmentOp.DELETE.value, AmendmentOp.MOVE.value]
 
 
-@tracked(exclude=["text", "base_text", "reason", "answer"])
+@tracked(exclude=["text", "base_text", "base_chapeau", "reason", "answer"])
 class Amendment(DomainModel):
     """One change that a party wants, on a paragraph that keeps its identity wherever it goes.
 
-    `base_text` are the words of the paragraph it was written on, its number in that text is `place`; `after` is the
-    paragraph behind which one is put in or moved (none: at the beginning). While its paragraph says anything else than
-    `base_text` it is stale, and cannot be agreed.
+    `base_text` are the words of the paragraph it was written on, its number in that text is `place`; it stood under
+    `base_parent`, which said `base_chapeau`. `after` is the paragraph behind which one is put in or moved (none: at the
+    beginning). While its paragraph says anything else, or stands under other words, it is stale, and cannot be agreed.
     """
 
     statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="amendments")
@@ -35,6 +35,8 @@ class Amendment(DomainModel):
     kind = models.CharField(max_length=10, choices=ParagraphKind, default=ParagraphKind.OPERATIVE)
     base_revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
     base_text = models.TextField(blank=True)
+    base_parent = models.ForeignKey(Paragraph, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    base_chapeau = models.TextField(blank=True)
     place = models.CharField(max_length=12, blank=True)
     text = models.TextField(_("new words"), blank=True)
     reason = models.TextField(_("reason"), blank=True, max_length=2000)

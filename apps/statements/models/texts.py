@@ -213,14 +213,21 @@ class Paragraph(DomainModel):
 
 @tracked()
 class ParagraphText(DomainModel):
-    """A paragraph in one revision: its place, number and words in the working language."""
+    """A paragraph in one revision: its place, number and words in the working language.
+
+    `parent` is the paragraph it stands under there, at most four levels deep; those under one follow it at once.
+    """
 
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="texts")
     paragraph = models.ForeignKey(Paragraph, on_delete=models.PROTECT, related_name="texts")
+    parent = models.ForeignKey(Paragraph, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     order = models.PositiveSmallIntegerField()
     number = models.CharField(_("number"), max_length=12, blank=True)
     kind = models.CharField(_("kind"), max_length=10, choices=ParagraphKind)
     text = models.TextField(_("text"))
+
+    level: int  # of texts.rows_of
+    address: str  # "3 (a) (i)"
 
     class Meta:
         verbose_name = _("text of a paragraph")
@@ -233,7 +240,10 @@ class ParagraphText(DomainModel):
             ),
             models.UniqueConstraint(fields=["revision", "paragraph"], name="statements_paragraph_once"),
         ]
-        triggers = [triggers.FROZEN_TEXT_WRITE, triggers.FROZEN_TEXT_REMOVE]
+        indexes = [
+            models.Index(fields=["revision"], condition=Q(parent__isnull=False), name="statements_paragraph_under")
+        ]
+        triggers = [triggers.FROZEN_TEXT_WRITE, triggers.FROZEN_TEXT_REMOVE, triggers.PARAGRAPH_TREE]
 
     def __str__(self) -> str:
         return f"{self.number} {self.text[:60]}".strip()

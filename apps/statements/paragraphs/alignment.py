@@ -30,6 +30,7 @@ class Aligned:
     translations: Mapping[str, str]
     remarks: Sequence[tuple[str, Remark]] = ()
     out: bool = False
+    level: int = 1
 
 
 @dataclass(frozen=True)
@@ -73,12 +74,20 @@ def _row(own: Parsed, others: Mapping[str, Parsed | None], working_language: str
         alone = [Remark(ALONE, CONTENT_LANGUAGES[code])]
         said += [(code, remark) for remark in (other.remarks if other else alone)]
     words = {code: other.text if other else "" for code, other in others.items()}
-    return Aligned(own.kind, own.number, own.text, words, said, own.out)
+    return Aligned(own.kind, own.number, own.text, words, said, own.out, own.level)
 
 
 def _only_there(extra: Mapping[str, Mapping[int, Sequence[Parsed]]], at: int) -> list[Aligned]:
     return [
-        Aligned(each.kind, each.number, "", {code: each.text}, [(code, remark) for remark in each.remarks], each.out)
+        Aligned(
+            each.kind,
+            each.number,
+            "",
+            {code: each.text},
+            [(code, remark) for remark in each.remarks],
+            each.out,
+            each.level,
+        )
         for code, places in extra.items()
         for each in places.get(at, [])
     ]
@@ -114,7 +123,13 @@ def align(texts: Mapping[str, str], working_language: str) -> list[Aligned]:
             message = _other_count(working_language, own, language, paragraphs)
             raise Refused(message, field="texts", code="paragraph_count")
     return [
-        Aligned(each.kind, each.number, each.text, {language: rows[i].text for language, rows in others.items()})
+        Aligned(
+            each.kind,
+            each.number,
+            each.text,
+            {language: rows[i].text for language, rows in others.items()},
+            level=each.level,
+        )
         for i, each in enumerate(own)
     ]
 

@@ -15,7 +15,7 @@ from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import ParagraphKind
 from apps.statements.models import ParagraphText
-from apps.statements.paragraphs import tokens
+from apps.statements.paragraphs import tokens, tree
 from apps.statements.paragraphs.alignment import LONGEST, Aligned, match_paragraphs
 from apps.statements.paragraphs.parsing import joined, paragraphs_in
 from apps.statements.record.canonical import normalise
@@ -28,7 +28,7 @@ class Block:
     """`words` per language, the working language among them; a language that is not in it is left as it is.
 
     `uid` None is a paragraph that does not exist yet; `split_from` the one it came of, `joined` those that ended in it.
-    `key` names its fields in a form.
+    `key` names its fields in a form. `level` 1 stands under nothing (`tree`).
     """
 
     words: Mapping[str, str]
@@ -38,6 +38,7 @@ class Block:
     split_from: uuid.UUID | None = None
     joined: tuple[uuid.UUID, ...] = ()
     key: str = ""
+    level: int = 1
     was_split: bool = field(default=False, compare=False)
 
     @property
@@ -65,7 +66,7 @@ def block_of(row: ParagraphText, languages: Sequence[str], working_language: str
     """A paragraph as it stands, in these languages."""
     said = {each.translation.language: each.words for each in row.translated.all()}
     words = {code: said.get(code, "") for code in languages if code != working_language}
-    return Block({working_language: row.text, **words}, row.paragraph_id, row.kind, row.number)
+    return Block({working_language: row.text, **words}, row.paragraph_id, row.kind, row.number, level=row.level)
 
 
 def pieces(block: Block, working_language: str) -> list[Block]:
@@ -96,7 +97,7 @@ def _part(block: Block, place: int, words: Mapping[str, str]) -> Block:
         return replace(block, words=words, was_split=True)
     came_of = block.uid or block.split_from
     key = f"{block.key}.{place}"
-    return Block(words, None, block.kind, split_from=came_of, key=key)
+    return Block(words, None, block.kind, split_from=came_of, key=key, level=block.level)
 
 
 def join(first: Block, second: Block) -> Block:
@@ -108,19 +109,10 @@ def join(first: Block, second: Block) -> Block:
     return replace(first, words=words, uid=uid, joined=ends, split_from=None if uid else first.split_from)
 
 
-def in_places(blocks: Sequence[Block], places: Sequence[int]) -> list[Block]:
-    """The blocks, each at the place (from 1) typed beside it; where nothing was typed anew, in their order."""
-    order = sorted(range(len(blocks)), key=lambda at: places[at] + _beside(places[at], at + 1))
-    return [blocks[at] for at in order]
-
-
-def _beside(typed: int, place: int) -> float:
-    """A block that moves stands just before the one whose place it takes, or just after it when it moves down."""
-    return 0.0 if typed == place else (-0.5 if typed < place else 0.5)
-
-
 def check_blocks(blocks: Sequence[Block], known: Sequence[uuid.UUID]) -> None:
-    """Refused: "no_text", "too_long" (field texts); "paragraph_twice", "unknown_paragraph" (field of the block)."""
+    """Refused: "no_text", "too_long" (field texts); "paragraph_twice", "unknown_paragraph", "level" (fields of the
+    block).
+    """
     if not blocks:
         raise Refused(_("A text needs at least one paragraph."), field="texts", code="no_text")
     if len(blocks) > LONGEST:
@@ -136,6 +128,10 @@ def check_blocks(blocks: Sequence[Block], known: Sequence[uuid.UUID]) -> None:
             message = _("This paragraph is no longer part of the text. Reload the page.")
             raise Refused(message, field=f"p{each.key}-uid", code="unknown_paragraph")
         taken.update(own)
+    if (at := tree.broken_at([each.level for each in blocks])) is not None:
+        message = _("This paragraph has nothing to stand under, or stands deeper than %(most)s levels.")
+        details = {"most": tree.DEEPEST}
+        raise Refused(message % details, field=f"p{blocks[at].key}-level", code="level")
 
 
 def proposed(
@@ -159,7 +155,7 @@ def proposed(
             before = Block(dict.fromkeys(languages, ""))
         words = {**before.words, **row.translations, working_language: row.text}
         same = normalise(before.words[working_language]) == row.text
-        block = replace(before, words=words, kind=row.kind, number=row.number)
+        block = replace(before, words=words, kind=row.kind, number=row.number, level=row.level)
         found.append(Guess(block, "" if same else before.words[working_language]))
     return found, [each for at, each in enumerate(blocks) if at not in kept]
 

@@ -26,5 +26,5 @@ def bracket_left(revision: Revision, rows: Sequence[ParagraphText]) -> str:
     for row in rows:
         if any(map(has_bracket, [row.number, row.text, *(each.words for each in row.translated.all())])):
             message = _("Paragraph %(place)s still has a square bracket. Text in brackets is not agreed.")
-            return message % {"place": row.number or row.order}
+            return message % {"place": row.address or row.order}
     return ""

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from apps.core.guards.letters import PRIVATE, readable
 from apps.documents.choices import ParagraphKind
-from apps.statements.paragraphs import heads, remarks
+from apps.statements.paragraphs import heads, remarks, tree
 from apps.statements.paragraphs.lines import INVISIBLE, WIDE, Breaks, Line, ends_sentence, lines_of, vocabulary
 from apps.statements.paragraphs.lines import joined as joined_lines
 from apps.statements.paragraphs.numbering import CAPITAL, NUMBER, PREAMBULAR, ROMAN_CAPITAL, SIGN, Mark
@@ -28,18 +28,21 @@ TITLED = {CAPITAL, ROMAN_CAPITAL}
 
 @dataclass(frozen=True)
 class Parsed:
-    """`remarks` say what was guessed about it; `out`: it looks like no part of the text."""
+    """`remarks` say what was guessed about it; `out`: it looks like no part of the text. `level` 2 is (a) under 1."""
 
     kind: str
     number: str
     text: str
     remarks: tuple[Remark, ...] = field(default=(), compare=False)
     out: bool = field(default=False, compare=False)
+    level: int = 1
 
 
 @dataclass
 class Piece:
-    """A paragraph while its lines are gathered. `kind` "" is found out from what stands around it."""
+    """A paragraph while its lines are gathered. `kind` "" is found out from what stands around it. `goes_on`: it has a
+    number that is not the first of its series.
+    """
 
     lines: list[str]
     kind: str = ""
@@ -49,6 +52,8 @@ class Piece:
     is_list: bool = False
     is_part: bool = False
     is_under_a_part: bool = False
+    level: int = 1
+    goes_on: bool = False
     remarks: list[Remark] = field(default_factory=list)
     text: str = ""
 
@@ -73,7 +78,8 @@ def parse(pasted: str) -> list[Parsed]:
             piece.remarks.append(Remark(remarks.HEADING))
         piece.kind = str(kind)
     return [
-        Parsed(each.kind, each.number, each.text, tuple(dict.fromkeys(each.remarks))[:MOST], each.out) for each in kept
+        Parsed(each.kind, each.number, each.text, tuple(dict.fromkeys(each.remarks))[:MOST], each.out, level)
+        for each, level in zip(kept, _levels(kept), strict=True)
     ]
 
 
@@ -145,7 +151,9 @@ class Cutting:
         is_list = found.mark.family == SIGN or found.nested
         words = line.text[found.mark.end :]
         kind = ParagraphKind.PREAMBLE if found.mark.family == PREAMBULAR else ""
-        self._begin(Piece([words], kind, number, line.fresh, is_list=is_list, remarks=found.remarks))
+        piece = Piece([words], kind, number, line.fresh, is_list=is_list, remarks=found.remarks)
+        piece.level, piece.goes_on = found.level, found.mark.value > 1
+        self._begin(piece)
         return True
 
     def _is_over_others(self, at: int, line: Line, mark: Mark) -> bool:
@@ -243,6 +251,17 @@ def _kinds(pieces: Sequence[Piece]) -> list[str]:
         else:
             kinds.append(ParagraphKind.PREAMBLE if at < numbered[0] else ParagraphKind.CLOSING)
     return kinds
+
+
+def _levels(pieces: Sequence[Piece]) -> list[int]:
+    """What has no number and stands amid a series belongs to it; what is no part of the text tears nothing apart."""
+    after = Piece([])
+    for each in reversed(pieces):
+        amid = not each.number and each.kind != ParagraphKind.HEADING and after.goes_on
+        if amid or each.out:
+            each.level, each.goes_on = after.level, after.goes_on
+        after = each
+    return tree.settled(each.level for each in pieces)
 
 
 def _is_title(pieces: Sequence[Piece], at: int, tail: int) -> bool:

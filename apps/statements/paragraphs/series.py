@@ -17,6 +17,7 @@ class Found:
 
     mark: Mark | None = None
     nested: bool = False
+    level: int = 1
     remarks: list[Remark] = field(default_factory=list)
 
 
@@ -78,7 +79,9 @@ class Series:
     def _first(self, at: int, ended: bool) -> Found | None:
         for mark in self.lines[at].marks:
             if mark.family == SIGN:
-                return Found(mark, True) if self._is_list(at, ended) else None
+                is_under = any(each.family == NUMBER for each in self.open)
+                level = self._numbered_above() + 2 if is_under else 1
+                return Found(mark, True, level) if self._is_list(at, ended) else None
             if mark.value != 1 or mark.suffix:
                 continue
             known = [depth for depth, each in enumerate(self.open) if each.style == mark.style]
@@ -140,8 +143,13 @@ class Series:
         del self.open[depth:]
         self.open.append(mark)
         self.counted[mark.style] = mark.value
-        is_below = depth > 0 and any(each.family == NUMBER for each in self.open[:-1])
-        return Found(mark, is_below)
+        above = self._numbered_above()
+        return Found(mark, above > 0, 1 + above)
+
+    def _numbered_above(self) -> int:
+        """How many numbers stand over the mark that was counted last; titles (A., I.) over the first are none."""
+        first = next((place for place, each in enumerate(self.open[:-1]) if each.family == NUMBER), len(self.open) - 1)
+        return len(self.open) - 1 - first
 
     def _comes(self, style: str, value: int, after: int) -> bool:
         return self.last.get((style, value), -1) > after

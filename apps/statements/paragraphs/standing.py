@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from apps.statements.models import Revision, TranslatedParagraph
+from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.blocks import Block
 from apps.statements.record.canonical import text_hash
 
@@ -22,26 +23,30 @@ class Standing(NamedTuple):
     text: str
     words: Mapping[str, str]
     stale: Sequence[str]
+    level: int = 1
 
     def block(self, languages: Sequence[str], working_language: str, key: str = "") -> Block:
         """The same to be changed, in these languages."""
         words = {code: self.text if code == working_language else self.words.get(code, "") for code in languages}
-        return Block(words, self.paragraph_id, self.kind, self.number, key=key)
+        return Block(words, self.paragraph_id, self.kind, self.number, key=key, level=self.level)
 
 
 def standing_in(revision: Revision) -> list[Standing]:
     """The paragraphs in their order. Two queries."""
     others: dict[uuid.UUID, list[tuple[str, str, str]]] = {}
     translated = TranslatedParagraph.objects.filter(translation__revision=revision).order_by()
-    columns = ("source_id", "translation__language", "words", "source_hash")
-    for source, language, words, seen in translated.values_list(*columns):
-        others.setdefault(source, []).append((language, words, seen))
+    for source, language, said_there, seen in translated.values_list(
+        "source_id", "translation__language", "words", "source_hash"
+    ):
+        others.setdefault(source, []).append((language, said_there, seen))
     found = []
-    rows = revision.texts.order_by("order").values_list("id", "paragraph_id", "order", "kind", "number", "text")
-    for pk, uid, order, kind, number, text in rows:
+    columns = ("id", "paragraph_id", "parent_id", "order", "kind", "number", "text")
+    rows = list(revision.texts.order_by("order").values_list(*columns))
+    levels = tree.levels((uid, parent) for _pk, uid, parent, *_rest in rows)
+    for (pk, uid, _parent, order, kind, number, text), level in zip(rows, levels, strict=True):
         said = others.get(pk, ())
         now = text_hash(text) if said else ""
         words = {language: each for language, each, _seen in said}
         stale = [language for language, _words, seen in said if seen != now]
-        found.append(Standing(uid, order, kind, number, text, words, stale))
+        found.append(Standing(uid, order, kind, number, text, words, stale, level))
     return found

@@ -7,13 +7,23 @@ from django.db.models import Prefetch
 from apps.documents.choices import LanguageStatus
 from apps.documents.services import VersionText
 from apps.statements.models import ParagraphText, Revision, TranslatedParagraph
+from apps.statements.paragraphs import tree
 from apps.statements.record import canonical
 
 
 def rows_of(revision: Revision) -> list[ParagraphText]:
     """The paragraphs in their order, with their words in every language. Two queries."""
     translated = Prefetch("translated", TranslatedParagraph.objects.select_related("translation"))
-    return list(revision.texts.order_by("order").prefetch_related(translated))
+    return levelled(list(revision.texts.order_by("order").prefetch_related(translated)))
+
+
+def levelled(rows: list[ParagraphText]) -> list[ParagraphText]:
+    """Each knows its level and address; they are the whole of a revision, in its order."""
+    levels = tree.levels((row.paragraph_id, row.parent_id) for row in rows)
+    addresses = tree.addresses([row.number for row in rows], levels)
+    for row, level, address in zip(rows, levels, addresses, strict=True):
+        row.level, row.address = level, address
+    return rows
 
 
 def words_in(row: ParagraphText, language: str, working_language: str) -> str:
@@ -61,6 +71,7 @@ def versions(revision: Revision, rows: Sequence[ParagraphText], working_language
                     "number": canonical.normalise(row.number),
                     "kind": row.kind,
                     "text": canonical.normalise(words_in(row, language, working_language)),
+                    **canonical.level_key(row.level),
                 }
                 for row in rows
             ],

@@ -5,15 +5,17 @@ adoption and stands outside; the symbol of the text is inside.
 """
 
 import hashlib
+import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import rfc8785
 
 VERSION = 1
+WITH_LEVELS = 2  # where paragraphs stand under others; a text without any has the bytes it always had
 BLANKS = re.compile(r"[ \t\n\r\f\v\u0085\u00a0\u2028\u2029]+")  # an ideographic space is a letter's width: it stays
 
 
@@ -23,6 +25,7 @@ class CanonicalParagraph:
     number: str
     kind: str
     text: str
+    level: int = 1
 
 
 @dataclass(frozen=True)
@@ -48,30 +51,43 @@ def canonical_bytes(symbol: str, languages: Iterable[CanonicalLanguage]) -> byte
     return rfc8785.dumps(_shape(symbol, [each for each in languages if each.status == "authentic"]))
 
 
-def _shape(symbol: str, languages: Iterable[CanonicalLanguage]) -> dict[str, Any]:
+def version_of(data: bytes) -> int:
+    """The version of the form that these bytes have."""
+    return int(json.loads(data)["v"])
+
+
+def _shape(symbol: str, languages: Sequence[CanonicalLanguage]) -> dict[str, Any]:
+    is_tree = any(p.level > 1 for each in languages for p in each.paragraphs)
     return {
-        "v": VERSION,
+        "v": WITH_LEVELS if is_tree else VERSION,
         "symbol": symbol,
         "languages": {
             each.language: {
                 "title": normalise(each.title),
-                "paragraphs": [
-                    {"uid": p.uid, "number": normalise(p.number), "kind": p.kind, "text": normalise(p.text)}
-                    for p in each.paragraphs
-                ],
+                "paragraphs": [_paragraph(p) for p in each.paragraphs],
             }
             for each in languages
         },
     }
 
 
+def _paragraph(said: CanonicalParagraph) -> dict[str, Any]:
+    shape = {"uid": said.uid, "number": normalise(said.number), "kind": said.kind, "text": normalise(said.text)}
+    return {**shape, **level_key(said.level)}
+
+
+def level_key(level: int) -> dict[str, int]:
+    """What a paragraph that stands under another says of that, wherever it is written; nothing for all others."""
+    return {"level": level} if level > 1 else {}
+
+
 def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def language_of(language: str, status: str, title: str, paragraphs: Iterable[Mapping[str, str]]) -> CanonicalLanguage:
-    """A language version as the register holds it (a list of {"uid", "number", "kind", "text"})."""
-    rows = tuple(CanonicalParagraph(p["uid"], p["number"], p["kind"], p["text"]) for p in paragraphs)
+def language_of(language: str, status: str, title: str, paragraphs: Iterable[Mapping[str, Any]]) -> CanonicalLanguage:
+    """A language version as the register holds it (a list of {"uid", "number", "kind", "text", "level"?})."""
+    rows = tuple(CanonicalParagraph(p["uid"], p["number"], p["kind"], p["text"], p.get("level", 1)) for p in paragraphs)
     return CanonicalLanguage(language, status, title, rows)
 
 

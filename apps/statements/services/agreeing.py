@@ -17,7 +17,7 @@ from apps.statements.amendments.wanted import checked_words
 from apps.statements.choices import AmendmentOp, AmendmentState, Origin
 from apps.statements.log import entries as log
 from apps.statements.models import Alternative, Amendment, BracketGroup, Statement
-from apps.statements.paragraphs import texts
+from apps.statements.paragraphs import branches, texts
 from apps.statements.paragraphs.blocks import Block, block_of
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import follow, go, held, refuse_unless_amendable
@@ -33,8 +33,9 @@ BRACKETABLE = {OP.REPLACE, OP.DELETE, OP.INSERT}
 def agree_amendment(amendment: Amendment, *, by: User, answer: str = "") -> Amendment:
     """Take it into the text as it is; one that it amends is merged into it. All others follow the text.
 
-    Refused: "state"; "stale" while its sponsor has not confirmed it on the words that stand; "in_brackets" where the
-    paragraph stands in brackets, which are closed as a whole.
+    A paragraph that is taken out or moved takes what stands under it along. Refused: "state"; "stale" while its sponsor
+    has not confirmed it on the words that stand; "in_brackets" where the paragraph stands in brackets, which are closed
+    as a whole, or one under it that is taken out; those of `branches.moved`.
     """
     amendment = held(amendment)
     statement = amendment.statement
@@ -96,7 +97,8 @@ def close_brackets(group: BracketGroup, chosen: Alternative, *, by: User) -> Bra
     """Choose one alternative: the text says it from now on. Its amendment is agreed; under a compromise all are merged
     into it; where the text stays as it was they are not retained; beside another amendment they are overtaken by it.
 
-    Refused: "closed"; "retired" (field chosen) where its amendment was withdrawn or rewritten meanwhile.
+    Refused: "closed"; "retired" (field chosen) where its amendment was withdrawn or rewritten meanwhile; "in_brackets"
+    where the paragraph is taken out while others under it stand in brackets.
     """
     group = held_group(group)
     statement = group.statement
@@ -173,23 +175,23 @@ def _change(
     language = statement.working_language
     blocks = [block_of(row, [language], language) for row in texts.rows_of(statement.revision)]
     blocks = [replace(each, words={language: (words or {}).get(cast(UUID, each.uid), each.words[language])})
-              for each in blocks if each.uid != gone]  # fmt: skip
+              for each in blocks]  # fmt: skip
+    if gone:
+        _refuse_with_brackets_under(statement, blocks, gone)
+        blocks = branches.without(blocks, gone)
     if insert:
         after, text, kind = insert
-        blocks.insert(_place(blocks, after), Block({language: normalise(text)}, kind=kind))
+        blocks = branches.put_in(blocks, after, Block({language: normalise(text)}, kind=kind))
     if moved:
-        target, after = moved
-        block = next(each for each in blocks if each.uid == target)
-        blocks.remove(block)
-        blocks.insert(_place(blocks, after), block)
+        blocks = branches.moved(blocks, *moved)
     put_words(statement, by=by, blocks=blocks)
 
 
-def _place(blocks: Sequence[Block], after: UUID | None) -> int:
-    """Behind that paragraph; two put in at one place stand in the order in which they were agreed."""
-    if after is None:
-        return 0
-    return next((at for at, each in enumerate(blocks, start=1) if each.uid == after), len(blocks))
+def _refuse_with_brackets_under(statement: Statement, blocks: Sequence[Block], gone: UUID) -> None:
+    under = [each.uid for each in blocks[branches.branch_of(blocks, gone)]]
+    if bracket := statement.bracket_groups.filter(target__in=under, closed_at=None).first():
+        message = _("Bracket %(number)s stands under this paragraph: close it first.")
+        raise Refused(message % {"number": bracket.number}, code="in_brackets")
 
 
 def _group_for(amendment: Amendment) -> BracketGroup:

@@ -13,12 +13,15 @@ from apps.core.exceptions import Refused
 from apps.messaging.services import queue_messages
 from apps.statements.amendment_life import NEXT, ON_THE_WORDS, PENDING
 from apps.statements.amendments import telling
+from apps.statements.amendments.following import after_the_move, chapeau_of
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import Wanted, checked_words
 from apps.statements.amendments.window import AMENDABLE, is_open
 from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole
 from apps.statements.log import entries as log
 from apps.statements.models import Amendment, ParagraphText, Revision, Sponsor, Statement
+from apps.statements.paragraphs import branches, texts
+from apps.statements.paragraphs.blocks import block_of
 from apps.statements.record.canonical import normalise
 from apps.statements.services.life import locked
 
@@ -31,7 +34,7 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
 
     `late`: written down by the team, for which the deadline does not hold. Refused: "state"; "window" after the
     deadline, by the database's clock; "gone" (field target) where the paragraph was taken out; "no_text",
-    "same", "bracket" (field text); "parent".
+    "same", "bracket" (field text); "parent"; those of `branches.moved`.
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
@@ -40,6 +43,7 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
     seen = _seen(statement, wanted.seen)
     row = _target(statement, seen, wanted)
     base = row.text if row else (seen.title if wanted.op == OP.TITLE else "")
+    chapeau = chapeau_of(seen, row)
     text = _words(wanted, base)
     amendment = Amendment(
         statement=statement,
@@ -50,6 +54,8 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
         kind=row.kind if row else wanted.kind,
         base_revision=seen,
         base_text=base,
+        base_parent_id=row.parent_id if row else None,
+        base_chapeau=chapeau,
         place=row.number if row else "",
         text=text,
         reason=wanted.reason.strip(),
@@ -158,7 +164,7 @@ def follow(statement: Statement, *, by: User, cause: Amendment | None = None) ->
     rows = {row.paragraph_id: row for row in statement.revision.texts.all()} if waiting else {}
     moved = []
     for amendment in waiting:
-        state = _after_the_move(amendment, rows, statement.revision.title)
+        state = after_the_move(amendment, rows, statement.revision.title)
         if state is not None:
             amendment.statement = statement
             amendment.overtaken_by = cause if state == A.OVERTAKEN else None
@@ -166,17 +172,6 @@ def follow(statement: Statement, *, by: User, cause: Amendment | None = None) ->
             retire(amendment)
             moved.append(amendment)
     return moved
-
-
-def _after_the_move(amendment: Amendment, rows: dict[UUID, ParagraphText], title: str) -> str | None:
-    if amendment.op == OP.INSERT:
-        return A.STALE if amendment.after_id and amendment.after_id not in rows else None
-    if amendment.op != OP.TITLE and amendment.target_id not in rows:
-        return A.OVERTAKEN
-    now = title if amendment.op == OP.TITLE else rows[cast(UUID, amendment.target_id)].text
-    if amendment.op == OP.MOVE or normalise(now) == normalise(amendment.base_text):
-        return None
-    return A.OVERTAKEN if amendment.text and normalise(now) == normalise(amendment.text) else A.STALE
 
 
 def retire(amendment: Amendment) -> None:
@@ -255,6 +250,9 @@ def _neighbour(statement: Statement, wanted: Wanted) -> UUID | None:
     if wanted.after == wanted.target or not statement.revision.texts.filter(paragraph=wanted.after).exists():
         message = _("The paragraph before it was taken out of the text meanwhile. Choose another place.")
         raise Refused(message, field="after", code="gone")
+    if wanted.op == OP.MOVE:  # to a place that there can be
+        rows = texts.rows_of(statement.revision)
+        branches.moved([block_of(row, [], "") for row in rows], cast(UUID, wanted.target), wanted.after)
     return wanted.after
 
 

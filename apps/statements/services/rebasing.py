@@ -1,6 +1,8 @@
 """An amendment whose paragraph has changed, put on the words that stand: proposed here, confirmed by its sponsor."""
 
 from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
+from apps.statements.amendments.following import chapeau_of
 from apps.statements.amendments.merging import rebase
 from apps.statements.amendments.voices import Voice
 from apps.statements.amendments.wanted import checked_words
@@ -19,28 +22,33 @@ from apps.statements.services.amending import carries, go, held
 
 @dataclass(frozen=True)
 class Proposal:
-    """`now` is what the paragraph says; `text` what the amendment would be on it, "" where both changed the same."""
+    """`now` is what the paragraph says; `text` what the amendment would be on it, "" where both changed the same.
+
+    `chapeau` are the words it stands under now, `parent` is the paragraph that says them.
+    """
 
     result: Rebased
     now: str
     text: str
+    chapeau: str = ""
+    parent: UUID | None = None
+
+    @property
+    def beside(self) -> str:
+        """Everything beside which the sponsor confirms it."""
+        return f"{self.chapeau} {self.now}".strip()
 
 
 def proposal_for(amendment: Amendment) -> Proposal:
-    """What is proposed to the sponsor of a stale amendment. One query."""
-    now = words_now(amendment)
-    if amendment.op != AmendmentOp.REPLACE and amendment.op != AmendmentOp.TITLE:
-        return Proposal(Rebased.CLEAN, now, amendment.text)
-    result, text = rebase(amendment.base_text, now, amendment.text)
-    return Proposal(result, now, text)
-
-
-def words_now(amendment: Amendment) -> str:
-    """What the place of an amendment says now; "" for one that is put in."""
+    """What is proposed to the sponsor of a stale amendment. Two queries."""
     revision = amendment.statement.revision
-    if amendment.op == AmendmentOp.TITLE:
-        return revision.title
-    return revision.texts.filter(paragraph=amendment.target_id).values_list("text", flat=True).first() or ""
+    row = revision.texts.filter(paragraph=amendment.target_id).first() if amendment.target_id else None
+    now = revision.title if amendment.op == AmendmentOp.TITLE else (row.text if row else "")
+    chapeau, parent = chapeau_of(revision, row), row.parent_id if row else None
+    if amendment.op != AmendmentOp.REPLACE and amendment.op != AmendmentOp.TITLE:
+        return Proposal(Rebased.CLEAN, now, amendment.text, chapeau, parent)
+    result, text = rebase(amendment.base_text, now, amendment.text)
+    return Proposal(result, now, text, chapeau, parent)
 
 
 @transaction.atomic
@@ -49,8 +57,8 @@ def rebase_amendment(
 ) -> Amendment:
     """Its sponsor (`voice`; None: recorded by the team as spoken) confirms it on the words that stand: open again.
 
-    `seen` are the words beside which it was confirmed. Refused: "state"; "not_yours"; "changed_meanwhile"; "no_text",
-    "bracket", "same" (field text).
+    `seen` is what it was confirmed beside (`Proposal.beside`). Refused: "state"; "not_yours"; "changed_meanwhile";
+    "no_text", "bracket", "same" (field text).
     """
     amendment = held(amendment)
     if amendment.state != AmendmentState.STALE:
@@ -58,7 +66,7 @@ def rebase_amendment(
     if voice is not None and not carries(amendment, voice):
         raise Refused(_("Only its sponsor can confirm an amendment."), code="not_yours")
     proposal = proposal_for(amendment)
-    if seen is not None and normalise(seen) != normalise(proposal.now):
+    if seen is not None and normalise(seen) != normalise(proposal.beside):
         message = _("The text has changed once more after you opened this page: look at it again.")
         raise Refused(message, code="changed_meanwhile")
     words = _words(amendment, text, proposal)
@@ -71,7 +79,8 @@ def rebase_amendment(
         confirmed_by=by,
         at=database_now(),
     )
-    values = {"base_text": proposal.now, "text": words, "base_revision": amendment.statement.revision}
+    values: dict[str, Any] = {"base_text": proposal.now, "text": words, "base_revision": amendment.statement.revision}
+    values |= {"base_chapeau": proposal.chapeau, "base_parent_id": proposal.parent}
     if amendment.op == AmendmentOp.INSERT:
         values["after"] = None if amendment.after_id is None else _last_of(amendment)
     go(amendment, AmendmentState.OPEN, by=by, **values)

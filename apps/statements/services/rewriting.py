@@ -9,16 +9,16 @@ from typing import Any, NamedTuple
 from apps.accounts.models import User
 from apps.core.identifiers import uuid7
 from apps.statements.models import Paragraph, ParagraphText, Revision, TranslatedParagraph, Translation
-from apps.statements.paragraphs import texts
+from apps.statements.paragraphs import texts, tree
 from apps.statements.paragraphs.blocks import Block
 from apps.statements.record.canonical import normalise
 
 
 def words_differ(revision: Revision, rows: Sequence[ParagraphText], title: str, blocks: Sequence[Block]) -> bool:
-    """The working language would read otherwise: words, numbers, kinds, order or identity of its paragraphs."""
+    """The working language would read otherwise: words, numbers, kinds, levels, order or identity of its paragraphs."""
     language = revision.working_language
-    standing = [(row.paragraph_id, row.kind, row.number, normalise(row.text)) for row in rows]
-    wanted = [(each.uid, each.kind, each.number, each.words[language]) for each in blocks]
+    standing = [(row.paragraph_id, row.kind, row.number, row.level, normalise(row.text)) for row in rows]
+    wanted = [(each.uid, each.kind, each.number, each.level, each.words[language]) for each in blocks]
     return normalise(title) != normalise(revision.title) or standing != wanted
 
 
@@ -73,20 +73,22 @@ class Rewriting:
             )
             for block, key in born
         )
-        keys = {id(block): key for block, key in born}
+        new_keys = {id(block): key for block, key in born}
+        keys = [block.uid or new_keys[id(block)] for block in blocks]
+        parents = tree.parents(keys, [block.level for block in blocks])
         written, new, changed = [], [], []
-        for order, block in enumerate(blocks, start=1):
-            row = self.before.get(block.uid) if block.uid else None
+        for order, (block, key, parent) in enumerate(zip(blocks, keys, parents, strict=True), start=1):
+            row = self.before.get(key)
             values = {"order": order, "number": block.number, "kind": block.kind, "text": block.words[language]}
+            values["parent_id"] = parent
             if row is None:
-                key = block.uid or keys[id(block)]
                 row = ParagraphText(revision=self.revision, paragraph_id=key, **values)
                 new.append(row)
             elif _assigned(row, values):
                 row.updated_at = self.at
                 changed.append(row)
             written.append(row)
-        ParagraphText.objects.bulk_update(changed, ["order", "number", "kind", "text", "updated_at"])
+        ParagraphText.objects.bulk_update(changed, ["order", "parent", "number", "kind", "text", "updated_at"])
         ParagraphText.objects.bulk_create(new)
         return written
 

@@ -99,7 +99,7 @@ def _open(
         round=(statement.tablings.aggregate(last=Max("round"))["last"] or 0) + 1,
         revision=statement.revision,
         canonical=data,
-        canon_version=canonical.VERSION,
+        canon_version=canonical.version_of(data),
         sha256=canonical.sha256(data),
         rule=profile.rule,
         party_kind=profile.party_kind,

@@ -61,13 +61,14 @@ def harmonise(
     version = _aligned(document, language, LanguageStatus.AUTHENTIC, title, text)
     symbol = next_corrigendum(document)
     said = canonical.language_of(language, version.status, version.title, version.paragraphs)
+    data = canonical.canonical_bytes(str(symbol), [said])
     return deposit_corrigendum(
         document,
         symbol,
         version,
         approval=Approval(approved_by, approved_on),
-        canonical=canonical.canonical_bytes(str(symbol), [said]),
-        canon_version=canonical.VERSION,
+        canonical=data,
+        canon_version=canonical.version_of(data),
         by=by,
     )
 

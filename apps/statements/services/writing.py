@@ -27,6 +27,7 @@ from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.alignment import align
 from apps.statements.paragraphs.blocks import Block, block_of, check_blocks, pieces, words_field
 from apps.statements.paragraphs.brackets import LEFT_OUT, has_bracket
+from apps.statements.paragraphs.counting import counted_on
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import follow
 from apps.statements.services.life import locked, move
@@ -99,6 +100,7 @@ def change_text(
     rows = texts.rows_of(statement.revision)
     blocks = [piece for block in change.blocks for piece in pieces(block, language)]
     check_blocks(blocks, [row.paragraph_id for row in rows])
+    blocks = counted_on(rows, blocks)
     _refuse_in_brackets(statement, rows, blocks)
     _refuse_typed_brackets(statement, rows, change, blocks)
     titles = _titles(statement.revision, change, blocks)
@@ -120,7 +122,7 @@ def _refuse_in_brackets(statement: Statement, rows: Sequence[ParagraphText], blo
     for row in rows:
         if row.paragraph_id in bracketed and normalise(row.text) != kept.get(row.paragraph_id):
             message = _("Paragraph %(place)s stands in brackets. Close them first, or add a bridging proposal there.")
-            raise Refused(message % {"place": row.number or row.order}, field="texts", code="in_brackets")
+            raise Refused(message % {"place": row.address or row.order}, field="texts", code="in_brackets")
 
 
 def _refuse_typed_brackets(
@@ -157,6 +159,7 @@ def put_words(
         titles[language] = title
     found = list(blocks) if blocks is not None else kept
     check_blocks(found, [row.paragraph_id for row in rows])
+    found = counted_on(rows, found)
     _rewrite(statement, profile_of(statement.conference), found, titles, LanguageStatus.COURTESY, by)
     statement.save()
 
@@ -220,7 +223,9 @@ def _check_draft(draft: Draft, profile: DecisionProfile) -> list[Block]:
         blocks = [piece for block in draft.blocks for piece in pieces(block, own)]
     else:
         rows = align(draft.texts, own)
-        blocks = [Block({own: row.text, **row.translations}, None, row.kind, row.number) for row in rows]
+        blocks = [
+            Block({own: row.text, **row.translations}, None, row.kind, row.number, level=row.level) for row in rows
+        ]
     check_blocks(blocks, [])
     written = {code for each in blocks for code, said in each.words.items() if said}
     _check_titles({code: draft.titles.get(code, "") for code in CONTENT_LANGUAGES if code in written})

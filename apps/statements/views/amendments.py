@@ -114,7 +114,7 @@ class AmendmentView(AmendmentMixin, HandledView):
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         stale = self.amendment.state == A.STALE
         return super().get_context_data(
-            shown=reading.shown(self.amendment, get_language()),
+            shown=reading.shown(self.amendment, get_language(), reading.standing(self.statement)),
             steps=self.steps,
             proposal=services.proposal_for(self.amendment) if stale else None,
             may_handle=self.may("handle"),
@@ -135,7 +135,7 @@ class RebaseView(AmendmentMixin, PermissionRequiredMixin, DomainFormView):
         return services.proposal_for(self.amendment)
 
     def get_initial(self):
-        return {"seen": self.proposal.now, "text": self.proposal.text or self.amendment.text}
+        return {"seen": self.proposal.beside, "text": self.proposal.text or self.amendment.text}
 
     def perform(self, form):
         data = form.cleaned_data

@@ -104,12 +104,14 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
         if not stale:
             return set()
         came, stands = (_words_of(each) for each in (self.text.latest.revision, self.statement.revision))
-        return {each.number for each in stale if came.get(each.target_id, "") == stands.get(each.target_id, "")}
+        return {each.number for each in stale if came.get(each.target_id) == stands.get(each.target_id)}
 
 
-def _words_of(revision: Revision) -> dict[UUID | None, str]:
-    """Of every paragraph, in the working language."""
-    return {uid: normalise(words) for uid, words in revision.texts.values_list("paragraph", "text")}
+def _words_of(revision: Revision) -> dict[UUID | None, tuple[str, str]]:
+    """Of every paragraph in the working language, after those that it stands under."""
+    rows = {uid: (normalise(words), parent) for uid, words, parent in
+            revision.texts.values_list("paragraph", "text", "parent")}  # fmt: skip
+    return {uid: (rows[parent][0] if parent else "", words) for uid, (words, parent) in rows.items()}
 
 
 class OwnAmendmentMixin(VoiceMixin):
@@ -162,12 +164,12 @@ class OwnRebaseView(OwnAmendmentMixin, DomainFormView):
         if self.amendment.state != AmendmentState.STALE or not self.carrier_of(self.amendment):
             raise Http404
         came, stands = (_words_of(each) for each in (self.text.latest.revision, self.statement.revision))
-        if came.get(self.amendment.target_id, "") != stands.get(self.amendment.target_id, ""):
+        if came.get(self.amendment.target_id) != stands.get(self.amendment.target_id):
             raise Http404
         return services.proposal_for(self.amendment)
 
     def get_initial(self):
-        return {"seen": self.proposal.now, "text": self.proposal.text or self.amendment.text}
+        return {"seen": self.proposal.beside, "text": self.proposal.text or self.amendment.text}
 
     def perform(self, form):
         data, voice = form.cleaned_data, self.carrier_of(self.amendment)

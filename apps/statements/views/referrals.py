@@ -27,7 +27,8 @@ class ReferralsView(StatementMixin, PermissionRequiredMixin, TemplateView):
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         language = get_language()
-        numbers = {row.paragraph_id: row.number or str(row.order) for row in self.statement.revision.texts.all()}
+        standing = texts.levelled(list(self.statement.revision.texts.order_by("order")))
+        numbers = {row.paragraph_id: row.address or str(row.order) for row in standing}
         found = self.statement.referrals.prefetch_related(
             "members__person", "members__participation__conference", "members__participation__entity__names"
         )

@@ -26,8 +26,9 @@ class MatrixView(StatementMixin, PermissionRequiredMixin, TemplateView):
     template_name = "statements/matrix.html"
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        matrix = matrix_of(self.statement, list(self.statement.revision.texts.all()), get_language())
-        places = [row.number or str(row.order) for row in matrix.paragraphs]
+        rows = texts.levelled(list(self.statement.revision.texts.order_by("order")))
+        matrix = matrix_of(self.statement, rows, get_language())
+        places = [row.address or str(row.order) for row in matrix.paragraphs]
         notes = [
             (row.name, place, cell.note)
             for row in matrix.rows

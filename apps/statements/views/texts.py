@@ -250,7 +250,7 @@ def shown_language(statement: Statement, rows: list, language: str) -> str:
     return language if language in complete else statement.working_language
 
 
-def paragraphs(statement: Statement, rows: list, language: str) -> list[dict[str, str]]:
+def paragraphs(statement: Statement, rows: list, language: str) -> list[dict[str, Any]]:
     """A text for documents/paragraph.html."""
     shown = shown_language(statement, rows, language)
     return [
@@ -258,6 +258,7 @@ def paragraphs(statement: Statement, rows: list, language: str) -> list[dict[str
             "kind": row.kind,
             "label": label(row.number),
             "anchor": f"t{row.order}",
+            "level": row.level,
             "text": texts.words_in(row, shown, statement.working_language),
         }
         for row in rows
@@ -271,6 +272,6 @@ def boxed(statement: Statement, rows: list) -> list[fonts.Boxed]:
     placed = [(f"{CONTENT_LANGUAGES[code]}, {title_named}", title) for code, title in revision.titles.items()]
     for code in revision.languages:
         for row in rows:
-            place = _("paragraph %(place)s") % {"place": row.number or row.order}
+            place = _("paragraph %(place)s") % {"place": row.address or row.order}
             placed.append((f"{CONTENT_LANGUAGES[code]}, {place}", texts.words_in(row, code, own)))
     return fonts.boxed(placed)

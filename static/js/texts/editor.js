@@ -16,7 +16,8 @@ const start = () => {
 
   const tell = (name, row) => {
     changed = true;
-    said.textContent = list.dataset[name].replace("{place}", row.querySelector(".place").textContent);
+    const place = row.querySelector(".place").textContent;
+    said.textContent = list.dataset[name].replace("{place}", place).replace("{level}", rows.level(row));
   };
   const caret = (area, at) => {
     area.focus();
@@ -34,6 +35,7 @@ const start = () => {
     if (keepingFocus(() => rows.move(row, step))) tell("moved", row);
     row.scrollIntoView({ block: "nearest" });
   };
+  const shift = (row, by) => { if (rows.shift(row, by)) tell("levelled", row); };
   const after = (row) => {
     const made = rows.insert(row, row && rows.value(row, "kind"));
     menus(rows, made);
@@ -66,6 +68,10 @@ const start = () => {
     if (control && key === "Enter" && isText && !event.altKey) { split(row, target); return true; }
     if (!event.altKey || control) return false;
     if (key === "ArrowUp" || key === "ArrowDown") { move(row, key === "ArrowUp" ? -1 : 1); return true; }
+    if (event.shiftKey && (key === "ArrowRight" || key === "ArrowLeft")) {
+      shift(row, key === "ArrowRight" ? 1 : -1);
+      return true;
+    }
     if (key === "Insert" || key === "Enter") { after(row); return true; }
     const before = row.previousElementSibling;
     const isAtStart = isText && target.selectionStart === 0 && target.selectionEnd === 0;
@@ -78,14 +84,18 @@ const start = () => {
 
   form.addEventListener("keydown", (event) => { if (byKey(event)) event.preventDefault(); });
   form.addEventListener("click", (event) => {
-    const [verb, key] = (event.target.closest("button[name=do]")?.value ?? "").split(":");
+    const button = event.target.closest("button[name=do]");
+    const [verb, key] = (button?.value ?? "").split(":");
     const row = key ? form.querySelector(`[name=block][value="${CSS.escape(key)}"]`)?.closest("li") : null;
     if (verb === "after") after(row);
     else if (verb === "up" && row) move(row, -1);
     else if (verb === "down" && row) move(row, 1);
+    else if (verb === "under" && row) shift(row, 1);
+    else if (verb === "over" && row) shift(row, -1);
     else if (verb === "join" && row && canJoin(row, row.nextElementSibling)) join(row, row.nextElementSibling, 0);
     else return;
     event.preventDefault();
+    if (button.disabled) rows.areas(row)[0].focus();  // it cannot be pressed once more, and must not take the focus along
   });
   form.addEventListener("input", () => { changed = true; });
   form.addEventListener("submit", () => { leaving = true; });

@@ -1,5 +1,7 @@
 // The paragraphs of a text as rows of its form: moved, put in, cut and joined in the page, as the buttons do it on the
 // server. The server reads rows in the order in which their “block” fields stand, so names of fields stay as they are.
+import * as tree from "./tree.js";
+
 const WIDE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;  // as paragraphs/lines.py has it
 
 export class Rows {
@@ -37,31 +39,68 @@ export class Rows {
   // Somebody has to choose there first: such a row is joined with none.
   isOpen(row) { return row.querySelector(".block.clash") !== null; }
 
+  level(row) { return Number(this.value(row, "level") || 1); }
+
+  get levels() { return this.all.map((row) => this.level(row)); }
+
+  // Every row on its level: the field that is sent, and how far in it is shown.
+  setLevels(levels) {
+    this.all.forEach((row, index) => {
+      if (this.level(row) !== levels[index]) this.setLevel(row, levels[index]);
+    });
+    this.number();
+  }
+
+  setLevel(row, level) {
+    this.put(row, "level", level > 1 ? String(level) : "");
+    row.className = level > 1 ? `level-${level}` : "";
+  }
+
   number() {
-    const rows = this.all;
+    const rows = this.all, levels = this.levels;
     rows.forEach((row, index) => {
       const place = String(index + 1), shown = row.querySelector(".block-head > .place");
       const field = this.field(row, "place");
       if (field && field.value === shown.textContent) field.value = place;  // else somebody typed another place
       shown.textContent = place;
       const block = row.firstElementChild;
-      block.setAttribute("aria-label", this.list.dataset.named.replace("{place}", place));
-      const [up, down, join] = ["up", "down", "join"].map((verb) => row.querySelector(`[name=do][value^="${verb}:"]`));
-      up.disabled = index === 0;
-      down.disabled = join.disabled = index === rows.length - 1;
+      const named = levels[index] > 1 ? this.list.dataset.namedLevel : this.list.dataset.named;
+      block.setAttribute("aria-label", named.replace("{place}", place).replace("{level}", levels[index]));
+      const cannot = {
+        up: !tree.upwards(levels, index),
+        down: !tree.downwards(levels, index),
+        under: !tree.shifted(levels, index, 1),
+        over: !tree.shifted(levels, index, -1),
+        join: index === rows.length - 1,
+      };
+      for (const [verb, disabled] of Object.entries(cannot)) {
+        row.querySelector(`[name=do][value^="${verb}:"]`).disabled = disabled;
+      }
     });
   }
 
+  // With what stands under it, before or behind its sibling.
   move(row, step) {
-    const other = step < 0 ? row.previousElementSibling : row.nextElementSibling;
-    if (!other) return false;
-    if (step < 0) other.before(row); else other.after(row);
+    const rows = this.all, at = rows.indexOf(row);
+    const order = (step < 0 ? tree.upwards : tree.downwards)(this.levels, at);
+    if (!order) return false;
+    order.forEach((place, index) => {
+      const there = this.list.children[index];
+      if (there !== rows[place]) this.list.insertBefore(rows[place], there);
+    });
     this.number();
     return true;
   }
 
-  // A new row behind this one, or before all.
-  insert(row, kind) {
+  // With what stands under it, deeper or higher.
+  shift(row, by) {
+    const levels = tree.shifted(this.levels, this.all.indexOf(row), by);
+    if (levels) this.setLevels(levels);
+    return Boolean(levels);
+  }
+
+  // A new row behind this one, or before all; without a level on that of the row behind which it stands, or deeper.
+  insert(row, kind, level = tree.levelBehind(this.levels, row ? this.all.indexOf(row) : -1)) {
     const piece = this.blank.content.cloneNode(true);
     const made = piece.querySelector("li"), key = String(this.next);
     this.next += 1;
@@ -75,6 +114,7 @@ export class Rows {
     made.querySelector(".block-head > .place").textContent = key;
     if (row) row.after(made); else this.list.prepend(made);
     if (kind) this.field(made, "kind").value = kind;
+    this.setLevel(made, level);
     this.number();
     return made;
   }
@@ -82,7 +122,7 @@ export class Rows {
   // What stands behind the cursor becomes a paragraph of its own; other languages stay in the first.
   split(row, area) {
     const words = area.value, at = area.selectionStart;
-    const made = this.insert(row, this.value(row, "kind"));
+    const made = this.insert(row, this.value(row, "kind"), this.level(row));
     area.value = words.slice(0, at).trimEnd();
     const target = this.areas(made)[this.areas(row).indexOf(area)];
     target.value = words.slice(area.selectionEnd).trimStart();
@@ -107,8 +147,9 @@ export class Rows {
       this.put(first, "from", "");
     }
     this.put(first, "joined", ends.join(" "));
+    const levels = tree.joinedLevels(this.levels, this.all.indexOf(first));
     second.remove();
-    this.number();
+    this.setLevels(levels);
     return seams;
   }
 }

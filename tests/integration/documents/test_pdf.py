@@ -111,6 +111,28 @@ def test_the_pdf_has_the_words_of_the_page(client, language):
     assert "".join(pdf_words(file.content)) == as_printed(page, document, language)
 
 
+def test_sub_paragraphs_begin_further_in(client):
+    document = DocumentFactory(adopted=True)
+    rows = [
+        {**paragraph(text, number), **({"level": level} if level > 1 else {})}
+        for text, number, level in (("Decide:", "1", 1), ("to meet:", "(a)", 2), ("soon;", "(i)", 3), ("End.", "2", 1))
+    ]
+    PublicationFactory(
+        version__document=document, version__language="en", version__title="Text", version__paragraphs=rows, live=True
+    )
+    page, file = fetch(client, document, "en")
+    found = {}
+
+    def seen(text, page, line, _font, _size):
+        found.setdefault(text.strip(), page[4] + line[4])
+
+    PdfReader(io.BytesIO(file.content)).pages[0].extract_text(visitor_text=seen)
+    left = [next(at for words, at in found.items() if words.startswith(each)) for each in ("Decide", "to meet", "soon")]
+    step = 11 / 25.4 * 72
+    assert [round(at - left[0], 1) for at in left] == [0, round(step, 1), round(2 * step, 1)]
+    assert re.findall(r'class="numbered( level-\d)?"', page.text) == ["", " level-2", " level-3", ""]
+
+
 def test_the_foot_names_symbol_permalink_and_hash(client):
     document = document_in("en")
     _page, file = fetch(client, document, "en")

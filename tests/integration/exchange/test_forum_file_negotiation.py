@@ -21,7 +21,7 @@ from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import all_agreed, circulated, opened, paragraph, submitted, voice
 from tests.factories.sessions import SessionFactory
-from tests.factories.statements import all_join, conference_of, drafted, gavel, reworded
+from tests.factories.statements import WITH_SUB_PARAGRAPHS, adopted, all_join, conference_of, drafted, gavel, reworded
 
 pytestmark = pytest.mark.django_db
 
@@ -194,10 +194,27 @@ def under_a_title_that_would_be_cleaned():
     return reworded(statement, 3, en="Agree to meet once more.")
 
 
+def with_sub_paragraphs():
+    """One amendment waits because the words above it changed, one was confirmed anew on them, one moved with them."""
+    statement = circulated(texts=WITH_SUB_PARAGRAPHS)
+    stale, anew = opened(statement, 5, "as soon as possible;"), opened(statement, 6, "every month;", party=2)
+    reworded(statement, 4, en="to meet in Seoul:")
+    services.rebase_amendment(Amendment.objects.get(pk=anew.pk), "every month;", by=BY(), voice=None)
+    services.agree_amendment(opened(statement, 7, op="move", after=paragraph(statement, 8), party=3), by=BY())
+    assert [row.level for row in rows_of(fresh(statement).revision)] == [1, 1, 1, 2, 3, 3, 1, 1]
+    assert (Amendment.objects.get(pk=stale.pk).state, Amendment.objects.get(pk=anew.pk).state) == (A.STALE, A.OPEN)
+    return statement
+
+
+def adopted_with_sub_paragraphs():
+    return adopted(texts=WITH_SUB_PARAGRAPHS)
+
+
 LIVES = [
     circulated_twice, with_amendments_of_every_kind, with_a_stale_one_one_confirmed_anew_and_one_contested, in_brackets,
     with_brackets_closed, on_the_chairs_list, with_small_groups, being_read, clean, adopted_after_a_negotiation,
     withdrawn_while_amended, of_individuals,
+    with_sub_paragraphs, adopted_with_sub_paragraphs,
     with_a_party_that_is_one_no_more, with_a_long_log, under_a_title_that_would_be_cleaned,
 ]  # fmt: skip
 
@@ -219,7 +236,7 @@ def standing():
         texts = [text_after(text, entry.number) for entry in text.log.all()]
         carried = Sponsor.objects.filter(amendment__statement=text, left_at=None).count()
         agreed = sorted(map(str, agreed_now(text, rows)))
-        words = [(str(row.paragraph_id), row.number, row.text) for row in rows]
+        words = [(str(row.paragraph_id), row.number, row.level, row.text) for row in rows]
         found.append((text.symbol, text.state, text.amendments_until, words, agreed, texts, carried))
     return found
 

@@ -51,6 +51,30 @@ def a_paragraph_that_is_not_of_the_text(file):
     return "amendments[0].target", "No paragraph of this text"
 
 
+def a_sub_paragraph_of_nothing(file):
+    file.text["revisions"][0]["paragraphs"][0]["level"] = 2
+    return "revisions[0].paragraphs[0].level", "nothing to stand under"
+
+
+def a_level_left_out(file):
+    rows = file.text["revisions"][1]["paragraphs"]
+    assert [row.get("level", 1) for row in rows] == [1, 1, 1, 1, 1, 1, 2, 2, 3, 3, 2]
+    rows[7].pop("level")
+    rows[6].pop("level")
+    rows[8]["level"] = rows[9]["level"] = 3
+    return "revisions[1].paragraphs[8].level", "nothing to stand under"
+
+
+def written_under_a_paragraph_of_elsewhere(file):
+    file.amendments[0] |= {"base_parent": ELSEWHERE, "base_chapeau": "Words."}
+    return "amendments[0].base_parent", "No paragraph of this text"
+
+
+def under_words_that_nobody_said(file):
+    file.amendments[0]["base_chapeau"] = "Words."
+    return "amendments[0].base_parent", "Name the paragraph"
+
+
 def a_place_that_is_not_of_the_text(file):
     file.amendments[0]["after"] = ELSEWHERE
     return "amendments[0].after", "No paragraph of this text"
@@ -323,6 +347,7 @@ def a_log_of_nothing(file):
 
 
 LIES = [
+    a_sub_paragraph_of_nothing, a_level_left_out, written_under_a_paragraph_of_elsewhere, under_words_that_nobody_said,
     a_paragraph_that_is_not_of_the_text, a_place_that_is_not_of_the_text, brackets_round_another_text,
     another_texts_paragraph_agreed, no_such_revision, a_replacement_of_nothing,
     an_insertion_of_a_paragraph_that_is_there, no_words, words_of_a_deletion, brackets_in_an_amendment,

@@ -1,7 +1,10 @@
-"""Any life of a text: random steps by everybody on real rows, and what holds after each (T1, T2, T8, T14–T16, T38).
+"""Any life of a text: random steps by everybody on real rows, and what holds after each (T1, T2, T8, T14–T16, T38,
+T40).
 
 A walk seldom reaches adoption by chance, so one of its steps goes straight to the table.
 """
+
+from dataclasses import replace
 
 import pytest
 from django.db import connection, transaction
@@ -16,13 +19,13 @@ from apps.statements.amendments.agreed import agreed_now
 from apps.statements.choices import AmendmentState, Distribution, Event, PositionValue, SponsorRole, State
 from apps.statements.log.replaying import broken_at
 from apps.statements.models import AdoptionRecord, Amendment, BracketGroup, Statement
-from apps.statements.paragraphs import texts
+from apps.statements.paragraphs import texts, tree
 from apps.statements.record import canonical
 from apps.statements.record.canonical import normalise
 from apps.statements.text_life import DECIDED, PINNED
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import all_agreed, circulated, submitted, voice
-from tests.factories.statements import gavel, parties_of, reworded, say
+from tests.factories.statements import change, changed, gavel, parties_of, reworded, say
 
 pytestmark = pytest.mark.django_db
 
@@ -30,7 +33,9 @@ PARTIES = 3
 WORDS = ["Agree to meet.", "Agree to talk.", "和平に合意する。", "Agree to meet and to talk.", "평화에 합의한다."]
 PLACES, NUMBERS, SAID = st.integers(1, 4), st.integers(1, PARTIES), st.sampled_from(WORDS)
 FINAL = {*ENDED} - {AmendmentState.OVERTAKEN}
+SHAPES = [(1, 2, 3, 2), (1, 1, 2, 3), (1, 2, 3, 4), (1, 1, 1, 2), (1, 1, 1, 1)]  # levels of four paragraphs
 REACHED: set[str] = set()
+DEEP: set[int] = set()
 
 
 class Life(RuleBasedStateMachine):
@@ -71,13 +76,15 @@ class Life(RuleBasedStateMachine):
         place=st.integers(3, 4),
         words=SAID,
         party=NUMBERS,
-        op=st.sampled_from(["replace", "replace", "delete", "insert"]),
+        op=st.sampled_from(["replace", "replace", "delete", "insert", "move"]),
+        beside=PLACES,
     )
-    def amend(self, place, words, party, op):
+    def amend(self, place, words, party, op, beside):
         rows = texts.rows_of(self.text.revision)
         place = (place - 1) % len(rows) + 1
-        words = "" if op == "delete" else words
-        self.attempt(submitted, self.text, place, words, party=party, op=op)
+        words = "" if op in ("delete", "move") else words
+        after = rows[(beside - 1) % len(rows)].paragraph_id if op in ("insert", "move") else None
+        self.attempt(submitted, self.text, place, words, party=party, op=op, after=after)
         self.admit(0)
 
     def admit(self, number):
@@ -94,8 +101,11 @@ class Life(RuleBasedStateMachine):
         if found := self.amendment(number, *ON_THE_WORDS):
             self.attempt(services.agree_amendment, found, by=self.by)
 
-    @rule()
-    def bracket(self):
+    @rule(party=NUMBERS, words=SAID)
+    def bracket(self, party, words):
+        """Whatever is open, and one handed in for it."""
+        self.attempt(submitted, self.text, 3, words, party=party)
+        self.admit(0)
         for found in Amendment.objects.filter(statement=self.pk, state=AmendmentState.OPEN):
             self.attempt(services.bracket_amendment, found, by=self.by)
 
@@ -122,6 +132,21 @@ class Life(RuleBasedStateMachine):
     def edit(self, place, words):
         rows = texts.rows_of(self.text.revision)
         self.attempt(reworded, self.text, (place - 1) % len(rows) + 1, en=words, ja=words)
+
+    @rule(levels=st.sampled_from(SHAPES))
+    def indent(self, levels):
+        """Paragraphs deeper or higher than they were."""
+        blocks = change(self.text).blocks
+        found = tree.settled(levels[at % len(levels)] for at in range(len(blocks)))
+        blocks = [replace(each, level=level) for each, level in zip(blocks, found, strict=True)]
+        self.attempt(changed, self.text, blocks=blocks)
+
+    @rule(place=PLACES, up=st.booleans())
+    def move_with_all_under_it(self, place, up):
+        blocks = change(self.text).blocks
+        levels, at = [each.level for each in blocks], (place - 1) % len(blocks)
+        if order := tree.upwards(levels, at) if up else tree.downwards(levels, at):
+            self.attempt(changed, self.text, blocks=[blocks[each] for each in order])
 
     @rule(event=st.sampled_from([Event.REOPEN, Event.NO_CONSENSUS, Event.RESUME]))
     def go(self, event):
@@ -208,9 +233,20 @@ class Life(RuleBasedStateMachine):
 
     @invariant()
     def what_was_wanted_fits_the_words_or_waits(self):
-        words = {row.paragraph_id: row.text for row in texts.rows_of(self.text.revision)}
+        rows = {row.paragraph_id: row for row in texts.rows_of(self.text.revision)}
         for each in Amendment.objects.filter(statement=self.pk, state__in=ON_THE_WORDS, op__in=["replace", "delete"]):
-            assert normalise(words[each.target_id]) == normalise(each.base_text)
+            row = rows[each.target_id]
+            assert normalise(row.text) == normalise(each.base_text)
+            assert row.parent_id == each.base_parent_id
+            assert normalise(rows[row.parent_id].text if row.parent_id else "") == normalise(each.base_chapeau)
+
+    @invariant()
+    def the_paragraphs_are_a_tree(self):
+        rows = texts.rows_of(self.text.revision)
+        levels = [row.level for row in rows]
+        assert tree.broken_at(levels) is None
+        assert tree.parents([row.paragraph_id for row in rows], levels) == [row.parent_id for row in rows]
+        DEEP.update(levels)
 
     @invariant()
     def what_ended_stays_ended(self):
@@ -229,7 +265,7 @@ class Life(RuleBasedStateMachine):
 def test_any_life():
     """The same walks each time; they prove nothing unless they get about."""
     walks = settings(
-        max_examples=8,
+        max_examples=12,
         stateful_step_count=30,
         deadline=None,
         derandomize=True,
@@ -239,3 +275,4 @@ def test_any_life():
     run_state_machine_as_test(Life, settings=walks)
     assert {State.ADOPTED, State.TABLED, State.NEGOTIATING} <= REACHED
     assert {AmendmentState.AGREED, AmendmentState.STALE, AmendmentState.BRACKETED} <= REACHED
+    assert {1, 2, 3} <= DEEP

@@ -130,12 +130,13 @@ def test_translations_of_circulated_words_may_still_come(sql):
 
 
 def test_the_working_language_is_no_translation_and_paragraphs_are_of_their_own_revision():
-    drafted()
-    other = drafted().revision
+    own, other = drafted().revision, drafted().revision
     with refused_by_database("working language is not a translation"):
         execute(NEW_TRANSLATION.format("en"))
     with refused_by_database("paragraphs of its own revision"):
-        execute("UPDATE statements_translatedparagraph SET source_id = %s", other.texts.first().pk)
+        of_own = "WHERE translation_id IN (SELECT id FROM statements_translation WHERE revision_id = %s)"
+        sql = f"UPDATE statements_translatedparagraph SET source_id = %s {of_own}"
+        execute(sql, other.texts.first().pk, own.pk)
 
 
 @pytest.mark.parametrize("column", ["title = 'other'", "working_language = 'ja'", "note = 'x'", "frozen_at = NULL"])

@@ -60,7 +60,7 @@ BY_HAND = {
     "statements.Agreement": {"statement", "paragraph", "present", "silent", "sitting", "by"},
     "statements.Alternative": {"group", "amendment"},
     "statements.Amendment": {
-        "statement", "target", "after", "base_revision", "parent", "overtaken_by", "submitted_by"
+        "statement", "target", "after", "base_revision", "base_parent", "parent", "overtaken_by", "submitted_by"
     },
     "statements.AmendmentRebase": {"amendment", "confirmed_by"},
     "statements.Annex": {"statement", "party", "paragraphs"},
@@ -73,7 +73,7 @@ BY_HAND = {
     "statements.OutlineSection": {"outline", "sitting", "order"},
     "statements.OutlineSource": {"outline", "sitting"},
     "statements.ReportOutline": {"conference", "cleared_by", "statement"},
-    "statements.ParagraphText": {"revision", "paragraph", "order", "text"},
+    "statements.ParagraphText": {"revision", "paragraph", "parent", "order", "text"},
     "statements.Party": {"statement", "participation", "person", "order"},
     "statements.RosterEntry": {"tabling", "participation", "person", "order"},
     "statements.Tabling": {  # the words follow from the revision, the size from the roster

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from apps.core.exceptions import Refused
 from apps.statements.paragraphs.alignment import align
-from apps.statements.paragraphs.blocks import Block, in_places, join, pieces, proposed
+from apps.statements.paragraphs.blocks import Block, join, pieces, proposed
 from apps.statements.paragraphs.redline import ADDED, REMOVED, redline
 
 A, B, C = (UUID(int=number) for number in (1, 2, 3))
@@ -54,21 +54,6 @@ def test_the_second_ends_in_the_first():
     assert (both.uid, both.joined, both.words) == (A, (B, C), {"en": "Agree. Meet.", "ja": "合意。会合。"})
     assert join(block(None, "New."), block(B, "Old.")).uid == B
     assert join(block(None, "New."), block(B, "Old.")).joined == ()
-
-
-@pytest.mark.parametrize(
-    ("typed", "order"),
-    [
-        ([1, 2, 3, 4], "abcd"),
-        ([1, 2, 3, 2], "adbc"),
-        ([4, 2, 3, 4], "bcda"),
-        ([1, 1, 3, 4], "bacd"),
-        ([1, 2, 99, 4], "abdc"),
-    ],
-)
-def test_a_block_takes_the_place_that_is_typed(typed, order):
-    blocks = [block(None, letter) for letter in "abcd"]
-    assert "".join(each.words["en"] for each in in_places(blocks, typed)) == order
 
 
 def test_a_pasted_text_keeps_languages_that_were_not_pasted():

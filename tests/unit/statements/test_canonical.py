@@ -7,7 +7,14 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apps.statements.record.canonical import CanonicalLanguage, CanonicalParagraph, canonical_bytes, normalise, sha256
+from apps.statements.record.canonical import (
+    CanonicalLanguage,
+    CanonicalParagraph,
+    canonical_bytes,
+    normalise,
+    sha256,
+    version_of,
+)
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
@@ -25,6 +32,20 @@ def test_the_bytes_are_those_of_the_documentation():
         '{"languages":{"en":{"paragraphs":[{"kind":"operative","number":"1","text":"Agree to meet.","uid":"u1"}],'
         '"title":"Statement"}},"symbol":"EF1/2027/L.1","v":1}'
     )
+
+
+def test_a_text_with_sub_paragraphs_has_a_form_of_its_own():
+    rows = (
+        CanonicalParagraph("u1", "1", "operative", "Agree:"),
+        CanonicalParagraph("u2", "(a)", "operative", "to meet.", 2),
+    )
+    data = canonical_bytes("EF1/2027/L.1", [CanonicalLanguage("en", "authentic", "Statement", rows)])
+    assert data.decode() == (
+        '{"languages":{"en":{"paragraphs":[{"kind":"operative","number":"1","text":"Agree:","uid":"u1"},'
+        '{"kind":"operative","level":2,"number":"(a)","text":"to meet.","uid":"u2"}],"title":"Statement"}},'
+        '"symbol":"EF1/2027/L.1","v":2}'
+    )
+    assert [version_of(each) for each in (data, canonical_bytes("EF1/2027/L.1", [language()]))] == [2, 1]
 
 
 @given(words)

@@ -21,7 +21,7 @@ from apps.statements.text_life import UNDECIDED
 NEVER_CIRCULATED = (State.PLANNED, State.DRAFTING)  # and no way leads back there
 OF_A_PARAGRAPH = (AmendmentOp.REPLACE, AmendmentOp.DELETE, AmendmentOp.MOVE)
 WITHOUT_WORDS = (AmendmentOp.DELETE, AmendmentOp.MOVE)
-PLACES = ("target", "after")
+PLACES = ("target", "after", "base_parent")
 DISPOSED = ("prepared_at", "answered_at", "listed_at", "pulled_at", "settled_at")
 NEVER_ADMITTED = (
     AmendmentState.SUBMITTED,
@@ -94,6 +94,8 @@ def _check_amendment(problems: Problems, path: str, item: dict[str, Any], text: 
     op, words = item.get("op"), item.get("text") or ""
     check_moments(problems, path, item, ("submitted_at", "admitted_at", "contested_at"), tz, past=True)
     check_revision(problems, f"{path}.base_revision", item.get("base_revision"), text)
+    if item.get("base_chapeau") and not item.get("base_parent"):
+        problems.add(f"{path}.base_parent", _("Name the paragraph that said these words."))
     if op and (op in OF_A_PARAGRAPH) != bool(item.get("target")):
         problems.add(f"{path}.target", _("Name the paragraph that is changed, taken out or moved, and only then."))
     if op and (op in WITHOUT_WORDS) == bool(words):

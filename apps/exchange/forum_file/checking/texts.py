@@ -11,6 +11,8 @@ from apps.exchange.forum_file.checking.log import check_log
 from apps.exchange.forum_file.checking.negotiation import check_negotiation, check_who
 from apps.exchange.forum_file.checking.places import each
 from apps.exchange.forum_file.checking.tablings import check_tablings
+from apps.exchange.forum_file.errors import Problems
+from apps.statements.paragraphs import tree
 
 DECIDED = ("adopted", "superseded")
 NOTICED = ("queued_at", "sent_at", "failed_at", "seen_at", "handed_at")
@@ -75,11 +77,21 @@ def _check_revision(known: Known, path: str, revision: dict[str, Any], language:
         problems.add(f"{path}.languages", _("The working language is always authentic."))
     _check_languages(known, path, revision, titles, "titles", statuses, tz)
     list(no_twins(problems, rows_of(revision, "paragraphs", path), "uid"))
+    _check_levels(problems, path, revision)
     for spot, paragraph in each(revision, "paragraphs", path):
         words = paragraph.get("texts") or {}
         if language not in words:
             problems.add(f"{spot}.texts", _("The words in the working language are missing."))
         _check_languages(known, spot, paragraph, words, "texts", statuses, tz)
+
+
+def _check_levels(problems: Problems, path: str, item: dict[str, Any]) -> None:
+    rows = rows_of(item, "paragraphs", path)
+    found = [row.get("level", 1) for _place, row in rows]
+    if not all(isinstance(level, int) for level in found):
+        return  # refused already
+    if (at := tree.broken_at(found)) is not None:
+        problems.add(f"{rows[at][0]}.level", _("This paragraph has nothing to stand under."))
 
 
 def _check_languages(known: Known, path: str, item: dict, said: dict, key: str, statuses: dict, tz: str) -> None:
@@ -109,5 +121,6 @@ def _check_document(known: Known, path: str, document: dict[str, Any], tz: str) 
     for versions in by_sequence.values():
         list(no_twins(known.problems, versions, "language"))
     for place, version in each(document, "versions", path):
+        _check_levels(known.problems, place, version)
         moments = ("embargo_until", "published_at", "retracted_at")
         check_moments(known.problems, f"{place}.publication", version.get("publication") or {}, moments, tz)

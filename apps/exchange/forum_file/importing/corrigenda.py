@@ -63,7 +63,7 @@ def _take(
 ) -> bool:
     data = _bytes(place["symbol"], version)
     values = columns.CORRIGENDUM.read({"kind": str(CorrigendumKind.TRANSLATION), **item})
-    values |= {**place, "version": version, "sha256": _hash(data), "canon_version": canonical.VERSION}
+    values |= {**place, "version": version, "sha256": _hash(data), "canon_version": canonical.version_of(data)}
     row = Corrigendum.objects.filter(symbol=place["symbol"]).first()
     if row is None:
         return edition.store.put(Corrigendum(), {**values, "canonical": data}, path, columns.CORRIGENDUM)

@@ -90,7 +90,7 @@ class Decision:
             "round": item.get("round", number),
             "revision": revision,
             "canonical": data,
-            "canon_version": canonical.VERSION,
+            "canon_version": canonical.version_of(data),
             "sha256": canonical.sha256(data),
             "size": len(item["roster"]),
             "opened_at": values["opened_at"] if "opened_at" in item else self._earliest(item),

@@ -33,7 +33,8 @@ from apps.statements.models import (
     Statement,
 )
 
-WORDS = ("text", "base_text", "base_revision")  # what a rebase changes, and nothing else does
+REWRITTEN = ("text", "base_text", "base_chapeau", "base_parent")  # what a rebase changes, and nothing else does
+WORDS = (*REWRITTEN, "base_revision")
 
 
 @dataclass
@@ -68,8 +69,8 @@ class Negotiation:
     def _account(self, path: str, item: dict[str, Any], key: str) -> Any:
         return account_of(self.edition.whole, item[key], f"{path}.{key}") if key in item else None
 
-    def _place(self, item: dict[str, Any]) -> dict[str, Paragraph | None]:
-        return {key: self.paragraphs.get(item.get(key, "")) for key in ("target", "after")}
+    def _place(self, item: dict[str, Any], *also: str) -> dict[str, Paragraph | None]:
+        return {key: self.paragraphs.get(item.get(key, "")) for key in ("target", "after", *also)}
 
     def _take_amendments(self) -> None:
         self.amendments = {row.number: row for row in self.text.amendments.all()}
@@ -91,7 +92,7 @@ class Negotiation:
         return {
             "statement": self.text,
             **columns.AMENDMENT.read(item, self.edition.tz),
-            **self._place(item),
+            **self._place(item, "base_parent"),
             "base_revision": base,
             "parent": self.amendments.get(item.get("parent", 0)),
             "submitted_by": self._account(path, item, "submitted_by"),
@@ -101,7 +102,7 @@ class Negotiation:
         """Along the states that lead there, the last with all that goes with it; its words change at a rebase only."""
         if row._state.adding:
             return self.edition.store.put(row, values, path, columns.AMENDMENT)
-        rewritten = (row.text, row.base_text) != (values["text"], values["base_text"])
+        rewritten = any(getattr(row, key) != values[key] for key in REWRITTEN)
         for step, with_words in amendment_to(row.state, values["state"], rewritten=rewritten)[:-1]:
             words = {key: values[key] for key in WORDS} if with_words else {}
             if not self.edition.store.put(row, {"state": step, **words}, path, columns.AMENDMENT):

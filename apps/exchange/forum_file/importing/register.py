@@ -108,14 +108,15 @@ def _versions_in(
         )
         found.append(VersionIntake(place, each.get("sequence", 1), version, each.get("publication", {})))
     for given in found:
-        if _uids(given) != _uids(found[0]):
+        if _places(given) != _places(found[0]):
             message = _("A version must have the same paragraphs as the others.")
             edition.store.problems.add(f"{given.path}.paragraphs", message)
     return found
 
 
-def _uids(given: VersionIntake) -> list[str]:
-    return [row["uid"] for row in given.text.paragraphs]
+def _places(given: VersionIntake) -> list[tuple[str, int]]:
+    """Which paragraph stands how deep."""
+    return [(row["uid"], row.get("level", 1)) for row in given.text.paragraphs]
 
 
 def _versions_of(text: Statement | None) -> list[VersionText]:

@@ -59,8 +59,11 @@ def _take_words(
             return False
     held = {} if new else _emptied(row)
     others = _take_translations(edition, path, item, row)
+    above: list[Paragraph] = []
     for order, (spot, paragraph) in enumerate(numbered(item, "paragraphs", path), start=1):
-        _take_paragraph(edition, spot, paragraph, order, row, others, known, held)
+        del above[paragraph.get("level", 1) - 1 :]
+        place = {"order": order, "parent": above[-1] if above else None}
+        above.append(_take_paragraph(edition, spot, paragraph, place, row, others, known, held))
     return True
 
 
@@ -107,12 +110,13 @@ def _take_paragraph(
     edition: EditionIntake,
     path: str,
     item: dict[str, Any],
-    order: int,
+    at: dict[str, Any],
     revision: Revision,
     others: dict[str, Translation],
     known: dict[uuid.UUID, Paragraph],
     held: dict[uuid.UUID, ParagraphText],
-) -> None:
+) -> Paragraph:
+    """`at`: its order, and the paragraph it stands under."""
     words, uid = item["texts"], uuid.UUID(item["uid"]) if "uid" in item else None
     if uid is None or uid not in known:
         row = Paragraph(**({"pk": uid} if uid else {}))
@@ -120,15 +124,16 @@ def _take_paragraph(
         known[row.pk] = row
         uid = row.pk
     own = words[revision.working_language]
-    values = {"revision": revision, "paragraph": known[uid], "order": order, "text": own}
+    values = {"revision": revision, "paragraph": known[uid], **at, "text": own}
     source = held.get(uid) or ParagraphText()
     if not edition.store.put(source, {**values, **columns.PARAGRAPH.read(item, edition.tz)}, path, columns.PARAGRAPH):
-        return
+        return known[uid]
     for language, translation in others.items():
         if said := words.get(language):
             confirmed = _confirmed(edition, path, item, language, own, "translated_from")
             translated = {"translation": translation, "source": source, "words": said, **confirmed}
             edition.store.put(TranslatedParagraph(), translated, f"{path}.texts")
+    return known[uid]
 
 
 def _confirmed(

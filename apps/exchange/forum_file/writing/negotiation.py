@@ -60,6 +60,7 @@ def _amendment(row: Amendment, names: Names, tz: str) -> dict[str, Any]:
     of_others = {
         "target": _uid(row.target_id),
         "after": _uid(row.after_id),
+        "base_parent": _uid(row.base_parent_id),
         "base_revision": row.base_revision.rev_no,
         "parent": row.parent.number if row.parent else None,
         "overtaken_by": row.overtaken_by.number if row.overtaken_by else None,

@@ -7,6 +7,8 @@ from django.db.models import Prefetch
 
 from apps.exchange.forum_file import columns, moments
 from apps.statements.models import Circulation, ParagraphText, Revision, Statement, TranslatedParagraph, Translation
+from apps.statements.paragraphs import texts
+from apps.statements.record import canonical
 
 
 def revisions_of(text: Statement) -> list[Revision]:
@@ -37,7 +39,8 @@ def write_revision(revision: Revision, text: Statement, tz: str) -> dict[str, An
         item["translations_frozen_at"] = moments.show(revision.translations_frozen_at, tz)
     if circulations := [_circulation(each, tz) for each in revision.circulations.all()]:
         item["circulations"] = circulations
-    return {**item, "paragraphs": [_paragraph(row, revision, tz) for row in revision.texts.all()]}
+    rows = texts.levelled(list(revision.texts.all()))
+    return {**item, "paragraphs": [_paragraph(row, revision, tz) for row in rows]}
 
 
 def _circulation(row: Circulation, tz: str) -> dict[str, Any]:
@@ -48,7 +51,7 @@ def _paragraph(row: ParagraphText, revision: Revision, tz: str) -> dict[str, Any
     """A translation that was confirmed beside other words keeps the hash of those words."""
     translated = list(row.translated.all())
     words = {revision.working_language: row.text, **{each.translation.language: each.words for each in translated}}
-    item = {"uid": str(row.paragraph_id), **columns.PARAGRAPH.write(row)}
+    item = {"uid": str(row.paragraph_id), **columns.PARAGRAPH.write(row), **canonical.level_key(row.level)}
     item["texts"] = {code: words[code] for code in columns.LANGUAGE_ORDER if code in words}
     return {**item, **_confirmed(translated, row.text, "translated_from", tz)}
 
