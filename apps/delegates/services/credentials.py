@@ -30,14 +30,14 @@ def give_credential(
     """Let a delegate act for their delegation, from now (or `valid_from`) on.
 
     Refused when the person is not in this delegation or is not coming (field "person"), holds the same function already
-    ("twice"), when the end is not after the beginning (field "valid_until"), or when the delegation has another head at
+    ("twice"), when the end is not after the beginning (field "until"), or when the delegation has another head at
     that time ("other_head", naming them).
     """
     participation = Participation.objects.select_for_update().get(pk=participation.pk)
     _check_member(participation, person)
     valid_from = valid_from or timezone.now()
     if valid_until is not None and valid_until <= valid_from:
-        raise Refused(_("The end has to be after the beginning."), field="valid_until", code="order")
+        raise Refused(_("The end has to be after the beginning."), field="until", code="order")
     same = Credential.objects.filter(participation=participation, person=person, function=function, valid_until=None)
     if same.exists():
         message = _("%(person)s has this function already.") % {"person": person}

@@ -128,6 +128,6 @@ def check_gavel(tabling: Tabling, gavel: Gavel) -> None:
 
 
 def _in_its_minute(tabling: Tabling, gavel: Gavel) -> Gavel:
-    """A gavel in the minute of the last position fell after it."""
-    last = Position.objects.filter(party__tabling=tabling).aggregate(last=Max("at"))["last"]
-    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, [tabling.opened_at, last]))))
+    """A gavel in the minute of the last position, or of a party's departure, fell after it."""
+    moments = tabling.roster.aggregate(said=Max("positions__at"), left=Max("left_at")).values()
+    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, [tabling.opened_at, *moments]))))
