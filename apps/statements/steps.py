@@ -1,4 +1,4 @@
-"""What can be done with a text now, and what is next: the same answer for the list, the page and its buttons."""
+"""What can be done with a text now, and in which order it is offered."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.choices import Rule
 from apps.core.lazy import Words
 from apps.statements.choices import Basis, Event, State
-from apps.statements.consensus.rules import Outcome
 from apps.statements.models import Statement
 
 
@@ -106,16 +105,14 @@ def steps_for(statement: Statement) -> list[Step]:
     return table.get(State(statement.state), [])
 
 
-def by_outcome(found: list[Step], *, blocked: bool) -> list[Step]:
-    """No gavel while something stands in the way; first of all once nothing does."""
-    if blocked:
-        return [step for step in found if step != ADOPT]
-    return sorted(found, key=lambda step: step != ADOPT)
+def by_outcome(found: list[Step], first: Step | None, *, blocked: bool) -> list[Step]:
+    """What is next before all others, and no gavel while something stands in the way."""
+    left = [step for step in found if step != ADOPT] if blocked else found
+    return sorted(left, key=lambda step: step != first)
 
 
-def in_a_reading(found: list[Step], *, is_open: bool) -> list[Step]:
-    """Of a text that is read paragraph by paragraph: go on reading; once nothing is open, declare it clean."""
-    first = READING if is_open else CLEAR
+def beginning_with(found: list[Step], first: Step | None) -> list[Step]:
+    """What is next before all others; tabling and declaring clean stand later while they are not."""
     late = [step for step in found if step in (TABLE, CLEAR) and step != first]
     kept = [step for step in found if step != first and step not in late]
     return [step for step in found if step == first] + [*kept[:2], *late, *kept[2:]]
@@ -124,13 +121,6 @@ def in_a_reading(found: list[Step], *, is_open: bool) -> list[Step]:
 def once_out(found: list[Step]) -> list[Step]:
     """When every language is public, or has its day: publishing is behind us, and a page to look after."""
     return [PUBLICATION if step == PUBLISH else step for step in found]
-
-
-def next_step(statement: Statement, outcome: Outcome | None = None) -> Step | None:
-    """`outcome` is what the rule says of a text on the table once every party that counts has spoken."""
-    if outcome is not None and statement.state == State.TABLED and statement.tabled.rule != Rule.SILENCE:
-        return REOPEN if outcome.blockers else ADOPT
-    return next(iter(steps_for(statement)), None)
 
 
 def plain_step(statement: Statement, event: str) -> Step | None:

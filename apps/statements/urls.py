@@ -10,6 +10,7 @@ from apps.statements.views import (
     own_amendments,
     own_delegation,
     own_silence,
+    pipeline,
     publishing,
     reading,
     recording,
@@ -101,7 +102,9 @@ outline_patterns = [
 ]
 
 conference_patterns: list[URLPattern | URLResolver] = [
-    path("", texts.PipelineView.as_view(), name="pipeline"),
+    path("", pipeline.PipelineView.as_view(), name="pipeline"),
+    path("symbols/", pipeline.SymbolsView.as_view(), name="symbols"),
+    path("symbols.csv", pipeline.SymbolsCsvView.as_view(), name="symbols-csv"),
     path("new/", recording.RecordView.as_view(), name="new"),
     path("report/", outlines.OutlinesView.as_view(), name="outlines"),
     path("report/new/", outlines.BuildView.as_view(), name="outline-build"),

@@ -255,6 +255,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:print-signs sessions:print-journal sessions:journal sessions:add-screen
         sessions:my-booklet sessions:my-journal sessions:my-journal-pdf sessions:wall
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
+        statements:symbols statements:symbols-csv
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
     rows_of("rooms"): "conferences:setup-rooms-edit conferences:setup-rooms-remove conferences:setup-rooms-up "

@@ -89,7 +89,7 @@ MATRIX = {
     "sessions   ": (SIGNED_IN, "remarks remarks-remove notes notes-reopen my-booklet my-journal my-journal-pdf"),
     "sessions     ": (WRITERS, "desk-notes"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
-    "statements": (READERS, "pipeline text"),
+    "statements": (READERS, "pipeline symbols symbols-csv text"),
     "statements   ": (CORE, "trail log as-it-was amendments amendment brackets handling matrix referrals referral"),
     "statements          ": (CORE, "amendment-new amendment-rebase open-reading reading clear disposition refer"),
     "statements    ": ({"head"}, "own-delegation own-text own-break"),
