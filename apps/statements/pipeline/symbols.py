@@ -48,13 +48,8 @@ def symbols_of(conference: Conference, user: User) -> list[Row]:
     documents, corrigenda = Document.objects.filter(conference=conference), Corrigendum.objects.all()
     if not reads(roles, Thing.UNPUBLISHED):
         documents, corrigenda = documents.public(), corrigenda.public()
-    newest = LanguageVersion.objects.newest().select_related("publication", "document__conference")
-    newest = newest.defer("paragraphs", "body")
     corrigenda = corrigenda.select_related("version__publication", "version__document__conference").defer("canonical")
-    documents = documents.prefetch_related(
-        Prefetch("versions", newest, to_attr="newest_versions"), Prefetch("corrigenda", corrigenda)
-    )
-    for document in documents:
+    for document in documents.with_newest_versions().prefetch_related(Prefetch("corrigenda", corrigenda)):
         found += _of_document(document)
     return sorted(found, key=lambda row: _place(row.symbol))
 
