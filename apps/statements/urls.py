@@ -1,6 +1,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from apps.statements.views import (
+    agreed_language,
     amendments,
     circulating,
     deciding,
@@ -30,6 +31,7 @@ text_patterns = [
     path("trail/", texts.TrailView.as_view(), name="trail"),
     path("log/", wordings.LogView.as_view(), name="log"),
     path("log/<int:number>/", wordings.AsItWasView.as_view(), name="as-it-was"),
+    path("agreed-language/", agreed_language.FinderView.as_view(), name="agreed-language"),
     path("compare/", wordings.CompareView.as_view(), name="compare"),
     path("amendments/", amendments.AmendmentsView.as_view(), name="amendments"),
     path("amendments/new/", amendments.WriteDownView.as_view(), name="amendment-new"),
@@ -136,6 +138,11 @@ own_patterns = [
         "circulated/<uuid:statement_id>/amendments/<int:number>/proposal/",
         handling.AnswerDispositionView.as_view(),
         name="own-disposition",
+    ),
+    path(
+        "circulated/<uuid:statement_id>/agreed-language/",
+        agreed_language.OwnFinderView.as_view(),
+        name="own-agreed-language",
     ),
     path("circulated/<uuid:statement_id>/stances/", stances.OwnStancesView.as_view(), name="own-stances"),
     path("circulated/<uuid:statement_id>/list/", handling.OwnHandlingView.as_view(), name="own-handling"),

@@ -99,7 +99,7 @@ MATRIX = {
         "publish withhold retract supersede translate circulate amendments-until",
     ),
     "statements  ": (GAVEL, "adopt silence-start silence-contest silence-hand-over"),
-    "statements         ": (CORE | {"rapporteur"}, "silence compare"),
+    "statements         ": (CORE | {"rapporteur"}, "silence compare agreed-language"),
     "statements     ": (CORE, "outlines outline"),
     "statements      ": (
         WRITERS,
@@ -111,7 +111,8 @@ MATRIX = {
     "statements        ": (
         SIGNED_IN,
         "own-report circulated amend own-amendments own-amendment-withdraw own-amendment-contest own-amendment-sponsor "
-        "own-amendment-supporter own-amendment-rebase own-disposition own-handling own-stances pull",
+        "own-amendment-supporter own-amendment-rebase own-disposition own-handling own-stances pull "
+        "own-agreed-language",
     ),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),
     "site ": (SIGNED_IN, "me renew-calendar"),

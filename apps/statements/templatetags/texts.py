@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
+from apps.documents.language_choice import address_of
+from apps.documents.models import LanguageVersion
 from apps.documents.symbols import with_revision
 from apps.statements.amendments.matrix import Matrix
 from apps.statements.amendments.reading import Brackets
@@ -83,14 +85,20 @@ def revised(symbol: str, rev_no: int) -> str:
 
 
 @register.filter
+def page_of(version: LanguageVersion) -> str:
+    """The page of exactly this version of a document."""
+    return address_of(version)
+
+
+@register.filter
 def happening(verb: str) -> str:
     """What a step of a log was, in words."""
     return verb_label(verb)
 
 
 @register.simple_tag
-def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]]) -> SafeString:
-    """The paragraphs of a text, to be changed."""
+def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]], finder: str = "") -> SafeString:
+    """The paragraphs of a text, to be changed; `finder` is where earlier texts are searched for what one says."""
     stale = {
         (uid, each.translation.language)
         for uid, row in blocks.stored.items()
@@ -105,6 +113,7 @@ def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]]) -> SafeStrin
         names=CONTENT_LANGUAGES,
         stale=stale,
         words_field=words_field,
+        finder=finder,
     )
 
 
