@@ -24,6 +24,7 @@ class Step:
 EDIT = Step(_("Change the text"), "edit")
 AMENDMENTS = Step(_("Amendments"), "amendments", "statements.view_amendments")
 MATRIX = Step(_("Who can live with what"), "matrix", "statements.view_amendments")
+BY_PARTY = Step(_("What each party wants"), "by-party", "statements.view_amendments")
 REFERRALS = Step(_("Small groups"), "referrals", "statements.view_amendments")
 OPEN_READING = Step(
     _("Open the reading"),
@@ -73,11 +74,22 @@ CLOSE = Step(_("Let it lapse"), "step", event=Event.CLOSE, consequence=_("The te
 WITHDRAW = Step(_("Withdraw"), "step", event=Event.WITHDRAW, consequence=_("The text ends here. This is final."))
 
 _PARTIES_DRAFT = [TABLE, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, WITHDRAW]
-_IN_THE_ROOM = [AMENDMENTS, MATRIX, REFERRALS, CLEAR]
+_IN_THE_ROOM = [AMENDMENTS, MATRIX, BY_PARTY, REFERRALS, CLEAR]
 OF_PARTIES = {
     State.PLANNED: [EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: _PARTIES_DRAFT,
-    State.CIRCULATED: [OPEN_READING, AMENDMENTS, EDIT, CIRCULATE, TABLE, MATRIX, TRANSLATIONS, PARTIES, WITHDRAW],
+    State.CIRCULATED: [
+        OPEN_READING,
+        AMENDMENTS,
+        EDIT,
+        CIRCULATE,
+        TABLE,
+        MATRIX,
+        BY_PARTY,
+        TRANSLATIONS,
+        PARTIES,
+        WITHDRAW,
+    ],
     State.NEGOTIATING: [TABLE, READING, *_IN_THE_ROOM, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
     State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],

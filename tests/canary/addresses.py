@@ -322,7 +322,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         statements:open-reading statements:clear statements:reading statements:circulate statements:circulated
         statements:amend statements:own-amendments statements:handling statements:matrix statements:referrals
         statements:refer statements:own-handling statements:own-stances statements:agreed-language
-        statements:own-agreed-language""",
+        statements:own-agreed-language statements:side-by-side statements:own-side-by-side statements:by-party
+        statements:own-by-party""",
     log_entries: "statements:as-it-was",
     amendments: """statements:amendment statements:amendment-rebase statements:own-amendment-withdraw
         statements:own-amendment-contest statements:own-amendment-sponsor statements:own-amendment-supporter

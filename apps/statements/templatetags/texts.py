@@ -22,6 +22,7 @@ from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.redline import Run
+from apps.statements.paragraphs.side_by_side import Line
 
 register = template.Library()
 
@@ -63,6 +64,20 @@ STANCE_SIGNS: dict[str, str] = {StanceValue.CAN_LIVE: "○", StanceValue.PREFERS
 def stance_sign(value: str) -> str:
     """What stands for a stance in a cell of the matrix."""
     return STANCE_SIGNS[value]
+
+
+@register.filter
+def stance_word(value: str) -> str:
+    """A stance in words."""
+    return str(StanceValue(value).label)
+
+
+@register.simple_tag
+def language_columns(lines: Iterable[Line], chosen: Iterable[str]) -> SafeString:
+    """The same paragraphs in several languages."""
+    return written(
+        "statements/side_by_side.jinja", lines=lines, chosen=list(chosen), names=CONTENT_LANGUAGES, label=label
+    )
 
 
 @register.simple_tag
