@@ -49,9 +49,11 @@ def symbols_of(conference: Conference, user: User) -> list[Row]:
     if not reads(roles, Thing.UNPUBLISHED):
         documents, corrigenda = documents.public(), corrigenda.public()
     corrigenda = corrigenda.select_related("version__publication", "version__document__conference").defer("canonical")
+    issued: list[Row] = []
     for document in documents.with_newest_versions().prefetch_related(Prefetch("corrigenda", corrigenda)):
-        found += _of_document(document)
-    return sorted(found, key=lambda row: _place(row.symbol))
+        issued += _of_document(document)
+    taken = {row.symbol for row in issued}  # a non-paper keeps the symbol of its draft
+    return sorted([*issued, *(row for row in found if row.symbol not in taken)], key=lambda row: _place(row.symbol))
 
 
 def _of_texts(texts: list[Statement], conference: Conference, *, with_earlier: bool) -> Iterator[Row]:
