@@ -35,6 +35,10 @@ class Found:
     runs: Sequence[Run] = ()
     difference: str = ""
 
+    @property
+    def is_changed(self) -> bool:
+        return any(run.change for run in self.runs)
+
 
 def containing(versions: Iterable[LanguageVersion], typed: str) -> list[Found]:
     """Paragraphs with all that was typed; then those with most of the words, unless some stand in quotation marks."""
