@@ -56,6 +56,11 @@ class StatementQuerySet(models.QuerySet):
         """The current revision with titles and languages, tabling, document, for lists. One more query for all."""
         return self.select_related("revision", "tabling", "document", "conference__forum").with_titles()
 
+    def with_publication(self):
+        """Whether a language of it waits in the register to be published (`to_publish`)."""
+        waiting = LanguageVersion.objects.unpublished().filter(document=OuterRef("document"))
+        return self.annotate(to_publish=Exists(waiting))
+
     def with_titles(self):
         """The current revision's titles and languages, in one query for all rows."""
         return self.prefetch_related("revision__translations")

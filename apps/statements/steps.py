@@ -1,4 +1,4 @@
-"""What can be done with a text now, and what is next: the same answer for the list, the page and its buttons."""
+"""What can be done with a text now, and in which order it is offered."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.choices import Rule
 from apps.core.lazy import Words
 from apps.statements.choices import Basis, Event, State
-from apps.statements.consensus.rules import Outcome
 from apps.statements.models import Statement
 
 
@@ -25,6 +24,7 @@ class Step:
 EDIT = Step(_("Change the text"), "edit")
 AMENDMENTS = Step(_("Amendments"), "amendments", "statements.view_amendments")
 MATRIX = Step(_("Who can live with what"), "matrix", "statements.view_amendments")
+BY_PARTY = Step(_("What each party wants"), "by-party", "statements.view_amendments")
 REFERRALS = Step(_("Small groups"), "referrals", "statements.view_amendments")
 OPEN_READING = Step(
     _("Open the reading"),
@@ -74,11 +74,22 @@ CLOSE = Step(_("Let it lapse"), "step", event=Event.CLOSE, consequence=_("The te
 WITHDRAW = Step(_("Withdraw"), "step", event=Event.WITHDRAW, consequence=_("The text ends here. This is final."))
 
 _PARTIES_DRAFT = [TABLE, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, WITHDRAW]
-_IN_THE_ROOM = [AMENDMENTS, MATRIX, REFERRALS, CLEAR]
+_IN_THE_ROOM = [AMENDMENTS, MATRIX, BY_PARTY, REFERRALS, CLEAR]
 OF_PARTIES = {
     State.PLANNED: [EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: _PARTIES_DRAFT,
-    State.CIRCULATED: [OPEN_READING, AMENDMENTS, EDIT, CIRCULATE, TABLE, MATRIX, TRANSLATIONS, PARTIES, WITHDRAW],
+    State.CIRCULATED: [
+        OPEN_READING,
+        AMENDMENTS,
+        EDIT,
+        CIRCULATE,
+        TABLE,
+        MATRIX,
+        BY_PARTY,
+        TRANSLATIONS,
+        PARTIES,
+        WITHDRAW,
+    ],
     State.NEGOTIATING: [TABLE, READING, *_IN_THE_ROOM, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
     State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
@@ -106,16 +117,14 @@ def steps_for(statement: Statement) -> list[Step]:
     return table.get(State(statement.state), [])
 
 
-def by_outcome(found: list[Step], *, blocked: bool) -> list[Step]:
-    """No gavel while something stands in the way; first of all once nothing does."""
-    if blocked:
-        return [step for step in found if step != ADOPT]
-    return sorted(found, key=lambda step: step != ADOPT)
+def by_outcome(found: list[Step], first: Step | None, *, blocked: bool) -> list[Step]:
+    """What is next before all others, and no gavel while something stands in the way."""
+    left = [step for step in found if step != ADOPT] if blocked else found
+    return sorted(left, key=lambda step: step != first)
 
 
-def in_a_reading(found: list[Step], *, is_open: bool) -> list[Step]:
-    """Of a text that is read paragraph by paragraph: go on reading; once nothing is open, declare it clean."""
-    first = READING if is_open else CLEAR
+def beginning_with(found: list[Step], first: Step | None) -> list[Step]:
+    """What is next before all others; tabling and declaring clean stand later while they are not."""
     late = [step for step in found if step in (TABLE, CLEAR) and step != first]
     kept = [step for step in found if step != first and step not in late]
     return [step for step in found if step == first] + [*kept[:2], *late, *kept[2:]]
@@ -124,13 +133,6 @@ def in_a_reading(found: list[Step], *, is_open: bool) -> list[Step]:
 def once_out(found: list[Step]) -> list[Step]:
     """When every language is public, or has its day: publishing is behind us, and a page to look after."""
     return [PUBLICATION if step == PUBLISH else step for step in found]
-
-
-def next_step(statement: Statement, outcome: Outcome | None = None) -> Step | None:
-    """`outcome` is what the rule says of a text on the table once every party that counts has spoken."""
-    if outcome is not None and statement.state == State.TABLED and statement.tabled.rule != Rule.SILENCE:
-        return REOPEN if outcome.blockers else ADOPT
-    return next(iter(steps_for(statement)), None)
 
 
 def plain_step(statement: Statement, event: str) -> Step | None:

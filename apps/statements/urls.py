@@ -1,7 +1,9 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from apps.statements.views import (
+    agreed_language,
     amendments,
+    by_party,
     circulating,
     deciding,
     editing,
@@ -10,10 +12,12 @@ from apps.statements.views import (
     own_amendments,
     own_delegation,
     own_silence,
+    pipeline,
     publishing,
     reading,
     recording,
     referrals,
+    side_by_side,
     silence,
     stances,
     texts,
@@ -29,6 +33,9 @@ text_patterns = [
     path("trail/", texts.TrailView.as_view(), name="trail"),
     path("log/", wordings.LogView.as_view(), name="log"),
     path("log/<int:number>/", wordings.AsItWasView.as_view(), name="as-it-was"),
+    path("agreed-language/", agreed_language.FinderView.as_view(), name="agreed-language"),
+    path("languages/", side_by_side.SideBySideView.as_view(), name="side-by-side"),
+    path("by-party/", by_party.ByPartyView.as_view(), name="by-party"),
     path("compare/", wordings.CompareView.as_view(), name="compare"),
     path("amendments/", amendments.AmendmentsView.as_view(), name="amendments"),
     path("amendments/new/", amendments.WriteDownView.as_view(), name="amendment-new"),
@@ -101,7 +108,9 @@ outline_patterns = [
 ]
 
 conference_patterns: list[URLPattern | URLResolver] = [
-    path("", texts.PipelineView.as_view(), name="pipeline"),
+    path("", pipeline.PipelineView.as_view(), name="pipeline"),
+    path("symbols/", pipeline.SymbolsView.as_view(), name="symbols"),
+    path("symbols.csv", pipeline.SymbolsCsvView.as_view(), name="symbols-csv"),
     path("new/", recording.RecordView.as_view(), name="new"),
     path("report/", outlines.OutlinesView.as_view(), name="outlines"),
     path("report/new/", outlines.BuildView.as_view(), name="outline-build"),
@@ -134,6 +143,17 @@ own_patterns = [
         handling.AnswerDispositionView.as_view(),
         name="own-disposition",
     ),
+    path(
+        "circulated/<uuid:statement_id>/agreed-language/",
+        agreed_language.OwnFinderView.as_view(),
+        name="own-agreed-language",
+    ),
+    path(
+        "circulated/<uuid:statement_id>/languages/",
+        side_by_side.OwnSideBySideView.as_view(),
+        name="own-side-by-side",
+    ),
+    path("circulated/<uuid:statement_id>/by-party/", by_party.OwnByPartyView.as_view(), name="own-by-party"),
     path("circulated/<uuid:statement_id>/stances/", stances.OwnStancesView.as_view(), name="own-stances"),
     path("circulated/<uuid:statement_id>/list/", handling.OwnHandlingView.as_view(), name="own-handling"),
     path("circulated/<uuid:statement_id>/list/<int:number>/pull/", handling.PullView.as_view(), name="pull"),

@@ -89,8 +89,11 @@ MATRIX = {
     "sessions   ": (SIGNED_IN, "remarks remarks-remove notes notes-reopen my-booklet my-journal my-journal-pdf"),
     "sessions     ": (WRITERS, "desk-notes"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
-    "statements": (READERS, "pipeline text"),
-    "statements   ": (CORE, "trail log as-it-was amendments amendment brackets handling matrix referrals referral"),
+    "statements": (READERS, "pipeline symbols symbols-csv text side-by-side"),
+    "statements   ": (
+        CORE,
+        "trail log as-it-was amendments amendment brackets handling matrix referrals referral by-party",
+    ),
     "statements          ": (CORE, "amendment-new amendment-rebase open-reading reading clear disposition refer"),
     "statements    ": ({"head"}, "own-delegation own-text own-break"),
     "statements ": (
@@ -99,7 +102,7 @@ MATRIX = {
         "publish withhold retract supersede translate circulate amendments-until",
     ),
     "statements  ": (GAVEL, "adopt silence-start silence-contest silence-hand-over"),
-    "statements         ": (CORE | {"rapporteur"}, "silence compare"),
+    "statements         ": (CORE | {"rapporteur"}, "silence compare agreed-language"),
     "statements     ": (CORE, "outlines outline"),
     "statements      ": (
         WRITERS,
@@ -111,7 +114,8 @@ MATRIX = {
     "statements        ": (
         SIGNED_IN,
         "own-report circulated amend own-amendments own-amendment-withdraw own-amendment-contest own-amendment-sponsor "
-        "own-amendment-supporter own-amendment-rebase own-disposition own-handling own-stances pull",
+        "own-amendment-supporter own-amendment-rebase own-disposition own-handling own-stances pull "
+        "own-agreed-language own-side-by-side own-by-party",
     ),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),
     "site ": (SIGNED_IN, "me renew-calendar"),

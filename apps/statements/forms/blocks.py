@@ -31,7 +31,8 @@ UP, DOWN, JOIN, AFTER, SHOW, PASTE = "up", "down", "join", "after", "show", "pas
 class BlockRow:
     """One block as it was typed; `errors` by the name of the field. `guessed`: a person has to confirm the uid.
 
-    `remarks` are what was guessed when it was pasted, with the language that each is about.
+    `remarks` are what was guessed when it was pasted, with the language that each is about. `laid`: with words of an
+    earlier text.
     """
 
     block: Block
@@ -39,6 +40,7 @@ class BlockRow:
     out: bool = False
     guessed: bool = False
     focus: bool = False
+    laid: bool = False
     errors: Mapping[str, str] = field(default_factory=dict)
     remarks: Sequence[tuple[str, Remark]] = ()
 
@@ -196,6 +198,20 @@ class BlockRows:
             else:
                 rows.append(row)
         self.rows = rows
+
+    def lay(self, words: Mapping[str, str], kind: str, *, over: str = "", behind: str = "") -> None:
+        """Put words into the paragraph `over` (an id), or into a new one behind `behind`, else at the end."""
+        said = {code: text for code, text in words.items() if code in self.languages}
+        places = {str(row.block.uid): at for at, row in enumerate(self.rows)}
+        if over in places:
+            row = self.rows[places[over]]
+            block = replace(row.block, words={**row.block.words, **said})
+            self.rows[places[over]] = replace(row, block=block, focus=True, laid=True)
+        else:
+            new = Block({**dict.fromkeys(self.languages, ""), **said}, kind=kind)
+            at = places.get(behind, len(self.rows) - 1) + 1
+            self.rows.insert(at, BlockRow(new, focus=True, laid=True))
+        self._number()
 
     def placed(self) -> list[Block]:
         """The blocks in the order of the places typed beside them, for saving."""

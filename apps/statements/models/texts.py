@@ -71,6 +71,7 @@ class Statement(DomainModel):
     given: int
     silence_until: dt.datetime | None
     silence_outcome: str | None
+    to_publish: bool  # of `with_publication`
 
     class Meta:
         verbose_name = _("text")
@@ -153,6 +154,8 @@ class Revision(DomainModel):
     note = models.CharField(_("note"), max_length=300, blank=True)
     frozen_at = models.DateTimeField(null=True, blank=True)
     translations_frozen_at = models.DateTimeField(null=True, blank=True)
+
+    rows: "list[ParagraphText]"  # of `pipeline.standing.with_rows`
 
     class Meta:
         verbose_name = _("revision")

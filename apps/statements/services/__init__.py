@@ -1,5 +1,5 @@
 from apps.statements.consensus.submissions import Change, Draft, NewPosition, PartyRow
-from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
+from apps.statements.services.adopting import adopt, outcome_of
 from apps.statements.services.agreeing import agree_amendment, bracket_amendment, bridge, close_brackets
 from apps.statements.services.amending import (
     admit_amendment,
@@ -114,7 +114,6 @@ __all__ = [
     "note_seen",
     "open_for_comments",
     "outcome_of",
-    "outcomes_of_heard",
     "record_positions",
     "record_text",
     "remove_section",

@@ -1,7 +1,6 @@
 """The gavel: whether a text is adopted, the record that proves it, and its place in the register."""
 
 import datetime as dt
-from collections.abc import Iterable
 from typing import cast
 from uuid import UUID
 
@@ -32,13 +31,6 @@ from apps.statements.text_life import DECIDED
 def outcome_of(statement: Statement, *, present: int | None = None, at: dt.datetime | None = None) -> Outcome:
     """What the rule says at `at` (default now) of the text on the table; parties by their entries' ids. Reads only."""
     return judge([statement.tabled], present=present, at=at)[cast(UUID, statement.tabling_id)]
-
-
-def outcomes_of_heard(statements: Iterable[Statement]) -> dict[UUID, Outcome]:
-    """What the rule says of every text on the table whose counted parties have all spoken, by id. Two queries."""
-    tabled = {each.tabling_id: each for each in statements if each.state == State.TABLED}
-    outcomes = judge([each.tabling for each in tabled.values() if each.tabling])
-    return {tabled[pk].pk: outcome for pk, outcome in outcomes.items() if not outcome.silent}
 
 
 @transaction.atomic
@@ -128,6 +120,6 @@ def check_gavel(tabling: Tabling, gavel: Gavel) -> None:
 
 
 def _in_its_minute(tabling: Tabling, gavel: Gavel) -> Gavel:
-    """A gavel in the minute of the last position fell after it."""
-    last = Position.objects.filter(party__tabling=tabling).aggregate(last=Max("at"))["last"]
-    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, [tabling.opened_at, last]))))
+    """A gavel in the minute of the last position, or of a party's departure, fell after it."""
+    moments = tabling.roster.aggregate(said=Max("positions__at"), left=Max("left_at")).values()
+    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, [tabling.opened_at, *moments]))))

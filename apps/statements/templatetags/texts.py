@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
+from apps.documents.language_choice import address_of
+from apps.documents.models import LanguageVersion
 from apps.documents.symbols import with_revision
 from apps.statements.amendments.matrix import Matrix
 from apps.statements.amendments.reading import Brackets
@@ -20,6 +22,7 @@ from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.redline import Run
+from apps.statements.paragraphs.side_by_side import Line
 
 register = template.Library()
 
@@ -63,6 +66,20 @@ def stance_sign(value: str) -> str:
     return STANCE_SIGNS[value]
 
 
+@register.filter
+def stance_word(value: str) -> str:
+    """A stance in words."""
+    return str(StanceValue(value).label)
+
+
+@register.simple_tag
+def language_columns(lines: Iterable[Line], chosen: Iterable[str]) -> SafeString:
+    """The same paragraphs in several languages."""
+    return written(
+        "statements/side_by_side.jinja", lines=lines, chosen=list(chosen), names=CONTENT_LANGUAGES, label=label
+    )
+
+
 @register.simple_tag
 def stance_matrix(matrix: Matrix) -> SafeString:
     """Parties × paragraphs."""
@@ -83,14 +100,20 @@ def revised(symbol: str, rev_no: int) -> str:
 
 
 @register.filter
+def page_of(version: LanguageVersion) -> str:
+    """The page of exactly this version of a document."""
+    return address_of(version)
+
+
+@register.filter
 def happening(verb: str) -> str:
     """What a step of a log was, in words."""
     return verb_label(verb)
 
 
 @register.simple_tag
-def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]]) -> SafeString:
-    """The paragraphs of a text, to be changed."""
+def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]], finder: str = "") -> SafeString:
+    """The paragraphs of a text, to be changed; `finder` is where earlier texts are searched for what one says."""
     stale = {
         (uid, each.translation.language)
         for uid, row in blocks.stored.items()
@@ -105,6 +128,7 @@ def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]]) -> SafeStrin
         names=CONTENT_LANGUAGES,
         stale=stale,
         words_field=words_field,
+        finder=finder,
     )
 
 

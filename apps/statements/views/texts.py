@@ -17,17 +17,17 @@ from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
 from apps.documents.symbols import with_revision
 from apps.statements import services, steps
-from apps.statements.amendments.agreed import was_read
-from apps.statements.amendments.pending import open_still
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
 from apps.statements.models import Position, SilenceProcedure, Statement, Tabling
 from apps.statements.models.tablings import LATER
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import label
+from apps.statements.pipeline.standing import Standing, standings_of
+from apps.statements.pipeline.turns import turn_of
 from apps.statements.record import verification
-from apps.statements.text_life import ON_THE_TABLE, PINNED
-from apps.statements.views.base import StatementMixin, TextsMixin
+from apps.statements.text_life import ON_THE_TABLE
+from apps.statements.views.base import StatementMixin
 
 ROUNDS_SHOWN = 10
 SEATS: dict[str, str] = {
@@ -35,26 +35,6 @@ SEATS: dict[str, str] = {
     PositionValue.JOIN_WITH_RESERVATION: "yes",
     PositionValue.OBJECT: "no",
 }
-
-
-class PipelineView(TextsMixin, PermissionRequiredMixin, TemplateView):
-    """Every text of the conference, those that need somebody first, each with what is next."""
-
-    template_name = "statements/pipeline.html"
-
-    def get_context_data(self, **kwargs):
-        found = list(Statement.objects.visible_to(self.request.user, self.conference).with_text())
-        follows = self.may("view_positions")  # what is next says where the parties stand
-        heard = services.outcomes_of_heard(found) if follows else {}
-        rows = [
-            {"statement": each, "next": steps.next_step(each, heard.get(each.pk)) if follows else None}
-            for each in found
-        ]
-        open_states = {State.PLANNED, *PINNED, State.NOT_ADOPTED} - {State.ADOPTED, State.SUPERSEDED}
-        needs = [row for row in rows if row["statement"].is_editable or row["statement"].state in open_states]
-        kwargs["groups"] = [("open", needs), ("done", [row for row in rows if row not in needs])]
-        kwargs["rule"] = parties.profile_of(self.conference).get_rule_display()
-        return super().get_context_data(**kwargs)
 
 
 class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
@@ -78,8 +58,10 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             for code, status in statement.revision.languages.items()
         ]
         found = steps.steps_for(statement)
-        if statement.state == State.NEGOTIATING and was_read(statement):
-            found = steps.in_a_reading(found, is_open=bool(open_still(statement, rows)))
+        if statement.is_editable and self.follows(statement):
+            statement.revision.rows = rows
+            kwargs["turn"] = turn_of(statement, standings_of([statement], profile)[statement.pk])
+            found = steps.beginning_with(found, kwargs["turn"].step)
         kwargs["steps"] = [each for each in found if user.has_perm(each.needs, self.conference)]
         kwargs["circulations"] = statement.revision.circulations.all() if statement.revision.frozen_at else []
         kwargs["to_come"] = services.may_be_harmonised(statement)
@@ -93,7 +75,9 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         if kwargs["record"] is not None:
             kwargs["faults"] = verification.checked(kwargs["record"])
         if "outcome" in kwargs:
-            kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
+            turn = turn_of(statement, Standing(outcome=kwargs["outcome"]))
+            first = turn.for_whom(partial(user.has_perm, obj=self.conference))
+            kwargs["steps"] = steps.by_outcome(kwargs["steps"], first, blocked="refusal" in kwargs)
         if statement.document and not statement.document.versions.unpublished().exists():
             kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
         if self.tabling is not None and self.tabling.rule == Rule.SILENCE and self.may("view_positions"):

@@ -155,7 +155,7 @@ def test_the_list_says_what_is_next_once_everybody_has_spoken(client, values, la
         say(party, value, "Reason" if value != "join" else "")
     client.force_login(member(statement.conference))
     rows = dict(client.get(desk(statement.conference)).context["groups"])["open"]
-    found = {row["statement"].pk == statement.pk: str(row["next"].label) for row in rows}
+    found = {row["statement"].pk == statement.pk: str(row["step"].label) for row in rows}
     assert found == {True: label, False: "Record positions"}
 
 
