@@ -91,6 +91,14 @@ class SilenceOutcome(models.TextChoices):
     CONTESTED = "contested", pgettext_lazy("silence", "not started: a party objected to its use")
 
 
+class CallOutcome(models.TextChoices):
+    """How one call for objections ended."""
+
+    NOBODY = "nobody", pgettext_lazy("call", "nobody objected")
+    OBJECTION = "objection", pgettext_lazy("call", "a party objected")
+    LAPSED = "lapsed", pgettext_lazy("call", "ended without an answer")
+
+
 class ReplyKind(models.TextChoices):
     """What a party wrote about a silence procedure."""
 

@@ -45,6 +45,7 @@ PARTIES = Step(_("Parties"), "parties")
 TABLE = Step(_("Put on the table"), "table")
 POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
+CALL = Step(_("Call for objections"), "call", "statements.gavel")
 START_SILENCE = Step(_("Start the silence procedure"), "silence-start", "statements.gavel")
 SILENCE = Step(_("Silence procedure"), "silence", "statements.view_positions")
 ISSUE = Step(_("Issue"), "issue")
@@ -89,6 +90,7 @@ OF_PARTIES = {
     State.SUPERSEDED: [PUBLISH, TRANSLATE],
     State.ISSUED: [PUBLISH, TRANSLATE],
 }
+_BEFORE_THE_CALL = [POSITIONS, CALL, ADOPT, REOPEN, NO_CONSENSUS]
 _WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, REOPEN, NO_CONSENSUS]
 OF_SOMEBODY = {
     State.PLANNED: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
@@ -102,15 +104,20 @@ def steps_for(statement: Statement) -> list[Step]:
     """Every step that leads on from here, the next one first."""
     if statement.state == State.TABLED and statement.tabled.rule == Rule.SILENCE:
         return _WAITING_FOR_SILENCE
+    if statement.state == State.TABLED and statement.tabled.calls_objections:
+        return _BEFORE_THE_CALL
     table = OF_PARTIES if statement.basis == Basis.PARTIES else OF_SOMEBODY
     return table.get(State(statement.state), [])
 
 
-def by_outcome(found: list[Step], *, blocked: bool) -> list[Step]:
-    """No gavel while something stands in the way; first of all once nothing does."""
+def by_outcome(found: list[Step], *, blocked: bool, called: bool = True) -> list[Step]:
+    """No gavel while something stands in the way; first of all once nothing does. `called`: nobody has objected to the
+    call, or none is due; else the room is asked first."""
     if blocked:
-        return [step for step in found if step != ADOPT]
-    return sorted(found, key=lambda step: step != ADOPT)
+        return [step for step in found if step not in (ADOPT, CALL)]
+    first = ADOPT if called else CALL
+    kept = [step for step in found if step not in (ADOPT, CALL)]
+    return [step for step in found if step == first] + kept
 
 
 def in_a_reading(found: list[Step], *, is_open: bool) -> list[Step]:
@@ -129,7 +136,9 @@ def once_out(found: list[Step]) -> list[Step]:
 def next_step(statement: Statement, outcome: Outcome | None = None) -> Step | None:
     """`outcome` is what the rule says of a text on the table once every party that counts has spoken."""
     if outcome is not None and statement.state == State.TABLED and statement.tabled.rule != Rule.SILENCE:
-        return REOPEN if outcome.blockers else ADOPT
+        if outcome.blockers:
+            return REOPEN
+        return CALL if statement.tabled.calls_objections else ADOPT
     return next(iter(steps_for(statement)), None)
 
 

@@ -6,6 +6,7 @@ from apps.statements.views import (
     deciding,
     editing,
     handling,
+    objecting,
     outlines,
     own_amendments,
     own_delegation,
@@ -55,6 +56,7 @@ text_patterns = [
     path("parties/<uuid:party_id>/leave/", deciding.LeaveView.as_view(), name="leave"),
     path("table/", deciding.TableView.as_view(), name="table"),
     path("positions/", deciding.PositionsView.as_view(), name="positions"),
+    path("call/", objecting.CallView.as_view(), name="call"),
     path("adopt/", deciding.AdoptView.as_view(), name="adopt"),
     path("silence/", silence.SilenceView.as_view(), name="silence"),
     path("silence/start/", silence.StartSilenceView.as_view(), name="silence-start"),
@@ -138,6 +140,7 @@ own_patterns = [
     path("circulated/<uuid:statement_id>/list/", handling.OwnHandlingView.as_view(), name="own-handling"),
     path("circulated/<uuid:statement_id>/list/<int:number>/pull/", handling.PullView.as_view(), name="pull"),
     path("circulated/<uuid:statement_id>/", circulating.CirculatedView.as_view(), name="circulated"),
+    path("texts/<uuid:statement_id>/object/", objecting.ObjectView.as_view(), name="own-object"),
     path("texts/<uuid:statement_id>/break/", own_silence.BreakSilenceView.as_view(), name="own-break"),
     path("report/<uuid:outline_id>/", outlines.OwnReportView.as_view(), name="own-report"),
 ]

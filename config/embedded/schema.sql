@@ -75,6 +75,7 @@
 -- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
 -- made from apps/statements/migrations/0012_silence.py 831021445dda5d4a
 -- made from apps/statements/migrations/0013_negotiation.py 6e346435538600a3
+-- made from apps/statements/migrations/0015_gavel.py 0aaa531e7415f0b5
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -549,6 +550,21 @@ CREATE FUNCTION public.pgtrigger_append_only_2a19f() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_2a374() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2b0ae() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2016,6 +2032,110 @@ CREATE FUNCTION public.pgtrigger_bracket_closed_f8833() RETURNS trigger
                SELECT 1 FROM statements_alternative a
                WHERE a.id = NEW.chosen_id AND a.group_id = NEW.id AND a.retired_at IS NULL))
         THEN RAISE EXCEPTION 'pgtrigger: a closed bracket stays closed'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_call_begins_96e96() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.ended_at IS NOT NULL
+           OR NOT EXISTS (SELECT 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id AND t.closed_at IS NULL
+                          AND t.calls_objections AND t.opened_at <= NEW.opened_at)
+        THEN RAISE EXCEPTION 'pgtrigger: nobody can be asked for objections here'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_call_stands_5656f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF OLD.ended_at IS NOT NULL
+           OR ROW(OLD.id, OLD.created_at, OLD.tabling_id, OLD.number, OLD.chair, OLD.opened_at, OLD.opened_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.tabling_id, NEW.number, NEW.chair, NEW.opened_at, NEW.opened_by_id)
+           OR (NEW.party_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM statements_rosterentry r WHERE r.id = NEW.party_id AND r.tabling_id = NEW.tabling_id
+               AND NOT r.excluded))
+           OR (NEW.outcome = 'nobody' AND 
+    EXISTS (SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
+            WHERE r.tabling_id = NEW.tabling_id AND NOT r.excluded AND p.value = 'object' AND p.at <= NEW.ended_at
+              AND (r.left_at IS NULL OR r.left_at > NEW.ended_at)
+              AND NOT EXISTS (SELECT 1 FROM statements_position q
+                              WHERE q.supersedes_id = p.id AND q.at <= NEW.ended_at))
+)
+        THEN RAISE EXCEPTION 'pgtrigger: a call for objections ends once, and as it went'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_call_with_its_text_a4895() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (
+    SELECT 1 FROM statements_objectioncall c JOIN statements_tabling t ON t.id = c.tabling_id
+    JOIN statements_statement s ON s.id = t.statement_id
+    WHERE c.ended_at IS NULL
+      AND (t.closed_at IS NOT NULL OR s.state <> 'tabled' OR s.tabling_id IS DISTINCT FROM t.id)
+ AND c.id = NEW.id)
+        THEN RAISE EXCEPTION 'pgtrigger: a call for objections is open beside its text'; END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_called_record_2ebe6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id AND t.calls_objections)
+           AND (NOT NEW.asked_for_objections OR NOT EXISTS (
+               SELECT 1 FROM statements_objectioncall c
+               WHERE c.tabling_id = NEW.tabling_id AND c.outcome = 'nobody' AND c.ended_at <= NEW.adopted_at
+                 AND NOT EXISTS (SELECT 1 FROM statements_objectioncall d
+                                 WHERE d.tabling_id = c.tabling_id AND d.number > c.number)
+                 AND NOT EXISTS (SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
+                                 WHERE r.tabling_id = c.tabling_id AND NOT r.excluded AND p.value = 'object'
+                                   AND p.at >= c.opened_at)))
+        THEN RAISE EXCEPTION 'pgtrigger: objections have not been called for'; END IF;
         RETURN NEW;
     
                 END;
@@ -3523,6 +3643,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6eba8() RETURNS trigger
                     INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "asked_for_objections", "canon_version", "chain_number", "chair", "created_at", "decision_symbol", "format", "forum_id", "gavelled_by_id", "gavelled_by_name", "id", "origin", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "previous_sha256", "quorum", "roster", "rule", "seal_sha256", "sha256", "source", "statement_id", "tabling_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."asked_for_objections", NEW."canon_version", NEW."chain_number", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."format", NEW."forum_id", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."origin", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."previous_sha256", NEW."quorum", NEW."roster", NEW."rule", NEW."seal_sha256", NEW."sha256", NEW."source", NEW."statement_id", NEW."tabling_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_75b94() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_objectioncallevent" ("chair", "created_at", "ended_at", "ended_by_id", "id", "number", "opened_at", "opened_by_id", "outcome", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."chair", NEW."created_at", NEW."ended_at", NEW."ended_by_id", NEW."id", NEW."number", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_794da() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3910,7 +4045,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bd3fb() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "calls_objections", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."calls_objections", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_be28e() RETURNS trigger
@@ -4629,6 +4764,21 @@ CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_delete_eb92c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_number_afc93() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5191,13 +5341,39 @@ CREATE FUNCTION public.pgtrigger_tabling_stands_538fe() RETURNS trigger
            OR (OLD.provisional <> '{}' AND OLD.provisional IS DISTINCT FROM NEW.provisional)
            OR ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.round, OLD.revision_id, OLD.canonical,
                   OLD.canon_version, OLD.sha256, OLD.rule, OLD.party_kind, OLD.quorum, OLD.ad_referendum_allowed,
-                  OLD.exclusion_ground, OLD.deadline, OLD.size, OLD.opened_at, OLD.opened_by_id)
+                  OLD.exclusion_ground, OLD.deadline, OLD.calls_objections, OLD.size, OLD.opened_at,
+                  OLD.opened_by_id)
               IS DISTINCT FROM
               ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.round, NEW.revision_id, NEW.canonical,
                   NEW.canon_version, NEW.sha256, NEW.rule, NEW.party_kind, NEW.quorum, NEW.ad_referendum_allowed,
-                  NEW.exclusion_ground, NEW.deadline, NEW.size, NEW.opened_at, NEW.opened_by_id)
+                  NEW.exclusion_ground, NEW.deadline, NEW.calls_objections, NEW.size, NEW.opened_at,
+                  NEW.opened_by_id)
         THEN RAISE EXCEPTION 'pgtrigger: the terms of a tabling cannot change'; END IF;
         RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_text_with_call_e8fdd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (
+    SELECT 1 FROM statements_objectioncall c JOIN statements_tabling t ON t.id = c.tabling_id
+    JOIN statements_statement s ON s.id = t.statement_id
+    WHERE c.ended_at IS NULL
+      AND (t.closed_at IS NOT NULL OR s.state <> 'tabled' OR s.tabling_id IS DISTINCT FROM t.id)
+ AND s.id = NEW.id)
+        THEN RAISE EXCEPTION 'pgtrigger: a call for objections is open beside its text'; END IF;
+        RETURN NULL;
     
                 END;
             $$;
@@ -6272,6 +6448,21 @@ CREATE FUNCTION public.pgtrigger_update_update_9e51f() RETURNS trigger
                     INSERT INTO "forum_sessions_sessionquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_9fdf7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_objectioncallevent" ("chair", "created_at", "ended_at", "ended_by_id", "id", "number", "opened_at", "opened_by_id", "outcome", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."chair", NEW."created_at", NEW."ended_at", NEW."ended_by_id", NEW."id", NEW."number", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_a0643() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -6389,7 +6580,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bbad9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "calls_objections", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."calls_objections", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_bebed() RETURNS trigger
@@ -7069,7 +7260,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -7855,7 +8046,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -8559,7 +8750,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -9137,7 +9328,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -9765,8 +9956,8 @@ CREATE TABLE public.statements_amendment (
     statement_id uuid NOT NULL,
     submitted_by_id uuid NOT NULL,
     target_id uuid,
-    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[]))) AND (target_id IS NULL)))),
-    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'insert'::character varying, 'title'::character varying])::text[])) AND (NOT (text = ''::text))) OR (((op)::text = ANY ((ARRAY['delete'::character varying, 'move'::character varying])::text[])) AND (text = ''::text)))),
+    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text]))) AND (target_id IS NULL)))),
+    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('insert'::character varying)::text, ('title'::character varying)::text])) AND (NOT (text = ''::text))) OR (((op)::text = ANY (ARRAY[('delete'::character varying)::text, ('move'::character varying)::text])) AND (text = ''::text)))),
     CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
     CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
 );
@@ -9974,7 +10165,7 @@ CASE
     WHEN (pulled_by_person_id IS NULL) THEN 1
     ELSE 0
 END)))))),
-    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY ((ARRAY['accept'::character varying, 'hold'::character varying])::text[])) OR (NOT (reason = ''::text)))),
+    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY (ARRAY[('accept'::character varying)::text, ('hold'::character varying)::text])) OR (NOT (reason = ''::text)))),
     CONSTRAINT statements_disposition_settled_from_the_list CHECK (((settled_at IS NULL) OR ((listed_at IS NOT NULL) AND (pulled_at IS NULL)))),
     CONSTRAINT statements_disposition_version_check CHECK ((version >= 0))
 );
@@ -10027,6 +10218,51 @@ CREATE TABLE public.statements_logentry (
     CONSTRAINT statements_log_begins_whole CHECK (((((before_sha256)::text = ''::text) AND (number = 1) AND (state IS NOT NULL)) OR ((number > 1) AND (NOT ((before_sha256)::text = ''::text))))),
     CONSTRAINT statements_log_hashed CHECK ((NOT ((after_sha256)::text = ''::text))),
     CONSTRAINT statements_logentry_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_objectioncall (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    chair character varying(200) NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    outcome character varying(9) NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by_id uuid,
+    opened_by_id uuid NOT NULL,
+    party_id uuid,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY ((ARRAY['nobody'::character varying, 'lapsed'::character varying])::text[])) AND (party_id IS NULL)))),
+    CONSTRAINT statements_call_names_its_chair CHECK ((NOT ((chair)::text = ''::text))),
+    CONSTRAINT statements_objectioncall_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_objectioncallevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    chair character varying(200) NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    outcome character varying(9) NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by_id uuid,
+    opened_by_id uuid NOT NULL,
+    party_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_objectioncallevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_objectioncallevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_objectioncallevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 CREATE TABLE public.statements_outlinecomment (
     id uuid NOT NULL,
@@ -10257,8 +10493,8 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -10386,7 +10622,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -10627,7 +10863,7 @@ CREATE TABLE public.statements_silencereply (
     procedure_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     CONSTRAINT statements_reply_has_its_words CHECK ((NOT (text = ''::text))),
-    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY ((ARRAY['amendment'::character varying, 'objection'::character varying, 'use'::character varying])::text[])))
+    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY (ARRAY[('amendment'::character varying)::text, ('objection'::character varying)::text, ('use'::character varying)::text])))
 );
 CREATE TABLE public.statements_silencereplyevent (
     pgh_id integer NOT NULL,
@@ -10766,10 +11002,10 @@ CREATE TABLE public.statements_statement (
     superseded_by_id uuid,
     tabling_id uuid,
     amendments_until timestamp with time zone,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -10829,6 +11065,8 @@ CREATE TABLE public.statements_tabling (
     opened_by_id uuid,
     revision_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    calls_objections boolean NOT NULL,
+    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY ((ARRAY['consensus'::character varying, 'consensus_minus_one'::character varying])::text[])))),
     CONSTRAINT statements_tabling_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_tabling_ends_somehow CHECK ((((closed_at IS NULL) AND ((outcome)::text = ''::text)) OR ((closed_at IS NOT NULL) AND (NOT ((outcome)::text = ''::text))))),
     CONSTRAINT statements_tabling_exclusion_has_a_ground CHECK (((NOT ((rule)::text = 'consensus_minus_one'::text)) OR (NOT (exclusion_ground = ''::text)))),
@@ -10866,6 +11104,7 @@ CREATE TABLE public.statements_tablingevent (
     pgh_obj_id uuid NOT NULL,
     revision_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    calls_objections boolean NOT NULL,
     CONSTRAINT statements_tablingevent_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_tablingevent_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tablingevent_round_check CHECK ((round >= 0)),
@@ -11462,6 +11701,8 @@ ALTER TABLE ONLY public.statements_bracketgroup
     ADD CONSTRAINT statements_bracketgroup_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_bracketgroupevent
     ADD CONSTRAINT statements_bracketgroupevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_call_number_once UNIQUE (tabling_id, number);
 ALTER TABLE ONLY public.statements_circulation
     ADD CONSTRAINT statements_circulated_once UNIQUE (revision_id, circle);
 ALTER TABLE ONLY public.statements_circulation
@@ -11480,6 +11721,10 @@ ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_silencenotice
     ADD CONSTRAINT statements_notice_once UNIQUE (procedure_id, party_id, person_id);
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objectioncall_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_objectioncallevent
+    ADD CONSTRAINT statements_objectioncallevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_reportoutline
     ADD CONSTRAINT statements_outline_once UNIQUE (conference_id, number);
 ALTER TABLE ONLY public.statements_outlinesection
@@ -11876,7 +12121,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -12044,7 +12289,7 @@ CREATE INDEX statements_amendment_after_id_b3fb50b8 ON public.statements_amendme
 CREATE INDEX statements_amendment_base_revision_id_1eba8f18 ON public.statements_amendment USING btree (base_revision_id);
 CREATE INDEX statements_amendment_overtaken_by_id_a382848d ON public.statements_amendment USING btree (overtaken_by_id);
 CREATE INDEX statements_amendment_parent_id_8dd82c88 ON public.statements_amendment USING btree (parent_id);
-CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY ((ARRAY['bracketed'::character varying, 'open'::character varying, 'stale'::character varying, 'submitted'::character varying])::text[]));
+CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY (ARRAY[('bracketed'::character varying)::text, ('open'::character varying)::text, ('stale'::character varying)::text, ('submitted'::character varying)::text]));
 CREATE INDEX statements_amendment_statement_id_fd1d201e ON public.statements_amendment USING btree (statement_id);
 CREATE INDEX statements_amendment_submitted_by_id_9088b454 ON public.statements_amendment USING btree (submitted_by_id);
 CREATE INDEX statements_amendment_target_id_92a731a9 ON public.statements_amendment USING btree (target_id);
@@ -12079,6 +12324,7 @@ CREATE INDEX statements_bracketgroupevent_pgh_context_id_a77c715e ON public.stat
 CREATE INDEX statements_bracketgroupevent_pgh_obj_id_91db234e ON public.statements_bracketgroupevent USING btree (pgh_obj_id);
 CREATE INDEX statements_bracketgroupevent_statement_id_ec9cc10a ON public.statements_bracketgroupevent USING btree (statement_id);
 CREATE INDEX statements_bracketgroupevent_target_id_999927d9 ON public.statements_bracketgroupevent USING btree (target_id);
+CREATE UNIQUE INDEX statements_call_one_open ON public.statements_objectioncall USING btree (tabling_id) WHERE (ended_at IS NULL);
 CREATE INDEX statements_circulation_by_id_777a7898 ON public.statements_circulation USING btree (by_id);
 CREATE INDEX statements_circulation_revision_id_88319fcf ON public.statements_circulation USING btree (revision_id);
 CREATE INDEX statements_circulationevent_by_id_33ed792c ON public.statements_circulationevent USING btree (by_id);
@@ -12100,6 +12346,16 @@ CREATE INDEX statements_logentry_by_id_1a9846d3 ON public.statements_logentry US
 CREATE INDEX statements_logentry_revision_id_7f62d618 ON public.statements_logentry USING btree (revision_id);
 CREATE INDEX statements_logentry_statement_id_172ff671 ON public.statements_logentry USING btree (statement_id);
 CREATE UNIQUE INDEX statements_notice_one_counts ON public.statements_silencenotice USING btree (procedure_id, party_id) WHERE counts;
+CREATE INDEX statements_objectioncall_ended_by_id_edb1ab91 ON public.statements_objectioncall USING btree (ended_by_id);
+CREATE INDEX statements_objectioncall_opened_by_id_4ea1fc05 ON public.statements_objectioncall USING btree (opened_by_id);
+CREATE INDEX statements_objectioncall_party_id_c95d4353 ON public.statements_objectioncall USING btree (party_id);
+CREATE INDEX statements_objectioncall_tabling_id_29be8734 ON public.statements_objectioncall USING btree (tabling_id);
+CREATE INDEX statements_objectioncallevent_ended_by_id_a8663015 ON public.statements_objectioncallevent USING btree (ended_by_id);
+CREATE INDEX statements_objectioncallevent_opened_by_id_f929d754 ON public.statements_objectioncallevent USING btree (opened_by_id);
+CREATE INDEX statements_objectioncallevent_party_id_9b4a3b82 ON public.statements_objectioncallevent USING btree (party_id);
+CREATE INDEX statements_objectioncallevent_pgh_context_id_b9f12361 ON public.statements_objectioncallevent USING btree (pgh_context_id);
+CREATE INDEX statements_objectioncallevent_pgh_obj_id_7efc366b ON public.statements_objectioncallevent USING btree (pgh_obj_id);
+CREATE INDEX statements_objectioncallevent_tabling_id_31fe58e0 ON public.statements_objectioncallevent USING btree (tabling_id);
 CREATE INDEX statements_outlinecomment_person_id_bae01160 ON public.statements_outlinecomment USING btree (person_id);
 CREATE INDEX statements_outlinecomment_section_id_86fb7dad ON public.statements_outlinecomment USING btree (section_id);
 CREATE INDEX statements_outlinecommentevent_person_id_ea774bcd ON public.statements_outlinecommentevent USING btree (person_id);
@@ -12284,16 +12540,16 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
 COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
@@ -12335,6 +12591,8 @@ CREATE TRIGGER pgtrigger_append_only_2a19f BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_2a19f ON public.delegations_entityevent IS '939f54ceb636be1f589547264425c051dbcec467';
 CREATE TRIGGER pgtrigger_append_only_2a374 BEFORE DELETE OR UPDATE ON public.forum_sessions_joinlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a374();
 COMMENT ON TRIGGER pgtrigger_append_only_2a374 ON public.forum_sessions_joinlinkevent IS '6d8ee864d7a4489ffdf67a7acdb04ea67b4a99ed';
+CREATE TRIGGER pgtrigger_append_only_2b0ae BEFORE DELETE OR UPDATE ON public.statements_objectioncallevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2b0ae();
+COMMENT ON TRIGGER pgtrigger_append_only_2b0ae ON public.statements_objectioncallevent IS '37bd15c66da8d20568022485fad3690ba61c7d85';
 CREATE TRIGGER pgtrigger_append_only_2e06c BEFORE DELETE OR UPDATE ON public.statements_outlinecommentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2e06c();
 COMMENT ON TRIGGER pgtrigger_append_only_2e06c ON public.statements_outlinecommentevent IS 'f990ce2a2cce067fcd366ba19cd3c8873e0ce0af';
 CREATE TRIGGER pgtrigger_append_only_30260 BEFORE DELETE OR UPDATE ON public.forum_sessions_askedpartyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_30260();
@@ -12525,6 +12783,14 @@ CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrige
 COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
 CREATE TRIGGER pgtrigger_bracket_closed_f8833 BEFORE DELETE OR UPDATE ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bracket_closed_f8833();
 COMMENT ON TRIGGER pgtrigger_bracket_closed_f8833 ON public.statements_bracketgroup IS '0159013e90c12384f72329d8b98d4ca060195071';
+CREATE TRIGGER pgtrigger_call_begins_96e96 BEFORE INSERT ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_begins_96e96();
+COMMENT ON TRIGGER pgtrigger_call_begins_96e96 ON public.statements_objectioncall IS '00a46f3d4b2a07b72b6dcb73691bc650cf2c79ad';
+CREATE TRIGGER pgtrigger_call_stands_5656f BEFORE UPDATE ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_stands_5656f();
+COMMENT ON TRIGGER pgtrigger_call_stands_5656f ON public.statements_objectioncall IS '05879ac45b92dad07e879919485b3721ab700f10';
+CREATE CONSTRAINT TRIGGER pgtrigger_call_with_its_text_a4895 AFTER INSERT OR UPDATE ON public.statements_objectioncall DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_with_its_text_a4895();
+COMMENT ON TRIGGER pgtrigger_call_with_its_text_a4895 ON public.statements_objectioncall IS '6773ef16dec86434f5677d29b5448d701cd4d7d1';
+CREATE TRIGGER pgtrigger_called_record_2ebe6 BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW WHEN (((new.origin)::text = 'here'::text)) EXECUTE FUNCTION public.pgtrigger_called_record_2ebe6();
+COMMENT ON TRIGGER pgtrigger_called_record_2ebe6 ON public.statements_adoptionrecord IS '1e5ab3ccde3a9530b1f55c2e5b53b2e88e1183a3';
 CREATE TRIGGER pgtrigger_circulation_kept_8f3de BEFORE DELETE OR UPDATE ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_kept_8f3de();
 COMMENT ON TRIGGER pgtrigger_circulation_kept_8f3de ON public.statements_circulation IS '9c559c171785c1776e9ac2c93fbdd74b8d2d50a2';
 CREATE TRIGGER pgtrigger_circulation_of_frozen_words_f3aaf BEFORE INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_of_frozen_words_f3aaf();
@@ -12689,6 +12955,8 @@ CREATE TRIGGER pgtrigger_insert_insert_6a907 AFTER INSERT ON public.statements_o
 COMMENT ON TRIGGER pgtrigger_insert_insert_6a907 ON public.statements_outlinesection IS 'ccf6df1b060d7d26d5c543464070403cca14003c';
 CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6eba8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'a75a7eb670eb36df50f71e081a4d016d2a9a997e';
+CREATE TRIGGER pgtrigger_insert_insert_75b94 AFTER INSERT ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_75b94();
+COMMENT ON TRIGGER pgtrigger_insert_insert_75b94 ON public.statements_objectioncall IS 'db9f278c45f5ca946b9a4405253921bb1a561117';
 CREATE TRIGGER pgtrigger_insert_insert_794da AFTER INSERT ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_794da();
 COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requirement IS '8657acd43a3f9097303dab597b5b794e4ace908b';
 CREATE TRIGGER pgtrigger_insert_insert_7977c AFTER INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7977c();
@@ -12738,7 +13006,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ba332 ON public.statements_translated
 CREATE TRIGGER pgtrigger_insert_insert_bb515 AFTER INSERT ON public.forum_sessions_material FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bb515();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bb515 ON public.forum_sessions_material IS '35ec2a13a125045e63795efa4d6f9749f4bda0ef';
 CREATE TRIGGER pgtrigger_insert_insert_bd3fb AFTER INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bd3fb();
-COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '78afd361c189669289669a53022b26c077902742';
+COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '1422006cf7b1d796096d0a74329dca0378fb1b8c';
 CREATE TRIGGER pgtrigger_insert_insert_be28e AFTER INSERT ON public.forum_sessions_delegationterms FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be28e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be28e ON public.forum_sessions_delegationterms IS 'abc4e211a08480754bc8cb40a2a5755d51ac0f0d';
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
@@ -12823,13 +13091,15 @@ CREATE TRIGGER pgtrigger_no_delete_c05b0 BEFORE DELETE ON public.documents_publi
 COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 'a949d3dc3bec706b3f8520bc73cb4b56d8e89971';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
+CREATE TRIGGER pgtrigger_no_delete_eb92c BEFORE DELETE ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_eb92c();
+COMMENT ON TRIGGER pgtrigger_no_delete_eb92c ON public.statements_objectioncall IS '911112a2d9cf4dae88f8de42fd8016ed934b0999';
 CREATE TRIGGER pgtrigger_number_afc93 BEFORE INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_number_afc93();
 COMMENT ON TRIGGER pgtrigger_number_afc93 ON public.forum_sessions_release IS '30485c6fe57118442fb3f91b5ae02ea906c5ce76';
 CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_its_tabling_eb322();
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '533fc85a54337b362e3509132cb15a8ba22f63a6';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS 'b2bf4d9333e485b213708037380b4656bfd87649';
 CREATE TRIGGER pgtrigger_record_of_its_tabling_8ddbe BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_record_of_its_tabling_8ddbe();
 COMMENT ON TRIGGER pgtrigger_record_of_its_tabling_8ddbe ON public.statements_adoptionrecord IS '1206d45b5ad75489a62612535e0de5db51705850';
@@ -12866,7 +13136,9 @@ COMMENT ON TRIGGER pgtrigger_tabling_begins_011d4 ON public.statements_tabling I
 CREATE CONSTRAINT TRIGGER pgtrigger_tabling_fits_60243 AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_fits_60243();
 COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS '2447a9562ba05a14693ed61f96aa96d9534f4457';
 CREATE TRIGGER pgtrigger_tabling_stands_538fe BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_stands_538fe();
-COMMENT ON TRIGGER pgtrigger_tabling_stands_538fe ON public.statements_tabling IS '4d4408a859eaf0940ece3f756e040df331f970a6';
+COMMENT ON TRIGGER pgtrigger_tabling_stands_538fe ON public.statements_tabling IS 'ed5e0a7de42d8c1f97e49d26466d604df01b3a34';
+CREATE CONSTRAINT TRIGGER pgtrigger_text_with_call_e8fdd AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_text_with_call_e8fdd();
+COMMENT ON TRIGGER pgtrigger_text_with_call_e8fdd ON public.statements_statement IS 'abbaac91468afed4f8a3e7d476f175f4d44cf0d8';
 CREATE CONSTRAINT TRIGGER pgtrigger_text_with_silence_65b7c AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_text_with_silence_65b7c();
 COMMENT ON TRIGGER pgtrigger_text_with_silence_65b7c ON public.statements_statement IS 'c4a1d53f2b7a9679785a0be37f96723b81ded319';
 CREATE TRIGGER pgtrigger_translated_remove_d74c1 BEFORE DELETE OR UPDATE ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translated_remove_d74c1();
@@ -13003,6 +13275,8 @@ CREATE TRIGGER pgtrigger_update_update_9daee AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_9daee ON public.conferences_organization IS 'b3b193ccf45dab3dc9e3b1747b8525c2b6de8c8b';
 CREATE TRIGGER pgtrigger_update_update_9e51f AFTER UPDATE ON public.forum_sessions_sessionquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9e51f();
 COMMENT ON TRIGGER pgtrigger_update_update_9e51f ON public.forum_sessions_sessionquestion IS 'e5610c2a49e8d89c5abfb83ea1ef8c579466bc93';
+CREATE TRIGGER pgtrigger_update_update_9fdf7 AFTER UPDATE ON public.statements_objectioncall FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9fdf7();
+COMMENT ON TRIGGER pgtrigger_update_update_9fdf7 ON public.statements_objectioncall IS '9cf0f4233eb5b2886d371f573743f3d24d13d501';
 CREATE TRIGGER pgtrigger_update_update_a0643 AFTER UPDATE ON public.forum_sessions_session FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.phase_id IS DISTINCT FROM new.phase_id) OR (old.pinned IS DISTINCT FROM new.pinned) OR (old.room_id IS DISTINCT FROM new.room_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.track_id IS DISTINCT FROM new.track_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_a0643();
 COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_session IS '2ab67dacbcc1cf165d1c6cc30310b3227c6f0336';
 CREATE TRIGGER pgtrigger_update_update_a3302 AFTER UPDATE ON public.forum_sessions_signup FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3302();
@@ -13017,8 +13291,8 @@ CREATE TRIGGER pgtrigger_update_update_afa64 AFTER UPDATE ON public.statements_o
 COMMENT ON TRIGGER pgtrigger_update_update_afa64 ON public.statements_outlinesection IS '223f13a0dc0ce4eaafd48eb53eea4436e2e4baad';
 CREATE TRIGGER pgtrigger_update_update_b9535 AFTER UPDATE ON public.forum_sessions_meetingrequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b9535();
 COMMENT ON TRIGGER pgtrigger_update_update_b9535 ON public.forum_sessions_meetingrequest IS 'a3a98d9021f25790a6f65a772eb433d7c04431f5';
-CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
-COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '748db829ee92d7c430b4f8c5607e7423214b52e8';
+CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.calls_objections IS DISTINCT FROM new.calls_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
+COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '9db279341bb9cdcd96085f9b81296e6e00fa96d4';
 CREATE TRIGGER pgtrigger_update_update_bebed AFTER UPDATE ON public.forum_sessions_releasedagendaitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bebed();
 COMMENT ON TRIGGER pgtrigger_update_update_bebed ON public.forum_sessions_releasedagendaitem IS '62c6b8ef3630e136eea9cbb1f440c06ee76add9c';
 CREATE TRIGGER pgtrigger_update_update_c0c10 AFTER UPDATE ON public.forum_sessions_toldblock FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c0c10();
@@ -13162,6 +13436,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulatione
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_disposition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_dispositionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_logentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_objectioncall FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_objectioncallevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinecommentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesection FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesectionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -13198,7 +13474,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedpa
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedparagraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY ((ARRAY['sent'::character varying, 'bounced'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))) EXECUTE FUNCTION public.statements_notice_of_mail();
+CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY (ARRAY[('sent'::character varying)::text, ('bounced'::character varying)::text, ('failed'::character varying)::text, ('cancelled'::character varying)::text])))) EXECUTE FUNCTION public.statements_notice_of_mail();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -13529,6 +13805,14 @@ ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_revision_id_7f62d618_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_statement_id_172ff671_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objection_ended_by_id_edb1ab91_fk_accounts_ FOREIGN KEY (ended_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objection_opened_by_id_4ea1fc05_fk_accounts_ FOREIGN KEY (opened_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objection_party_id_c95d4353_fk_statement FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objection_tabling_id_29be8734_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_outlinecomment
     ADD CONSTRAINT statements_outlineco_person_id_bae01160_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_outlinecomment
@@ -13783,4 +14067,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0011_sections_of_no_session', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0012_silence', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0013_negotiation', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0015_gavel', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

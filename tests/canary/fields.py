@@ -331,6 +331,7 @@ FIELDS: dict[str, Field] = {
     "statements.Position.tabled_sha256": Field(NUMBER),
     "statements.Position.text": Field(texts.reason, if_set=True),
     "statements.Position.paragraphs": Field(NUMBER),
+    "statements.ObjectionCall.chair": Field(texts.call),
     "statements.SilenceProcedure.chair": Field(texts.silence),
     "statements.SilenceProcedure.meeting": Field(texts.silence, if_set=True),
     "statements.SilenceProcedure.night_reason": Field(texts.silence, if_set=True),

@@ -13,6 +13,7 @@ from apps.messaging.models import Message, SharedWords
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
+    ObjectionCall,
     ParagraphText,
     Position,
     Revision,
@@ -100,6 +101,12 @@ def statement(row: Statement) -> Ways:
 def reason(row: Position) -> Ways:
     yield from text(row.party.tabling.statement, T.REASONS)
     yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
+
+
+def call(row: ObjectionCall) -> Ways:
+    """Who asked: for those who see where the parties stand, and for those who are asked."""
+    yield from text(row.tabling.statement, T.POSITIONS)
+    yield from before_their_own(row.tabling)
 
 
 def silence(row: SilenceProcedure) -> Ways:

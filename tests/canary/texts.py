@@ -28,6 +28,7 @@ def fill(conference: Conference, *, by: User) -> None:
     _ad_referendum(conference, by)
     services.advance(tabled(conference, by=by), "no_consensus", by=by)
     adopted(conference, by=by)
+    _asked(conference, by)
     _under_silence(conference, by)
     half = adopted(conference, by=by)
     _publish(half.document, "en")
@@ -48,6 +49,11 @@ def _tabled_with_reasons(conference: Conference, by: User) -> None:
     say(objecting, PositionValue.OBJECT, "The reason.", by=by)
     say(reserved, PositionValue.JOIN_WITH_RESERVATION, "The reservation.", by=by)
     services.leave(leaving, letter="The letter.", by=by)
+
+
+def _asked(conference: Conference, by: User) -> None:
+    """The room is being asked for objections."""
+    services.call_for_objections(tabled(conference, by=by, live=True), chair="The chair.", by=by)
 
 
 def _under_silence(conference: Conference, by: User) -> None:

@@ -58,9 +58,17 @@ def drafted(conference=None, *, by=None, **values):
     return statement
 
 
-def tabled(conference=None, *, by=None, at=None, **values):
+def tabled(conference=None, *, by=None, at=None, live=False, **values):
+    """`live`: what follows happens here and now, and objections are called for before the gavel."""
     by = by or UserFactory()
-    return services.table_text(drafted(conference, by=by, **values), by=by, at=at)
+    return services.table_text(drafted(conference, by=by, **values), by=by, at=at, live=live)
+
+
+def called(statement, *, by=None):
+    """The room was asked, and nobody objected."""
+    by = by or UserFactory()
+    services.call_for_objections(statement, chair="Chair Example", by=by)
+    return services.close_call(statement, by=by)
 
 
 def change(statement, **values) -> services.Change:

@@ -51,6 +51,7 @@ from apps.statements.models import (
     Circulation,
     Disposition,
     LogEntry,
+    ObjectionCall,
     OutlineComment,
     OutlineSection,
     OutlineSource,
@@ -207,9 +208,10 @@ TABLING = Shape(
     Tabling,
     same(
         "round", "sha256", "rule", "party_kind", "quorum", "ad_referendum_allowed", "exclusion_ground", "deadline",
-        "opened_at", "outcome", "closed_at",
+        "calls_objections", "opened_at", "outcome", "closed_at",
     ),
 )  # fmt: skip
+CALL = Shape(ObjectionCall, same("number", "chair", "opened_at", "outcome", "ended_at"))
 ROSTER_ENTRY = Shape(RosterEntry, same("excluded", "left_at", "letter"))
 POSITION = Shape(Position, same("value", "text", "at"))
 SILENCE = Shape(

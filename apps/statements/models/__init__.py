@@ -1,5 +1,6 @@
 from apps.statements.models.agreements import Agreement
 from apps.statements.models.amendments import Alternative, Amendment, AmendmentRebase, BracketGroup, Sponsor
+from apps.statements.models.calls import ObjectionCall
 from apps.statements.models.circulation import Circulation
 from apps.statements.models.handling import Disposition
 from apps.statements.models.log import LogEntry
@@ -23,6 +24,7 @@ __all__ = [
     "Circulation",
     "Disposition",
     "LogEntry",
+    "ObjectionCall",
     "OutlineComment",
     "OutlineSection",
     "OutlineSource",

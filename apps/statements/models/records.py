@@ -15,6 +15,7 @@ from apps.statements import choices, decision_triggers, triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.tablings import RosterEntry, Tabling
 from apps.statements.models.texts import Statement
+from apps.statements.objections import triggers as call_triggers
 from apps.statements.silence import triggers as silence_triggers
 
 
@@ -114,6 +115,7 @@ class AdoptionRecord(DomainModel):
             triggers.APPEND_ONLY,
             decision_triggers.RECORD_OF_ITS_TABLING,
             silence_triggers.SILENT_RECORD,
+            call_triggers.CALLED_RECORD,
         ]
 
     def __str__(self) -> str:

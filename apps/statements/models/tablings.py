@@ -21,6 +21,7 @@ from apps.statements.models.texts import Revision, Statement
 from apps.statements.querysets import PositionQuerySet, RosterEntryQuerySet
 
 LATER = dt.timedelta(hours=12)  # from here on something was written down after the event
+CALLING = {Rule.CONSENSUS, Rule.CONSENSUS_MINUS_ONE}  # rules under which silence in the room is agreement
 ONE_OF_BOTH = Q(participation__isnull=False, person=None) | Q(participation=None, person__isnull=False)
 
 
@@ -84,6 +85,8 @@ class Tabling(DomainModel):
     ad_referendum_allowed = models.BooleanField(_("joining ad referendum allowed"), default=False)
     exclusion_ground = models.TextField(_("ground of the exclusion"), blank=True)
     deadline = models.DateTimeField(_("deadline of the silence procedure"), null=True, blank=True)
+    # before the gavel the room is asked, as a step of its own; not of what is written down after the event
+    calls_objections = models.BooleanField(_("objections are called for"), default=False)
     size = models.PositiveSmallIntegerField(_("parties on the roster"))
     opened_at = models.DateTimeField(_("put on the table"), default=timezone.now)
     opened_by = models.ForeignKey(
@@ -116,6 +119,10 @@ class Tabling(DomainModel):
                 name="statements_tabling_exclusion_has_a_ground",
             ),
             models.CheckConstraint(condition=Q(size__gte=1), name="statements_tabling_has_parties"),
+            models.CheckConstraint(
+                condition=Q(calls_objections=False) | Q(rule__in=sorted(map(str, CALLING))),
+                name="statements_tabling_called_by_consensus",
+            ),
             models.CheckConstraint(
                 condition=Q(opened_at__lte=F("created_at"))
                 & (

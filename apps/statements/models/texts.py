@@ -20,6 +20,7 @@ from apps.documents.choices import DocumentKind, LanguageStatus, ParagraphKind
 from apps.documents.models import Document
 from apps.statements import choices, text_life, triggers
 from apps.statements.querysets import StatementQuerySet
+from apps.statements.objections import triggers as call_triggers
 from apps.statements.silence import triggers as silence_triggers
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class Statement(DomainModel):
             triggers.TABLING_FITS,
             triggers.ADOPTED_HAS_RECORD,
             silence_triggers.TEXT_WITH_SILENCE,
+            call_triggers.TEXT_WITH_CALL,
             triggers.NO_DELETE,
         ]
 

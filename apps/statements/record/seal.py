@@ -11,6 +11,7 @@ from uuid import UUID
 import rfc8785
 
 from apps.statements.models import AdoptionRecord, Annex, Position, RosterEntry, Tabling
+from apps.statements.record.calls import calls_in_words
 from apps.statements.record.moments import moment
 from apps.statements.record.silences import silences_in_words
 
@@ -74,6 +75,7 @@ def _tabling(tabling: Tabling) -> dict[str, Any]:
         "provisional": {key: value for key, value in tabling.provisional.items() if key != "by"},
         "roster": [_entry(each) for each in roster],
         "positions": [_position(each) for entry in roster for each in said.get(entry.pk, [])],
+        **calls_in_words(tabling),
         **silences_in_words(tabling),
     }
 

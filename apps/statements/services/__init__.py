@@ -19,6 +19,7 @@ from apps.statements.services.handling import (
     pull_item,
     take_en_bloc,
 )
+from apps.statements.services.objections import call_for_objections, close_call
 from apps.statements.services.outlines import (
     add_section,
     answer_comment,
@@ -94,11 +95,13 @@ __all__ = [
     "answer_disposition",
     "break_silence",
     "build_outline",
+    "call_for_objections",
     "change_section",
     "change_text",
     "choose_parties",
     "circulate",
     "clear_outline",
+    "close_call",
     "comment_on",
     "confirm_translation",
     "contest_silence",

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast
 from uuid import UUID
 
@@ -14,13 +15,14 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
-from apps.statements.choices import Event, State
+from apps.statements.choices import Event, PositionValue, State
 from apps.statements.consensus.judgement import judge
 from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.rules import Outcome
 from apps.statements.consensus.wording import cannot_be_adopted
 from apps.statements.log import entries as log
 from apps.statements.models import Position, Statement, Tabling
+from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.record import canonical
 from apps.statements.record.deciding import decide, own_versions
@@ -48,12 +50,13 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
     `expected_sha256` is the text that the one who presses saw. Refused: "already_adopted" (somebody else's gavel was
     first), "state", "text_changed", "chair" (field chair), "at" (field at: to come, before the tabling, before a
     position), "asked" (field asked: parties are silent and nobody says that objections were called for),
-    "not_adoptable" (names every obstacle).
+    "not_called" (the room was not asked), "not_adoptable" (names every obstacle).
     """
     statement = locked(statement)
     _check(statement, expected_sha256)
     gavel = _in_its_minute(statement.tabled, gavel)
     check_gavel(statement.tabled, gavel)
+    gavel = _asked(statement.tabled, gavel)
     outcome = outcome_of(statement, present=gavel.present, at=gavel.at)
     if not outcome.adopted and not outcome.provisional:
         sentence = cannot_be_adopted(statement.tabled, outcome, roster_of(statement.tabled), get_language())
@@ -121,13 +124,36 @@ def check_gavel(tabling: Tabling, gavel: Gavel) -> None:
             "down then, reopen the text and put it on the table with the day on which it happened."
         )
         raise Refused(message % {"at": times.format_moment(tabling.opened_at, tz)}, field="at", code="at")
+    call = last_call(tabling)
+    if call is not None and call.ended_at is not None and gavel.at < call.ended_at:
+        message = _("The room was asked until %(at)s, after this moment.")
+        raise Refused(message % {"at": times.format_moment(call.ended_at, tz)}, field="at", code="at")
     later = Position.objects.filter(party__tabling=tabling, at__gt=gavel.at).order_by("-at").first()
     if later is not None:
         message = _("A party gave its position on %(at)s, after this moment.")
         raise Refused(message % {"at": times.format_moment(later.at, tz)}, field="at", code="at")
 
 
+def _asked(tabling: Tabling, gavel: Gavel) -> Gavel:
+    """Where objections are called for, the call answers whether the room was asked, not the one who presses.
+
+    An objection that stands is told as the obstacle that it is, not as a call that is missing.
+    """
+    if not tabling.calls_objections:
+        return gavel
+    call = last_call(tabling)
+    if call is not None and call.ended_at is None:
+        raise Refused(_("The room is being asked now: end the call for objections first."), code="not_called")
+    objects = Position.objects.current(tabling).filter(value=PositionValue.OBJECT, party__excluded=False)
+    if not allows_gavel(call) and not objects.filter(party__left_at=None).exists():
+        message = _("Objections have not been called for, or one came since: ask the room first.")
+        raise Refused(message, code="not_called")
+    return replace(gavel, asked=allows_gavel(call))
+
+
 def _in_its_minute(tabling: Tabling, gavel: Gavel) -> Gavel:
-    """A gavel in the minute of the last position fell after it."""
+    """A gavel in the minute of the last position, or of the call for objections, fell after it."""
     last = Position.objects.filter(party__tabling=tabling).aggregate(last=Max("at"))["last"]
-    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, [tabling.opened_at, last]))))
+    call = last_call(tabling)
+    moments = [tabling.opened_at, last, call.ended_at if call else None]
+    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, moments))))

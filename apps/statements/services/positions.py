@@ -22,6 +22,7 @@ from apps.statements.log import entries as log
 from apps.statements.models import Position, RosterEntry, Statement
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
+from apps.statements.services.objections import end_by_objection
 from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
 
 
@@ -194,7 +195,8 @@ def credential_of(party: RosterEntry, wanted: Credential | None, at: dt.datetime
 
 
 def _after(statement: Statement, position: Position, by: User) -> None:
-    """What a word after a gavel ad referendum does. A party left out under minus one prevents nothing."""
+    """What a word does beside being recorded: to a call for objections, after a gavel ad referendum. A party left out under minus one prevents nothing."""
+    end_by_objection(statement, position, by=by)
     if statement.state != State.ADOPTED_AD_REF:
         return
     if position.value == PositionValue.OBJECT and not position.party.excluded:

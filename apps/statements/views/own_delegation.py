@@ -27,8 +27,10 @@ from apps.statements.choices import PositionValue, State
 from apps.statements.circulation.reading import circulated_to, with_circulated_texts
 from apps.statements.consensus import own_texts
 from apps.statements.consensus.parties import party_name
+from apps.statements.forms.objecting import ObjectForm
 from apps.statements.forms.own_position import OwnPositionForm
 from apps.statements.models import Position, RosterEntry, SilenceProcedure, Statement
+from apps.statements.objections.reading import open_call
 from apps.statements.paragraphs import texts
 from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
@@ -87,7 +89,7 @@ class OwnTextView(OwnMixin, DomainFormView):
 
     permission_required = "statements.give_own"
     template_name = "statements/own_text.html"
-    form_class = OwnPositionForm
+    form_class: type[OwnPositionForm] | type[ObjectForm] = OwnPositionForm
 
     @cached_property
     def own(self) -> own_texts.OwnText:
@@ -149,6 +151,7 @@ class OwnTextView(OwnMixin, DomainFormView):
             position=self.current,
             paragraphs=paragraphs(statement, rows, language),
             shown_language=shown_language(statement, rows, language),
+            call=open_call(statement.tabling),
             **self.silence(),
             **kwargs,
         )

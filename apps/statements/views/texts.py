@@ -23,6 +23,7 @@ from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
 from apps.statements.models import Position, SilenceProcedure, Statement, Tabling
 from apps.statements.models.tablings import LATER
+from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import label
 from apps.statements.record import verification
@@ -93,7 +94,10 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         if kwargs["record"] is not None:
             kwargs["faults"] = verification.checked(kwargs["record"])
         if "outcome" in kwargs:
-            kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
+            kwargs["call"] = call = last_call(self.tabling)
+            called = self.tabling is not None and (not self.tabling.calls_objections or allows_gavel(call))
+            kwargs["called"] = called
+            kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs, called=called)
         if statement.document and not statement.document.versions.unpublished().exists():
             kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
         if self.tabling is not None and self.tabling.rule == Rule.SILENCE and self.may("view_positions"):

@@ -69,6 +69,7 @@ BY_HAND = {
     "statements.LogEntry": {"statement", "by", "revision"},
     "statements.Disposition": {"amendment", "prepared_by", "pulled_by", "pulled_by_person"},
     "statements.Referral": {"statement", "paragraphs", "referred_by", "returned", "returned_by"},
+    "statements.ObjectionCall": {"tabling", "opened_by", "ended_by", "party"},
     "statements.OutlineComment": {"section", "person"},
     "statements.OutlineSection": {"outline", "sitting", "order"},
     "statements.OutlineSource": {"outline", "sitting"},

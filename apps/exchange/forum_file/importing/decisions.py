@@ -13,6 +13,7 @@ from apps.core.listing import enumerated
 from apps.delegates.models import Credential, Person
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing import plausible
+from apps.exchange.forum_file.importing.calls import take_calls, who
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
 from apps.exchange.forum_file.importing.silences import Silences
@@ -70,6 +71,9 @@ class Decision:
             self.tablings.append(row)
             entries = self._roster(path, each, row)
             self._positions(path, each, row, entries)
+            take_calls(
+                self.edition, path, each, row, entries, is_tabled=open_still and self.item["state"] == State.TABLED
+            )
             silences = Silences(self.edition, row, entries, who, self._credential)
             silences.take(path, each, state=self.item["state"], is_last=is_last)
             self._check_roster(path, row, list(entries.values()))
@@ -278,11 +282,6 @@ class Decision:
         if state in DECIDED:
             values["number"] = number
         self.edition.store.put(self.text, values, self.path, columns.TEXT)
-
-
-def who(item: dict[str, Any]) -> str:
-    """A party by what stands for it in the file."""
-    return f"person {item['person']}" if "person" in item else f"delegation {item.get('delegation')}"
 
 
 def party_of(edition: EditionIntake, item: dict[str, Any]) -> uuid.UUID | None:

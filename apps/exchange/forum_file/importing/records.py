@@ -22,6 +22,7 @@ from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.rules import NEVER_ADOPTING, Outcome
 from apps.statements.consensus.wording import cannot_be_adopted
 from apps.statements.models import AdoptionRecord, Tabling
+from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.brackets import bracket_left
 from apps.statements.record import canonical, recording, seal
@@ -54,7 +55,9 @@ def take_record(decision: Decision) -> None:
     gavelled_by = account_of(decision.edition.whole, given["gavelled_by"], path)
     values = columns.RECORD.read_said(given, decision.edition.tz)
     present, asked = given.get("present"), given.get("asked_for_objections", False)
-    gavel = recording.Gavel(values["adopted_at"], given["chair"], given.get("places", {}), present, asked)
+    gavel = recording.Gavel(
+        values["adopted_at"], given["chair"], given.get("places", {}), present, asked or tabling.calls_objections
+    )
     outcome = judge([tabling], present=present, at=values["adopted_at"])[tabling.pk]
     _check_words(decision, tabling, given)
     _check_terms(decision, tabling, given)
@@ -162,6 +165,9 @@ def _check_outcome(decision: Decision, tabling: Tabling, outcome: Outcome, at: d
     if tabling.rule == Rule.SILENCE and not expired_at(tabling, at):
         decision.refuse(".record.adopted_at", _("No silence procedure of this text ended unbroken at this moment."))
         return
+    if tabling.calls_objections and not _was_called(tabling, at):
+        message = _("By what the file says, the room was not asked for objections before this.")
+        decision.refuse(".record.adopted_at", message)
     if outcome.adopted:
         return
     sentence = _("By these positions the text is not adopted.")
@@ -169,6 +175,11 @@ def _check_outcome(decision: Decision, tabling: Tabling, outcome: Outcome, at: d
         why = cannot_be_adopted(tabling, outcome, roster_of(tabling), get_language())
         sentence = f"{sentence} {why}"
     decision.refuse(".positions", sentence)
+
+
+def _was_called(tabling: Tabling, at: dt.datetime) -> bool:
+    call = last_call(tabling)
+    return call is not None and call.ended_at is not None and call.ended_at <= at and allows_gavel(call)
 
 
 def _check_lists(decision: Decision, row: AdoptionRecord, given: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
+from apps.exchange.forum_file.writing.calls import write_calls
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.negotiation import who, write_negotiation
 from apps.exchange.forum_file.writing.revisions import revisions_of, write_revision
@@ -84,8 +85,8 @@ def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
     positions = Position.objects.filter(party__tabling=row).select_related("party", "credential", "recorded_by")
     ordered = sorted(positions, key=lambda each: (each.at, each.created_at, each.pk))
     said = [_position(each, names, tz) for each in ordered]
-    silences = write_silences(row, names, tz)
-    return {**item, **({"positions": said} if said else {}), **silences}
+    later = {**write_calls(row, names, tz), **write_silences(row, names, tz)}
+    return {**item, **({"positions": said} if said else {}), **later}
 
 
 def _email_of(account: str) -> str:
