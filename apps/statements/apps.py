@@ -17,6 +17,8 @@ VERBS = {
     "statement.call_opened": _("objections called for"),
     "statement.call_closed": _("nobody objected"),
     "statement.call_ended": _("an objection ended the call"),
+    "statement.gavelled": _("gavelled, to be countersigned"),
+    "statement.countersign_refused": _("countersign refused"),
     "statement.adopted": _("adopted"),
     "statement.adopted_ad_referendum": _("adopted ad referendum"),
     "statement.confirmation_refused": _("confirmation refused"),

@@ -37,6 +37,7 @@ class State(models.TextChoices):
     NEGOTIATING = "negotiating", _("being negotiated")
     CLEAN = "clean", _("clean text")
     TABLED = "tabled", _("on the table")
+    GAVELLED = "gavelled", _("gavelled, to be countersigned")
     SILENCE = "silence", _("under silence procedure")
     ADOPTED_AD_REF = "adopted_ad_ref", _("adopted ad referendum")
     ADOPTED = "adopted", _("adopted")
@@ -58,6 +59,10 @@ class Event(models.TextChoices):
     TABLE = "table", _("put on the table")
     GAVEL = "gavel", _("adopt")
     GAVEL_AD_REF = "gavel_ad_ref", _("adopt ad referendum")
+    AWAIT_COUNTERSIGN = "await_countersign", _("let the gavel fall")
+    COUNTERSIGN = "countersign", _("countersign")
+    COUNTERSIGN_AD_REF = "countersign_ad_ref", _("countersign ad referendum")
+    REFUSE_COUNTERSIGN = "refuse_countersign", _("refuse the countersign")
     START_SILENCE = "start_silence", _("start the silence procedure")
     BREAK_SILENCE = "break_silence", _("break the silence")
     EXPIRE = "expire", _("deadline passed in silence")
@@ -97,6 +102,13 @@ class CallOutcome(models.TextChoices):
     NOBODY = "nobody", pgettext_lazy("call", "nobody objected")
     OBJECTION = "objection", pgettext_lazy("call", "a party objected")
     LAPSED = "lapsed", pgettext_lazy("call", "ended without an answer")
+
+
+class GavelOutcome(models.TextChoices):
+    """What became of a gavel that awaited its countersign."""
+
+    SIGNED = "signed", pgettext_lazy("gavel", "countersigned")
+    REFUSED = "refused", pgettext_lazy("gavel", "the countersign was refused")
 
 
 class ReplyKind(models.TextChoices):

@@ -32,13 +32,13 @@ TABLING_STANDS = pgtrigger.Trigger(
            OR (OLD.provisional <> '{}' AND OLD.provisional IS DISTINCT FROM NEW.provisional)
            OR ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.round, OLD.revision_id, OLD.canonical,
                   OLD.canon_version, OLD.sha256, OLD.rule, OLD.party_kind, OLD.quorum, OLD.ad_referendum_allowed,
-                  OLD.exclusion_ground, OLD.deadline, OLD.calls_objections, OLD.size, OLD.opened_at,
-                  OLD.opened_by_id)
+                  OLD.exclusion_ground, OLD.deadline, OLD.calls_objections, OLD.countersigned,
+                  OLD.size, OLD.opened_at, OLD.opened_by_id)
               IS DISTINCT FROM
               ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.round, NEW.revision_id, NEW.canonical,
                   NEW.canon_version, NEW.sha256, NEW.rule, NEW.party_kind, NEW.quorum, NEW.ad_referendum_allowed,
-                  NEW.exclusion_ground, NEW.deadline, NEW.calls_objections, NEW.size, NEW.opened_at,
-                  NEW.opened_by_id)
+                  NEW.exclusion_ground, NEW.deadline, NEW.calls_objections, NEW.countersigned,
+                  NEW.size, NEW.opened_at, NEW.opened_by_id)
         THEN RAISE EXCEPTION 'pgtrigger: the terms of a tabling cannot change'; END IF;
         RETURN NEW;
     """,

@@ -46,6 +46,7 @@ TABLE = Step(_("Put on the table"), "table")
 POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
 CALL = Step(_("Call for objections"), "call", "statements.gavel")
+COUNTERSIGN = Step(_("Countersign"), "countersign", "statements.countersign")
 START_SILENCE = Step(_("Start the silence procedure"), "silence-start", "statements.gavel")
 SILENCE = Step(_("Silence procedure"), "silence", "statements.view_positions")
 ISSUE = Step(_("Issue"), "issue")
@@ -83,6 +84,7 @@ OF_PARTIES = {
     State.NEGOTIATING: [TABLE, READING, *_IN_THE_ROOM, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
     State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
     State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
+    State.GAVELLED: [COUNTERSIGN],
     State.SILENCE: [SILENCE],
     State.ADOPTED_AD_REF: [POSITIONS],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],

@@ -3,6 +3,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from apps.statements.views import (
     amendments,
     circulating,
+    countersigning,
     deciding,
     editing,
     handling,
@@ -58,6 +59,7 @@ text_patterns = [
     path("positions/", deciding.PositionsView.as_view(), name="positions"),
     path("call/", objecting.CallView.as_view(), name="call"),
     path("adopt/", deciding.AdoptView.as_view(), name="adopt"),
+    path("countersign/", countersigning.CountersignView.as_view(), name="countersign"),
     path("silence/", silence.SilenceView.as_view(), name="silence"),
     path("silence/start/", silence.StartSilenceView.as_view(), name="silence-start"),
     path("silence/contested/", silence.ContestSilenceView.as_view(), name="silence-contest"),

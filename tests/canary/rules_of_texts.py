@@ -13,6 +13,7 @@ from apps.messaging.models import Message, SharedWords
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
+    Gavelling,
     ObjectionCall,
     ParagraphText,
     Position,
@@ -107,6 +108,15 @@ def call(row: ObjectionCall) -> Ways:
     """Who asked: for those who see where the parties stand, and for those who are asked."""
     yield from text(row.tabling.statement, T.POSITIONS)
     yield from before_their_own(row.tabling)
+
+
+def gavelling(row: Gavelling) -> Ways:
+    """What the chair stated and who has not signed yet: for those who see where the parties stand."""
+    return text(row.tabling.statement, T.POSITIONS)
+
+
+def why_not_signed(row: Gavelling) -> Ways:
+    return text(row.tabling.statement, T.REASONS)
 
 
 def silence(row: SilenceProcedure) -> Ways:

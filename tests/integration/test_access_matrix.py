@@ -99,6 +99,7 @@ MATRIX = {
         "publish withhold retract supersede translate circulate amendments-until",
     ),
     "statements  ": (GAVEL, "adopt call silence-start silence-contest silence-hand-over"),
+    "statements           ": (WRITERS, "countersign"),
     "statements         ": (CORE | {"rapporteur"}, "silence compare"),
     "statements     ": (CORE, "outlines outline"),
     "statements      ": (

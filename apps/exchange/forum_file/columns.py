@@ -50,6 +50,7 @@ from apps.statements.models import (
     BracketGroup,
     Circulation,
     Disposition,
+    Gavelling,
     LogEntry,
     ObjectionCall,
     OutlineComment,
@@ -108,8 +109,8 @@ EDITION = Shape(
 PROFILE = Shape(
     DecisionProfile,
     same(
-        "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "authentic_languages",
-        "language_policy",
+        "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "countersigned",
+        "authentic_languages", "language_policy",
     ),
 )  # fmt: skip
 ROOM = Shape(Room, same("names", "capacity"))
@@ -208,9 +209,13 @@ TABLING = Shape(
     Tabling,
     same(
         "round", "sha256", "rule", "party_kind", "quorum", "ad_referendum_allowed", "exclusion_ground", "deadline",
-        "calls_objections", "opened_at", "outcome", "closed_at",
+        "calls_objections", "countersigned", "opened_at", "outcome", "closed_at",
     ),
 )  # fmt: skip
+GAVEL = Shape(
+    Gavelling,
+    same("number", "gavelled_at", "gavelled_by_name", "outcome", "ended_at", "ended_by_name", "reason"),
+)
 CALL = Shape(ObjectionCall, same("number", "chair", "opened_at", "outcome", "ended_at"))
 ROSTER_ENTRY = Shape(RosterEntry, same("excluded", "left_at", "letter"))
 POSITION = Shape(Position, same("value", "text", "at"))
@@ -234,7 +239,8 @@ RECORD = Shape(
         **same("format", "rule", "party_kind", "quorum", "present", "roster", "positions", "adopted_at", "places"),
         "elsewhere": "source",
         **same(
-            "chair", "asked_for_objections", "gavelled_by_name", "decision_symbol", "text_symbol", "canon_version",
+            "chair", "asked_for_objections", "gavelled_by_name", "countersigned_by_name",
+            "decision_symbol", "text_symbol", "canon_version",
             "sha256", "chain_number", "previous_sha256", "seal_sha256",
         ),
     },

@@ -9,6 +9,7 @@ from apps.audit.tracking import tracked
 from apps.core.models import DomainModel
 from apps.statements import triggers
 from apps.statements.choices import CallOutcome
+from apps.statements.countersigning import triggers as gavel_triggers
 from apps.statements.models.tablings import RosterEntry, Tabling
 from apps.statements.objections import triggers as call_triggers
 
@@ -51,6 +52,7 @@ class ObjectionCall(DomainModel):
             call_triggers.CALL_BEGINS,
             call_triggers.CALL_STANDS,
             call_triggers.CALL_WITH_ITS_TEXT,
+            gavel_triggers.CALLS_SHUT,
             triggers.NO_DELETE,
         ]
 

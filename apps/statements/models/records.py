@@ -12,6 +12,7 @@ from apps.conferences.models import Forum
 from apps.core.fields import TranslatedField
 from apps.core.models import DomainModel
 from apps.statements import choices, decision_triggers, triggers
+from apps.statements.countersigning import triggers as gavel_triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.tablings import RosterEntry, Tabling
 from apps.statements.models.texts import Statement
@@ -76,6 +77,11 @@ class AdoptionRecord(DomainModel):
     gavelled_by_name = models.CharField(
         _("recorded by"), max_length=200, blank=True
     )  # as it was then; none in format 1
+    # only of a decision that was countersigned
+    countersigned_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    countersigned_by_name = models.CharField(_("countersigned by"), max_length=200, blank=True)
     decision_symbol = models.CharField(_("symbol of the decision"), max_length=40, unique=True)
     text_symbol = models.CharField(_("symbol of the text"), max_length=40)
     canonical = models.BinaryField()
@@ -110,12 +116,20 @@ class AdoptionRecord(DomainModel):
                 name="statements_record_elsewhere_names_its_source",
             ),
             models.CheckConstraint(condition=Q(adopted_at__lte=F("created_at")), name="statements_record_not_ahead"),
+            models.CheckConstraint(
+                condition=Q(countersigned_by=None, countersigned_by_name="")
+                | Q(countersigned_by__isnull=False)
+                & ~Q(countersigned_by_name="")
+                & ~Q(countersigned_by=F("gavelled_by")),
+                name="statements_record_countersigned_by_another",
+            ),
         ]
         triggers = [
             triggers.APPEND_ONLY,
             decision_triggers.RECORD_OF_ITS_TABLING,
             silence_triggers.SILENT_RECORD,
             call_triggers.CALLED_RECORD,
+            gavel_triggers.COUNTERSIGNED_RECORD,
         ]
 
     def __str__(self) -> str:

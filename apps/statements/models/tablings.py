@@ -16,6 +16,7 @@ from apps.core.models import DomainModel
 from apps.delegates.models import Credential, Person
 from apps.delegations.models import Participation
 from apps.statements import choices, decision_triggers, text_life, triggers
+from apps.statements.countersigning import triggers as gavel_triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.texts import Revision, Statement
 from apps.statements.querysets import PositionQuerySet, RosterEntryQuerySet
@@ -87,6 +88,7 @@ class Tabling(DomainModel):
     deadline = models.DateTimeField(_("deadline of the silence procedure"), null=True, blank=True)
     # before the gavel the room is asked, as a step of its own; not of what is written down after the event
     calls_objections = models.BooleanField(_("objections are called for"), default=False)
+    countersigned = models.BooleanField(_("the decision is countersigned"), default=False)
     size = models.PositiveSmallIntegerField(_("parties on the roster"))
     opened_at = models.DateTimeField(_("put on the table"), default=timezone.now)
     opened_by = models.ForeignKey(
@@ -181,7 +183,7 @@ class RosterEntry(PartyBase):
                 name="statements_roster_leaves_by_letter",
             ),
         ]
-        triggers = [decision_triggers.ROSTER]
+        triggers = [decision_triggers.ROSTER, gavel_triggers.ROSTER_SHUT]
 
     @property
     def conference_id(self):
@@ -227,7 +229,7 @@ class Position(DomainModel):
                 condition=Q(value__in=sorted(choices.PositionValue.values)), name="statements_position_is_one"
             ),
         ]
-        triggers = [triggers.APPEND_ONLY, decision_triggers.ON_ITS_TABLING]
+        triggers = [triggers.APPEND_ONLY, decision_triggers.ON_ITS_TABLING, gavel_triggers.POSITIONS_SHUT]
 
     def __str__(self) -> str:
         return f"{self.party}: {self.get_value_display()}"

@@ -13,7 +13,7 @@ from apps.documents.services import VersionText, deposit_document
 from apps.statements.choices import AnnexKind, PositionValue, RecordOrigin
 from apps.statements.consensus.parties import party_name, roster_of
 from apps.statements.consensus.rules import Outcome
-from apps.statements.models import AdoptionRecord, Annex, Position, Statement, Tabling
+from apps.statements.models import AdoptionRecord, Annex, Gavelling, Position, Statement, Tabling
 from apps.statements.record import canonical, seal
 
 
@@ -58,12 +58,27 @@ class Origin:
     source: str = ""
 
 
+@dataclass(frozen=True)
+class Signatures:
+    """Who stands behind a record, under the names of that moment; nobody countersigns where that is not asked."""
+
+    gavelled_by: User
+    gavelled_by_name: str
+    countersigned_by: User | None = None
+    countersigned_by_name: str = ""
+
+
+def signatures_of(gavelling: Gavelling) -> Signatures:
+    signed = gavelling.ended_by
+    return Signatures(gavelling.gavelled_by, gavelling.gavelled_by_name, signed, gavelling.ended_by_name)
+
+
 def write_record(
     statement: Statement,
     outcome: Outcome,
     gavel: Gavel,
     *,
-    gavelled_by: User,
+    signatures: Signatures,
     decision_symbol: str,
     origin: Origin = Origin(),  # noqa: B008 (frozen)
 ) -> AdoptionRecord:
@@ -89,8 +104,10 @@ def write_record(
         adopted_at=gavel.at,
         places=dict(gavel.places),
         chair=gavel.chair.strip(),
-        gavelled_by=gavelled_by,
-        gavelled_by_name=str(gavelled_by),
+        gavelled_by=signatures.gavelled_by,
+        gavelled_by_name=signatures.gavelled_by_name,
+        countersigned_by=signatures.countersigned_by,
+        countersigned_by_name=signatures.countersigned_by_name,
         decision_symbol=decision_symbol,
         text_symbol=statement.symbol,
         canonical=bytes(tabling.canonical),

@@ -11,6 +11,7 @@ from apps.audit.trails.history import Deviation, deviations, gone
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
+    Gavelling,
     ObjectionCall,
     Paragraph,
     ParagraphText,
@@ -60,6 +61,7 @@ def rows_of_decided_texts() -> Iterator[tuple[str, str]]:
         (entries, "tabling", tablings),
         (Position.objects.filter(party__in=entries), "party", entries),
         (ObjectionCall.objects.filter(tabling__in=tablings), "tabling", tablings),
+        (Gavelling.objects.filter(tabling__in=tablings), "tabling", tablings),
         (starts, "tabling", tablings),
         (SilenceNotice.objects.filter(procedure__in=starts), "party", entries),
         (SilenceReply.objects.filter(procedure__in=starts), "party", entries),

@@ -12,6 +12,7 @@ import rfc8785
 
 from apps.statements.models import AdoptionRecord, Annex, Position, RosterEntry, Tabling
 from apps.statements.record.calls import calls_in_words
+from apps.statements.record.gavels import gavels_in_words
 from apps.statements.record.moments import moment
 from apps.statements.record.silences import silences_in_words
 
@@ -44,6 +45,7 @@ def seal_bytes(record: AdoptionRecord) -> bytes:
                 "places": record.places,
                 "chair": record.chair,
                 "gavelled_by": record.gavelled_by_name,
+                **({"countersigned_by": record.countersigned_by_name} if record.countersigned_by_name else {}),
                 "present": record.present,
                 "asked_for_objections": record.asked_for_objections,
                 "rule": record.rule,
@@ -76,6 +78,7 @@ def _tabling(tabling: Tabling) -> dict[str, Any]:
         "roster": [_entry(each) for each in roster],
         "positions": [_position(each) for entry in roster for each in said.get(entry.pk, [])],
         **calls_in_words(tabling),
+        **gavels_in_words(tabling),
         **silences_in_words(tabling),
     }
 

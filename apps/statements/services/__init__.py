@@ -11,6 +11,7 @@ from apps.statements.services.amending import (
     withdraw_amendment,
 )
 from apps.statements.services.circulating import circulate
+from apps.statements.services.countersigning import countersign, countersigners, refuse_countersign
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.handling import (
     answer_disposition,
@@ -104,6 +105,9 @@ __all__ = [
     "close_call",
     "comment_on",
     "confirm_translation",
+    "countersign",
+    "countersigners",
+    "refuse_countersign",
     "contest_silence",
     "draft_text",
     "give_position",

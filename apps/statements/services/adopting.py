@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
-from apps.statements.choices import Event, PositionValue, State
+from apps.statements.choices import Event, GavelOutcome, PositionValue, State
 from apps.statements.consensus.judgement import judge
 from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.rules import Outcome
@@ -27,6 +27,7 @@ from apps.statements.paragraphs import texts
 from apps.statements.record import canonical
 from apps.statements.record.deciding import decide, own_versions
 from apps.statements.record.recording import Gavel
+from apps.statements.services.countersigning import await_countersign
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import DECIDED
 
@@ -47,10 +48,12 @@ def outcomes_of_heard(statements: Iterable[Statement]) -> dict[UUID, Outcome]:
 def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str = "") -> Statement:
     """Adopt the text on the table, or adopt it ad referendum while confirmations are owed.
 
+    Where decisions are countersigned, the gavel falls and awaits somebody else's signature (`countersign`).
+
     `expected_sha256` is the text that the one who presses saw. Refused: "already_adopted" (somebody else's gavel was
     first), "state", "text_changed", "chair" (field chair), "at" (field at: to come, before the tabling, before a
     position), "asked" (field asked: parties are silent and nobody says that objections were called for),
-    "not_called" (the room was not asked), "not_adoptable" (names every obstacle).
+    "gavelled", "nobody_countersigns", "not_called" (the room was not asked), "not_adoptable" (names every obstacle).
     """
     statement = locked(statement)
     _check(statement, expected_sha256)
@@ -64,6 +67,8 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
     if outcome.silent and not gavel.asked:
         message = _("Parties have said nothing. Confirm that the chair asked for objections and nobody had any.")
         raise Refused(message, field="asked", code="asked")
+    if statement.tabled.countersigned:
+        return await_countersign(statement, gavel, by=by)
     if outcome.provisional:
         statement.tabled.provisional = gavel.as_json(by)
         statement.tabled.save(update_fields=["provisional", "updated_at"])
@@ -88,7 +93,11 @@ def settle_ad_referendum(statement: Statement, *, by: User) -> bool:
         return False
     moments = statement.tabled.roster.aggregate(said=Max("positions__at"), left=Max("left_at"))
     gavel = gavel.effective(max(filter(None, [gavel.at, *moments.values()])))
-    decide(statement, outcome, gavel, by=by, gavelled_by=User.objects.get(pk=stated["by"]), event=Event.CONFIRM_LAST)
+    signed = (
+        statement.tabled.gavels.filter(outcome=GavelOutcome.SIGNED).select_related("gavelled_by", "ended_by").first()
+    )
+    gavelled_by = User.objects.get(pk=stated["by"])
+    decide(statement, outcome, gavel, by=by, gavelled_by=gavelled_by, gavelling=signed, event=Event.CONFIRM_LAST)
     return True
 
 
@@ -101,6 +110,11 @@ def _check(statement: Statement, expected_sha256: str) -> None:
         )
         details = {"symbol": record.decision_symbol, "at": at, "who": record.gavelled_by}
         raise Refused(message % details, code="already_adopted")
+    if statement.state == State.GAVELLED:
+        gavelling = statement.tabled.gavels.get(ended_at=None)
+        at = times.format_moment(gavelling.gavelled_at, statement.conference.time_zone)
+        message = _("The gavel has fallen already (%(who)s, %(at)s). It awaits its countersign.")
+        raise Refused(message % {"who": gavelling.gavelled_by_name, "at": at}, code="gavelled")
     if statement.state != State.TABLED:
         message = _("This text is “%(state)s”; only a text on the table can be adopted.")
         raise Refused(message % {"state": statement.get_state_display()}, code="state")

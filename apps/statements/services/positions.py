@@ -195,7 +195,10 @@ def credential_of(party: RosterEntry, wanted: Credential | None, at: dt.datetime
 
 
 def _after(statement: Statement, position: Position, by: User) -> None:
-    """What a word does beside being recorded: to a call for objections, after a gavel ad referendum. A party left out under minus one prevents nothing."""
+    """What a word does to a call for objections, and after a gavel ad referendum.
+
+    A party left out under minus one prevents nothing.
+    """
     end_by_objection(statement, position, by=by)
     if statement.state != State.ADOPTED_AD_REF:
         return

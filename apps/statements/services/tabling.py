@@ -51,7 +51,9 @@ def table_text(
 
     `at` (default now) is when it was put on the table. `live`: what follows happens here and now, so that under
     consensus the room is asked for objections before the gavel; what is written down after the event states that it
-    was. Refused: "state", "basis", "no_rule", "no_parties",
+    was. A text of a day that is over is not countersigned, nor is a deadline that passes in silence.
+
+    Refused: "state", "basis", "no_rule", "no_parties",
     "not_entitled_now" (field parties, names everybody who cannot be a party at that moment), "bracket",
     "authentic_missing", "at" (field at) for a moment to come or before the last tabling,
     "excluded" (field excluded) and "ground" (field ground) under consensus minus one.
@@ -113,6 +115,7 @@ def _open(
         and profile.rule != Rule.SILENCE,  # silence waits for nobody
         exclusion_ground=ground,
         calls_objections=live and profile.rule in CALLING,
+        countersigned=profile.countersigned and statement.past_day is None and profile.rule != Rule.SILENCE,
         size=size,
         opened_at=at,
         opened_by=by,

@@ -132,8 +132,17 @@ class AdoptView(DecisionView):
         expected = form.cleaned_data["sha256"]
         return services.adopt(self.statement, form.gavel(), by=self.request.user, expected_sha256=expected)
 
+    @property
+    def success_message(self):
+        if self.result.state == State.GAVELLED:
+            return _("The gavel has fallen. Somebody else of the secretariat countersigns now.")
+        return ""
+
     def get_context_data(self, **kwargs):
         statement, outcome = self.statement, self.outcome
+        if outcome and statement.tabled.countersigned:
+            others = services.countersigners(self.conference, besides=self.request.user)
+            kwargs["signers"] = [member.label for member in others]
         if outcome:
             kwargs["call"] = self.call
             kwargs["uncalled"] = statement.tabled.calls_objections and not allows_gavel(self.call)

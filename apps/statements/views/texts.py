@@ -37,6 +37,8 @@ SEATS: dict[str, str] = {
     PositionValue.OBJECT: "no",
 }
 
+UNSIGNED = {State.TABLED, State.GAVELLED}  # a gavel fell, or will; what became of the last one is told
+
 
 class PipelineView(TextsMixin, PermissionRequiredMixin, TemplateView):
     """Every text of the conference, those that need somebody first, each with what is next."""
@@ -100,6 +102,16 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs, called=called)
         if statement.document and not statement.document.versions.unpublished().exists():
             kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
+        if (
+            "lines" in kwargs
+            and self.tabling is not None
+            and self.tabling.countersigned
+            and statement.state in UNSIGNED
+        ):
+            kwargs["gavelling"] = gavelling = self.tabling.gavels.order_by("-number").first()
+            if gavelling is not None and not gavelling.outcome:
+                others = services.countersigners(self.conference, besides=gavelling.gavelled_by)
+                kwargs["signers"] = [member.label for member in others]
         if self.tabling is not None and self.tabling.rule == Rule.SILENCE and self.may("view_positions"):
             kwargs["silence"] = SilenceProcedure.objects.newest_of(statement).first()
         return super().get_context_data(**kwargs)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from apps.core.clocks.database_clock import database_now
@@ -15,6 +15,7 @@ from apps.statements.record.seal import seal_bytes
 from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.statements import adopted, all_join, called, conference_of, drafted, gavel, parties_of, say, tabled
+from tests.support.refused_rows import refused_by_the_database
 
 pytestmark = pytest.mark.django_db
 
@@ -167,13 +168,6 @@ def test_the_record_seals_every_call(statement):
         cursor.execute("SET LOCAL session_replication_role = origin")
     assert seal_bytes(AdoptionRecord.objects.get()) != bytes(record.seal)
     assert len(list(faults())) == 2  # the seal, and the row's own history
-
-
-def refused_by_the_database(change):
-    with pytest.raises(DatabaseError), transaction.atomic():
-        change()
-        with connection.cursor() as cursor:
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
 
 def test_the_database_agrees(statement):

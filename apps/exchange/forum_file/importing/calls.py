@@ -22,7 +22,7 @@ def take_calls(
     *,
     is_tabled: bool,
 ) -> None:
-    """After the positions. `entries` by what stands for a party in the file; `is_tabled`: the text lies on the table."""
+    """After the positions. `entries` by what stands for a party in the file; `is_tabled`: it lies on the table now."""
     items = numbered(item, "calls", path)
     if items and not row.calls_objections:
         edition.store.problems.add(f"{path}.calls", _("Objections are not called for under these terms."))

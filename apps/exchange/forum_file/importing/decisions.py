@@ -14,6 +14,7 @@ from apps.delegates.models import Credential, Person
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing import plausible
 from apps.exchange.forum_file.importing.calls import take_calls, who
+from apps.exchange.forum_file.importing.gavels import read_stated, take_gavels
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
 from apps.exchange.forum_file.importing.silences import Silences
@@ -74,6 +75,7 @@ class Decision:
             take_calls(
                 self.edition, path, each, row, entries, is_tabled=open_still and self.item["state"] == State.TABLED
             )
+            take_gavels(self.edition, path, each, row, is_gavelled=open_still and self.item["state"] == State.GAVELLED)
             silences = Silences(self.edition, row, entries, who, self._credential)
             silences.take(path, each, state=self.item["state"], is_last=is_last)
             self._check_roster(path, row, list(entries.values()))
@@ -244,7 +246,7 @@ class Decision:
 
     def _close(self, path: str, item: dict[str, Any], row: Tabling) -> None:
         if "provisional" in item:
-            values = self._provisional(path, item["provisional"])
+            values = read_stated(self.edition, f"{path}.provisional", item["provisional"])
             self.edition.store.put(row, {"provisional": values}, path, columns.TABLING)
         if not item.get("outcome"):
             return
@@ -262,12 +264,6 @@ class Decision:
         if item["outcome"] == TablingOutcome.ADOPTED and "record" in self.item:
             said.append(self.item["record"]["adopted_at"])
         return min(timezone.now(), max([row.opened_at, *(moments.parse(each, self.edition.tz) for each in said)]))
-
-    def _provisional(self, path: str, given: dict[str, Any]) -> dict[str, Any]:
-        by = account_of(self.edition.whole, given["by"], f"{path}.provisional.by")
-        at = moments.parse(given["at"], self.edition.tz).astimezone(dt.UTC).isoformat()
-        values = {"places": {}, "present": None, **given, "at": at}
-        return values | {"by": str(by.pk) if by else ""}
 
     def _check_state(self) -> None:
         state = self.item["state"]

@@ -14,6 +14,7 @@ from apps.core.exceptions import Refused
 from apps.documents import symbols
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.decisions import Decision
+from apps.exchange.forum_file.importing.gavels import signatures
 from apps.exchange.forum_file.importing.parts import account_of
 from apps.exchange.forum_file.importing.silences import expired_at
 from apps.statements.choices import RecordOrigin, State
@@ -83,9 +84,13 @@ def take_record(decision: Decision) -> None:
         canon_version=tabling.canon_version,
     )
     _check_lists(decision, row, given)
+    _check_signatures(decision, tabling, given)
     for name, value in values.items():
         setattr(row, name, value)
     row.origin = RecordOrigin.ELSEWHERE if row.source else RecordOrigin.HERE
+    if "countersigned_by" in given:
+        row.countersigned_by = account_of(decision.edition.whole, given["countersigned_by"], f"{path}.countersigned_by")
+        row.countersigned_by_name = row.countersigned_by_name or str(row.countersigned_by)
     row.gavelled_by, row.canonical, row.sha256 = gavelled_by, bytes(tabling.canonical), tabling.sha256
     if "canonical" in given and "seal" not in given:
         row.format, row.gavelled_by_name = seal.WORDS_ONLY, ""
@@ -175,6 +180,19 @@ def _check_outcome(decision: Decision, tabling: Tabling, outcome: Outcome, at: d
         why = cannot_be_adopted(tabling, outcome, roster_of(tabling), get_language())
         sentence = f"{sentence} {why}"
     decision.refuse(".positions", sentence)
+
+
+def _check_signatures(decision: Decision, tabling: Tabling, given: dict[str, Any]) -> None:
+    """Who gavelled and who signed are those of the gavel; a record that nobody countersigned names nobody."""
+    signed = signatures(tabling)
+    said = (given["gavelled_by"].lower(), given.get("countersigned_by", "").lower())
+    held = (said[0], "")
+    if signed is not None and signed.countersigned_by is not None:
+        held = (signed.gavelled_by.email.lower(), signed.countersigned_by.email.lower())
+    if said != held or (tabling.countersigned and signed is None and not decision.is_told):
+        decision.refuse(".record.countersigned_by", _("By what the file says, this decision was not countersigned so."))
+    elif len(set(said)) == 1:
+        decision.refuse(".record.countersigned_by", _("Nobody countersigns their own gavel."))
 
 
 def _was_called(tabling: Tabling, at: dt.datetime) -> bool:
