@@ -19,6 +19,7 @@ VERBS = {
     "statement.call_ended": _("an objection ended the call"),
     "statement.gavelled": _("gavelled, to be countersigned"),
     "statement.countersign_refused": _("countersign refused"),
+    "statement.annex": _("a statement beside the text"),
     "statement.adopted": _("adopted"),
     "statement.adopted_ad_referendum": _("adopted ad referendum"),
     "statement.confirmation_refused": _("confirmation refused"),

@@ -151,6 +151,16 @@ MEANINGS = {
 
 class AnnexKind(models.TextChoices):
     RESERVATION = "reservation", _("reservation")
+    INTERPRETATION = "interpretation", _("interpretative statement")
+    EXPLANATION = "explanation", _("explanation of position")
+    DISSOCIATION = "dissociation", _("dissociation")
+
+
+ANNEX_HELP = {
+    AnnexKind.INTERPRETATION: _("How the party understands words of the text. It does not limit its agreement."),
+    AnnexKind.EXPLANATION: _("Why the party takes its position."),
+    AnnexKind.DISSOCIATION: _("The party states that it is not part of the agreement, and does not prevent it."),
+}  # a reservation is given with the position
 
 
 class OutlineState(models.TextChoices):

@@ -144,21 +144,6 @@ ON_ITS_TABLING = pgtrigger.Trigger(
     """,
 )
 
-# What a party annexes stands beside the text that it was asked about, and comes before the record is sealed.
-ANNEX = pgtrigger.Trigger(
-    name="annex",
-    when=_BEFORE,
-    operation=pgtrigger.Insert,
-    func="""
-        IF EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = NEW.statement_id)
-           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r
-                          JOIN statements_statement s ON s.tabling_id = r.tabling_id
-                          WHERE r.id = NEW.party_id AND s.id = NEW.statement_id)
-        THEN RAISE EXCEPTION 'pgtrigger: an annex belongs to a party of its text, and to the record'; END IF;
-        RETURN NEW;
-    """,
-)
-
 # A record is of its own tabling, not from before what it records, and the next one of its forum.
 RECORD_OF_ITS_TABLING = pgtrigger.Trigger(
     name="record_of_its_tabling",

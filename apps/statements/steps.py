@@ -45,6 +45,7 @@ PARTIES = Step(_("Parties"), "parties")
 TABLE = Step(_("Put on the table"), "table")
 POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
+ANNEX = Step(_("Statement beside the text"), "annex")
 CALL = Step(_("Call for objections"), "call", "statements.gavel")
 COUNTERSIGN = Step(_("Countersign"), "countersign", "statements.countersign")
 START_SILENCE = Step(_("Start the silence procedure"), "silence-start", "statements.gavel")
@@ -83,17 +84,17 @@ OF_PARTIES = {
     State.CIRCULATED: [OPEN_READING, AMENDMENTS, EDIT, CIRCULATE, TABLE, MATRIX, TRANSLATIONS, PARTIES, WITHDRAW],
     State.NEGOTIATING: [TABLE, READING, *_IN_THE_ROOM, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
     State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
-    State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
+    State.TABLED: [POSITIONS, ADOPT, ANNEX, REOPEN, NO_CONSENSUS],
     State.GAVELLED: [COUNTERSIGN],
-    State.SILENCE: [SILENCE],
-    State.ADOPTED_AD_REF: [POSITIONS],
+    State.SILENCE: [SILENCE, ANNEX],
+    State.ADOPTED_AD_REF: [POSITIONS, ANNEX],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],
     State.ADOPTED: [PUBLISH, TRANSLATE, SUPERSEDE],
     State.SUPERSEDED: [PUBLISH, TRANSLATE],
     State.ISSUED: [PUBLISH, TRANSLATE],
 }
-_BEFORE_THE_CALL = [POSITIONS, CALL, ADOPT, REOPEN, NO_CONSENSUS]
-_WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, REOPEN, NO_CONSENSUS]
+_BEFORE_THE_CALL = [POSITIONS, CALL, ADOPT, ANNEX, REOPEN, NO_CONSENSUS]
+_WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, ANNEX, REOPEN, NO_CONSENSUS]
 OF_SOMEBODY = {
     State.PLANNED: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],

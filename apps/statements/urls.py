@@ -2,6 +2,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from apps.statements.views import (
     amendments,
+    annexes,
     circulating,
     countersigning,
     deciding,
@@ -57,6 +58,7 @@ text_patterns = [
     path("parties/<uuid:party_id>/leave/", deciding.LeaveView.as_view(), name="leave"),
     path("table/", deciding.TableView.as_view(), name="table"),
     path("positions/", deciding.PositionsView.as_view(), name="positions"),
+    path("annex/", annexes.AnnexView.as_view(), name="annex"),
     path("call/", objecting.CallView.as_view(), name="call"),
     path("adopt/", deciding.AdoptView.as_view(), name="adopt"),
     path("countersign/", countersigning.CountersignView.as_view(), name="countersign"),
@@ -142,6 +144,7 @@ own_patterns = [
     path("circulated/<uuid:statement_id>/list/", handling.OwnHandlingView.as_view(), name="own-handling"),
     path("circulated/<uuid:statement_id>/list/<int:number>/pull/", handling.PullView.as_view(), name="pull"),
     path("circulated/<uuid:statement_id>/", circulating.CirculatedView.as_view(), name="circulated"),
+    path("texts/<uuid:statement_id>/annex/", annexes.OwnAnnexView.as_view(), name="own-annex"),
     path("texts/<uuid:statement_id>/object/", objecting.ObjectView.as_view(), name="own-object"),
     path("texts/<uuid:statement_id>/break/", own_silence.BreakSilenceView.as_view(), name="own-break"),
     path("report/<uuid:outline_id>/", outlines.OwnReportView.as_view(), name="own-report"),

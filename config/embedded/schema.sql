@@ -76,7 +76,7 @@
 -- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
 -- made from apps/statements/migrations/0012_silence.py 831021445dda5d4a
 -- made from apps/statements/migrations/0013_negotiation.py 6e346435538600a3
--- made from apps/statements/migrations/0015_gavel.py 33512feae3c2c218
+-- made from apps/statements/migrations/0015_gavel.py 3b217769c46bd2a2
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -332,10 +332,46 @@ CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
                     END IF;
                     
         IF EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = NEW.statement_id)
-           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r
-                          JOIN statements_statement s ON s.tabling_id = r.tabling_id
-                          WHERE r.id = NEW.party_id AND s.id = NEW.statement_id)
+           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r JOIN statements_tabling t ON t.id = r.tabling_id
+                          WHERE r.id = NEW.party_id AND t.statement_id = NEW.statement_id AND t.closed_at IS NULL)
+           OR EXISTS (SELECT 1 FROM statements_gavelling g JOIN statements_rosterentry r ON r.tabling_id = g.tabling_id
+                      WHERE r.id = NEW.party_id AND g.ended_at IS NULL)
+           OR (NEW.credential_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM delegates_credential c JOIN statements_rosterentry r ON r.id = NEW.party_id
+               WHERE c.id = NEW.credential_id AND c.participation_id = r.participation_id
+                 AND c.person_id = NEW.given_by_id AND c.valid_from <= NEW.at
+                 AND (c.valid_until IS NULL OR c.valid_until > NEW.at)))
+           OR (NEW.supersedes_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM statements_annex a
+               WHERE a.id = NEW.supersedes_id AND a.party_id = NEW.party_id AND a.kind = NEW.kind))
         THEN RAISE EXCEPTION 'pgtrigger: an annex belongs to a party of its text, and to the record'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_annex_stands_cc88d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF OLD.symbol <> ''
+           OR ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.party_id, OLD.kind, OLD.paragraphs, OLD.texts,
+                  OLD.statuses, OLD.publish, OLD.withdrawn, OLD.given_by_id, OLD.credential_id, OLD.recorded_by_id,
+                  OLD.at, OLD.supersedes_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.party_id, NEW.kind, NEW.paragraphs, NEW.texts,
+                  NEW.statuses, NEW.publish, NEW.withdrawn, NEW.given_by_id, NEW.credential_id, NEW.recorded_by_id,
+                  NEW.at, NEW.supersedes_id)
+           OR EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = OLD.statement_id)
+        THEN RAISE EXCEPTION 'pgtrigger: what a party annexed cannot change'; END IF;
         RETURN NEW;
     
                 END;
@@ -4246,7 +4282,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c428f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publish", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c880a() RETURNS trigger
@@ -4276,7 +4312,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c8f8b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_annexevent" ("created_at", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "statement_id", "texts", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publish", NEW."statement_id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_annexevent" ("at", "created_at", "credential_id", "given_by_id", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "recorded_by_id", "statement_id", "statuses", "supersedes_id", "symbol", "texts", "updated_at", "withdrawn") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publish", NEW."recorded_by_id", NEW."statement_id", NEW."statuses", NEW."supersedes_id", NEW."symbol", NEW."texts", NEW."updated_at", NEW."withdrawn"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c9473() RETURNS trigger
@@ -4816,6 +4852,21 @@ CREATE FUNCTION public.pgtrigger_mirrored_86b1b() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_delete_1410e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_delete_34c8b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -6152,7 +6203,7 @@ CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publish", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_54d70() RETURNS trigger
@@ -6887,7 +6938,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c73c0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_annexevent" ("created_at", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "statement_id", "texts", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publish", NEW."statement_id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_annexevent" ("at", "created_at", "credential_id", "given_by_id", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "recorded_by_id", "statement_id", "statuses", "supersedes_id", "symbol", "texts", "updated_at", "withdrawn") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publish", NEW."recorded_by_id", NEW."statement_id", NEW."statuses", NEW."supersedes_id", NEW."symbol", NEW."texts", NEW."updated_at", NEW."withdrawn"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c8e8e() RETURNS trigger
@@ -10277,7 +10328,17 @@ CREATE TABLE public.statements_annex (
     texts jsonb NOT NULL,
     publish boolean NOT NULL,
     party_id uuid NOT NULL,
-    statement_id uuid NOT NULL
+    statement_id uuid NOT NULL,
+    at timestamp with time zone,
+    credential_id uuid,
+    given_by_id uuid,
+    recorded_by_id uuid,
+    statuses jsonb NOT NULL,
+    supersedes_id uuid,
+    symbol character varying(60) NOT NULL,
+    withdrawn boolean NOT NULL,
+    CONSTRAINT statements_annex_given_by_somebody CHECK ((((at IS NULL) AND (credential_id IS NULL) AND (given_by_id IS NULL) AND (recorded_by_id IS NULL)) OR ((at IS NOT NULL) AND (given_by_id IS NOT NULL) AND (recorded_by_id IS NOT NULL)))),
+    CONSTRAINT statements_annex_stands CHECK (((NOT withdrawn) OR ((symbol)::text = ''::text)))
 );
 CREATE TABLE public.statements_annexevent (
     pgh_id integer NOT NULL,
@@ -10293,7 +10354,15 @@ CREATE TABLE public.statements_annexevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     party_id uuid NOT NULL,
-    statement_id uuid NOT NULL
+    statement_id uuid NOT NULL,
+    at timestamp with time zone,
+    credential_id uuid,
+    given_by_id uuid,
+    recorded_by_id uuid,
+    statuses jsonb NOT NULL,
+    supersedes_id uuid,
+    symbol character varying(60) NOT NULL,
+    withdrawn boolean NOT NULL
 );
 ALTER TABLE public.statements_annexevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_annexevent_pgh_id_seq
@@ -10781,6 +10850,7 @@ CREATE TABLE public.statements_position (
     party_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
+    publish boolean NOT NULL,
     CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
     CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
@@ -10803,7 +10873,8 @@ CREATE TABLE public.statements_positionevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
-    supersedes_id uuid
+    supersedes_id uuid,
+    publish boolean NOT NULL
 );
 ALTER TABLE public.statements_positionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_positionevent_pgh_id_seq
@@ -11981,6 +12052,8 @@ ALTER TABLE ONLY public.statements_amendmentrebaseevent
     ADD CONSTRAINT statements_amendmentrebaseevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_supersedes_id_key UNIQUE (supersedes_id);
 ALTER TABLE ONLY public.statements_annexevent
     ADD CONSTRAINT statements_annexevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_bracketgroup
@@ -12606,12 +12679,19 @@ CREATE INDEX statements_amendmentrebaseevent_amendment_id_423e8dd3 ON public.sta
 CREATE INDEX statements_amendmentrebaseevent_confirmed_by_id_89b51dd2 ON public.statements_amendmentrebaseevent USING btree (confirmed_by_id);
 CREATE INDEX statements_amendmentrebaseevent_pgh_context_id_0e4fc665 ON public.statements_amendmentrebaseevent USING btree (pgh_context_id);
 CREATE INDEX statements_amendmentrebaseevent_pgh_obj_id_0af928e8 ON public.statements_amendmentrebaseevent USING btree (pgh_obj_id);
+CREATE INDEX statements_annex_credential_id_0eff7095 ON public.statements_annex USING btree (credential_id);
+CREATE INDEX statements_annex_given_by_id_de9bfbf0 ON public.statements_annex USING btree (given_by_id);
 CREATE INDEX statements_annex_party_id_9a02e516 ON public.statements_annex USING btree (party_id);
+CREATE INDEX statements_annex_recorded_by_id_8e17e5bd ON public.statements_annex USING btree (recorded_by_id);
 CREATE INDEX statements_annex_statement_id_94172259 ON public.statements_annex USING btree (statement_id);
+CREATE INDEX statements_annexevent_credential_id_22862175 ON public.statements_annexevent USING btree (credential_id);
+CREATE INDEX statements_annexevent_given_by_id_68925427 ON public.statements_annexevent USING btree (given_by_id);
 CREATE INDEX statements_annexevent_party_id_516baba8 ON public.statements_annexevent USING btree (party_id);
 CREATE INDEX statements_annexevent_pgh_context_id_0c83af7b ON public.statements_annexevent USING btree (pgh_context_id);
 CREATE INDEX statements_annexevent_pgh_obj_id_5fd2a8bf ON public.statements_annexevent USING btree (pgh_obj_id);
+CREATE INDEX statements_annexevent_recorded_by_id_c88a76c5 ON public.statements_annexevent USING btree (recorded_by_id);
 CREATE INDEX statements_annexevent_statement_id_e7b6e2a1 ON public.statements_annexevent USING btree (statement_id);
+CREATE INDEX statements_annexevent_supersedes_id_0271d23f ON public.statements_annexevent USING btree (supersedes_id);
 CREATE UNIQUE INDEX statements_bracket_one_open ON public.statements_bracketgroup USING btree (target_id) WHERE (closed_at IS NULL);
 CREATE INDEX statements_bracketgroup_after_id_8f3422ae ON public.statements_bracketgroup USING btree (after_id);
 CREATE INDEX statements_bracketgroup_statement_id_c9a2389a ON public.statements_bracketgroup USING btree (statement_id);
@@ -12639,6 +12719,7 @@ CREATE INDEX statements_dispositionevent_pgh_obj_id_ce737e3f ON public.statement
 CREATE INDEX statements_dispositionevent_prepared_by_id_fc874b08 ON public.statements_dispositionevent USING btree (prepared_by_id);
 CREATE INDEX statements_dispositionevent_pulled_by_id_b6bdffb2 ON public.statements_dispositionevent USING btree (pulled_by_id);
 CREATE INDEX statements_dispositionevent_pulled_by_person_id_10588513 ON public.statements_dispositionevent USING btree (pulled_by_person_id);
+CREATE UNIQUE INDEX statements_first_annex_once ON public.statements_annex USING btree (party_id, kind) WHERE (supersedes_id IS NULL);
 CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id) WHERE (supersedes_id IS NULL);
 CREATE UNIQUE INDEX statements_gavel_one_open ON public.statements_gavelling USING btree (tabling_id) WHERE (ended_at IS NULL);
 CREATE INDEX statements_gavelling_ended_by_id_d7290692 ON public.statements_gavelling USING btree (ended_by_id);
@@ -12867,7 +12948,9 @@ COMMENT ON TRIGGER pgtrigger_amendment_life_f3a88 ON public.statements_amendment
 CREATE TRIGGER pgtrigger_amendment_stands_4740c BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_stands_4740c();
 COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS '4188b11702473fe54a0004b215f10c444252a777';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
-COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
+COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS '921cbfdac3d5552950520bc8618c184209defdd9';
+CREATE TRIGGER pgtrigger_annex_stands_cc88d BEFORE UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_stands_cc88d();
+COMMENT ON TRIGGER pgtrigger_annex_stands_cc88d ON public.statements_annex IS '049563769954f6b000d301091fef4e8afd2bfc1c';
 CREATE TRIGGER pgtrigger_append_only_01958 BEFORE DELETE OR UPDATE ON public.statements_outlinesectionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01958();
 COMMENT ON TRIGGER pgtrigger_append_only_01958 ON public.statements_outlinesectionevent IS '92307e2b27a8d44c31d58e1c26db35d00313a3dc';
 CREATE TRIGGER pgtrigger_append_only_01ffc BEFORE DELETE OR UPDATE ON public.forum_sessions_materialevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01ffc();
@@ -12986,8 +13069,6 @@ CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
 CREATE TRIGGER pgtrigger_append_only_8a311 BEFORE DELETE OR UPDATE ON public.statements_stanceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8a311();
 COMMENT ON TRIGGER pgtrigger_append_only_8a311 ON public.statements_stanceevent IS 'd12e78a0a46f642478560eaf9f8db6f655bd27fd';
-CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b8b5();
-COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
 CREATE TRIGGER pgtrigger_append_only_8da92 BEFORE DELETE OR UPDATE ON public.statements_sponsorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8da92();
 COMMENT ON TRIGGER pgtrigger_append_only_8da92 ON public.statements_sponsorevent IS '40dd01215ff8caadcf4b193796d03ecd119dfaa9';
 CREATE TRIGGER pgtrigger_append_only_93170 BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseddelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_93170();
@@ -13335,11 +13416,11 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS
 CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be9ae();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS '767f8308759cbec54bca5e05d0aa2064a66273a0';
 CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c428f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'cc5c0a94fb38106c3d345c35dc5eb39f953c16d9';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS '4799ee064ca77c85b82e14dc55e76223614b299c';
 CREATE TRIGGER pgtrigger_insert_insert_c880a AFTER INSERT ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c880a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c880a ON public.statements_disposition IS '816ca58d35845a17c37939099d6f898e19d7af37';
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '9ec1dddff9e20033a347ee774125ef688e0b81a0';
 CREATE TRIGGER pgtrigger_insert_insert_c9473 AFTER INSERT ON public.forum_sessions_joinlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c9473();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c9473 ON public.forum_sessions_joinlink IS '0384914be44af20dbc21639decc9ca8eb684136b';
 CREATE TRIGGER pgtrigger_insert_insert_cb950 AFTER INSERT ON public.forum_sessions_sessionnotes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cb950();
@@ -13402,6 +13483,8 @@ CREATE TRIGGER pgtrigger_mirrored_86b1b AFTER INSERT OR DELETE OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_mirrored_86b1b ON public.forum_sessions_interpretation IS 'cc985c77d2de75cda7998e45fb0270d950ec3f7d';
 CREATE TRIGGER pgtrigger_no_delete_1410e BEFORE DELETE ON public.statements_silencenotice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_1410e();
 COMMENT ON TRIGGER pgtrigger_no_delete_1410e ON public.statements_silencenotice IS '4526a451d7a5a28f3fe49c0a901724cb19ab35fd';
+CREATE TRIGGER pgtrigger_no_delete_34c8b BEFORE DELETE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_34c8b();
+COMMENT ON TRIGGER pgtrigger_no_delete_34c8b ON public.statements_annex IS 'f6a092bb13fcc44b65d9e4c285c84db7aa386156';
 CREATE TRIGGER pgtrigger_no_delete_512a2 BEFORE DELETE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_512a2();
 COMMENT ON TRIGGER pgtrigger_no_delete_512a2 ON public.statements_statement IS 'd93bea031c7d968456bd88639d5c972c623b41f2';
 CREATE TRIGGER pgtrigger_no_delete_5223e BEFORE DELETE ON public.statements_gavelling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_5223e();
@@ -13537,7 +13620,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcount
 CREATE TRIGGER pgtrigger_update_update_5237f AFTER UPDATE ON public.forum_sessions_agendaitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5237f();
 COMMENT ON TRIGGER pgtrigger_update_update_5237f ON public.forum_sessions_agendaitem IS 'c7dcfdc88af53f7086eeb832ae7b3e3d900256e8';
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
-COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
+COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '521b7770ea7c23e2315414a0eee60f49d294f273';
 CREATE TRIGGER pgtrigger_update_update_54d70 AFTER UPDATE ON public.forum_sessions_releasedquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54d70();
 COMMENT ON TRIGGER pgtrigger_update_update_54d70 ON public.forum_sessions_releasedquestion IS 'bc3c63cf75b00a0ecb819af6b905e7a1956209f0';
 CREATE TRIGGER pgtrigger_update_update_57cb5 AFTER UPDATE ON public.statements_silencenotice FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57cb5();
@@ -13633,7 +13716,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_c1f59 ON public.forum_sessions_propos
 CREATE TRIGGER pgtrigger_update_update_c4c54 AFTER UPDATE ON public.forum_sessions_askedparty FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c4c54();
 COMMENT ON TRIGGER pgtrigger_update_update_c4c54 ON public.forum_sessions_askedparty IS '3c7cfeca319caad207526f227663a5cd989015ee';
 CREATE TRIGGER pgtrigger_update_update_c73c0 AFTER UPDATE ON public.statements_annex FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73c0();
-COMMENT ON TRIGGER pgtrigger_update_update_c73c0 ON public.statements_annex IS 'dd0629701f0ad0055443e4dda80f860928132167';
+COMMENT ON TRIGGER pgtrigger_update_update_c73c0 ON public.statements_annex IS 'b7c779400ab0b9084806b9f5d4bf105ce02c774b';
 CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_adoptionrecord FOR EACH ROW WHEN (((old.adopted_at IS DISTINCT FROM new.adopted_at) OR (old.asked_for_objections IS DISTINCT FROM new.asked_for_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.chain_number IS DISTINCT FROM new.chain_number) OR ((old.chair)::text IS DISTINCT FROM (new.chair)::text) OR (old.countersigned_by_id IS DISTINCT FROM new.countersigned_by_id) OR ((old.countersigned_by_name)::text IS DISTINCT FROM (new.countersigned_by_name)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.decision_symbol)::text IS DISTINCT FROM (new.decision_symbol)::text) OR (old.format IS DISTINCT FROM new.format) OR (old.forum_id IS DISTINCT FROM new.forum_id) OR (old.gavelled_by_id IS DISTINCT FROM new.gavelled_by_id) OR ((old.gavelled_by_name)::text IS DISTINCT FROM (new.gavelled_by_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.origin)::text IS DISTINCT FROM (new.origin)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.places IS DISTINCT FROM new.places) OR (old.positions IS DISTINCT FROM new.positions) OR (old.present IS DISTINCT FROM new.present) OR ((old.previous_sha256)::text IS DISTINCT FROM (new.previous_sha256)::text) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.roster IS DISTINCT FROM new.roster) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.seal_sha256)::text IS DISTINCT FROM (new.seal_sha256)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.source)::text IS DISTINCT FROM (new.source)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.tabling_id IS DISTINCT FROM new.tabling_id) OR ((old.text_symbol)::text IS DISTINCT FROM (new.text_symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c8e8e();
 COMMENT ON TRIGGER pgtrigger_update_update_c8e8e ON public.statements_adoptionrecord IS '3e88124aac81d28484b0a865172192614b69255c';
 CREATE TRIGGER pgtrigger_update_update_ca9ca AFTER UPDATE ON public.accounts_loginlink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ca9ca();
@@ -14111,9 +14194,17 @@ ALTER TABLE ONLY public.statements_amendment
 ALTER TABLE ONLY public.statements_amendment
     ADD CONSTRAINT statements_amendment_target_id_92a731a9_fk_statement FOREIGN KEY (target_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_credential_id_0eff7095_fk_delegates FOREIGN KEY (credential_id) REFERENCES public.delegates_credential(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_given_by_id_de9bfbf0_fk_delegates_person_id FOREIGN KEY (given_by_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_rosterentry_id FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_recorded_by_id_8e17e5bd_fk_accounts_user_id FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_statement_id_94172259_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_supersedes_id_bdecdc24_fk_statements_annex_id FOREIGN KEY (supersedes_id) REFERENCES public.statements_annex(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_bracketgroup
     ADD CONSTRAINT statements_bracketgr_after_id_8f3422ae_fk_statement FOREIGN KEY (after_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_bracketgroup

@@ -139,7 +139,9 @@ def letter(row: RosterEntry) -> Ways:
 
 
 def reservation(row: Annex) -> Ways:
-    return text(row.statement, T.REASONS)
+    """Like the reason of an objection; one that its party asked to publish stands in the facts of the document."""
+    yield from text(row.statement, T.REASONS)
+    yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
 
 
 def ground(row: Tabling) -> Ways:

@@ -92,10 +92,10 @@ MATRIX = {
     "statements": (READERS, "pipeline text"),
     "statements   ": (CORE, "trail log as-it-was amendments amendment brackets handling matrix referrals referral"),
     "statements          ": (CORE, "amendment-new amendment-rebase open-reading reading clear disposition refer"),
-    "statements    ": ({"head"}, "own-delegation own-text own-object own-break"),
+    "statements    ": ({"head"}, "own-delegation own-text own-annex own-object own-break"),
     "statements ": (
         WRITERS,
-        "new edit translations translation translation-remove negotiate-in parties leave table positions issue step "
+        "new edit translations translation translation-remove negotiate-in parties leave table positions annex issue step "
         "publish withhold retract supersede translate circulate amendments-until",
     ),
     "statements  ": (GAVEL, "adopt call silence-start silence-contest silence-hand-over"),

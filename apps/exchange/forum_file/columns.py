@@ -218,7 +218,7 @@ GAVEL = Shape(
 )
 CALL = Shape(ObjectionCall, same("number", "chair", "opened_at", "outcome", "ended_at"))
 ROSTER_ENTRY = Shape(RosterEntry, same("excluded", "left_at", "letter"))
-POSITION = Shape(Position, same("value", "text", "at"))
+POSITION = Shape(Position, same("value", "text", "publish", "at"))
 SILENCE = Shape(
     SilenceProcedure,
     same(
@@ -232,7 +232,7 @@ SILENCE_NOTICE = Shape(
     ),
 )  # fmt: skip
 SILENCE_REPLY = Shape(SilenceReply, {**same("kind", "text", "at"), "late": "is_late"})
-ANNEX = Shape(Annex, same("kind", "texts", "publish"))
+ANNEX = Shape(Annex, same("kind", "texts", "statuses", "publish", "symbol", "withdrawn", "at"))
 RECORD = Shape(
     AdoptionRecord,
     {

@@ -202,6 +202,7 @@ class Position(DomainModel):
     value = models.CharField(_("position"), max_length=22, choices=choices.PositionValue)
     text = models.TextField(_("reservation or reason"), blank=True)
     paragraphs = ArrayField(models.UUIDField(), default=list, blank=True)
+    publish = models.BooleanField(_("the reservation is to be published"), default=False)
     given_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     credential = models.ForeignKey(Credential, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")

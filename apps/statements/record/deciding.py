@@ -10,10 +10,10 @@ from apps.statements.consensus.rules import Outcome
 from apps.statements.log import entries as log
 from apps.statements.models import Gavelling, Statement
 from apps.statements.paragraphs import texts
+from apps.statements.record.annexing import annex, give_symbols
 from apps.statements.record.recording import (
     Gavel,
     Signatures,
-    annex_reservations,
     register,
     signatures_of,
     write_record,
@@ -42,8 +42,9 @@ def decide(
     """
     signatures = signatures_of(gavelling) if gavelling else Signatures(cast(User, gavelled_by), str(gavelled_by))
     versions = own_versions(statement, texts.rows_of(statement.revision))
-    annexes = annex_reservations(statement, outcome)
+    annexes = annex(statement, outcome)
     document = register(statement, versions, outcome, annexes=annexes, adopted_at=gavel.at, by=by)
+    give_symbols(annexes, document.symbol)
     statement.number, statement.document = document.number, document
     record = write_record(statement, outcome, gavel, signatures=signatures, decision_symbol=document.symbol)
     move(statement, event, by=by, closed_at=closed_at)

@@ -115,11 +115,12 @@ def _position(position: Position) -> dict[str, Any]:
         "text": position.text,
         "paragraphs": [str(uid) for uid in position.paragraphs],
         "at": moment(position.at),
+        **({"publish": True} if position.publish else {}),
     }
 
 
 def _annexes(record: AdoptionRecord) -> list[Annex]:
-    rows = record.statement.annexes.select_related("party")
+    rows = Annex.objects.standing(record.tabling).select_related("party")
     return sorted(rows, key=lambda row: (row.party.order, str(row.party_id), row.kind, sorted(row.texts.items())))
 
 
@@ -130,4 +131,6 @@ def _annex(annex: Annex) -> dict[str, Any]:
         "paragraphs": [str(uid) for uid in annex.paragraphs],
         "texts": annex.texts,
         "publish": annex.publish,
+        **{key: value for key, value in (("symbol", annex.symbol), ("statuses", annex.statuses)) if value},
+        **({"at": moment(annex.at)} if annex.at else {}),
     }

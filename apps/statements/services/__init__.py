@@ -10,6 +10,7 @@ from apps.statements.services.amending import (
     take_up_amendment,
     withdraw_amendment,
 )
+from apps.statements.services.annexing import NewAnnex, give_annex
 from apps.statements.services.circulating import circulate
 from apps.statements.services.countersigning import countersign, countersigners, refuse_countersign
 from apps.statements.services.ending import advance, issue, supersede
@@ -59,7 +60,9 @@ from apps.statements.silence.starting import NewReply, SilenceTerms
 __all__ = [
     "Change",
     "Draft",
+    "NewAnnex",
     "NewPosition",
+    "give_annex",
     "NewStance",
     "NewReply",
     "PartyRow",

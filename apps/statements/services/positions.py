@@ -47,9 +47,10 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     _check_moment(statement, at, current)
     credential = credential_of(party, given.credential, at)
     words = given.text.strip() if given.value in WITH_TEXT else ""
-    if current and (current.value, current.text, current.credential_id) == (
+    if current and (current.value, current.text, current.publish, current.credential_id) == (
         given.value,
         words,
+        given.publish and given.value == PositionValue.JOIN_WITH_RESERVATION,
         credential.pk if credential else None,
     ):
         return current
@@ -59,6 +60,7 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
         value=given.value,
         text=words,
         paragraphs=list(given.paragraphs),
+        publish=given.publish and given.value == PositionValue.JOIN_WITH_RESERVATION,
         given_by=credential.person if credential else cast(Person, party.person),  # a delegation has a credential
         credential=credential,
         recorded_by=by,

@@ -21,7 +21,7 @@ from apps.statements.amendments.agreed import was_read
 from apps.statements.amendments.pending import open_still
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
-from apps.statements.models import Position, SilenceProcedure, Statement, Tabling
+from apps.statements.models import Annex, Position, SilenceProcedure, Statement, Tabling
 from apps.statements.models.tablings import LATER
 from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
@@ -92,6 +92,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))
+            kwargs["annexes"] = self.annexes(kwargs["lines"]) if self.may("view_reasons") else []
             kwargs["earlier"] = earlier_rounds(statement, self.tabling, language)
         if kwargs["record"] is not None:
             kwargs["faults"] = verification.checked(kwargs["record"])
@@ -115,6 +116,11 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         if self.tabling is not None and self.tabling.rule == Rule.SILENCE and self.may("view_positions"):
             kwargs["silence"] = SilenceProcedure.objects.newest_of(statement).first()
         return super().get_context_data(**kwargs)
+
+    def annexes(self, lines: list[dict[str, Any]]) -> list[tuple[Annex, str]]:
+        """What parties give beside the text, with their names; of the tabling that is shown."""
+        names = {line["party"].pk: line["name"] for line in lines}
+        return [(each, names[each.party_id]) for each in Annex.objects.standing(self.tabling)] if self.tabling else []
 
     @cached_property
     def tabling(self) -> Tabling | None:

@@ -13,6 +13,7 @@ from apps.core.listing import enumerated
 from apps.delegates.models import Credential, Person
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing import plausible
+from apps.exchange.forum_file.importing.annexes import take_annexes
 from apps.exchange.forum_file.importing.calls import take_calls, who
 from apps.exchange.forum_file.importing.gavels import read_stated, take_gavels
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
@@ -78,6 +79,8 @@ class Decision:
             take_gavels(self.edition, path, each, row, is_gavelled=open_still and self.item["state"] == State.GAVELLED)
             silences = Silences(self.edition, row, entries, who, self._credential)
             silences.take(path, each, state=self.item["state"], is_last=is_last)
+            last_round = items[-1][1].get("round", len(items))
+            take_annexes(self.edition, self.path, self.item, row, entries, self._credential, last_round=last_round)
             self._check_roster(path, row, list(entries.values()))
             self._close(path, each, row)
         self._check_state()

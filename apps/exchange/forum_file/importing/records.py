@@ -22,7 +22,7 @@ from apps.statements.consensus.judgement import judge
 from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.rules import NEVER_ADOPTING, Outcome
 from apps.statements.consensus.wording import cannot_be_adopted
-from apps.statements.models import AdoptionRecord, Tabling
+from apps.statements.models import AdoptionRecord, Annex, Tabling
 from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.brackets import bracket_left
@@ -94,7 +94,8 @@ def take_record(decision: Decision) -> None:
     row.gavelled_by, row.canonical, row.sha256 = gavelled_by, bytes(tabling.canonical), tabling.sha256
     if "canonical" in given and "seal" not in given:
         row.format, row.gavelled_by_name = seal.WORDS_ONLY, ""
-    facts = recording.facts_of(tabling.rule, outcome, decision.text.annexes.count())
+    annexes = list(Annex.objects.standing(tabling))
+    facts = recording.facts_of(tabling.rule, outcome, annexes, row.roster)
     edition = decision.edition
     edition.whole.facts[decision.text.pk] = facts | ({"elsewhere": row.source} if row.source else {})
     edition.whole.records.append((path, row, given))

@@ -39,7 +39,9 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
         "tablings": [_tabling(each, names, tz) for each in _tablings(row)],
         "annexes": [
             _annex(each, names, tz)
-            for each in row.annexes.select_related("party").order_by("party__order", "created_at")
+            for each in row.annexes.select_related("party__tabling", "credential", "recorded_by").order_by(
+                "party__tabling__round", "party__order", "created_at", "id"
+            )
         ],
     }
     item |= {key: value for key, value in parts.items() if value}
@@ -101,6 +103,14 @@ def _position(row: Position, names: Names, tz: str) -> dict[str, Any]:
 
 def _annex(row: Annex, names: Names, tz: str) -> dict[str, Any]:
     item = {**who(row.party, names), **columns.ANNEX.write(row, tz)}
+    if row.party.tabling_id != row.statement.tabling_id:
+        item["round"] = row.party.tabling.round
+    if row.given_by_id and row.given_by_id != row.party.person_id:
+        item["given_by"] = names.people[row.given_by_id]
+    if row.credential:
+        item["as"] = row.credential.function
+    if row.recorded_by:
+        item["recorded_by"] = row.recorded_by.email
     return {**item, "paragraphs": [str(uid) for uid in row.paragraphs]} if row.paragraphs else item
 
 
