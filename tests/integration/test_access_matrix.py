@@ -95,8 +95,8 @@ MATRIX = {
     "statements    ": ({"head"}, "own-delegation own-text own-annex own-object own-break"),
     "statements ": (
         WRITERS,
-        "new edit translations translation translation-remove negotiate-in parties leave table positions annex issue step "
-        "publish withhold retract supersede translate circulate amendments-until",
+        "new edit translations translation translation-remove negotiate-in parties leave table positions annex issue "
+        "step publish withhold retract supersede translate circulate amendments-until",
     ),
     "statements  ": (GAVEL, "adopt call silence-start silence-contest silence-hand-over"),
     "statements           ": (WRITERS, "countersign"),
