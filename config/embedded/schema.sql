@@ -76,7 +76,7 @@
 -- made from apps/statements/migrations/0011_sections_of_no_session.py 7e8520530bfb7dec
 -- made from apps/statements/migrations/0012_silence.py 831021445dda5d4a
 -- made from apps/statements/migrations/0013_negotiation.py 6e346435538600a3
--- made from apps/statements/migrations/0015_gavel.py 3b217769c46bd2a2
+-- made from apps/statements/migrations/0015_gavel.py 309fb1d95772fb89
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;

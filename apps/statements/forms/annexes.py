@@ -32,7 +32,7 @@ class AnnexForm(forms.Form):
         required=False,
         max_length=LONGEST,
         rows=6,
-        help_text=_("Without any words a statement of this kind that was given before is taken back."),
+        help_text=_("Without any words a statement of this kind that was given before is withdrawn."),
     )
     authentic = forms.ChoiceField(
         label=_("Authentic version"), help_text=_("The others are printed as translations for reference.")

@@ -230,7 +230,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='annex',
             name='withdrawn',
-            field=models.BooleanField(default=False, verbose_name='taken back'),
+            field=models.BooleanField(default=False, verbose_name='withdrawn by its party'),
         ),
         migrations.AddField(
             model_name='annexevent',
@@ -270,7 +270,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='annexevent',
             name='withdrawn',
-            field=models.BooleanField(default=False, verbose_name='taken back'),
+            field=models.BooleanField(default=False, verbose_name='withdrawn by its party'),
         ),
         migrations.AddField(
             model_name='position',

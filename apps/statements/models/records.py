@@ -39,7 +39,7 @@ class Annex(DomainModel):
     statuses = models.JSONField(default=dict, blank=True)
     publish = models.BooleanField(_("to be published"), default=False)
     symbol = models.CharField(_("symbol"), max_length=60, blank=True)
-    withdrawn = models.BooleanField(_("taken back"), default=False)
+    withdrawn = models.BooleanField(_("withdrawn by its party"), default=False)
     given_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     credential = models.ForeignKey(Credential, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     recorded_by = models.ForeignKey(

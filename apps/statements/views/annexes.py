@@ -57,4 +57,4 @@ class OwnAnnexView(OwnTextView):
 
     @property
     def success_message(self):
-        return _("Taken back.") if self.result.withdrawn else _("Put beside the text.")
+        return _("Withdrawn.") if self.result.withdrawn else _("Put beside the text.")

@@ -260,8 +260,8 @@ class Life(RuleBasedStateMachine):
 def test_any_life():
     """The same walks each time; they prove nothing unless they get about."""
     walks = settings(
-        max_examples=9,
-        stateful_step_count=40,
+        max_examples=20,
+        stateful_step_count=30,
         deadline=None,
         derandomize=True,
         database=None,

@@ -63,7 +63,9 @@ BY_HAND = {
         "statement", "target", "after", "base_revision", "parent", "overtaken_by", "submitted_by"
     },
     "statements.AmendmentRebase": {"amendment", "confirmed_by"},
-    "statements.Annex": {"statement", "party", "paragraphs"},
+    "statements.Annex": {
+        "statement", "party", "paragraphs", "given_by", "credential", "recorded_by", "supersedes"
+    },
     "statements.BracketGroup": {"statement", "target", "after", "chosen"},
     "statements.Circulation": {"revision", "by"},
     "statements.LogEntry": {"statement", "by", "revision"},

@@ -22,7 +22,7 @@ DEFINITIONS = {
     "disposition": columns.DISPOSITION, "referral": columns.REFERRAL,
     "rebase": columns.REBASE, "bracket": columns.BRACKET, "alternative": columns.ALTERNATIVE,
     "agreement": columns.AGREEMENT, "log_entry": columns.LOG_ENTRY,
-    "annex": columns.ANNEX, "record": columns.RECORD, "document": columns.DOCUMENT,
+    "annex": columns.ANNEX, "call": columns.CALL, "gavel": columns.GAVEL, "record": columns.RECORD, "document": columns.DOCUMENT,
     "corrigendum": columns.CORRIGENDUM, "notes": columns.NOTES, "note": columns.NOTE, "outline": columns.OUTLINE,
     "outline_section": columns.OUTLINE_SECTION, "outline_comment": columns.OUTLINE_COMMENT,
     "programme_rules": columns.RULES, "requirement": columns.REQUIREMENT,
