@@ -90,3 +90,10 @@ class PositionQuerySet(models.QuerySet):
     def current(self, tabling):
         """The positions that stand at a tabling: not superseded. None where there is no tabling."""
         return self.filter(party__tabling=tabling, superseded_by=None) if tabling else self.none()
+
+
+class AnnexQuerySet(models.QuerySet):
+    def standing(self, tabling):
+        """What parties annex at a tabling as it stands: neither superseded nor taken back, in their order."""
+        found = self.filter(party__tabling=tabling, superseded_by=None, withdrawn=False)
+        return found.order_by("party__order", "party", "kind", "id")

@@ -45,6 +45,9 @@ PARTIES = Step(_("Parties"), "parties")
 TABLE = Step(_("Put on the table"), "table")
 POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
+ANNEX = Step(_("Statement beside the text"), "annex")
+CALL = Step(_("Call for objections"), "call", "statements.gavel")
+COUNTERSIGN = Step(_("Countersign"), "countersign", "statements.countersign")
 START_SILENCE = Step(_("Start the silence procedure"), "silence-start", "statements.gavel")
 SILENCE = Step(_("Silence procedure"), "silence", "statements.view_positions")
 ISSUE = Step(_("Issue"), "issue")
@@ -92,15 +95,17 @@ OF_PARTIES = {
     ],
     State.NEGOTIATING: [TABLE, READING, *_IN_THE_ROOM, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
     State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
-    State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
-    State.SILENCE: [SILENCE],
-    State.ADOPTED_AD_REF: [POSITIONS],
+    State.TABLED: [POSITIONS, ADOPT, ANNEX, REOPEN, NO_CONSENSUS],
+    State.GAVELLED: [COUNTERSIGN],
+    State.SILENCE: [SILENCE, ANNEX],
+    State.ADOPTED_AD_REF: [POSITIONS, ANNEX],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],
     State.ADOPTED: [PUBLISH, TRANSLATE, SUPERSEDE],
     State.SUPERSEDED: [PUBLISH, TRANSLATE],
     State.ISSUED: [PUBLISH, TRANSLATE],
 }
-_WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, REOPEN, NO_CONSENSUS]
+_BEFORE_THE_CALL = [POSITIONS, CALL, ADOPT, ANNEX, REOPEN, NO_CONSENSUS]
+_WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, ANNEX, REOPEN, NO_CONSENSUS]
 OF_SOMEBODY = {
     State.PLANNED: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
@@ -113,14 +118,18 @@ def steps_for(statement: Statement) -> list[Step]:
     """Every step that leads on from here, the next one first."""
     if statement.state == State.TABLED and statement.tabled.rule == Rule.SILENCE:
         return _WAITING_FOR_SILENCE
+    if statement.state == State.TABLED and statement.tabled.calls_objections:
+        return _BEFORE_THE_CALL
     table = OF_PARTIES if statement.basis == Basis.PARTIES else OF_SOMEBODY
     return table.get(State(statement.state), [])
 
 
-def by_outcome(found: list[Step], first: Step | None, *, blocked: bool) -> list[Step]:
-    """What is next before all others, and no gavel while something stands in the way."""
-    left = [step for step in found if step != ADOPT] if blocked else found
-    return sorted(left, key=lambda step: step != first)
+def by_outcome(found: list[Step], first: Step | None, *, blocked: bool, called: bool = True) -> list[Step]:
+    """What is next before all others, and no gavel while something stands in the way. `called`: nobody has objected to
+    the call, or none is due; else the room is asked before the gavel is offered.
+    """
+    away = {ADOPT, CALL} if blocked else {CALL if called else ADOPT}
+    return sorted((step for step in found if step not in away), key=lambda step: step != first)
 
 
 def beginning_with(found: list[Step], first: Step | None) -> list[Step]:

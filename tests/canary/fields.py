@@ -331,6 +331,11 @@ FIELDS: dict[str, Field] = {
     "statements.Position.tabled_sha256": Field(NUMBER),
     "statements.Position.text": Field(texts.reason, if_set=True),
     "statements.Position.paragraphs": Field(NUMBER),
+    "statements.Gavelling.stated": Field(texts.gavelling, _stated),
+    "statements.Gavelling.gavelled_by_name": Field(texts.gavelling),
+    "statements.Gavelling.ended_by_name": Field(texts.gavelling, if_set=True),
+    "statements.Gavelling.reason": Field(texts.why_not_signed, if_set=True),
+    "statements.ObjectionCall.chair": Field(texts.call),
     "statements.SilenceProcedure.chair": Field(texts.silence),
     "statements.SilenceProcedure.meeting": Field(texts.silence, if_set=True),
     "statements.SilenceProcedure.night_reason": Field(texts.silence, if_set=True),
@@ -339,7 +344,9 @@ FIELDS: dict[str, Field] = {
     "statements.SilenceNotice.handed_words": Field(texts.notice, if_set=True),
     "statements.SilenceReply.text": Field(texts.reply),
     "statements.Annex.paragraphs": Field(NUMBER),
-    "statements.Annex.texts": Field(texts.reservation, unseen="pages count annexes"),
+    "statements.Annex.texts": Field(texts.reservation),
+    "statements.Annex.symbol": Field(SYMBOL),
+    "statements.Annex.statuses": Field(Kept("which language is authentic: a list of fixed words")),
     "statements.AdoptionRecord.roster": Field(Nobody("the proof, for those who verify it"), _roster),
     "statements.AdoptionRecord.positions": Field(Nobody("the proof, for those who verify it"), _given),
     "statements.AdoptionRecord.places": Field(texts.record),
@@ -350,6 +357,9 @@ FIELDS: dict[str, Field] = {
     "statements.AdoptionRecord.sha256": Field(NUMBER),
     "statements.AdoptionRecord.source": Field(
         Public("who tells a record from elsewhere"), if_set=True, unseen="no record here is from elsewhere"
+    ),
+    "statements.AdoptionRecord.countersigned_by_name": Field(
+        Nobody("the proof, for those who verify it"), if_set=True, unseen="no decision here was countersigned"
     ),
     "statements.AdoptionRecord.gavelled_by_name": Field(Nobody("the proof, for those who verify it"), if_set=True),
     "statements.AdoptionRecord.previous_sha256": Field(NUMBER),

@@ -95,13 +95,14 @@ MATRIX = {
         "trail log as-it-was amendments amendment brackets handling matrix referrals referral by-party",
     ),
     "statements          ": (CORE, "amendment-new amendment-rebase open-reading reading clear disposition refer"),
-    "statements    ": ({"head"}, "own-delegation own-text own-break"),
+    "statements    ": ({"head"}, "own-delegation own-text own-annex own-object own-break"),
     "statements ": (
         WRITERS,
-        "new edit translations translation translation-remove negotiate-in parties leave table positions issue step "
-        "publish withhold retract supersede translate circulate amendments-until",
+        "new edit translations translation translation-remove negotiate-in parties leave table positions annex issue "
+        "step publish withhold retract supersede translate circulate amendments-until",
     ),
-    "statements  ": (GAVEL, "adopt silence-start silence-contest silence-hand-over"),
+    "statements  ": (GAVEL, "adopt call silence-start silence-contest silence-hand-over"),
+    "statements           ": (WRITERS, "countersign"),
     "statements         ": (CORE | {"rapporteur"}, "silence compare agreed-language"),
     "statements     ": (CORE, "outlines outline"),
     "statements      ": (

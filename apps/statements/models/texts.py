@@ -19,6 +19,8 @@ from apps.documents import symbols
 from apps.documents.choices import DocumentKind, LanguageStatus, ParagraphKind
 from apps.documents.models import Document
 from apps.statements import choices, text_life, triggers
+from apps.statements.countersigning import triggers as gavel_triggers
+from apps.statements.objections import triggers as call_triggers
 from apps.statements.querysets import StatementQuerySet
 from apps.statements.silence import triggers as silence_triggers
 
@@ -108,6 +110,8 @@ class Statement(DomainModel):
             triggers.TABLING_FITS,
             triggers.ADOPTED_HAS_RECORD,
             silence_triggers.TEXT_WITH_SILENCE,
+            call_triggers.TEXT_WITH_CALL,
+            gavel_triggers.TEXT_WITH_GAVEL,
             triggers.NO_DELETE,
         ]
 

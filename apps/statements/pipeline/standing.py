@@ -27,6 +27,7 @@ from apps.statements.models import (
     Statement,
     TranslatedParagraph,
 )
+from apps.statements.objections.reading import Asked, asked_of
 from apps.statements.paragraphs.brackets import bracket_left
 
 JUDGED = {State.TABLED, State.ADOPTED_AD_REF}
@@ -37,7 +38,7 @@ class Standing:
     """`open` amendments are admitted and not settled. `not_agreed` are paragraphs, where the text is read one by one.
 
     `missing` names the authentic languages that keep it from the table. `outcome` is what the rule says of a text on
-    the table; `deadline` ends amendments in writing, or a silence; `left` is the time until then.
+    the table, `asked` how far the question for objections has come, where it is a step; `deadline` ends amendments in writing, or a silence; `left` is the time until then.
     """
 
     brackets: int = 0
@@ -49,6 +50,7 @@ class Standing:
     missing: str = ""
     parties: int = 0
     outcome: Outcome | None = None
+    asked: Asked | None = None
     deadline: dt.datetime | None = None
     left: dt.timedelta | None = None
 
@@ -59,7 +61,7 @@ class Standing:
 
 
 def standings_of(statements: Iterable[Statement], profile: DecisionProfile) -> dict[UUID, Standing]:
-    """By text. Of texts that are written, their paragraphs in every language are read too. Eleven queries at most."""
+    """By text. Of texts that are written, their paragraphs in every language are read too. Thirteen queries at most."""
     found = list(statements)
     written = [each for each in found if each.is_editable and each.basis == Basis.PARTIES]
     facts: dict[UUID, dict] = {each.pk: {} for each in found}
@@ -120,8 +122,10 @@ def _add_parties(facts: dict[UUID, dict], written: Sequence[Statement]) -> None:
 
 def _add_outcomes(facts: dict[UUID, dict], lying: Sequence[Statement]) -> None:
     outcomes = judge([each.tabled for each in lying]) if lying else {}
+    asked = asked_of(each.tabled for each in lying if each.state == State.TABLED)
     for statement in lying:
-        facts[statement.pk]["outcome"] = outcomes[statement.tabled.pk]
+        pk = statement.tabled.pk
+        facts[statement.pk] |= {"outcome": outcomes[pk], "asked": asked.get(pk)}
 
 
 def _add_deadlines(facts: dict[UUID, dict], found: Sequence[Statement]) -> None:

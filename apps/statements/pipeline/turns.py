@@ -11,6 +11,7 @@ from apps.statements import steps
 from apps.statements.choices import Basis, State
 from apps.statements.consensus.rules import Outcome, Why
 from apps.statements.models import Statement
+from apps.statements.objections.reading import Asked
 from apps.statements.pipeline.standing import Standing
 from apps.statements.silence.hours import days_left
 
@@ -105,13 +106,20 @@ def _tabled(statement: Statement, standing: Standing) -> Turn:
         return Turn(steps.REOPEN, stopped)
     if statement.tabled.rule == Rule.SILENCE:
         return Turn(steps.START_SILENCE, _("Nobody objects. The silence can begin."))
-    if outcome.silent:
+    if standing.asked == Asked.OPEN:
+        return Turn(steps.CALL, _("The room is being asked for objections."))
+    gavel = steps.CALL if standing.asked == Asked.DUE else steps.ADOPT
+    if outcome.silent and standing.asked != Asked.ANSWERED:
         spoken = {"spoken": len(outcome.counted) - len(outcome.silent), "counted": len(outcome.counted)}
-        silence_is_none = steps.ADOPT if not outcome.blockers else None  # nobody objects if the chair asks
+        silence_is_none = gavel if not outcome.blockers else None  # nobody objects if the chair asks
         return Turn(steps.POSITIONS, _("%(spoken)s of %(counted)s parties have spoken.") % spoken, silence_is_none)
     if outcome.pending:
-        return Turn(steps.ADOPT, _("Nobody objects; confirmations are awaited after the gavel."))
-    return Turn(steps.ADOPT, _("Nobody objects."))
+        return Turn(gavel, _("Nobody objects; confirmations are awaited after the gavel."))
+    return Turn(gavel, _("Nobody objects."))
+
+
+def _gavelled(_statement: Statement, _standing: Standing) -> Turn:
+    return Turn(steps.COUNTERSIGN, _("The gavel has fallen; a second person signs."))
 
 
 def _stopped(outcome: Outcome) -> str:
@@ -163,6 +171,7 @@ TURNS: dict[State, Callable[[Statement, Standing], Turn]] = {
     State.NEGOTIATING: _negotiating,
     State.CLEAN: _clean,
     State.TABLED: _tabled,
+    State.GAVELLED: _gavelled,
     State.SILENCE: _silence,
     State.ADOPTED_AD_REF: _ad_referendum,
     State.NOT_ADOPTED: _not_adopted,

@@ -10,7 +10,9 @@ from apps.statements.services.amending import (
     take_up_amendment,
     withdraw_amendment,
 )
+from apps.statements.services.annexing import NewAnnex, give_annex
 from apps.statements.services.circulating import circulate
+from apps.statements.services.countersigning import countersign, countersigners, refuse_countersign
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.handling import (
     answer_disposition,
@@ -19,6 +21,7 @@ from apps.statements.services.handling import (
     pull_item,
     take_en_bloc,
 )
+from apps.statements.services.objections import call_for_objections, close_call
 from apps.statements.services.outlines import (
     add_section,
     answer_comment,
@@ -57,7 +60,9 @@ from apps.statements.silence.starting import NewReply, SilenceTerms
 __all__ = [
     "Change",
     "Draft",
+    "NewAnnex",
     "NewPosition",
+    "give_annex",
     "NewStance",
     "NewReply",
     "PartyRow",
@@ -94,13 +99,18 @@ __all__ = [
     "answer_disposition",
     "break_silence",
     "build_outline",
+    "call_for_objections",
     "change_section",
     "change_text",
     "choose_parties",
     "circulate",
     "clear_outline",
+    "close_call",
     "comment_on",
     "confirm_translation",
+    "countersign",
+    "countersigners",
+    "refuse_countersign",
     "contest_silence",
     "draft_text",
     "give_position",

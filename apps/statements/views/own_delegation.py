@@ -28,8 +28,10 @@ from apps.statements.circulation.reading import circulated_to, with_circulated_t
 from apps.statements.consensus import own_texts
 from apps.statements.consensus.parties import party_name
 from apps.statements.forms.own_position import OwnPositionForm
-from apps.statements.models import Position, RosterEntry, SilenceProcedure, Statement
+from apps.statements.models import Annex, Position, RosterEntry, SilenceProcedure, Statement
+from apps.statements.objections.reading import open_call
 from apps.statements.paragraphs import texts
+from apps.statements.services.annexing import GIVEN_WHILE
 from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
@@ -87,7 +89,7 @@ class OwnTextView(OwnMixin, DomainFormView):
 
     permission_required = "statements.give_own"
     template_name = "statements/own_text.html"
-    form_class = OwnPositionForm
+    form_class: Any = OwnPositionForm
 
     @cached_property
     def own(self) -> own_texts.OwnText:
@@ -149,6 +151,9 @@ class OwnTextView(OwnMixin, DomainFormView):
             position=self.current,
             paragraphs=paragraphs(statement, rows, language),
             shown_language=shown_language(statement, rows, language),
+            call=open_call(statement.tabling),
+            annexes=[(each, "") for each in Annex.objects.standing(statement.tabling).filter(party=self.own.party)],
+            may_annex=statement.state in GIVEN_WHILE,
             **self.silence(),
             **kwargs,
         )

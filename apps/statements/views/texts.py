@@ -19,8 +19,9 @@ from apps.documents.symbols import with_revision
 from apps.statements import services, steps
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
-from apps.statements.models import Position, SilenceProcedure, Statement, Tabling
+from apps.statements.models import Annex, Position, SilenceProcedure, Statement, Tabling
 from apps.statements.models.tablings import LATER
+from apps.statements.objections.reading import Asked, asked_about, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import label
 from apps.statements.pipeline.standing import Standing, standings_of
@@ -35,6 +36,8 @@ SEATS: dict[str, str] = {
     PositionValue.JOIN_WITH_RESERVATION: "yes",
     PositionValue.OBJECT: "no",
 }
+
+UNSIGNED = {State.TABLED, State.GAVELLED}  # a gavel fell, or will; what became of the last one is told
 
 
 class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
@@ -71,18 +74,37 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))
+            kwargs["annexes"] = self.annexes(kwargs["lines"]) if self.may("view_reasons") else []
             kwargs["earlier"] = earlier_rounds(statement, self.tabling, language)
         if kwargs["record"] is not None:
             kwargs["faults"] = verification.checked(kwargs["record"])
         if "outcome" in kwargs:
-            turn = turn_of(statement, Standing(outcome=kwargs["outcome"]))
+            kwargs["call"] = call = last_call(self.tabling)
+            asked = asked_about(self.tabling, call)
+            turn = turn_of(statement, Standing(outcome=kwargs["outcome"], asked=asked))
             first = turn.for_whom(partial(user.has_perm, obj=self.conference))
-            kwargs["steps"] = steps.by_outcome(kwargs["steps"], first, blocked="refusal" in kwargs)
+            kwargs["called"] = called = asked in (None, Asked.ANSWERED)
+            kwargs["steps"] = steps.by_outcome(kwargs["steps"], first, blocked="refusal" in kwargs, called=called)
         if statement.document and not statement.document.versions.unpublished().exists():
             kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
+        if (
+            "lines" in kwargs
+            and self.tabling is not None
+            and self.tabling.countersigned
+            and statement.state in UNSIGNED
+        ):
+            kwargs["gavelling"] = gavelling = self.tabling.gavels.order_by("-number").first()
+            if gavelling is not None and not gavelling.outcome:
+                others = services.countersigners(self.conference, besides=gavelling.gavelled_by)
+                kwargs["signers"] = [member.label for member in others]
         if self.tabling is not None and self.tabling.rule == Rule.SILENCE and self.may("view_positions"):
             kwargs["silence"] = SilenceProcedure.objects.newest_of(statement).first()
         return super().get_context_data(**kwargs)
+
+    def annexes(self, lines: list[dict[str, Any]]) -> list[tuple[Annex, str]]:
+        """What parties give beside the text, with their names; of the tabling that is shown."""
+        names = {line["party"].pk: line["name"] for line in lines}
+        return [(each, names[each.party_id]) for each in Annex.objects.standing(self.tabling)] if self.tabling else []
 
     @cached_property
     def tabling(self) -> Tabling | None:
