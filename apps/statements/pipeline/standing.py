@@ -38,7 +38,8 @@ class Standing:
     """`open` amendments are admitted and not settled. `not_agreed` are paragraphs, where the text is read one by one.
 
     `missing` names the authentic languages that keep it from the table. `outcome` is what the rule says of a text on
-    the table, `asked` how far the question for objections has come, where it is a step; `deadline` ends amendments in writing, or a silence; `left` is the time until then.
+    the table, `asked` how far the question for objections has come, where it is a step;
+    `deadline` ends amendments in writing, or a silence; `left` is the time until then.
     """
 
     brackets: int = 0

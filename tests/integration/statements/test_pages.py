@@ -166,7 +166,7 @@ def test_text_page_queries(client, django_assert_num_queries, count):
         say(party)
     client.force_login(member(statement.conference))
     client.get(url(statement))
-    with django_assert_num_queries(16):  # translations, their paragraphs, and which languages are authentic
+    with django_assert_num_queries(17):  # translations, their paragraphs, and which languages are authentic
         assert client.get(url(statement)).status_code == 200
 
 

@@ -61,7 +61,10 @@ class Desk:
         return Statement.objects.get(pk=re.search(r"([0-9a-f-]{36})/$", answer["Location"])[1])
 
     def adopt(self, statement, **values):
-        """The chair opens the page of the gavel, and presses what it shows."""
+        """The chair asks for objections where that is a step, opens the page of the gavel, and presses what it shows."""
+        if Statement.objects.get(pk=statement.pk).tabled.calls_objections:
+            for said in ({"chair": "Chair Example", "close": ""}, {"close": "1"}):
+                self.send("call", said, "chair", statement_id=statement.pk)
         form = self.open("adopt", "chair", statement_id=statement.pk).context["form"]
         shown = {name: form[name].value() for name in ("sha256", "day", "at")}
         shown |= {"day": f"{shown['day']:%Y-%m-%d}", "at": f"{shown['at']:%H:%M}" if shown["at"] else ""}
