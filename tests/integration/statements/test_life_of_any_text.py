@@ -182,7 +182,7 @@ class Life(RuleBasedStateMachine):
     def fall_of_the_gavel(self):
         self.attempt(services.adopt, self.text, gavel(), by=self.by)
 
-    @rule(signs=st.sampled_from(["somebody else", "themself", "nobody"]))
+    @rule(signs=st.sampled_from(["somebody else", "somebody else", "themself", "nobody"]))
     def to_the_gavel_and_beyond(self, signs):
         self.call(answered=True)
         self.fall_of_the_gavel()
@@ -257,6 +257,14 @@ class Life(RuleBasedStateMachine):
             assert len(agreed_now(text, rows)) == len(rows)
 
 
+class AtTheTable(Life):
+    """From the table on: few walks get there by chance, and fewer beyond the gavel."""
+
+    def __init__(self):
+        super().__init__()
+        self.straight_to_the_table()
+
+
 def test_any_life():
     """The same walks each time; they prove nothing unless they get about."""
     walks = settings(
@@ -268,5 +276,6 @@ def test_any_life():
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(Life, settings=walks)
+    run_state_machine_as_test(AtTheTable, settings=settings(walks, max_examples=40, stateful_step_count=12))
     assert {State.ADOPTED, State.TABLED, State.GAVELLED, State.NEGOTIATING} <= REACHED
     assert {AmendmentState.AGREED, AmendmentState.STALE, AmendmentState.BRACKETED} <= REACHED
