@@ -186,6 +186,7 @@ class Life(RuleBasedStateMachine):
     def to_the_gavel_and_beyond(self, signs):
         self.call(answered=True)
         self.fall_of_the_gavel()
+        REACHED.add(self.text.state)
         if signs == "nobody":
             self.attempt(services.refuse_countersign, self.text, reason="Not like this.", by=self.other)
         else:
@@ -257,6 +258,21 @@ class Life(RuleBasedStateMachine):
             assert len(agreed_now(text, rows)) == len(rows)
 
 
+class AtTheTable(Life):
+    """From the table on: few walks get there by chance, and fewer beyond the gavel."""
+
+    def __init__(self):
+        super().__init__()
+        self.straight_to_the_table()
+
+    @rule()
+    def everybody_joins_and_two_sign(self):
+        self.straight_to_the_table()
+        for party in parties_of(self.text) if self.text.tabling_id else []:
+            self.attempt(say, party, PositionValue.JOIN, by=self.by)
+        self.to_the_gavel_and_beyond("somebody else")
+
+
 def test_any_life():
     """The same walks each time; they prove nothing unless they get about."""
     walks = settings(
@@ -268,5 +284,6 @@ def test_any_life():
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(Life, settings=walks)
+    run_state_machine_as_test(AtTheTable, settings=settings(walks, max_examples=12, stateful_step_count=12))
     assert {State.ADOPTED, State.TABLED, State.GAVELLED, State.NEGOTIATING} <= REACHED
     assert {AmendmentState.AGREED, AmendmentState.STALE, AmendmentState.BRACKETED} <= REACHED
