@@ -14,7 +14,7 @@ from apps.conferences.choices import TeamRole
 from apps.conferences.least_rights import Thing, reads
 from apps.conferences.models import Forum, TeamMember
 from apps.documents.choices import Outcome
-from apps.documents.models import LanguageVersion
+from apps.documents.models import Document, LanguageVersion
 from apps.statements.paragraphs.parsing import label
 
 AGREED = [Outcome.ADOPTED, Outcome.CHAIR_TEXT, Outcome.REPORT]
@@ -62,7 +62,10 @@ def texts_for(user: User, forum: Forum) -> QuerySet[LanguageVersion]:
 
 
 def _of(forum: Forum, versions: QuerySet[LanguageVersion]) -> QuerySet[LanguageVersion]:
+    """Each with `is_superseded`: by a text of which the public may know."""
+    newer = Document.objects.known().filter(pk=OuterRef("document__superseded_by"))
     agreed = versions.filter(document__conference__forum=forum, document__outcome__in=AGREED)
+    agreed = agreed.annotate(is_superseded=Exists(newer))
     return (
         agreed.select_related("document__conference").defer("body").order_by("-document__dated_on", "document__symbol")
     )

@@ -46,12 +46,15 @@ def symbols_of(conference: Conference, user: User) -> list[Row]:
     texts = Statement.objects.visible_to(user, conference).select_related("revision")
     found = [*_of_texts(list(texts), conference, with_earlier=reads(roles, Thing.DRAFTS))]
     documents, corrigenda = Document.objects.filter(conference=conference), Corrigendum.objects.all()
-    if not reads(roles, Thing.UNPUBLISHED):
-        documents, corrigenda = documents.public(), corrigenda.public()
+    whole = reads(roles, Thing.UNPUBLISHED)
+    if whole:
+        documents = documents.with_newest_versions()
+    else:  # of these the public parts alone: a title in a language that is not public yet is none of them
+        documents, corrigenda = documents.public().with_live_versions().with_succession(), corrigenda.public()
     corrigenda = corrigenda.select_related("version__publication", "version__document__conference").defer("canonical")
     issued: list[Row] = []
-    for document in documents.with_newest_versions().prefetch_related(Prefetch("corrigenda", corrigenda)):
-        issued += _of_document(document)
+    for document in documents.prefetch_related(Prefetch("corrigenda", corrigenda)):
+        issued += _of_document(document, whole=whole)
     taken = {row.symbol for row in issued}  # a non-paper keeps the symbol of its draft
     return sorted([*issued, *(row for row in found if row.symbol not in taken)], key=lambda row: _place(row.symbol))
 
@@ -79,12 +82,14 @@ def _of_texts(texts: list[Statement], conference: Conference, *, with_earlier: b
         )
 
 
-def _of_document(document: Document) -> Iterator[Row]:
-    public, state = _publication(document.newest_versions), document.get_outcome_display()
-    if document.superseded_by_id:
-        state = _("superseded")
+def _of_document(document: Document, *, whole: bool) -> Iterator[Row]:
+    """`whole`: for those who read what is not public yet; for others nothing but what is."""
+    public = _publication(document.newest_versions) if whole else str(PublicationState.LIVE.label)
+    titles = document.titles if whole else document.live_titles
+    successor = document.superseded_by_id if whole else document.successor
+    state = _("superseded") if successor else document.get_outcome_display()
     kind, url = document.get_kind_display(), reverse("documents:document", kwargs={"symbol": document.symbol})
-    yield Row(document.symbol, kind, document.titles, document.dated_on, public, state, url)
+    yield Row(document.symbol, kind, titles, document.dated_on, public, state, url)
     for each in document.corrigenda.all():
         title = {each.version.language: each.version.title}
         url = reverse("documents:corrigendum", kwargs={"corrigendum": each.symbol})

@@ -172,6 +172,14 @@ def test_heads_find_what_is_public_and_propose_it(head, statement):
     assert (new["op"].value(), new["text"].value()) == ("insert", ONCE)
 
 
+def test_a_newer_text_that_is_not_public_is_not_told_of(head, statement):
+    old, new = earlier(statement.conference.forum), earlier(statement.conference.forum, "1. Another.", public=False)
+    services.supersede(old, by_text=new, by=UserFactory())
+    assert "superseded" not in head.get(url(statement, "own-agreed-language"), {"q": "meet again"}).text
+    publish_version(new.document.versions.get(), by=UserFactory())
+    assert "superseded" in head.get(url(statement, "own-agreed-language"), {"q": "meet again"}).text
+
+
 def test_whoever_speaks_for_no_party_and_other_delegates_find_nothing(client, statement):
     client.force_login(UserFactory())
     assert client.get(url(statement, "own-agreed-language")).status_code == 404

@@ -261,7 +261,11 @@ def test_every_symbol_with_distribution_and_state(client):
     staff = symbols(client, statement.conference, TeamRole.DOCUMENT_STAFF)
     assert staff == [decision, *texts]
     assert symbols(client, statement.conference, TeamRole.RAPPORTEUR) == staff
-    assert symbols(client, statement.conference, TeamRole.INTERPRETER) == [(*decision[:1], "public in part", "adopted")]
+    assert symbols(client, statement.conference, TeamRole.INTERPRETER) == [(*decision[:1], "public", "adopted")]
+    page = client.get(desk(statement.conference, "symbols")).text  # still the interpreter
+    assert ("=HYPERLINK(1)" in page, "題" in page) == (True, False)
+    japanese = client.get(desk(statement.conference, "symbols-csv").replace("/en/", "/ja/"))
+    assert "題" not in japanese.content.decode()
 
 
 def test_an_interpreter_learns_no_symbol_of_what_is_not_public(client):
