@@ -76,8 +76,11 @@ def _open_to_all() -> Q:
 class RosterEntryQuerySet(models.QuerySet):
     def lying(self):
         """Parties before whom a text lies now: on the table, and they have not left."""
-        on_the_table = {"tabling": F("tabling__statement__tabling"), "tabling__statement__state__in": ON_THE_TABLE}
-        return self.filter(left_at=None, **on_the_table)
+        return self.lying_or_decided().filter(tabling__statement__state__in=ON_THE_TABLE)
+
+    def lying_or_decided(self):
+        """Those, and the parties of a text as it was decided: they go on reading the words on which they spoke."""
+        return self.filter(left_at=None, tabling=F("tabling__statement__tabling"))
 
     def in_person(self, people):
         """Individuals among `people`, registered in the edition of the text; that is announced."""

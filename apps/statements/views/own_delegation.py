@@ -154,6 +154,7 @@ class OwnTextView(OwnMixin, DomainFormView):
             call=open_call(statement.tabling),
             annexes=[(each, "") for each in Annex.objects.standing(statement.tabling).filter(party=self.own.party)],
             may_annex=statement.state in GIVEN_WHILE,
+            record=getattr(statement, "record", None) if statement.number else None,
             **self.silence(),
             **kwargs,
         )
@@ -176,7 +177,7 @@ class OwnTextView(OwnMixin, DomainFormView):
         return _("Recorded: %(party)s %(position)s.") % words
 
     def get_success_url(self) -> str:
-        """The last confirmation adopts the text, an objection then opens it again: it lies before nobody any more."""
-        if RosterEntry.objects.lying().filter(pk=self.own.party.pk).exists():
+        """An objection may open the text again: then it lies before nobody any more."""
+        if RosterEntry.objects.lying_or_decided().filter(pk=self.own.party.pk).exists():
             return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])
         return self.way_back
