@@ -268,7 +268,7 @@ FIELDS: dict[str, Field] = {
     "documents.Corrigendum.canonical": Field(Kept("bytes with a hash; the text stands in its version")),
     "documents.Corrigendum.sha256": Field(NUMBER),
     "documents.Document.symbol": Field(SYMBOL),
-    "documents.Document.titles": Field(texts.document, unseen="pages show the titles of versions"),
+    "documents.Document.titles": Field(texts.document),
     "documents.Document.facts": Field(Nobody("rules and counts; any other word in it is not shown"), _facts),
     "documents.Document.sha256": Field(NUMBER),
     "documents.LanguageVersion.title": Field(texts.version),
