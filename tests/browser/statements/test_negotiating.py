@@ -1,4 +1,4 @@
-"""Four heads want one paragraph otherwise: brackets, a bridging proposal, every paragraph agreed, the table, the gavel."""
+"""Four heads want one paragraph otherwise: brackets, a bridge, every paragraph agreed, the table, the gavel."""
 
 import datetime as dt
 
