@@ -26,3 +26,12 @@ def holders_of(conference: Conference, thing: Thing) -> list[Holders]:
     held = TeamMember.objects.of(conference).filter(role__in=roles, user__is_active=True).select_related("user")
     members = sorted(held, key=lambda member: member.label)
     return [Holders(role, [member for member in members if member.role == role]) for role in roles]
+
+
+def signed_by_two(conference: Conference) -> bool:
+    """Whether one of the team can adopt and somebody else countersign: what a second signature needs. Two queries."""
+    adopting, signing = (
+        {member.user_id for holders in holders_of(conference, thing) for member in holders.members if member.user_id}
+        for thing in (Thing.ADOPTION, Thing.COUNTERSIGNING)
+    )
+    return bool(adopting and signing and len(adopting | signing) > 1)

@@ -59,6 +59,7 @@ class Thing(models.TextChoices):
     REASONS = "reasons", _("reasons of objections, and the words of reservations")
     TEXT_HISTORY = "text_history", _("history of each text")
     ADOPTION = "adoption", _("adopting a text")
+    COUNTERSIGNING = "countersigning", _("countersigning an adoption")
     UNPUBLISHED = "unpublished", _("documents not published yet or under embargo")
     DOCUMENTS = "documents", _("published documents")
     MAIL = "mail", _("the email of the conference")
@@ -104,9 +105,11 @@ MAY_CHANGE: Mapping[str, frozenset[Thing]] = MappingProxyType(
     {
         TeamRole.ORGANIZER: frozenset(
             {T.PROGRAMME_DESK, T.DELEGATIONS, T.PEOPLE, T.DRAFTS, T.POSITIONS, T.UNPUBLISHED, T.MAIL, T.SET_UP, T.TEAM}
-            | {T.FORUM, T.NOTES, T.REPORT, T.AMENDMENTS}
+            | {T.FORUM, T.NOTES, T.REPORT, T.AMENDMENTS, T.COUNTERSIGNING}
         ),
-        TeamRole.DOCUMENT_STAFF: frozenset({T.DRAFTS, T.AMENDMENTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION, T.REPORT}),
+        TeamRole.DOCUMENT_STAFF: frozenset(
+            {T.DRAFTS, T.AMENDMENTS, T.POSITIONS, T.UNPUBLISHED, T.ADOPTION, T.COUNTERSIGNING, T.REPORT}
+        ),
         TeamRole.CHAIR: frozenset({T.AMENDMENTS, T.ADOPTION, T.REPORT_CLEARING}),
         **dict.fromkeys([TeamRole.RAPPORTEUR, TeamRole.INTERPRETER, TeamRole.CHECK_IN, *Audience], frozenset()),
         Audience.HEAD: frozenset({T.OWN_POSITION, T.OWN_AMENDMENTS, T.OWN_MEETINGS}),  # by credential

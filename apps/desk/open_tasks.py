@@ -31,7 +31,7 @@ from apps.statements.choices import SilenceOutcome, State
 from apps.statements.models import SilenceProcedure, Statement
 
 INVITATION_KINDS = ("invitation", "reminder")  # their bounces stand under people
-WITH_THE_PARTIES = [State.TABLED, State.SILENCE, State.ADOPTED_AD_REF]
+WITH_THE_PARTIES = [State.TABLED, State.GAVELLED, State.SILENCE, State.ADOPTED_AD_REF]
 NAMES_SHOWN = 3
 
 
@@ -149,6 +149,9 @@ def text_tasks(conference: Conference) -> Iterator[Task]:
         if text.state == State.ADOPTED:
             title = _("text is adopted and not published")
             yield Task(1, title, "statements:publish", _("Publish"), place, named=named)
+        elif text.state == State.GAVELLED:
+            title = _("text is gavelled, and waits for the countersign")
+            yield Task(1, title, "statements:countersign", _("Countersign"), place, named=named)
         elif text.silence_until or text.tabled.rule == Rule.SILENCE:
             yield _silence_task(text, place, named, conference)
         elif waiting > 0:

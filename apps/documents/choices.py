@@ -64,6 +64,13 @@ class PublicationState(models.TextChoices):
     RETRACTED = "retracted", _("retracted")
 
 
+# kinds of annexes, by the code that a text gives them
+ANNEX_WORDS = {
+    "reservation": _("reservation"),
+    "interpretation": _("interpretative statement"),
+    "explanation": _("explanation of position"),
+    "dissociation": _("dissociation"),
+}
 RULE_WORDS = {
     Rule.UNANIMITY: _("unanimity"),
     Rule.CONSENSUS: _("consensus"),

@@ -4,7 +4,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.conferences.choices import Rule
-from apps.documents.choices import RULE_WORDS
+from apps.core.languages import pick
+from apps.documents.choices import ANNEX_WORDS, RULE_WORDS, LanguageStatus
 from apps.documents.models import Document
 
 
@@ -34,6 +35,26 @@ def _agreement(rule: str | None, joined: int, counted: int) -> tuple[str, str]:
     else:
         words = _("%(counted)s; nobody objected")
     return _("Parties"), words % values
+
+
+def annexes(document: Document, language: str) -> list[dict[str, str]]:
+    """What parties asked to publish beside the text: whose it is and its kind, in the words that count, else in those
+    of `language`."""
+    found = []
+    for each in document.facts.get("published", []):
+        authentic = [code for code, status in each["statuses"].items() if status == LanguageStatus.AUTHENTIC]
+        said = language if language in each["texts"] else next(iter(authentic), next(iter(each["texts"])))
+        words = {"party": pick(each["party"], language), "kind": ANNEX_WORDS.get(each["kind"], each["kind"])}
+        found.append(
+            {
+                "title": _("%(party)s: %(kind)s") % words,
+                "symbol": f"{document.symbol}/Annex.{each['number']}",
+                "language": said,
+                "note": "" if said in authentic or not authentic else str(_("A translation, for reference only.")),
+                "text": each["texts"][said],
+            }
+        )
+    return found
 
 
 def told_by(document: Document) -> str:

@@ -99,6 +99,7 @@ class Document(DomainModel):
         return f"{self.symbol} {pick(self.titles, 'en')}"
 
     live_versions: "list[LanguageVersion]"  # of `with_live_versions`
+    newest_versions: "list[LanguageVersion]"  # of `with_newest_versions`
     successor: str | None  # of `with_succession`
     predecessors: list[str]
 

@@ -65,6 +65,7 @@ def content_of(
             "remarks": [*first, *language_choice.succession(document)],
             "title": version.title,
             "paragraphs": list(language_choice.paragraphs(version)),
+            "annexes": decision_words.annexes(document, version.language),
             "facts": list(_facts(version)),
             "note": language_choice.status_note(version, versions),
             "permalink": language_choice.permalink(document),
@@ -102,7 +103,12 @@ def _in_runs(content: dict[str, Any]) -> dict[str, Any]:
     several = {name: [runs(text) for text in content[name]] for name in ("remarks", "facts")}
     single = {name: runs(content[name]) for name in ("forum", "meeting", "note", "date", "permalink")}
     rows = [{**row, "label": runs(row["label"]), "runs": runs(row["text"])} for row in content["paragraphs"]]
-    return {**content, **several, **single, "paragraphs": rows, "heading": runs(content["title"])}
+    annexes = [
+        {"title": runs(each["title"]), "symbol": each["symbol"], "note": runs(each["note"]),
+         "paragraphs": [runs(line) for line in each["text"].splitlines() if line.strip()]}
+        for each in content["annexes"]
+    ]  # fmt: skip
+    return {**content, "annexes": annexes, **several, **single, "paragraphs": rows, "heading": runs(content["title"])}
 
 
 def hash_lines(sha256: str) -> str:

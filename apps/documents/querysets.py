@@ -102,6 +102,12 @@ class DocumentQuerySet(models.QuerySet):
         versions = self._versions().live(at).defer("paragraphs", "body").order_by("language")
         return self.prefetch_related(models.Prefetch("versions", queryset=versions, to_attr="live_versions"))
 
+    def with_newest_versions(self):
+        """Each with `newest_versions`, public or not: of each language the last, with its publication, no text."""
+        versions = self._versions().newest().select_related("publication", "document__conference")
+        versions = versions.defer("paragraphs", "body").order_by("language")
+        return self.prefetch_related(models.Prefetch("versions", queryset=versions, to_attr="newest_versions"))
+
     def with_succession(self, at=None):
         """Each with `successor`, the symbol of what superseded it (None), and `predecessors`, those it supersedes.
 

@@ -140,6 +140,7 @@ class DocumentView(DocumentMixin, TemplateView):
             paragraphs=list(language_choice.paragraphs(version)),
             note=language_choice.status_note(version, shown.visible),
             facts=decision_words.facts(shown.document),
+            annexes=decision_words.annexes(shown.document, version.language),
             told_by=decision_words.told_by(shown.document),
             permalink=language_choice.permalink(shown.document),
             hash_groups=pdf.hash_lines(shown.document.sha256),

@@ -37,6 +37,7 @@ class State(models.TextChoices):
     NEGOTIATING = "negotiating", _("being negotiated")
     CLEAN = "clean", _("clean text")
     TABLED = "tabled", _("on the table")
+    GAVELLED = "gavelled", _("gavelled, to be countersigned")
     SILENCE = "silence", _("under silence procedure")
     ADOPTED_AD_REF = "adopted_ad_ref", _("adopted ad referendum")
     ADOPTED = "adopted", _("adopted")
@@ -58,6 +59,10 @@ class Event(models.TextChoices):
     TABLE = "table", _("put on the table")
     GAVEL = "gavel", _("adopt")
     GAVEL_AD_REF = "gavel_ad_ref", _("adopt ad referendum")
+    AWAIT_COUNTERSIGN = "await_countersign", _("let the gavel fall")
+    COUNTERSIGN = "countersign", _("countersign")
+    COUNTERSIGN_AD_REF = "countersign_ad_ref", _("countersign ad referendum")
+    REFUSE_COUNTERSIGN = "refuse_countersign", _("refuse the countersign")
     START_SILENCE = "start_silence", _("start the silence procedure")
     BREAK_SILENCE = "break_silence", _("break the silence")
     EXPIRE = "expire", _("deadline passed in silence")
@@ -89,6 +94,21 @@ class SilenceOutcome(models.TextChoices):
     BROKEN = "broken", pgettext_lazy("silence", "broken")
     STOPPED = "stopped", pgettext_lazy("silence", "stopped: a party was not reached")
     CONTESTED = "contested", pgettext_lazy("silence", "not started: a party objected to its use")
+
+
+class CallOutcome(models.TextChoices):
+    """How one call for objections ended."""
+
+    NOBODY = "nobody", pgettext_lazy("call", "nobody objected")
+    OBJECTION = "objection", pgettext_lazy("call", "a party objected")
+    LAPSED = "lapsed", pgettext_lazy("call", "ended without an answer")
+
+
+class GavelOutcome(models.TextChoices):
+    """What became of a gavel that awaited its countersign."""
+
+    SIGNED = "signed", pgettext_lazy("gavel", "countersigned")
+    REFUSED = "refused", pgettext_lazy("gavel", "the countersign was refused")
 
 
 class ReplyKind(models.TextChoices):
@@ -131,6 +151,16 @@ MEANINGS = {
 
 class AnnexKind(models.TextChoices):
     RESERVATION = "reservation", _("reservation")
+    INTERPRETATION = "interpretation", _("interpretative statement")
+    EXPLANATION = "explanation", _("explanation of position")
+    DISSOCIATION = "dissociation", _("dissociation")
+
+
+ANNEX_HELP = {
+    AnnexKind.INTERPRETATION: _("How the party understands words of the text. It does not limit its agreement."),
+    AnnexKind.EXPLANATION: _("Why the party takes its position."),
+    AnnexKind.DISSOCIATION: _("The party states that it is not part of the agreement, and does not prevent it."),
+}  # a reservation is given with the position
 
 
 class OutlineState(models.TextChoices):

@@ -32,11 +32,13 @@ TABLING_STANDS = pgtrigger.Trigger(
            OR (OLD.provisional <> '{}' AND OLD.provisional IS DISTINCT FROM NEW.provisional)
            OR ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.round, OLD.revision_id, OLD.canonical,
                   OLD.canon_version, OLD.sha256, OLD.rule, OLD.party_kind, OLD.quorum, OLD.ad_referendum_allowed,
-                  OLD.exclusion_ground, OLD.deadline, OLD.size, OLD.opened_at, OLD.opened_by_id)
+                  OLD.exclusion_ground, OLD.deadline, OLD.calls_objections, OLD.countersigned,
+                  OLD.size, OLD.opened_at, OLD.opened_by_id)
               IS DISTINCT FROM
               ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.round, NEW.revision_id, NEW.canonical,
                   NEW.canon_version, NEW.sha256, NEW.rule, NEW.party_kind, NEW.quorum, NEW.ad_referendum_allowed,
-                  NEW.exclusion_ground, NEW.deadline, NEW.size, NEW.opened_at, NEW.opened_by_id)
+                  NEW.exclusion_ground, NEW.deadline, NEW.calls_objections, NEW.countersigned,
+                  NEW.size, NEW.opened_at, NEW.opened_by_id)
         THEN RAISE EXCEPTION 'pgtrigger: the terms of a tabling cannot change'; END IF;
         RETURN NEW;
     """,
@@ -138,21 +140,6 @@ ON_ITS_TABLING = pgtrigger.Trigger(
                SELECT 1 FROM statements_position p
                WHERE p.id = NEW.supersedes_id AND p.party_id = NEW.party_id AND p.at <= NEW.at))
         THEN RAISE EXCEPTION 'pgtrigger: a position belongs to an open tabling of these words'; END IF;
-        RETURN NEW;
-    """,
-)
-
-# What a party annexes stands beside the text that it was asked about, and comes before the record is sealed.
-ANNEX = pgtrigger.Trigger(
-    name="annex",
-    when=_BEFORE,
-    operation=pgtrigger.Insert,
-    func="""
-        IF EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = NEW.statement_id)
-           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r
-                          JOIN statements_statement s ON s.tabling_id = r.tabling_id
-                          WHERE r.id = NEW.party_id AND s.id = NEW.statement_id)
-        THEN RAISE EXCEPTION 'pgtrigger: an annex belongs to a party of its text, and to the record'; END IF;
         RETURN NEW;
     """,
 )

@@ -50,6 +50,7 @@ rules.add_perm("statements.hand_over", may_change(Thing.REPORT, Thing.DRAFTS))
 rules.add_perm("statements.comment", rules.is_authenticated)  # on sections that the account reads (`report.reading`)
 rules.add_perm("statements.read_circulated", rules.is_authenticated)  # what came to the account (`circulation.reading`)
 rules.add_perm("statements.gavel", may_change(Thing.ADOPTION))
+rules.add_perm("statements.countersign", may_change(Thing.COUNTERSIGNING))
 rules.add_perm("statements.give_own", speaks_for_a_delegation | speaks_for_themself)
 rules.add_perm("statements.break_silence", speaks_for_a_delegation | was_asked_in_person)
 explain(
@@ -79,6 +80,7 @@ explain(
         "statements.write_report": _("Only organizers and document staff work on the outline of the report."),
         "statements.clear_report": _("Only the chair clears the outline of the report."),
         "statements.hand_over": _("Only organizers and document staff hand the report over as a text."),
+        "statements.countersign": _("Only document staff or an organizer countersigns an adoption."),
         "statements.gavel": _(
             "Only the chair or document staff may adopt a text. "
             "Whoever organizes the meeting does not decide that it agreed."

@@ -64,6 +64,11 @@ class StatementQuerySet(models.QuerySet):
         """The current revision with titles and languages, tabling, document, for lists. One more query for all."""
         return self.select_related("revision", "tabling", "document", "conference__forum").with_titles()
 
+    def with_publication(self):
+        """Whether a language of it waits in the register to be published (`to_publish`)."""
+        waiting = LanguageVersion.objects.unpublished().filter(document=OuterRef("document"))
+        return self.annotate(to_publish=Exists(waiting))
+
     def with_titles(self):
         """The current revision's titles and languages, in one query for all rows."""
         return self.prefetch_related("revision__translations")
@@ -84,8 +89,11 @@ def _open_to_all(at=None) -> Q:
 class RosterEntryQuerySet(models.QuerySet):
     def lying(self):
         """Parties before whom a text lies now: on the table, and they have not left."""
-        on_the_table = {"tabling": F("tabling__statement__tabling"), "tabling__statement__state__in": ON_THE_TABLE}
-        return self.filter(left_at=None, **on_the_table)
+        return self.lying_or_decided().filter(tabling__statement__state__in=ON_THE_TABLE)
+
+    def lying_or_decided(self):
+        """Those, and the parties of a text as it was decided: they go on reading the words on which they spoke."""
+        return self.filter(left_at=None, tabling=F("tabling__statement__tabling"))
 
     def in_person(self, people):
         """Individuals among `people`, registered in the edition of the text; that is announced."""
@@ -98,3 +106,10 @@ class PositionQuerySet(models.QuerySet):
     def current(self, tabling):
         """The positions that stand at a tabling: not superseded. None where there is no tabling."""
         return self.filter(party__tabling=tabling, superseded_by=None) if tabling else self.none()
+
+
+class AnnexQuerySet(models.QuerySet):
+    def standing(self, tabling):
+        """What parties annex at a tabling as it stands: neither superseded nor taken back, in their order."""
+        found = self.filter(party__tabling=tabling, superseded_by=None, withdrawn=False)
+        return found.order_by("party__order", "party", "kind", "id")

@@ -1,4 +1,4 @@
-"""What can be done with a text now, and what is next: the same answer for the list, the page and its buttons."""
+"""What can be done with a text now, and in which order it is offered."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from apps.conferences.choices import Rule
 from apps.core.lazy import Words
 from apps.statements.choices import Basis, Event, State
-from apps.statements.consensus.rules import Outcome
 from apps.statements.models import Statement
 
 
@@ -25,6 +24,7 @@ class Step:
 EDIT = Step(_("Change the text"), "edit")
 AMENDMENTS = Step(_("Amendments"), "amendments", "statements.view_amendments")
 MATRIX = Step(_("Who can live with what"), "matrix", "statements.view_amendments")
+BY_PARTY = Step(_("What each party wants"), "by-party", "statements.view_amendments")
 REFERRALS = Step(_("Small groups"), "referrals", "statements.view_amendments")
 OPEN_READING = Step(
     _("Open the reading"),
@@ -45,6 +45,9 @@ PARTIES = Step(_("Parties"), "parties")
 TABLE = Step(_("Put on the table"), "table")
 POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
+ANNEX = Step(_("Statement beside the text"), "annex")
+CALL = Step(_("Call for objections"), "call", "statements.gavel")
+COUNTERSIGN = Step(_("Countersign"), "countersign", "statements.countersign")
 START_SILENCE = Step(_("Start the silence procedure"), "silence-start", "statements.gavel")
 SILENCE = Step(_("Silence procedure"), "silence", "statements.view_positions")
 ISSUE = Step(_("Issue"), "issue")
@@ -74,22 +77,35 @@ CLOSE = Step(_("Let it lapse"), "step", event=Event.CLOSE, consequence=_("The te
 WITHDRAW = Step(_("Withdraw"), "step", event=Event.WITHDRAW, consequence=_("The text ends here. This is final."))
 
 _PARTIES_DRAFT = [TABLE, EDIT, CIRCULATE, TRANSLATIONS, PARTIES, WITHDRAW]
-_IN_THE_ROOM = [AMENDMENTS, MATRIX, REFERRALS, CLEAR]
+_IN_THE_ROOM = [AMENDMENTS, MATRIX, BY_PARTY, REFERRALS, CLEAR]
 OF_PARTIES = {
     State.PLANNED: [EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: _PARTIES_DRAFT,
-    State.CIRCULATED: [OPEN_READING, AMENDMENTS, EDIT, CIRCULATE, TABLE, MATRIX, TRANSLATIONS, PARTIES, WITHDRAW],
+    State.CIRCULATED: [
+        OPEN_READING,
+        AMENDMENTS,
+        EDIT,
+        CIRCULATE,
+        TABLE,
+        MATRIX,
+        BY_PARTY,
+        TRANSLATIONS,
+        PARTIES,
+        WITHDRAW,
+    ],
     State.NEGOTIATING: [TABLE, READING, *_IN_THE_ROOM, *_PARTIES_DRAFT[1:-1], NO_CONSENSUS, WITHDRAW],
     State.CLEAN: [*_PARTIES_DRAFT[:1], REOPEN, *_PARTIES_DRAFT[1:]],
-    State.TABLED: [POSITIONS, ADOPT, REOPEN, NO_CONSENSUS],
-    State.SILENCE: [SILENCE],
-    State.ADOPTED_AD_REF: [POSITIONS],
+    State.TABLED: [POSITIONS, ADOPT, ANNEX, REOPEN, NO_CONSENSUS],
+    State.GAVELLED: [COUNTERSIGN],
+    State.SILENCE: [SILENCE, ANNEX],
+    State.ADOPTED_AD_REF: [POSITIONS, ANNEX],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],
     State.ADOPTED: [PUBLISH, TRANSLATE, SUPERSEDE],
     State.SUPERSEDED: [PUBLISH, TRANSLATE],
     State.ISSUED: [PUBLISH, TRANSLATE],
 }
-_WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, REOPEN, NO_CONSENSUS]
+_BEFORE_THE_CALL = [POSITIONS, CALL, ADOPT, ANNEX, REOPEN, NO_CONSENSUS]
+_WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, ANNEX, REOPEN, NO_CONSENSUS]
 OF_SOMEBODY = {
     State.PLANNED: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
@@ -102,20 +118,22 @@ def steps_for(statement: Statement) -> list[Step]:
     """Every step that leads on from here, the next one first."""
     if statement.state == State.TABLED and statement.tabled.rule == Rule.SILENCE:
         return _WAITING_FOR_SILENCE
+    if statement.state == State.TABLED and statement.tabled.calls_objections:
+        return _BEFORE_THE_CALL
     table = OF_PARTIES if statement.basis == Basis.PARTIES else OF_SOMEBODY
     return table.get(State(statement.state), [])
 
 
-def by_outcome(found: list[Step], *, blocked: bool) -> list[Step]:
-    """No gavel while something stands in the way; first of all once nothing does."""
-    if blocked:
-        return [step for step in found if step != ADOPT]
-    return sorted(found, key=lambda step: step != ADOPT)
+def by_outcome(found: list[Step], first: Step | None, *, blocked: bool, called: bool = True) -> list[Step]:
+    """What is next before all others, and no gavel while something stands in the way. `called`: nobody has objected to
+    the call, or none is due; else the room is asked before the gavel is offered.
+    """
+    away = {ADOPT, CALL} if blocked else {CALL if called else ADOPT}
+    return sorted((step for step in found if step not in away), key=lambda step: step != first)
 
 
-def in_a_reading(found: list[Step], *, is_open: bool) -> list[Step]:
-    """Of a text that is read paragraph by paragraph: go on reading; once nothing is open, declare it clean."""
-    first = READING if is_open else CLEAR
+def beginning_with(found: list[Step], first: Step | None) -> list[Step]:
+    """What is next before all others; tabling and declaring clean stand later while they are not."""
     late = [step for step in found if step in (TABLE, CLEAR) and step != first]
     kept = [step for step in found if step != first and step not in late]
     return [step for step in found if step == first] + [*kept[:2], *late, *kept[2:]]
@@ -124,13 +142,6 @@ def in_a_reading(found: list[Step], *, is_open: bool) -> list[Step]:
 def once_out(found: list[Step]) -> list[Step]:
     """When every language is public, or has its day: publishing is behind us, and a page to look after."""
     return [PUBLICATION if step == PUBLISH else step for step in found]
-
-
-def next_step(statement: Statement, outcome: Outcome | None = None) -> Step | None:
-    """`outcome` is what the rule says of a text on the table once every party that counts has spoken."""
-    if outcome is not None and statement.state == State.TABLED and statement.tabled.rule != Rule.SILENCE:
-        return REOPEN if outcome.blockers else ADOPT
-    return next(iter(steps_for(statement)), None)
 
 
 def plain_step(statement: Statement, event: str) -> Step | None:

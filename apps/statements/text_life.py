@@ -28,6 +28,10 @@ TRANSITIONS = [
     Transition(S.TABLED, E.REOPEN, S.NEGOTIATING),
     Transition(S.TABLED, E.GAVEL, S.ADOPTED),
     Transition(S.TABLED, E.GAVEL_AD_REF, S.ADOPTED_AD_REF),
+    Transition(S.TABLED, E.AWAIT_COUNTERSIGN, S.GAVELLED),
+    Transition(S.GAVELLED, E.COUNTERSIGN, S.ADOPTED),
+    Transition(S.GAVELLED, E.COUNTERSIGN_AD_REF, S.ADOPTED_AD_REF),
+    Transition(S.GAVELLED, E.REFUSE_COUNTERSIGN, S.TABLED),
     Transition(S.TABLED, E.START_SILENCE, S.SILENCE),
     Transition(S.TABLED, E.NO_CONSENSUS, S.NOT_ADOPTED),
     Transition(S.SILENCE, E.BREAK_SILENCE, S.NEGOTIATING),
@@ -51,8 +55,8 @@ TRANSITIONS = [
 NEXT = {state: {each.event: each.target for each in TRANSITIONS if each.source == state} for state in S}
 
 EDITABLE = {S.DRAFTING, S.CIRCULATED, S.NEGOTIATING, S.CLEAN}
-PINNED = {S.TABLED, S.SILENCE, S.ADOPTED_AD_REF, S.ADOPTED, S.SUPERSEDED}  # the text is what its hash says
-ON_THE_TABLE = {S.TABLED, S.SILENCE, S.ADOPTED_AD_REF}  # before the whole meeting
+PINNED = {S.TABLED, S.GAVELLED, S.SILENCE, S.ADOPTED_AD_REF, S.ADOPTED, S.SUPERSEDED}  # it is what its hash says
+ON_THE_TABLE = {S.TABLED, S.GAVELLED, S.SILENCE, S.ADOPTED_AD_REF}  # before the whole meeting
 DECIDED = {S.ADOPTED, S.SUPERSEDED}
 TERMINAL = {S.ISSUED, S.LAPSED, S.WITHDRAWN, S.SUPERSEDED}
 UNDECIDED = set(S) - DECIDED - TERMINAL
@@ -60,6 +64,7 @@ UNDECIDED = set(S) - DECIDED - TERMINAL
 # How a tabling ends with an event. A gavel ad referendum leaves it open: confirmations are owed.
 CLOSES: dict[str, T] = {
     E.GAVEL: T.ADOPTED,
+    E.COUNTERSIGN: T.ADOPTED,
     E.CONFIRM_LAST: T.ADOPTED,
     E.EXPIRE: T.ADOPTED,
     E.REOPEN: T.REOPENED,

@@ -19,6 +19,7 @@
 -- made from apps/conferences/migrations/0010_closed_sessions.py 2d10a31f5582ebfc
 -- made from apps/conferences/migrations/0011_question_sets.py d6698b1ef515b281
 -- made from apps/conferences/migrations/0012_history_of_discretion.py df5f0cda22edcacb
+-- made from apps/conferences/migrations/0013_countersigned.py bdbc8ea843572042
 -- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
@@ -332,10 +333,46 @@ CREATE FUNCTION public.pgtrigger_annex_f063e() RETURNS trigger
                     END IF;
                     
         IF EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = NEW.statement_id)
-           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r
-                          JOIN statements_statement s ON s.tabling_id = r.tabling_id
-                          WHERE r.id = NEW.party_id AND s.id = NEW.statement_id)
+           OR NOT EXISTS (SELECT 1 FROM statements_rosterentry r JOIN statements_tabling t ON t.id = r.tabling_id
+                          WHERE r.id = NEW.party_id AND t.statement_id = NEW.statement_id AND t.closed_at IS NULL)
+           OR EXISTS (SELECT 1 FROM statements_gavelling g JOIN statements_rosterentry r ON r.tabling_id = g.tabling_id
+                      WHERE r.id = NEW.party_id AND g.ended_at IS NULL)
+           OR (NEW.credential_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM delegates_credential c JOIN statements_rosterentry r ON r.id = NEW.party_id
+               WHERE c.id = NEW.credential_id AND c.participation_id = r.participation_id
+                 AND c.person_id = NEW.given_by_id AND c.valid_from <= NEW.at
+                 AND (c.valid_until IS NULL OR c.valid_until > NEW.at)))
+           OR (NEW.supersedes_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM statements_annex a
+               WHERE a.id = NEW.supersedes_id AND a.party_id = NEW.party_id AND a.kind = NEW.kind))
         THEN RAISE EXCEPTION 'pgtrigger: an annex belongs to a party of its text, and to the record'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_annex_stands_cc88d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF OLD.symbol <> ''
+           OR ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.party_id, OLD.kind, OLD.paragraphs, OLD.texts,
+                  OLD.statuses, OLD.publish, OLD.withdrawn, OLD.given_by_id, OLD.credential_id, OLD.recorded_by_id,
+                  OLD.at, OLD.supersedes_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.party_id, NEW.kind, NEW.paragraphs, NEW.texts,
+                  NEW.statuses, NEW.publish, NEW.withdrawn, NEW.given_by_id, NEW.credential_id, NEW.recorded_by_id,
+                  NEW.at, NEW.supersedes_id)
+           OR EXISTS (SELECT 1 FROM statements_adoptionrecord WHERE statement_id = OLD.statement_id)
+        THEN RAISE EXCEPTION 'pgtrigger: what a party annexed cannot change'; END IF;
         RETURN NEW;
     
                 END;
@@ -551,6 +588,21 @@ CREATE FUNCTION public.pgtrigger_append_only_2a19f() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_2a374() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2b0ae() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1960,6 +2012,21 @@ CREATE FUNCTION public.pgtrigger_append_only_fdca5() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_fdcca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_fecb3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2022,6 +2089,129 @@ CREATE FUNCTION public.pgtrigger_bracket_closed_f8833() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_call_begins_96e96() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.ended_at IS NOT NULL
+           OR NOT EXISTS (SELECT 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id AND t.closed_at IS NULL
+                          AND t.calls_objections AND t.opened_at <= NEW.opened_at)
+        THEN RAISE EXCEPTION 'pgtrigger: nobody can be asked for objections here'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_call_stands_5656f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF OLD.ended_at IS NOT NULL
+           OR ROW(OLD.id, OLD.created_at, OLD.tabling_id, OLD.number, OLD.chair, OLD.opened_at, OLD.opened_by_id)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.tabling_id, NEW.number, NEW.chair, NEW.opened_at, NEW.opened_by_id)
+           OR (NEW.party_id IS NOT NULL AND NOT EXISTS (
+               SELECT 1 FROM statements_rosterentry r WHERE r.id = NEW.party_id AND r.tabling_id = NEW.tabling_id
+               AND NOT r.excluded))
+           OR (NEW.outcome = 'nobody' AND 
+    EXISTS (SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
+            WHERE r.tabling_id = NEW.tabling_id AND NOT r.excluded AND p.value = 'object' AND p.at <= NEW.ended_at
+              AND (r.left_at IS NULL OR r.left_at > NEW.ended_at)
+              AND NOT EXISTS (SELECT 1 FROM statements_position q
+                              WHERE q.supersedes_id = p.id AND q.at <= NEW.ended_at))
+)
+        THEN RAISE EXCEPTION 'pgtrigger: a call for objections ends once, and as it went'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_call_with_its_text_a4895() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (
+    SELECT 1 FROM statements_objectioncall c JOIN statements_tabling t ON t.id = c.tabling_id
+    JOIN statements_statement s ON s.id = t.statement_id
+    WHERE c.ended_at IS NULL
+      AND (t.closed_at IS NOT NULL OR s.state <> 'tabled' OR s.tabling_id IS DISTINCT FROM t.id)
+ AND c.id = NEW.id)
+        THEN RAISE EXCEPTION 'pgtrigger: a call for objections is open beside its text'; END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_called_record_2ebe6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id AND t.calls_objections)
+           AND (NOT NEW.asked_for_objections OR NOT EXISTS (
+               SELECT 1 FROM statements_objectioncall c
+               WHERE c.tabling_id = NEW.tabling_id AND c.outcome = 'nobody' AND c.ended_at <= NEW.adopted_at
+                 AND NOT EXISTS (SELECT 1 FROM statements_objectioncall d
+                                 WHERE d.tabling_id = c.tabling_id AND d.number > c.number)
+                 AND NOT EXISTS (SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
+                                 WHERE r.tabling_id = c.tabling_id AND NOT r.excluded AND p.value = 'object'
+                                   AND p.at >= c.opened_at)))
+        THEN RAISE EXCEPTION 'pgtrigger: objections have not been called for'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_calls_shut_be6ca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_gavelling g WHERE g.tabling_id = NEW.tabling_id AND g.ended_at IS NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the gavel has fallen, and awaits its countersign'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_circulation_kept_8f3de() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2071,7 +2261,7 @@ CREATE FUNCTION public.pgtrigger_closed_with_its_text_d713b() RETURNS trigger
                     
         IF EXISTS (SELECT 1 FROM statements_statement s JOIN statements_tabling t ON t.statement_id = s.id
                    WHERE t.id = NEW.id AND (
-                       (s.tabling_id = t.id AND t.closed_at IS NOT NULL AND s.state IN ('adopted_ad_ref', 'silence', 'tabled'))
+                       (s.tabling_id = t.id AND t.closed_at IS NOT NULL AND s.state IN ('adopted_ad_ref', 'gavelled', 'silence', 'tabled'))
                        OR (t.closed_at IS NULL AND s.tabling_id IS DISTINCT FROM t.id)
                        OR (t.closed_at IS NULL AND (t.provisional <> '{}') <> (s.state = 'adopted_ad_ref'))
                        OR (t.outcome = 'adopted'
@@ -2125,6 +2315,28 @@ CREATE FUNCTION public.pgtrigger_conferences_question_of_own_set_43bbc() RETURNS
             RAISE EXCEPTION 'the set belongs to another conference'
                 USING ERRCODE = 'check_violation', CONSTRAINT = 'conferences_question_of_own_set';
         END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_countersigned_record_0792e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF (SELECT t.countersigned FROM statements_tabling t WHERE t.id = NEW.tabling_id) IS DISTINCT FROM EXISTS (
+               SELECT 1 FROM statements_gavelling g
+               WHERE g.tabling_id = NEW.tabling_id AND g.outcome = 'signed'
+                 AND g.gavelled_by_id = NEW.gavelled_by_id AND g.ended_by_id = NEW.countersigned_by_id)
+        THEN RAISE EXCEPTION 'pgtrigger: the record is not countersigned as it should be'; END IF;
         RETURN NEW;
     
                 END;
@@ -2835,6 +3047,75 @@ CREATE FUNCTION public.pgtrigger_frozen_text_write_81208() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_gavel_begins_4fff3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.ended_at IS NOT NULL
+           OR NOT EXISTS (SELECT 1 FROM statements_tabling t WHERE t.id = NEW.tabling_id AND t.closed_at IS NULL
+                          AND t.countersigned AND t.opened_at <= NEW.gavelled_at)
+        THEN RAISE EXCEPTION 'pgtrigger: no gavel can fall here that somebody countersigns'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gavel_stands_bbd89() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF OLD.ended_at IS NOT NULL
+           OR ROW(OLD.id, OLD.created_at, OLD.tabling_id, OLD.number, OLD.stated, OLD.gavelled_at, OLD.gavelled_by_id,
+                  OLD.gavelled_by_name)
+              IS DISTINCT FROM
+              ROW(NEW.id, NEW.created_at, NEW.tabling_id, NEW.number, NEW.stated, NEW.gavelled_at, NEW.gavelled_by_id,
+                  NEW.gavelled_by_name)
+        THEN RAISE EXCEPTION 'pgtrigger: what was stated at the gavel cannot change'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gavel_with_its_text_fe1ea() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_tabling o JOIN statements_statement s ON s.id = o.statement_id
+                   WHERE o.id = NEW.tabling_id AND 
+    (s.state = 'gavelled') <> EXISTS (
+        SELECT 1 FROM statements_gavelling g JOIN statements_tabling t ON t.id = g.tabling_id
+        WHERE t.statement_id = s.id AND g.ended_at IS NULL)
+)
+        THEN RAISE EXCEPTION 'pgtrigger: a gavel that awaits its countersign and its text go together'; END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_immutable_1f559() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3133,6 +3414,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_staff", "is_superuser", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "time_zone", "updated_at") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_staff", NEW."is_superuser", NEW."language", NEW."name", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."time_zone", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3a1c8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_gavellingevent" ("created_at", "ended_at", "ended_by_id", "ended_by_name", "gavelled_at", "gavelled_by_id", "gavelled_by_name", "id", "number", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "stated", "tabling_id", "updated_at") VALUES (NEW."created_at", NEW."ended_at", NEW."ended_by_id", NEW."ended_by_name", NEW."gavelled_at", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."number", NEW."outcome", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reason", NEW."stated", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3f026() RETURNS trigger
@@ -3492,7 +3788,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_659ab() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "countersigned", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."countersigned", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_6a907() RETURNS trigger
@@ -3522,7 +3818,22 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6eba8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "asked_for_objections", "canon_version", "chain_number", "chair", "created_at", "decision_symbol", "format", "forum_id", "gavelled_by_id", "gavelled_by_name", "id", "origin", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "previous_sha256", "quorum", "roster", "rule", "seal_sha256", "sha256", "source", "statement_id", "tabling_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."asked_for_objections", NEW."canon_version", NEW."chain_number", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."format", NEW."forum_id", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."origin", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."previous_sha256", NEW."quorum", NEW."roster", NEW."rule", NEW."seal_sha256", NEW."sha256", NEW."source", NEW."statement_id", NEW."tabling_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "asked_for_objections", "canon_version", "chain_number", "chair", "countersigned_by_id", "countersigned_by_name", "created_at", "decision_symbol", "format", "forum_id", "gavelled_by_id", "gavelled_by_name", "id", "origin", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "previous_sha256", "quorum", "roster", "rule", "seal_sha256", "sha256", "source", "statement_id", "tabling_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."asked_for_objections", NEW."canon_version", NEW."chain_number", NEW."chair", NEW."countersigned_by_id", NEW."countersigned_by_name", NEW."created_at", NEW."decision_symbol", NEW."format", NEW."forum_id", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."origin", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."previous_sha256", NEW."quorum", NEW."roster", NEW."rule", NEW."seal_sha256", NEW."sha256", NEW."source", NEW."statement_id", NEW."tabling_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_75b94() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_objectioncallevent" ("chair", "created_at", "ended_at", "ended_by_id", "id", "number", "opened_at", "opened_by_id", "outcome", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."chair", NEW."created_at", NEW."ended_at", NEW."ended_by_id", NEW."id", NEW."number", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_794da() RETURNS trigger
@@ -3912,7 +4223,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bd3fb() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "calls_objections", "canon_version", "closed_at", "closed_by_id", "countersigned", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."calls_objections", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."countersigned", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_be28e() RETURNS trigger
@@ -3972,7 +4283,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c428f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publish", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c880a() RETURNS trigger
@@ -4002,7 +4313,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c8f8b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_annexevent" ("created_at", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "statement_id", "texts", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publish", NEW."statement_id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_annexevent" ("at", "created_at", "credential_id", "given_by_id", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "recorded_by_id", "statement_id", "statuses", "supersedes_id", "symbol", "texts", "updated_at", "withdrawn") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publish", NEW."recorded_by_id", NEW."statement_id", NEW."statuses", NEW."supersedes_id", NEW."symbol", NEW."texts", NEW."updated_at", NEW."withdrawn"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c9473() RETURNS trigger
@@ -4341,7 +4652,7 @@ CREATE FUNCTION public.pgtrigger_life_498af() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,silence:tabled,tabled:adopted,tabled:adopted_ad_ref,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
+                    SELECT CONCAT(OLD."state", ':', NEW."state") = ANY('{adopted:superseded,adopted_ad_ref:adopted,adopted_ad_ref:negotiating,circulated:negotiating,circulated:withdrawn,clean:negotiating,clean:tabled,clean:withdrawn,drafting:circulated,drafting:issued,drafting:withdrawn,gavelled:adopted,gavelled:adopted_ad_ref,gavelled:tabled,negotiating:clean,negotiating:not_adopted,negotiating:withdrawn,not_adopted:issued,not_adopted:lapsed,not_adopted:negotiating,planned:drafting,planned:issued,planned:withdrawn,silence:adopted,silence:negotiating,silence:tabled,tabled:adopted,tabled:adopted_ad_ref,tabled:gavelled,tabled:negotiating,tabled:not_adopted,tabled:silence}'::text[]) INTO _is_valid_transition; IF (_is_valid_transition IS FALSE AND OLD."state" IS DISTINCT FROM NEW."state") THEN RAISE EXCEPTION 'pgtrigger: Invalid transition of field "state" from "%" to "%" on table %', OLD."state", NEW."state", TG_TABLE_NAME; ELSE RETURN NEW; END IF;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_log_in_order_cb176() RETURNS trigger
@@ -4556,7 +4867,37 @@ CREATE FUNCTION public.pgtrigger_no_delete_1410e() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_delete_34c8b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_delete_512a2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_delete_5223e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -4617,6 +4958,21 @@ CREATE FUNCTION public.pgtrigger_no_delete_c05b0() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_delete_eb92c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -4728,7 +5084,7 @@ CREATE FUNCTION public.pgtrigger_parties_ff612() RETURNS trigger
                     END IF;
                     
         SELECT s.state INTO state FROM statements_statement s WHERE s.id = COALESCE(NEW.statement_id, OLD.statement_id);
-        IF state IN ('adopted', 'adopted_ad_ref', 'issued', 'silence', 'superseded', 'tabled')
+        IF state IN ('adopted', 'adopted_ad_ref', 'gavelled', 'issued', 'silence', 'superseded', 'tabled')
         THEN RAISE EXCEPTION 'pgtrigger: the parties to this statement cannot change now'; END IF;
         RETURN COALESCE(NEW, OLD);
     
@@ -4779,6 +5135,25 @@ CREATE FUNCTION public.pgtrigger_pinned_text_b6a61() RETURNS trigger
            OR (OLD.document_id IS NOT NULL AND OLD.document_id IS DISTINCT FROM NEW.document_id)
            OR (OLD.superseded_by_id IS NOT NULL AND OLD.superseded_by_id IS DISTINCT FROM NEW.superseded_by_id)
         THEN RAISE EXCEPTION 'pgtrigger: what a pinned text is cannot change'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_positions_shut_a441d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_gavelling g WHERE g.tabling_id = (SELECT r.tabling_id FROM statements_rosterentry r WHERE r.id = NEW.party_id) AND g.ended_at IS NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the gavel has fallen, and awaits its countersign'; END IF;
         RETURN NEW;
     
                 END;
@@ -4923,6 +5298,25 @@ CREATE FUNCTION public.pgtrigger_roster_complete_b2241() RETURNS trigger
            OR ((t.rule = '' OR t.party_kind = '') AND (t.closed_at IS NULL OR t.outcome = 'adopted'))
         THEN RAISE EXCEPTION 'pgtrigger: the roster of a tabling is not complete'; END IF;
         RETURN NULL;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_roster_shut_4e867() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_gavelling g WHERE g.tabling_id = NEW.tabling_id AND g.ended_at IS NULL)
+        THEN RAISE EXCEPTION 'pgtrigger: the gavel has fallen, and awaits its countersign'; END IF;
+        RETURN NEW;
     
                 END;
             $$;
@@ -5197,11 +5591,11 @@ CREATE FUNCTION public.pgtrigger_tabling_fits_60243() RETURNS trigger
         SELECT * INTO t FROM statements_tabling WHERE id = s.tabling_id;
         IF s.tabling_id IS NOT NULL AND (
             t.statement_id <> s.id OR t.revision_id <> s.revision_id
-            OR (s.state IN ('adopted_ad_ref', 'silence', 'tabled') AND t.closed_at IS NOT NULL)
+            OR (s.state IN ('adopted_ad_ref', 'gavelled', 'silence', 'tabled') AND t.closed_at IS NOT NULL)
             OR (s.state IN ('adopted', 'superseded') AND t.outcome <> 'adopted')
             OR (s.state = 'adopted_ad_ref' AND t.provisional = '{}')
         ) THEN RAISE EXCEPTION 'pgtrigger: this is not the tabling of the text'; END IF;
-        IF s.state NOT IN ('adopted_ad_ref', 'silence', 'tabled')
+        IF s.state NOT IN ('adopted_ad_ref', 'gavelled', 'silence', 'tabled')
            AND EXISTS (SELECT 1 FROM statements_tabling WHERE statement_id = s.id AND closed_at IS NULL)
         THEN RAISE EXCEPTION 'pgtrigger: a tabling is open and its text is not on the table'; END IF;
         RETURN NULL;
@@ -5225,13 +5619,62 @@ CREATE FUNCTION public.pgtrigger_tabling_stands_538fe() RETURNS trigger
            OR (OLD.provisional <> '{}' AND OLD.provisional IS DISTINCT FROM NEW.provisional)
            OR ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.round, OLD.revision_id, OLD.canonical,
                   OLD.canon_version, OLD.sha256, OLD.rule, OLD.party_kind, OLD.quorum, OLD.ad_referendum_allowed,
-                  OLD.exclusion_ground, OLD.deadline, OLD.size, OLD.opened_at, OLD.opened_by_id)
+                  OLD.exclusion_ground, OLD.deadline, OLD.calls_objections, OLD.countersigned,
+                  OLD.size, OLD.opened_at, OLD.opened_by_id)
               IS DISTINCT FROM
               ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.round, NEW.revision_id, NEW.canonical,
                   NEW.canon_version, NEW.sha256, NEW.rule, NEW.party_kind, NEW.quorum, NEW.ad_referendum_allowed,
-                  NEW.exclusion_ground, NEW.deadline, NEW.size, NEW.opened_at, NEW.opened_by_id)
+                  NEW.exclusion_ground, NEW.deadline, NEW.calls_objections, NEW.countersigned,
+                  NEW.size, NEW.opened_at, NEW.opened_by_id)
         THEN RAISE EXCEPTION 'pgtrigger: the terms of a tabling cannot change'; END IF;
         RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_text_with_call_e8fdd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (
+    SELECT 1 FROM statements_objectioncall c JOIN statements_tabling t ON t.id = c.tabling_id
+    JOIN statements_statement s ON s.id = t.statement_id
+    WHERE c.ended_at IS NULL
+      AND (t.closed_at IS NOT NULL OR s.state <> 'tabled' OR s.tabling_id IS DISTINCT FROM t.id)
+ AND s.id = NEW.id)
+        THEN RAISE EXCEPTION 'pgtrigger: a call for objections is open beside its text'; END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_text_with_gavel_807ee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF EXISTS (SELECT 1 FROM statements_statement s WHERE s.id = NEW.id AND 
+    (s.state = 'gavelled') <> EXISTS (
+        SELECT 1 FROM statements_gavelling g JOIN statements_tabling t ON t.id = g.tabling_id
+        WHERE t.statement_id = s.id AND g.ended_at IS NULL)
+)
+        THEN RAISE EXCEPTION 'pgtrigger: a gavel that awaits its countersign and its text go together'; END IF;
+        RETURN NULL;
     
                 END;
             $$;
@@ -5691,6 +6134,21 @@ CREATE FUNCTION public.pgtrigger_update_update_3a404() RETURNS trigger
                     INSERT INTO "forum_sessions_releaseddelegationevent" ("created_at", "id", "participation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."participation_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_3c565() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_gavellingevent" ("created_at", "ended_at", "ended_by_id", "ended_by_name", "gavelled_at", "gavelled_by_id", "gavelled_by_name", "id", "number", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "stated", "tabling_id", "updated_at") VALUES (NEW."created_at", NEW."ended_at", NEW."ended_by_id", NEW."ended_by_name", NEW."gavelled_at", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."number", NEW."outcome", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reason", NEW."stated", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_3efc4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5778,7 +6236,7 @@ CREATE FUNCTION public.pgtrigger_update_update_52e7d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
+                    INSERT INTO "statements_positionevent" ("at", "created_at", "credential_id", "given_by_id", "id", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "recorded_by_id", "supersedes_id", "tabled_sha256", "text", "updated_at", "value") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publish", NEW."recorded_by_id", NEW."supersedes_id", NEW."tabled_sha256", NEW."text", NEW."updated_at", NEW."value"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_54d70() RETURNS trigger
@@ -6243,7 +6701,7 @@ CREATE FUNCTION public.pgtrigger_update_update_9582a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "countersigned", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."countersigned", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_959c4() RETURNS trigger
@@ -6304,6 +6762,21 @@ CREATE FUNCTION public.pgtrigger_update_update_9e51f() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "forum_sessions_sessionquestionevent" ("created_at", "id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "question_id", "sitting_id", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."order", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."question_id", NEW."sitting_id", NEW."updated_at"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9fdf7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "statements_objectioncallevent" ("chair", "created_at", "ended_at", "ended_by_id", "id", "number", "opened_at", "opened_by_id", "outcome", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tabling_id", "updated_at") VALUES (NEW."chair", NEW."created_at", NEW."ended_at", NEW."ended_by_id", NEW."id", NEW."number", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tabling_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_a0643() RETURNS trigger
@@ -6423,7 +6896,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bbad9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "canon_version", "closed_at", "closed_by_id", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "calls_objections", "canon_version", "closed_at", "closed_by_id", "countersigned", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."calls_objections", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."countersigned", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_bebed() RETURNS trigger
@@ -6498,7 +6971,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c73c0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_annexevent" ("created_at", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "statement_id", "texts", "updated_at") VALUES (NEW."created_at", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publish", NEW."statement_id", NEW."texts", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_annexevent" ("at", "created_at", "credential_id", "given_by_id", "id", "kind", "paragraphs", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publish", "recorded_by_id", "statement_id", "statuses", "supersedes_id", "symbol", "texts", "updated_at", "withdrawn") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."kind", NEW."paragraphs", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publish", NEW."recorded_by_id", NEW."statement_id", NEW."statuses", NEW."supersedes_id", NEW."symbol", NEW."texts", NEW."updated_at", NEW."withdrawn"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c8e8e() RETURNS trigger
@@ -6513,7 +6986,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c8e8e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "asked_for_objections", "canon_version", "chain_number", "chair", "created_at", "decision_symbol", "format", "forum_id", "gavelled_by_id", "gavelled_by_name", "id", "origin", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "previous_sha256", "quorum", "roster", "rule", "seal_sha256", "sha256", "source", "statement_id", "tabling_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."asked_for_objections", NEW."canon_version", NEW."chain_number", NEW."chair", NEW."created_at", NEW."decision_symbol", NEW."format", NEW."forum_id", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."origin", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."previous_sha256", NEW."quorum", NEW."roster", NEW."rule", NEW."seal_sha256", NEW."sha256", NEW."source", NEW."statement_id", NEW."tabling_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_adoptionrecordevent" ("adopted_at", "asked_for_objections", "canon_version", "chain_number", "chair", "countersigned_by_id", "countersigned_by_name", "created_at", "decision_symbol", "format", "forum_id", "gavelled_by_id", "gavelled_by_name", "id", "origin", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "places", "positions", "present", "previous_sha256", "quorum", "roster", "rule", "seal_sha256", "sha256", "source", "statement_id", "tabling_id", "text_symbol", "updated_at") VALUES (NEW."adopted_at", NEW."asked_for_objections", NEW."canon_version", NEW."chain_number", NEW."chair", NEW."countersigned_by_id", NEW."countersigned_by_name", NEW."created_at", NEW."decision_symbol", NEW."format", NEW."forum_id", NEW."gavelled_by_id", NEW."gavelled_by_name", NEW."id", NEW."origin", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."places", NEW."positions", NEW."present", NEW."previous_sha256", NEW."quorum", NEW."roster", NEW."rule", NEW."seal_sha256", NEW."sha256", NEW."source", NEW."statement_id", NEW."tabling_id", NEW."text_symbol", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ca9ca() RETURNS trigger
@@ -7162,6 +7635,7 @@ CREATE TABLE public.conferences_decisionprofile (
     authentic_languages character varying(10)[] NOT NULL,
     language_policy character varying(8) NOT NULL,
     conference_id uuid NOT NULL,
+    countersigned boolean NOT NULL,
     CONSTRAINT conferences_decisionprofile_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT conferences_decisionprofile_silence_hours_min_check CHECK ((silence_hours_min >= 0)),
     CONSTRAINT conferences_profile_languages CHECK ((NOT (authentic_languages = '{}'::character varying(10)[])))
@@ -7183,6 +7657,7 @@ CREATE TABLE public.conferences_decisionprofileevent (
     conference_id uuid NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
+    countersigned boolean NOT NULL,
     CONSTRAINT conferences_decisionprofileevent_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT conferences_decisionprofileevent_silence_hours_min_check CHECK ((silence_hours_min >= 0))
 );
@@ -9624,12 +10099,15 @@ CREATE TABLE public.statements_adoptionrecord (
     seal_sha256 character varying(64) NOT NULL,
     source character varying(300) NOT NULL,
     tabling_id uuid NOT NULL,
+    countersigned_by_id uuid,
+    countersigned_by_name character varying(200) NOT NULL,
     CONSTRAINT statements_adoptionrecord_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_adoptionrecord_chain_number_check CHECK ((chain_number >= 0)),
     CONSTRAINT statements_adoptionrecord_format_check CHECK ((format >= 0)),
     CONSTRAINT statements_adoptionrecord_present_check CHECK ((present >= 0)),
     CONSTRAINT statements_adoptionrecord_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_record_chained CHECK (((chain_number IS NULL) OR ((chain_number = 1) AND ((previous_sha256)::text = ''::text)) OR ((chain_number > 1) AND ((previous_sha256)::text ~ '^[0-9a-f]{64}$'::text)))),
+    CONSTRAINT statements_record_countersigned_by_another CHECK ((((countersigned_by_id IS NULL) AND ((countersigned_by_name)::text = ''::text)) OR ((countersigned_by_id IS NOT NULL) AND (NOT ((countersigned_by_name)::text = ''::text)) AND (NOT ((countersigned_by_id = gavelled_by_id) AND (countersigned_by_id IS NOT NULL)))))),
     CONSTRAINT statements_record_elsewhere_names_its_source CHECK (((((origin)::text = 'here'::text) AND ((source)::text = ''::text)) OR (((origin)::text = 'elsewhere'::text) AND (NOT ((source)::text = ''::text))))),
     CONSTRAINT statements_record_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
     CONSTRAINT statements_record_not_ahead CHECK ((adopted_at <= created_at)),
@@ -9670,6 +10148,8 @@ CREATE TABLE public.statements_adoptionrecordevent (
     seal_sha256 character varying(64) NOT NULL,
     source character varying(300) NOT NULL,
     tabling_id uuid NOT NULL,
+    countersigned_by_id uuid,
+    countersigned_by_name character varying(200) NOT NULL,
     CONSTRAINT statements_adoptionrecordevent_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_adoptionrecordevent_chain_number_check CHECK ((chain_number >= 0)),
     CONSTRAINT statements_adoptionrecordevent_format_check CHECK ((format >= 0)),
@@ -9884,7 +10364,17 @@ CREATE TABLE public.statements_annex (
     texts jsonb NOT NULL,
     publish boolean NOT NULL,
     party_id uuid NOT NULL,
-    statement_id uuid NOT NULL
+    statement_id uuid NOT NULL,
+    at timestamp with time zone,
+    credential_id uuid,
+    given_by_id uuid,
+    recorded_by_id uuid,
+    statuses jsonb NOT NULL,
+    supersedes_id uuid,
+    symbol character varying(60) NOT NULL,
+    withdrawn boolean NOT NULL,
+    CONSTRAINT statements_annex_given_by_somebody CHECK ((((at IS NULL) AND (credential_id IS NULL) AND (given_by_id IS NULL) AND (recorded_by_id IS NULL)) OR ((at IS NOT NULL) AND (given_by_id IS NOT NULL) AND (recorded_by_id IS NOT NULL)))),
+    CONSTRAINT statements_annex_stands CHECK (((NOT withdrawn) OR ((symbol)::text = ''::text)))
 );
 CREATE TABLE public.statements_annexevent (
     pgh_id integer NOT NULL,
@@ -9900,7 +10390,15 @@ CREATE TABLE public.statements_annexevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     party_id uuid NOT NULL,
-    statement_id uuid NOT NULL
+    statement_id uuid NOT NULL,
+    at timestamp with time zone,
+    credential_id uuid,
+    given_by_id uuid,
+    recorded_by_id uuid,
+    statuses jsonb NOT NULL,
+    supersedes_id uuid,
+    symbol character varying(60) NOT NULL,
+    withdrawn boolean NOT NULL
 );
 ALTER TABLE public.statements_annexevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_annexevent_pgh_id_seq
@@ -10046,6 +10544,55 @@ ALTER TABLE public.statements_dispositionevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.statements_gavelling (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    stated jsonb NOT NULL,
+    gavelled_at timestamp with time zone NOT NULL,
+    gavelled_by_name character varying(200) NOT NULL,
+    outcome character varying(7) NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by_name character varying(200) NOT NULL,
+    reason text NOT NULL,
+    ended_by_id uuid,
+    gavelled_by_id uuid NOT NULL,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['signed'::character varying, 'refused'::character varying])::text[])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
+    CONSTRAINT statements_gavel_signed_by_another CHECK (((NOT ((outcome)::text = 'signed'::text)) OR (NOT ((ended_by_id = gavelled_by_id) AND (ended_by_id IS NOT NULL))))),
+    CONSTRAINT statements_gavelling_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_gavellingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    stated jsonb NOT NULL,
+    gavelled_at timestamp with time zone NOT NULL,
+    gavelled_by_name character varying(200) NOT NULL,
+    outcome character varying(7) NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by_name character varying(200) NOT NULL,
+    reason text NOT NULL,
+    ended_by_id uuid,
+    gavelled_by_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_gavellingevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_gavellingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_gavellingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.statements_logentry (
     id uuid NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -10064,6 +10611,51 @@ CREATE TABLE public.statements_logentry (
     CONSTRAINT statements_log_begins_whole CHECK (((((before_sha256)::text = ''::text) AND (number = 1) AND (state IS NOT NULL)) OR ((number > 1) AND (NOT ((before_sha256)::text = ''::text))))),
     CONSTRAINT statements_log_hashed CHECK ((NOT ((after_sha256)::text = ''::text))),
     CONSTRAINT statements_logentry_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_objectioncall (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    chair character varying(200) NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    outcome character varying(9) NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by_id uuid,
+    opened_by_id uuid NOT NULL,
+    party_id uuid,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY ((ARRAY['nobody'::character varying, 'lapsed'::character varying])::text[])) AND (party_id IS NULL)))),
+    CONSTRAINT statements_call_names_its_chair CHECK ((NOT ((chair)::text = ''::text))),
+    CONSTRAINT statements_objectioncall_number_check CHECK ((number >= 0))
+);
+CREATE TABLE public.statements_objectioncallevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    number smallint NOT NULL,
+    chair character varying(200) NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    outcome character varying(9) NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by_id uuid,
+    opened_by_id uuid NOT NULL,
+    party_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    tabling_id uuid NOT NULL,
+    CONSTRAINT statements_objectioncallevent_number_check CHECK ((number >= 0))
+);
+ALTER TABLE public.statements_objectioncallevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_objectioncallevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 CREATE TABLE public.statements_outlinecomment (
     id uuid NOT NULL,
@@ -10318,7 +10910,8 @@ CREATE TABLE public.statements_positionevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
-    supersedes_id uuid
+    supersedes_id uuid,
+    publish boolean NOT NULL
 );
 ALTER TABLE public.statements_positionevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_positionevent_pgh_id_seq
@@ -10868,6 +11461,9 @@ CREATE TABLE public.statements_tabling (
     opened_by_id uuid,
     revision_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    calls_objections boolean NOT NULL,
+    countersigned boolean NOT NULL,
+    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY ((ARRAY['consensus'::character varying, 'consensus_minus_one'::character varying])::text[])))),
     CONSTRAINT statements_tabling_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_tabling_ends_somehow CHECK ((((closed_at IS NULL) AND ((outcome)::text = ''::text)) OR ((closed_at IS NOT NULL) AND (NOT ((outcome)::text = ''::text))))),
     CONSTRAINT statements_tabling_exclusion_has_a_ground CHECK (((NOT ((rule)::text = 'consensus_minus_one'::text)) OR (NOT (exclusion_ground = ''::text)))),
@@ -10905,6 +11501,8 @@ CREATE TABLE public.statements_tablingevent (
     pgh_obj_id uuid NOT NULL,
     revision_id uuid NOT NULL,
     statement_id uuid NOT NULL,
+    calls_objections boolean NOT NULL,
+    countersigned boolean NOT NULL,
     CONSTRAINT statements_tablingevent_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_tablingevent_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tablingevent_round_check CHECK ((round >= 0)),
@@ -11491,6 +12089,8 @@ ALTER TABLE ONLY public.statements_amendmentrebaseevent
     ADD CONSTRAINT statements_amendmentrebaseevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_supersedes_id_key UNIQUE (supersedes_id);
 ALTER TABLE ONLY public.statements_annexevent
     ADD CONSTRAINT statements_annexevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_bracketgroup
@@ -11501,6 +12101,8 @@ ALTER TABLE ONLY public.statements_bracketgroup
     ADD CONSTRAINT statements_bracketgroup_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_bracketgroupevent
     ADD CONSTRAINT statements_bracketgroupevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_call_number_once UNIQUE (tabling_id, number);
 ALTER TABLE ONLY public.statements_circulation
     ADD CONSTRAINT statements_circulated_once UNIQUE (revision_id, circle);
 ALTER TABLE ONLY public.statements_circulation
@@ -11513,12 +12115,22 @@ ALTER TABLE ONLY public.statements_disposition
     ADD CONSTRAINT statements_disposition_version_once UNIQUE (amendment_id, version);
 ALTER TABLE ONLY public.statements_dispositionevent
     ADD CONSTRAINT statements_dispositionevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.statements_gavelling
+    ADD CONSTRAINT statements_gavel_number_once UNIQUE (tabling_id, number);
+ALTER TABLE ONLY public.statements_gavelling
+    ADD CONSTRAINT statements_gavelling_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_gavellingevent
+    ADD CONSTRAINT statements_gavellingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_log_number_once UNIQUE (statement_id, number);
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.statements_silencenotice
     ADD CONSTRAINT statements_notice_once UNIQUE (procedure_id, party_id, person_id);
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objectioncall_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.statements_objectioncallevent
+    ADD CONSTRAINT statements_objectioncallevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.statements_reportoutline
     ADD CONSTRAINT statements_outline_once UNIQUE (conference_id, number);
 ALTER TABLE ONLY public.statements_outlinesection
@@ -12052,9 +12664,11 @@ CREATE INDEX messaging_sharedwordsevent_pgh_context_id_bb003fed ON public.messag
 CREATE INDEX messaging_sharedwordsevent_pgh_obj_id_9bd3b974 ON public.messaging_sharedwordsevent USING btree (pgh_obj_id);
 CREATE INDEX messaging_state ON public.messaging_message USING btree (state);
 CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
+CREATE INDEX statements_adoptionrecord_countersigned_by_id_96ab9712 ON public.statements_adoptionrecord USING btree (countersigned_by_id);
 CREATE INDEX statements_adoptionrecord_decision_symbol_5981e397_like ON public.statements_adoptionrecord USING btree (decision_symbol varchar_pattern_ops);
 CREATE INDEX statements_adoptionrecord_forum_id_e6cd3a2f ON public.statements_adoptionrecord USING btree (forum_id);
 CREATE INDEX statements_adoptionrecord_gavelled_by_id_33e300c1 ON public.statements_adoptionrecord USING btree (gavelled_by_id);
+CREATE INDEX statements_adoptionrecordevent_countersigned_by_id_31bcb680 ON public.statements_adoptionrecordevent USING btree (countersigned_by_id);
 CREATE INDEX statements_adoptionrecordevent_forum_id_f464cf00 ON public.statements_adoptionrecordevent USING btree (forum_id);
 CREATE INDEX statements_adoptionrecordevent_gavelled_by_id_0d3b444b ON public.statements_adoptionrecordevent USING btree (gavelled_by_id);
 CREATE INDEX statements_adoptionrecordevent_pgh_context_id_ff46b36c ON public.statements_adoptionrecordevent USING btree (pgh_context_id);
@@ -12104,12 +12718,19 @@ CREATE INDEX statements_amendmentrebaseevent_amendment_id_423e8dd3 ON public.sta
 CREATE INDEX statements_amendmentrebaseevent_confirmed_by_id_89b51dd2 ON public.statements_amendmentrebaseevent USING btree (confirmed_by_id);
 CREATE INDEX statements_amendmentrebaseevent_pgh_context_id_0e4fc665 ON public.statements_amendmentrebaseevent USING btree (pgh_context_id);
 CREATE INDEX statements_amendmentrebaseevent_pgh_obj_id_0af928e8 ON public.statements_amendmentrebaseevent USING btree (pgh_obj_id);
+CREATE INDEX statements_annex_credential_id_0eff7095 ON public.statements_annex USING btree (credential_id);
+CREATE INDEX statements_annex_given_by_id_de9bfbf0 ON public.statements_annex USING btree (given_by_id);
 CREATE INDEX statements_annex_party_id_9a02e516 ON public.statements_annex USING btree (party_id);
+CREATE INDEX statements_annex_recorded_by_id_8e17e5bd ON public.statements_annex USING btree (recorded_by_id);
 CREATE INDEX statements_annex_statement_id_94172259 ON public.statements_annex USING btree (statement_id);
+CREATE INDEX statements_annexevent_credential_id_22862175 ON public.statements_annexevent USING btree (credential_id);
+CREATE INDEX statements_annexevent_given_by_id_68925427 ON public.statements_annexevent USING btree (given_by_id);
 CREATE INDEX statements_annexevent_party_id_516baba8 ON public.statements_annexevent USING btree (party_id);
 CREATE INDEX statements_annexevent_pgh_context_id_0c83af7b ON public.statements_annexevent USING btree (pgh_context_id);
 CREATE INDEX statements_annexevent_pgh_obj_id_5fd2a8bf ON public.statements_annexevent USING btree (pgh_obj_id);
+CREATE INDEX statements_annexevent_recorded_by_id_c88a76c5 ON public.statements_annexevent USING btree (recorded_by_id);
 CREATE INDEX statements_annexevent_statement_id_e7b6e2a1 ON public.statements_annexevent USING btree (statement_id);
+CREATE INDEX statements_annexevent_supersedes_id_0271d23f ON public.statements_annexevent USING btree (supersedes_id);
 CREATE UNIQUE INDEX statements_bracket_one_open ON public.statements_bracketgroup USING btree (target_id) WHERE (closed_at IS NULL);
 CREATE INDEX statements_bracketgroup_after_id_8f3422ae ON public.statements_bracketgroup USING btree (after_id);
 CREATE INDEX statements_bracketgroup_statement_id_c9a2389a ON public.statements_bracketgroup USING btree (statement_id);
@@ -12120,6 +12741,7 @@ CREATE INDEX statements_bracketgroupevent_pgh_context_id_a77c715e ON public.stat
 CREATE INDEX statements_bracketgroupevent_pgh_obj_id_91db234e ON public.statements_bracketgroupevent USING btree (pgh_obj_id);
 CREATE INDEX statements_bracketgroupevent_statement_id_ec9cc10a ON public.statements_bracketgroupevent USING btree (statement_id);
 CREATE INDEX statements_bracketgroupevent_target_id_999927d9 ON public.statements_bracketgroupevent USING btree (target_id);
+CREATE UNIQUE INDEX statements_call_one_open ON public.statements_objectioncall USING btree (tabling_id) WHERE (ended_at IS NULL);
 CREATE INDEX statements_circulation_by_id_777a7898 ON public.statements_circulation USING btree (by_id);
 CREATE INDEX statements_circulation_revision_id_88319fcf ON public.statements_circulation USING btree (revision_id);
 CREATE INDEX statements_circulationevent_by_id_33ed792c ON public.statements_circulationevent USING btree (by_id);
@@ -12136,11 +12758,31 @@ CREATE INDEX statements_dispositionevent_pgh_obj_id_ce737e3f ON public.statement
 CREATE INDEX statements_dispositionevent_prepared_by_id_fc874b08 ON public.statements_dispositionevent USING btree (prepared_by_id);
 CREATE INDEX statements_dispositionevent_pulled_by_id_b6bdffb2 ON public.statements_dispositionevent USING btree (pulled_by_id);
 CREATE INDEX statements_dispositionevent_pulled_by_person_id_10588513 ON public.statements_dispositionevent USING btree (pulled_by_person_id);
+CREATE UNIQUE INDEX statements_first_annex_once ON public.statements_annex USING btree (party_id, kind) WHERE (supersedes_id IS NULL);
 CREATE UNIQUE INDEX statements_first_position_once ON public.statements_position USING btree (party_id) WHERE (supersedes_id IS NULL);
+CREATE UNIQUE INDEX statements_gavel_one_open ON public.statements_gavelling USING btree (tabling_id) WHERE (ended_at IS NULL);
+CREATE INDEX statements_gavelling_ended_by_id_d7290692 ON public.statements_gavelling USING btree (ended_by_id);
+CREATE INDEX statements_gavelling_gavelled_by_id_8b4c0732 ON public.statements_gavelling USING btree (gavelled_by_id);
+CREATE INDEX statements_gavelling_tabling_id_9fefb06d ON public.statements_gavelling USING btree (tabling_id);
+CREATE INDEX statements_gavellingevent_ended_by_id_b1d3e71c ON public.statements_gavellingevent USING btree (ended_by_id);
+CREATE INDEX statements_gavellingevent_gavelled_by_id_6933246d ON public.statements_gavellingevent USING btree (gavelled_by_id);
+CREATE INDEX statements_gavellingevent_pgh_context_id_b4642643 ON public.statements_gavellingevent USING btree (pgh_context_id);
+CREATE INDEX statements_gavellingevent_pgh_obj_id_88a7eeb5 ON public.statements_gavellingevent USING btree (pgh_obj_id);
+CREATE INDEX statements_gavellingevent_tabling_id_f5bea0bd ON public.statements_gavellingevent USING btree (tabling_id);
 CREATE INDEX statements_logentry_by_id_1a9846d3 ON public.statements_logentry USING btree (by_id);
 CREATE INDEX statements_logentry_revision_id_7f62d618 ON public.statements_logentry USING btree (revision_id);
 CREATE INDEX statements_logentry_statement_id_172ff671 ON public.statements_logentry USING btree (statement_id);
 CREATE UNIQUE INDEX statements_notice_one_counts ON public.statements_silencenotice USING btree (procedure_id, party_id) WHERE counts;
+CREATE INDEX statements_objectioncall_ended_by_id_edb1ab91 ON public.statements_objectioncall USING btree (ended_by_id);
+CREATE INDEX statements_objectioncall_opened_by_id_4ea1fc05 ON public.statements_objectioncall USING btree (opened_by_id);
+CREATE INDEX statements_objectioncall_party_id_c95d4353 ON public.statements_objectioncall USING btree (party_id);
+CREATE INDEX statements_objectioncall_tabling_id_29be8734 ON public.statements_objectioncall USING btree (tabling_id);
+CREATE INDEX statements_objectioncallevent_ended_by_id_a8663015 ON public.statements_objectioncallevent USING btree (ended_by_id);
+CREATE INDEX statements_objectioncallevent_opened_by_id_f929d754 ON public.statements_objectioncallevent USING btree (opened_by_id);
+CREATE INDEX statements_objectioncallevent_party_id_9b4a3b82 ON public.statements_objectioncallevent USING btree (party_id);
+CREATE INDEX statements_objectioncallevent_pgh_context_id_b9f12361 ON public.statements_objectioncallevent USING btree (pgh_context_id);
+CREATE INDEX statements_objectioncallevent_pgh_obj_id_7efc366b ON public.statements_objectioncallevent USING btree (pgh_obj_id);
+CREATE INDEX statements_objectioncallevent_tabling_id_31fe58e0 ON public.statements_objectioncallevent USING btree (tabling_id);
 CREATE INDEX statements_outlinecomment_person_id_bae01160 ON public.statements_outlinecomment USING btree (person_id);
 CREATE INDEX statements_outlinecomment_section_id_86fb7dad ON public.statements_outlinecomment USING btree (section_id);
 CREATE INDEX statements_outlinecommentevent_person_id_ea774bcd ON public.statements_outlinecommentevent USING btree (person_id);
@@ -12348,7 +12990,9 @@ COMMENT ON TRIGGER pgtrigger_amendment_life_f3a88 ON public.statements_amendment
 CREATE TRIGGER pgtrigger_amendment_stands_4740c BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_stands_4740c();
 COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS '58e608a9794048100f9d84534f5df80692033bdc';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
-COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS 'ef213aba56b65b496e8a53fbd061f50af38049b4';
+COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS '921cbfdac3d5552950520bc8618c184209defdd9';
+CREATE TRIGGER pgtrigger_annex_stands_cc88d BEFORE UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_stands_cc88d();
+COMMENT ON TRIGGER pgtrigger_annex_stands_cc88d ON public.statements_annex IS '049563769954f6b000d301091fef4e8afd2bfc1c';
 CREATE TRIGGER pgtrigger_append_only_01958 BEFORE DELETE OR UPDATE ON public.statements_outlinesectionevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01958();
 COMMENT ON TRIGGER pgtrigger_append_only_01958 ON public.statements_outlinesectionevent IS '92307e2b27a8d44c31d58e1c26db35d00313a3dc';
 CREATE TRIGGER pgtrigger_append_only_01ffc BEFORE DELETE OR UPDATE ON public.forum_sessions_materialevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_01ffc();
@@ -12379,6 +13023,8 @@ CREATE TRIGGER pgtrigger_append_only_2a19f BEFORE DELETE OR UPDATE ON public.del
 COMMENT ON TRIGGER pgtrigger_append_only_2a19f ON public.delegations_entityevent IS '939f54ceb636be1f589547264425c051dbcec467';
 CREATE TRIGGER pgtrigger_append_only_2a374 BEFORE DELETE OR UPDATE ON public.forum_sessions_joinlinkevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a374();
 COMMENT ON TRIGGER pgtrigger_append_only_2a374 ON public.forum_sessions_joinlinkevent IS '6d8ee864d7a4489ffdf67a7acdb04ea67b4a99ed';
+CREATE TRIGGER pgtrigger_append_only_2b0ae BEFORE DELETE OR UPDATE ON public.statements_objectioncallevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2b0ae();
+COMMENT ON TRIGGER pgtrigger_append_only_2b0ae ON public.statements_objectioncallevent IS '37bd15c66da8d20568022485fad3690ba61c7d85';
 CREATE TRIGGER pgtrigger_append_only_2e06c BEFORE DELETE OR UPDATE ON public.statements_outlinecommentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2e06c();
 COMMENT ON TRIGGER pgtrigger_append_only_2e06c ON public.statements_outlinecommentevent IS 'f990ce2a2cce067fcd366ba19cd3c8873e0ce0af';
 CREATE TRIGGER pgtrigger_append_only_30260 BEFORE DELETE OR UPDATE ON public.forum_sessions_askedpartyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_30260();
@@ -12465,8 +13111,6 @@ CREATE TRIGGER pgtrigger_append_only_86ec0 BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_86ec0 ON public.forum_sessions_sessionquestionevent IS 'fa7a5da48e083f45faf070a453aa2cf785d945b7';
 CREATE TRIGGER pgtrigger_append_only_8a311 BEFORE DELETE OR UPDATE ON public.statements_stanceevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8a311();
 COMMENT ON TRIGGER pgtrigger_append_only_8a311 ON public.statements_stanceevent IS 'd12e78a0a46f642478560eaf9f8db6f655bd27fd';
-CREATE TRIGGER pgtrigger_append_only_8b8b5 BEFORE DELETE OR UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b8b5();
-COMMENT ON TRIGGER pgtrigger_append_only_8b8b5 ON public.statements_annex IS 'd83eee403e0a967daefdb24ca99bd5dc15733f9e';
 CREATE TRIGGER pgtrigger_append_only_8da92 BEFORE DELETE OR UPDATE ON public.statements_sponsorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8da92();
 COMMENT ON TRIGGER pgtrigger_append_only_8da92 ON public.statements_sponsorevent IS '40dd01215ff8caadcf4b193796d03ecd119dfaa9';
 CREATE TRIGGER pgtrigger_append_only_93170 BEFORE DELETE OR UPDATE ON public.forum_sessions_releaseddelegationevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_93170();
@@ -12563,22 +13207,36 @@ CREATE TRIGGER pgtrigger_append_only_fba4f BEFORE DELETE OR UPDATE ON public.for
 COMMENT ON TRIGGER pgtrigger_append_only_fba4f ON public.forum_sessions_releasedassignmentevent IS 'af324e44da0086509c5cece2db87cb34f63de32e';
 CREATE TRIGGER pgtrigger_append_only_fdca5 BEFORE DELETE OR UPDATE ON public.forum_sessions_calendarkeyevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdca5();
 COMMENT ON TRIGGER pgtrigger_append_only_fdca5 ON public.forum_sessions_calendarkeyevent IS 'ffe16f0ef484c78b034f272568fda3586a41e534';
+CREATE TRIGGER pgtrigger_append_only_fdcca BEFORE DELETE OR UPDATE ON public.statements_gavellingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fdcca();
+COMMENT ON TRIGGER pgtrigger_append_only_fdcca ON public.statements_gavellingevent IS '926ce9caf553c1e981d7ae67f243e609221d5485';
 CREATE TRIGGER pgtrigger_append_only_fecb3 BEFORE DELETE OR UPDATE ON public.forum_sessions_proposalevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fecb3();
 COMMENT ON TRIGGER pgtrigger_append_only_fecb3 ON public.forum_sessions_proposalevent IS '0aa11d3bfcc944fce8324b16bd0f5efc5cf418c9';
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
 COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
 CREATE TRIGGER pgtrigger_bracket_closed_f8833 BEFORE DELETE OR UPDATE ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bracket_closed_f8833();
 COMMENT ON TRIGGER pgtrigger_bracket_closed_f8833 ON public.statements_bracketgroup IS '0159013e90c12384f72329d8b98d4ca060195071';
+CREATE TRIGGER pgtrigger_call_begins_96e96 BEFORE INSERT ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_begins_96e96();
+COMMENT ON TRIGGER pgtrigger_call_begins_96e96 ON public.statements_objectioncall IS '00a46f3d4b2a07b72b6dcb73691bc650cf2c79ad';
+CREATE TRIGGER pgtrigger_call_stands_5656f BEFORE UPDATE ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_stands_5656f();
+COMMENT ON TRIGGER pgtrigger_call_stands_5656f ON public.statements_objectioncall IS '05879ac45b92dad07e879919485b3721ab700f10';
+CREATE CONSTRAINT TRIGGER pgtrigger_call_with_its_text_a4895 AFTER INSERT OR UPDATE ON public.statements_objectioncall DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_with_its_text_a4895();
+COMMENT ON TRIGGER pgtrigger_call_with_its_text_a4895 ON public.statements_objectioncall IS '6773ef16dec86434f5677d29b5448d701cd4d7d1';
+CREATE TRIGGER pgtrigger_called_record_2ebe6 BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW WHEN (((new.origin)::text = 'here'::text)) EXECUTE FUNCTION public.pgtrigger_called_record_2ebe6();
+COMMENT ON TRIGGER pgtrigger_called_record_2ebe6 ON public.statements_adoptionrecord IS '1e5ab3ccde3a9530b1f55c2e5b53b2e88e1183a3';
+CREATE TRIGGER pgtrigger_calls_shut_be6ca BEFORE INSERT ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_calls_shut_be6ca();
+COMMENT ON TRIGGER pgtrigger_calls_shut_be6ca ON public.statements_objectioncall IS '4a126f2da9dc18703040f0328cb4475852dbeb36';
 CREATE TRIGGER pgtrigger_circulation_kept_8f3de BEFORE DELETE OR UPDATE ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_kept_8f3de();
 COMMENT ON TRIGGER pgtrigger_circulation_kept_8f3de ON public.statements_circulation IS '9c559c171785c1776e9ac2c93fbdd74b8d2d50a2';
 CREATE TRIGGER pgtrigger_circulation_of_frozen_words_f3aaf BEFORE INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_circulation_of_frozen_words_f3aaf();
 COMMENT ON TRIGGER pgtrigger_circulation_of_frozen_words_f3aaf ON public.statements_circulation IS '91a8b0ad6945c9da980e2072c8c778e50fc0b937';
 CREATE CONSTRAINT TRIGGER pgtrigger_closed_with_its_text_d713b AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_closed_with_its_text_d713b();
-COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS 'efcb4ec7b685309972e9d203d5112eb0f0b79b75';
+COMMENT ON TRIGGER pgtrigger_closed_with_its_text_d713b ON public.statements_tabling IS '0bd551677a546cee85c7d706b1f6626131f6193a';
 CREATE TRIGGER pgtrigger_conferences_phase_round_46c09 BEFORE INSERT OR UPDATE OF round_id ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_phase_round_46c09();
 COMMENT ON TRIGGER pgtrigger_conferences_phase_round_46c09 ON public.conferences_phase IS '156734c50f11b661a385e6eecdf6f189fb07acc3';
 CREATE TRIGGER pgtrigger_conferences_question_of_own_set_43bbc BEFORE INSERT OR UPDATE OF question_set_id, conference_id ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_question_of_own_set_43bbc();
 COMMENT ON TRIGGER pgtrigger_conferences_question_of_own_set_43bbc ON public.conferences_guidingquestion IS 'e0d6f9b4fb5da427ab30ed4f99e301cd6b8fe8bd';
+CREATE TRIGGER pgtrigger_countersigned_record_0792e BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW WHEN (((new.origin)::text = 'here'::text)) EXECUTE FUNCTION public.pgtrigger_countersigned_record_0792e();
+COMMENT ON TRIGGER pgtrigger_countersigned_record_0792e ON public.statements_adoptionrecord IS '94ce2edd8fb90cca7cece9c6a5604bb5b9681844';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
 CREATE TRIGGER pgtrigger_disposition_stands_2f5ec BEFORE DELETE OR UPDATE ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disposition_stands_2f5ec();
@@ -12641,6 +13299,12 @@ CREATE TRIGGER pgtrigger_frozen_text_remove_94187 BEFORE DELETE OR UPDATE ON pub
 COMMENT ON TRIGGER pgtrigger_frozen_text_remove_94187 ON public.statements_paragraphtext IS 'f49e0b860c90489b332101cbf674dab8762594b6';
 CREATE TRIGGER pgtrigger_frozen_text_write_81208 BEFORE INSERT OR UPDATE ON public.statements_paragraphtext FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_frozen_text_write_81208();
 COMMENT ON TRIGGER pgtrigger_frozen_text_write_81208 ON public.statements_paragraphtext IS 'a175070551baec0ae09ef6eb7c20656d28bad962';
+CREATE TRIGGER pgtrigger_gavel_begins_4fff3 BEFORE INSERT ON public.statements_gavelling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gavel_begins_4fff3();
+COMMENT ON TRIGGER pgtrigger_gavel_begins_4fff3 ON public.statements_gavelling IS '2cd1ca0718377e05df681327c45096a208037566';
+CREATE TRIGGER pgtrigger_gavel_stands_bbd89 BEFORE UPDATE ON public.statements_gavelling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gavel_stands_bbd89();
+COMMENT ON TRIGGER pgtrigger_gavel_stands_bbd89 ON public.statements_gavelling IS 'facb4a59f33678c47ba7a71e9ff41c66d05db8fd';
+CREATE CONSTRAINT TRIGGER pgtrigger_gavel_with_its_text_fe1ea AFTER INSERT OR UPDATE ON public.statements_gavelling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gavel_with_its_text_fe1ea();
+COMMENT ON TRIGGER pgtrigger_gavel_with_its_text_fe1ea ON public.statements_gavelling IS '09316dcc1ca809f358039f3d6a207989e198b2b9';
 CREATE TRIGGER pgtrigger_immutable_1f559 BEFORE DELETE OR UPDATE ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_immutable_1f559();
 COMMENT ON TRIGGER pgtrigger_immutable_1f559 ON public.documents_languageversion IS '90d75457e51abc81072c83214c86dc03c80f2208';
 CREATE TRIGGER pgtrigger_insert_insert_03dea AFTER INSERT ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_03dea();
@@ -12681,6 +13345,8 @@ CREATE TRIGGER pgtrigger_insert_insert_3856c AFTER INSERT ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_insert_insert_3856c ON public.forum_sessions_session IS 'b7349101768f9191e974734c93b57ea79e693a33';
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '5a16d7ca469b1d84f4e3a19173f94e8dcad10e66';
+CREATE TRIGGER pgtrigger_insert_insert_3a1c8 AFTER INSERT ON public.statements_gavelling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3a1c8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3a1c8 ON public.statements_gavelling IS 'db1045a9b290a4fa337f72a598ba2212f50494ad';
 CREATE TRIGGER pgtrigger_insert_insert_3f026 AFTER INSERT ON public.conferences_questionset FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f026();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3f026 ON public.conferences_questionset IS 'c2469e6309546b5fe9dcfadded419a7b4f83a00e';
 CREATE TRIGGER pgtrigger_insert_insert_3f8a8 AFTER INSERT ON public.forum_sessions_meetingrequest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3f8a8();
@@ -12728,11 +13394,13 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_63410 ON public.delegates_credential 
 CREATE TRIGGER pgtrigger_insert_insert_63b0c AFTER INSERT ON public.statements_amendmentrebase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b0c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_63b0c ON public.statements_amendmentrebase IS '391d00f46eaacea760f3e5873e97d60be70fa028';
 CREATE TRIGGER pgtrigger_insert_insert_659ab AFTER INSERT ON public.conferences_decisionprofile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_659ab();
-COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS 'a4fad8d18440880cae60f4b7a99754bef6d66667';
+COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS '61266da9aae953808ef02b5ec62c2a5de0fb96f3';
 CREATE TRIGGER pgtrigger_insert_insert_6a907 AFTER INSERT ON public.statements_outlinesection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a907();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6a907 ON public.statements_outlinesection IS 'ccf6df1b060d7d26d5c543464070403cca14003c';
 CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6eba8();
-COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS 'a75a7eb670eb36df50f71e081a4d016d2a9a997e';
+COMMENT ON TRIGGER pgtrigger_insert_insert_6eba8 ON public.statements_adoptionrecord IS '6ec96524c8b17359af97b7f8f1487d3453153d17';
+CREATE TRIGGER pgtrigger_insert_insert_75b94 AFTER INSERT ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_75b94();
+COMMENT ON TRIGGER pgtrigger_insert_insert_75b94 ON public.statements_objectioncall IS 'db9f278c45f5ca946b9a4405253921bb1a561117';
 CREATE TRIGGER pgtrigger_insert_insert_794da AFTER INSERT ON public.forum_sessions_requirement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_794da();
 COMMENT ON TRIGGER pgtrigger_insert_insert_794da ON public.forum_sessions_requirement IS '8657acd43a3f9097303dab597b5b794e4ace908b';
 CREATE TRIGGER pgtrigger_insert_insert_7977c AFTER INSERT ON public.statements_circulation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7977c();
@@ -12782,7 +13450,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ba332 ON public.statements_translated
 CREATE TRIGGER pgtrigger_insert_insert_bb515 AFTER INSERT ON public.forum_sessions_material FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bb515();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bb515 ON public.forum_sessions_material IS '35ec2a13a125045e63795efa4d6f9749f4bda0ef';
 CREATE TRIGGER pgtrigger_insert_insert_bd3fb AFTER INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bd3fb();
-COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '78afd361c189669289669a53022b26c077902742';
+COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '83766bdf8216fb415863676c836c653b4453f89f';
 CREATE TRIGGER pgtrigger_insert_insert_be28e AFTER INSERT ON public.forum_sessions_delegationterms FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be28e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be28e ON public.forum_sessions_delegationterms IS 'abc4e211a08480754bc8cb40a2a5755d51ac0f0d';
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
@@ -12790,11 +13458,11 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_be524 ON public.documents_document IS
 CREATE TRIGGER pgtrigger_insert_insert_be9ae AFTER INSERT ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be9ae();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be9ae ON public.conferences_guidingquestion IS '767f8308759cbec54bca5e05d0aa2064a66273a0';
 CREATE TRIGGER pgtrigger_insert_insert_c428f AFTER INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c428f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS 'cc5c0a94fb38106c3d345c35dc5eb39f953c16d9';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c428f ON public.statements_position IS '4799ee064ca77c85b82e14dc55e76223614b299c';
 CREATE TRIGGER pgtrigger_insert_insert_c880a AFTER INSERT ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c880a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c880a ON public.statements_disposition IS '816ca58d35845a17c37939099d6f898e19d7af37';
 CREATE TRIGGER pgtrigger_insert_insert_c8f8b AFTER INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8f8b();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '232c4594806456d703d0231d2aa8c0487bb4fc87';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c8f8b ON public.statements_annex IS '9ec1dddff9e20033a347ee774125ef688e0b81a0';
 CREATE TRIGGER pgtrigger_insert_insert_c9473 AFTER INSERT ON public.forum_sessions_joinlink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c9473();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c9473 ON public.forum_sessions_joinlink IS '0384914be44af20dbc21639decc9ca8eb684136b';
 CREATE TRIGGER pgtrigger_insert_insert_cb950 AFTER INSERT ON public.forum_sessions_sessionnotes FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cb950();
@@ -12838,7 +13506,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_fe2e0 ON public.statements_rosterentr
 CREATE TRIGGER pgtrigger_keys_end_with_the_owner_31fbc BEFORE UPDATE ON public.delegates_person FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_keys_end_with_the_owner_31fbc();
 COMMENT ON TRIGGER pgtrigger_keys_end_with_the_owner_31fbc ON public.delegates_person IS '0ceecccb2b2e783316af1e58fac6067e1e05287b';
 CREATE TRIGGER pgtrigger_life_498af BEFORE UPDATE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_life_498af();
-COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS 'fb4da4f3d07d6e3f2d23628f8c160af13dc6bcae';
+COMMENT ON TRIGGER pgtrigger_life_498af ON public.statements_statement IS '4eb11a7055c170ff8661420f2120dccc5111e896';
 CREATE TRIGGER pgtrigger_log_in_order_cb176 BEFORE INSERT ON public.statements_logentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_log_in_order_cb176();
 COMMENT ON TRIGGER pgtrigger_log_in_order_cb176 ON public.statements_logentry IS '35ab37dd760d8b21b9ff312aaa6f348e8be9b9ee';
 CREATE TRIGGER pgtrigger_log_kept_8e3b9 BEFORE DELETE OR UPDATE ON public.statements_logentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_log_kept_8e3b9();
@@ -12857,8 +13525,12 @@ CREATE TRIGGER pgtrigger_mirrored_86b1b AFTER INSERT OR DELETE OR UPDATE ON publ
 COMMENT ON TRIGGER pgtrigger_mirrored_86b1b ON public.forum_sessions_interpretation IS 'cc985c77d2de75cda7998e45fb0270d950ec3f7d';
 CREATE TRIGGER pgtrigger_no_delete_1410e BEFORE DELETE ON public.statements_silencenotice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_1410e();
 COMMENT ON TRIGGER pgtrigger_no_delete_1410e ON public.statements_silencenotice IS '4526a451d7a5a28f3fe49c0a901724cb19ab35fd';
+CREATE TRIGGER pgtrigger_no_delete_34c8b BEFORE DELETE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_34c8b();
+COMMENT ON TRIGGER pgtrigger_no_delete_34c8b ON public.statements_annex IS 'f6a092bb13fcc44b65d9e4c285c84db7aa386156';
 CREATE TRIGGER pgtrigger_no_delete_512a2 BEFORE DELETE ON public.statements_statement FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_512a2();
 COMMENT ON TRIGGER pgtrigger_no_delete_512a2 ON public.statements_statement IS 'd93bea031c7d968456bd88639d5c972c623b41f2';
+CREATE TRIGGER pgtrigger_no_delete_5223e BEFORE DELETE ON public.statements_gavelling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_5223e();
+COMMENT ON TRIGGER pgtrigger_no_delete_5223e ON public.statements_gavelling IS 'eaf57c8187983e401f595815081ce15215c7d813';
 CREATE TRIGGER pgtrigger_no_delete_6dd6a BEFORE DELETE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_6dd6a();
 COMMENT ON TRIGGER pgtrigger_no_delete_6dd6a ON public.statements_tabling IS '4eaa30db0bfa0acf4f61a50d12ca0403f8fec8d1';
 CREATE TRIGGER pgtrigger_no_delete_a97ae BEFORE DELETE ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_a97ae();
@@ -12867,6 +13539,8 @@ CREATE TRIGGER pgtrigger_no_delete_c05b0 BEFORE DELETE ON public.documents_publi
 COMMENT ON TRIGGER pgtrigger_no_delete_c05b0 ON public.documents_publication IS 'a949d3dc3bec706b3f8520bc73cb4b56d8e89971';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
+CREATE TRIGGER pgtrigger_no_delete_eb92c BEFORE DELETE ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_eb92c();
+COMMENT ON TRIGGER pgtrigger_no_delete_eb92c ON public.statements_objectioncall IS '911112a2d9cf4dae88f8de42fd8016ed934b0999';
 CREATE TRIGGER pgtrigger_number_afc93 BEFORE INSERT ON public.forum_sessions_release FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_number_afc93();
 COMMENT ON TRIGGER pgtrigger_number_afc93 ON public.forum_sessions_release IS '30485c6fe57118442fb3f91b5ae02ea906c5ce76';
 CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_on_its_tabling_eb322();
@@ -12887,6 +13561,8 @@ CREATE TRIGGER pgtrigger_roster_2d48b BEFORE INSERT OR DELETE OR UPDATE ON publi
 COMMENT ON TRIGGER pgtrigger_roster_2d48b ON public.statements_rosterentry IS '3e602327c8f981fd9944f043cfd4323685cb17e8';
 CREATE CONSTRAINT TRIGGER pgtrigger_roster_complete_b2241 AFTER INSERT OR UPDATE ON public.statements_tabling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_complete_b2241();
 COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling IS '718a847fdf8f73b4e02756d8ec12f39184c34294';
+CREATE TRIGGER pgtrigger_roster_shut_4e867 BEFORE UPDATE ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_shut_4e867();
+COMMENT ON TRIGGER pgtrigger_roster_shut_4e867 ON public.statements_rosterentry IS '48b65f564f29f098e4f991b9ac6c8086aab76fca';
 CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
 COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '1720e6d6c293a9af21e50396f2cd9f18af632bdd';
 CREATE TRIGGER pgtrigger_silence_begins_03de2 BEFORE INSERT ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_begins_03de2();
@@ -12910,9 +13586,13 @@ COMMENT ON TRIGGER pgtrigger_superseded_once_ff011 ON public.documents_document 
 CREATE TRIGGER pgtrigger_tabling_begins_011d4 BEFORE INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_begins_011d4();
 COMMENT ON TRIGGER pgtrigger_tabling_begins_011d4 ON public.statements_tabling IS '6dc284e3aa345b097dc53b905d11beb73ad00c12';
 CREATE CONSTRAINT TRIGGER pgtrigger_tabling_fits_60243 AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_fits_60243();
-COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS '2447a9562ba05a14693ed61f96aa96d9534f4457';
+COMMENT ON TRIGGER pgtrigger_tabling_fits_60243 ON public.statements_statement IS 'bbc27cfe8e6f89365facb1176d439a9de1b92593';
 CREATE TRIGGER pgtrigger_tabling_stands_538fe BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_tabling_stands_538fe();
-COMMENT ON TRIGGER pgtrigger_tabling_stands_538fe ON public.statements_tabling IS '4d4408a859eaf0940ece3f756e040df331f970a6';
+COMMENT ON TRIGGER pgtrigger_tabling_stands_538fe ON public.statements_tabling IS 'b44a4bbb492182bb6ab6c4d67e104688a56c68f1';
+CREATE CONSTRAINT TRIGGER pgtrigger_text_with_call_e8fdd AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_text_with_call_e8fdd();
+COMMENT ON TRIGGER pgtrigger_text_with_call_e8fdd ON public.statements_statement IS 'abbaac91468afed4f8a3e7d476f175f4d44cf0d8';
+CREATE CONSTRAINT TRIGGER pgtrigger_text_with_gavel_807ee AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_text_with_gavel_807ee();
+COMMENT ON TRIGGER pgtrigger_text_with_gavel_807ee ON public.statements_statement IS '6886db4f2ebb03ae7f04725f8c649f7c440b568f';
 CREATE CONSTRAINT TRIGGER pgtrigger_text_with_silence_65b7c AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_text_with_silence_65b7c();
 COMMENT ON TRIGGER pgtrigger_text_with_silence_65b7c ON public.statements_statement IS 'c4a1d53f2b7a9679785a0be37f96723b81ded319';
 CREATE TRIGGER pgtrigger_translated_remove_d74c1 BEFORE DELETE OR UPDATE ON public.statements_translatedparagraph FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_translated_remove_d74c1();
@@ -12969,6 +13649,8 @@ CREATE TRIGGER pgtrigger_update_update_3687b AFTER UPDATE ON public.documents_pu
 COMMENT ON TRIGGER pgtrigger_update_update_3687b ON public.documents_publication IS 'a9a65fb3569581445a5d478318664df8c0d71079';
 CREATE TRIGGER pgtrigger_update_update_3a404 AFTER UPDATE ON public.forum_sessions_releaseddelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a404();
 COMMENT ON TRIGGER pgtrigger_update_update_3a404 ON public.forum_sessions_releaseddelegation IS 'b65a86718fe6126cac169e0403ff219f513f03ee';
+CREATE TRIGGER pgtrigger_update_update_3c565 AFTER UPDATE ON public.statements_gavelling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3c565();
+COMMENT ON TRIGGER pgtrigger_update_update_3c565 ON public.statements_gavelling IS 'f7612688648efe85c689ceed003ac76ce243efa3';
 CREATE TRIGGER pgtrigger_update_update_3efc4 AFTER UPDATE ON public.statements_circulation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3efc4();
 COMMENT ON TRIGGER pgtrigger_update_update_3efc4 ON public.statements_circulation IS 'f417bbfcb262a36f6c3410f653b9c8abc2acb1c8';
 CREATE TRIGGER pgtrigger_update_update_3f4ae AFTER UPDATE ON public.accounts_accountinvitation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f4ae();
@@ -12980,7 +13662,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_4cd48 ON public.documents_symbolcount
 CREATE TRIGGER pgtrigger_update_update_5237f AFTER UPDATE ON public.forum_sessions_agendaitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5237f();
 COMMENT ON TRIGGER pgtrigger_update_update_5237f ON public.forum_sessions_agendaitem IS 'c7dcfdc88af53f7086eeb832ae7b3e3d900256e8';
 CREATE TRIGGER pgtrigger_update_update_52e7d AFTER UPDATE ON public.statements_position FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_52e7d();
-COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '8eafe68a8ee429db2073913b87415732c8ec99e5';
+COMMENT ON TRIGGER pgtrigger_update_update_52e7d ON public.statements_position IS '521b7770ea7c23e2315414a0eee60f49d294f273';
 CREATE TRIGGER pgtrigger_update_update_54d70 AFTER UPDATE ON public.forum_sessions_releasedquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54d70();
 COMMENT ON TRIGGER pgtrigger_update_update_54d70 ON public.forum_sessions_releasedquestion IS 'bc3c63cf75b00a0ecb819af6b905e7a1956209f0';
 CREATE TRIGGER pgtrigger_update_update_57cb5 AFTER UPDATE ON public.statements_silencenotice FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57cb5();
@@ -13040,7 +13722,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_918b5 ON public.statements_outlinesou
 CREATE TRIGGER pgtrigger_update_update_91f45 AFTER UPDATE ON public.forum_sessions_daytemplate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_91f45();
 COMMENT ON TRIGGER pgtrigger_update_update_91f45 ON public.forum_sessions_daytemplate IS '2f76077799588b2ecdf4fdc6de09569f50f00dcf';
 CREATE TRIGGER pgtrigger_update_update_9582a AFTER UPDATE ON public.conferences_decisionprofile FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9582a();
-COMMENT ON TRIGGER pgtrigger_update_update_9582a ON public.conferences_decisionprofile IS '2435806427b9b999e62a8b438bc38da9ebe5df70';
+COMMENT ON TRIGGER pgtrigger_update_update_9582a ON public.conferences_decisionprofile IS '8c6bd016bc35faefdc951d8af89274fadaaf467e';
 CREATE TRIGGER pgtrigger_update_update_959c4 AFTER UPDATE ON public.messaging_message FOR EACH ROW WHEN (((old.attempts IS DISTINCT FROM new.attempts) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dedupe_key)::text IS DISTINCT FROM (new.dedupe_key)::text) OR ((old.from_name)::text IS DISTINCT FROM (new.from_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.last_error IS DISTINCT FROM new.last_error) OR ((old.message_id)::text IS DISTINCT FROM (new.message_id)::text) OR ((old.reply_to)::text IS DISTINCT FROM (new.reply_to)::text) OR (old.resent_from_id IS DISTINCT FROM new.resent_from_id) OR (old.scope_id IS DISTINCT FROM new.scope_id) OR (old.sent_at IS DISTINCT FROM new.sent_at) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR ((old.subject)::text IS DISTINCT FROM (new.subject)::text) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.to_address)::text IS DISTINCT FROM (new.to_address)::text) OR ((old.to_name)::text IS DISTINCT FROM (new.to_name)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.wave_id IS DISTINCT FROM new.wave_id))) EXECUTE FUNCTION public.pgtrigger_update_update_959c4();
 COMMENT ON TRIGGER pgtrigger_update_update_959c4 ON public.messaging_message IS 'f88840086f57963a89f84d101d1f94f5fb234bbc';
 CREATE TRIGGER pgtrigger_update_update_9ad31 AFTER UPDATE ON public.statements_reportoutline FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9ad31();
@@ -13049,6 +13731,8 @@ CREATE TRIGGER pgtrigger_update_update_9daee AFTER UPDATE ON public.conferences_
 COMMENT ON TRIGGER pgtrigger_update_update_9daee ON public.conferences_organization IS 'b3b193ccf45dab3dc9e3b1747b8525c2b6de8c8b';
 CREATE TRIGGER pgtrigger_update_update_9e51f AFTER UPDATE ON public.forum_sessions_sessionquestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9e51f();
 COMMENT ON TRIGGER pgtrigger_update_update_9e51f ON public.forum_sessions_sessionquestion IS 'e5610c2a49e8d89c5abfb83ea1ef8c579466bc93';
+CREATE TRIGGER pgtrigger_update_update_9fdf7 AFTER UPDATE ON public.statements_objectioncall FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9fdf7();
+COMMENT ON TRIGGER pgtrigger_update_update_9fdf7 ON public.statements_objectioncall IS '9cf0f4233eb5b2886d371f573743f3d24d13d501';
 CREATE TRIGGER pgtrigger_update_update_a0643 AFTER UPDATE ON public.forum_sessions_session FOR EACH ROW WHEN ((((old.attribution)::text IS DISTINCT FROM (new.attribution)::text) OR (old.conference_id IS DISTINCT FROM new.conference_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.descriptions IS DISTINCT FROM new.descriptions) OR (old.during IS DISTINCT FROM new.during) OR ((old.format)::text IS DISTINCT FROM (new.format)::text) OR ((old.ics_uid)::text IS DISTINCT FROM (new.ics_uid)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.phase_id IS DISTINCT FROM new.phase_id) OR (old.pinned IS DISTINCT FROM new.pinned) OR (old.room_id IS DISTINCT FROM new.room_id) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.track_id IS DISTINCT FROM new.track_id) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR ((old.visibility)::text IS DISTINCT FROM (new.visibility)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_a0643();
 COMMENT ON TRIGGER pgtrigger_update_update_a0643 ON public.forum_sessions_session IS '2ab67dacbcc1cf165d1c6cc30310b3227c6f0336';
 CREATE TRIGGER pgtrigger_update_update_a3302 AFTER UPDATE ON public.forum_sessions_signup FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3302();
@@ -13063,8 +13747,8 @@ CREATE TRIGGER pgtrigger_update_update_afa64 AFTER UPDATE ON public.statements_o
 COMMENT ON TRIGGER pgtrigger_update_update_afa64 ON public.statements_outlinesection IS '223f13a0dc0ce4eaafd48eb53eea4436e2e4baad';
 CREATE TRIGGER pgtrigger_update_update_b9535 AFTER UPDATE ON public.forum_sessions_meetingrequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b9535();
 COMMENT ON TRIGGER pgtrigger_update_update_b9535 ON public.forum_sessions_meetingrequest IS 'a3a98d9021f25790a6f65a772eb433d7c04431f5';
-CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
-COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '748db829ee92d7c430b4f8c5607e7423214b52e8';
+CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.calls_objections IS DISTINCT FROM new.calls_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.countersigned IS DISTINCT FROM new.countersigned) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
+COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '39fe692537b20e6353023bac38f96e9abe5a0012';
 CREATE TRIGGER pgtrigger_update_update_bebed AFTER UPDATE ON public.forum_sessions_releasedagendaitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bebed();
 COMMENT ON TRIGGER pgtrigger_update_update_bebed ON public.forum_sessions_releasedagendaitem IS '62c6b8ef3630e136eea9cbb1f440c06ee76add9c';
 CREATE TRIGGER pgtrigger_update_update_c0c10 AFTER UPDATE ON public.forum_sessions_toldblock FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c0c10();
@@ -13074,9 +13758,9 @@ COMMENT ON TRIGGER pgtrigger_update_update_c1f59 ON public.forum_sessions_propos
 CREATE TRIGGER pgtrigger_update_update_c4c54 AFTER UPDATE ON public.forum_sessions_askedparty FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c4c54();
 COMMENT ON TRIGGER pgtrigger_update_update_c4c54 ON public.forum_sessions_askedparty IS '3c7cfeca319caad207526f227663a5cd989015ee';
 CREATE TRIGGER pgtrigger_update_update_c73c0 AFTER UPDATE ON public.statements_annex FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73c0();
-COMMENT ON TRIGGER pgtrigger_update_update_c73c0 ON public.statements_annex IS 'dd0629701f0ad0055443e4dda80f860928132167';
-CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_adoptionrecord FOR EACH ROW WHEN (((old.adopted_at IS DISTINCT FROM new.adopted_at) OR (old.asked_for_objections IS DISTINCT FROM new.asked_for_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.chain_number IS DISTINCT FROM new.chain_number) OR ((old.chair)::text IS DISTINCT FROM (new.chair)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.decision_symbol)::text IS DISTINCT FROM (new.decision_symbol)::text) OR (old.format IS DISTINCT FROM new.format) OR (old.forum_id IS DISTINCT FROM new.forum_id) OR (old.gavelled_by_id IS DISTINCT FROM new.gavelled_by_id) OR ((old.gavelled_by_name)::text IS DISTINCT FROM (new.gavelled_by_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.origin)::text IS DISTINCT FROM (new.origin)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.places IS DISTINCT FROM new.places) OR (old.positions IS DISTINCT FROM new.positions) OR (old.present IS DISTINCT FROM new.present) OR ((old.previous_sha256)::text IS DISTINCT FROM (new.previous_sha256)::text) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.roster IS DISTINCT FROM new.roster) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.seal_sha256)::text IS DISTINCT FROM (new.seal_sha256)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.source)::text IS DISTINCT FROM (new.source)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.tabling_id IS DISTINCT FROM new.tabling_id) OR ((old.text_symbol)::text IS DISTINCT FROM (new.text_symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c8e8e();
-COMMENT ON TRIGGER pgtrigger_update_update_c8e8e ON public.statements_adoptionrecord IS 'f2d352c6eb1673bf12b4cfaafd24a5bcfd26d597';
+COMMENT ON TRIGGER pgtrigger_update_update_c73c0 ON public.statements_annex IS 'b7c779400ab0b9084806b9f5d4bf105ce02c774b';
+CREATE TRIGGER pgtrigger_update_update_c8e8e AFTER UPDATE ON public.statements_adoptionrecord FOR EACH ROW WHEN (((old.adopted_at IS DISTINCT FROM new.adopted_at) OR (old.asked_for_objections IS DISTINCT FROM new.asked_for_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.chain_number IS DISTINCT FROM new.chain_number) OR ((old.chair)::text IS DISTINCT FROM (new.chair)::text) OR (old.countersigned_by_id IS DISTINCT FROM new.countersigned_by_id) OR ((old.countersigned_by_name)::text IS DISTINCT FROM (new.countersigned_by_name)::text) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.decision_symbol)::text IS DISTINCT FROM (new.decision_symbol)::text) OR (old.format IS DISTINCT FROM new.format) OR (old.forum_id IS DISTINCT FROM new.forum_id) OR (old.gavelled_by_id IS DISTINCT FROM new.gavelled_by_id) OR ((old.gavelled_by_name)::text IS DISTINCT FROM (new.gavelled_by_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.origin)::text IS DISTINCT FROM (new.origin)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.places IS DISTINCT FROM new.places) OR (old.positions IS DISTINCT FROM new.positions) OR (old.present IS DISTINCT FROM new.present) OR ((old.previous_sha256)::text IS DISTINCT FROM (new.previous_sha256)::text) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.roster IS DISTINCT FROM new.roster) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.seal_sha256)::text IS DISTINCT FROM (new.seal_sha256)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.source)::text IS DISTINCT FROM (new.source)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.tabling_id IS DISTINCT FROM new.tabling_id) OR ((old.text_symbol)::text IS DISTINCT FROM (new.text_symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_c8e8e();
+COMMENT ON TRIGGER pgtrigger_update_update_c8e8e ON public.statements_adoptionrecord IS '3e88124aac81d28484b0a865172192614b69255c';
 CREATE TRIGGER pgtrigger_update_update_ca9ca AFTER UPDATE ON public.accounts_loginlink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ca9ca();
 COMMENT ON TRIGGER pgtrigger_update_update_ca9ca ON public.accounts_loginlink IS 'ad8a85dbed42101e21b97d6aa2e8605f5b70bb32';
 CREATE TRIGGER pgtrigger_update_update_cc997 AFTER UPDATE ON public.forum_sessions_displaylink FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_cc997();
@@ -13207,7 +13891,11 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulation 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_circulationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_disposition FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_dispositionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_gavelling FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_gavellingevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_logentry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_objectioncall FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_objectioncallevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinecommentevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesection FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_outlinesectionevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -13504,6 +14192,8 @@ ALTER TABLE ONLY public.messaging_message
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_adoptionrecord
+    ADD CONSTRAINT statements_adoptionr_countersigned_by_id_96ab9712_fk_accounts_ FOREIGN KEY (countersigned_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_forum_id_e6cd3a2f_fk_conferenc FOREIGN KEY (forum_id) REFERENCES public.conferences_forum(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_adoptionrecord
     ADD CONSTRAINT statements_adoptionr_gavelled_by_id_33e300c1_fk_accounts_ FOREIGN KEY (gavelled_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13548,9 +14238,17 @@ ALTER TABLE ONLY public.statements_amendment
 ALTER TABLE ONLY public.statements_amendment
     ADD CONSTRAINT statements_amendment_target_id_92a731a9_fk_statement FOREIGN KEY (target_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_credential_id_0eff7095_fk_delegates FOREIGN KEY (credential_id) REFERENCES public.delegates_credential(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_given_by_id_de9bfbf0_fk_delegates_person_id FOREIGN KEY (given_by_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_party_id_9a02e516_fk_statements_rosterentry_id FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_recorded_by_id_8e17e5bd_fk_accounts_user_id FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
     ADD CONSTRAINT statements_annex_statement_id_94172259_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_annex
+    ADD CONSTRAINT statements_annex_supersedes_id_bdecdc24_fk_statements_annex_id FOREIGN KEY (supersedes_id) REFERENCES public.statements_annex(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_bracketgroup
     ADD CONSTRAINT statements_bracketgr_after_id_8f3422ae_fk_statement FOREIGN KEY (after_id) REFERENCES public.statements_paragraph(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_bracketgroup
@@ -13571,12 +14269,26 @@ ALTER TABLE ONLY public.statements_disposition
     ADD CONSTRAINT statements_dispositi_pulled_by_id_798c6a29_fk_delegatio FOREIGN KEY (pulled_by_id) REFERENCES public.delegations_participation(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_disposition
     ADD CONSTRAINT statements_dispositi_pulled_by_person_id_74d33f78_fk_delegates FOREIGN KEY (pulled_by_person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_gavelling
+    ADD CONSTRAINT statements_gavelling_ended_by_id_d7290692_fk_accounts_user_id FOREIGN KEY (ended_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_gavelling
+    ADD CONSTRAINT statements_gavelling_gavelled_by_id_8b4c0732_fk_accounts_ FOREIGN KEY (gavelled_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_gavelling
+    ADD CONSTRAINT statements_gavelling_tabling_id_9fefb06d_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_by_id_1a9846d3_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_revision_id_7f62d618_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_logentry
     ADD CONSTRAINT statements_logentry_statement_id_172ff671_fk_statement FOREIGN KEY (statement_id) REFERENCES public.statements_statement(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objection_ended_by_id_edb1ab91_fk_accounts_ FOREIGN KEY (ended_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objection_opened_by_id_4ea1fc05_fk_accounts_ FOREIGN KEY (opened_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objection_party_id_c95d4353_fk_statement FOREIGN KEY (party_id) REFERENCES public.statements_rosterentry(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_objectioncall
+    ADD CONSTRAINT statements_objection_tabling_id_29be8734_fk_statement FOREIGN KEY (tabling_id) REFERENCES public.statements_tabling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_outlinecomment
     ADD CONSTRAINT statements_outlineco_person_id_bae01160_fk_delegates FOREIGN KEY (person_id) REFERENCES public.delegates_person(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_outlinecomment
@@ -13764,6 +14476,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0010_closed_sessions', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0011_question_sets', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0012_history_of_discretion', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0013_countersigned', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());

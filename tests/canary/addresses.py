@@ -255,6 +255,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         sessions:print-signs sessions:print-journal sessions:journal sessions:add-screen
         sessions:my-booklet sessions:my-journal sessions:my-journal-pdf sessions:wall
         sessions:schedule-json sessions:schedule-xml statements:pipeline statements:new statements:own-delegation
+        statements:symbols statements:symbols-csv
         desk:board desk:mail desk:mail-hasten site:edition site:participants""",
     details: "conferences:setup-details-section",
     rows_of("rooms"): "conferences:setup-rooms-edit conferences:setup-rooms-remove conferences:setup-rooms-up "
@@ -313,14 +314,17 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     typed: "documents:any-case",
     put_under_silence: "statements:silence",
     statements: """statements:silence-start
-        statements:silence-contest statements:own-break
+        statements:silence-contest statements:own-break statements:call statements:own-object
+        statements:countersign statements:annex statements:own-annex
         statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
         statements:publish statements:translations statements:own-text
         statements:log statements:compare statements:amendments statements:amendment-new statements:amendments-until
         statements:open-reading statements:clear statements:reading statements:circulate statements:circulated
         statements:amend statements:own-amendments statements:handling statements:matrix statements:referrals
-        statements:refer statements:own-handling statements:own-stances""",
+        statements:refer statements:own-handling statements:own-stances statements:agreed-language
+        statements:own-agreed-language statements:side-by-side statements:own-side-by-side statements:by-party
+        statements:own-by-party""",
     log_entries: "statements:as-it-was",
     amendments: """statements:amendment statements:amendment-rebase statements:own-amendment-withdraw
         statements:own-amendment-contest statements:own-amendment-sponsor statements:own-amendment-supporter

@@ -268,7 +268,7 @@ FIELDS: dict[str, Field] = {
     "documents.Corrigendum.canonical": Field(Kept("bytes with a hash; the text stands in its version")),
     "documents.Corrigendum.sha256": Field(NUMBER),
     "documents.Document.symbol": Field(SYMBOL),
-    "documents.Document.titles": Field(texts.document, unseen="pages show the titles of versions"),
+    "documents.Document.titles": Field(texts.document),
     "documents.Document.facts": Field(Nobody("rules and counts; any other word in it is not shown"), _facts),
     "documents.Document.sha256": Field(NUMBER),
     "documents.LanguageVersion.title": Field(texts.version),
@@ -332,6 +332,11 @@ FIELDS: dict[str, Field] = {
     "statements.Position.tabled_sha256": Field(NUMBER),
     "statements.Position.text": Field(texts.reason, if_set=True),
     "statements.Position.paragraphs": Field(NUMBER),
+    "statements.Gavelling.stated": Field(texts.gavelling, _stated),
+    "statements.Gavelling.gavelled_by_name": Field(texts.gavelling),
+    "statements.Gavelling.ended_by_name": Field(texts.gavelling, if_set=True),
+    "statements.Gavelling.reason": Field(texts.why_not_signed, if_set=True),
+    "statements.ObjectionCall.chair": Field(texts.call),
     "statements.SilenceProcedure.chair": Field(texts.silence),
     "statements.SilenceProcedure.meeting": Field(texts.silence, if_set=True),
     "statements.SilenceProcedure.night_reason": Field(texts.silence, if_set=True),
@@ -340,7 +345,9 @@ FIELDS: dict[str, Field] = {
     "statements.SilenceNotice.handed_words": Field(texts.notice, if_set=True),
     "statements.SilenceReply.text": Field(texts.reply),
     "statements.Annex.paragraphs": Field(NUMBER),
-    "statements.Annex.texts": Field(texts.reservation, unseen="pages count annexes"),
+    "statements.Annex.texts": Field(texts.reservation),
+    "statements.Annex.symbol": Field(SYMBOL),
+    "statements.Annex.statuses": Field(Kept("which language is authentic: a list of fixed words")),
     "statements.AdoptionRecord.roster": Field(Nobody("the proof, for those who verify it"), _roster),
     "statements.AdoptionRecord.positions": Field(Nobody("the proof, for those who verify it"), _given),
     "statements.AdoptionRecord.places": Field(texts.record),
@@ -351,6 +358,9 @@ FIELDS: dict[str, Field] = {
     "statements.AdoptionRecord.sha256": Field(NUMBER),
     "statements.AdoptionRecord.source": Field(
         Public("who tells a record from elsewhere"), if_set=True, unseen="no record here is from elsewhere"
+    ),
+    "statements.AdoptionRecord.countersigned_by_name": Field(
+        Nobody("the proof, for those who verify it"), if_set=True, unseen="no decision here was countersigned"
     ),
     "statements.AdoptionRecord.gavelled_by_name": Field(Nobody("the proof, for those who verify it"), if_set=True),
     "statements.AdoptionRecord.previous_sha256": Field(NUMBER),

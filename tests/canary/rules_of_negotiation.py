@@ -21,7 +21,17 @@ from apps.statements.models import (
 from tests.canary.rights import Way, reading
 
 Ways = Iterator[Way]
-GOES_ROUND = {"drafting", "circulated", "negotiating", "clean", "tabled", "silence", "adopted_ad_ref", "not_adopted"}
+GOES_ROUND = {
+    "drafting",
+    "circulated",
+    "negotiating",
+    "clean",
+    "tabled",
+    "gavelled",
+    "silence",
+    "adopted_ad_ref",
+    "not_adopted",
+}
 
 
 def step(row: LogEntry) -> Ways:

@@ -13,6 +13,8 @@ from apps.messaging.models import Message, SharedWords
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
+    Gavelling,
+    ObjectionCall,
     ParagraphText,
     Position,
     Revision,
@@ -102,6 +104,21 @@ def reason(row: Position) -> Ways:
     yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
 
 
+def call(row: ObjectionCall) -> Ways:
+    """Who asked: for those who see where the parties stand, and for those who are asked."""
+    yield from text(row.tabling.statement, T.POSITIONS)
+    yield from before_their_own(row.tabling)
+
+
+def gavelling(row: Gavelling) -> Ways:
+    """What the chair stated and who has not signed yet: for those who see where the parties stand."""
+    return text(row.tabling.statement, T.POSITIONS)
+
+
+def why_not_signed(row: Gavelling) -> Ways:
+    return text(row.tabling.statement, T.REASONS)
+
+
 def silence(row: SilenceProcedure) -> Ways:
     """What the chair states: for those who see where the parties stand."""
     return text(row.tabling.statement, T.POSITIONS)
@@ -122,7 +139,9 @@ def letter(row: RosterEntry) -> Ways:
 
 
 def reservation(row: Annex) -> Ways:
-    return text(row.statement, T.REASONS)
+    """Like the reason of an objection; one that its party asked to publish stands in the facts of the document."""
+    yield from text(row.statement, T.REASONS)
+    yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
 
 
 def ground(row: Tabling) -> Ways:

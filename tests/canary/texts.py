@@ -14,6 +14,7 @@ from apps.statements.choices import PositionValue
 from apps.statements.consensus import parties
 from apps.statements.models import RosterEntry
 from tests.canary import negotiation
+from tests.factories.accounts import UserFactory
 from tests.factories.documents import DocumentFactory, LanguageVersionFactory, PublicationFactory, paragraph
 from tests.factories.silence import broken, terms
 from tests.factories.statements import adopted, before_individuals, draft, drafted, gavel, parties_of, say, tabled
@@ -28,6 +29,8 @@ def fill(conference: Conference, *, by: User) -> None:
     _ad_referendum(conference, by)
     services.advance(tabled(conference, by=by), "no_consensus", by=by)
     adopted(conference, by=by)
+    _asked(conference, by)
+    _to_be_countersigned(conference, by)
     _under_silence(conference, by)
     half = adopted(conference, by=by)
     _publish(half.document, "en")
@@ -48,6 +51,24 @@ def _tabled_with_reasons(conference: Conference, by: User) -> None:
     say(objecting, PositionValue.OBJECT, "The reason.", by=by)
     say(reserved, PositionValue.JOIN_WITH_RESERVATION, "The reservation.", by=by)
     services.leave(leaving, letter="The letter.", by=by)
+
+
+def _asked(conference: Conference, by: User) -> None:
+    """The room is being asked for objections."""
+    services.call_for_objections(tabled(conference, by=by, live=True), chair="The chair.", by=by)
+
+
+def _to_be_countersigned(conference: Conference, by: User) -> None:
+    """One that awaits it, and one that was refused."""
+    profile = parties.profile_of(conference)
+    profile.countersigned = True
+    profile.save()
+    for is_refused in (False, True):
+        statement = services.adopt(tabled(conference, by=by), gavel(), by=UserFactory())
+        if is_refused:
+            services.refuse_countersign(statement, reason="Why it is not signed.", by=by)
+    profile.countersigned = False
+    profile.save()
 
 
 def _under_silence(conference: Conference, by: User) -> None:

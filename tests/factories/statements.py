@@ -15,7 +15,7 @@ from apps.statements.paragraphs.blocks import block_of, proposed
 from apps.statements.paragraphs.texts import rows_of
 from apps.statements.record.recording import Gavel
 from tests.factories.accounts import UserFactory
-from tests.factories.conferences import DecisionProfileFactory
+from tests.factories.conferences import DecisionProfileFactory, TeamMemberFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory
 from tests.factories.delegations import ParticipationFactory
 
@@ -66,9 +66,26 @@ def drafted(conference=None, *, by=None, **values):
     return statement
 
 
-def tabled(conference=None, *, by=None, at=None, **values):
+def tabled(conference=None, *, by=None, at=None, live=False, **values):
+    """`live`: what follows happens here and now, and objections are called for before the gavel."""
     by = by or UserFactory()
-    return services.table_text(drafted(conference, by=by, **values), by=by, at=at)
+    return services.table_text(drafted(conference, by=by, **values), by=by, at=at, live=live)
+
+
+def gavelled(statement=None, *, by=None):
+    """The gavel has fallen on a text that is countersigned; with the two of the secretariat who could sign."""
+    statement = statement or tabled(conference_of(countersigned=True))
+    for role in ("document_staff", "organizer"):
+        TeamMemberFactory(conference=statement.conference, role=role)
+    all_join(statement)
+    return services.adopt(statement, gavel(), by=by or UserFactory())
+
+
+def called(statement, *, by=None):
+    """The room was asked, and nobody objected."""
+    by = by or UserFactory()
+    services.call_for_objections(statement, chair="Chair Example", by=by)
+    return services.close_call(statement, by=by)
 
 
 def change(statement, **values) -> services.Change:

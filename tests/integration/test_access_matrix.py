@@ -89,17 +89,21 @@ MATRIX = {
     "sessions   ": (SIGNED_IN, "remarks remarks-remove notes notes-reopen my-booklet my-journal my-journal-pdf"),
     "sessions     ": (WRITERS, "desk-notes"),
     "documents": (EVERYBODY, "register document pdf corrigendum any-case"),
-    "statements": (READERS, "pipeline text"),
-    "statements   ": (CORE, "trail log as-it-was amendments amendment brackets handling matrix referrals referral"),
+    "statements": (READERS, "pipeline symbols symbols-csv text side-by-side"),
+    "statements   ": (
+        CORE,
+        "trail log as-it-was amendments amendment brackets handling matrix referrals referral by-party",
+    ),
     "statements          ": (CORE, "amendment-new amendment-rebase open-reading reading clear disposition refer"),
-    "statements    ": ({"head"}, "own-delegation own-text own-break"),
+    "statements    ": ({"head"}, "own-delegation own-text own-annex own-object own-break"),
     "statements ": (
         WRITERS,
-        "new edit translations translation translation-remove negotiate-in parties leave table positions issue step "
-        "publish withhold retract supersede translate circulate amendments-until",
+        "new edit translations translation translation-remove negotiate-in parties leave table positions annex issue "
+        "step publish withhold retract supersede translate circulate amendments-until",
     ),
-    "statements  ": (GAVEL, "adopt silence-start silence-contest silence-hand-over"),
-    "statements         ": (CORE | {"rapporteur"}, "silence compare"),
+    "statements  ": (GAVEL, "adopt call silence-start silence-contest silence-hand-over"),
+    "statements           ": (WRITERS, "countersign"),
+    "statements         ": (CORE | {"rapporteur"}, "silence compare agreed-language"),
     "statements     ": (CORE, "outlines outline"),
     "statements      ": (
         WRITERS,
@@ -111,7 +115,8 @@ MATRIX = {
     "statements        ": (
         SIGNED_IN,
         "own-report circulated amend own-amendments own-amendment-withdraw own-amendment-contest own-amendment-sponsor "
-        "own-amendment-supporter own-amendment-rebase own-disposition own-handling own-stances pull",
+        "own-amendment-supporter own-amendment-rebase own-disposition own-handling own-stances pull "
+        "own-agreed-language own-side-by-side own-by-party",
     ),
     "site": (EVERYBODY, "home accessibility privacy forum edition participants"),
     "site ": (SIGNED_IN, "me renew-calendar"),

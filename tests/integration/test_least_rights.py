@@ -53,6 +53,7 @@ NEEDS = {
     "statements.view_history": ({T.TEXT_HISTORY}, set()),
     "statements.write": (set(), {T.DRAFTS, T.POSITIONS}),
     "statements.gavel": (set(), {T.ADOPTION}),
+    "statements.countersign": (set(), {T.COUNTERSIGNING}),
     "documents.view_unpublished": ({T.UNPUBLISHED}, set()),
     "documents.publish": (set(), {T.UNPUBLISHED}),
     "desk.board": ({T.PEOPLE, T.PROGRAMME_DESK, T.DRAFTS, T.POSITIONS, T.MAIL, T.SET_UP}, set()),
@@ -87,7 +88,7 @@ def test_every_role_and_everybody_outside_has_a_row_that_nobody_can_change():
 
 def test_what_a_role_may_change_it_may_read_and_nobody_outside_the_team_changes_anything():
     for row in ROWS:
-        assert MAY_CHANGE[row] - {T.ADOPTION, T.REPORT_CLEARING} <= MAY_READ[row], row
+        assert MAY_CHANGE[row] - {T.ADOPTION, T.COUNTERSIGNING, T.REPORT_CLEARING} <= MAY_READ[row], row
     own = {
         Audience.HEAD: {T.OWN_POSITION, T.OWN_AMENDMENTS, T.OWN_MEETINGS},
         Audience.INDIVIDUAL: {T.OWN_POSITION, T.OWN_AMENDMENTS},

@@ -11,6 +11,7 @@ from django.urls import reverse
 from apps.conferences.choices import PartyKind, Rule
 from apps.conferences.models import Conference
 from apps.documents.choices import DocumentKind
+from apps.documents.services import publish_version
 from apps.statements import services
 from apps.statements.amendments.merging import rebase
 from apps.statements.choices import Basis, Distribution, StanceValue, StanceVisibility
@@ -25,7 +26,7 @@ from tests.load.installation import organizer, signed_in
 from tests.load.pages import page
 from tests.load.rows import Measure, Row
 
-PARAGRAPHS, PARTIES, AMENDMENTS, STEPS = 200, 57, 200, 1000
+PARAGRAPHS, PARTIES, AMENDMENTS, STEPS, EARLIER = 200, 57, 200, 1000, 500
 SENTENCES = {
     "en": "The participants reaffirm that peace and stability of the region rest on dialogue and respect for the law.",
     "ja": "参加者は、地域の平和と安定が対話及び法の尊重に基づくことを再確認し、相互理解の促進に努める。",
@@ -159,7 +160,32 @@ def editor(stack) -> Iterator[Row]:
     yield from page(stack, name, place("edit"), client=signed_in(), sql=12, times=20)
 
 
+@cache
+def earlier() -> None:
+    """Five hundred paragraphs of the same forum, issued and public."""
+    subject, by = negotiated().conference, organizer()
+    dice = random.Random(7)
+    texts = [reworded(sentence("en", number), dice) for number in range(1, EARLIER + 1)]
+    blocks = [Block({"en": text}, number=str(number)) for number, text in enumerate(texts, start=1)]
+    draft = services.Draft(
+        kind=DocumentKind.CHAIR_STATEMENT, basis=Basis.CHAIR, working_language="en", dated_on=subject.starts_on,
+        titles={"en": "An earlier text"}, texts={}, blocks=blocks,
+    )  # fmt: skip
+    issued = services.issue(services.draft_text(subject, draft, by=by), by=by)
+    for version in issued.document.versions.all():
+        publish_version(version, by=by)
+
+
+def finder(stack) -> Iterator[Row]:
+    """Begun with a paragraph to which all of them are near: the most that can be found and compared."""
+    earlier()
+    begun = negotiated().revision.texts.first().paragraph_id
+    name = f"agreed language in {EARLIER} paragraphs"
+    yield from page(stack, name, f"{place('agreed-language')}?paragraph={begun}", client=signed_in(), sql=12, times=20)
+
+
 MEASURES: dict[str, Measure] = {
+    "finder": finder,
     "redlines": redlines,
     "rebases": rebases,
     "replay": replay,

@@ -164,6 +164,16 @@ POLICY_HELP = {
 LANGUAGES = list(CONTENT_LANGUAGES.items())
 
 
+COUNTERSIGNED = _(
+    "Whoever lets the gavel fall does not decide alone: document staff or an organizer, another person, signs "
+    "beside it, and the record names both. What is written down of a day that is over needs no second signature."
+)
+NOBODY_COUNTERSIGNS = _(
+    "It takes two people: one who adopts (chair or document staff) and another who signs (document staff or "
+    "organizer). The team has no such two yet; with this ticked, no text could be adopted."
+)
+
+
 class DecisionForm(VersionedForm):
     """How the edition decides; each choice with its meaning in one sentence."""
 
@@ -191,6 +201,7 @@ class DecisionForm(VersionedForm):
         required=False,
         help_text=_("They agree now, subject to confirmation from home; until then the text is not adopted."),
     )
+    countersigned = forms.BooleanField(label=_("Decisions are countersigned"), required=False)
     authentic_languages = forms.MultipleChoiceField(
         label=_("Authentic languages"),
         choices=LANGUAGES,
@@ -201,10 +212,12 @@ class DecisionForm(VersionedForm):
         label=_("Versions"), choices=choices.LanguagePolicy.choices, widget=forms.RadioSelect
     )
 
-    def __init__(self, *args, instance: DecisionProfile, **kwargs):
+    def __init__(self, *args, instance: DecisionProfile, two_can_sign: bool, **kwargs):
         super().__init__(*args, instance=instance, **kwargs)
         if instance._state.adding:
             self.initial |= {"rule": None, "party_kind": None}  # to be chosen: nobody decides this by saving a page
+            self.initial |= {"countersigned": two_can_sign}
+        self.fields["countersigned"].help_text = COUNTERSIGNED if two_can_sign else NOBODY_COUNTERSIGNS
         self.fields["rule"].option_help = RULE_HELP
         self.fields["party_kind"].option_help = PARTY_HELP
         self.fields["language_policy"].option_help = POLICY_HELP

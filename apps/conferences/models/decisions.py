@@ -22,6 +22,7 @@ class DecisionProfile(DomainModel):
     quorum = models.PositiveSmallIntegerField(_("quorum (parties present)"), null=True, blank=True)
     silence_hours_min = models.PositiveSmallIntegerField(_("shortest silence, hours"), default=48)
     ad_referendum_allowed = models.BooleanField(_("joining ad referendum allowed"), default=True)
+    countersigned = models.BooleanField(_("decisions are countersigned"), default=False)
     authentic_languages = ArrayField(
         models.CharField(max_length=10), default=working_languages, verbose_name=_("authentic languages")
     )

@@ -18,8 +18,8 @@ COPIED: list[tuple[Any, list[str]]] = [
     (TeamMember, ["forum_id", "user_id", "role", "invited_email", "invited_name", "accepted_at"]),
 ]
 PROFILE = [
-    "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "authentic_languages",
-    "language_policy",
+    "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "countersigned",
+    "authentic_languages", "language_policy",
 ]  # fmt: skip
 
 

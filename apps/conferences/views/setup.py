@@ -8,6 +8,7 @@ from apps.conferences.edition_life import NEXT
 from apps.conferences.forms.details import SECTIONS, Section, SectionForm
 from apps.conferences.forms.editions import StatusForm
 from apps.conferences.forms.setup import DecisionForm
+from apps.conferences.holders import signed_by_two
 from apps.conferences.models import DecisionProfile
 from apps.conferences.views.base import DomainFormView
 from apps.conferences.views.scope import EditionScope
@@ -104,7 +105,8 @@ class DecisionsView(EditionScope, PermissionRequiredMixin, DomainFormView):
             updated_at=self.conference.updated_at,
             authentic_languages=self.conference.working_languages,
         )
-        return super().get_form_kwargs() | {"instance": profile}
+        two_can_sign = signed_by_two(self.conference)
+        return super().get_form_kwargs() | {"instance": profile, "two_can_sign": two_can_sign}
 
     def perform(self, form):
         version = form.cleaned_data["version"]

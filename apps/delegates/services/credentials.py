@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -29,16 +30,19 @@ def give_credential(
 ) -> Credential:
     """Let a delegate act for their delegation, from now (or `valid_from`) on.
 
-    Refused when the person is not in this delegation or is not coming (field "person"), holds the same function already
-    ("twice"), when the end is not after the beginning (field "valid_until"), or when the delegation has another head at
-    that time ("other_head", naming them).
+    Refused when the person is not in this delegation or is not coming (field "person"), holds the same function then
+    already ("twice"), when the end is not after the beginning (field "until"), or when the delegation has another head
+    at that time ("other_head", naming them).
     """
     participation = Participation.objects.select_for_update().get(pk=participation.pk)
     _check_member(participation, person)
     valid_from = valid_from or timezone.now()
     if valid_until is not None and valid_until <= valid_from:
-        raise Refused(_("The end has to be after the beginning."), field="valid_until", code="order")
-    same = Credential.objects.filter(participation=participation, person=person, function=function, valid_until=None)
+        raise Refused(_("The end has to be after the beginning."), field="until", code="order")
+    same = Credential.objects.filter(participation=participation, person=person, function=function)
+    same = same.filter(Q(valid_until=None) | Q(valid_until__gt=valid_from))
+    if valid_until is not None:
+        same = same.filter(valid_from__lt=valid_until)
     if same.exists():
         message = _("%(person)s has this function already.") % {"person": person}
         raise Refused(message, field="person", code="twice")

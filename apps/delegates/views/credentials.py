@@ -71,7 +71,8 @@ class CredentialsView(CredentialsMixin, DomainFormView):
         return sorted(rows.select_related("person"), key=lambda row: sort_key(row.person))
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"members": [row for row in self.everybody if row.status not in GONE]}
+        members = [row for row in self.everybody if row.status not in GONE]
+        return super().get_form_kwargs() | {"members": members, "time_zone": self.conference.time_zone}
 
     def get_context_data(self, **kwargs):
         rows, now = list(self.participation.credentials.select_related("person")), timezone.now()
@@ -87,15 +88,21 @@ class CredentialsView(CredentialsMixin, DomainFormView):
         )
 
     def perform(self, form):
-        values = form.cleaned_data | {"by": self.request.user}
-        if values["function"] == CredentialFunction.HEAD:
-            del values["function"]
-            return services.change_head(self.participation, **values)
-        return services.give_credential(self.participation, **values)
+        """A head takes over, unless it is written down until when they were one: then nobody else is touched."""
+        since, until = form.dates()
+        values = {name: form.cleaned_data[name] for name in ("person", "issued_by")} | {"by": self.request.user}
+        function = form.cleaned_data["function"]
+        if function == CredentialFunction.HEAD and until is None:
+            return services.change_head(self.participation, at=since, **values)
+        return services.give_credential(
+            self.participation, function=function, valid_from=since, valid_until=until, **values
+        )
 
     @property
     def success_message(self):
         words = {"person": self.result.person, "function": self.result.get_function_display()}
+        if self.result.valid_until is not None:
+            return _("%(person)s is on file as %(function)s for these days.") % words
         return _("%(person)s is now %(function)s.") % words
 
 

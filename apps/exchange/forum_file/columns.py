@@ -50,7 +50,9 @@ from apps.statements.models import (
     BracketGroup,
     Circulation,
     Disposition,
+    Gavelling,
     LogEntry,
+    ObjectionCall,
     OutlineComment,
     OutlineSection,
     OutlineSource,
@@ -107,8 +109,8 @@ EDITION = Shape(
 PROFILE = Shape(
     DecisionProfile,
     same(
-        "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "authentic_languages",
-        "language_policy",
+        "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "countersigned",
+        "authentic_languages", "language_policy",
     ),
 )  # fmt: skip
 ROOM = Shape(Room, same("names", "capacity"))
@@ -207,11 +209,16 @@ TABLING = Shape(
     Tabling,
     same(
         "round", "sha256", "rule", "party_kind", "quorum", "ad_referendum_allowed", "exclusion_ground", "deadline",
-        "opened_at", "outcome", "closed_at",
+        "calls_objections", "countersigned", "opened_at", "outcome", "closed_at",
     ),
 )  # fmt: skip
+GAVEL = Shape(
+    Gavelling,
+    same("number", "gavelled_at", "gavelled_by_name", "outcome", "ended_at", "ended_by_name", "reason"),
+)
+CALL = Shape(ObjectionCall, same("number", "chair", "opened_at", "outcome", "ended_at"))
 ROSTER_ENTRY = Shape(RosterEntry, same("excluded", "left_at", "letter"))
-POSITION = Shape(Position, same("value", "text", "at"))
+POSITION = Shape(Position, same("value", "text", "publish", "at"))
 SILENCE = Shape(
     SilenceProcedure,
     same(
@@ -225,14 +232,15 @@ SILENCE_NOTICE = Shape(
     ),
 )  # fmt: skip
 SILENCE_REPLY = Shape(SilenceReply, {**same("kind", "text", "at"), "late": "is_late"})
-ANNEX = Shape(Annex, same("kind", "texts", "publish"))
+ANNEX = Shape(Annex, same("kind", "texts", "statuses", "publish", "symbol", "withdrawn", "at"))
 RECORD = Shape(
     AdoptionRecord,
     {
         **same("format", "rule", "party_kind", "quorum", "present", "roster", "positions", "adopted_at", "places"),
         "elsewhere": "source",
         **same(
-            "chair", "asked_for_objections", "gavelled_by_name", "decision_symbol", "text_symbol", "canon_version",
+            "chair", "asked_for_objections", "gavelled_by_name", "countersigned_by_name",
+            "decision_symbol", "text_symbol", "canon_version",
             "sha256", "chain_number", "previous_sha256", "seal_sha256",
         ),
     },

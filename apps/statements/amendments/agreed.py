@@ -14,9 +14,12 @@ def hash_of(row: ParagraphText) -> str:
 
 def agreed_now(statement: Statement, rows: Iterable[ParagraphText]) -> dict[UUID, Agreement]:
     """By paragraph the agreement that holds. One query."""
-    last: dict[UUID, Agreement] = {}
-    for each in statement.agreements.select_related("sitting").order_by("at", "id"):
-        last[each.paragraph_id] = each
+    return holding(statement.agreements.select_related("sitting").order_by("at", "id"), rows)
+
+
+def holding(agreements: Iterable[Agreement], rows: Iterable[ParagraphText]) -> dict[UUID, Agreement]:
+    """Of agreements in their order those that hold, by paragraph: the last word, and it was yes to these words."""
+    last = {each.paragraph_id: each for each in agreements}
     hashes = {row.paragraph_id: hash_of(row) for row in rows}
     return {uid: each for uid, each in last.items() if each.stands and hashes.get(uid) == each.sha256}
 

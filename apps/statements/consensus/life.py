@@ -5,11 +5,12 @@ import datetime as dt
 from django.utils import timezone
 
 from apps.accounts.models import User
+from apps.core.clocks.database_clock import database_now
 from apps.core.rows.locks import hold
 from apps.statements.amendment_life import PENDING
-from apps.statements.choices import AmendmentState
+from apps.statements.choices import AmendmentState, CallOutcome
 from apps.statements.consensus import states
-from apps.statements.models import Revision, Statement
+from apps.statements.models import Revision, RosterEntry, Statement, Tabling
 from apps.statements.text_life import CLOSES, PINNED, UNDECIDED
 
 
@@ -29,6 +30,7 @@ def move(statement: Statement, event: str, *, by: User | None, closed_at: dt.dat
     statement.state = states.after(statement.state, event)
     if statement.tabling is not None and event in CLOSES:
         tabling = statement.tabling
+        end_open_call(tabling, CallOutcome.LAPSED, by=by)
         tabling.outcome, tabling.closed_at, tabling.closed_by = CLOSES[event], closed_at or timezone.now(), by
         tabling.save(update_fields=["outcome", "closed_at", "closed_by", "updated_at"])
     if statement.state not in PINNED:
@@ -36,6 +38,16 @@ def move(statement: Statement, event: str, *, by: User | None, closed_at: dt.dat
     if statement.state not in UNDECIDED:
         _let_amendments_lapse(statement)
     statement.save()
+
+
+def end_open_call(tabling: Tabling, outcome: str, *, by: User | None, party: RosterEntry | None = None) -> bool:
+    """End the call for objections that is open; whether there was one. The caller holds the text's lock."""
+    call = tabling.calls.filter(ended_at=None).first() if tabling.calls_objections else None
+    if call is None:
+        return False
+    call.outcome, call.ended_at, call.ended_by, call.party = outcome, database_now(), by, party
+    call.save(update_fields=["outcome", "ended_at", "ended_by", "party", "updated_at"])
+    return True
 
 
 def _let_amendments_lapse(statement: Statement) -> None:

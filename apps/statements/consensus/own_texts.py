@@ -1,4 +1,4 @@
-"""Texts that lie before somebody who speaks on them: for a delegation, as its head, or in person, as an individual.
+"""Texts that lie before somebody who speaks on them, or were decided so: for a delegation, as its head, or in person.
 
 They read them with their own position, and nobody else's.
 """
@@ -72,15 +72,16 @@ def was_under_silence(user: User | AnonymousUser, conference: Conference) -> boo
 
 
 def speaks_in_person(user: User | AnonymousUser, conference: Conference) -> bool:
-    """Whether a text of the conference lies before the account as an individual. One query."""
+    """Whether a text of the conference lies before the account as an individual, or was decided so. One query."""
     if not user.is_authenticated:
         return False
-    lying = RosterEntry.objects.lying().in_person(Person.objects.belonging_to(user))
+    lying = RosterEntry.objects.lying_or_decided().in_person(Person.objects.belonging_to(user))
     return lying.filter(tabling__statement__conference=conference).exists()
 
 
 def _found(entries: RosterEntryQuerySet, pk: UUID | None, place: Place | None = None) -> list[OwnText]:
-    entries = entries.lying().filter(tabling__statement=pk) if pk else entries.lying()
+    entries = entries.lying_or_decided()
+    entries = entries.filter(tabling__statement=pk) if pk else entries
     parties = list(entries.select_related("tabling", "participation__entity", "person"))
     if not parties:
         return []

@@ -74,3 +74,4 @@ class NewPosition:
     paragraphs: Sequence[uuid.UUID] = field(default=())
     row: str = ""
     seen: str | None = None
+    publish: bool = False  # of a reservation: the party asks for it

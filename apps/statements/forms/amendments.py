@@ -45,7 +45,10 @@ class AmendForm(forms.Form):
     )
     reason = CharField(label=_("Reason"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 
-    def __init__(self, *args, revision: Revision, rows: Sequence[ParagraphText], chosen: str = "", **kwargs):
+    def __init__(
+        self, *args, revision: Revision, rows: Sequence[ParagraphText], chosen: str = "", words: str = "", **kwargs
+    ):
+        """`chosen` is the paragraph that it begins with; `words` of an earlier text stand in it."""
         super().__init__(*args, **kwargs)
         self.rows = {str(row.paragraph_id): row for row in rows}
         named = [(key, place_name(row)) for key, row in self.rows.items()]
@@ -54,10 +57,10 @@ class AmendForm(forms.Form):
         row = self.rows.get(chosen)
         self.initial.update(
             seen=revision.rev_no,
-            op=AmendmentOp.REPLACE,
+            op=AmendmentOp.INSERT if words and not row else AmendmentOp.REPLACE,
             target=chosen if row else "",
             after=chosen if row else BEGINNING,
-            text=row.text if row else "",
+            text=words or (row.text if row else ""),
         )
 
     def clean(self) -> dict:

@@ -26,7 +26,8 @@ LEVELS = {str(level) for level in range(1, tree.DEEPEST + 1)}
 class BlockRow:
     """One block as it was typed; `errors` by the name of the field. `guessed`: a person has to confirm the uid.
 
-    `remarks` are what was guessed when it was pasted, with the language that each is about.
+    `remarks` are what was guessed when it was pasted, with the language that each is about. `laid`: with words of an
+    earlier text.
     """
 
     block: Block
@@ -34,6 +35,7 @@ class BlockRow:
     out: bool = False
     guessed: bool = False
     focus: bool = False
+    laid: bool = False
     errors: Mapping[str, str] = field(default_factory=dict)
     remarks: Sequence[tuple[str, Remark]] = ()
     meeting: Meeting | None = None
@@ -47,7 +49,7 @@ class BlockRow:
     def is_plain(self) -> bool:
         """A paragraph with its words and nothing to say about it, as most are."""
         block = self.block
-        is_said = self.errors or self.remarks or self.guessed or self.out or self.focus or self.meeting
+        is_said = self.errors or self.remarks or self.guessed or self.out or self.focus or self.laid or self.meeting
         return not (is_said or block.split_from or block.joined)
 
     @property

@@ -178,6 +178,22 @@ class BlockRows:
                 rows.append(row)
         self.rows = rows
 
+    def lay(self, words: Mapping[str, str], kind: str, *, over: str = "", behind: str = "") -> None:
+        """Put words into the paragraph `over` (an id), or into a new one behind `behind`, else at the end."""
+        said = {code: text for code, text in words.items() if code in self.languages}
+        places = {str(row.block.uid): at for at, row in enumerate(self.rows)}
+        if over in places:
+            row = self.rows[places[over]]
+            block = replace(row.block, words={**row.block.words, **said})
+            self.rows[places[over]] = replace(row, block=block, focus=True, laid=True)
+        else:
+            at = places.get(behind, len(self.rows) - 1)
+            new = Block(
+                {**dict.fromkeys(self.languages, ""), **said}, kind=kind, level=tree.level_behind(self.levels, at)
+            )
+            self.rows.insert(at + 1, BlockRow(new, focus=True, laid=True))
+        self._number()
+
     def placed(self) -> list[Block]:
         """The blocks in the order of the places typed beside them, for saving."""
         self._take_places()

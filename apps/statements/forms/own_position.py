@@ -56,6 +56,13 @@ class OwnPositionForm(PositionRowsMixin, forms.Form):
             help_text=_("Needed for a reservation or an objection; it goes on record in these words."),
         )
 
+        self.fields["publish"] = forms.BooleanField(
+            label=_("Publish the reservation with the text"),
+            required=False,
+            initial=bool(current and current.publish),
+            help_text=_("Else it goes on record, and the public is told only that there is an annex."),
+        )
+
     def clean(self) -> dict:
         is_seen = self.current is not None and self.cleaned_data.get("seen") == str(self.current.pk)
         self.check_row(OWN, self.current if is_seen else None)
@@ -64,7 +71,15 @@ class OwnPositionForm(PositionRowsMixin, forms.Form):
     def position(self, credential: Credential | None) -> NewPosition:
         value = self.cleaned_data[f"value_{OWN}"]
         words = self.words(OWN, value)
-        return NewPosition(self.party, value, words, credential, row=OWN, seen=self.cleaned_data["seen"])
+        return NewPosition(
+            self.party,
+            value,
+            words,
+            credential,
+            row=OWN,
+            seen=self.cleaned_data["seen"],
+            publish=self.cleaned_data["publish"],
+        )
 
     def accept_refusal(self, refused: Refused) -> None:
         """Somebody else of the delegation was quicker: the next press is made knowing of that."""

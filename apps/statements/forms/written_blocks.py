@@ -22,12 +22,15 @@ Begins = tuple[tuple[str, tuple[tuple[str, str, tuple[Offered, ...]], ...]], ...
 
 
 class Page(NamedTuple):
-    """What all rows of a page have alike: its language, those of the text, the kinds of paragraphs with their words."""
+    """What all rows of a page have alike: its language, those of the text, the kinds of paragraphs with their words, and
+    where earlier texts are searched.
+    """
 
     language: str
     languages: tuple[str, ...]
     working_language: str
     kinds: tuple[tuple[str, str], ...]
+    finder: str = ""
 
 
 class Look(NamedTuple):
@@ -43,12 +46,14 @@ class Look(NamedTuple):
 
 
 class WrittenBlocks:
-    """`blocks` to be changed; `kinds` are the kinds of paragraphs with their words."""
+    """`blocks` to be changed; `kinds` are the kinds of paragraphs with their words. `finder` is an address relative to the
+    page, so that all texts share their shapes.
+    """
 
-    def __init__(self, blocks: BlockRows, kinds: Iterable[tuple[str, str]]):
+    def __init__(self, blocks: BlockRows, kinds: Iterable[tuple[str, str]], finder: str = ""):
         self.blocks = blocks
         self.ending = blocks.ending()
-        self.page = Page(get_language() or "", tuple(blocks.languages), blocks.working_language, tuple(kinds))
+        self.page = Page(get_language() or "", tuple(blocks.languages), blocks.working_language, tuple(kinds), finder)
         self.begins = self._begins()
         self.shapes: dict[Look, Shape] = {}
 
@@ -113,6 +118,7 @@ def _written(page: Page, row: BlockRow, *, begins: Begins = (), **values: Any) -
         languages=page.languages,
         working_language=page.working_language,
         names=CONTENT_LANGUAGES,
+        finder=page.finder,
         begins=dict(begins),
         **{**usual, "ending": [], **values},
     )

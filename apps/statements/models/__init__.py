@@ -1,6 +1,8 @@
 from apps.statements.models.agreements import Agreement
 from apps.statements.models.amendments import Alternative, Amendment, AmendmentRebase, BracketGroup, Sponsor
+from apps.statements.models.calls import ObjectionCall
 from apps.statements.models.circulation import Circulation
+from apps.statements.models.gavels import Gavelling
 from apps.statements.models.handling import Disposition
 from apps.statements.models.log import LogEntry
 from apps.statements.models.outlines import OutlineComment, OutlineSection, OutlineSource, ReportOutline
@@ -22,7 +24,9 @@ __all__ = [
     "BracketGroup",
     "Circulation",
     "Disposition",
+    "Gavelling",
     "LogEntry",
+    "ObjectionCall",
     "OutlineComment",
     "OutlineSection",
     "OutlineSource",

@@ -11,29 +11,63 @@ from apps.conferences.choices import PartyKind, Rule
 from apps.conferences.models import Forum
 from apps.core.fields import TranslatedField
 from apps.core.models import DomainModel
-from apps.statements import choices, decision_triggers, triggers
+from apps.delegates.models import Credential, Person
+from apps.statements import annex_triggers, choices, decision_triggers, triggers
+from apps.statements.countersigning import triggers as gavel_triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.tablings import RosterEntry, Tabling
 from apps.statements.models.texts import Statement
+from apps.statements.objections import triggers as call_triggers
+from apps.statements.querysets import AnnexQuerySet
 from apps.statements.silence import triggers as silence_triggers
 
 
 @tracked()
 class Annex(DomainModel):
-    """A party's own words beside an adopted text, as it gave them. Public only if the party asked for it."""
+    """A party's own words beside a text, as it gave them. Public only if the party asked for it.
+
+    Given while the text lies on the table; a later one of the same kind takes its place (`supersedes`), `withdrawn`
+    takes it back. What stands when the text is adopted gets its `symbol`. `statuses` says of each language whether it
+    is authentic; a reservation is annexed from its position, and has neither giver nor moment of its own.
+    """
 
     statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="annexes")
     party = models.ForeignKey(RosterEntry, on_delete=models.PROTECT, related_name="annexes")
     kind = models.CharField(_("kind"), max_length=24, choices=choices.AnnexKind)
     paragraphs = ArrayField(models.UUIDField(), default=list, blank=True)
     texts = TranslatedField(_("text"), has_lines=True)
+    statuses = models.JSONField(default=dict, blank=True)
     publish = models.BooleanField(_("to be published"), default=False)
+    symbol = models.CharField(_("symbol"), max_length=60, blank=True)
+    withdrawn = models.BooleanField(_("withdrawn by its party"), default=False)
+    given_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    credential = models.ForeignKey(Credential, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    at = models.DateTimeField(_("given"), null=True, blank=True)
+    supersedes = models.OneToOneField(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="superseded_by"
+    )
+
+    objects = AnnexQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("annex")
         verbose_name_plural = _("annexes")
         ordering = ["party__order", "id"]
-        triggers = [triggers.APPEND_ONLY, decision_triggers.ANNEX]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["party", "kind"], condition=Q(supersedes=None), name="statements_first_annex_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(given_by=None, recorded_by=None, at=None, credential=None)
+                | Q(given_by__isnull=False, recorded_by__isnull=False, at__isnull=False),
+                name="statements_annex_given_by_somebody",
+            ),
+            models.CheckConstraint(condition=Q(withdrawn=False) | Q(symbol=""), name="statements_annex_stands"),
+        ]
+        triggers = [annex_triggers.ANNEX, annex_triggers.ANNEX_STANDS, triggers.NO_DELETE]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} ({self.party})"
@@ -75,6 +109,11 @@ class AdoptionRecord(DomainModel):
     gavelled_by_name = models.CharField(
         _("recorded by"), max_length=200, blank=True
     )  # as it was then; none in format 1
+    # only of a decision that was countersigned
+    countersigned_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    countersigned_by_name = models.CharField(_("countersigned by"), max_length=200, blank=True)
     decision_symbol = models.CharField(_("symbol of the decision"), max_length=40, unique=True)
     text_symbol = models.CharField(_("symbol of the text"), max_length=40)
     canonical = models.BinaryField()
@@ -109,11 +148,20 @@ class AdoptionRecord(DomainModel):
                 name="statements_record_elsewhere_names_its_source",
             ),
             models.CheckConstraint(condition=Q(adopted_at__lte=F("created_at")), name="statements_record_not_ahead"),
+            models.CheckConstraint(
+                condition=Q(countersigned_by=None, countersigned_by_name="")
+                | Q(countersigned_by__isnull=False)
+                & ~Q(countersigned_by_name="")
+                & ~Q(countersigned_by=F("gavelled_by")),
+                name="statements_record_countersigned_by_another",
+            ),
         ]
         triggers = [
             triggers.APPEND_ONLY,
             decision_triggers.RECORD_OF_ITS_TABLING,
             silence_triggers.SILENT_RECORD,
+            call_triggers.CALLED_RECORD,
+            gavel_triggers.COUNTERSIGNED_RECORD,
         ]
 
     def __str__(self) -> str:

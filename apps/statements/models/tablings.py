@@ -16,11 +16,13 @@ from apps.core.models import DomainModel
 from apps.delegates.models import Credential, Person
 from apps.delegations.models import Participation
 from apps.statements import choices, decision_triggers, text_life, triggers
+from apps.statements.countersigning import triggers as gavel_triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.texts import Revision, Statement
 from apps.statements.querysets import PositionQuerySet, RosterEntryQuerySet
 
 LATER = dt.timedelta(hours=12)  # from here on something was written down after the event
+CALLING = {Rule.CONSENSUS, Rule.CONSENSUS_MINUS_ONE}  # rules under which silence in the room is agreement
 ONE_OF_BOTH = Q(participation__isnull=False, person=None) | Q(participation=None, person__isnull=False)
 
 
@@ -84,6 +86,9 @@ class Tabling(DomainModel):
     ad_referendum_allowed = models.BooleanField(_("joining ad referendum allowed"), default=False)
     exclusion_ground = models.TextField(_("ground of the exclusion"), blank=True)
     deadline = models.DateTimeField(_("deadline of the silence procedure"), null=True, blank=True)
+    # before the gavel the room is asked, as a step of its own; not of what is written down after the event
+    calls_objections = models.BooleanField(_("objections are called for"), default=False)
+    countersigned = models.BooleanField(_("the decision is countersigned"), default=False)
     size = models.PositiveSmallIntegerField(_("parties on the roster"))
     opened_at = models.DateTimeField(_("put on the table"), default=timezone.now)
     opened_by = models.ForeignKey(
@@ -116,6 +121,10 @@ class Tabling(DomainModel):
                 name="statements_tabling_exclusion_has_a_ground",
             ),
             models.CheckConstraint(condition=Q(size__gte=1), name="statements_tabling_has_parties"),
+            models.CheckConstraint(
+                condition=Q(calls_objections=False) | Q(rule__in=sorted(map(str, CALLING))),
+                name="statements_tabling_called_by_consensus",
+            ),
             models.CheckConstraint(
                 condition=Q(opened_at__lte=F("created_at"))
                 & (
@@ -174,7 +183,7 @@ class RosterEntry(PartyBase):
                 name="statements_roster_leaves_by_letter",
             ),
         ]
-        triggers = [decision_triggers.ROSTER]
+        triggers = [decision_triggers.ROSTER, gavel_triggers.ROSTER_SHUT]
 
     @property
     def conference_id(self):
@@ -193,6 +202,7 @@ class Position(DomainModel):
     value = models.CharField(_("position"), max_length=22, choices=choices.PositionValue)
     text = models.TextField(_("reservation or reason"), blank=True)
     paragraphs = ArrayField(models.UUIDField(), default=list, blank=True)
+    publish = models.BooleanField(_("the reservation is to be published"), default=False)
     given_by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     credential = models.ForeignKey(Credential, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -220,7 +230,7 @@ class Position(DomainModel):
                 condition=Q(value__in=sorted(choices.PositionValue.values)), name="statements_position_is_one"
             ),
         ]
-        triggers = [triggers.APPEND_ONLY, decision_triggers.ON_ITS_TABLING]
+        triggers = [triggers.APPEND_ONLY, decision_triggers.ON_ITS_TABLING, gavel_triggers.POSITIONS_SHUT]
 
     def __str__(self) -> str:
         return f"{self.party}: {self.get_value_display()}"

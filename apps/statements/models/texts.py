@@ -19,6 +19,8 @@ from apps.documents import symbols
 from apps.documents.choices import DocumentKind, LanguageStatus, ParagraphKind
 from apps.documents.models import Document
 from apps.statements import choices, text_life, triggers
+from apps.statements.countersigning import triggers as gavel_triggers
+from apps.statements.objections import triggers as call_triggers
 from apps.statements.querysets import StatementQuerySet
 from apps.statements.silence import triggers as silence_triggers
 
@@ -71,6 +73,7 @@ class Statement(DomainModel):
     given: int
     silence_until: dt.datetime | None
     silence_outcome: str | None
+    to_publish: bool  # of `with_publication`
 
     class Meta:
         verbose_name = _("text")
@@ -107,6 +110,8 @@ class Statement(DomainModel):
             triggers.TABLING_FITS,
             triggers.ADOPTED_HAS_RECORD,
             silence_triggers.TEXT_WITH_SILENCE,
+            call_triggers.TEXT_WITH_CALL,
+            gavel_triggers.TEXT_WITH_GAVEL,
             triggers.NO_DELETE,
         ]
 
@@ -153,6 +158,8 @@ class Revision(DomainModel):
     note = models.CharField(_("note"), max_length=300, blank=True)
     frozen_at = models.DateTimeField(null=True, blank=True)
     translations_frozen_at = models.DateTimeField(null=True, blank=True)
+
+    rows: "list[ParagraphText]"  # of `pipeline.standing.with_rows`
 
     class Meta:
         verbose_name = _("revision")

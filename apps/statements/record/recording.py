@@ -10,11 +10,12 @@ from apps.core.clocks.times import zone
 from apps.documents.choices import Outcome as DocumentOutcome
 from apps.documents.models import Document
 from apps.documents.services import VersionText, deposit_document
-from apps.statements.choices import AnnexKind, PositionValue, RecordOrigin
+from apps.statements.choices import RecordOrigin
 from apps.statements.consensus.parties import party_name, roster_of
 from apps.statements.consensus.rules import Outcome
-from apps.statements.models import AdoptionRecord, Annex, Position, Statement, Tabling
+from apps.statements.models import AdoptionRecord, Annex, Gavelling, Position, Statement, Tabling
 from apps.statements.record import canonical, seal
+from apps.statements.record.annexes import published
 
 
 @dataclass(frozen=True)
@@ -58,12 +59,27 @@ class Origin:
     source: str = ""
 
 
+@dataclass(frozen=True)
+class Signatures:
+    """Who stands behind a record, under the names of that moment; nobody countersigns where that is not asked."""
+
+    gavelled_by: User
+    gavelled_by_name: str
+    countersigned_by: User | None = None
+    countersigned_by_name: str = ""
+
+
+def signatures_of(gavelling: Gavelling) -> Signatures:
+    signed = gavelling.ended_by
+    return Signatures(gavelling.gavelled_by, gavelling.gavelled_by_name, signed, gavelling.ended_by_name)
+
+
 def write_record(
     statement: Statement,
     outcome: Outcome,
     gavel: Gavel,
     *,
-    gavelled_by: User,
+    signatures: Signatures,
     decision_symbol: str,
     origin: Origin = Origin(),  # noqa: B008 (frozen)
 ) -> AdoptionRecord:
@@ -89,8 +105,10 @@ def write_record(
         adopted_at=gavel.at,
         places=dict(gavel.places),
         chair=gavel.chair.strip(),
-        gavelled_by=gavelled_by,
-        gavelled_by_name=str(gavelled_by),
+        gavelled_by=signatures.gavelled_by,
+        gavelled_by_name=signatures.gavelled_by_name,
+        countersigned_by=signatures.countersigned_by,
+        countersigned_by_name=signatures.countersigned_by_name,
         decision_symbol=decision_symbol,
         text_symbol=statement.symbol,
         canonical=bytes(tabling.canonical),
@@ -147,30 +165,12 @@ def positions_in_words(positions: Sequence[Position]) -> list[dict]:
     ]
 
 
-def annex_reservations(statement: Statement, outcome: Outcome) -> int:
-    """Reservations go on record with the text; they are public only if the party asks for it. Returns their number."""
-    kept = [each for each in standing_positions(statement.tabled) if each.value == PositionValue.JOIN_WITH_RESERVATION]
-    annexes = [
-        Annex(
-            statement=statement,
-            party_id=position.party_id,
-            kind=AnnexKind.RESERVATION,
-            paragraphs=position.paragraphs,
-            texts={statement.working_language: position.text},
-        )
-        for position in kept
-        if position.party_id in outcome.reservations
-    ]
-    Annex.objects.bulk_create(annexes)
-    return len(annexes)
-
-
 def register(
     statement: Statement,
     versions: Sequence[VersionText],
     outcome: Outcome,
     *,
-    annexes: int,
+    annexes: Sequence[Annex],
     adopted_at: dt.datetime,
     by: User | None,
 ) -> Document:
@@ -182,12 +182,16 @@ def register(
         outcome=DocumentOutcome.ADOPTED,
         dated_on=adopted_at.astimezone(zone(statement.conference.time_zone)).date(),
         versions=versions,
-        facts=facts_of(tabling.rule, outcome, annexes),
+        facts=facts_of(tabling.rule, outcome, annexes, roster_in_words(statement, tabling, outcome)),
         sha256=tabling.sha256,
         by=by,
     )
 
 
-def facts_of(rule: str, outcome: Outcome, annexes: int) -> dict:
-    """What the register says of a decision. Under consensus nobody is counted as joining: nobody objected."""
-    return {"rule": rule, "counted": len(outcome.counted), "joined": len(outcome.joined), "annexes": annexes}
+def facts_of(rule: str, outcome: Outcome, annexes: Sequence[Annex], roster: Sequence[dict]) -> dict:
+    """What the register says of a decision. Under consensus nobody is counted as joining: nobody objected.
+
+    No name but of parties that asked for their annex to be published, as `roster` names them.
+    """
+    counts = {"rule": rule, "counted": len(outcome.counted), "joined": len(outcome.joined), "annexes": len(annexes)}
+    return counts | published(annexes, roster)

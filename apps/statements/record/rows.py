@@ -11,6 +11,8 @@ from apps.audit.trails.history import Deviation, deviations, gone
 from apps.statements.models import (
     AdoptionRecord,
     Annex,
+    Gavelling,
+    ObjectionCall,
     Paragraph,
     ParagraphText,
     Party,
@@ -58,6 +60,8 @@ def rows_of_decided_texts() -> Iterator[tuple[str, str]]:
         (tablings, "statement", decided),
         (entries, "tabling", tablings),
         (Position.objects.filter(party__in=entries), "party", entries),
+        (ObjectionCall.objects.filter(tabling__in=tablings), "tabling", tablings),
+        (Gavelling.objects.filter(tabling__in=tablings), "tabling", tablings),
         (starts, "tabling", tablings),
         (SilenceNotice.objects.filter(procedure__in=starts), "party", entries),
         (SilenceReply.objects.filter(procedure__in=starts), "party", entries),

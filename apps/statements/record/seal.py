@@ -11,6 +11,8 @@ from uuid import UUID
 import rfc8785
 
 from apps.statements.models import AdoptionRecord, Annex, Position, RosterEntry, Tabling
+from apps.statements.record.calls import calls_in_words
+from apps.statements.record.gavels import gavels_in_words
 from apps.statements.record.moments import moment
 from apps.statements.record.silences import silences_in_words
 
@@ -43,6 +45,7 @@ def seal_bytes(record: AdoptionRecord) -> bytes:
                 "places": record.places,
                 "chair": record.chair,
                 "gavelled_by": record.gavelled_by_name,
+                **({"countersigned_by": record.countersigned_by_name} if record.countersigned_by_name else {}),
                 "present": record.present,
                 "asked_for_objections": record.asked_for_objections,
                 "rule": record.rule,
@@ -74,6 +77,8 @@ def _tabling(tabling: Tabling) -> dict[str, Any]:
         "provisional": {key: value for key, value in tabling.provisional.items() if key != "by"},
         "roster": [_entry(each) for each in roster],
         "positions": [_position(each) for entry in roster for each in said.get(entry.pk, [])],
+        **calls_in_words(tabling),
+        **gavels_in_words(tabling),
         **silences_in_words(tabling),
     }
 
@@ -110,11 +115,12 @@ def _position(position: Position) -> dict[str, Any]:
         "text": position.text,
         "paragraphs": [str(uid) for uid in position.paragraphs],
         "at": moment(position.at),
+        **({"publish": True} if position.publish else {}),
     }
 
 
 def _annexes(record: AdoptionRecord) -> list[Annex]:
-    rows = record.statement.annexes.select_related("party")
+    rows = Annex.objects.standing(record.tabling).select_related("party")
     return sorted(rows, key=lambda row: (row.party.order, str(row.party_id), row.kind, sorted(row.texts.items())))
 
 
@@ -125,4 +131,6 @@ def _annex(annex: Annex) -> dict[str, Any]:
         "paragraphs": [str(uid) for uid in annex.paragraphs],
         "texts": annex.texts,
         "publish": annex.publish,
+        **{key: value for key, value in (("symbol", annex.symbol), ("statuses", annex.statuses)) if value},
+        **({"at": moment(annex.at)} if annex.at else {}),
     }

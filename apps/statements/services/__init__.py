@@ -1,5 +1,5 @@
 from apps.statements.consensus.submissions import Change, Draft, NewPosition, PartyRow
-from apps.statements.services.adopting import adopt, outcome_of, outcomes_of_heard
+from apps.statements.services.adopting import adopt, outcome_of
 from apps.statements.services.agreeing import agree_amendment, bracket_amendment, bridge, close_brackets
 from apps.statements.services.amending import (
     admit_amendment,
@@ -10,7 +10,9 @@ from apps.statements.services.amending import (
     take_up_amendment,
     withdraw_amendment,
 )
+from apps.statements.services.annexing import NewAnnex, give_annex
 from apps.statements.services.circulating import circulate
+from apps.statements.services.countersigning import countersign, countersigners, refuse_countersign
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.handling import (
     answer_disposition,
@@ -19,6 +21,7 @@ from apps.statements.services.handling import (
     pull_item,
     take_en_bloc,
 )
+from apps.statements.services.objections import call_for_objections, close_call
 from apps.statements.services.outlines import (
     add_section,
     answer_comment,
@@ -57,7 +60,9 @@ from apps.statements.silence.starting import NewReply, SilenceTerms
 __all__ = [
     "Change",
     "Draft",
+    "NewAnnex",
     "NewPosition",
+    "give_annex",
     "NewStance",
     "NewReply",
     "PartyRow",
@@ -94,13 +99,18 @@ __all__ = [
     "answer_disposition",
     "break_silence",
     "build_outline",
+    "call_for_objections",
     "change_section",
     "change_text",
     "choose_parties",
     "circulate",
     "clear_outline",
+    "close_call",
     "comment_on",
     "confirm_translation",
+    "countersign",
+    "countersigners",
+    "refuse_countersign",
     "contest_silence",
     "draft_text",
     "give_position",
@@ -114,7 +124,6 @@ __all__ = [
     "note_seen",
     "open_for_comments",
     "outcome_of",
-    "outcomes_of_heard",
     "record_positions",
     "record_text",
     "remove_section",

@@ -1,7 +1,7 @@
 """The gavel: whether a text is adopted, the record that proves it, and its place in the register."""
 
 import datetime as dt
-from collections.abc import Iterable
+from dataclasses import replace
 from typing import cast
 from uuid import UUID
 
@@ -14,17 +14,19 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
-from apps.statements.choices import Event, State
+from apps.statements.choices import Event, GavelOutcome, PositionValue, State
 from apps.statements.consensus.judgement import judge
 from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.rules import Outcome
 from apps.statements.consensus.wording import cannot_be_adopted
 from apps.statements.log import entries as log
 from apps.statements.models import Position, Statement, Tabling
+from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.record import canonical
 from apps.statements.record.deciding import decide, own_versions
 from apps.statements.record.recording import Gavel
+from apps.statements.services.countersigning import await_countersign
 from apps.statements.services.life import locked, move
 from apps.statements.text_life import DECIDED
 
@@ -34,26 +36,22 @@ def outcome_of(statement: Statement, *, present: int | None = None, at: dt.datet
     return judge([statement.tabled], present=present, at=at)[cast(UUID, statement.tabling_id)]
 
 
-def outcomes_of_heard(statements: Iterable[Statement]) -> dict[UUID, Outcome]:
-    """What the rule says of every text on the table whose counted parties have all spoken, by id. Two queries."""
-    tabled = {each.tabling_id: each for each in statements if each.state == State.TABLED}
-    outcomes = judge([each.tabling for each in tabled.values() if each.tabling])
-    return {tabled[pk].pk: outcome for pk, outcome in outcomes.items() if not outcome.silent}
-
-
 @transaction.atomic
 def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str = "") -> Statement:
     """Adopt the text on the table, or adopt it ad referendum while confirmations are owed.
 
+    Where decisions are countersigned, the gavel falls and awaits somebody else's signature (`countersign`).
+
     `expected_sha256` is the text that the one who presses saw. Refused: "already_adopted" (somebody else's gavel was
     first), "state", "text_changed", "chair" (field chair), "at" (field at: to come, before the tabling, before a
     position), "asked" (field asked: parties are silent and nobody says that objections were called for),
-    "not_adoptable" (names every obstacle).
+    "gavelled", "nobody_countersigns", "not_called" (the room was not asked), "not_adoptable" (names every obstacle).
     """
     statement = locked(statement)
     _check(statement, expected_sha256)
     gavel = _in_its_minute(statement.tabled, gavel)
     check_gavel(statement.tabled, gavel)
+    gavel = _asked(statement.tabled, gavel)
     outcome = outcome_of(statement, present=gavel.present, at=gavel.at)
     if not outcome.adopted and not outcome.provisional:
         sentence = cannot_be_adopted(statement.tabled, outcome, roster_of(statement.tabled), get_language())
@@ -61,6 +59,8 @@ def adopt(statement: Statement, gavel: Gavel, *, by: User, expected_sha256: str 
     if outcome.silent and not gavel.asked:
         message = _("Parties have said nothing. Confirm that the chair asked for objections and nobody had any.")
         raise Refused(message, field="asked", code="asked")
+    if statement.tabled.countersigned:
+        return await_countersign(statement, gavel, by=by)
     if outcome.provisional:
         statement.tabled.provisional = gavel.as_json(by)
         statement.tabled.save(update_fields=["provisional", "updated_at"])
@@ -85,7 +85,11 @@ def settle_ad_referendum(statement: Statement, *, by: User) -> bool:
         return False
     moments = statement.tabled.roster.aggregate(said=Max("positions__at"), left=Max("left_at"))
     gavel = gavel.effective(max(filter(None, [gavel.at, *moments.values()])))
-    decide(statement, outcome, gavel, by=by, gavelled_by=User.objects.get(pk=stated["by"]), event=Event.CONFIRM_LAST)
+    signed = (
+        statement.tabled.gavels.filter(outcome=GavelOutcome.SIGNED).select_related("gavelled_by", "ended_by").first()
+    )
+    gavelled_by = User.objects.get(pk=stated["by"])
+    decide(statement, outcome, gavel, by=by, gavelled_by=gavelled_by, gavelling=signed, event=Event.CONFIRM_LAST)
     return True
 
 
@@ -98,6 +102,11 @@ def _check(statement: Statement, expected_sha256: str) -> None:
         )
         details = {"symbol": record.decision_symbol, "at": at, "who": record.gavelled_by}
         raise Refused(message % details, code="already_adopted")
+    if statement.state == State.GAVELLED:
+        gavelling = statement.tabled.gavels.get(ended_at=None)
+        at = times.format_moment(gavelling.gavelled_at, statement.conference.time_zone)
+        message = _("The gavel has fallen already (%(who)s, %(at)s). It awaits its countersign.")
+        raise Refused(message % {"who": gavelling.gavelled_by_name, "at": at}, code="gavelled")
     if statement.state != State.TABLED:
         message = _("This text is “%(state)s”; only a text on the table can be adopted.")
         raise Refused(message % {"state": statement.get_state_display()}, code="state")
@@ -121,13 +130,36 @@ def check_gavel(tabling: Tabling, gavel: Gavel) -> None:
             "down then, reopen the text and put it on the table with the day on which it happened."
         )
         raise Refused(message % {"at": times.format_moment(tabling.opened_at, tz)}, field="at", code="at")
+    call = last_call(tabling)
+    if call is not None and call.ended_at is not None and gavel.at < call.ended_at:
+        message = _("The room was asked until %(at)s, after this moment.")
+        raise Refused(message % {"at": times.format_moment(call.ended_at, tz)}, field="at", code="at")
     later = Position.objects.filter(party__tabling=tabling, at__gt=gavel.at).order_by("-at").first()
     if later is not None:
         message = _("A party gave its position on %(at)s, after this moment.")
         raise Refused(message % {"at": times.format_moment(later.at, tz)}, field="at", code="at")
 
 
+def _asked(tabling: Tabling, gavel: Gavel) -> Gavel:
+    """Where objections are called for, the call answers whether the room was asked, not the one who presses.
+
+    An objection that stands is told as the obstacle that it is, not as a call that is missing.
+    """
+    if not tabling.calls_objections:
+        return gavel
+    call = last_call(tabling)
+    if call is not None and call.ended_at is None:
+        raise Refused(_("The room is being asked now: end the call for objections first."), code="not_called")
+    objects = Position.objects.current(tabling).filter(value=PositionValue.OBJECT, party__excluded=False)
+    if not allows_gavel(call) and not objects.filter(party__left_at=None).exists():
+        message = _("Objections have not been called for, or one came since: ask the room first.")
+        raise Refused(message, code="not_called")
+    return replace(gavel, asked=allows_gavel(call))
+
+
 def _in_its_minute(tabling: Tabling, gavel: Gavel) -> Gavel:
-    """A gavel in the minute of the last position fell after it."""
-    last = Position.objects.filter(party__tabling=tabling).aggregate(last=Max("at"))["last"]
-    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, [tabling.opened_at, last]))))
+    """A gavel in the minute of the last position, a departure or the call for objections fell after it."""
+    moments = tabling.roster.aggregate(said=Max("positions__at"), left=Max("left_at")).values()
+    call = last_call(tabling)
+    known = [tabling.opened_at, *moments, call.ended_at if call else None]
+    return gavel.effective(times.within_the_minute(gavel.at, max(filter(None, known))))

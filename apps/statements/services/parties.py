@@ -12,7 +12,7 @@ from apps.core.clocks import times
 from apps.core.exceptions import Refused
 from apps.core.listing import enumerated
 from apps.statements.amendment_life import PENDING
-from apps.statements.choices import SponsorRole
+from apps.statements.choices import SponsorRole, State
 from apps.statements.consensus.parties import Candidate, as_of, named, not_entitled, profile_of
 from apps.statements.log import entries as log
 from apps.statements.models import Party, RosterEntry, Sponsor, Statement
@@ -80,6 +80,9 @@ def leave(entry: RosterEntry, *, letter: str, by: User, at: dt.datetime | None =
     statement = locked(entry.tabling.statement)
     if statement.tabling_id != entry.tabling_id or statement.state not in ON_THE_TABLE or is_over(statement):
         raise Refused(_("This text is decided; a later departure does not change its record."), code="decided")
+    if statement.state == State.GAVELLED:
+        message = _("The gavel has fallen and awaits its countersign; nobody leaves between the two.")
+        raise Refused(message, code="gavelled")
     entry = RosterEntry.objects.select_for_update(of=("self",)).select_related("tabling").get(pk=entry.pk)
     if entry.left_at is not None:
         raise Refused(_("This party has left already."), code="left")

@@ -22,6 +22,7 @@ from apps.statements.log import entries as log
 from apps.statements.models import Position, RosterEntry, Statement
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
+from apps.statements.services.objections import end_by_objection
 from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
 
 
@@ -46,9 +47,10 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     _check_moment(statement, at, current)
     credential = credential_of(party, given.credential, at)
     words = given.text.strip() if given.value in WITH_TEXT else ""
-    if current and (current.value, current.text, current.credential_id) == (
+    if current and (current.value, current.text, current.publish, current.credential_id) == (
         given.value,
         words,
+        given.publish and given.value == PositionValue.JOIN_WITH_RESERVATION,
         credential.pk if credential else None,
     ):
         return current
@@ -58,6 +60,7 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
         value=given.value,
         text=words,
         paragraphs=list(given.paragraphs),
+        publish=given.publish and given.value == PositionValue.JOIN_WITH_RESERVATION,
         given_by=credential.person if credential else cast(Person, party.person),  # a delegation has a credential
         credential=credential,
         recorded_by=by,
@@ -194,7 +197,11 @@ def credential_of(party: RosterEntry, wanted: Credential | None, at: dt.datetime
 
 
 def _after(statement: Statement, position: Position, by: User) -> None:
-    """What a word after a gavel ad referendum does. A party left out under minus one prevents nothing."""
+    """What a word does to a call for objections, and after a gavel ad referendum.
+
+    A party left out under minus one prevents nothing.
+    """
+    end_by_objection(statement, position, by=by)
     if statement.state != State.ADOPTED_AD_REF:
         return
     if position.value == PositionValue.OBJECT and not position.party.excluded:

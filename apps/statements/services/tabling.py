@@ -22,6 +22,7 @@ from apps.statements.consensus.parties import named, not_entitled, profile_of
 from apps.statements.consensus.rules import NEVER_ADOPTING
 from apps.statements.log import entries as log
 from apps.statements.models import ParagraphText, Party, RosterEntry, Statement, Tabling
+from apps.statements.models.tablings import CALLING
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.brackets import bracket_left
 from apps.statements.record import canonical
@@ -44,10 +45,15 @@ def table_text(
     excluded: Party | None = None,
     ground: str = "",
     at: dt.datetime | None = None,
+    live: bool = False,
 ) -> Statement:
     """Open a tabling: pin the words, the rule and the roster, and begin a round of positions.
 
-    `at` (default now) is when it was put on the table. Refused: "state", "basis", "no_rule", "no_parties",
+    `at` (default now) is when it was put on the table. `live`: what follows happens here and now, so that under
+    consensus the room is asked for objections before the gavel; what is written down after the event states that it
+    was. A text of a day that is over is not countersigned, nor is a deadline that passes in silence.
+
+    Refused: "state", "basis", "no_rule", "no_parties",
     "not_entitled_now" (field parties, names everybody who cannot be a party at that moment), "bracket",
     "authentic_missing", "at" (field at) for a moment to come or before the last tabling,
     "excluded" (field excluded) and "ground" (field ground) under consensus minus one.
@@ -65,7 +71,7 @@ def table_text(
     for event in STEPS[State(statement.state)]:
         move(statement, event, by=by)
     ground = ground.strip() if profile.rule == Rule.CONSENSUS_MINUS_ONE else ""
-    tabling = _open(statement, profile, rows, len(parties), ground=ground, at=at, by=by)
+    tabling = _open(statement, profile, rows, len(parties), ground=ground, at=at, by=by, live=live)
     RosterEntry.objects.bulk_create(
         RosterEntry(
             tabling=tabling,
@@ -91,6 +97,7 @@ def _open(
     ground: str,
     at: dt.datetime,
     by: User,
+    live: bool,
 ) -> Tabling:
     versions = texts.versions(statement.revision, rows, statement.working_language)
     data = texts.canonical_text(statement.symbol, versions)
@@ -107,6 +114,8 @@ def _open(
         ad_referendum_allowed=profile.ad_referendum_allowed
         and profile.rule != Rule.SILENCE,  # silence waits for nobody
         exclusion_ground=ground,
+        calls_objections=live and profile.rule in CALLING,
+        countersigned=profile.countersigned and statement.past_day is None and profile.rule != Rule.SILENCE,
         size=size,
         opened_at=at,
         opened_by=by,

@@ -73,6 +73,12 @@ def time_left(now: dt.datetime, deadline: dt.datetime) -> str:
     return _minutes(minutes) if minutes else _("less than a minute")
 
 
+def days_left(left: dt.timedelta) -> str:
+    """The same for a list: whole days, and hours in the last one."""
+    days, hours = left.days, left.seconds // 3600
+    return _days(days) if days else _hours(hours) if hours else _("less than an hour")
+
+
 def _days(number: int) -> str:
     return ngettext("%(number)s day", "%(number)s days", number) % {"number": number}
 

@@ -9,7 +9,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from apps.audit.trails.verbs import verb_label
+from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
+from apps.documents.language_choice import address_of
+from apps.documents.models import LanguageVersion
 from apps.documents.symbols import with_revision
 from apps.statements.amendments.matrix import Matrix
 from apps.statements.amendments.reading import Brackets
@@ -19,6 +22,7 @@ from apps.statements.forms.written_blocks import WrittenBlocks
 from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.redline import Run
+from apps.statements.paragraphs.side_by_side import Line
 
 register = template.Library()
 
@@ -68,6 +72,20 @@ def stance_sign(value: str) -> str:
     return STANCE_SIGNS[value]
 
 
+@register.filter
+def stance_word(value: str) -> str:
+    """A stance in words."""
+    return str(StanceValue(value).label)
+
+
+@register.simple_tag
+def language_columns(lines: Iterable[Line], chosen: Iterable[str]) -> SafeString:
+    """The same paragraphs in several languages."""
+    return written(
+        "statements/side_by_side.jinja", lines=lines, chosen=list(chosen), names=CONTENT_LANGUAGES, label=label
+    )
+
+
 @register.simple_tag
 def stance_matrix(matrix: Matrix) -> SafeString:
     """Parties × paragraphs."""
@@ -88,15 +106,23 @@ def revised(symbol: str, rev_no: int) -> str:
 
 
 @register.filter
+def page_of(version: LanguageVersion) -> str:
+    """The page of exactly this version of a document."""
+    return address_of(version)
+
+
+@register.filter
 def happening(verb: str) -> str:
     """What a step of a log was, in words."""
     return verb_label(verb)
 
 
 @register.simple_tag
-def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]]) -> SafeString:
-    """The paragraphs of a text, to be changed."""
-    writing = WrittenBlocks(blocks, kinds)
+def block_rows(blocks: BlockRows, kinds: Iterable[tuple[str, str]], finder: str = "") -> SafeString:
+    """The paragraphs of a text, to be changed; `finder` is where earlier texts are searched for what one says, as seen
+    from the page.
+    """
+    writing = WrittenBlocks(blocks, kinds, finder)
     blank = writing.blank()
     return written("statements/blocks.jinja", rows=writing.rows(), languages=blocks.languages, blank=blank)
 

@@ -10,6 +10,7 @@ from apps.conferences.views.base import ConferenceMixin
 from apps.core.guards.full_disk import is_full
 from apps.core.rows.once_built import once_built
 from apps.statements import services
+from apps.statements.amendments.window import AMENDABLE
 from apps.statements.choices import State
 from apps.statements.models import Statement
 from apps.statements.querysets import reads_all
@@ -36,6 +37,10 @@ class TextsMixin(ConferenceMixin):
 
     def may(self, word: str) -> bool:
         return self.request.user.has_perm(f"statements.{word}", self.conference)
+
+    def follows(self, statement: Statement) -> bool:
+        """Whether this reader is told what is next: that says where the parties stand, and what they want changed."""
+        return self.may("view_positions") and (statement.state not in AMENDABLE or self.may("view_amendments"))
 
     def get_context_data(self, **kwargs):
         for word in ("write", "view_report", "view_positions", "view_reasons", "view_history", "view_drafts"):

@@ -15,6 +15,7 @@ from apps.statements.forms.decisions import AdoptForm, IssueForm, LeaveForm, Sup
 from apps.statements.forms.parties import PositionsForm
 from apps.statements.forms.steps import StepForm
 from apps.statements.models import Position
+from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.views.base import StatementMixin
 
@@ -58,7 +59,8 @@ class TableView(DecisionView):
         }
 
     def perform(self, form):
-        return services.table_text(self.statement, by=self.request.user, **form.terms())
+        live = self.statement.past_day is None
+        return services.table_text(self.statement, by=self.request.user, live=live, **form.terms())
 
     def get_context_data(self, **kwargs):
         names = [name for _party, name in self.chosen]
@@ -113,8 +115,13 @@ class AdoptView(DecisionView):
         return services.outcome_of(self.statement) if self.statement.state == State.TABLED else None
 
     def get_form_kwargs(self):
-        silent = bool(self.outcome and self.outcome.silent)
-        return super().get_form_kwargs() | {"statement": self.statement, "chair": self.chair(), "silent": silent}
+        silent = bool(self.outcome and self.outcome.silent) and not self.statement.tabled.calls_objections
+        chair = self.call.chair if self.call else self.chair()
+        return super().get_form_kwargs() | {"statement": self.statement, "chair": chair, "silent": silent}
+
+    @cached_property
+    def call(self):
+        return last_call(self.statement.tabling)
 
     def chair(self) -> str:
         """The one chair of the team, if there is exactly one."""
@@ -125,9 +132,20 @@ class AdoptView(DecisionView):
         expected = form.cleaned_data["sha256"]
         return services.adopt(self.statement, form.gavel(), by=self.request.user, expected_sha256=expected)
 
+    @property
+    def success_message(self):
+        if self.result.state == State.GAVELLED:
+            return _("The gavel has fallen. Somebody else of the secretariat countersigns now.")
+        return ""
+
     def get_context_data(self, **kwargs):
         statement, outcome = self.statement, self.outcome
+        if outcome and statement.tabled.countersigned:
+            others = services.countersigners(self.conference, besides=self.request.user)
+            kwargs["signers"] = [member.label for member in others]
         if outcome:
+            kwargs["call"] = self.call
+            kwargs["uncalled"] = statement.tabled.calls_objections and not allows_gavel(self.call)
             entries = [entry for entry, _name in self.roster]
             kwargs["outcome"] = outcome
             rows = texts.rows_of(statement.revision)

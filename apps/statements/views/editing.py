@@ -10,6 +10,7 @@ from apps.core.rows.concurrency import CHANGED_MEANWHILE
 from apps.core.views import refusal_to_form
 from apps.documents.choices import ParagraphKind
 from apps.statements import services
+from apps.statements.agreed_language.corpus import Passage, in_languages, passage, texts_for
 from apps.statements.forms.blocks import PASTE
 from apps.statements.forms.edited_blocks import EditedRows
 from apps.statements.forms.merged_facts import FactsMerging, chosen_titles, open_titles, state_at
@@ -32,7 +33,18 @@ class EditView(StatementMixin, WritingMixin, DomainFormView):
 
     @cached_property
     def blocks(self) -> EditedRows:
-        return EditedRows(self.statement, self.request.POST if self.request.method == "POST" else None)
+        rows = EditedRows(self.statement, self.request.POST if self.request.method == "POST" else None)
+        if self.laid is not None:
+            words = in_languages(texts_for(self.request.user, self.forum), self.laid, rows.languages)
+            asked = {name: self.request.GET.get(name, "") for name in ("over", "behind")}
+            rows.lay(words, self.laid.paragraph["kind"], **asked)
+        return rows
+
+    @cached_property
+    def laid(self) -> Passage | None:
+        """The paragraph of an earlier text whose words the page is opened with; they are not saved by that."""
+        key = self.request.GET.get("words", "") if self.request.method == "GET" else ""
+        return passage(texts_for(self.request.user, self.forum), key) if key else None
 
     def get_form_kwargs(self):
         kwargs = super().get_form_kwargs() | {"instance": self.statement}
@@ -94,7 +106,7 @@ class EditView(StatementMixin, WritingMixin, DomainFormView):
         return [(code, self.statement.revision.titles.get(code, "")) for code in codes]
 
     def get_context_data(self, **kwargs):
-        kwargs["blocks"] = self.blocks
+        kwargs["blocks"], kwargs["laid"] = self.blocks, self.laid
         revision = self.statement.revision
         found = revision.translations.all()
         kwargs["stale_titles"] = [each.language for each in found if each.is_stale(revision.title)]

@@ -14,6 +14,7 @@ from apps.conferences.views.base import ConferenceMixin, DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
 from apps.statements import services
+from apps.statements.agreed_language.corpus import Passage, passage, public_texts
 from apps.statements.amendments import reading
 from apps.statements.amendments.listed import current
 from apps.statements.amendments.voices import Voice, voices_of
@@ -74,8 +75,17 @@ class AmendView(VoiceMixin, DomainFormView):
 
     def get_form_kwargs(self):
         revision = self.text.latest.revision
-        chosen = self.request.GET.get("paragraph", "")
-        return super().get_form_kwargs() | {"revision": revision, "rows": texts.rows_of(revision), "chosen": chosen}
+        asked = {"chosen": self.request.GET.get("paragraph", ""), "words": self.laid.text if self.laid else ""}
+        return super().get_form_kwargs() | {"revision": revision, "rows": texts.rows_of(revision), **asked}
+
+    @cached_property
+    def laid(self) -> Passage | None:
+        """A paragraph of an earlier text that is public: its words stand in the form."""
+        key = self.request.GET.get("words", "")
+        return passage(public_texts(self.forum), key) if key else None
+
+    def get_context_data(self, **kwargs) -> dict[str, Any]:
+        return super().get_context_data(laid=self.laid, **kwargs)
 
     def perform(self, form):
         return services.submit_amendment(self.statement, form.wanted(), voice=self.voices[0], by=self.request.user)

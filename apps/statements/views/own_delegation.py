@@ -28,8 +28,10 @@ from apps.statements.circulation.reading import circulated_to, with_circulated_t
 from apps.statements.consensus import own_texts
 from apps.statements.consensus.parties import party_name
 from apps.statements.forms.own_position import OwnPositionForm
-from apps.statements.models import Position, RosterEntry, SilenceProcedure, Statement
+from apps.statements.models import Annex, Position, RosterEntry, SilenceProcedure, Statement
+from apps.statements.objections.reading import open_call
 from apps.statements.paragraphs import texts
+from apps.statements.services.annexing import GIVEN_WHILE
 from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
@@ -87,7 +89,7 @@ class OwnTextView(OwnMixin, DomainFormView):
 
     permission_required = "statements.give_own"
     template_name = "statements/own_text.html"
-    form_class = OwnPositionForm
+    form_class: Any = OwnPositionForm
 
     @cached_property
     def own(self) -> own_texts.OwnText:
@@ -149,6 +151,10 @@ class OwnTextView(OwnMixin, DomainFormView):
             position=self.current,
             paragraphs=paragraphs(statement, rows, language),
             shown_language=shown_language(statement, rows, language),
+            call=open_call(statement.tabling),
+            annexes=[(each, "") for each in Annex.objects.standing(statement.tabling).filter(party=self.own.party)],
+            may_annex=statement.state in GIVEN_WHILE,
+            record=getattr(statement, "record", None) if statement.number else None,
             **self.silence(),
             **kwargs,
         )
@@ -171,7 +177,7 @@ class OwnTextView(OwnMixin, DomainFormView):
         return _("Recorded: %(party)s %(position)s.") % words
 
     def get_success_url(self) -> str:
-        """The last confirmation adopts the text, an objection then opens it again: it lies before nobody any more."""
-        if RosterEntry.objects.lying().filter(pk=self.own.party.pk).exists():
+        """An objection may open the text again: then it lies before nobody any more."""
+        if RosterEntry.objects.lying_or_decided().filter(pk=self.own.party.pk).exists():
             return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])
         return self.way_back

@@ -17,17 +17,18 @@ from apps.core.views import PermissionRequiredMixin
 from apps.documents.choices import LanguageStatus
 from apps.documents.symbols import with_revision
 from apps.statements import services, steps
-from apps.statements.amendments.agreed import was_read
-from apps.statements.amendments.pending import open_still
 from apps.statements.choices import Basis, PositionValue, State
 from apps.statements.consensus import parties, wording
-from apps.statements.models import Position, SilenceProcedure, Statement, Tabling
+from apps.statements.models import Annex, Position, SilenceProcedure, Statement, Tabling
 from apps.statements.models.tablings import LATER
+from apps.statements.objections.reading import Asked, asked_about, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.parsing import label
+from apps.statements.pipeline.standing import Standing, standings_of
+from apps.statements.pipeline.turns import turn_of
 from apps.statements.record import verification
-from apps.statements.text_life import ON_THE_TABLE, PINNED
-from apps.statements.views.base import StatementMixin, TextsMixin
+from apps.statements.text_life import ON_THE_TABLE
+from apps.statements.views.base import StatementMixin
 
 ROUNDS_SHOWN = 10
 SEATS: dict[str, str] = {
@@ -36,25 +37,7 @@ SEATS: dict[str, str] = {
     PositionValue.OBJECT: "no",
 }
 
-
-class PipelineView(TextsMixin, PermissionRequiredMixin, TemplateView):
-    """Every text of the conference, those that need somebody first, each with what is next."""
-
-    template_name = "statements/pipeline.html"
-
-    def get_context_data(self, **kwargs):
-        found = list(Statement.objects.visible_to(self.request.user, self.conference).with_text())
-        follows = self.may("view_positions")  # what is next says where the parties stand
-        heard = services.outcomes_of_heard(found) if follows else {}
-        rows = [
-            {"statement": each, "next": steps.next_step(each, heard.get(each.pk)) if follows else None}
-            for each in found
-        ]
-        open_states = {State.PLANNED, *PINNED, State.NOT_ADOPTED} - {State.ADOPTED, State.SUPERSEDED}
-        needs = [row for row in rows if row["statement"].is_editable or row["statement"].state in open_states]
-        kwargs["groups"] = [("open", needs), ("done", [row for row in rows if row not in needs])]
-        kwargs["rule"] = parties.profile_of(self.conference).get_rule_display()
-        return super().get_context_data(**kwargs)
+UNSIGNED = {State.TABLED, State.GAVELLED}  # a gavel fell, or will; what became of the last one is told
 
 
 class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
@@ -78,8 +61,10 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             for code, status in statement.revision.languages.items()
         ]
         found = steps.steps_for(statement)
-        if statement.state == State.NEGOTIATING and was_read(statement):
-            found = steps.in_a_reading(found, is_open=bool(open_still(statement, rows)))
+        if statement.is_editable and self.follows(statement):
+            statement.revision.rows = rows
+            kwargs["turn"] = turn_of(statement, standings_of([statement], profile)[statement.pk])
+            found = steps.beginning_with(found, kwargs["turn"].step)
         kwargs["steps"] = [each for each in found if user.has_perm(each.needs, self.conference)]
         kwargs["circulations"] = statement.revision.circulations.all() if statement.revision.frozen_at else []
         kwargs["to_come"] = services.may_be_harmonised(statement)
@@ -89,16 +74,37 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
         kwargs["record"] = getattr(statement, "record", None) if statement.number else None
         if statement.basis == Basis.PARTIES and self.may("view_positions"):
             kwargs.update(self.stand(language))
+            kwargs["annexes"] = self.annexes(kwargs["lines"]) if self.may("view_reasons") else []
             kwargs["earlier"] = earlier_rounds(statement, self.tabling, language)
         if kwargs["record"] is not None:
             kwargs["faults"] = verification.checked(kwargs["record"])
         if "outcome" in kwargs:
-            kwargs["steps"] = steps.by_outcome(kwargs["steps"], blocked="refusal" in kwargs)
+            kwargs["call"] = call = last_call(self.tabling)
+            asked = asked_about(self.tabling, call)
+            turn = turn_of(statement, Standing(outcome=kwargs["outcome"], asked=asked))
+            first = turn.for_whom(partial(user.has_perm, obj=self.conference))
+            kwargs["called"] = called = asked in (None, Asked.ANSWERED)
+            kwargs["steps"] = steps.by_outcome(kwargs["steps"], first, blocked="refusal" in kwargs, called=called)
         if statement.document and not statement.document.versions.unpublished().exists():
             kwargs["is_out"], kwargs["steps"] = True, steps.once_out(kwargs["steps"])
+        if (
+            "lines" in kwargs
+            and self.tabling is not None
+            and self.tabling.countersigned
+            and statement.state in UNSIGNED
+        ):
+            kwargs["gavelling"] = gavelling = self.tabling.gavels.order_by("-number").first()
+            if gavelling is not None and not gavelling.outcome:
+                others = services.countersigners(self.conference, besides=gavelling.gavelled_by)
+                kwargs["signers"] = [member.label for member in others]
         if self.tabling is not None and self.tabling.rule == Rule.SILENCE and self.may("view_positions"):
             kwargs["silence"] = SilenceProcedure.objects.newest_of(statement).first()
         return super().get_context_data(**kwargs)
+
+    def annexes(self, lines: list[dict[str, Any]]) -> list[tuple[Annex, str]]:
+        """What parties give beside the text, with their names; of the tabling that is shown."""
+        names = {line["party"].pk: line["name"] for line in lines}
+        return [(each, names[each.party_id]) for each in Annex.objects.standing(self.tabling)] if self.tabling else []
 
     @cached_property
     def tabling(self) -> Tabling | None:

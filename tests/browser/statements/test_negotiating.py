@@ -1,4 +1,4 @@
-"""Four heads want one paragraph otherwise; brackets, a bridging proposal, every paragraph agreed, on the table."""
+"""Four heads want one paragraph otherwise: brackets, a bridge, every paragraph agreed, the table, the gavel."""
 
 import datetime as dt
 
@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from apps.conferences.choices import TeamRole
 from apps.statements import services
-from apps.statements.models import Amendment, Statement
+from apps.statements.models import AdoptionRecord, Amendment, Statement
 from tests.browser.statements.test_decisions import press
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, voice
@@ -22,11 +22,12 @@ WANTED = [
     "Agree to consider whether to meet again.",
     "Agree to meet again in a third country.",
 ]
+RESERVATION = "Delegation Example reads paragraph 3 as binding nobody to a place."
 BRIDGE = "Agree to meet again within a year, at a place to be decided by all."
 
 
-def text_of_four():
-    statement = circulated(count=4, authentic_languages=["en"])
+def text_of_four(**profile):
+    statement = circulated(count=4, authentic_languages=["en"], **profile)
     statement.amendments_until = timezone.now() + dt.timedelta(days=1)
     statement.save()
     return statement
@@ -63,11 +64,21 @@ def propose(pages, statement, number, words):
     return page
 
 
-def test_four_amendments_a_bridge_and_a_clean_text(pages, axe):
-    statement = text_of_four()
-    for number, words in enumerate(WANTED, start=1):
-        head = propose(pages, statement, number, words)
-    assert_sound(head, picture="own-amendments")
+def give(head, statement, value, words=""):
+    """A head gives the delegation's position on a telephone, by keyboard."""
+    head.goto(at(statement, own=True).replace("/circulated/", "/texts/"))
+    head.focus(f"[name=value_own][value={value}]")
+    head.keyboard.press("Space")
+    if words:
+        head.focus("[name=text_own]")
+        head.keyboard.type(words)
+    press(head, "#position form button.button")
+
+
+def test_four_amendments_a_bridge_a_clean_text_and_the_gavel(pages, axe):
+    statement = text_of_four(countersigned=True)
+    heads = [propose(pages, statement, number, words) for number, words in enumerate(WANTED, start=1)]
+    assert_sound(heads[-1], picture="own-amendments")
     desk = pages.open(user=chair_of(statement))
     for number in (1, 2, 3, 4):
         for step in ("admit", "bracket"):
@@ -108,6 +119,36 @@ def test_four_amendments_a_bridge_and_a_clean_text(pages, axe):
     press(staff, "main form button")
     now = Statement.objects.get(pk=statement.pk)
     assert (now.state, BRIDGE in [row.text for row in now.revision.texts.all()]) == ("tabled", True)
+    for number, head in enumerate(heads, start=1):
+        give(head, statement, *(["join_with_reservation", RESERVATION] if number == 2 else ["join"]))
+    assert_sound(heads[1], picture="own-position")
+    to_the_gavel(desk, staff, statement)
+    record = AdoptionRecord.objects.get()
+    assert (record.asked_for_objections, len(record.positions)) == (True, 4)
+    assert [each["text"] for each in record.positions if each["value"] == "join_with_reservation"] == [RESERVATION]
+    heads[0].goto(at(statement, own=True).replace("/circulated/", "/texts/"))
+    assert "adopted" in heads[0].inner_text("main")
+
+
+def to_the_gavel(desk, staff, statement):
+    """The chair asks the room and lets the gavel fall; another of the secretariat signs."""
+    desk.goto(at(statement))
+    press(desk, "main a.button:has-text('Call for objections')")
+    desk.focus("[name=chair]")
+    desk.keyboard.press("Control+A")
+    desk.keyboard.type("Chair Example")
+    press(desk, "main form button.button")
+    assert "Nobody has objected so far" in desk.inner_text("main")
+    assert_sound(desk, picture="call-for-objections")
+    press(desk, "main form button.button")
+    assert "Adopt this text" in desk.inner_text("main")
+    press(desk, "main form button.button")
+    staff.goto(at(statement))
+    press(staff, "main a.button:has-text('Countersign')")
+    assert_sound(staff, picture="countersign")
+    press(staff, "main form button.button >> nth=0")
+    assert "Words, record and chain agree." in staff.inner_text("main")
+    assert_sound(staff, picture="adopted")
 
 
 def test_each_page_of_a_negotiation_is_sound(pages, axe):

@@ -1,7 +1,10 @@
 """The organizer's list of people and the pages of one of them."""
 
+import datetime as dt
+
 import pytest
 
+from apps.core.clocks.times import zone
 from apps.delegates.choices import DelegateStatus
 from apps.delegates.models import Delegate
 from tests.factories.accounts import UserFactory
@@ -254,6 +257,23 @@ def test_a_head_is_named_and_changed_on_one_page(desk, delegate, japan):
     head = japan.credentials.get(valid_until=None)
     first.refresh_from_db()
     assert (head.person, head.valid_from) == (delegate.person, first.valid_until)
+
+
+def test_a_head_of_days_that_are_over_takes_nothing_from_the_present_one(desk, delegate, japan):
+    present = CredentialFactory(participation=japan, person=PersonFactory(forum=japan.conference.forum))
+    form = {"person": str(delegate.person_id), "function": "head", "since": "2025-09-09", "until": "2025-09-10"}
+    assert desk.post(credentials_url(japan), form).status_code == 302
+    former = japan.credentials.get(person=delegate.person)
+    dates = (former.valid_from, former.valid_until)
+    begin, end = (each.astimezone(zone("Asia/Tokyo")).replace(tzinfo=None) for each in dates)
+    assert (begin, end) == (dt.datetime(2025, 9, 9), dt.datetime(2025, 9, 11))
+    present.refresh_from_db()
+    assert present.valid_until is None
+    again = desk.post(credentials_url(japan), form)
+    assert "has this function already" in str(again.context["form"].errors["person"])
+    backwards = desk.post(credentials_url(japan), form | {"until": "2025-09-08"})
+    assert list(backwards.context["form"].errors) == ["until"]
+    assert 'value="2025-09-08"' in backwards.text
 
 
 def test_whoever_speaks_for_a_delegation_leads_to_their_page(desk, japan, delegate):

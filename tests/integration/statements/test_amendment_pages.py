@@ -286,7 +286,7 @@ def test_what_the_chair_does_next_stands_first(chair, statement):
     assert first() == "Open the reading"
     made = opened(statement, 3, "Agree to part.")
     services.open_reading(statement, by=UserFactory())
-    assert first() == "Read it paragraph by paragraph"
+    assert first() == "Amendments"
     services.end_amendment(made, "not_retained", by=UserFactory(), answer="No support.")
     assert first() == "Read it paragraph by paragraph"
     all_agreed(statement)

@@ -18,13 +18,14 @@ from apps.statements.amendment_life import ENDED, ON_THE_WORDS
 from apps.statements.amendments.agreed import agreed_now
 from apps.statements.choices import AmendmentState, Distribution, Event, PositionValue, SponsorRole, State
 from apps.statements.log.replaying import broken_at
-from apps.statements.models import AdoptionRecord, Amendment, BracketGroup, Statement
+from apps.statements.models import AdoptionRecord, Amendment, BracketGroup, Gavelling, ObjectionCall, Statement
 from apps.statements.paragraphs import texts, tree
 from apps.statements.record import canonical
 from apps.statements.record.canonical import normalise
 from apps.statements.text_life import DECIDED, PINNED
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import all_agreed, circulated, submitted, voice
+from tests.factories.conferences import TeamMemberFactory
 from tests.factories.statements import change, changed, gavel, parties_of, reworded, say
 
 pytestmark = pytest.mark.django_db
@@ -44,7 +45,12 @@ class Life(RuleBasedStateMachine):
         self.whole = transaction.atomic()
         self.whole.__enter__()
         self.by = UserFactory()
-        self.pk = circulated(count=PARTIES).pk
+        text = circulated(count=PARTIES)
+        self.pk = text.pk
+        profile = text.conference.decision_profile
+        profile.countersigned = True
+        profile.save()
+        self.other = TeamMemberFactory(conference=text.conference, role="document_staff").user
         self.record = None
         self.ended: dict = {}
 
@@ -161,9 +167,9 @@ class Life(RuleBasedStateMachine):
         self.attempt(all_agreed, self.text, by=self.by)
         self.attempt(services.clear_text, self.text, by=self.by)
 
-    @rule()
-    def table(self):
-        self.attempt(services.table_text, self.text, by=self.by)
+    @rule(live=st.booleans())
+    def table(self, live):
+        self.attempt(services.table_text, self.text, by=self.by, live=live)
 
     @rule()
     def straight_to_the_table(self):
@@ -183,7 +189,7 @@ class Life(RuleBasedStateMachine):
                 )  # fmt: skip
                 self.attempt(services.withdraw_amendment, found, voice=voice(self.text, number), by=self.by)
         self.attempt(all_agreed, self.text, by=self.by)
-        self.attempt(services.table_text, self.text, by=self.by)
+        self.attempt(services.table_text, self.text, by=self.by, live=True)
 
     @rule(party=NUMBERS, value=st.sampled_from(PositionValue.values))
     def speak(self, party, value):
@@ -191,9 +197,25 @@ class Life(RuleBasedStateMachine):
         if self.text.tabling_id:
             self.attempt(say, found[party - 1], value, "Words.", by=self.by)
 
+    @rule(answered=st.booleans())
+    def call(self, answered):
+        self.attempt(services.call_for_objections, self.text, chair="Chair Example", by=self.by)
+        if answered:
+            self.attempt(services.close_call, self.text, by=self.by)
+
     @rule()
     def fall_of_the_gavel(self):
         self.attempt(services.adopt, self.text, gavel(), by=self.by)
+
+    @rule(signs=st.sampled_from(["somebody else", "themself", "nobody"]))
+    def to_the_gavel_and_beyond(self, signs):
+        self.call(answered=True)
+        self.fall_of_the_gavel()
+        REACHED.add(self.text.state)
+        if signs == "nobody":
+            self.attempt(services.refuse_countersign, self.text, reason="Not like this.", by=self.other)
+        else:
+            self.attempt(services.countersign, self.text, by=self.by if signs == "themself" else self.other)
 
     @invariant()
     def it_is_somewhere(self):
@@ -230,6 +252,16 @@ class Life(RuleBasedStateMachine):
         assert self.record == (record.sha256, bytes(record.canonical), record.positions)
         assert not [each for each in record.positions if each["value"] == PositionValue.OBJECT]
         assert any(each["counted"] for each in record.roster)
+        assert record.countersigned_by == self.other != record.gavelled_by
+        assert not text.tabling.calls_objections or record.asked_for_objections
+
+    @invariant()
+    def the_room_is_asked_and_the_gavel_awaited_only_where_they_can_be(self):
+        """At most one open call, on the table only; gavelled exactly while a gavel awaits its countersign."""
+        calls = ObjectionCall.objects.filter(tabling__statement=self.pk, ended_at=None)
+        assert calls.count() <= (self.text.state == State.TABLED)
+        gavels = Gavelling.objects.filter(tabling__statement=self.pk, ended_at=None)
+        assert gavels.count() == (self.text.state == State.GAVELLED)
 
     @invariant()
     def what_was_wanted_fits_the_words_or_waits(self):
@@ -262,10 +294,25 @@ class Life(RuleBasedStateMachine):
             assert len(agreed_now(text, rows)) == len(rows)
 
 
+class AtTheTable(Life):
+    """From the table on: few walks get there by chance, and fewer beyond the gavel."""
+
+    def __init__(self):
+        super().__init__()
+        self.straight_to_the_table()
+
+    @rule()
+    def everybody_joins_and_two_sign(self):
+        self.straight_to_the_table()
+        for party in parties_of(self.text) if self.text.tabling_id else []:
+            self.attempt(say, party, PositionValue.JOIN, by=self.by)
+        self.to_the_gavel_and_beyond("somebody else")
+
+
 def test_any_life():
     """The same walks each time; they prove nothing unless they get about."""
     walks = settings(
-        max_examples=12,
+        max_examples=20,
         stateful_step_count=30,
         deadline=None,
         derandomize=True,
@@ -273,6 +320,7 @@ def test_any_life():
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(Life, settings=walks)
-    assert {State.ADOPTED, State.TABLED, State.NEGOTIATING} <= REACHED
+    run_state_machine_as_test(AtTheTable, settings=settings(walks, max_examples=12, stateful_step_count=12))
+    assert {State.ADOPTED, State.TABLED, State.GAVELLED, State.NEGOTIATING} <= REACHED
     assert {AmendmentState.AGREED, AmendmentState.STALE, AmendmentState.BRACKETED} <= REACHED
     assert {1, 2, 3} <= DEEP

@@ -12,13 +12,13 @@ from apps.delegates.choices import CredentialFunction, DelegateRole, DelegateSta
 from apps.delegates.models import Credential, Delegate
 from apps.delegates.own_delegation import places_of
 from apps.statements import services
-from apps.statements.choices import PositionValue
+from apps.statements.choices import Event, PositionValue
 from apps.statements.consensus.submissions import NewPosition
 from apps.statements.models import Position
 from tests.factories.accounts import UserFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory
 from tests.factories.delegations import ParticipationFactory
-from tests.factories.statements import drafted, parties_of, say, tabled
+from tests.factories.statements import all_join, drafted, gavel, parties_of, say, tabled
 from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db
@@ -212,3 +212,26 @@ def test_my_page_leads_there_and_says_as_what_one_takes_part(client, statement, 
     page = client.get(reverse("site:me")).text
     assert url(statement, "own-delegation") in page
     assert "head of delegation, delegate" in page
+
+
+def test_a_party_goes_on_reading_what_was_adopted_and_nobody_else(client, statement, party, head):
+    all_join(statement)
+    say(party, "join_with_reservation", "Not 2.")
+    services.adopt(statement, gavel(), by=UserFactory())
+    client.force_login(head)
+    page = client.get(url(statement)).text
+    assert "as decision number 1, in these words." in page
+    assert "Agree to meet again." in page
+    assert "Not 2." in page
+    assert "value_own" not in page
+    assert client.post(url(statement), {"seen": "", "value_own": "object", "text_own": "No."}).status_code == 422
+    listed = client.get(url(statement, "own-delegation")).text
+    assert url(statement) in listed
+    client.force_login(somebody(ParticipationFactory(conference=statement.conference)))
+    assert client.get(url(statement)).status_code == 404
+
+
+def test_a_text_that_is_open_again_lies_before_nobody(client, statement, party, head):
+    services.advance(statement, Event.REOPEN, by=UserFactory())
+    client.force_login(head)
+    assert client.get(url(statement)).status_code == 404

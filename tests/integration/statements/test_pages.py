@@ -155,7 +155,7 @@ def test_the_list_says_what_is_next_once_everybody_has_spoken(client, values, la
         say(party, value, "Reason" if value != "join" else "")
     client.force_login(member(statement.conference))
     rows = dict(client.get(desk(statement.conference)).context["groups"])["open"]
-    found = {row["statement"].pk == statement.pk: str(row["next"].label) for row in rows}
+    found = {row["statement"].pk == statement.pk: str(row["step"].label) for row in rows}
     assert found == {True: label, False: "Record positions"}
 
 
@@ -166,7 +166,7 @@ def test_text_page_queries(client, django_assert_num_queries, count):
         say(party)
     client.force_login(member(statement.conference))
     client.get(url(statement))
-    with django_assert_num_queries(16):  # translations, their paragraphs, and which languages are authentic
+    with django_assert_num_queries(17):  # translations, their paragraphs, and which languages are authentic
         assert client.get(url(statement)).status_code == 200
 
 

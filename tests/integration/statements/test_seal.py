@@ -55,9 +55,12 @@ def test_a_seal_tells_the_whole_decision_in_one_order():
         (str(party.pk), "join_with_reservation", "head") for party in (first, second)
     ]
     assert sealed["annexes"] == [
-        {"party": str(party.pk), "kind": "reservation", "paragraphs": where, "texts": {"en": words}, "publish": False}
-        for party, where, words in ((first, [], "Without prejudice."), (second, [uid], "Not paragraph 2."))
-    ]
+        {"party": str(party.pk), "kind": "reservation", "paragraphs": where, "texts": {"en": words}, "publish": False,
+         "statuses": {"en": "authentic"}, "symbol": f"{record.decision_symbol}/Annex.{number}"}
+        for number, party, where, words in (
+            (1, first, [], "Without prejudice."), (2, second, [uid], "Not paragraph 2."),
+        )
+    ]  # fmt: skip
     told = sealed["tabling"]
     assert [(each["party"], each["order"], each["left_at"], each["letter"]) for each in told.pop("roster")] == [
         (str(first.pk), 1, None, ""),

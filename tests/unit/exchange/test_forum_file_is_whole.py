@@ -55,7 +55,7 @@ BY_HAND = {
     "forum_sessions.SignUp": {"sitting"},
     "forum_sessions.Session": {"conference", "during", "busy", "room", "phase", "track", "ics_uid"},
     "statements.AdoptionRecord": {  # a record that names its source is from elsewhere
-        "statement", "tabling", "forum", "gavelled_by", "canonical", "seal", "origin"
+        "statement", "tabling", "forum", "gavelled_by", "countersigned_by", "canonical", "seal", "origin"
     },
     "statements.Agreement": {"statement", "paragraph", "present", "silent", "sitting", "by"},
     "statements.Alternative": {"group", "amendment"},
@@ -63,12 +63,16 @@ BY_HAND = {
         "statement", "target", "after", "base_revision", "base_parent", "parent", "overtaken_by", "submitted_by"
     },
     "statements.AmendmentRebase": {"amendment", "confirmed_by"},
-    "statements.Annex": {"statement", "party", "paragraphs"},
+    "statements.Annex": {
+        "statement", "party", "paragraphs", "given_by", "credential", "recorded_by", "supersedes"
+    },
     "statements.BracketGroup": {"statement", "target", "after", "chosen"},
     "statements.Circulation": {"revision", "by"},
     "statements.LogEntry": {"statement", "by", "revision"},
     "statements.Disposition": {"amendment", "prepared_by", "pulled_by", "pulled_by_person"},
     "statements.Referral": {"statement", "paragraphs", "referred_by", "returned", "returned_by"},
+    "statements.Gavelling": {"tabling", "stated", "gavelled_by", "ended_by"},
+    "statements.ObjectionCall": {"tabling", "opened_by", "ended_by", "party"},
     "statements.OutlineComment": {"section", "person"},
     "statements.OutlineSection": {"outline", "sitting", "order"},
     "statements.OutlineSource": {"outline", "sitting"},

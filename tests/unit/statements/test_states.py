@@ -49,6 +49,7 @@ def test_only_a_text_on_the_table_is_adopted():
     ways = {(each.source, each.event) for each in TRANSITIONS if each.target == State.ADOPTED}
     assert ways == {
         (State.TABLED, Event.GAVEL),
+        (State.GAVELLED, Event.COUNTERSIGN),
         (State.SILENCE, Event.EXPIRE),
         (State.ADOPTED_AD_REF, Event.CONFIRM_LAST),
     }
@@ -63,6 +64,12 @@ def test_an_impossible_event_is_refused_in_words():
 
 NAMES = ["ARI", "BOR", "CEL"]
 WRITTEN = [Event.OPEN_DRAFTING, Event.CIRCULATE, Event.OPEN_READING, Event.CLEAR, Event.TABLE]
+
+
+DECIDING = {
+    Event.GAVEL, Event.GAVEL_AD_REF, Event.CONFIRM_LAST, Event.EXPIRE, Event.AWAIT_COUNTERSIGN, Event.COUNTERSIGN,
+    Event.COUNTERSIGN_AD_REF,
+}  # fmt: skip
 
 
 class Life(RuleBasedStateMachine):
@@ -88,9 +95,7 @@ class Life(RuleBasedStateMachine):
     def outcome(self):
         return evaluate(Terms(self.rule), [Seat(name) for name in NAMES], self.said())
 
-    @rule(
-        event=st.sampled_from(sorted(set(Event) - {Event.GAVEL, Event.GAVEL_AD_REF, Event.CONFIRM_LAST, Event.EXPIRE}))
-    )
+    @rule(event=st.sampled_from(sorted(set(Event) - DECIDING)))
     def try_event(self, event):
         try:
             self.go(event)
@@ -127,6 +132,23 @@ class Life(RuleBasedStateMachine):
             self.record = (self.tabling["sha256"], outcome.counted, dict(self.said()))
         elif outcome.provisional:
             self.go(Event.GAVEL_AD_REF)
+
+    @precondition(lambda self: self.state == State.TABLED)
+    @rule()
+    def gavel_to_be_countersigned(self):
+        outcome = self.outcome()
+        if outcome.adopted or outcome.provisional:
+            self.go(Event.AWAIT_COUNTERSIGN)
+
+    @precondition(lambda self: self.state == State.GAVELLED)
+    @rule()
+    def countersign(self):
+        """What was said at the gavel stands, so the outcome is the same."""
+        outcome = self.outcome()
+        assert outcome.adopted or outcome.provisional
+        self.go(Event.COUNTERSIGN if outcome.adopted else Event.COUNTERSIGN_AD_REF)
+        if outcome.adopted:
+            self.record = (self.tabling["sha256"], outcome.counted, dict(self.said()))
 
     @precondition(lambda self: self.state == State.ADOPTED_AD_REF)
     @rule()

@@ -40,6 +40,13 @@ def _check_text(known: Known, path: str, text: dict[str, Any], sittings: set, tz
         check_moments(problems, f"{place}.provisional", tabling.get("provisional") or {}, ("at",), tz)
         _check_parties(known, place, tabling, "roster", tz)
         _check_parties(known, place, tabling, "positions", tz)
+        for spot, gavel in each(tabling, "gavels", place):
+            check_moments(problems, spot, gavel, ("gavelled_at", "ended_at"), tz)
+            check_moments(problems, f"{spot}.stated", gavel.get("stated") or {}, ("at",), tz)
+        for spot, call in each(tabling, "calls", place):
+            check_moments(problems, spot, call, ("opened_at", "ended_at"), tz)
+            if "person" in call or "delegation" in call:
+                check_who(known, spot, call)
         for spot, start in each(tabling, "silence", place):
             check_moments(problems, spot, start, ("opened_at", "deadline", "ended_at"), tz)
             _check_parties(known, spot, start, "notices", tz)

@@ -10,6 +10,7 @@ from apps.exchange.forum_file.importing.revisions import without_old_keys
 ACCOUNTS = {
     "opened_by", "closed_by", "recorded_by", "gavelled_by", "submitted_by", "confirmed_by", "by",
     "started_by", "handed_by", "prepared_by", "referred_by", "returned_by",
+    "ended_by", "countersigned_by",
 }  # fmt: skip
 # Parts that have an order of their own, whatever order a file has them in.
 ORDERED = {
@@ -23,6 +24,8 @@ ORDERED = {
     "log": "number",
     "dispositions": "version",
     "referrals": "number",
+    "calls": "number",
+    "gavels": "number",
 }
 
 

@@ -13,6 +13,9 @@ from apps.core.listing import enumerated
 from apps.delegates.models import Credential, Person
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing import plausible
+from apps.exchange.forum_file.importing.annexes import take_annexes
+from apps.exchange.forum_file.importing.calls import take_calls, who
+from apps.exchange.forum_file.importing.gavels import read_stated, take_gavels
 from apps.exchange.forum_file.importing.intake import EditionIntake, numbered
 from apps.exchange.forum_file.importing.parts import account_of
 from apps.exchange.forum_file.importing.silences import Silences
@@ -70,8 +73,14 @@ class Decision:
             self.tablings.append(row)
             entries = self._roster(path, each, row)
             self._positions(path, each, row, entries)
+            take_calls(
+                self.edition, path, each, row, entries, is_tabled=open_still and self.item["state"] == State.TABLED
+            )
+            take_gavels(self.edition, path, each, row, is_gavelled=open_still and self.item["state"] == State.GAVELLED)
             silences = Silences(self.edition, row, entries, who, self._credential)
             silences.take(path, each, state=self.item["state"], is_last=is_last)
+            last_round = items[-1][1].get("round", len(items))
+            take_annexes(self.edition, self.path, self.item, row, entries, self._credential, last_round=last_round)
             self._check_roster(path, row, list(entries.values()))
             self._close(path, each, row)
         self._check_state()
@@ -240,7 +249,7 @@ class Decision:
 
     def _close(self, path: str, item: dict[str, Any], row: Tabling) -> None:
         if "provisional" in item:
-            values = self._provisional(path, item["provisional"])
+            values = read_stated(self.edition, f"{path}.provisional", item["provisional"])
             self.edition.store.put(row, {"provisional": values}, path, columns.TABLING)
         if not item.get("outcome"):
             return
@@ -259,12 +268,6 @@ class Decision:
             said.append(self.item["record"]["adopted_at"])
         return min(timezone.now(), max([row.opened_at, *(moments.parse(each, self.edition.tz) for each in said)]))
 
-    def _provisional(self, path: str, given: dict[str, Any]) -> dict[str, Any]:
-        by = account_of(self.edition.whole, given["by"], f"{path}.provisional.by")
-        at = moments.parse(given["at"], self.edition.tz).astimezone(dt.UTC).isoformat()
-        values = {"places": {}, "present": None, **given, "at": at}
-        return values | {"by": str(by.pk) if by else ""}
-
     def _check_state(self) -> None:
         state = self.item["state"]
         if state in PINNED and self.last is None:
@@ -278,11 +281,6 @@ class Decision:
         if state in DECIDED:
             values["number"] = number
         self.edition.store.put(self.text, values, self.path, columns.TEXT)
-
-
-def who(item: dict[str, Any]) -> str:
-    """A party by what stands for it in the file."""
-    return f"person {item['person']}" if "person" in item else f"delegation {item.get('delegation')}"
 
 
 def party_of(edition: EditionIntake, item: dict[str, Any]) -> uuid.UUID | None:

@@ -14,6 +14,7 @@ from apps.core.exceptions import Refused
 from apps.documents import symbols
 from apps.exchange.forum_file import columns, moments
 from apps.exchange.forum_file.importing.decisions import Decision
+from apps.exchange.forum_file.importing.gavels import signatures
 from apps.exchange.forum_file.importing.parts import account_of
 from apps.exchange.forum_file.importing.silences import expired_at
 from apps.statements.choices import RecordOrigin, State
@@ -21,7 +22,8 @@ from apps.statements.consensus.judgement import judge
 from apps.statements.consensus.parties import roster_of
 from apps.statements.consensus.rules import NEVER_ADOPTING, Outcome
 from apps.statements.consensus.wording import cannot_be_adopted
-from apps.statements.models import AdoptionRecord, Tabling
+from apps.statements.models import AdoptionRecord, Annex, Tabling
+from apps.statements.objections.reading import allows_gavel, last_call
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.brackets import bracket_left
 from apps.statements.record import canonical, recording, seal
@@ -54,7 +56,9 @@ def take_record(decision: Decision) -> None:
     gavelled_by = account_of(decision.edition.whole, given["gavelled_by"], path)
     values = columns.RECORD.read_said(given, decision.edition.tz)
     present, asked = given.get("present"), given.get("asked_for_objections", False)
-    gavel = recording.Gavel(values["adopted_at"], given["chair"], given.get("places", {}), present, asked)
+    gavel = recording.Gavel(
+        values["adopted_at"], given["chair"], given.get("places", {}), present, asked or tabling.calls_objections
+    )
     outcome = judge([tabling], present=present, at=values["adopted_at"])[tabling.pk]
     _check_words(decision, tabling, given)
     _check_terms(decision, tabling, given)
@@ -80,13 +84,18 @@ def take_record(decision: Decision) -> None:
         canon_version=tabling.canon_version,
     )
     _check_lists(decision, row, given)
+    _check_signatures(decision, tabling, given)
     for name, value in values.items():
         setattr(row, name, value)
     row.origin = RecordOrigin.ELSEWHERE if row.source else RecordOrigin.HERE
+    if "countersigned_by" in given:
+        row.countersigned_by = account_of(decision.edition.whole, given["countersigned_by"], f"{path}.countersigned_by")
+        row.countersigned_by_name = row.countersigned_by_name or str(row.countersigned_by)
     row.gavelled_by, row.canonical, row.sha256 = gavelled_by, bytes(tabling.canonical), tabling.sha256
     if "canonical" in given and "seal" not in given:
         row.format, row.gavelled_by_name = seal.WORDS_ONLY, ""
-    facts = recording.facts_of(tabling.rule, outcome, decision.text.annexes.count())
+    annexes = list(Annex.objects.standing(tabling))
+    facts = recording.facts_of(tabling.rule, outcome, annexes, row.roster)
     edition = decision.edition
     edition.whole.facts[decision.text.pk] = facts | ({"elsewhere": row.source} if row.source else {})
     edition.whole.records.append((path, row, given))
@@ -162,6 +171,9 @@ def _check_outcome(decision: Decision, tabling: Tabling, outcome: Outcome, at: d
     if tabling.rule == Rule.SILENCE and not expired_at(tabling, at):
         decision.refuse(".record.adopted_at", _("No silence procedure of this text ended unbroken at this moment."))
         return
+    if tabling.calls_objections and not _was_called(tabling, at):
+        message = _("By what the file says, the room was not asked for objections before this.")
+        decision.refuse(".record.adopted_at", message)
     if outcome.adopted:
         return
     sentence = _("By these positions the text is not adopted.")
@@ -169,6 +181,24 @@ def _check_outcome(decision: Decision, tabling: Tabling, outcome: Outcome, at: d
         why = cannot_be_adopted(tabling, outcome, roster_of(tabling), get_language())
         sentence = f"{sentence} {why}"
     decision.refuse(".positions", sentence)
+
+
+def _check_signatures(decision: Decision, tabling: Tabling, given: dict[str, Any]) -> None:
+    """Who gavelled and who signed are those of the gavel; a record that nobody countersigned names nobody."""
+    signed = signatures(tabling)
+    said = (given["gavelled_by"].lower(), given.get("countersigned_by", "").lower())
+    held = (said[0], "")
+    if signed is not None and signed.countersigned_by is not None:
+        held = (signed.gavelled_by.email.lower(), signed.countersigned_by.email.lower())
+    if said != held or (tabling.countersigned and signed is None and not decision.is_told):
+        decision.refuse(".record.countersigned_by", _("By what the file says, this decision was not countersigned so."))
+    elif len(set(said)) == 1:
+        decision.refuse(".record.countersigned_by", _("Nobody countersigns their own gavel."))
+
+
+def _was_called(tabling: Tabling, at: dt.datetime) -> bool:
+    call = last_call(tabling)
+    return call is not None and call.ended_at is not None and call.ended_at <= at and allows_gavel(call)
 
 
 def _check_lists(decision: Decision, row: AdoptionRecord, given: dict[str, Any]) -> None:

@@ -2,7 +2,6 @@
 where the file tells how it was negotiated on.
 """
 
-import uuid
 from collections import defaultdict
 from typing import Any
 
@@ -23,7 +22,7 @@ from apps.exchange.forum_file.importing.revisions import take_lineage, take_revi
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.texts import write_text
 from apps.statements.choices import State
-from apps.statements.models import Annex, Statement
+from apps.statements.models import Statement
 
 
 def take_texts(edition: EditionIntake, item: dict[str, Any]) -> None:
@@ -99,7 +98,6 @@ def _take(edition: EditionIntake, path: str, item: dict[str, Any]) -> None:
     number = _number_of(item, values)
     for step in bring_to(State.ADOPTED if item["state"] == State.SUPERSEDED else item["state"]):
         decision.enter(step, number)
-    take_annexes(edition, path, item, decision)
     records.check_pending(decision)
     records.take_record(decision)
     if (symbol := symbols.parse(text.symbol)) is not None:
@@ -110,18 +108,6 @@ def _number_of(item: dict[str, Any], values: dict[str, Any]) -> int | None:
     """A file that leaves it out means the number of the decision's symbol."""
     symbol = symbols.parse(item.get("document", ""))
     return values["number"] or (symbol.number if symbol else None)
-
-
-def take_annexes(edition: EditionIntake, path: str, item: dict[str, Any], decision: decisions.Decision) -> None:
-    entries = {decisions.name_of(entry): entry for entry in decision.entries()}
-    for place, each in numbered(item, "annexes", path):
-        party = entries.get(decisions.party_of(edition, each))
-        if party is None:
-            edition.store.problems.add(place, _("This is no party to the text."))
-            continue
-        values = {"statement": decision.text, "party": party, **columns.ANNEX.read(each)}
-        values["paragraphs"] = [uuid.UUID(uid) for uid in each.get("paragraphs", [])]
-        edition.store.put(Annex(), values, place, columns.ANNEX)
 
 
 BASE = ("symbol", "kind", "basis", "working_language", "dated_on", "places", "amendments_until")

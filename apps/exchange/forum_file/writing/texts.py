@@ -1,13 +1,13 @@
 """Texts with their revisions, parties, positions and the record of adoption."""
 
-import datetime as dt
 from typing import Any
 
 from django.db.models import QuerySet
 
-from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.exchange.forum_file import columns, moments
+from apps.exchange.forum_file.writing.calls import write_calls
+from apps.exchange.forum_file.writing.gavels import write_gavels, write_stated
 from apps.exchange.forum_file.writing.names import Names
 from apps.exchange.forum_file.writing.negotiation import who, write_negotiation
 from apps.exchange.forum_file.writing.revisions import revisions_of, write_revision
@@ -16,7 +16,9 @@ from apps.statements.models import AdoptionRecord, Annex, Position, Statement, T
 
 
 def write_texts(conference: Conference, names: Names) -> list[dict[str, Any]]:
-    rows = conference.statements.select_related("document", "superseded_by", "revision", "record__gavelled_by")
+    rows = conference.statements.select_related(
+        "document", "superseded_by", "revision", "record__gavelled_by", "record__countersigned_by"
+    )
     return [write_text(row, names, conference.time_zone) for row in sorted(rows, key=lambda row: row.symbol)]
 
 
@@ -37,7 +39,9 @@ def write_text(row: Statement, names: Names, tz: str) -> dict[str, Any]:
         "tablings": [_tabling(each, names, tz) for each in _tablings(row)],
         "annexes": [
             _annex(each, names, tz)
-            for each in row.annexes.select_related("party").order_by("party__order", "created_at")
+            for each in row.annexes.select_related("party__tabling", "credential", "recorded_by").order_by(
+                "party__tabling__round", "party__order", "created_at", "id"
+            )
         ],
     }
     item |= {key: value for key, value in parts.items() if value}
@@ -74,9 +78,7 @@ def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
         if account:
             item[key] = account.email
     if row.provisional:
-        at = moments.show(dt.datetime.fromisoformat(row.provisional["at"]), tz)
-        by = row.provisional["by"]  # of nobody whom the rest of the file need speak of
-        item["provisional"] = {**row.provisional, "at": at, "by": names.accounts.get(by) or _email_of(by)}
+        item["provisional"] = write_stated(row.provisional, names, tz)
     item["roster"] = [
         {**who(entry, names), "id": str(entry.pk), **columns.ROSTER_ENTRY.write(entry, tz)}
         for entry in row.roster.order_by("order", "created_at")
@@ -84,12 +86,8 @@ def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
     positions = Position.objects.filter(party__tabling=row).select_related("party", "credential", "recorded_by")
     ordered = sorted(positions, key=lambda each: (each.at, each.created_at, each.pk))
     said = [_position(each, names, tz) for each in ordered]
-    silences = write_silences(row, names, tz)
-    return {**item, **({"positions": said} if said else {}), **silences}
-
-
-def _email_of(account: str) -> str:
-    return User.objects.values_list("email", flat=True).get(pk=account)
+    later = {**write_calls(row, names, tz), **write_gavels(row, names, tz), **write_silences(row, names, tz)}
+    return {**item, **({"positions": said} if said else {}), **later}
 
 
 def _position(row: Position, names: Names, tz: str) -> dict[str, Any]:
@@ -105,6 +103,14 @@ def _position(row: Position, names: Names, tz: str) -> dict[str, Any]:
 
 def _annex(row: Annex, names: Names, tz: str) -> dict[str, Any]:
     item = {**who(row.party, names), **columns.ANNEX.write(row, tz)}
+    if row.party.tabling_id != row.statement.tabling_id:
+        item["round"] = row.party.tabling.round
+    if row.given_by_id and row.given_by_id != row.party.person_id:
+        item["given_by"] = names.people[row.given_by_id]
+    if row.credential:
+        item["as"] = row.credential.function
+    if row.recorded_by:
+        item["recorded_by"] = row.recorded_by.email
     return {**item, "paragraphs": [str(uid) for uid in row.paragraphs]} if row.paragraphs else item
 
 
@@ -112,9 +118,11 @@ def _record(row: AdoptionRecord, tz: str) -> dict[str, Any]:
     """The bytes as the text they are: they are JSON in UTF-8."""
     written = columns.RECORD.write(row, tz)
     sealed = {"seal": bytes(row.seal).decode()} if row.seal else {}
+    signed = {"countersigned_by": row.countersigned_by.email} if row.countersigned_by else {}
     return {
         **written,
         "gavelled_by": row.gavelled_by.email,
+        **signed,
         "adopted_at": moments.show(row.adopted_at, tz),
         "canonical": bytes(row.canonical).decode(),
         **sealed,

@@ -1,0 +1,86 @@
+"""A statement that a party gives beside the text: its kind, its words per language, which of them is authentic."""
+
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.forms import TranslatedFormField
+from apps.core.languages import CONTENT_LANGUAGES
+from apps.delegates.models import Credential
+from apps.statements.choices import ANNEX_HELP
+from apps.statements.forms.parties import LONGEST
+from apps.statements.models import ParagraphText, RosterEntry
+from apps.statements.services.annexing import NewAnnex
+
+
+class AnnexForm(forms.Form):
+    """One that is sent without words takes back what stands. `parties` where somebody else records it."""
+
+    fields: dict[str, Any]  # each of its own class
+    party = forms.ChoiceField(label=_("Party"))
+    kind = forms.ChoiceField(
+        label=_("Kind"),
+        choices=[(each, each.label.capitalize()) for each in ANNEX_HELP],
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose what kind of statement it is.")},
+    )
+    texts = TranslatedFormField(
+        label=_("The statement"),
+        required=False,
+        max_length=LONGEST,
+        rows=6,
+        help_text=_("Without any words a statement of this kind that was given before is withdrawn."),
+    )
+    authentic = forms.ChoiceField(
+        label=_("Authentic version"), help_text=_("The others are printed as translations for reference.")
+    )
+    paragraphs = forms.MultipleChoiceField(
+        label=_("Paragraphs it is about"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+    publish = forms.BooleanField(
+        label=_("The party asks for it to be published with the text"),
+        required=False,
+        help_text=_("Else it goes on record, and the public is told only that there is an annex."),
+    )
+
+    def __init__(
+        self,
+        *args,
+        language: str,
+        languages: Sequence[str],
+        rows: Sequence[ParagraphText],
+        own: RosterEntry | None = None,
+        parties: Sequence[tuple[RosterEntry, str]] = (),
+        **kwargs,
+    ):
+        super().__init__(*args, **kwargs)
+        self.own, self.parties = own, {str(entry.pk): entry for entry, _name in parties}
+        self.fields["kind"].option_help = {str(each): words for each, words in ANNEX_HELP.items()}
+        self.fields["texts"].widget.languages = languages
+        self.fields["authentic"].choices = [(code, CONTENT_LANGUAGES[code]) for code in languages]
+        self.fields["authentic"].initial = language
+        self.fields["paragraphs"].choices = [(str(row.paragraph_id), _beginning(row)) for row in rows]
+        if own is not None:
+            del self.fields["party"]
+        else:
+            self.fields["party"].choices = [("", _("Choose")), *((str(entry.pk), name) for entry, name in parties)]
+
+    def annex(self, credential: Credential | None) -> NewAnnex:
+        data = self.cleaned_data
+        return NewAnnex(
+            party=self.own or self.parties[data["party"]],
+            kind=data["kind"],
+            texts=data["texts"],
+            authentic=data["authentic"],
+            publish=data["publish"],
+            paragraphs=[uuid.UUID(uid) for uid in data["paragraphs"]],
+            credential=credential,
+        )
+
+
+def _beginning(row: ParagraphText) -> str:
+    words = row.text if len(row.text) < 60 else f"{row.text[:58]}…"
+    return f"{row.number} {words}".strip()

@@ -1,0 +1,68 @@
+"""Which call for objections is open, and which one allows the gavel."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from uuid import UUID
+
+from apps.statements.choices import CallOutcome, PositionValue
+from apps.statements.models import ObjectionCall, Position, Tabling
+
+
+class Asked(StrEnum):
+    """How far the question "is there any objection?" has come where it is a step of its own."""
+
+    DUE = "due"
+    OPEN = "open"
+    ANSWERED = "answered"  # nobody objected: the gavel may fall
+
+
+def last_call(tabling: Tabling | None) -> ObjectionCall | None:
+    """The newest one about a tabling. One query; none where objections are not called for."""
+    if tabling is None or not tabling.calls_objections:
+        return None
+    return tabling.calls.select_related("opened_by", "ended_by").order_by("-number").first()
+
+
+def open_call(tabling: Tabling | None) -> ObjectionCall | None:
+    """The one to which an answer is awaited."""
+    call = last_call(tabling)
+    return call if call is not None and call.ended_at is None else None
+
+
+def allows_gavel(call: ObjectionCall | None) -> bool:
+    """Nobody objected to the last call, nor since it began. One query where it ended so.
+
+    An objection that was given up again leaves the question open: the room is asked anew.
+    """
+    if call is None or call.outcome != CallOutcome.NOBODY:
+        return False
+    since = Position.objects.filter(party__tabling=call.tabling_id, party__excluded=False, at__gte=call.opened_at)
+    return not since.filter(value=PositionValue.OBJECT).exists()
+
+
+def asked_about(tabling: Tabling | None, call: ObjectionCall | None) -> Asked | None:
+    """About one tabling, whose last call is known; None where no call is due. One query at most."""
+    if tabling is None or not tabling.calls_objections:
+        return None
+    if call is not None and call.ended_at is None:
+        return Asked.OPEN
+    return Asked.ANSWERED if allows_gavel(call) else Asked.DUE
+
+
+def asked_of(tablings: Iterable[Tabling]) -> dict[UUID, Asked]:
+    """The same of many; those without a step of its own are left out. Two queries at most."""
+    due = [each.pk for each in tablings if each.calls_objections]
+    calls = ObjectionCall.objects.filter(tabling__in=due).order_by("tabling", "number") if due else []
+    last = {call.tabling_id: call for call in calls}
+    objections = Position.objects.filter(party__tabling__in=last, party__excluded=False, value=PositionValue.OBJECT)
+    since = list(objections.values_list("party__tabling", "at")) if last else []
+
+    def read(pk: UUID) -> Asked:
+        call = last.get(pk)
+        if call is not None and call.ended_at is None:
+            return Asked.OPEN
+        nobody = call is not None and call.outcome == CallOutcome.NOBODY
+        objected = call is not None and any(of == pk and at >= call.opened_at for of, at in since)
+        return Asked.ANSWERED if nobody and not objected else Asked.DUE
+
+    return {pk: read(pk) for pk in due}

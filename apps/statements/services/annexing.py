@@ -1,0 +1,104 @@
+"""What a party gives beside a text while it lies on the table: how it understands it, why, or that it is not part."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.audit import services as audit
+from apps.core.exceptions import Refused
+from apps.delegates.models import Credential, Person
+from apps.documents.choices import LanguageStatus
+from apps.statements.choices import ANNEX_HELP, State
+from apps.statements.models import Annex, RosterEntry, Statement
+from apps.statements.services.life import locked
+from apps.statements.services.positions import check_in_person, credential_of
+from apps.statements.silence.settling import is_over
+
+GIVEN_WHILE = (State.TABLED, State.SILENCE, State.ADOPTED_AD_REF)
+
+
+@dataclass(frozen=True)
+class NewAnnex:
+    """`texts` by language, of which `authentic` is the one that counts; the others are courtesy translations.
+
+    No text at all takes back what stands. `credential` as in `NewPosition`.
+    """
+
+    party: RosterEntry
+    kind: str
+    texts: Mapping[str, str]
+    authentic: str
+    publish: bool = False
+    paragraphs: Sequence[uuid.UUID] = field(default=())
+    credential: Credential | None = None
+
+
+@transaction.atomic
+def give_annex(given: NewAnnex, *, by: User, own: bool = True) -> Annex:
+    """Put a party's words beside the text; under silence it does not break it.
+
+    `own`: by whoever speaks for the party, from their account; else recorded as the party handed it over. Refused:
+    "not_yours"; "not_open" once the gavel has fallen or the text left the table; "left"; "kind" (field kind) for a
+    reservation, which is given with the position; "no_text" (field texts); "authentic" (field authentic);
+    "no_credential" (field credential).
+    """
+    if own:
+        _check_yours(given, by)
+    statement = locked(given.party.tabling.statement)
+    party = RosterEntry.objects.select_related("person", "participation", "tabling").get(pk=given.party.pk)
+    _check(statement, party, given)
+    at = timezone.now()
+    credential = credential_of(party, given.credential, at)
+    words = {code: text.strip() for code, text in given.texts.items() if text.strip()}
+    standing = Annex.objects.filter(party=party, kind=given.kind, superseded_by=None).first()
+    if not words and (standing is None or standing.withdrawn):
+        raise Refused(_("Write the statement itself."), field="texts", code="no_text")
+    if words and given.authentic not in words:
+        raise Refused(_("The authentic version is one that you wrote."), field="authentic", code="authentic")
+    annex = Annex.objects.create(
+        statement=statement,
+        party=party,
+        kind=given.kind,
+        texts=words or (standing.texts if standing else {}),
+        statuses=_statuses(words, given.authentic),
+        paragraphs=list(given.paragraphs),
+        publish=given.publish and bool(words),
+        withdrawn=not words,
+        given_by=credential.person if credential else cast(Person, party.person),
+        credential=credential,
+        recorded_by=by,
+        at=at,
+        supersedes=standing,
+    )
+    audit.record("statement.annex", target=statement, by=by, party=str(party.pk), kind=given.kind)
+    return annex
+
+
+def _statuses(words: Mapping[str, str], authentic: str) -> dict[str, str]:
+    return {code: (LanguageStatus.AUTHENTIC if code == authentic else LanguageStatus.COURTESY).value for code in words}
+
+
+def _check_yours(given: NewAnnex, by: User) -> None:
+    people = Person.objects.belonging_to(by)
+    if given.party.person_id:
+        check_in_person(given.party, people)
+    elif given.credential is None or not people.filter(pk=given.credential.person_id).exists():
+        raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
+
+
+def _check(statement: Statement, party: RosterEntry, given: NewAnnex) -> None:
+    lies = statement.state in GIVEN_WHILE and party.tabling_id == statement.tabling_id and not is_over(statement)
+    if not lies:
+        message = _("Statements are annexed while a text lies on the table; this one is “%(state)s”.")
+        raise Refused(message % {"state": statement.get_state_display()}, code="not_open")
+    if party.left_at is not None:
+        raise Refused(_("%(party)s has left; it no longer counts.") % {"party": party}, code="left")
+    if given.kind not in ANNEX_HELP:
+        message = _("A reservation is given with the position, not beside it.")
+        raise Refused(message, field="kind", code="kind")
