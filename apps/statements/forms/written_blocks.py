@@ -22,9 +22,7 @@ Begins = tuple[tuple[str, tuple[tuple[str, str, tuple[Offered, ...]], ...]], ...
 
 
 class Page(NamedTuple):
-    """What all rows of a page have alike: its language, those of the text, the kinds of paragraphs with their words, and
-    where earlier texts are searched.
-    """
+    """What all rows of a page have alike: language, those of the text, kinds, and where to search earlier texts."""
 
     language: str
     languages: tuple[str, ...]
@@ -46,8 +44,9 @@ class Look(NamedTuple):
 
 
 class WrittenBlocks:
-    """`blocks` to be changed; `kinds` are the kinds of paragraphs with their words. `finder` is an address relative to the
-    page, so that all texts share their shapes.
+    """`blocks` to be changed; `kinds` are the kinds of paragraphs with their words.
+
+    `finder` is an address relative to the page, so that all texts share their shapes.
     """
 
     def __init__(self, blocks: BlockRows, kinds: Iterable[tuple[str, str]], finder: str = ""):

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         ('delegates', '0011_no_words_in_history'),
         ('documents', '0003_corrigenda'),
         ('pghistory', '0007_auto_20250421_0444'),
-        ('statements', '0013_negotiation'),
+        ('statements', '0014_paragraph_tree'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
