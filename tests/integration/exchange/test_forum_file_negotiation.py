@@ -232,7 +232,8 @@ def adopted_with_sub_paragraphs():
 
 LIVES = [
     circulated_twice, with_amendments_of_every_kind, with_a_stale_one_one_confirmed_anew_and_one_contested, in_brackets,
-    with_brackets_closed, with_one_put_in_and_taken_out_again, on_the_chairs_list, with_small_groups, being_read, clean, adopted_after_a_negotiation,
+    with_brackets_closed, with_one_put_in_and_taken_out_again,
+    on_the_chairs_list, with_small_groups, being_read, clean, adopted_after_a_negotiation,
     withdrawn_while_amended, of_individuals,
     with_sub_paragraphs, adopted_with_sub_paragraphs,
     with_a_party_that_is_one_no_more, with_a_long_log, under_a_title_that_would_be_cleaned,
