@@ -11,17 +11,20 @@ from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_moment
 from apps.documents.choices import ParagraphKind
-from apps.statements.forms.block_row import BlockRow
+from apps.statements.forms.block_row import BlockRow, levelled
 from apps.statements.forms.blocks import SHOW, BlockRows
 from apps.statements.forms.meeting import MINE, THEIRS, Meeting
 from apps.statements.log.snapshots import Row, Snapshot, snapshot_of
 from apps.statements.merging.since import Save, Since, last_number, text_seen
-from apps.statements.merging.three_ways import GONE, OUT, Mark, Met, Typed, merge
+from apps.statements.merging.three_ways import GONE, LEVEL, OUT, VALUES, Mark, Met, Typed, merge
+from apps.statements.merging.under import level_of
 from apps.statements.models import Statement
+from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.openings import Offered, offered
 from apps.statements.paragraphs.openings_used import used_in
 from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.paragraphs.standing import standing_in
+from apps.statements.record.canonical import normalise
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,18 @@ class EditedRows(BlockRows):
         revision = statement.revision
         super().__init__(standing_in(revision), list(revision.languages), statement.working_language, data)
         if data is not None:
-            self.rows = [row for row in map(self._chosen, self.rows) if row]
+            self._choose()
+
+    def _choose(self) -> None:
+        """What was chosen on the rows; what stands under one that is left out, or set in, goes with it."""
+        chosen, levels = [self._chosen(row) for row in self.rows], self.levels
+        for at, (row, new) in enumerate(zip(self.rows, chosen, strict=True)):
+            if new and new.block.level != row.block.level:
+                end = tree.end_of(levels, at)
+                by = new.block.level - levels[at]
+                levels = [*levels[:at], *(level + by for level in levels[at:end]), *levels[end:]]
+        kept = [(row, level) for row, level in zip(chosen, levels, strict=True) if row]
+        self.rows = levelled([row for row, _level in kept], tree.settled(level for _row, level in kept))
 
     def _chosen(self, row: BlockRow) -> BlockRow | None:
         """The row after what was chosen on it; None where it is left out."""
@@ -77,7 +91,7 @@ class EditedRows(BlockRows):
             code: theirs.words[code] if f"words-{code}" in met.clashes else said
             for code, said in row.block.words.items()
         }
-        values = {name: getattr(theirs, name) for name in ("kind", "number") if name in met.clashes}
+        values = {name: getattr(theirs, name) for name in (*VALUES, LEVEL) if name in met.clashes}
         return replace(settled, block=replace(row.block, words=words, **values))
 
     def openings(self, language: str) -> dict[str, list[Offered]]:
@@ -161,17 +175,33 @@ class EditedRows(BlockRows):
         uid = row.block.uid or met.was
         save = self.since.without(uid) if GONE in met.clashes and uid else self.since.of(uid)
         who = {"who": save.name if save else _("Somebody else"), "when": self._when(save) if save else ""}
-        sentence = self._sentence(met) % who
+        sentence = self._sentence(met, self._is_reworded(row, uid)) % who
         if met.moved:
             sentence += " " + _("Both of you moved it; it stands where you put it.")
+        if met.lifted:
+            sentence += " " + _("It would be deeper than %(most)s levels, and stands as deep as it can.") % {
+                "most": tree.DEEPEST
+            }
         sentence = " ".join([sentence, *self._values(row, uid)])
         return Shown(sentence, self._changes(row, uid, who["who"]), _choices(met), is_open=bool(met.clashes))
 
-    def _sentence(self, met: Meeting) -> str:
-        if GONE in met.clashes:
+    def _is_reworded(self, row: BlockRow, uid: Any) -> bool:
+        """Whether the paragraph itself is another one than both began from, not only what stands under it."""
+        before, block = self.base.get(str(uid)), row.block
+        if before is None:
+            return True
+        words = {code: normalise(before["words"].get(code, "")) for code in block.words}
+        return before["kind"] != block.kind or words != {code: normalise(said) for code, said in block.words.items()}
+
+    def _sentence(self, met: Meeting, is_reworded: bool) -> str:
+        if GONE in met.clashes and is_reworded:
             return _("%(who)s took this paragraph out (%(when)s), and you changed it.")
-        if OUT in met.clashes:
+        if GONE in met.clashes:
+            return _("%(who)s took this paragraph out (%(when)s), and you changed it or what stands under it.")
+        if OUT in met.clashes and is_reworded:
             return _("You took this paragraph out, and %(who)s changed it (%(when)s).")
+        if OUT in met.clashes:
+            return _("You took this paragraph out, and %(who)s changed it or what stands under it (%(when)s).")
         return {
             Mark.THEIRS: _("%(who)s changed this paragraph (%(when)s); you did not. It stands as they saved it."),
             Mark.ADDED: _("%(who)s put this paragraph in (%(when)s)."),
@@ -181,7 +211,7 @@ class EditedRows(BlockRows):
         }.get(met.mark, "%(who)s %(when)s")
 
     def _values(self, row: BlockRow, uid: Any) -> list[str]:
-        """What they made of its kind and number, which no redline shows."""
+        """What they made of its kind, number and level, which no redline shows."""
         before = self.base.get(str(uid))
         stored = self.stored.get(row.block.uid) if row.block.uid else None
         if before is None or stored is None:
@@ -192,6 +222,8 @@ class EditedRows(BlockRows):
         if stored.kind != before["kind"]:
             kinds = {"now": ParagraphKind(stored.kind).label, "was": ParagraphKind(before["kind"]).label}
             found.append(_("Kind: “%(now)s” instead of “%(was)s”.") % kinds)
+        if stored.level != level_of(before):
+            found.append(_("Level: %(now)s instead of %(was)s.") % {"now": stored.level, "was": level_of(before)})
         return found
 
     def _changes(self, row: BlockRow, uid: Any, who: str) -> list[tuple[str, str, list[Run]]]:
@@ -200,12 +232,12 @@ class EditedRows(BlockRows):
         if met is None or before is None or met.mark in (Mark.ADDED, Mark.BESIDE):
             return []
         theirs = stored.block(self.languages, self.working_language).words if stored else {}
-        found = []
+        found, is_told = [], met.mark in (Mark.PROPOSED, Mark.CLASH) and OUT not in met.clashes
         for code in self.languages:
             began, mine = before["words"].get(code, ""), row.block.words[code]
             if theirs and theirs[code] != began:
                 found.append((who, code, redline(began, theirs[code])))
-            if met.mark in (Mark.PROPOSED, Mark.CLASH) and OUT not in met.clashes and mine != began:
+            if is_told and mine not in (began, theirs.get(code)):
                 found.append(
                     (_("Your change") if met.mark == Mark.CLASH else _("Together"), code, redline(began, mine))
                 )
@@ -219,7 +251,8 @@ def _choices(met: Meeting) -> list[tuple[str, str]]:
         return [(THEIRS, _("Leave it out")), (MINE, _("Keep it as it stands in the field, as a new paragraph"))]
     if OUT in met.clashes:
         return [(THEIRS, _("Keep it, as it stands in the field")), (MINE, _("Take it out"))]
-    return [(THEIRS, _("Theirs, as it is saved")), (MINE, _("Mine, as it stands in the field"))]
+    mine = _("Mine, as it stands here") if set(met.clashes) == {LEVEL} else _("Mine, as it stands in the field")
+    return [(THEIRS, _("Theirs, as it is saved")), (MINE, mine)]
 
 
 def _typed(row: BlockRow) -> Typed:
@@ -228,9 +261,10 @@ def _typed(row: BlockRow) -> Typed:
 
 
 def _row(met: Met) -> BlockRow:
-    if met.mark in (Mark.NONE, Mark.MINE) and not met.moved_by_both:
+    if met.mark in (Mark.NONE, Mark.MINE) and not (met.moved_by_both or met.lifted):
         return BlockRow(met.block, out=met.out)
-    return BlockRow(met.block, out=met.out, meeting=Meeting(met.mark, met.clashes, met.was, met.moved_by_both))
+    meeting = Meeting(met.mark, met.clashes, met.was, moved=met.moved_by_both, lifted=met.lifted)
+    return BlockRow(met.block, out=met.out, meeting=meeting)
 
 
 def _by_uid(snapshot: Snapshot | None) -> dict[str, Row]:

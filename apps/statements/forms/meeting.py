@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from apps.statements.merging.three_ways import Mark
 
 THEIRS, MINE = "theirs", "mine"
-CLASH = re.compile(r"kind|number|gone|out|title|words-[a-z]{2,3}(-[a-z]{2,4})?")
+CLASH = re.compile(r"kind|number|level|gone|out|title|words-[a-z]{2,3}(-[a-z]{2,4})?")
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Meeting:
     clashes: Sequence[str] = ()
     was: uuid.UUID | None = None
     moved: bool = False
+    lifted: bool = False
     take: str = ""
 
     @classmethod

@@ -1,16 +1,23 @@
 """The revision that takes new words or translations: the current one while it may change, else the next."""
 
+import uuid
+from collections.abc import Collection
 from typing import Any
 
 from django.utils import timezone
 
 from apps.statements.models import ParagraphText, Revision, Statement, TranslatedParagraph, Translation
 from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.mentions import is_said_of
 from apps.statements.services.life import freeze
 
 
-def open_for_words(statement: Statement) -> Revision:
-    return _open(statement, closed=statement.revision.frozen_at is not None)
+def open_for_words(statement: Statement, leaving: Collection[uuid.UUID] = ()) -> Revision:
+    """`leaving` are the paragraphs that will not be in it any more. Where something was said of one that stands in the
+    present revision alone, that stays on file with the words it was said of.
+    """
+    current = statement.revision
+    return _open(statement, closed=current.frozen_at is not None or is_said_of(current, leaving))
 
 
 def open_for_translations(statement: Statement) -> Revision:

@@ -182,7 +182,8 @@ def _rewrite(
     others = {code: current.languages.get(code, status) for code in titles}
     statuses = {code: status_of(code, profile, was=was) for code, was in others.items()}
     if words_differ(current, rows, title, blocks):
-        open_for_words(statement)
+        kept = {each.uid for each in blocks}
+        open_for_words(statement, [row.paragraph_id for row in rows if row.paragraph_id not in kept])
     elif translations_differ(current, rows, titles, blocks) or statuses != others:
         open_for_translations(statement)
     else:

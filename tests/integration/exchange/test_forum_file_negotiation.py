@@ -16,12 +16,23 @@ from apps.statements.choices import AmendmentState as A
 from apps.statements.choices import Distribution, Event, SponsorRole, State
 from apps.statements.log.replaying import broken_at, text_after
 from apps.statements.models import Amendment, BracketGroup, LogEntry, Sponsor, Statement
+from apps.statements.paragraphs.blocks import Block
 from apps.statements.paragraphs.texts import rows_of
 from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import all_agreed, circulated, opened, paragraph, submitted, voice
 from tests.factories.sessions import SessionFactory
-from tests.factories.statements import WITH_SUB_PARAGRAPHS, adopted, all_join, conference_of, drafted, gavel, reworded
+from tests.factories.statements import (
+    WITH_SUB_PARAGRAPHS,
+    adopted,
+    all_join,
+    change,
+    changed,
+    conference_of,
+    drafted,
+    gavel,
+    reworded,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -124,6 +135,15 @@ def with_small_groups():
     return statement
 
 
+def with_one_put_in_and_taken_out_again():
+    statement = circulated()
+    blocks = list(change(statement).blocks)
+    changed(statement, blocks=[*blocks, Block({"en": "Thank the host.", "ja": "感謝する。"})])
+    opened(statement, 5, "Thank the chair.")
+    changed(statement, blocks=list(change(fresh(statement)).blocks)[:4])
+    return statement
+
+
 def being_read():
     statement = circulated()
     sitting = SessionFactory(conference=statement.conference)
@@ -212,7 +232,8 @@ def adopted_with_sub_paragraphs():
 
 LIVES = [
     circulated_twice, with_amendments_of_every_kind, with_a_stale_one_one_confirmed_anew_and_one_contested, in_brackets,
-    with_brackets_closed, on_the_chairs_list, with_small_groups, being_read, clean, adopted_after_a_negotiation,
+    with_brackets_closed, with_one_put_in_and_taken_out_again,
+    on_the_chairs_list, with_small_groups, being_read, clean, adopted_after_a_negotiation,
     withdrawn_while_amended, of_individuals,
     with_sub_paragraphs, adopted_with_sub_paragraphs,
     with_a_party_that_is_one_no_more, with_a_long_log, under_a_title_that_would_be_cleaned,
