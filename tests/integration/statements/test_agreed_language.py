@@ -203,6 +203,7 @@ def test_the_editor_opens_with_the_words_and_saves_none(staff, statement, asked,
     assert page.text.count("from an earlier text") == 1
     version = page.context["form"]["version"].value()
     facts = {
+        "seen": page.context["blocks"].seen,
         "titles_en": "T",
         "titles_ja": "題",
         "kind": "joint_statement",
