@@ -1,6 +1,7 @@
 """An amendment whose paragraph has changed, put on the words that stand: proposed here, confirmed by its sponsor."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +16,7 @@ from apps.statements.choices import AmendmentOp, AmendmentState, Rebased
 from apps.statements.models import Amendment, AmendmentRebase, Paragraph
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import carries, go, held
+from apps.statements.services.speaking import hold_voice
 
 
 @dataclass(frozen=True)
@@ -50,13 +52,15 @@ def rebase_amendment(
     """Its sponsor (`voice`; None: recorded by the team as spoken) confirms it on the words that stand: open again.
 
     `seen` are the words beside which it was confirmed. Refused: "state"; "not_yours"; "changed_meanwhile"; "no_text",
-    "bracket", "same" (field text).
+    "bracket", "same" (field text); `hold_voice`.
     """
     amendment = held(amendment)
     if amendment.state != AmendmentState.STALE:
         raise Refused(_("This amendment needs no confirmation now."), code="state")
     if voice is not None and not carries(amendment, voice):
         raise Refused(_("Only its sponsor can confirm an amendment."), code="not_yours")
+    if voice is not None:
+        hold_voice(amendment.statement, voice)
     proposal = proposal_for(amendment)
     if seen is not None and normalise(seen) != normalise(proposal.now):
         message = _("The text has changed once more after you opened this page: look at it again.")
@@ -71,8 +75,8 @@ def rebase_amendment(
         confirmed_by=by,
         at=database_now(),
     )
-    values = {"base_text": proposal.now, "text": words, "base_revision": amendment.statement.revision}
-    if amendment.op == AmendmentOp.INSERT:
+    values: dict[str, Any] = {"base_text": proposal.now, "text": words, "base_revision": amendment.statement.revision}
+    if amendment.op in (AmendmentOp.INSERT, AmendmentOp.MOVE):
         values["after"] = None if amendment.after_id is None else _last_of(amendment)
     go(amendment, AmendmentState.OPEN, by=by, **values)
     return amendment
@@ -90,5 +94,6 @@ def _words(amendment: Amendment, text: str, proposal: Proposal) -> str:
 
 def _last_of(amendment: Amendment) -> Paragraph | None:
     """The end of the text, where the paragraph it stood behind is gone."""
-    row = amendment.statement.revision.texts.select_related("paragraph").order_by("-order").first()
+    rows = amendment.statement.revision.texts.select_related("paragraph").exclude(paragraph=amendment.target_id)
+    row = rows.order_by("-order").first()
     return row.paragraph if row else None
