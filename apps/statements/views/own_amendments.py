@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.views.base import ConferenceMixin, DomainFormView
-from apps.core.exceptions import Refused
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
 from apps.statements import services
@@ -28,6 +28,7 @@ from apps.statements.paragraphs import texts
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import carries
 from apps.statements.services.rebasing import Proposal
+from apps.statements.views.speaking import opened_for, refuse_another
 
 Words = dict[UUID | None, str]
 
@@ -56,15 +57,10 @@ class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
     @property
     def voice(self) -> Voice:
         """For whom the page speaks: the party for which it was opened, else the first."""
-        asked = self.request.POST.get("speaking", "")
-        return next((each for each in self.voices if str(each.party.pk) == asked), self.voices[0])
+        return opened_for(self.request, self.voices, attrgetter("party"))
 
     def spoken_for(self) -> Voice:
-        """Refused ("not_yours") where the page was opened for a party for which the account speaks no more."""
-        asked = self.request.POST.get("speaking", "")
-        if asked and str(self.voice.party.pk) != asked:
-            message = _("You do not speak for the party any more for which this page was opened. Reload it.")
-            raise Refused(message, code="not_yours")
+        refuse_another(self.request, self.voice.party)
         return self.voice
 
     @property

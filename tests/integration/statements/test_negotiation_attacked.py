@@ -10,10 +10,12 @@ from apps.messaging.models import Message
 from apps.statements import services
 from apps.statements.choices import AmendmentState as A
 from apps.statements.choices import Distribution
-from apps.statements.models import Amendment, Sponsor
+from apps.statements.models import Amendment, Position, SilenceReply, Sponsor
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, paragraph, voice
-from tests.factories.statements import changed, reworded
+from tests.factories.delegates import DelegateFactory
+from tests.factories.silence import under_silence
+from tests.factories.statements import changed, parties_of, reworded, tabled
 from tests.support.negotiation import as_head, fresh, page, refused, state
 
 pytestmark = pytest.mark.django_db
@@ -126,3 +128,43 @@ def test_the_last_sponsor_does_not_become_a_supporter(statement):
         refused(services.join_amendment, amendment, "supporter", voice=voice(statement, 1), by=BY()) == "last_sponsor"
     )
     assert Sponsor.objects.get(left_at=None).role == "sponsor"
+
+
+def head_of_two(statement):
+    """The head of the first delegation speaks for the second, too; the account, and the first credential."""
+    first, second = (entry.participation for entry in parties_of(statement)[:2])
+    mine = first.credentials.get()
+    mine.person.user = UserFactory()
+    mine.person.save()
+    DelegateFactory(conference=statement.conference, person=mine.person, participation=first, registered=True)
+    second.credentials.update(person=mine.person)
+    return mine.person.user, mine
+
+
+def end(credential):
+    Credential.objects.filter(pk=credential.pk).update(valid_until=timezone.now() - dt.timedelta(seconds=1))
+
+
+def test_an_old_page_gives_no_position_for_another_delegation(client):
+    statement = tabled()
+    account, mine = head_of_two(statement)
+    client.force_login(account)
+    opened_page = client.get(page(statement, "own-text"))
+    read = {"speaking": str(opened_page.context["speaking"].pk), "seen": ""}
+    assert opened_page.context["place"].participation == mine.participation
+    end(mine)
+    answer = client.post(page(statement, "own-text"), {**read, "value_own": "join", "text_own": ""}, follow=True)
+    assert "You do not speak for the party any more" in answer.text
+    assert not Position.objects.exists()
+
+
+def test_an_old_page_breaks_no_silence_for_another_delegation(client):
+    statement, _procedure = under_silence()
+    account, mine = head_of_two(statement)
+    client.force_login(account)
+    read = {"speaking": str(client.get(page(statement, "own-break")).context["speaking"].pk)}
+    end(mine)
+    told = {"kind": "objection", "text": "Too early.", "confirmed": "on"}
+    answer = client.post(page(statement, "own-break"), {**read, **told}, follow=True)
+    assert "You do not speak for the party any more" in answer.text
+    assert not SilenceReply.objects.exists()
