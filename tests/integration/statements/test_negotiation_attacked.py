@@ -40,7 +40,8 @@ def amendment_of(statement, place=3, **values):
 def test_a_guessed_revision_shows_no_draft(client, statement):
     reworded(statement, 3, en=DRAFT)
     as_head(client, statement)
-    client.post(page(statement, "amend"), amendment_of(statement, seen="1"))
+    told = client.post(page(statement, "amend"), amendment_of(statement, seen="1"), follow=True)
+    assert "This page is out of date." in told.text
     assert "nobody" not in client.get(page(statement, "own-amendments")).text
     assert not Amendment.objects.filter(base_text=DRAFT).exists()
 
