@@ -50,7 +50,7 @@ def _negotiated(statement: Statement, by: User) -> None:
 
 def _handled(statement: Statement, own: Voice, other: Voice, by: User) -> None:
     """On the list, pulled, before its sponsor alone; at work in a small group; with stances, open and private."""
-    listed = services.admit_amendment(_wanted(statement, own, 1, "All participants,", by), by=by)
+    listed = services.admit_amendment(_wanted(statement, own, 1, "All participants,", by, seen=0), by=by)
     made = services.propose_disposition(listed, "not_retained", by=by, reason="Why it is not retained.")
     services.answer_disposition(made, "comments", voice=own, by=by, words="What its sponsor thinks.")
     services.list_dispositions(statement, by=by)
@@ -98,7 +98,8 @@ def _voices(statement: Statement) -> list[Voice]:
     return sorted(spoken, key=lambda each: each.credential.person.user_id is None)
 
 
-def _wanted(statement: Statement, voice: Voice, place: int, text: str, by: User):
+def _wanted(statement: Statement, voice: Voice, place: int, text: str, by: User, *, seen: int | None = None):
+    """`seen` is the number of the revision that the party has; else it is written on the words that stand."""
     target = rows_of(Statement.objects.get(pk=statement.pk).revision)[place - 1].paragraph_id
-    wanted = Wanted(target=target, text=text, reason="Why it is wanted.")
+    wanted = Wanted(target=target, text=text, reason="Why it is wanted.", seen=seen)
     return services.submit_amendment(statement, wanted, voice=voice, by=by, late=True)

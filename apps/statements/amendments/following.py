@@ -16,12 +16,10 @@ def after_the_move(amendment: Amendment, rows: Mapping[UUID, ParagraphText], tit
 
     It is stale when its paragraph changed, the words above it did, or it stands under another paragraph now.
     """
-    if amendment.op == OP.INSERT:
-        return A.STALE if amendment.after_id and amendment.after_id not in rows else None
-    if amendment.op != OP.TITLE and amendment.target_id not in rows:
+    if amendment.has_lost_its_place(rows):
         return A.OVERTAKEN
-    if amendment.op == OP.MOVE:
-        return None
+    if amendment.op in (OP.INSERT, OP.MOVE):
+        return A.STALE if amendment.after_id and amendment.after_id not in rows else None
     row = None if amendment.op == OP.TITLE else rows[cast(UUID, amendment.target_id)]
     now = row.text if row else title
     if normalise(now) == normalise(amendment.base_text):

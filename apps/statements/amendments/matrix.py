@@ -1,5 +1,6 @@
 """Parties × paragraphs: who can live with what. Private stances are never shown, only counted, where they are many."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -21,6 +22,11 @@ class Said(NamedTuple):
     value: str
     visibility: str
     note: str
+
+
+def mark_of(said: Said | None) -> str:
+    """What a party says, as a short text by which a page knows that it says something else since."""
+    return hashlib.sha256("\0".join(said).encode()).hexdigest()[:16] if said else "-"
 
 
 class Row(NamedTuple):

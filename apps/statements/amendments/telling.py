@@ -3,34 +3,34 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
-from uuid import UUID
+
+from django.db.models import QuerySet
 
 from apps.conferences.addresses import address
 from apps.core.clocks.times import format_moment
 from apps.delegates.mailing import mails_to
-from apps.delegates.models import Credential, Person
+from apps.delegates.models import Person
 from apps.messaging.drafts import Draft
 from apps.sessions.calendars.links import absolute
-from apps.statements.consensus.parties import SPEAKING_ORDER
+from apps.statements.amendments.voices import speaking_for
+from apps.statements.choices import SponsorRole
 from apps.statements.models import Amendment, Disposition, Party, Referral, ReferralMember, Sponsor, Statement
 
 
 def carriers(amendment: Amendment) -> list[Person]:
-    """Who speaks now for its sponsors: heads, acting heads and alternates, and individuals. Two queries."""
-    sponsors = Sponsor.objects.filter(amendment=amendment, left_at=None)
-    return _speaking(sponsors.values_list("participation", flat=True), sponsors.values_list("person", flat=True))
+    """Who speaks now for its sponsors, not for who supports it: heads, acting heads, alternates, individuals."""
+    sponsors = Sponsor.objects.filter(amendment=amendment, role=SponsorRole.SPONSOR, left_at=None)
+    return _speaking(amendment.statement, sponsors)
 
 
 def speakers(statement: Statement) -> list[Person]:
     """The same for all parties to the text."""
-    parties = Party.objects.filter(statement=statement)
-    return _speaking(parties.values_list("participation", flat=True), parties.values_list("person", flat=True))
+    return _speaking(statement, Party.objects.filter(statement=statement))
 
 
 def referrals(referral: Referral) -> Iterator[Draft]:
     """That a small group has paragraphs: for those who speak for its members."""
-    members = ReferralMember.objects.filter(referral=referral)
-    people = _speaking(members.values_list("participation", flat=True), members.values_list("person", flat=True))
+    people = _speaking(referral.statement, ReferralMember.objects.filter(referral=referral))
     tz = referral.statement.conference.time_zone
 
     def words() -> dict[str, Any]:
@@ -40,12 +40,9 @@ def referrals(referral: Referral) -> Iterator[Draft]:
     yield from _mails(people, referral.statement, f"referral:{referral.pk}", "referral", "circulated", words)
 
 
-def _speaking(participations: Iterable[UUID | None], people: Iterable[UUID | None]) -> list[Person]:
-    valid = Credential.objects.valid().filter(
-        participation__in=[each for each in participations if each], function__in=SPEAKING_ORDER
-    )
-    ids = [*valid.values_list("person", flat=True), *(each for each in people if each)]
-    return list(Person.objects.filter(pk__in=ids).order_by("pk"))
+def _speaking(statement: Statement, parties: QuerySet) -> list[Person]:
+    rows = list(parties.values_list("participation", "person"))
+    return list(speaking_for(statement.conference, [place for place, _who in rows], [who for _place, who in rows]))
 
 
 def drafts(amendment: Amendment) -> Iterator[Draft]:

@@ -50,17 +50,20 @@ def lying_before_people(people: Iterable[Person], pk: UUID | None = None) -> lis
 
 def under_silence_of(
     conference: Conference, statement: UUID, participations: Iterable[UUID], people: Iterable[Person]
-) -> RosterEntry | None:
-    """The entry, by which a text was put under silence before one of these delegations or people last. Two queries."""
+) -> list[RosterEntry]:
+    """The entries by which a text was put under silence before these delegations, else people; the last round first.
+
+    Two queries.
+    """
     put = RosterEntry.objects.filter(
         tabling__statement=statement,
         tabling__statement__conference=conference,
         tabling__silences__deadline__isnull=False,
     ).select_related("tabling__statement__conference", "participation__entity", "participation__conference", "person")
     for mine in (put.filter(participation__in=participations), put.in_person(people)):
-        if found := mine.order_by("-tabling__round").first():
+        if found := list(mine.order_by("-tabling__round", "order", "pk").distinct()):
             return found
-    return None
+    return []
 
 
 def was_under_silence(user: User | AnonymousUser, conference: Conference) -> bool:

@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from apps.statements.models import ParagraphText, Revision
 from apps.statements.paragraphs.parsing import label
 
 BEGINNING = "-"
+GONE = _("This paragraph was taken out of the text meanwhile. Look at the text as it stands now.")
 
 
 def place_name(row: ParagraphText) -> str:
@@ -36,20 +37,31 @@ class AmendForm(forms.Form):
         widget=forms.RadioSelect,
         help_text=_("What stands under a paragraph goes with it when it is taken out or moved."),
     )
-    target = forms.ChoiceField(label=_("Paragraph"), required=False)
+    target = forms.ChoiceField(label=_("Paragraph"), required=False, error_messages={"invalid_choice": GONE})
     text = CharField(label=_("The words as you want them"), required=False, widget=forms.Textarea(attrs={"rows": 6}))
     after = forms.ChoiceField(
         label=_("Place it after"),
         required=False,
         help_text=_("For a paragraph that is added or moved: on the level of that one, behind what stands under it."),
+        error_messages={"invalid_choice": GONE},
     )
     reason = CharField(label=_("Reason"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 
     def __init__(
-        self, *args, revision: Revision, rows: Sequence[ParagraphText], chosen: str = "", words: str = "", **kwargs
+        self,
+        *args,
+        revision: Revision,
+        rows: Sequence[ParagraphText],
+        chosen: str = "",
+        words: str = "",
+        read: Collection[int] | None = None,
+        **kwargs,
     ):
-        """`chosen` is the paragraph that it begins with; `words` of an earlier text stand in it."""
+        """`chosen` is the paragraph that it begins with; `words` of an earlier text stand in it. `read` are the numbers
+        of the revisions that came to whoever writes; None: all of them.
+        """
         super().__init__(*args, **kwargs)
+        self.read = read
         self.rows = {str(row.paragraph_id): row for row in rows}
         named = [(key, place_name(row)) for key, row in self.rows.items()]
         self.fields["target"].choices = [("", "—"), *named]
@@ -62,6 +74,13 @@ class AmendForm(forms.Form):
             after=chosen if row else BEGINNING,
             text=words or (row.text if row else ""),
         )
+
+    def clean_seen(self) -> int:
+        """What was not circulated to them is not what they amend; else it would be read as the words beneath."""
+        seen = self.cleaned_data["seen"]
+        if self.read is not None and seen not in self.read:
+            raise forms.ValidationError(_("This page is out of date. Look at the text as it stands now."))
+        return seen
 
     def clean(self) -> dict:
         data = self.cleaned_data
@@ -87,7 +106,9 @@ class AmendForm(forms.Form):
 class WriteDownForm(AmendForm):
     """The same, written down by the team for a party that said it in the room."""
 
-    party = forms.ChoiceField(label=_("Proposed by"))
+    party = forms.ChoiceField(
+        label=_("Proposed by"), error_messages={"invalid_choice": _("This is no party to the text any more.")}
+    )
 
     def __init__(self, *args, parties: Sequence[tuple[str, str]], **kwargs):
         super().__init__(*args, **kwargs)
@@ -99,6 +120,7 @@ class HandleForm(forms.Form):
     """What becomes of an amendment, and why."""
 
     fields: dict[str, Any]  # each of its own class
+    seen = CharField(widget=forms.HiddenInput, required=False)
     step = forms.ChoiceField(widget=forms.HiddenInput)
     answer = CharField(
         label=_("Reason"),
@@ -124,7 +146,14 @@ class BracketsForm(forms.Form):
     """Choose one alternative, or add a bridging proposal."""
 
     fields: dict[str, Any]  # each of its own class
-    chosen = forms.ChoiceField(label=_("The text says from now on"), required=False, widget=forms.RadioSelect)
+    chosen = forms.ChoiceField(
+        label=_("The text says from now on"),
+        required=False,
+        widget=forms.RadioSelect,
+        error_messages={
+            "invalid_choice": _("This alternative does not stand there any more. Look at the brackets again.")
+        },
+    )
     text = CharField(
         label=_("A bridging proposal"),
         required=False,

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.forms import CharField
 from apps.statements.choices import Distribution
+from apps.statements.log.snapshots import words_mark
 from apps.statements.models import Revision
 
 
@@ -13,8 +14,12 @@ class CirculateForm(forms.Form):
     """To whom the revision that stands goes now; circles that have it already are not offered."""
 
     fields: dict[str, Any]  # each of its own class
-    seen = forms.IntegerField(widget=forms.HiddenInput)
-    circle = forms.ChoiceField(label=_("Who reads it"), widget=forms.RadioSelect)
+    seen = CharField(widget=forms.HiddenInput)
+    circle = forms.ChoiceField(
+        label=_("Who reads it"),
+        widget=forms.RadioSelect,
+        error_messages={"invalid_choice": _("They have this revision already, or it is out of date. Reload the page.")},
+    )
     note = CharField(
         label=_("Covering note"),
         required=False,
@@ -25,4 +30,4 @@ class CirculateForm(forms.Form):
     def __init__(self, *args, revision: Revision, offered: Sequence[Distribution], **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["circle"].choices = [(each.value, each.label) for each in offered]
-        self.initial.update(seen=revision.rev_no, circle=offered[0].value if offered else "")
+        self.initial.update(seen=words_mark(revision), circle=offered[0].value if offered else "")

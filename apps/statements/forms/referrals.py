@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.models import Conference
 from apps.core.forms import CharField, DateField, TimeField
+from apps.core.lazy import Words
 from apps.statements.forms.amendments import place_name
 from apps.statements.forms.moments import VenueMomentMixin
 from apps.statements.models import ParagraphText
@@ -57,15 +58,24 @@ class ReferForm(VenueMomentMixin, forms.Form):
 class ReturnForm(forms.Form):
     """What the group proposes for each of its paragraphs; left as it stands, it proposes nothing there."""
 
-    def __init__(self, *args, rows: Sequence[ParagraphText], **kwargs):
+    def __init__(self, *args, rows: Sequence[ParagraphText], paragraphs: Sequence[UUID], **kwargs):
+        """`paragraphs` are all that the group was given; one that is gone has a field where words for it were sent."""
         super().__init__(*args, **kwargs)
-        self.uids = [row.paragraph_id for row in rows]
-        for row in rows:
-            name = f"text-{row.paragraph_id}"
-            self.fields[name] = CharField(
-                label=place_name(row), required=False, widget=forms.Textarea(attrs={"rows": 4})
-            )
-            self.initial[name] = row.text
+        standing = {row.paragraph_id: row for row in rows}
+        self.uids = [uid for uid in paragraphs if uid in standing or f"text-{uid}" in self.data]
+        for uid in self.uids:
+            row = standing.get(uid)
+            self._add(uid, place_name(row) if row else _("A paragraph that was taken out"), row.text if row else "")
+
+    def _add(self, uid: UUID, label: Words, words: str) -> None:
+        field = CharField(label=label, required=False, widget=forms.Textarea(attrs={"rows": 4}))
+        self.fields[f"text-{uid}"] = field
+        self.fields[f"seen-{uid}"] = CharField(required=False, widget=forms.HiddenInput)
+        self.initial.update({f"text-{uid}": words, f"seen-{uid}": words})
 
     def texts(self) -> dict[UUID, str]:
         return {uid: self.cleaned_data[f"text-{uid}"] for uid in self.uids}
+
+    def seen(self) -> dict[UUID, str]:
+        """The words that stood when the page was opened."""
+        return {uid: self.cleaned_data[f"seen-{uid}"] for uid in self.uids}

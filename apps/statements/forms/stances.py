@@ -5,7 +5,7 @@ from uuid import UUID
 from django import forms
 from django.http import QueryDict
 
-from apps.statements.amendments.matrix import Said
+from apps.statements.amendments.matrix import Said, mark_of
 from apps.statements.choices import StanceValue, StanceVisibility
 from apps.statements.models import ParagraphText
 from apps.statements.services.stances import NewStance
@@ -23,13 +23,20 @@ class StancesForm(forms.Form):
     def lines(self) -> list[dict[str, Any]]:
         return [{"row": row, **self._said(row.paragraph_id)} for row in self.rows]
 
+    def touched(self, wanted: NewStance) -> bool:
+        """Whether it is another word than the one that the page had shown, as far as the page says which."""
+        shown = Said(wanted.value, wanted.visibility, wanted.note.strip()) if wanted.value else None
+        return wanted.seen is None or wanted.seen != mark_of(shown)
+
     def given(self) -> dict[UUID, NewStance]:
         found = {}
         for row in self.rows:
             said = self._said(row.paragraph_id)
             value = said["value"] if said["value"] in StanceValue.values else ""
             visibility = StanceVisibility.PRIVATE if said["private"] else StanceVisibility.HEADS
-            found[row.paragraph_id] = NewStance(value, visibility, said["note"][:LONGEST_NOTE])
+            wanted = NewStance(value, visibility, said["note"][:LONGEST_NOTE], said["seen"])
+            if self.touched(wanted):
+                found[row.paragraph_id] = wanted
         return found
 
     def _said(self, uid: UUID) -> dict[str, Any]:
@@ -40,9 +47,10 @@ class StancesForm(forms.Form):
                 "value": data.get(f"value-{uid}", ""),
                 "private": f"private-{uid}" in data,
                 "note": data.get(f"note-{uid}", ""),
+                "seen": data.get(f"seen-{uid}"),
             }
         standing = self.own.get(uid)
         if standing is None:
-            return {"value": "", "private": False, "note": ""}
+            return {"value": "", "private": False, "note": "", "seen": mark_of(None)}
         private = standing.visibility == StanceVisibility.PRIVATE
-        return {"value": standing.value, "private": private, "note": standing.note}
+        return {"value": standing.value, "private": private, "note": standing.note, "seen": mark_of(standing)}

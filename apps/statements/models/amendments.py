@@ -1,5 +1,9 @@
 """What parties want otherwise in a text: amendments, who carries them, and the brackets in which they stand."""
 
+import hashlib
+from collections.abc import Container
+from uuid import UUID
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -77,6 +81,15 @@ class Amendment(DomainModel):
     @property
     def conference_id(self):
         return self.statement.conference_id
+
+    @property
+    def mark(self) -> str:
+        """Of what it wants on which words: another one once its sponsor has written it anew."""
+        return hashlib.sha256(f"{self.base_text}\0{self.text}".encode()).hexdigest()[:16]
+
+    def has_lost_its_place(self, standing: Container[UUID]) -> bool:
+        """Whether the paragraph that it is about is not among those that stand."""
+        return self.target_id is not None and self.target_id not in standing
 
 
 @tracked()

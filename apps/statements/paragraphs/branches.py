@@ -24,12 +24,14 @@ def without(blocks: Sequence[Block], uid: UUID) -> list[Block]:
 
 
 def put_in(blocks: Sequence[Block], after: UUID | None, new: Block) -> list[Block]:
-    """A new paragraph beside `after`, behind what stands under that; None: at the beginning; gone: at the end.
-
-    Two put in at one place stand in the order in which they were agreed.
-    """
+    """A new paragraph beside `after`, behind what stands under that; None: at the beginning; gone: at the end."""
     place, level = _beside(blocks, after)
     return [*blocks[:place], replace(new, level=level), *blocks[place:]]
+
+
+def place_behind(blocks: Sequence[Block], after: UUID | None) -> int:
+    """Where a paragraph goes that is put in behind `after`."""
+    return _beside(blocks, after)[0]
 
 
 def moved(blocks: Sequence[Block], uid: UUID, after: UUID | None) -> list[Block]:

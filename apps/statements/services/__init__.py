@@ -3,12 +3,9 @@ from apps.statements.services.adopting import adopt, outcome_of
 from apps.statements.services.agreeing import agree_amendment, bracket_amendment, bridge, close_brackets
 from apps.statements.services.amending import (
     admit_amendment,
-    contest_amendment,
     end_amendment,
-    join_amendment,
     submit_amendment,
     take_up_amendment,
-    withdraw_amendment,
 )
 from apps.statements.services.annexing import NewAnnex, give_annex
 from apps.statements.services.circulating import circulate
@@ -42,6 +39,7 @@ from apps.statements.services.rebasing import proposal_for, rebase_amendment
 from apps.statements.services.record import record_text
 from apps.statements.services.referring import refer_paragraphs, return_referral
 from apps.statements.services.silence import break_silence, contest_silence, hand_over_notice, note_seen, start_silence
+from apps.statements.services.sponsoring import contest_amendment, join_amendment, withdraw_amendment
 from apps.statements.services.stances import NewStance, take_stances
 from apps.statements.services.tabling import table_text
 from apps.statements.services.translating import harmonise, may_be_harmonised, translate

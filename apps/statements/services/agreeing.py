@@ -20,7 +20,7 @@ from apps.statements.models import Alternative, Amendment, BracketGroup, Stateme
 from apps.statements.paragraphs import branches, texts
 from apps.statements.paragraphs.blocks import Block, block_of
 from apps.statements.record.canonical import normalise
-from apps.statements.services.amending import follow, go, held, refuse_unless_amendable
+from apps.statements.services.amending import follow, go, held, refuse_unless, refuse_unless_amendable, retire
 from apps.statements.services.life import locked
 from apps.statements.services.writing import put_words
 
@@ -30,37 +30,40 @@ BRACKETABLE = {OP.REPLACE, OP.DELETE, OP.INSERT}
 
 
 @transaction.atomic
-def agree_amendment(amendment: Amendment, *, by: User, answer: str = "") -> Amendment:
+def agree_amendment(amendment: Amendment, *, by: User, answer: str = "", seen: str | None = None) -> Amendment:
     """Take it into the text as it is; one that it amends is merged into it. All others follow the text.
 
-    A paragraph that is taken out or moved takes what stands under it along. Refused: "state"; "stale" while its sponsor
-    has not confirmed it on the words that stand; "in_brackets" where the paragraph stands in brackets, which are closed
-    as a whole, or one under it that is taken out; those of `branches.moved`.
+    A paragraph that is taken out or moved takes what stands under it along. Refused: "state" unless it is open; "stale"
+    while its sponsor has not confirmed it on the words that stand; "in_brackets" where it or its paragraph stands in
+    brackets, which are closed as a whole, or one under it that is taken out; `held`; those of `branches.moved`.
     """
-    amendment = held(amendment)
+    amendment = held(amendment, seen)
     statement = amendment.statement
     refuse_unless_amendable(statement)
     if amendment.state == A.STALE:
         message = _("The words it was written on have changed: its sponsor has to confirm it first.")
         raise Refused(message, code="stale")
-    if amendment.target_id and statement.bracket_groups.filter(target=amendment.target_id, closed_at=None).exists():
+    bracketed = amendment.target_id and statement.bracket_groups.filter(target=amendment.target_id, closed_at=None)
+    if amendment.state == A.BRACKETED or (bracketed and bracketed.exists()):
         raise Refused(_("This paragraph stands in brackets: close them by choosing."), code="in_brackets")
+    refuse_unless(amendment, A.OPEN)
     _apply(statement, amendment, by)
     go(amendment, A.AGREED, by=by, answer=answer.strip())  # after its words, which the log then holds with it
     if amendment.parent is not None and amendment.parent.state in ON_THE_WORDS:
         amendment.parent.statement = statement
         go(amendment.parent, A.MERGED, by=by)
+        retire(amendment.parent)
     follow(statement, by=by, cause=amendment)
     return amendment
 
 
 @transaction.atomic
-def bracket_amendment(amendment: Amendment, *, by: User) -> BracketGroup:
+def bracket_amendment(amendment: Amendment, *, by: User, seen: str | None = None) -> BracketGroup:
     """Put it into brackets beside what stands, and beside the alternatives that stand there already.
 
-    Refused: "state" unless it is open; "not_bracketed" for a move or a title, which are decided at once.
+    Refused: "state" unless it is open; "not_bracketed" for a move or a title, which are decided at once; `held`.
     """
-    amendment = held(amendment)
+    amendment = held(amendment, seen)
     statement = amendment.statement
     refuse_unless_amendable(statement)
     if amendment.op not in BRACKETABLE:
@@ -136,17 +139,17 @@ def _settle(statement: Statement, choice: Alternative, others: Sequence[Amendmen
 def _put(statement: Statement, group: BracketGroup, choice: Alternative, by: User) -> None:
     if group.target_id is None:
         if choice.text:
-            kind = choice.amendment.kind if choice.amendment else _kind_of(group)
-            _change(statement, by, insert=(group.after_id, choice.text, kind))
+            amendment = choice.amendment or _first_of(group)
+            _change(statement, by, insert=(amendment, choice.text))
     elif not choice.text:
         _change(statement, by, gone=group.target_id)
     else:
         _change(statement, by, words={group.target_id: choice.text})
 
 
-def _kind_of(group: BracketGroup) -> str:
+def _first_of(group: BracketGroup) -> Amendment:
     rows = group.alternatives.filter(amendment__isnull=False).select_related("amendment").order_by("number")
-    return cast(Amendment, rows[0].amendment).kind
+    return cast(Amendment, rows[0].amendment)
 
 
 def _apply(statement: Statement, amendment: Amendment, by: User) -> None:
@@ -156,7 +159,7 @@ def _apply(statement: Statement, amendment: Amendment, by: User) -> None:
         case OP.DELETE:
             _change(statement, by, gone=amendment.target_id)
         case OP.INSERT:
-            _change(statement, by, insert=(amendment.after_id, amendment.text, amendment.kind))
+            _change(statement, by, insert=(amendment, amendment.text))
         case OP.MOVE:
             _change(statement, by, moved=(cast(UUID, amendment.target_id), amendment.after_id))
         case OP.TITLE:
@@ -169,7 +172,7 @@ def _change(
     *,
     words: dict[UUID, str] | None = None,
     gone: UUID | None = None,
-    insert: tuple[UUID | None, str, str] | None = None,
+    insert: tuple[Amendment, str] | None = None,
     moved: tuple[UUID, UUID | None] | None = None,
 ) -> None:
     language = statement.working_language
@@ -180,8 +183,9 @@ def _change(
         _refuse_with_brackets_under(statement, blocks, gone)
         blocks = branches.without(blocks, gone)
     if insert:
-        after, text, kind = insert
-        blocks = branches.put_in(blocks, after, Block({language: normalise(text)}, kind=kind))
+        amendment, text = insert
+        after = _behind_earlier(statement, amendment, blocks)
+        blocks = branches.put_in(blocks, after, Block({language: normalise(text)}, kind=amendment.kind))
     if moved:
         blocks = branches.moved(blocks, *moved)
     put_words(statement, by=by, blocks=blocks)
@@ -192,6 +196,22 @@ def _refuse_with_brackets_under(statement: Statement, blocks: Sequence[Block], g
     if bracket := statement.bracket_groups.filter(target__in=under, closed_at=None).first():
         message = _("Bracket %(number)s stands under this paragraph: close it first.")
         raise Refused(message % {"number": bracket.number}, code="in_brackets")
+
+
+def _behind_earlier(statement: Statement, amendment: Amendment, blocks: Sequence[Block]) -> UUID | None:
+    """Two put in at one place stand in the order in which they were agreed: behind what its sponsor had not seen there,
+    and behind the words of those agreed for this place before. The paragraph behind which it goes.
+    """
+    known = set(amendment.base_revision.texts.values_list("paragraph", flat=True))
+    earlier = statement.amendments.filter(op=OP.INSERT, after=amendment.after_id, state=A.AGREED)
+    words = {normalise(text) for text in earlier.exclude(pk=amendment.pk).values_list("text", flat=True)}
+    after = amendment.after_id
+    while (at := branches.place_behind(blocks, after)) < len(blocks):
+        each = blocks[at]
+        if each.uid in known and each.words[statement.working_language] not in words:
+            break
+        after = each.uid
+    return after
 
 
 def _group_for(amendment: Amendment) -> BracketGroup:

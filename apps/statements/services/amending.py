@@ -1,4 +1,4 @@
-"""Amendments handed in, admitted or not, taken back, and what becomes of them when the text moves."""
+"""Amendments handed in, admitted or not, taken up again, and what becomes of them when the text moves."""
 
 from typing import Any, cast
 from uuid import UUID
@@ -24,6 +24,7 @@ from apps.statements.paragraphs import branches, texts
 from apps.statements.paragraphs.blocks import block_of
 from apps.statements.record.canonical import normalise
 from apps.statements.services.life import locked
+from apps.statements.services.speaking import hold_voice
 
 A, OP = AmendmentState, AmendmentOp
 
@@ -33,11 +34,12 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
     """Hand in an amendment for a party; it is numbered in the order of arrival and waits to be admitted.
 
     `late`: written down by the team, for which the deadline does not hold. Refused: "state"; "window" after the
-    deadline, by the database's clock; "gone" (field target) where the paragraph was taken out; "no_text",
-    "same", "bracket" (field text); "parent"; those of `branches.moved`.
+    deadline, by the database's clock; those of `hold_voice`; "gone" (field target) where the paragraph was taken out;
+    "no_text", "same", "bracket" (field text); "parent"; those of `branches.moved`.
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
+    hold_voice(statement, voice)
     if not late:
         _refuse_after_deadline(statement)
     seen = _seen(statement, wanted.seen)
@@ -59,20 +61,24 @@ def submit_amendment(statement: Statement, wanted: Wanted, *, voice: Voice, by: 
         place=row.number if row else "",
         text=text,
         reason=wanted.reason.strip(),
-        parent=_parent(statement, wanted.parent),
+        parent=_parent(statement, wanted),
         submitted_at=database_now(),
         submitted_by=by,
     )
     amendment.save()
-    _carry(amendment, voice, SponsorRole.SPONSOR)
+    carry(amendment, voice, SponsorRole.SPONSOR)
     log.record("statement.amendment_submitted", statement, by=by, amendment=amendment.number, op=wanted.op)
     return amendment
 
 
 @transaction.atomic
 def admit_amendment(amendment: Amendment, *, by: User) -> Amendment:
-    """Take it into the negotiation; where its paragraph has changed meanwhile it waits for its sponsor at once."""
+    """Take it into the negotiation; where its paragraph has changed meanwhile it waits for its sponsor at once.
+
+    Refused: "state" for all but one that was only submitted.
+    """
     amendment = held(amendment)
+    refuse_unless(amendment, A.SUBMITTED)
     amendment.admitted_at = amendment.admitted_at or database_now()
     _go(amendment, A.OPEN, by=by, tell=False)
     follow(amendment.statement, by=by)
@@ -80,9 +86,9 @@ def admit_amendment(amendment: Amendment, *, by: User) -> Amendment:
 
 
 @transaction.atomic
-def end_amendment(amendment: Amendment, state: str, *, by: User, answer: str) -> Amendment:
-    """Not admissible, or not retained, with the chair's reason. Refused: "no_reason" (field answer), "state"."""
-    amendment = held(amendment)
+def end_amendment(amendment: Amendment, state: str, *, by: User, answer: str, seen: str | None = None) -> Amendment:
+    """Not admissible, or not retained, with a reason. Refused: "no_reason" (field answer); "state"; `held`."""
+    amendment = held(amendment, seen)
     if state not in (A.INADMISSIBLE, A.NOT_RETAINED):
         raise Refused(_("This step needs more than a reason."), code="state")
     if not answer.strip():
@@ -94,54 +100,6 @@ def end_amendment(amendment: Amendment, state: str, *, by: User, answer: str) ->
 
 
 @transaction.atomic
-def withdraw_amendment(amendment: Amendment, *, voice: Voice, by: User) -> Amendment:
-    """A sponsor lets go; with the last one it is withdrawn. Refused: "not_yours", "state"."""
-    amendment = held(amendment)
-    if amendment.state not in PENDING:
-        _refuse_state(amendment)
-    carried = amendment.sponsors.filter(role=SponsorRole.SPONSOR, left_at=None)
-    own = carried.filter(participation=voice.party.participation_id, person=voice.party.person_id)
-    if not own.update(left_at=database_now()):
-        raise Refused(_("Only its sponsor can withdraw an amendment."), code="not_yours")
-    if not carried.exists():
-        _go(amendment, A.WITHDRAWN, by=by, tell=False)
-        retire(amendment)
-    else:
-        log.record("statement.sponsor_left", amendment.statement, by=by, amendment=amendment.number)
-    return amendment
-
-
-@transaction.atomic
-def join_amendment(amendment: Amendment, role: str, *, voice: Voice, by: User) -> None:
-    """Another party carries it too, or supports it; who carries it already is left as it is. Refused: "state"."""
-    amendment = held(amendment)
-    if amendment.state not in PENDING:
-        _refuse_state(amendment)
-    current = amendment.sponsors.filter(
-        participation=voice.party.participation_id, person=voice.party.person_id, left_at=None
-    )
-    if current.filter(role=role).exists():
-        return
-    current.update(left_at=database_now())
-    _carry(amendment, voice, role)
-    log.record("statement.sponsor_joined", amendment.statement, by=by, amendment=amendment.number, role=role)
-
-
-@transaction.atomic
-def contest_amendment(amendment: Amendment, *, voice: Voice, by: User) -> None:
-    """Its sponsor says that what it wanted is not settled. Refused: "not_yours", "state"."""
-    amendment = held(amendment)
-    if amendment.state != A.OVERTAKEN:
-        _refuse_state(amendment)
-    if not carries(amendment, voice):
-        raise Refused(_("Only its sponsor can contest that an amendment was overtaken."), code="not_yours")
-    if amendment.contested_at is None:
-        amendment.contested_at = database_now()
-        amendment.save(update_fields=["contested_at", "updated_at"])
-        log.record("statement.amendment_contested", amendment.statement, by=by, amendment=amendment.number)
-
-
-@transaction.atomic
 def take_up_amendment(amendment: Amendment, *, by: User) -> Amendment:
     """The chair finds that it is not overtaken: it is open again, or waits for its sponsor where its words moved.
 
@@ -149,6 +107,7 @@ def take_up_amendment(amendment: Amendment, *, by: User) -> Amendment:
     """
     amendment = held(amendment)
     refuse_unless_amendable(amendment.statement)
+    refuse_unless(amendment, A.OVERTAKEN)
     amendment.overtaken_by = None
     _go(amendment, A.OPEN, by=by)
     follow(amendment.statement, by=by)
@@ -156,16 +115,17 @@ def take_up_amendment(amendment: Amendment, *, by: User) -> Amendment:
 
 
 def follow(statement: Statement, *, by: User, cause: Amendment | None = None) -> list[Amendment]:
-    """After the text has moved: what was written on other words is stale, what has no place any more is overtaken.
+    """After the text has moved: what was written on other words is stale, what has no place any more is overtaken, also
+    while it waits for its sponsor.
 
     Nothing is withdrawn but by its sponsor; each sponsor is told. The caller holds the text's lock.
     """
-    waiting = list(statement.amendments.filter(state__in=ON_THE_WORDS).order_by("number"))
+    waiting = list(statement.amendments.filter(state__in={*ON_THE_WORDS, A.STALE}).order_by("number"))
     rows = {row.paragraph_id: row for row in statement.revision.texts.all()} if waiting else {}
     moved = []
     for amendment in waiting:
         state = after_the_move(amendment, rows, statement.revision.title)
-        if state is not None:
+        if state is not None and (amendment.state != A.STALE or amendment.has_lost_its_place(rows)):
             amendment.statement = statement
             amendment.overtaken_by = cause if state == A.OVERTAKEN else None
             _go(amendment, state, by=by)
@@ -179,11 +139,17 @@ def retire(amendment: Amendment) -> None:
     amendment.alternatives.filter(retired_at=None, group__closed_at=None).update(retired_at=database_now())
 
 
-def held(amendment: Amendment) -> Amendment:
-    """The amendment as it is now, its text locked."""
+def held(amendment: Amendment, seen: str | None = None) -> Amendment:
+    """The amendment as it is now, its text locked. `seen` is its mark when whoever decides read it.
+
+    Refused: "changed_meanwhile" where its sponsor has put other words into it since.
+    """
     statement = locked(amendment.statement)
     found = Amendment.objects.select_related("target", "after").get(pk=amendment.pk)
     found.statement = statement
+    if seen and seen != found.mark:
+        message = _("Its sponsor has changed amendment %(number)s after you opened this page. Read it again.")
+        raise Refused(message % {"number": found.number}, code="changed_meanwhile")
     return found
 
 
@@ -203,11 +169,11 @@ def _go(amendment: Amendment, state: str, *, by: User, tell: bool = True) -> Non
         queue_messages(telling.drafts(amendment), by=by, actor_label="amendments")
 
 
-def go(amendment: Amendment, state: str, *, by: User, **values: Any) -> None:
+def go(amendment: Amendment, state: str, *, by: User, tell: bool = True, **values: Any) -> None:
     """`_go` with values of its own, for whoever decides on amendments."""
     for name, value in values.items():
         setattr(amendment, name, value)
-    _go(amendment, state, by=by)
+    _go(amendment, state, by=by, tell=tell)
 
 
 def refuse_unless_amendable(statement: Statement) -> None:
@@ -221,6 +187,12 @@ def _refuse_after_deadline(statement: Statement) -> None:
         raise Refused(_("No amendments are taken in writing at this moment."), code="window")
     if not is_open(statement):
         raise Refused(_("The time for amendments is over."), code="window")
+
+
+def refuse_unless(amendment: Amendment, *states: str) -> None:
+    """Refused: "state" unless it is in one of them."""
+    if amendment.state not in states:
+        _refuse_state(amendment)
 
 
 def _refuse_state(amendment: Amendment) -> None:
@@ -265,17 +237,18 @@ def _words(wanted: Wanted, base: str) -> str:
     return text
 
 
-def _parent(statement: Statement, pk: UUID | None) -> Amendment | None:
-    """One level deep: what amends an amendment is not amended itself."""
-    if pk is None:
+def _parent(statement: Statement, wanted: Wanted) -> Amendment | None:
+    """One level deep: what amends an amendment is not amended itself. Both are about the same place."""
+    if wanted.parent is None:
         return None
-    parent = statement.amendments.filter(pk=pk).first()
-    if parent is None or parent.parent_id is not None or parent.state not in PENDING:
+    parent = statement.amendments.filter(pk=wanted.parent).first()
+    elsewhere = parent is not None and parent.target_id is not None and parent.target_id != wanted.target
+    if parent is None or elsewhere or parent.parent_id is not None or parent.state not in PENDING:
         raise Refused(_("This amendment cannot be amended."), field="parent", code="parent")
     return parent
 
 
-def _carry(amendment: Amendment, voice: Voice, role: str) -> None:
+def carry(amendment: Amendment, voice: Voice, role: str) -> None:
     Sponsor.objects.create(
         amendment=amendment,
         participation_id=voice.party.participation_id,

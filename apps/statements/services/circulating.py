@@ -11,16 +11,17 @@ from apps.statements.choices import Basis, Distribution, Event, State
 from apps.statements.circulation import telling
 from apps.statements.circulation.reading import circles_left
 from apps.statements.log import entries as log
+from apps.statements.log.snapshots import words_mark
 from apps.statements.models import Circulation, Statement
 from apps.statements.services.life import freeze_words, locked, move
 from apps.statements.text_life import EDITABLE
 
 
 @transaction.atomic
-def circulate(statement: Statement, circle: str, *, by: User, seen: int | None = None, note: str = "") -> Circulation:
+def circulate(statement: Statement, circle: str, *, by: User, seen: str | None = None, note: str = "") -> Circulation:
     """Freeze the revision that stands and hand it to a circle, which is mailed; a draft becomes a circulated text.
 
-    `seen` is the number of the revision that whoever presses has read. Refused: "basis"; "state" once it is on the
+    `seen` is the mark of the words that whoever presses has read. Refused: "basis"; "state" once it is on the
     table or ended; "changed_meanwhile"; "circulated" (field circle) where this circle, or a wider one, has it.
     """
     statement = locked(statement)
@@ -29,7 +30,7 @@ def circulate(statement: Statement, circle: str, *, by: User, seen: int | None =
     if statement.state not in EDITABLE:
         message = _("This text is “%(state)s”; only one that is being written or negotiated is circulated.")
         raise Refused(message % {"state": statement.get_state_display()}, code="state")
-    if seen is not None and seen != statement.revision.rev_no:
+    if seen and seen != words_mark(statement.revision):
         message = _("The text was changed after you opened this page: look at it, then circulate it.")
         raise Refused(message, code="changed_meanwhile")
     _refuse_twice(statement, circle)

@@ -10,26 +10,31 @@ from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.core.listing import enumerated
 from apps.messaging.services import queue_messages
+from apps.statements.amendment_life import ENDED
 from apps.statements.amendments import telling
-from apps.statements.amendments.listed import current, listed
+from apps.statements.amendments.listed import current, listed, on_present_words
 from apps.statements.amendments.voices import Voice
 from apps.statements.choices import AmendmentOp, AmendmentState, DispositionKind, SponsorAnswer
 from apps.statements.log import entries as log
-from apps.statements.models import Amendment, Disposition, Statement
+from apps.statements.models import Amendment, Circulation, Disposition, Statement
 from apps.statements.services.agreeing import agree_amendment
 from apps.statements.services.amending import carries, end_amendment, held, refuse_unless_amendable
 from apps.statements.services.life import locked
+from apps.statements.services.speaking import hold_voice
 
 NEEDS_REASON = {DispositionKind.NOT_RETAINED, DispositionKind.REFER}
 
 
 @transaction.atomic
-def propose_disposition(amendment: Amendment, kind: str, *, by: User, reason: str = "") -> Disposition:
+def propose_disposition(
+    amendment: Amendment, kind: str, *, by: User, reason: str = "", seen: str | None = None
+) -> Disposition:
     """A new version of what the chair proposes; its sponsors are told, and nobody else yet.
 
-    Refused: "state" unless it is open; "no_reason" (field reason) where it is not retained, or referred.
+    Refused: "state" unless it is open; "no_reason" (field reason) where it is not retained, or referred;
+    `held`.
     """
-    amendment = held(amendment)
+    amendment = held(amendment, seen)
     refuse_unless_amendable(amendment.statement)
     if amendment.state != AmendmentState.OPEN:
         message = _("Amendment %(number)s is “%(state)s”; the list holds open amendments.")
@@ -52,10 +57,14 @@ def propose_disposition(amendment: Amendment, kind: str, *, by: User, reason: st
 
 @transaction.atomic
 def answer_disposition(disposition: Disposition, answer: str, *, voice: Voice, by: User, words: str = "") -> None:
-    """Its sponsor agrees, or says what is wrong with it. Refused: "not_yours"; "newer"; "no_text" (field words)."""
+    """Its sponsor agrees, or says what is wrong with it. Refused: "not_yours"; "too_late" once it is decided; "newer",
+    "other_words"; "no_text" (field words); `hold_voice`.
+    """
     amendment = held(disposition.amendment)
     if not carries(amendment, voice):
         raise Refused(_("Only its sponsor answers the chair’s proposal."), code="not_yours")
+    hold_voice(amendment.statement, voice)
+    _refuse_decided(amendment)
     row = _newest(amendment, disposition)
     if answer == SponsorAnswer.COMMENTS and not words.strip():
         raise Refused(_("Write your comment."), field="words", code="no_text")
@@ -66,15 +75,16 @@ def answer_disposition(disposition: Disposition, answer: str, *, voice: Voice, b
 
 @transaction.atomic
 def list_dispositions(statement: Statement, *, by: User) -> list[Disposition]:
-    """Put every proposal that stands before all parties as one list. Refused: "empty"; "same_place" where two that are
-    to be accepted change the same paragraph: then the second would be overtaken by the first. What somebody pulled is
-    not taken with the list, and stands in nobody's way.
+    """Put every proposal that stands before all parties as one list. Refused: "empty"; "not_circulated" for one on
+    words that no party has got; "same_place" where two that are to be accepted change the same paragraph: then the
+    second would be overtaken by the first. What somebody pulled is not taken with the list, and stands in nobody's way.
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
     rows = current(statement)
     if not rows:
         raise Refused(_("No open amendment has a proposal yet."), code="empty")
+    _refuse_uncirculated(rows)
     _refuse_same_place(rows)
     new = [row for row in rows if row.listed_at is None]
     now = database_now()
@@ -89,11 +99,17 @@ def list_dispositions(statement: Statement, *, by: User) -> list[Disposition]:
 
 @transaction.atomic
 def pull_item(disposition: Disposition, *, voice: Voice, by: User) -> None:
-    """A party takes an item out of the list, whoever's it is. Refused: "too_late" once the list was taken; "newer"."""
+    """A party takes an item out of the list, whoever's it is.
+
+    Refused: "too_late" once the list was taken, or the amendment decided by itself; "newer", "other_words";
+    `hold_voice`.
+    """
     amendment = held(disposition.amendment)
+    hold_voice(amendment.statement, voice)
     row = Disposition.objects.get(pk=disposition.pk)
     if row.settled_at is not None:
         raise Refused(_("The list was taken before your word arrived: this item is decided."), code="too_late")
+    _refuse_decided(amendment)
     row = _newest(amendment, disposition)
     if row.listed_at is None:
         raise Refused(_("This item is not on the list."), code="newer")
@@ -133,13 +149,35 @@ def _newest(amendment: Amendment, disposition: Disposition) -> Disposition:
     row = amendment.dispositions.order_by("-version").first()
     if row is None or row.pk != disposition.pk or row.settled_at is not None:
         raise Refused(_("The chair has made another proposal meanwhile. Look at it first."), code="newer")
+    if not on_present_words(Disposition.objects.filter(pk=row.pk)).exists():
+        message = _("The amendment has other words since the chair proposed this. It is not on the list any more.")
+        raise Refused(message, code="other_words")
     return row
+
+
+def _refuse_decided(amendment: Amendment) -> None:
+    if amendment.state in ENDED:
+        message = _("Amendment %(number)s is decided already: “%(state)s”.")
+        said = {"number": amendment.number, "state": amendment.get_state_display()}
+        raise Refused(message % said, code="too_late")
+
+
+def _refuse_uncirculated(rows: list[Disposition]) -> None:
+    """What is before all parties shows the words that an amendment changes."""
+    had = Circulation.objects.filter(revision__in=[row.amendment.base_revision_id for row in rows])
+    came = set(had.values_list("revision", flat=True))
+    if late := [row.amendment for row in rows if row.amendment.base_revision_id not in came]:
+        numbers = enumerated(str(each.number) for each in late)
+        message = _(
+            "The parties do not have the words yet on which these amendments stand: %(numbers)s. Circulate them."
+        )
+        raise Refused(message % {"numbers": numbers}, code="not_circulated")
 
 
 def _refuse_same_place(rows: list[Disposition]) -> None:
     taken = [row for row in rows if row.kind == DispositionKind.ACCEPT and row.pulled_at is None]
-    accepted = [row.amendment for row in taken if row.amendment.target_id]
-    counts = Counter(each.target_id for each in accepted if each.op != AmendmentOp.MOVE)
+    accepted = [row.amendment for row in taken if row.amendment.target_id or row.amendment.op == AmendmentOp.TITLE]
+    counts = Counter(each.target_id for each in accepted if each.op != AmendmentOp.MOVE)  # None: the title
     if twice := [each for each in accepted if counts[each.target_id] > 1]:
         numbers = enumerated(str(each.number) for each in twice)
         message = _("Amendments %(numbers)s change the same paragraph: at most one of them is accepted with the list.")

@@ -18,6 +18,7 @@ from apps.statements.choices import AmendmentOp, AmendmentState, Rebased
 from apps.statements.models import Amendment, AmendmentRebase, Paragraph
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import carries, go, held
+from apps.statements.services.speaking import hold_voice
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,15 @@ def rebase_amendment(
     """Its sponsor (`voice`; None: recorded by the team as spoken) confirms it on the words that stand: open again.
 
     `seen` is what it was confirmed beside (`Proposal.beside`). Refused: "state"; "not_yours"; "changed_meanwhile";
-    "no_text", "bracket", "same" (field text).
+    "no_text", "bracket", "same" (field text); `hold_voice`.
     """
     amendment = held(amendment)
     if amendment.state != AmendmentState.STALE:
         raise Refused(_("This amendment needs no confirmation now."), code="state")
     if voice is not None and not carries(amendment, voice):
         raise Refused(_("Only its sponsor can confirm an amendment."), code="not_yours")
+    if voice is not None:
+        hold_voice(amendment.statement, voice)
     proposal = proposal_for(amendment)
     if seen is not None and normalise(seen) != normalise(proposal.beside):
         message = _("The text has changed once more after you opened this page: look at it again.")
@@ -81,7 +84,7 @@ def rebase_amendment(
     )
     values: dict[str, Any] = {"base_text": proposal.now, "text": words, "base_revision": amendment.statement.revision}
     values |= {"base_chapeau": proposal.chapeau, "base_parent_id": proposal.parent}
-    if amendment.op == AmendmentOp.INSERT:
+    if amendment.op in (AmendmentOp.INSERT, AmendmentOp.MOVE):
         values["after"] = None if amendment.after_id is None else _last_of(amendment)
     go(amendment, AmendmentState.OPEN, by=by, **values)
     return amendment
@@ -99,5 +102,6 @@ def _words(amendment: Amendment, text: str, proposal: Proposal) -> str:
 
 def _last_of(amendment: Amendment) -> Paragraph | None:
     """The end of the text, where the paragraph it stood behind is gone."""
-    row = amendment.statement.revision.texts.select_related("paragraph").order_by("-order").first()
+    rows = amendment.statement.revision.texts.select_related("paragraph").exclude(paragraph=amendment.target_id)
+    row = rows.order_by("-order").first()
     return row.paragraph if row else None

@@ -16,6 +16,7 @@ from apps.statements.amendments import telling
 from apps.statements.choices import Origin
 from apps.statements.log import entries as log
 from apps.statements.models import Party, Referral, ReferralMember, Statement
+from apps.statements.record.canonical import normalise
 from apps.statements.services.agreeing import add_compromise, brackets_at
 from apps.statements.services.amending import refuse_unless_amendable
 from apps.statements.services.life import locked
@@ -60,9 +61,12 @@ def refer_paragraphs(
 
 
 @transaction.atomic
-def return_referral(referral: Referral, texts: Mapping[UUID, str], *, by: User) -> Referral:
+def return_referral(
+    referral: Referral, texts: Mapping[UUID, str], *, by: User, seen: Mapping[UUID, str] | None = None
+) -> Referral:
     """The group reports back: for each paragraph with words of its own an alternative in brackets; for others nothing.
 
+    `seen` are the words that stood when the page was opened: what is still as it was there is none of the group's.
     Refused: "returned" the second time; "gone" where a paragraph was taken out meanwhile; those of `add_compromise`
     with the field of the paragraph.
     """
@@ -75,7 +79,9 @@ def return_referral(referral: Referral, texts: Mapping[UUID, str], *, by: User) 
     returned = []
     for uid in row.paragraphs:
         words = texts.get(uid, "").strip()
-        if not words or words == standing.get(uid):
+        if not words or normalise(words) in {
+            normalise(each) for each in (standing.get(uid), (seen or {}).get(uid)) if each
+        }:
             continue
         if uid not in standing:
             message = _("This paragraph was taken out of the text meanwhile.")

@@ -10,21 +10,23 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.models import User
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
-from apps.statements.amendments.matrix import Said, key_of, latest
+from apps.statements.amendments.matrix import Said, key_of, latest, mark_of
 from apps.statements.amendments.voices import Voice
 from apps.statements.choices import StanceVisibility
 from apps.statements.models import Revision, Stance, Statement
 from apps.statements.services.amending import refuse_unless_amendable
 from apps.statements.services.life import locked
+from apps.statements.services.speaking import hold_voice
 
 
 @dataclass(frozen=True)
 class NewStance:
-    """An empty `value` takes a stance back."""
+    """An empty `value` takes a stance back; `seen` is the mark of what the party said when this was written."""
 
     value: str
     visibility: str = StanceVisibility.HEADS
     note: str = ""
+    seen: str | None = None
 
 
 @transaction.atomic
@@ -33,10 +35,12 @@ def take_stances(
 ) -> list[Stance]:
     """Note what changed since the party's last word on each paragraph of the revision that it read.
 
-    Nothing of it goes into the trail or the log but that it happened: a red line is nobody's to read. Refused: "state".
+    Nothing of it goes into the trail or the log but that it happened: a red line is nobody's to read. Refused: "state";
+    "gone"; "changed_meanwhile" where somebody else of the party spoke on it since (`NewStance.seen`); `hold_voice`.
     """
     statement = locked(statement)
     refuse_unless_amendable(statement)
+    hold_voice(statement, voice)
     own = {uid: each for (key, uid), each in latest(statement).items() if key == key_of(voice.party)}
     known = set(revision.texts.values_list("paragraph", flat=True))
     now, made = database_now(), []
@@ -45,6 +49,11 @@ def take_stances(
             raise Refused(_("This paragraph is not part of the text. Reload the page."), code="gone")
         if _same(own.get(uid), wanted):
             continue
+        if wanted.seen is not None and wanted.seen != mark_of(own.get(uid)):
+            message = _(
+                "Somebody else who speaks for you has said something of a paragraph meanwhile. Reload the page."
+            )
+            raise Refused(message, code="changed_meanwhile")
         made.append(
             Stance(
                 statement=statement,

@@ -8,6 +8,7 @@ from apps.accounts.models import User
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.documents.choices import LanguageStatus
+from apps.statements.amendment_life import PENDING
 from apps.statements.choices import Basis, Event, State
 from apps.statements.consensus.parties import profile_of
 from apps.statements.log import entries as log
@@ -24,10 +25,12 @@ def negotiate_in(statement: Statement, language: str, *, by: User) -> Statement:
     """Make a translation the working language; what was it becomes a translation of the same words.
 
     The other languages no longer fit: nobody has held them beside these words. Refused: "frozen"; "incomplete" unless
-    every word of the language is there and confirmed; "working_language" where it could not be agreed on.
+    every word of the language is there and confirmed; "working_language" where it could not be agreed on; "amendments"
+    while amendments or brackets are open, whose words are in the language that it was.
     """
     statement = locked(statement)
     refuse_unless_editable(statement)
+    _refuse_amendments(statement)
     profile = profile_of(statement.conference)
     if statement.basis == Basis.PARTIES:
         check_authentic(language, profile)
@@ -49,6 +52,14 @@ def negotiate_in(statement: Statement, language: str, *, by: User) -> Statement:
     names = {"before": CONTENT_LANGUAGES[before], "now": CONTENT_LANGUAGES[language]}
     log.record("statement.working_language", statement, by=by, **names)
     return statement
+
+
+def _refuse_amendments(statement: Statement) -> None:
+    open_groups = statement.bracket_groups.filter(closed_at=None)
+    if open_groups.exists() or statement.amendments.filter(state__in=PENDING).exists():
+        message = _("Amendments or brackets are open, in %(language)s. Settle them before another one is negotiated.")
+        names = {"language": CONTENT_LANGUAGES[statement.working_language]}
+        raise Refused(message % names, field="language", code="amendments")
 
 
 def _exchange_titles(revision: Revision, translation: Translation) -> None:

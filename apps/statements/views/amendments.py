@@ -97,19 +97,22 @@ class AmendmentView(AmendmentMixin, HandledView):
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"steps": list(STEPS) if self.may("handle") else []}
 
+    def get_initial(self):
+        return {"seen": self.amendment.mark}
+
     def perform(self, form):
-        step, answer = form.cleaned_data["step"], form.cleaned_data["answer"]
+        step, answer, seen = (form.cleaned_data[name] for name in ("step", "answer", "seen"))
         amendment, by = self.amendment, self.request.user
         match step:
             case "admit":
                 return services.admit_amendment(amendment, by=by)
             case "agree":
-                return services.agree_amendment(amendment, by=by, answer=answer)
+                return services.agree_amendment(amendment, by=by, answer=answer, seen=seen)
             case "bracket":
-                return services.bracket_amendment(amendment, by=by)
+                return services.bracket_amendment(amendment, by=by, seen=seen)
             case "take-up":
                 return services.take_up_amendment(amendment, by=by)
-        return services.end_amendment(amendment, STEPS[step], by=by, answer=answer)
+        return services.end_amendment(amendment, STEPS[step], by=by, answer=answer, seen=seen)
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         stale = self.amendment.state == A.STALE

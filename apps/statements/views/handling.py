@@ -92,7 +92,12 @@ class DispositionView(AmendmentMixin, PermissionRequiredMixin, DomainFormView):
 
     def perform(self, form):
         data = form.cleaned_data
-        return services.propose_disposition(self.amendment, data["kind"], by=self.request.user, reason=data["reason"])
+        return services.propose_disposition(
+            self.amendment, data["kind"], by=self.request.user, reason=data["reason"], seen=data["seen"]
+        )
+
+    def get_initial(self):
+        return {"seen": self.amendment.mark}
 
     def get_success_url(self) -> str:
         return self.text_url("handling")
@@ -127,7 +132,7 @@ class PullView(OwnAmendmentMixin, DomainFormView):
         return found
 
     def perform(self, form):
-        return services.pull_item(self.disposition, voice=self.voices[0], by=self.request.user)
+        return services.pull_item(self.disposition, voice=self.spoken_for(), by=self.request.user)
 
     def get_success_url(self) -> str:
         return self.here("statements:own-handling", statement_id=self.kwargs["statement_id"])
@@ -152,13 +157,18 @@ class AnswerDispositionView(OwnAmendmentMixin, DomainFormView):
         found.amendment = self.amendment
         return found
 
+    def get_initial(self):
+        return {"seen": str(self.disposition.version)}
+
     def perform(self, form):
+        """On the proposal that they read; a newer one is theirs to read first."""
         voice, data = self.carrier_of(self.amendment), form.cleaned_data
         if voice is None:
             raise Http404
-        return services.answer_disposition(
-            self.disposition, data["answer"], voice=voice, by=self.request.user, words=data["words"]
-        )
+        versions = {str(row.version): row for row in self.amendment.dispositions.all()}
+        read = versions.get(data["seen"], self.disposition)
+        read.amendment = self.amendment
+        return services.answer_disposition(read, data["answer"], voice=voice, by=self.request.user, words=data["words"])
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         shown = reading.shown(self.amendment, get_language())

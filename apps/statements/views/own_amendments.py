@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -19,15 +20,18 @@ from apps.statements.amendments import reading
 from apps.statements.amendments.listed import current
 from apps.statements.amendments.voices import Voice, voices_of
 from apps.statements.amendments.window import is_open
-from apps.statements.choices import AmendmentState, SponsorRole
+from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole
 from apps.statements.circulation.reading import Circulated, circulated_to
 from apps.statements.forms.amendments import AmendForm, RebaseForm
-from apps.statements.forms.steps import StepForm
+from apps.statements.forms.steps import SeenForm
 from apps.statements.models import Amendment, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import carries
 from apps.statements.services.rebasing import Proposal
+from apps.statements.views.speaking import opened_for, refuse_another
+
+Words = dict[UUID | None, tuple[str, str]]
 
 
 class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -52,6 +56,15 @@ class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
         return self.voices_for(self.statement)
 
     @property
+    def voice(self) -> Voice:
+        """For whom the page speaks: the party for which it was opened, else the first."""
+        return opened_for(self.request, self.voices, attrgetter("party"))
+
+    def spoken_for(self) -> Voice:
+        refuse_another(self.request, self.voice.party)
+        return self.voice
+
+    @property
     def statement(self) -> Statement:
         return self.text.statement
 
@@ -62,6 +75,7 @@ class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
         latest = self.text.latest
         back = self.here("statements:circulated", statement_id=self.statement.pk)
         shared = {"statement": self.statement, "latest": latest, "is_open": is_open(self.statement), "back": back}
+        shared["speaking"] = self.voice.party
         return super().get_context_data(**shared, **kwargs)
 
 
@@ -76,6 +90,7 @@ class AmendView(VoiceMixin, DomainFormView):
     def get_form_kwargs(self):
         revision = self.text.latest.revision
         asked = {"chosen": self.request.GET.get("paragraph", ""), "words": self.laid.text if self.laid else ""}
+        asked["read"] = {each.revision.rev_no for each in self.text.circulations}
         return super().get_form_kwargs() | {"revision": revision, "rows": texts.rows_of(revision), **asked}
 
     @cached_property
@@ -88,7 +103,7 @@ class AmendView(VoiceMixin, DomainFormView):
         return super().get_context_data(laid=self.laid, **kwargs)
 
     def perform(self, form):
-        return services.submit_amendment(self.statement, form.wanted(), voice=self.voices[0], by=self.request.user)
+        return services.submit_amendment(self.statement, form.wanted(), voice=self.spoken_for(), by=self.request.user)
 
 
 class OwnAmendmentsView(VoiceMixin, TemplateView):
@@ -113,15 +128,31 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
         """The numbers of those that can be confirmed on words that came to this reader."""
         if not stale:
             return set()
-        came, stands = (_words_of(each) for each in (self.text.latest.revision, self.statement.revision))
-        return {each.number for each in stale if came.get(each.target_id) == stands.get(each.target_id)}
+        return {each.number for each in stale if self.has_come(each)}
+
+    def has_come(self, amendment: Amendment) -> bool:
+        return _words_at(amendment, self.came) == _words_at(amendment, self.stand)
+
+    @cached_property
+    def came(self) -> Words:
+        return _words_of(self.text.latest.revision)
+
+    @cached_property
+    def stand(self) -> Words:
+        return _words_of(self.statement.revision)
 
 
-def _words_of(revision: Revision) -> dict[UUID | None, tuple[str, str]]:
-    """Of every paragraph in the working language, after those that it stands under."""
+def _words_of(revision: Revision) -> Words:
+    """Of every paragraph in the working language, after those that it stands under; None: the title."""
     rows = {uid: (normalise(words), parent) for uid, words, parent in
             revision.texts.values_list("paragraph", "text", "parent")}  # fmt: skip
-    return {uid: (rows[parent][0] if parent else "", words) for uid, (words, parent) in rows.items()}
+    known = {uid: (rows[parent][0] if parent else "", words) for uid, (words, parent) in rows.items()}
+    return {None: ("", normalise(revision.title)), **known}
+
+
+def _words_at(amendment: Amendment, words: Words) -> tuple[str, str]:
+    """Those beneath an amendment; a paragraph that is put in has none."""
+    return ("", "") if amendment.op == AmendmentOp.INSERT else words.get(amendment.target_id, ("", ""))
 
 
 class OwnAmendmentMixin(VoiceMixin):
@@ -142,19 +173,23 @@ class OwnAmendmentMixin(VoiceMixin):
 class OwnStepView(OwnAmendmentMixin, DomainFormView):
     """Withdraw, contest, carry it too, support it: what will happen, and one button."""
 
-    form_class = StepForm
+    form_class = SeenForm
     template_name = "statements/own_amendment_step.html"
     success_message = _("Saved.")
     step: str = ""
 
     def perform(self, form):
-        voice, by = self.carrier_of(self.amendment) or self.voices[0], self.request.user
+        voice, by = self.carrier_of(self.amendment) or self.spoken_for(), self.request.user
         match self.step:
             case "withdraw":
                 return services.withdraw_amendment(self.amendment, voice=voice, by=by)
             case "contest":
                 return services.contest_amendment(self.amendment, voice=voice, by=by)
-        return services.join_amendment(self.amendment, SponsorRole(self.step), voice=self.voices[0], by=by)
+        role, seen = SponsorRole(self.step), form.cleaned_data["seen"]
+        return services.join_amendment(self.amendment, role, voice=self.spoken_for(), by=by, seen=seen)
+
+    def get_initial(self):
+        return {"seen": self.amendment.mark}
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         shown = reading.shown(self.amendment, get_language())
@@ -173,8 +208,8 @@ class OwnRebaseView(OwnAmendmentMixin, DomainFormView):
         """Not before the words were circulated to them: what is being written is the team's."""
         if self.amendment.state != AmendmentState.STALE or not self.carrier_of(self.amendment):
             raise Http404
-        came, stands = (_words_of(each) for each in (self.text.latest.revision, self.statement.revision))
-        if came.get(self.amendment.target_id) != stands.get(self.amendment.target_id):
+        came, stand = _words_of(self.text.latest.revision), _words_of(self.statement.revision)
+        if _words_at(self.amendment, came) != _words_at(self.amendment, stand):
             raise Http404
         return services.proposal_for(self.amendment)
 

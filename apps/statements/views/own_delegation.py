@@ -4,6 +4,7 @@ Individuals who are a party do the last two for themselves, on the same page.
 """
 
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from django.contrib import messages
@@ -35,6 +36,7 @@ from apps.statements.services.annexing import GIVEN_WHILE
 from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
+from apps.statements.views.speaking import opened_for, refuse_another
 from apps.statements.views.texts import paragraphs, shown_language
 
 
@@ -101,7 +103,7 @@ class OwnTextView(OwnMixin, DomainFormView):
         here = [text for text in found if text.statement.conference_id == self.conference.pk]
         if not here:
             raise Http404
-        return here[0]
+        return opened_for(self.request, here, attrgetter("party"))
 
     def get(self, request, *args, **kwargs):
         """Whoever speaks for a party has seen words and deadline by this; a silence that is over is said to be."""
@@ -143,6 +145,7 @@ class OwnTextView(OwnMixin, DomainFormView):
         rows = texts.rows_of(statement.revision)
         return super().get_context_data(
             own=self.own,
+            speaking=self.own.party,
             place=self.own.place,
             name=self.name,
             back=self.way_back,
@@ -168,6 +171,7 @@ class OwnTextView(OwnMixin, DomainFormView):
         return {"clocks": clocks, "left": time_left(database_now(), procedure.ends), "procedure": procedure}
 
     def perform(self, form):
+        refuse_another(self.request, self.own.party)
         given = form.position(self.own.place.credential if self.own.place else None)
         return services.give_position(given, by=self.request.user)
 

@@ -23,6 +23,7 @@ from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
 from apps.statements.views.own_delegation import OwnMixin
+from apps.statements.views.speaking import opened_for, refuse_another
 
 
 class BreakSilenceView(OwnMixin, DomainFormView):
@@ -38,9 +39,9 @@ class BreakSilenceView(OwnMixin, DomainFormView):
         speaking = {place.participation.pk for place in self.places if place.reads(Thing.OWN_TEXTS)}
         people = Person.objects.belonging_to(self.request.user)
         found = under_silence_of(self.conference, self.kwargs["statement_id"], speaking, people)
-        if found is None:
+        if not found:
             raise Http404
-        return found
+        return opened_for(self.request, found, lambda entry: entry)
 
     @cached_property
     def statement(self) -> Statement:
@@ -69,6 +70,7 @@ class BreakSilenceView(OwnMixin, DomainFormView):
         is_running = statement.state == State.SILENCE and procedure.ended_at is None
         return super().get_context_data(
             statement=statement,
+            speaking=entry,
             procedure=procedure,
             name=self.name,
             place=self.place,
@@ -88,6 +90,7 @@ class BreakSilenceView(OwnMixin, DomainFormView):
         return self.here("statements:own-delegation") if self.place else reverse("site:me")
 
     def perform(self, form):
+        refuse_another(self.request, self.entry)
         credential = self.place.credential if self.place else None
         reply = services.break_silence(form.reply(credential), by=self.request.user)
         if reply.is_late:

@@ -97,10 +97,10 @@ class ReferralView(HandledView):
 
     def get_form_kwargs(self):
         rows = [row for row in texts.rows_of(self.statement.revision) if row.paragraph_id in self.referral.paragraphs]
-        return super().get_form_kwargs() | {"rows": rows}
+        return super().get_form_kwargs() | {"rows": rows, "paragraphs": self.referral.paragraphs}
 
     def perform(self, form):
-        return services.return_referral(self.referral, form.texts(), by=self.request.user)
+        return services.return_referral(self.referral, form.texts(), by=self.request.user, seen=form.seen())
 
     def get_success_url(self) -> str:
         return self.text_url("amendments")

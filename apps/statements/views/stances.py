@@ -50,7 +50,7 @@ class OwnStancesView(VoiceMixin, DomainFormView):
         return texts.rows_of(self.text.latest.revision)
 
     def get_form_kwargs(self):
-        own = key_of(self.voices[0].party)
+        own = key_of(self.voice.party)
         held = {uid: each for (key, uid), each in latest(self.statement).items() if key == own}
         return super().get_form_kwargs() | {"rows": self.rows, "own": held}
 
@@ -59,7 +59,7 @@ class OwnStancesView(VoiceMixin, DomainFormView):
             self.statement,
             form.given(),
             revision=self.text.latest.revision,
-            voice=self.voices[0],
+            voice=self.spoken_for(),
             by=self.request.user,
         )
 

@@ -209,7 +209,7 @@ def test_two_put_in_at_one_place_keep_their_order():
     second = opened(statement, text="Second.", op="insert", after=third, party=2)
     services.agree_amendment(first, by=BY())
     services.agree_amendment(second, by=BY())
-    assert words(statement)[2:5] == ["Agree to meet again.", "Second.", "First."]
+    assert words(statement)[2:5] == ["Agree to meet again.", "First.", "Second."]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from apps.messaging.models import Message
 from apps.statements import services
 from apps.statements.choices import Basis, Distribution, Event, State
 from apps.statements.circulation.reading import circle, circles_of, circulated_to
+from apps.statements.log.snapshots import words_mark
 from apps.statements.models import Circulation, Statement
 from tests.factories.accounts import UserFactory
 from tests.factories.conferences import TeamMemberFactory
@@ -156,9 +157,11 @@ def test_what_is_not_circulated():
         ("circulated", "circle"),
         ("circulated", "circle"),
     ]
+    read = words_mark(Statement.objects.get(pk=statement.pk).revision)
     reworded(statement, 3, en="Agree to meet once more.")
-    assert refused(statement, H, seen=0).code == "changed_meanwhile"
-    assert services.circulate(statement, H, by=UserFactory(), seen=1).revision.rev_no == 1
+    assert refused(statement, H, seen=read).code == "changed_meanwhile"
+    stands = words_mark(Statement.objects.get(pk=statement.pk).revision)
+    assert services.circulate(statement, H, by=UserFactory(), seen=stands).revision.rev_no == 1
 
 
 def test_what_was_withdrawn_is_nobodys_any_more(world):
@@ -222,12 +225,13 @@ def test_circulating_from_the_desk(client):
     client.force_login(TeamMemberFactory(conference=statement.conference, role=TeamRole.DOCUMENT_STAFF).user)
     page = client.get(place(statement, "circulate"))
     assert "3 people now" in page.text
-    done = client.post(place(statement, "circulate"), {"circle": "heads", "seen": "0", "note": ""}, follow=True)
+    seen = page.context["form"]["seen"].value()
+    done = client.post(place(statement, "circulate"), {"circle": "heads", "seen": seen, "note": ""}, follow=True)
     assert "is circulated to heads of delegation" in done.text
     again = client.get(place(statement, "circulate"))
     assert 'value="heads"' not in again.text
     assert 'value="delegates"' in again.text
-    wrong = client.post(place(statement, "circulate"), {"circle": "", "seen": "0", "note": "Mine."}, follow=True)
+    wrong = client.post(place(statement, "circulate"), {"circle": "", "seen": seen, "note": "Mine."}, follow=True)
     assert wrong.status_code == 422
     assert "Mine." in wrong.text
 
