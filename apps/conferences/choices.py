@@ -94,6 +94,24 @@ class LanguagePolicy(models.TextChoices):
     WORKING = "working", _("adopted on the working text, other versions harmonised later")
 
 
+class Disclosure(models.TextChoices):
+    """Who sees what parties say about a text on the table, before it is decided; from close to open."""
+
+    SEALED = "sealed", pgettext_lazy("positions", "sealed until the round closes")
+    DESK = "desk", pgettext_lazy("positions", "the chair and the team")
+    OPEN = "open", pgettext_lazy("positions", "all parties, as they come")
+
+
+DISCLOSURE_HELP = {
+    Disclosure.SEALED: _(
+        "Nobody but the party itself sees what it said. The chair sees how many have answered and closes the round; "
+        "then the team and all parties see everything."
+    ),
+    Disclosure.DESK: _("The chair and the team see each position as it is given; a party sees its own."),
+    Disclosure.OPEN: _("Every party sees the positions of all others with their words, as soon as they are given."),
+}
+
+
 class AttributionRule(models.TextChoices):
     CHATHAM_HOUSE = "chatham_house", _("Chatham House Rule")
     OFF_THE_RECORD = "off_the_record", _("off the record")

@@ -14,6 +14,8 @@ VERBS = {
     "statement.party_left": _("a party left"),
     "statement.tabled": _("put on the table"),
     "statement.position": _("position recorded"),
+    "statement.disclosure": _("who sees positions changed"),
+    "statement.round_closed": _("sealed round of positions closed"),
     "statement.call_opened": _("objections called for"),
     "statement.call_closed": _("nobody objected"),
     "statement.call_ended": _("an objection ended the call"),

@@ -107,6 +107,10 @@ class PositionQuerySet(models.QuerySet):
         """The positions that stand at a tabling: not superseded. None where there is no tabling."""
         return self.filter(party__tabling=tabling, superseded_by=None) if tabling else self.none()
 
+    def told(self, tabling):
+        """The same, for whoever is not the party itself: none of a round that is sealed."""
+        return self.none() if tabling is None or tabling.is_sealed else self.current(tabling)
+
 
 class AnnexQuerySet(models.QuerySet):
     def standing(self, tabling):

@@ -45,6 +45,7 @@ PARTIES = Step(_("Parties"), "parties")
 TABLE = Step(_("Put on the table"), "table")
 POSITIONS = Step(_("Record positions"), "positions")
 ADOPT = Step(_("Adopt"), "adopt", "statements.gavel")
+ROUND = Step(_("Round of positions"), "round", "statements.gavel")
 ANNEX = Step(_("Statement beside the text"), "annex")
 CALL = Step(_("Call for objections"), "call", "statements.gavel")
 COUNTERSIGN = Step(_("Countersign"), "countersign", "statements.countersign")
@@ -105,6 +106,7 @@ OF_PARTIES = {
     State.ISSUED: [PUBLISH, TRANSLATE],
 }
 _BEFORE_THE_CALL = [POSITIONS, CALL, ADOPT, ANNEX, REOPEN, NO_CONSENSUS]
+_WHILE_SEALED = [ROUND, REOPEN, NO_CONSENSUS]  # nothing is recorded for anybody, asked, or decided
 _WAITING_FOR_SILENCE = [START_SILENCE, SILENCE, POSITIONS, ANNEX, REOPEN, NO_CONSENSUS]
 OF_SOMEBODY = {
     State.PLANNED: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
@@ -118,6 +120,8 @@ def steps_for(statement: Statement) -> list[Step]:
     """Every step that leads on from here, the next one first."""
     if statement.state == State.TABLED and statement.tabled.rule == Rule.SILENCE:
         return _WAITING_FOR_SILENCE
+    if statement.state == State.TABLED and statement.tabled.is_sealed:
+        return _WHILE_SEALED
     if statement.state == State.TABLED and statement.tabled.calls_objections:
         return _BEFORE_THE_CALL
     table = OF_PARTIES if statement.basis == Basis.PARTIES else OF_SOMEBODY

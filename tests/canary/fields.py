@@ -344,6 +344,7 @@ FIELDS: dict[str, Field] = {
     "statements.SilenceNotice.function": Field(Kept("the code of a credential")),
     "statements.SilenceNotice.handed_words": Field(texts.notice, if_set=True),
     "statements.SilenceReply.text": Field(texts.reply),
+    "statements.SilenceReply.letter": Field(texts.on_paper, if_set=True),
     "statements.Annex.paragraphs": Field(NUMBER),
     "statements.Annex.texts": Field(texts.reservation),
     "statements.Annex.symbol": Field(SYMBOL),

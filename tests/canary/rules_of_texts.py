@@ -100,8 +100,13 @@ def statement(row: Statement) -> Ways:
 
 
 def reason(row: Position) -> Ways:
-    yield from text(row.party.tabling.statement, T.REASONS)
+    """Of a sealed round: its party's alone. Of an open one, or once the seal is opened: that of every party before it."""
+    tabling = row.party.tabling
     yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
+    if not tabling.is_sealed:
+        yield from text(tabling.statement, T.REASONS)
+    if tabling.is_open_to_parties:
+        yield from before_their_own(tabling, T.OWN_POSITION)
 
 
 def call(row: ObjectionCall) -> Ways:
@@ -132,6 +137,11 @@ def reply(row: SilenceReply) -> Ways:
     """Why a party broke the silence is read like the reason of an objection."""
     yield from text(row.procedure.tabling.statement, T.REASONS)
     yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
+
+
+def on_paper(row: SilenceReply) -> Ways:
+    """Which letter it was: for those who see where the parties stand."""
+    return text(row.procedure.tabling.statement, T.POSITIONS)
 
 
 def letter(row: RosterEntry) -> Ways:

@@ -16,7 +16,8 @@ from apps.statements.models import RosterEntry
 from tests.canary import negotiation
 from tests.factories.accounts import UserFactory
 from tests.factories.documents import DocumentFactory, LanguageVersionFactory, PublicationFactory, paragraph
-from tests.factories.silence import broken, terms
+from tests.factories.rounds import answer
+from tests.factories.silence import reply, terms
 from tests.factories.statements import adopted, before_individuals, draft, drafted, gavel, parties_of, say, tabled
 
 
@@ -32,6 +33,7 @@ def fill(conference: Conference, *, by: User) -> None:
     _asked(conference, by)
     _to_be_countersigned(conference, by)
     _under_silence(conference, by)
+    _rounds(conference, by)
     half = adopted(conference, by=by)
     _publish(half.document, "en")
     _harmonise_later(half.document, by)
@@ -56,6 +58,22 @@ def _tabled_with_reasons(conference: Conference, by: User) -> None:
 def _asked(conference: Conference, by: User) -> None:
     """The room is being asked for objections."""
     services.call_for_objections(tabled(conference, by=by, live=True), chair="The chair.", by=by)
+
+
+def _rounds(conference: Conference, by: User) -> None:
+    """One that is sealed, one whose seal was opened, one that is open; and one that ended sealed."""
+    profile = parties.profile_of(conference)
+    for disclosure in ("sealed", "sealed", "open", "sealed"):
+        statement = services.draft_text(conference, draft(), by=by)
+        delegations = parties.candidates(conference, profile.party_kind, "en")
+        able = [each for each in delegations if each.participation.credentials.valid().exists()]
+        services.choose_parties(statement, able, by=by)
+        statement = services.table_text(statement, by=by, live=True, disclosure=disclosure)
+        for entry in parties_of(statement)[:-1]:
+            answer(entry, PositionValue.OBJECT, "The reason within the round.")
+        if disclosure == "sealed" and profile.conference.statements.filter(tablings__disclosure="sealed").count() == 2:
+            services.close_round(statement, by=by)
+    services.advance(statement, "reopen", by=by)
 
 
 def _to_be_countersigned(conference: Conference, by: User) -> None:
@@ -87,7 +105,8 @@ def _under_silence(conference: Conference, by: User) -> None:
         night = dt.datetime.combine(timezone.now().date() + dt.timedelta(days=5), dt.time(2), local)
         procedure = services.start_silence(statement, terms(night, handed=handed), by=by)
         if is_broken:
-            broken(parties_of(statement)[0], text="The reason.")
+            letter = services.Letter("The letter of the head.", procedure.opened_at)
+            services.break_by_letter(reply(parties_of(statement)[0], text="The reason."), letter, by=by)
         else:
             assert procedure.at_night
     profile.rule = rule

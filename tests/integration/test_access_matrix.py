@@ -101,7 +101,7 @@ MATRIX = {
         "new edit translations translation translation-remove negotiate-in parties leave table positions annex issue "
         "step publish withhold retract supersede translate circulate amendments-until",
     ),
-    "statements  ": (GAVEL, "adopt call silence-start silence-contest silence-hand-over"),
+    "statements  ": (GAVEL, "adopt call round silence-start silence-contest silence-hand-over silence-letter"),
     "statements           ": (WRITERS, "countersign"),
     "statements         ": (CORE | {"rapporteur"}, "silence compare agreed-language"),
     "statements     ": (CORE, "outlines outline"),

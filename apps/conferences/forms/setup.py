@@ -202,6 +202,12 @@ class DecisionForm(VersionedForm):
         help_text=_("They agree now, subject to confirmation from home; until then the text is not adopted."),
     )
     countersigned = forms.BooleanField(label=_("Decisions are countersigned"), required=False)
+    disclosure = forms.ChoiceField(
+        label=_("Who sees positions on a text"),
+        choices=choices.Disclosure.choices,
+        widget=forms.RadioSelect,
+        help_text=_("Taken over by each text; it can be changed there until the first position."),
+    )
     authentic_languages = forms.MultipleChoiceField(
         label=_("Authentic languages"),
         choices=LANGUAGES,
@@ -218,6 +224,7 @@ class DecisionForm(VersionedForm):
             self.initial |= {"rule": None, "party_kind": None}  # to be chosen: nobody decides this by saving a page
             self.initial |= {"countersigned": two_can_sign}
         self.fields["countersigned"].help_text = COUNTERSIGNED if two_can_sign else NOBODY_COUNTERSIGNS
+        self.fields["disclosure"].option_help = choices.DISCLOSURE_HELP
         self.fields["rule"].option_help = RULE_HELP
         self.fields["party_kind"].option_help = PARTY_HELP
         self.fields["language_policy"].option_help = POLICY_HELP

@@ -23,6 +23,10 @@ class DecisionProfile(DomainModel):
     silence_hours_min = models.PositiveSmallIntegerField(_("shortest silence, hours"), default=48)
     ad_referendum_allowed = models.BooleanField(_("joining ad referendum allowed"), default=True)
     countersigned = models.BooleanField(_("decisions are countersigned"), default=False)
+    # of positions on a text, while it lies on the table
+    disclosure = models.CharField(
+        _("who sees positions"), max_length=6, choices=choices.Disclosure, default=choices.Disclosure.DESK
+    )
     authentic_languages = ArrayField(
         models.CharField(max_length=10), default=working_languages, verbose_name=_("authentic languages")
     )

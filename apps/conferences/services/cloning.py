@@ -19,7 +19,7 @@ COPIED: list[tuple[Any, list[str]]] = [
 ]
 PROFILE = [
     "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "countersigned",
-    "authentic_languages", "language_policy",
+    "disclosure", "authentic_languages", "language_policy",
 ]  # fmt: skip
 
 

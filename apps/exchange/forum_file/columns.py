@@ -110,7 +110,7 @@ PROFILE = Shape(
     DecisionProfile,
     same(
         "rule", "party_kind", "quorum", "silence_hours_min", "ad_referendum_allowed", "countersigned",
-        "authentic_languages", "language_policy",
+        "disclosure", "authentic_languages", "language_policy",
     ),
 )  # fmt: skip
 ROOM = Shape(Room, same("names", "capacity"))
@@ -209,7 +209,7 @@ TABLING = Shape(
     Tabling,
     same(
         "round", "sha256", "rule", "party_kind", "quorum", "ad_referendum_allowed", "exclusion_ground", "deadline",
-        "calls_objections", "countersigned", "opened_at", "outcome", "closed_at",
+        "calls_objections", "countersigned", "disclosure", "disclosed_at", "opened_at", "outcome", "closed_at",
     ),
 )  # fmt: skip
 GAVEL = Shape(
@@ -231,7 +231,7 @@ SILENCE_NOTICE = Shape(
         "function", "counts", "queued_at", "sent_at", "failed_at", "seen_at", "handed_at", "handed_words",
     ),
 )  # fmt: skip
-SILENCE_REPLY = Shape(SilenceReply, {**same("kind", "text", "at"), "late": "is_late"})
+SILENCE_REPLY = Shape(SilenceReply, {**same("kind", "text", "at"), "late": "is_late", **same("letter", "recorded_at")})
 ANNEX = Shape(Annex, same("kind", "texts", "statuses", "publish", "symbol", "withdrawn", "at"))
 RECORD = Shape(
     AdoptionRecord,

@@ -41,7 +41,7 @@ def _seat(entry: RosterEntry, at: dt.datetime | None) -> Seat:
 
 def _terms(tabling: Tabling, roster: Iterable[RosterEntry], present: int | None) -> Terms:
     excluded = next((entry.pk for entry in roster if entry.excluded), None)
-    return Terms(tabling.rule, excluded=excluded, quorum=tabling.quorum, present=present)
+    return Terms(tabling.rule, excluded=excluded, quorum=tabling.quorum, present=present, sealed=tabling.is_sealed)
 
 
 def _with_silences(tablings: Iterable[Tabling], terms: dict[UUID, Terms], now: dt.datetime) -> dict[UUID, Terms]:

@@ -28,6 +28,7 @@ class Why(StrEnum):
     DEADLINE_OPEN = "deadline_open"
     SILENCE_CONTESTED = "silence_contested"
     EXCLUDED_UNKNOWN = "excluded_unknown"
+    SEALED = "sealed"
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,7 @@ class Terms:
     deadline: dt.datetime | None = None
     now: dt.datetime | None = None
     silence_accepted: bool = True
+    sealed: bool = False  # nobody may learn what was said before the round closes
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,10 @@ class Outcome:
 
 
 def evaluate(terms: Terms, roster: Sequence[Seat], positions: Mapping[Hashable, str]) -> Outcome:
-    """Apply a rule. `positions` maps a party to its PositionValue; a party that is missing said nothing."""
+    """Apply a rule. `positions` maps a party to its PositionValue; a party that is missing said nothing.
+
+    Of a sealed round the outcome tells who has not answered, and nothing that depends on a value.
+    """
     counted = tuple(seat.party for seat in roster if seat.counts)
     if terms.rule in NEVER_ADOPTING:
         return Outcome(blockers=(Blocker(Why.NEVER),))
@@ -89,6 +94,10 @@ def evaluate(terms: Terms, roster: Sequence[Seat], positions: Mapping[Hashable, 
             blockers.append(Blocker(Why.EXCLUDED_UNKNOWN))
         counted = tuple(party for party in counted if party != terms.excluded)
     blockers += _formal(terms, counted)
+    silent = tuple(party for party in counted if positions.get(party) is None)
+    if terms.sealed:
+        told = tuple(blocker for blocker in [*blockers, Blocker(Why.SEALED)] if blocker)
+        return Outcome(blockers=told, silent=silent, counted=counted)
     blockers += [_of_position(terms.rule, party, positions.get(party)) for party in counted]
     found = tuple(blocker for blocker in blockers if blocker)
     held = {value: tuple(party for party in counted if positions.get(party) == value) for value in PositionValue}
@@ -102,7 +111,7 @@ def evaluate(terms: Terms, roster: Sequence[Seat], positions: Mapping[Hashable, 
         reservations=reservations,
         aside=held[PositionValue.STAND_ASIDE],
         pending=pending,
-        silent=tuple(party for party in counted if positions.get(party) is None),
+        silent=silent,
         counted=counted,
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from apps.conferences.choices import LanguagePolicy
 from apps.conferences.models import DecisionProfile
@@ -21,7 +22,7 @@ def reasons(tabling: Tabling, outcome: Outcome, parties: Sequence[RosterEntry], 
     found = []
     for why in dict.fromkeys(blocker.why for blocker in outcome.blockers):
         concerned = [names[each.party] for each in outcome.blockers if each.why == why and each.party in names]
-        found.append(_clause(tabling, why, concerned))
+        found.append(_sealed(outcome) if why == Why.SEALED else _clause(tabling, why, concerned))
     return found
 
 
@@ -45,6 +46,17 @@ def languages_behind(statement: Statement, rows: Sequence[ParagraphText], profil
         name: enumerated(CONTENT_LANGUAGES[code] for code in codes)
         for name, codes in (("needed", needed), ("left_out", dropped))
     }
+
+
+def _sealed(outcome: Outcome) -> str:
+    """Only numbers: which way anybody spoke is nobody's to know yet."""
+    counted = len(outcome.counted)
+    words = ngettext(
+        "the round of positions is sealed, and %(answered)s of %(counted)s party has answered",
+        "the round of positions is sealed, and %(answered)s of %(counted)s parties have answered",
+        counted,
+    )
+    return words % {"answered": counted - len(outcome.silent), "counted": counted}
 
 
 def _clause(tabling: Tabling, why: Why, concerned: Sequence[str]) -> str:

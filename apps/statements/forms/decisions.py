@@ -12,6 +12,7 @@ from apps.core.forms import CharField, DateField, TimeField, TranslatedFormField
 from apps.statements.choices import Basis, State
 from apps.statements.forms.moments import VenueMomentMixin
 from apps.statements.forms.parties import PAST_HELP
+from apps.statements.forms.rounds import disclosure_field
 from apps.statements.models import Party, Statement
 from apps.statements.record.recording import Gavel
 
@@ -67,8 +68,19 @@ class TableForm(VenueMomentMixin, forms.Form):
     day = DateField(label=_("Put on the table on"), required=False, help_text=PAST_HELP)
     at = TimeField(label=_("Time at the venue"), required=False)
 
-    def __init__(self, *args, statement: Statement, parties: Sequence[tuple[Party, str]], minus_one: bool, **kwargs):
+    def __init__(
+        self,
+        *args,
+        statement: Statement,
+        parties: Sequence[tuple[Party, str]],
+        minus_one: bool,
+        disclosure: str = "",
+        **kwargs,
+    ):
+        """`disclosure` as the conference has it; empty where there is nothing to choose."""
         super().__init__(*args, **kwargs)
+        if disclosure:
+            self.fields["disclosure"] = disclosure_field(initial=disclosure)
         self.conference = statement.conference
         self.ask_for_the_past(statement.past_day)
         self.parties = {str(party.pk): party for party, _name in parties}
@@ -84,9 +96,10 @@ class TableForm(VenueMomentMixin, forms.Form):
     def terms(self) -> dict:
         """What `table_text` is told."""
         data = self.cleaned_data
+        terms = {"at": data["moment"], "disclosure": data.get("disclosure", "")}
         if "excluded" not in self.fields:
-            return {"at": data["moment"]}
-        return {"at": data["moment"], "excluded": self.parties[data["excluded"]], "ground": data["ground"]}
+            return terms
+        return {**terms, "excluded": self.parties[data["excluded"]], "ground": data["ground"]}
 
 
 class IssueForm(forms.Form):

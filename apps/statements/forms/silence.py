@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -17,7 +17,7 @@ from apps.statements.choices import REPLY_HELP, ReplyKind
 from apps.statements.forms.moments import VenueMomentMixin
 from apps.statements.forms.parties import LONGEST, WordsField
 from apps.statements.models import RosterEntry
-from apps.statements.silence.starting import NewReply, SilenceTerms
+from apps.statements.silence.starting import Letter, NewReply, SilenceTerms
 
 EVENING = dt.time(18)
 HANDED = "handed_"
@@ -148,3 +148,60 @@ class BreakSilenceForm(forms.Form):
 
     def reply(self, credential: Credential | None) -> NewReply:
         return NewReply(self.party, ReplyKind(self.cleaned_data["kind"]), self.cleaned_data["text"], credential)
+
+
+class LetterForm(VenueMomentMixin, forms.Form):
+    """An objection or an amendment that came on paper: who signed it, when it was received, what it says."""
+
+    fields: dict[str, Any]  # each of its own class
+    signer = forms.ChoiceField(
+        label=_("Who signed it, for which party"),
+        error_messages={"required": _("Choose who signed the letter.")},
+    )
+    kind = forms.ChoiceField(
+        label=pgettext_lazy("silence", "What breaks it"),
+        choices=[(each, each.label) for each in REPLY_HELP],
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose an objection or an amendment.")},
+    )
+    text = WordsField(
+        label=_("Its words: the reason, or the change that is wanted"),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 6}),
+        error_messages={"required": _("Write the reason, or the change that is wanted.")},
+    )
+    letter = CharField(
+        label=_("The letter"), max_length=300, help_text=_("Its date and sender, as filed by the secretariat.")
+    )
+    day = DateField(label=_("Received on"))
+    at = TimeField(label=_("Received at, at the venue"), help_text=_("When it came in, not when it is written down."))
+    confirmed = forms.BooleanField(
+        label=_("The party breaks the silence by this letter. This cannot be undone."),
+        error_messages={"required": _("Tick this to confirm.")},
+    )
+
+    def __init__(
+        self,
+        *args,
+        conference: Conference,
+        signers: Sequence[tuple[str, Sequence[tuple[str, str]]]],
+        parties: Mapping[str, tuple[RosterEntry, Credential | None]],
+        **kwargs,
+    ):
+        """`signers`: names by party, with the key under which `parties` has the entry and the credential."""
+        super().__init__(*args, **kwargs)
+        self.conference, self.parties = conference, parties
+        self.fields["kind"].option_help = {str(each): words for each, words in REPLY_HELP.items()}
+        self.fields["signer"].choices = [("", _("Choose")), *((name, list(options)) for name, options in signers)]
+
+    def clean(self) -> dict:
+        self.clean_moment()
+        return self.cleaned_data
+
+    def reply(self) -> NewReply:
+        data = self.cleaned_data
+        entry, credential = self.parties[data["signer"]]
+        return NewReply(entry, ReplyKind(data["kind"]), data["text"], credential)
+
+    def received(self) -> Letter:
+        return Letter(self.cleaned_data["letter"], self.cleaned_data["moment"])

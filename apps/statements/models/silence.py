@@ -144,7 +144,9 @@ class SilenceNotice(DomainModel):
 class SilenceReply(DomainModel):
     """What a party wrote about the procedure, by whom and on whose authority. Append-only.
 
-    `is_late`: it came at the deadline or after it, is on file, and decides nothing.
+    `is_late`: it came at the deadline or after it, is on file, and decides nothing. A word that came on paper names its
+    `letter`; `at` is then when it was received, and `recorded_at` (the database's clock) when it was written down here,
+    which has to be before the deadline too: what a deadline decided, nobody undoes by a date.
     """
 
     procedure = models.ForeignKey(SilenceProcedure, on_delete=models.PROTECT, related_name="replies")
@@ -156,6 +158,8 @@ class SilenceReply(DomainModel):
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
     is_late = models.BooleanField(default=False)
+    letter = models.CharField(_("the letter"), max_length=300, blank=True)
+    recorded_at = models.DateTimeField(_("letter written down"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("reply to a silence procedure")
@@ -164,6 +168,11 @@ class SilenceReply(DomainModel):
         constraints = [
             models.CheckConstraint(condition=~Q(text=""), name="statements_reply_has_its_words"),
             models.CheckConstraint(condition=Q(kind__in=sorted(ReplyKind.values)), name="statements_reply_is_one"),
+            models.CheckConstraint(
+                condition=Q(letter="", recorded_at=None)
+                | ~Q(letter="") & ~Q(kind=ReplyKind.USE) & Q(recorded_at__isnull=False, recorded_at__gte=F("at")),
+                name="statements_reply_by_letter",
+            ),
         ]
         triggers = [triggers.APPEND_ONLY, silence_triggers.REPLY]
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.audit.tracking import tracked
-from apps.conferences.choices import PartyKind, Rule
+from apps.conferences.choices import Disclosure, PartyKind, Rule
 from apps.core.clocks.times import zone
 from apps.core.models import DomainModel
 from apps.delegates.models import Credential, Person
@@ -20,6 +20,7 @@ from apps.statements.countersigning import triggers as gavel_triggers
 from apps.statements.models.hashes import hash_of
 from apps.statements.models.texts import Revision, Statement
 from apps.statements.querysets import PositionQuerySet, RosterEntryQuerySet
+from apps.statements.rounds import triggers as round_triggers
 
 LATER = dt.timedelta(hours=12)  # from here on something was written down after the event
 CALLING = {Rule.CONSENSUS, Rule.CONSENSUS_MINUS_ONE}  # rules under which silence in the room is agreement
@@ -89,6 +90,12 @@ class Tabling(DomainModel):
     # before the gavel the room is asked, as a step of its own; not of what is written down after the event
     calls_objections = models.BooleanField(_("objections are called for"), default=False)
     countersigned = models.BooleanField(_("the decision is countersigned"), default=False)
+    # who sees what parties say before the decision; a seal is opened once, by the chair or (by nobody) the last answer
+    disclosure = models.CharField(_("who sees positions"), max_length=6, choices=Disclosure, default=Disclosure.DESK)
+    disclosed_at = models.DateTimeField(_("sealed round closed"), null=True, blank=True)
+    disclosed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     size = models.PositiveSmallIntegerField(_("parties on the roster"))
     opened_at = models.DateTimeField(_("put on the table"), default=timezone.now)
     opened_by = models.ForeignKey(
@@ -126,6 +133,23 @@ class Tabling(DomainModel):
                 name="statements_tabling_called_by_consensus",
             ),
             models.CheckConstraint(
+                condition=Q(disclosure__in=sorted(Disclosure.values))
+                & (
+                    Q(disclosed_at=None, disclosed_by=None)
+                    | Q(disclosure=Disclosure.SEALED, disclosed_at__isnull=False, disclosed_at__gte=F("opened_at"))
+                ),
+                name="statements_tabling_seal_opened",
+            ),
+            models.CheckConstraint(
+                condition=~Q(rule=Rule.SILENCE) | Q(disclosure=Disclosure.DESK),
+                name="statements_tabling_silence_not_sealed",
+            ),
+            models.CheckConstraint(
+                condition=~Q(disclosure=Disclosure.SEALED, disclosed_at=None)
+                | ~Q(outcome=choices.TablingOutcome.ADOPTED) & Q(provisional={}),
+                name="statements_tabling_decided_unsealed",
+            ),
+            models.CheckConstraint(
                 condition=Q(opened_at__lte=F("created_at"))
                 & (
                     Q(closed_at=None, closed_by=None)
@@ -137,6 +161,7 @@ class Tabling(DomainModel):
         triggers = [
             decision_triggers.TABLING_BEGINS,
             decision_triggers.TABLING_STANDS,
+            round_triggers.DISCLOSURE_STANDS,
             decision_triggers.ROSTER_COMPLETE,
             decision_triggers.CLOSED_WITH_ITS_TEXT,
             triggers.NO_DELETE,
@@ -148,6 +173,17 @@ class Tabling(DomainModel):
     @property
     def conference_id(self):
         return self.statement.conference_id
+
+    @property
+    def is_sealed(self) -> bool:
+        """Nobody but the party itself sees what it said; also for ever, where the round ended without being closed."""
+        return self.disclosure == Disclosure.SEALED and self.disclosed_at is None
+
+    @property
+    def is_open_to_parties(self) -> bool:
+        return self.disclosure == Disclosure.OPEN or (
+            self.disclosure == Disclosure.SEALED and self.disclosed_at is not None
+        )
 
     @property
     def told_day(self) -> dt.date | None:
@@ -230,7 +266,12 @@ class Position(DomainModel):
                 condition=Q(value__in=sorted(choices.PositionValue.values)), name="statements_position_is_one"
             ),
         ]
-        triggers = [triggers.APPEND_ONLY, decision_triggers.ON_ITS_TABLING, gavel_triggers.POSITIONS_SHUT]
+        triggers = [
+            triggers.APPEND_ONLY,
+            decision_triggers.ON_ITS_TABLING,
+            gavel_triggers.POSITIONS_SHUT,
+            round_triggers.ENTRY_HOLDS_ITS_ROUND,
+        ]
 
     def __str__(self) -> str:
         return f"{self.party}: {self.get_value_display()}"

@@ -102,6 +102,9 @@ def _submitted(standing: Standing) -> Turn | None:
 
 def _tabled(statement: Statement, standing: Standing) -> Turn:
     outcome = standing.outcome or Outcome()
+    if statement.tabled.is_sealed:
+        spoken = {"spoken": len(outcome.counted) - len(outcome.silent), "counted": len(outcome.counted)}
+        return Turn(steps.ROUND, _("Sealed: %(spoken)s of %(counted)s parties have answered.") % spoken)
     if stopped := _stopped(outcome):
         return Turn(steps.REOPEN, stopped)
     if statement.tabled.rule == Rule.SILENCE:

@@ -14,6 +14,7 @@ from apps.statements.models import AdoptionRecord, Annex, Position, RosterEntry,
 from apps.statements.record.calls import calls_in_words
 from apps.statements.record.gavels import gavels_in_words
 from apps.statements.record.moments import moment
+from apps.statements.record.rounds import round_in_words
 from apps.statements.record.silences import silences_in_words
 
 FORMAT = 2
@@ -77,6 +78,7 @@ def _tabling(tabling: Tabling) -> dict[str, Any]:
         "provisional": {key: value for key, value in tabling.provisional.items() if key != "by"},
         "roster": [_entry(each) for each in roster],
         "positions": [_position(each) for entry in roster for each in said.get(entry.pk, [])],
+        **round_in_words(tabling),
         **calls_in_words(tabling),
         **gavels_in_words(tabling),
         **silences_in_words(tabling),

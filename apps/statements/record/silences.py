@@ -54,4 +54,5 @@ def _notice(notice: SilenceNotice) -> dict[str, Any]:
 
 
 def _reply(reply: SilenceReply) -> dict[str, Any]:
-    return {"party": str(reply.party_id), "kind": reply.kind, "text": reply.text, "at": moment(reply.at)}
+    on_paper = {"letter": reply.letter, "recorded_at": moment(reply.recorded_at)} if reply.letter else {}
+    return {"party": str(reply.party_id), "kind": reply.kind, "text": reply.text, "at": moment(reply.at), **on_paper}

@@ -8,6 +8,7 @@ from apps.statements.services.amending import (
     take_up_amendment,
 )
 from apps.statements.services.annexing import NewAnnex, give_annex
+from apps.statements.services.breaking import break_by_letter, break_silence
 from apps.statements.services.circulating import circulate
 from apps.statements.services.countersigning import countersign, countersigners, refuse_countersign
 from apps.statements.services.ending import advance, issue, supersede
@@ -38,7 +39,8 @@ from apps.statements.services.reading import agree_paragraphs, clear_text, open_
 from apps.statements.services.rebasing import proposal_for, rebase_amendment
 from apps.statements.services.record import record_text
 from apps.statements.services.referring import refer_paragraphs, return_referral
-from apps.statements.services.silence import break_silence, contest_silence, hand_over_notice, note_seen, start_silence
+from apps.statements.services.rounds import change_disclosure, close_round
+from apps.statements.services.silence import contest_silence, hand_over_notice, note_seen, start_silence
 from apps.statements.services.sponsoring import contest_amendment, join_amendment, withdraw_amendment
 from apps.statements.services.stances import NewStance, take_stances
 from apps.statements.services.tabling import table_text
@@ -53,11 +55,12 @@ from apps.statements.services.windows import set_amendment_window
 from apps.statements.services.working_language import negotiate_in
 from apps.statements.services.writing import change_text, draft_text
 from apps.statements.silence.settling import settle_text
-from apps.statements.silence.starting import NewReply, SilenceTerms
+from apps.statements.silence.starting import Letter, NewReply, SilenceTerms
 
 __all__ = [
     "Change",
     "Draft",
+    "Letter",
     "NewAnnex",
     "NewPosition",
     "give_annex",
@@ -95,6 +98,7 @@ __all__ = [
     "advance",
     "answer_comment",
     "answer_disposition",
+    "break_by_letter",
     "break_silence",
     "build_outline",
     "call_for_objections",
@@ -103,7 +107,9 @@ __all__ = [
     "choose_parties",
     "circulate",
     "clear_outline",
+    "change_disclosure",
     "close_call",
+    "close_round",
     "comment_on",
     "confirm_translation",
     "countersign",

@@ -44,7 +44,7 @@ def give_annex(given: NewAnnex, *, by: User, own: bool = True) -> Annex:
     """Put a party's words beside the text; under silence it does not break it.
 
     `own`: by whoever speaks for the party, from their account; else recorded as the party handed it over. Refused:
-    "not_yours"; "not_open" once the gavel has fallen or the text left the table; "left"; "kind" (field kind) for a
+    "not_yours"; "not_open" once the gavel has fallen or the text left the table; "left"; "sealed"; "kind" (field kind) for a
     reservation, which is given with the position; "no_text" (field texts); "authentic" (field authentic);
     "no_credential" (field credential).
     """
@@ -99,6 +99,9 @@ def _check(statement: Statement, party: RosterEntry, given: NewAnnex) -> None:
         raise Refused(message % {"state": statement.get_state_display()}, code="not_open")
     if party.left_at is not None:
         raise Refused(_("%(party)s has left; it no longer counts.") % {"party": party}, code="left")
+    if party.tabling.is_sealed:
+        message = _("This round of positions is sealed. A statement beside the text is given once the round is closed.")
+        raise Refused(message, code="sealed")
     if given.kind not in ANNEX_HELP:
         message = _("A reservation is given with the position, not beside it.")
         raise Refused(message, field="kind", code="kind")

@@ -18,6 +18,7 @@ from apps.statements.log import entries as log
 from apps.statements.models import Party, RosterEntry, Sponsor, Statement
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked
+from apps.statements.services.rounds import close_if_all_answered
 from apps.statements.silence.settling import is_over
 from apps.statements.text_life import ON_THE_TABLE
 
@@ -102,6 +103,7 @@ def leave(entry: RosterEntry, *, letter: str, by: User, at: dt.datetime | None =
     entry.save(update_fields=["left_at", "letter", "updated_at"])
     settle_ad_referendum(statement, by=by)
     log.record("statement.party_left", statement, by=by, party=str(entry.pk), letter=entry.letter)
+    close_if_all_answered(statement, by=by)
     return entry
 
 

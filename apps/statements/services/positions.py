@@ -23,20 +23,32 @@ from apps.statements.models import Position, RosterEntry, Statement
 from apps.statements.services.adopting import settle_ad_referendum
 from apps.statements.services.life import locked, move
 from apps.statements.services.objections import end_by_objection
+from apps.statements.services.rounds import close_if_all_answered
 from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
+
+SEALED = _(
+    "This round of positions is sealed: each party gives its own, from its own account, and nobody records it for them. "
+    "Close the round first."
+)
 
 
 @transaction.atomic
-def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None) -> Position:
+def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None, in_person: bool = False) -> Position:
     """Record a position; an earlier one at the same tabling is superseded, and stays on file.
+
+    `in_person`: whoever speaks for the party gives it from their own account. In a sealed round nobody else does, since
+    whoever writes a position down knows it; the last answer opens the seal.
 
     `at` (default now) is the moment it was given: the credential must be valid then. After a gavel ad referendum only
     those who owe a confirmation may speak; an objection of a party that counts then opens the text again, the last
-    confirmation adopts it. Refused: "not_open", "left", "no_credential" (field credential), "no_text" (field text),
+    confirmation adopts it. Refused: "sealed", "not_open", "left", "no_credential" (field credential), "no_text" (field text),
     "ad_referendum" (field value), "changed_meanwhile" (field value) if another position stands than the one seen, "at"
     (field at) for a moment to come, before the tabling, or before the party's last position.
     """
     statement = locked(given.party.tabling.statement)
+    is_sealed = statement.tabling is not None and statement.tabling.is_sealed
+    if is_sealed and not in_person:
+        raise Refused(SEALED, code="sealed")
     party = RosterEntry.objects.select_related("person", "participation", "tabling").get(pk=given.party.pk)
     standing = Position.objects.current(statement.tabling).filter(party=party)
     current = standing.select_related("credential", "recorded_by").first()
@@ -67,7 +79,8 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
         at=at,
         supersedes=current,
     )
-    audit.record("statement.position", target=statement, by=by, party=str(party.pk), value=given.value)
+    told = {} if is_sealed else {"value": given.value}  # the trail is read by those who must not know it yet
+    audit.record("statement.position", target=statement, by=by, party=str(party.pk), **told)
     _after(statement, position, by)
     return position
 
@@ -85,7 +98,7 @@ def give_position(given: NewPosition, *, by: User) -> Position:
     elif given.credential is None or not people.filter(pk=given.credential.person_id).exists():
         raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
     try:
-        return take_position(given, by=by)
+        return take_position(given, by=by, in_person=True)
     except Refused as refused:
         where = f"{refused.field or 'value'}_{given.row}"
         raise Refused(refused.message, field=where, code=refused.code) from refused
@@ -197,10 +210,11 @@ def credential_of(party: RosterEntry, wanted: Credential | None, at: dt.datetime
 
 
 def _after(statement: Statement, position: Position, by: User) -> None:
-    """What a word does to a call for objections, and after a gavel ad referendum.
+    """What a word does to a seal, to a call for objections, and after a gavel ad referendum.
 
     A party left out under minus one prevents nothing.
     """
+    close_if_all_answered(statement, by=by)
     end_by_objection(statement, position, by=by)
     if statement.state != State.ADOPTED_AD_REF:
         return

@@ -1,11 +1,10 @@
-"""The silence procedure as the chair and the parties use it: started, contested, handed over, broken.
+"""The silence procedure as the chair uses it: started, contested, handed over; and that a party has seen it.
 
-OSCE Rules, Annex 1(A): proposed in a meeting with the exact expiry, its use itself agreed; broken by a written
-objection or an amendment. How it ends by the clock is `silence.settling`.
+OSCE Rules, Annex 1(A): proposed in a meeting with the exact expiry, its use itself agreed. How it is broken is
+`services.breaking`; how it ends by the clock, `silence.settling`.
 """
 
 import datetime as dt
-from typing import cast
 
 from django.db import OperationalError, transaction
 from django.db.models import Max, QuerySet
@@ -18,19 +17,19 @@ from apps.conferences.choices import Rule
 from apps.core.clocks.database_clock import database_now
 from apps.core.exceptions import Refused
 from apps.core.guards.full_disk import is_full
-from apps.delegates.models import Credential, Person
+from apps.delegates.models import Person
 from apps.statements.choices import Event, PositionValue, ReplyKind, SilenceOutcome, State
 from apps.statements.consensus.parties import profile_of, roster_of
 from apps.statements.log import entries as log
-from apps.statements.models import Position, RosterEntry, SilenceNotice, SilenceProcedure, SilenceReply, Statement
+from apps.statements.models import Position, RosterEntry, SilenceNotice, SilenceProcedure, Statement
+from apps.statements.services.breaking import write_reply
 from apps.statements.services.life import locked, move
-from apps.statements.services.positions import check_in_person, credential_of
-from apps.statements.silence.arriving import arrive
+from apps.statements.services.positions import credential_of
 from apps.statements.silence.reading import Standing
 from apps.statements.silence.settling import held
 from apps.statements.silence.speaking import speakers_of
 from apps.statements.silence.starting import NewReply, SilenceTerms, at_night, check_chair, check_terms, check_told
-from apps.statements.silence.telling import notify, tell_the_end
+from apps.statements.silence.telling import notify
 
 
 @transaction.atomic
@@ -104,7 +103,7 @@ def contest_silence(
         outcome=SilenceOutcome.CONTESTED,
         ended_at=now,
     )
-    _reply(procedure, NewReply(entry, ReplyKind.USE, text), credential, now, by=by)
+    write_reply(procedure, NewReply(entry, ReplyKind.USE, text), credential, now, by=by)
     audit.record("statement.silence_contested", target=statement, by=by, party=str(entry.pk))
     return procedure
 
@@ -149,78 +148,8 @@ def note_seen(party: RosterEntry, people: QuerySet[Person]) -> None:
             raise
 
 
-@transaction.atomic
-def break_silence(given: NewReply, *, by: User) -> SilenceReply:
-    """Break the silence for everybody by a written objection or an amendment; all are told at once.
-
-    The word arrives when the database's clock says so: before the deadline it counts, at the deadline or after it is
-    put on file as a late statement (`is_late`) and decides nothing, whether or not anything was settled meanwhile.
-    Refused: "not_yours"; "no_credential"; "no_text" (field text); "left"; "not_running" once it has ended otherwise.
-    """
-    _check_yours(given, by)
-    if not given.text.strip():
-        is_change = given.kind == ReplyKind.AMENDMENT
-        message = _("Write the change that is wanted.") if is_change else _("An objection needs its reason.")
-        raise Refused(message, field="text", code="no_text")
-    newest = SilenceProcedure.objects.filter(tabling=given.party.tabling_id).order_by("-number").first()
-    if newest is None or newest.deadline is None:
-        raise Refused(_("This text is not under silence."), code="not_running")
-    at = arrive(newest.pk)
-    statement = locked(given.party.tabling.statement)
-    procedure, reading = held(newest.pk)
-    entry = RosterEntry.objects.select_related("person", "participation", "tabling").get(pk=given.party.pk)
-    if entry.left_at is not None:
-        raise Refused(_("%(party)s has left; it no longer counts.") % {"party": entry}, code="left")
-    credential = credential_of(entry, given.credential, at)
-    is_late = at >= procedure.ends and procedure.outcome in ("", SilenceOutcome.ADOPTED)
-    if is_late:
-        reply = _reply(procedure, given, credential, at, by=by, is_late=True)
-        audit.record("statement.silence_late", target=statement, by=by, party=str(entry.pk), kind=given.kind)
-        return reply
-    if procedure.ended_at is not None or (reading.standing == Standing.STOPPED and reading.at != procedure.deadline):
-        raise Refused(_("The silence has ended already; nothing is adopted by it."), code="not_running")
-    reply = _reply(procedure, given, credential, at, by=by)
-    procedure.outcome, procedure.ended_at = SilenceOutcome.BROKEN, at
-    procedure.save(update_fields=["outcome", "ended_at", "updated_at"])
-    move(statement, Event.BREAK_SILENCE, by=by)
-    log.record("statement.silence_broken", statement, by=by, party=str(entry.pk), kind=given.kind)
-    procedure.tabling.statement = statement
-    tell_the_end(procedure, by=by, reply=reply)
-    return reply
-
-
 def _next_number(statement: Statement) -> int:
     return (statement.tabled.silences.aggregate(last=Max("number"))["last"] or 0) + 1
-
-
-def _reply(
-    procedure: SilenceProcedure,
-    given: NewReply,
-    credential: Credential | None,
-    at: dt.datetime,
-    *,
-    by: User,
-    is_late: bool = False,
-) -> SilenceReply:
-    return SilenceReply.objects.create(
-        procedure=procedure,
-        party=given.party,
-        kind=given.kind,
-        text=given.text.strip(),
-        given_by=credential.person if credential else cast(Person, given.party.person),
-        credential=credential,
-        recorded_by=by,
-        at=at,
-        is_late=is_late,
-    )
-
-
-def _check_yours(given: NewReply, by: User) -> None:
-    people = Person.objects.belonging_to(by)
-    if given.party.person_id:
-        check_in_person(given.party, people)
-    elif given.credential is None or not people.filter(pk=given.credential.person_id).exists():
-        raise Refused(_("Only by your own credential can you speak for a delegation."), code="not_yours")
 
 
 def _check_possible(statement: Statement) -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.conferences.choices import LanguagePolicy, Rule
+from apps.conferences.choices import Disclosure, LanguagePolicy, Rule
 from apps.conferences.models import DecisionProfile
 from apps.core.clocks import times
 from apps.core.exceptions import Refused
@@ -46,12 +46,14 @@ def table_text(
     ground: str = "",
     at: dt.datetime | None = None,
     live: bool = False,
+    disclosure: str = "",
 ) -> Statement:
     """Open a tabling: pin the words, the rule and the roster, and begin a round of positions.
 
     `at` (default now) is when it was put on the table. `live`: what follows happens here and now, so that under
     consensus the room is asked for objections before the gavel; what is written down after the event states that it
-    was. A text of a day that is over is not countersigned, nor is a deadline that passes in silence.
+    was. A text of a day that is over is not countersigned, nor is a deadline that passes in silence. `disclosure` (who
+    sees positions; default: as the conference has it) concerns only what happens here and now, and no silence.
 
     Refused: "state", "basis", "no_rule", "no_parties",
     "not_entitled_now" (field parties, names everybody who cannot be a party at that moment), "bracket",
@@ -71,7 +73,8 @@ def table_text(
     for event in STEPS[State(statement.state)]:
         move(statement, event, by=by)
     ground = ground.strip() if profile.rule == Rule.CONSENSUS_MINUS_ONE else ""
-    tabling = _open(statement, profile, rows, len(parties), ground=ground, at=at, by=by, live=live)
+    seen_by = (disclosure or profile.disclosure) if live and profile.rule != Rule.SILENCE else Disclosure.DESK
+    tabling = _open(statement, profile, rows, len(parties), ground=ground, at=at, by=by, live=live, disclosure=seen_by)
     RosterEntry.objects.bulk_create(
         RosterEntry(
             tabling=tabling,
@@ -98,6 +101,7 @@ def _open(
     at: dt.datetime,
     by: User,
     live: bool,
+    disclosure: str,
 ) -> Tabling:
     versions = texts.versions(statement.revision, rows, statement.working_language)
     data = texts.canonical_text(statement.symbol, versions)
@@ -116,6 +120,7 @@ def _open(
         exclusion_ground=ground,
         calls_objections=live and profile.rule in CALLING,
         countersigned=profile.countersigned and statement.past_day is None and profile.rule != Rule.SILENCE,
+        disclosure=disclosure,
         size=size,
         opened_at=at,
         opened_by=by,

@@ -68,7 +68,7 @@ class Start:
 def starts_of(statement: Statement, language: str) -> list[Start]:
     """Every start about a text, the newest first."""
     rows = SilenceProcedure.objects.newest_of(statement).select_related("tabling__statement__conference")
-    found = rows.prefetch_related("notices__person", "notices__party", "replies__given_by", "replies__credential")
+    found = rows.prefetch_related("notices__person", "notices__party", "replies__given_by", "replies__recorded_by")
     rosters: dict[UUID, list[RosterEntry]] = {}
     return [_start(row, rosters, language) for row in found]
 

@@ -42,6 +42,14 @@ class NewReply:
     credential: Credential | None = None
 
 
+@dataclass(frozen=True)
+class Letter:
+    """The document on which a party's word came, and when it was received."""
+
+    reference: str
+    received_at: dt.datetime
+
+
 def check_chair(chair: str) -> None:
     if not chair.strip():
         raise Refused(_("Name who was in the chair."), field="chair", code="chair")

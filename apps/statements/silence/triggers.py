@@ -111,7 +111,7 @@ NOTICE = pgtrigger.Trigger(
 )
 
 # Written by who could speak at that moment, about a start of their own tabling; before the deadline while it runs, or
-# late, and then said to be late.
+# late, and then said to be late. A letter counts if it was received and written down before the deadline.
 REPLY = pgtrigger.Trigger(
     name="silence_reply",
     when=_BEFORE,
@@ -119,7 +119,8 @@ REPLY = pgtrigger.Trigger(
     declare=[("p", "statements_silenceprocedure")],
     func="""
         SELECT * INTO p FROM statements_silenceprocedure WHERE id = NEW.procedure_id;
-        IF NEW.is_late IS DISTINCT FROM COALESCE(NEW.at >= p.deadline, false)
+        IF NEW.is_late IS DISTINCT FROM COALESCE(GREATEST(NEW.at, NEW.recorded_at) >= p.deadline, false)
+           OR NEW.recorded_at > clock_timestamp()
            OR NEW.at < p.opened_at
            OR (NEW.kind = 'use') <> (p.outcome = 'contested')
            OR (NOT NEW.is_late AND p.ended_at IS NOT NULL AND NEW.kind <> 'use')

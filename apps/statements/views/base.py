@@ -43,7 +43,7 @@ class TextsMixin(ConferenceMixin):
         return self.may("view_positions") and (statement.state not in AMENDABLE or self.may("view_amendments"))
 
     def get_context_data(self, **kwargs):
-        for word in ("write", "view_report", "view_positions", "view_reasons", "view_history", "view_drafts"):
+        for word in ("write", "view_report", "view_positions", "view_reasons", "view_history", "view_drafts", "gavel"):
             kwargs.setdefault(f"may_{word}", self.may(word))
         return super().get_context_data(**kwargs)
 

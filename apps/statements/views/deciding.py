@@ -56,7 +56,13 @@ class TableView(DecisionView):
             "statement": self.statement,
             "parties": self.chosen,
             "minus_one": minus_one,
+            "disclosure": self.profile.disclosure if self.is_live else "",
         }
+
+    @property
+    def is_live(self) -> bool:
+        """What is said from now on is given here; under silence there is no round, and of a past day it is over."""
+        return self.statement.past_day is None and self.profile.rule != Rule.SILENCE
 
     def perform(self, form):
         live = self.statement.past_day is None
@@ -79,7 +85,8 @@ class PositionsView(DecisionView):
     def get_form_kwargs(self):
         tabling = self.statement.tabling
         counted = [(party, name) for party, name in self.roster if not party.left_at]
-        taken = Position.objects.filter(party__tabling=tabling) if tabling else Position.objects.none()
+        is_hidden = tabling is None or tabling.is_sealed
+        taken = Position.objects.none() if is_hidden else Position.objects.filter(party__tabling=tabling)
         return super().get_form_kwargs() | {
             "conference": self.conference,
             "parties": counted,

@@ -26,7 +26,7 @@ from apps.delegations.names import display_name
 from apps.statements import services
 from apps.statements.choices import PositionValue, State
 from apps.statements.circulation.reading import circulated_to, with_circulated_texts
-from apps.statements.consensus import own_texts
+from apps.statements.consensus import own_texts, parties
 from apps.statements.consensus.parties import party_name
 from apps.statements.forms.own_position import OwnPositionForm
 from apps.statements.models import Annex, Position, RosterEntry, SilenceProcedure, Statement
@@ -37,7 +37,7 @@ from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
 from apps.statements.views.speaking import opened_for, refuse_another
-from apps.statements.views.texts import paragraphs, shown_language
+from apps.statements.views.texts import lines_of, paragraphs, shown_language
 
 
 class OwnMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -156,11 +156,17 @@ class OwnTextView(OwnMixin, DomainFormView):
             shown_language=shown_language(statement, rows, language),
             call=open_call(statement.tabling),
             annexes=[(each, "") for each in Annex.objects.standing(statement.tabling).filter(party=self.own.party)],
-            may_annex=statement.state in GIVEN_WHILE,
+            may_annex=statement.state in GIVEN_WHILE and not statement.tabled.is_sealed,
+            others=self.others(language),
             record=getattr(statement, "record", None) if statement.number else None,
             **self.silence(),
             **kwargs,
         )
+
+    def others(self, language: str) -> list[dict[str, Any]]:
+        """What every party said, where the round is open to all of them."""
+        tabling = self.statement.tabled
+        return lines_of(tabling, parties.roster_of(tabling), language) if tabling.is_open_to_parties else []
 
     def silence(self) -> dict[str, Any]:
         """Time left, and the deadline on the reader's clocks and the venue's."""

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from django.contrib import messages
 from django.http import Http404
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -12,12 +13,13 @@ from apps.conferences.models import TeamMember
 from apps.core.clocks.database_clock import database_now
 from apps.core.views import PermissionRequiredMixin
 from apps.statements import services
-from apps.statements.choices import State
+from apps.statements.choices import SilenceOutcome, State
 from apps.statements.consensus import parties
-from apps.statements.forms.silence import ContestSilenceForm, HandOverForm, StartSilenceForm
-from apps.statements.models import SilenceNotice
+from apps.statements.forms.silence import ContestSilenceForm, HandOverForm, LetterForm, StartSilenceForm
+from apps.statements.models import SilenceNotice, SilenceProcedure
 from apps.statements.silence import showing
-from apps.statements.silence.hours import time_left
+from apps.statements.silence.hours import on_clocks, time_left
+from apps.statements.silence.signing import Signer, signers_of
 from apps.statements.silence.speaking import speakers_of
 from apps.statements.silence.starting import unreachable
 from apps.statements.views.base import StatementMixin
@@ -35,7 +37,9 @@ class SilenceView(StatementMixin, PermissionRequiredMixin, TemplateView):
         running = starts[0] if starts and self.statement.state == State.SILENCE else None
         if running:
             kwargs["left"] = time_left(database_now(), running.procedure.ends)
-        return super().get_context_data(starts=starts, running=running, may_gavel=self.may("gavel"), **kwargs)
+        last = next((each.procedure for each in starts if each.procedure.deadline), None)
+        kwargs["takes_letters"] = last is not None and last.outcome in ("", SilenceOutcome.ADOPTED)
+        return super().get_context_data(starts=starts, running=running, **kwargs)
 
 
 class OfTheChair(DecisionView):
@@ -120,3 +124,57 @@ class HandOverView(OfTheChair):
         names = {entry.pk: name for entry, name in self.roster}
         name = names.get(self.notice.party_id) or parties.party_name(self.notice.party, get_language())
         return super().get_context_data(notice=self.notice, party_name=name, **kwargs)
+
+
+class LetterView(OfTheChair):
+    """A party's objection or amendment that came on paper; also once the deadline has passed: it is then on file."""
+
+    form_class = LetterForm
+    template_name = "statements/silence_letter.html"
+    creates = True  # of a late letter one is put on file
+
+    @cached_property
+    def procedure(self) -> SilenceProcedure:
+        rows = SilenceProcedure.objects.newest_of(self.statement).filter(deadline__isnull=False)
+        if found := rows.select_related("tabling__statement__conference").first():
+            return found
+        raise Http404
+
+    @cached_property
+    def signers(self) -> list[Signer]:
+        return signers_of(self.procedure, get_language())
+
+    def get_form_kwargs(self):
+        parties_by_key = {each.key: (each.entry, each.credential) for each in self.signers}
+        by_party: dict[str, list[tuple[str, str]]] = {}
+        for each in self.signers:
+            by_party.setdefault(each.party, []).append((each.key, each.label))
+        return super().get_form_kwargs() | {
+            "conference": self.conference,
+            "signers": list(by_party.items()),
+            "parties": parties_by_key,
+        }
+
+    def perform(self, form):
+        reply = services.break_by_letter(form.reply(), form.received(), by=self.request.user)
+        if reply.is_late:
+            messages.warning(
+                self.request,
+                _("Too late: the deadline has passed. The letter is on file as a late statement, and decides nothing."),
+            )
+        return reply
+
+    @property
+    def success_message(self):
+        return "" if self.result.is_late else _("The silence is broken by the letter. All parties are told.")
+
+    def get_context_data(self, **kwargs):
+        venue, ends = self.conference.time_zone, self.procedure.ends
+        is_open = self.procedure.outcome in ("", SilenceOutcome.ADOPTED)
+        return super().get_context_data(
+            procedure=self.procedure,
+            deadline=on_clocks(ends, venue, venue),
+            is_open=is_open,
+            is_late=database_now() >= ends,
+            **kwargs,
+        )

@@ -27,6 +27,7 @@ from apps.statements.paragraphs.parsing import label
 from apps.statements.pipeline.standing import Standing, standings_of
 from apps.statements.pipeline.turns import turn_of
 from apps.statements.record import verification
+from apps.statements.rounds.reading import answers_of
 from apps.statements.text_life import ON_THE_TABLE
 from apps.statements.views.base import StatementMixin
 
@@ -123,7 +124,7 @@ class TextView(StatementMixin, PermissionRequiredMixin, TemplateView):
             return {"lines": chosen_lines(statement, language), "seats": []}
         roster = parties.roster_of(tabling)
         lines = lines_of(tabling, roster, language)
-        seated = [line for line in lines if not line["party"].left_at]
+        seated = [line for line in lines if not line["party"].left_at and not tabling.is_sealed]
         return {
             "lines": lines,
             "seats": self.seats(seated, language),
@@ -222,15 +223,20 @@ def chosen_lines(statement: Statement, language: str) -> list[dict[str, Any]]:
 
 
 def lines_of(tabling: Tabling, roster: list, language: str) -> list[dict[str, Any]]:
-    """Everybody on the roster with what stood for them; `written_down` where that happened on a later day."""
-    current = Position.objects.current(tabling).select_related("given_by", "credential")
-    said = {position.party_id: position for position in current}
+    """Everybody on the roster with what stood for them; `written_down` where that happened on a later day.
+
+    Of a round that is sealed only who has `answered`.
+    """
+    told = Position.objects.told(tabling).select_related("given_by", "credential")
+    said = {position.party_id: position for position in told}
+    answered = answers_of(tabling).answered if tabling.is_sealed else set()
     return [
         {
             "party": entry,
             "name": parties.party_name(entry, language),
             "position": said.get(entry.pk),
             "state": seat_state(said.get(entry.pk)),
+            "answered": entry.pk in answered,
             "written_down": entry.pk in said and said[entry.pk].created_at - said[entry.pk].at > LATER,
         }
         for entry in roster
@@ -243,7 +249,10 @@ def earlier_rounds(statement: Statement, shown: Tabling | None, language: str) -
     if shown is not None:
         closed = closed.exclude(pk=shown.pk)
     rounds = [(tabling, lines_of(tabling, parties.roster_of(tabling), language)) for tabling in closed[:ROUNDS_SHOWN]]
-    return [{"tabling": tabling, "lines": [line for line in lines if line["position"]]} for tabling, lines in rounds]
+    return [
+        {"tabling": tabling, "lines": [line for line in lines if line["position"]], "sealed": tabling.is_sealed}
+        for tabling, lines in rounds
+    ]
 
 
 def seat_state(position: Position | None) -> str:

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.django_db
 TOLD = "It was not made a second time."
 # Forms that change, decide, or make what the database or the service keeps from being there twice; with why.
 MAKE_NOTHING = {
-    "AccountView", "AdoptView", "AnswerGivenView", "CallView", "AnnexView", "OwnAnnexView", "ObjectView",
+    "AccountView", "AdoptView", "RoundView", "AnswerGivenView", "CallView", "AnnexView", "OwnAnnexView", "ObjectView",
     "CountersignView", "ChangeSittingView", "ContestSilenceView", "DeadlineView",
     "DecisionsView",
     "DetailsSectionView", "TimeZoneView", "ProgrammeModeView",

@@ -12,7 +12,7 @@ from apps.messaging.models import Message
 from apps.statements import services
 from apps.statements.models import AdoptionRecord, SilenceProcedure, SilenceReply, Statement
 from apps.statements.record.verification import faults
-from apps.statements.services import silence
+from apps.statements.services import breaking
 from apps.statements.silence import settling
 from tests.factories.silence import account_of, broken, delivered, short, silent_conference, terms, wait_until
 from tests.factories.statements import parties_of, tabled
@@ -90,13 +90,13 @@ def test_a_word_that_arrives_in_time_counts_however_late_it_gets_the_text(monkey
     statement, procedure = short(1.6)
     entry = parties_of(statement)[0]
     by = account_of(entry)
-    at_once_locked = silence.locked
+    at_once_locked = breaking.locked
 
     def locked_late(text):
         time.sleep(max(0.0, (procedure.deadline - database_now()).total_seconds() + 0.5))
         return at_once_locked(text)
 
-    monkeypatch.setattr(silence, "locked", locked_late)
+    monkeypatch.setattr(breaking, "locked", locked_late)
 
     def write():
         time.sleep(max(0.0, (procedure.deadline - database_now()).total_seconds() - 0.3))

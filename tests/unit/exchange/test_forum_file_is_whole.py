@@ -81,7 +81,8 @@ BY_HAND = {
     "statements.Party": {"statement", "participation", "person", "order"},
     "statements.RosterEntry": {"tabling", "participation", "person", "order"},
     "statements.Tabling": {  # the words follow from the revision, the size from the roster
-        "statement", "revision", "canonical", "canon_version", "size", "opened_by", "closed_by", "provisional"
+        "statement", "revision", "canonical", "canon_version", "size", "opened_by", "closed_by", "disclosed_by",
+        "provisional",
     },
     "statements.Position": {
         "party", "tabled_sha256", "paragraphs", "given_by", "credential", "recorded_by", "supersedes"

@@ -36,7 +36,7 @@ def _check_text(known: Known, path: str, text: dict[str, Any], sittings: set, tz
         _check_parties(known, path, text, kind, tz)
     check_moments(problems, f"{path}.ad_referendum", text.get("ad_referendum") or {}, ("at",), tz)
     for place, tabling in each(text, "tablings", path):
-        check_moments(problems, place, tabling, ("opened_at", "closed_at", "deadline"), tz)
+        check_moments(problems, place, tabling, ("opened_at", "closed_at", "deadline", "disclosed_at"), tz)
         check_moments(problems, f"{place}.provisional", tabling.get("provisional") or {}, ("at",), tz)
         _check_parties(known, place, tabling, "roster", tz)
         _check_parties(known, place, tabling, "positions", tz)

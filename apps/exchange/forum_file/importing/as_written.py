@@ -8,7 +8,7 @@ from apps.exchange.forum_file.importing.intake import in_order
 from apps.exchange.forum_file.importing.revisions import without_old_keys
 
 ACCOUNTS = {
-    "opened_by", "closed_by", "recorded_by", "gavelled_by", "submitted_by", "confirmed_by", "by",
+    "opened_by", "closed_by", "disclosed_by", "recorded_by", "gavelled_by", "submitted_by", "confirmed_by", "by",
     "started_by", "handed_by", "prepared_by", "referred_by", "returned_by",
     "ended_by", "countersigned_by",
 }  # fmt: skip

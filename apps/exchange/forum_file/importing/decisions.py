@@ -104,6 +104,7 @@ class Decision:
             "size": len(item["roster"]),
             "opened_at": values["opened_at"] if "opened_at" in item else self._earliest(item),
             "opened_by": self._account(path, item, "opened_by"),
+            "disclosed_by": self._account(path, item, "disclosed_by"),
             "outcome": "",
             "closed_at": None,
         }
@@ -121,6 +122,7 @@ class Decision:
             *plausible.wrong_moments(item, values, self.last, tz),
             *plausible.wrong_end(item, values["opened_at"], adopted_at, tz),
             *plausible.wrong_values(item, values),
+            *plausible.wrong_round(item, values),
         ]
         for place, sentence in wrong:
             self.edition.store.problems.add(f"{path}{place}", sentence)

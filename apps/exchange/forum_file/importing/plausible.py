@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from apps.conferences.choices import Rule
+from apps.conferences.choices import Disclosure, Rule
 from apps.exchange.forum_file import moments
 from apps.exchange.forum_file.importing.intake import numbered
 from apps.statements.choices import PositionValue, TablingOutcome
@@ -67,6 +67,23 @@ def wrong_values(item: dict[str, Any], values: dict[str, Any]) -> Wrong:
     for path, each in numbered(item, "positions", ""):
         if each["value"] == PositionValue.JOIN_AD_REFERENDUM:
             yield f"{path}.value", _("Joining ad referendum is not allowed in this conference.")
+
+
+def wrong_round(item: dict[str, Any], values: dict[str, Any]) -> Wrong:
+    """A seal is opened once, before the decision; before that nobody can tell what was said."""
+    opened = values["disclosed_at"]
+    is_sealed = values["disclosure"] == Disclosure.SEALED
+    if values["rule"] == Rule.SILENCE and values["disclosure"] != Disclosure.DESK:
+        yield ".disclosure", _("Under the silence procedure positions are for the chair and the team.")
+    if ("disclosed_by" in item and opened is None) or (opened is not None and not is_sealed):
+        yield ".disclosed_at", _("Only a sealed round of positions is closed.")
+    elif opened is not None:
+        yield from _outside(".disclosed_at", opened, values["opened_at"])
+    elif is_sealed:
+        if item.get("positions"):
+            yield ".positions", _("This round of positions is sealed: what was said in it is not told.")
+        if item.get("outcome") == TablingOutcome.ADOPTED or item.get("provisional"):
+            yield ".disclosed_at", _("Nothing is decided on positions that are sealed.")
 
 
 def _outside(path: str, at: dt.datetime, begin: dt.datetime) -> Wrong:

@@ -118,7 +118,11 @@ class Silences:
         values = columns.SILENCE_REPLY.read(item, self.edition.tz)
         at: dt.datetime = values["at"]
         is_use = values["kind"] == ReplyKind.USE
-        is_late = row.deadline is not None and at >= row.deadline
+        came = max(at, values["recorded_at"] or at)  # a letter counts if it was written down in time too
+        is_late = row.deadline is not None and came >= row.deadline
+        if bool(values["letter"]) != bool(values["recorded_at"]) or not at <= came <= timezone.now():
+            self._refuse(f"{path}.recorded_at", _("A letter names when it was written down, after it was received."))
+            return
         if is_use != (row.outcome == SilenceOutcome.CONTESTED) or is_late != values["is_late"] or at < row.opened_at:
             self._refuse(f"{path}.at", _("This does not fit what became of the procedure."))
             return

@@ -68,12 +68,12 @@ def _lineage(text: Statement) -> list[dict[str, Any]]:
 
 
 def _tablings(text: Statement) -> QuerySet[Tabling]:
-    return text.tablings.select_related("revision", "opened_by", "closed_by").order_by("round")
+    return text.tablings.select_related("revision", "opened_by", "closed_by", "disclosed_by").order_by("round")
 
 
 def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
     item = {**columns.TABLING.write(row, tz), "revision": row.revision.rev_no}
-    for key in ("opened_by", "closed_by"):
+    for key in ("opened_by", "closed_by", "disclosed_by"):
         account = getattr(row, key)
         if account:
             item[key] = account.email
@@ -83,7 +83,9 @@ def _tabling(row: Tabling, names: Names, tz: str) -> dict[str, Any]:
         {**who(entry, names), "id": str(entry.pk), **columns.ROSTER_ENTRY.write(entry, tz)}
         for entry in row.roster.order_by("order", "created_at")
     ]
-    positions = Position.objects.filter(party__tabling=row).select_related("party", "credential", "recorded_by")
+    # what is sealed leaves by no way: whoever takes the file in asks the parties again
+    told = Position.objects.none() if row.is_sealed else Position.objects.filter(party__tabling=row)
+    positions = told.select_related("party", "credential", "recorded_by")
     ordered = sorted(positions, key=lambda each: (each.at, each.created_at, each.pk))
     said = [_position(each, names, tz) for each in ordered]
     later = {**write_calls(row, names, tz), **write_gavels(row, names, tz), **write_silences(row, names, tz)}
