@@ -146,8 +146,10 @@ def _words_of(revision: Revision) -> Words:
     """Of every paragraph in the working language, after those that it stands under; None: the title."""
     rows = {uid: (normalise(words), parent) for uid, words, parent in
             revision.texts.values_list("paragraph", "text", "parent")}  # fmt: skip
-    known = {uid: (rows[parent][0] if parent else "", words) for uid, (words, parent) in rows.items()}
-    return {None: ("", normalise(revision.title)), **known}
+    found: Words = {None: ("", normalise(revision.title))}
+    for uid, (words, parent) in rows.items():
+        found[uid] = (rows[parent][0] if parent else "", words)
+    return found
 
 
 def _words_at(amendment: Amendment, words: Words) -> tuple[str, str]:
