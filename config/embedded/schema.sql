@@ -40,6 +40,7 @@
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
 -- made from apps/documents/migrations/0003_corrigenda.py 91c7d4f0e06f2784
+-- made from apps/documents/migrations/0004_editorial_corrigenda.py eb9b7eb397624e69
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
 -- made from apps/messaging/migrations/0003_plain_addresses.py 93ed3e0809ae130d
@@ -2056,7 +2057,11 @@ CREATE FUNCTION public.pgtrigger_belongs_f4afd() RETURNS trigger
                     
         IF NOT EXISTS (SELECT 1 FROM documents_languageversion v JOIN documents_document d ON d.id = v.document_id
                        WHERE v.id = NEW.version_id AND d.id = NEW.document_id AND v.status = 'authentic'
-                       AND d.outcome = 'adopted' AND NEW.symbol = d.symbol || '/Corr.' || NEW.number)
+                       AND NEW.symbol = d.symbol || '/Corr.' || NEW.number
+                       AND (NEW.kind = 'editorial' OR d.outcome = 'adopted')
+                       AND (NEW.kind = 'editorial') = EXISTS (
+                           SELECT 1 FROM documents_languageversion w WHERE w.document_id = d.id
+                           AND w.language = v.language AND w.status = 'authentic' AND w.sequence < v.sequence))
         THEN RAISE EXCEPTION 'pgtrigger: a corrigendum brings an authentic version of its own adopted text'; END IF;
         IF NEW.number <> 1 + (SELECT count(*) FROM documents_corrigendum c WHERE c.document_id = NEW.document_id)
         THEN RAISE EXCEPTION 'pgtrigger: corrigenda of a text are numbered without gaps'; END IF;
@@ -2315,6 +2320,28 @@ CREATE FUNCTION public.pgtrigger_conferences_question_of_own_set_43bbc() RETURNS
                 USING ERRCODE = 'check_violation', CONSTRAINT = 'conferences_question_of_own_set';
         END IF;
         RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_corrected_by_a_corrigendum_0b186() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.status = 'authentic'
+           AND EXISTS (SELECT 1 FROM documents_languageversion v WHERE v.document_id = NEW.document_id
+                       AND v.language = NEW.language AND v.sequence < NEW.sequence AND v.status = 'authentic')
+           AND NOT EXISTS (SELECT 1 FROM documents_corrigendum c WHERE c.version_id = NEW.id AND c.kind = 'editorial')
+        THEN RAISE EXCEPTION 'pgtrigger: an authentic version is corrected by an editorial corrigendum'; END IF;
+        RETURN NULL;
     
                 END;
             $$;
@@ -3307,7 +3334,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1c28e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reason", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1fccf() RETURNS trigger
@@ -5289,7 +5316,7 @@ CREATE FUNCTION public.pgtrigger_roster_shut_4e867() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
     LANGUAGE plpgsql
-    AS $$
+    AS $_$
                 
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
@@ -5301,7 +5328,14 @@ CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
                     END IF;
                     
         IF EXISTS (SELECT 1 FROM documents_languageversion v WHERE v.document_id = NEW.document_id
-                   AND v.language = NEW.language AND v.status = 'authentic')
+                   AND v.language = NEW.language AND v.status = 'authentic'
+                   AND (NEW.status <> 'authentic'
+                        OR jsonb_path_query_array(v.paragraphs, '$[*].uid')
+                           <> jsonb_path_query_array(NEW.paragraphs, '$[*].uid')
+                        OR jsonb_path_query_array(v.paragraphs, '$[*].number')
+                           <> jsonb_path_query_array(NEW.paragraphs, '$[*].number')
+                        OR jsonb_path_query_array(v.paragraphs, '$[*].kind')
+                           <> jsonb_path_query_array(NEW.paragraphs, '$[*].kind')))
         THEN RAISE EXCEPTION 'pgtrigger: an authentic version cannot be followed by another one'; END IF;
         IF NEW.sequence <> 1 + (SELECT count(*) FROM documents_languageversion v
                                 WHERE v.document_id = NEW.document_id AND v.language = NEW.language)
@@ -5309,7 +5343,7 @@ CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
         RETURN NEW;
     
                 END;
-            $$;
+            $_$;
 CREATE FUNCTION public.pgtrigger_silence_begins_03de2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -7013,7 +7047,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d0279() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reason", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
@@ -7543,7 +7577,7 @@ CREATE TABLE public.conferences_conference (
     CONSTRAINT conferences_conference_dates CHECK (((ends_on >= starts_on) OR ((ends_on IS NULL) AND (starts_on IS NULL)))),
     CONSTRAINT conferences_conference_number_check CHECK ((number >= 0)),
     CONSTRAINT conferences_conference_reminder_days_check CHECK ((reminder_days >= 0)),
-    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY ((ARRAY['archived'::character varying, 'concluded'::character varying])::text[])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
+    CONSTRAINT conferences_conference_rules CHECK ((((status)::text = ANY (ARRAY[('archived'::character varying)::text, ('concluded'::character varying)::text])) OR ((NOT ((mode)::text = ''::text)) AND (NOT ((attribution)::text = ''::text)))))
 );
 CREATE TABLE public.conferences_conferenceevent (
     pgh_id integer NOT NULL,
@@ -8331,7 +8365,7 @@ CREATE TABLE public.delegations_participation (
     conference_id uuid NOT NULL,
     entity_id uuid NOT NULL,
     suspended_at timestamp with time zone,
-    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY ((ARRAY['observer'::character varying, 'invited'::character varying])::text[]))))),
+    CONSTRAINT delegations_observers_have_no_position CHECK ((NOT (entitled AND ((role)::text = ANY (ARRAY[('observer'::character varying)::text, ('invited'::character varying)::text]))))),
     CONSTRAINT delegations_participation_dates CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until > valid_from))),
     CONSTRAINT delegations_participation_order_check CHECK (("order" >= 0)),
     CONSTRAINT delegations_participation_seats_check CHECK ((seats >= 0)),
@@ -8434,10 +8468,12 @@ CREATE TABLE public.documents_corrigendum (
     sha256 character varying(64) NOT NULL,
     document_id uuid NOT NULL,
     version_id uuid NOT NULL,
+    reason character varying(1000) NOT NULL,
     CONSTRAINT documents_corrigendum_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT documents_corrigendum_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
     CONSTRAINT documents_corrigendum_is_approved CHECK ((NOT ((approved_by)::text = ''::text))),
     CONSTRAINT documents_corrigendum_number_check CHECK ((number >= 0)),
+    CONSTRAINT documents_corrigendum_reason CHECK (((((kind)::text = 'translation'::text) AND ((reason)::text = ''::text)) OR (((kind)::text = 'editorial'::text) AND (NOT ((reason)::text = ''::text))))),
     CONSTRAINT documents_corrigendum_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/(?:[A-Z][A-Z0-9]{0,7}(?:\.[A-Z0-9]{1,4})?/)?[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}(?:/Add\.[1-9][0-9]{0,2})?(?:/Rev\.[1-9][0-9]{0,2})?/Corr\.[1-9][0-9]{0,2}$'::text))
 );
 CREATE TABLE public.documents_corrigendumevent (
@@ -8458,6 +8494,7 @@ CREATE TABLE public.documents_corrigendumevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     version_id uuid NOT NULL,
+    reason character varying(1000) NOT NULL,
     CONSTRAINT documents_corrigendumevent_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT documents_corrigendumevent_number_check CHECK ((number >= 0))
 );
@@ -9035,7 +9072,7 @@ CREATE TABLE public.forum_sessions_material (
     sitting_id uuid NOT NULL,
     speaker_id uuid,
     CONSTRAINT forum_sessions_material_hash CHECK (((sha256)::text = encode(sha256(content), 'hex'::text))),
-    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY ((ARRAY['at_once'::character varying, 'at_start'::character varying])::text[])) AND (shown_at IS NULL)))),
+    CONSTRAINT forum_sessions_material_shown CHECK (((((shown)::text = 'at_moment'::text) AND (shown_at IS NOT NULL)) OR (((shown)::text = ANY (ARRAY[('at_once'::character varying)::text, ('at_start'::character varying)::text])) AND (shown_at IS NULL)))),
     CONSTRAINT forum_sessions_material_size CHECK (((size = length(content)) AND (size >= 1) AND (size <= 5242880))),
     CONSTRAINT forum_sessions_material_size_check CHECK ((size >= 0))
 );
@@ -9613,7 +9650,7 @@ END) STORED,
     track_id uuid,
     pinned boolean NOT NULL,
     CONSTRAINT forum_sessions_session_during CHECK (((during IS NULL) OR ((NOT isempty(during)) AND lower_inc(during) AND (NOT lower_inf(during)) AND (NOT upper_inc(during)) AND (NOT upper_inf(during))))),
-    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY ((ARRAY['public'::character varying, 'participants'::character varying, 'session'::character varying, 'secretariat'::character varying])::text[])))
+    CONSTRAINT forum_sessions_session_visibility CHECK (((visibility)::text = ANY (ARRAY[('public'::character varying)::text, ('participants'::character varying)::text, ('session'::character varying)::text, ('secretariat'::character varying)::text])))
 );
 CREATE TABLE public.forum_sessions_sessiondelegation (
     id uuid NOT NULL,
@@ -10246,8 +10283,8 @@ CREATE TABLE public.statements_amendment (
     statement_id uuid NOT NULL,
     submitted_by_id uuid NOT NULL,
     target_id uuid,
-    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY ((ARRAY['replace'::character varying, 'delete'::character varying, 'move'::character varying])::text[]))) AND (target_id IS NULL)))),
-    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY ((ARRAY['replace'::character varying, 'insert'::character varying, 'title'::character varying])::text[])) AND (NOT (text = ''::text))) OR (((op)::text = ANY ((ARRAY['delete'::character varying, 'move'::character varying])::text[])) AND (text = ''::text)))),
+    CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text]))) AND (target_id IS NULL)))),
+    CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('insert'::character varying)::text, ('title'::character varying)::text])) AND (NOT (text = ''::text))) OR (((op)::text = ANY (ARRAY[('delete'::character varying)::text, ('move'::character varying)::text])) AND (text = ''::text)))),
     CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
     CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
 );
@@ -10473,7 +10510,7 @@ CASE
     WHEN (pulled_by_person_id IS NULL) THEN 1
     ELSE 0
 END)))))),
-    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY ((ARRAY['accept'::character varying, 'hold'::character varying])::text[])) OR (NOT (reason = ''::text)))),
+    CONSTRAINT statements_disposition_reason CHECK ((((kind)::text = ANY (ARRAY[('accept'::character varying)::text, ('hold'::character varying)::text])) OR (NOT (reason = ''::text)))),
     CONSTRAINT statements_disposition_settled_from_the_list CHECK (((settled_at IS NULL) OR ((listed_at IS NOT NULL) AND (pulled_at IS NULL)))),
     CONSTRAINT statements_disposition_version_check CHECK ((version >= 0))
 );
@@ -10523,7 +10560,7 @@ CREATE TABLE public.statements_gavelling (
     ended_by_id uuid,
     gavelled_by_id uuid NOT NULL,
     tabling_id uuid NOT NULL,
-    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['signed'::character varying, 'refused'::character varying])::text[])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
+    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY (ARRAY[('signed'::character varying)::text, ('refused'::character varying)::text])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
     CONSTRAINT statements_gavel_signed_by_another CHECK (((NOT ((outcome)::text = 'signed'::text)) OR (NOT ((ended_by_id = gavelled_by_id) AND (ended_by_id IS NOT NULL))))),
     CONSTRAINT statements_gavelling_number_check CHECK ((number >= 0))
 );
@@ -10589,7 +10626,7 @@ CREATE TABLE public.statements_objectioncall (
     opened_by_id uuid NOT NULL,
     party_id uuid,
     tabling_id uuid NOT NULL,
-    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY ((ARRAY['nobody'::character varying, 'lapsed'::character varying])::text[])) AND (party_id IS NULL)))),
+    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY (ARRAY[('nobody'::character varying)::text, ('lapsed'::character varying)::text])) AND (party_id IS NULL)))),
     CONSTRAINT statements_call_names_its_chair CHECK ((NOT ((chair)::text = ''::text))),
     CONSTRAINT statements_objectioncall_number_check CHECK ((number >= 0))
 );
@@ -10851,8 +10888,8 @@ CREATE TABLE public.statements_position (
     recorded_by_id uuid NOT NULL,
     supersedes_id uuid,
     publish boolean NOT NULL,
-    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY ((ARRAY['join_with_reservation'::character varying, 'object'::character varying])::text[]))) OR (NOT (text = ''::text)))),
-    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY ((ARRAY['join'::character varying, 'join_ad_referendum'::character varying, 'join_with_reservation'::character varying, 'object'::character varying, 'stand_aside'::character varying])::text[]))),
+    CONSTRAINT statements_position_has_its_text CHECK (((NOT ((value)::text = ANY (ARRAY[('join_with_reservation'::character varying)::text, ('object'::character varying)::text]))) OR (NOT (text = ''::text)))),
+    CONSTRAINT statements_position_is_one CHECK (((value)::text = ANY (ARRAY[('join'::character varying)::text, ('join_ad_referendum'::character varying)::text, ('join_with_reservation'::character varying)::text, ('object'::character varying)::text, ('stand_aside'::character varying)::text]))),
     CONSTRAINT statements_position_not_ahead CHECK ((at <= created_at))
 );
 CREATE TABLE public.statements_positionevent (
@@ -10981,7 +11018,7 @@ CREATE TABLE public.statements_reportoutline (
     cleared_by_id uuid,
     conference_id uuid NOT NULL,
     statement_id uuid,
-    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY ((ARRAY['cleared'::character varying, 'handed_over'::character varying])::text[]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
+    CONSTRAINT statements_outline_cleared_by_somebody CHECK (((NOT ((state)::text = ANY (ARRAY[('cleared'::character varying)::text, ('handed_over'::character varying)::text]))) OR ((cleared_at IS NOT NULL) AND (NOT ((cleared_name)::text = ''::text))))),
     CONSTRAINT statements_outline_comments_until CHECK (((NOT ((state)::text = 'comments'::text)) OR (comments_until IS NOT NULL))),
     CONSTRAINT statements_outline_handed_over CHECK (((((state)::text = 'handed_over'::text) OR (statement_id IS NULL)) AND (1 = (
 CASE
@@ -11222,7 +11259,7 @@ CREATE TABLE public.statements_silencereply (
     procedure_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
     CONSTRAINT statements_reply_has_its_words CHECK ((NOT (text = ''::text))),
-    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY ((ARRAY['amendment'::character varying, 'objection'::character varying, 'use'::character varying])::text[])))
+    CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY (ARRAY[('amendment'::character varying)::text, ('objection'::character varying)::text, ('use'::character varying)::text])))
 );
 CREATE TABLE public.statements_silencereplyevent (
     pgh_id integer NOT NULL,
@@ -11361,10 +11398,10 @@ CREATE TABLE public.statements_statement (
     superseded_by_id uuid,
     tabling_id uuid,
     amendments_until timestamp with time zone,
-    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY ((ARRAY['chair_summary'::character varying, 'non_paper'::character varying, 'summary_report'::character varying])::text[]))))),
-    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
+    CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -11426,7 +11463,7 @@ CREATE TABLE public.statements_tabling (
     statement_id uuid NOT NULL,
     calls_objections boolean NOT NULL,
     countersigned boolean NOT NULL,
-    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY ((ARRAY['consensus'::character varying, 'consensus_minus_one'::character varying])::text[])))),
+    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY (ARRAY[('consensus'::character varying)::text, ('consensus_minus_one'::character varying)::text])))),
     CONSTRAINT statements_tabling_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_tabling_ends_somehow CHECK ((((closed_at IS NULL) AND ((outcome)::text = ''::text)) OR ((closed_at IS NOT NULL) AND (NOT ((outcome)::text = ''::text))))),
     CONSTRAINT statements_tabling_exclusion_has_a_ground CHECK (((NOT ((rule)::text = 'consensus_minus_one'::text)) OR (NOT (exclusion_ground = ''::text)))),
@@ -12381,7 +12418,6 @@ CREATE INDEX django_admin_log_content_type_id_c4bce8eb ON public.django_admin_lo
 CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING btree (user_id);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
-CREATE UNIQUE INDEX documents_authentic_once ON public.documents_languageversion USING btree (document_id, language) WHERE ((status)::text = 'authentic'::text);
 CREATE INDEX documents_corrigendum_document_id_4c333a3f ON public.documents_corrigendum USING btree (document_id);
 CREATE INDEX documents_corrigendum_symbol_434f786f_like ON public.documents_corrigendum USING btree (symbol varchar_pattern_ops);
 CREATE INDEX documents_corrigendumevent_document_id_13c39505 ON public.documents_corrigendumevent USING btree (document_id);
@@ -12490,7 +12526,7 @@ CREATE INDEX forum_sessions_programmerulesevent_conference_id_4aee10a6 ON public
 CREATE INDEX forum_sessions_programmerulesevent_pgh_context_id_20af6dad ON public.forum_sessions_programmerulesevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_programmerulesevent_pgh_obj_id_594db46a ON public.forum_sessions_programmerulesevent USING btree (pgh_obj_id);
 CREATE INDEX forum_sessions_proposal_conference_id_12f14616 ON public.forum_sessions_proposal USING btree (conference_id);
-CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY ((ARRAY['waiting'::character varying, 'running'::character varying])::text[]));
+CREATE UNIQUE INDEX forum_sessions_proposal_one ON public.forum_sessions_proposal USING btree (conference_id) WHERE ((state)::text = ANY (ARRAY[('waiting'::character varying)::text, ('running'::character varying)::text]));
 CREATE INDEX forum_sessions_proposalevent_conference_id_9ce16538 ON public.forum_sessions_proposalevent USING btree (conference_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_context_id_e846fc3c ON public.forum_sessions_proposalevent USING btree (pgh_context_id);
 CREATE INDEX forum_sessions_proposalevent_pgh_obj_id_c6178045 ON public.forum_sessions_proposalevent USING btree (pgh_obj_id);
@@ -12660,7 +12696,7 @@ CREATE INDEX statements_amendment_after_id_b3fb50b8 ON public.statements_amendme
 CREATE INDEX statements_amendment_base_revision_id_1eba8f18 ON public.statements_amendment USING btree (base_revision_id);
 CREATE INDEX statements_amendment_overtaken_by_id_a382848d ON public.statements_amendment USING btree (overtaken_by_id);
 CREATE INDEX statements_amendment_parent_id_8dd82c88 ON public.statements_amendment USING btree (parent_id);
-CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY ((ARRAY['bracketed'::character varying, 'open'::character varying, 'stale'::character varying, 'submitted'::character varying])::text[]));
+CREATE INDEX statements_amendment_pending ON public.statements_amendment USING btree (statement_id) WHERE ((state)::text = ANY (ARRAY[('bracketed'::character varying)::text, ('open'::character varying)::text, ('stale'::character varying)::text, ('submitted'::character varying)::text]));
 CREATE INDEX statements_amendment_statement_id_fd1d201e ON public.statements_amendment USING btree (statement_id);
 CREATE INDEX statements_amendment_submitted_by_id_9088b454 ON public.statements_amendment USING btree (submitted_by_id);
 CREATE INDEX statements_amendment_target_id_92a731a9 ON public.statements_amendment USING btree (target_id);
@@ -12928,16 +12964,16 @@ CREATE INDEX statements_translationevent_pgh_context_id_360b5c97 ON public.state
 CREATE INDEX statements_translationevent_pgh_obj_id_6e64f16d ON public.statements_translationevent USING btree (pgh_obj_id);
 CREATE INDEX statements_translationevent_proofread_by_id_0d6835b0 ON public.statements_translationevent USING btree (proofread_by_id);
 CREATE INDEX statements_translationevent_revision_id_78a4cb97 ON public.statements_translationevent USING btree (revision_id);
-CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY (ARRAY[('totp'::character varying)::text, ('recovery_codes'::character varying)::text]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
 CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
 CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
-CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['proposed'::character varying, 'declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id)) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
-CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])) AND ((new.status)::text = ANY ((ARRAY['declined'::character varying, 'withdrawn'::character varying])::text[])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
+CREATE CONSTRAINT TRIGGER forum_sessions_delegate_gone AFTER DELETE ON public.delegates_delegate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text]))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegate_left AFTER UPDATE OF status, participation_id, person_id ON public.delegates_delegate FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('proposed'::character varying)::text, ('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND (((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.participation_id IS DISTINCT FROM new.participation_id) OR (old.person_id IS DISTINCT FROM new.person_id)))) EXECUTE FUNCTION public.forum_sessions_delegate_left();
+CREATE TRIGGER forum_sessions_delegation_left AFTER UPDATE OF status ON public.delegations_participation FOR EACH ROW WHEN ((((old.status)::text <> ALL (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])) AND ((new.status)::text = ANY (ARRAY[('declined'::character varying)::text, ('withdrawn'::character varying)::text])))) EXECUTE FUNCTION public.forum_sessions_delegation_left();
 CREATE TRIGGER forum_sessions_edition_cancelled AFTER UPDATE OF status ON public.conferences_conference FOR EACH ROW WHEN ((((old.status)::text = 'cancelled'::text) <> ((new.status)::text = 'cancelled'::text))) EXECUTE FUNCTION public.forum_sessions_edition_cancelled();
-CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY ((ARRAY['adopted'::character varying, 'superseded'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
+CREATE CONSTRAINT TRIGGER pgtrigger_adopted_has_record_79f0a AFTER INSERT OR UPDATE ON public.statements_statement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) EXECUTE FUNCTION public.pgtrigger_adopted_has_record_79f0a();
 COMMENT ON TRIGGER pgtrigger_adopted_has_record_79f0a ON public.statements_statement IS '759d027dd9a90d4708bc3549a718f5d5cbd6d634';
 CREATE TRIGGER pgtrigger_alternative_stands_da3aa BEFORE INSERT OR DELETE OR UPDATE ON public.statements_alternative FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_alternative_stands_da3aa();
 COMMENT ON TRIGGER pgtrigger_alternative_stands_da3aa ON public.statements_alternative IS 'bbde28e873d777c06964943f6646cfec77da5b99';
@@ -13170,7 +13206,7 @@ COMMENT ON TRIGGER pgtrigger_append_only_fdcca ON public.statements_gavellingeve
 CREATE TRIGGER pgtrigger_append_only_fecb3 BEFORE DELETE OR UPDATE ON public.forum_sessions_proposalevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fecb3();
 COMMENT ON TRIGGER pgtrigger_append_only_fecb3 ON public.forum_sessions_proposalevent IS '0aa11d3bfcc944fce8324b16bd0f5efc5cf418c9';
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
-COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
+COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS 'd67d31fa34577aad41ece500768715ea5bc592fd';
 CREATE TRIGGER pgtrigger_bracket_closed_f8833 BEFORE DELETE OR UPDATE ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bracket_closed_f8833();
 COMMENT ON TRIGGER pgtrigger_bracket_closed_f8833 ON public.statements_bracketgroup IS '0159013e90c12384f72329d8b98d4ca060195071';
 CREATE TRIGGER pgtrigger_call_begins_96e96 BEFORE INSERT ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_begins_96e96();
@@ -13193,6 +13229,8 @@ CREATE TRIGGER pgtrigger_conferences_phase_round_46c09 BEFORE INSERT OR UPDATE O
 COMMENT ON TRIGGER pgtrigger_conferences_phase_round_46c09 ON public.conferences_phase IS '156734c50f11b661a385e6eecdf6f189fb07acc3';
 CREATE TRIGGER pgtrigger_conferences_question_of_own_set_43bbc BEFORE INSERT OR UPDATE OF question_set_id, conference_id ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_question_of_own_set_43bbc();
 COMMENT ON TRIGGER pgtrigger_conferences_question_of_own_set_43bbc ON public.conferences_guidingquestion IS 'e0d6f9b4fb5da427ab30ed4f99e301cd6b8fe8bd';
+CREATE CONSTRAINT TRIGGER pgtrigger_corrected_by_a_corrigendum_0b186 AFTER INSERT ON public.documents_languageversion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_corrected_by_a_corrigendum_0b186();
+COMMENT ON TRIGGER pgtrigger_corrected_by_a_corrigendum_0b186 ON public.documents_languageversion IS '9eb5e1183c1224912c22917b84a6283bb9986a9b';
 CREATE TRIGGER pgtrigger_countersigned_record_0792e BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW WHEN (((new.origin)::text = 'here'::text)) EXECUTE FUNCTION public.pgtrigger_countersigned_record_0792e();
 COMMENT ON TRIGGER pgtrigger_countersigned_record_0792e ON public.statements_adoptionrecord IS '94ce2edd8fb90cca7cece9c6a5604bb5b9681844';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
@@ -13288,7 +13326,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entitynam
 CREATE TRIGGER pgtrigger_insert_insert_175ba AFTER INSERT ON public.forum_sessions_displaylink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_175ba();
 COMMENT ON TRIGGER pgtrigger_insert_insert_175ba ON public.forum_sessions_displaylink IS 'b6897b505279eb7365cb178840c1463a9b4c3025';
 CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c28e();
-COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
+COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'dc58ade5a8e0dfa120f4b80b04cc9b90841fd7ab';
 CREATE TRIGGER pgtrigger_insert_insert_1fccf AFTER INSERT ON public.forum_sessions_daytemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1fccf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1fccf ON public.forum_sessions_daytemplate IS '0063f172e62c00bd8e387b2b41f4118db3efc12c';
 CREATE TRIGGER pgtrigger_insert_insert_21962 AFTER INSERT ON public.statements_referralmember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_21962();
@@ -13505,7 +13543,7 @@ CREATE TRIGGER pgtrigger_on_its_tabling_eb322 BEFORE INSERT ON public.statements
 COMMENT ON TRIGGER pgtrigger_on_its_tabling_eb322 ON public.statements_position IS 'f789d0f9deae1ba98d0c4837c8a50cec7c9192fe';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '87d2296b8f45d8928731af0eb11aa3f6c6a4b5bb';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS '347605fac9780c102a38bbb7a2561b77e4fb1528';
 CREATE TRIGGER pgtrigger_positions_shut_a441d BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_positions_shut_a441d();
 COMMENT ON TRIGGER pgtrigger_positions_shut_a441d ON public.statements_position IS 'c44b17b84fc13fb03c68f69f270ff3516c462c2f';
@@ -13522,7 +13560,7 @@ COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling 
 CREATE TRIGGER pgtrigger_roster_shut_4e867 BEFORE UPDATE ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_shut_4e867();
 COMMENT ON TRIGGER pgtrigger_roster_shut_4e867 ON public.statements_rosterentry IS '48b65f564f29f098e4f991b9ac6c8086aab76fca';
 CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
-COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '1720e6d6c293a9af21e50396f2cd9f18af632bdd';
+COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '47bfbe8ed09a8436f3fe50c547d31ec43a04c3e5';
 CREATE TRIGGER pgtrigger_silence_begins_03de2 BEFORE INSERT ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_begins_03de2();
 COMMENT ON TRIGGER pgtrigger_silence_begins_03de2 ON public.statements_silenceprocedure IS '9c2a8820ee7d67e1c86841ae6d84092f2597092c';
 CREATE TRIGGER pgtrigger_silence_notice_20541 BEFORE INSERT OR UPDATE ON public.statements_silencenotice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_notice_20541();
@@ -13725,8 +13763,8 @@ CREATE TRIGGER pgtrigger_update_update_cc997 AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_cc997 ON public.forum_sessions_displaylink IS '119de883df9bc29bf649138e8bf22f19a60cdaaa';
 CREATE TRIGGER pgtrigger_update_update_d0095 AFTER UPDATE ON public.statements_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0095();
 COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '4ee5d5b7725b9df36b944e357dd6ec3d2780be4e';
-CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
-COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
+CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.reason)::text IS DISTINCT FROM (new.reason)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
+COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'f0ab6eb9321d2a78f748014dfc7866660d6cf7e4';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
 COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS 'f5ab026ecab4567b46b21d75d6dc20d4aa9a0024';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
@@ -13890,7 +13928,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedpa
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translatedparagraphevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.statements_translationevent FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY ((ARRAY['sent'::character varying, 'bounced'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))) EXECUTE FUNCTION public.statements_notice_of_mail();
+CREATE TRIGGER statements_notice_of_mail AFTER UPDATE OF state ON public.messaging_message FOR EACH ROW WHEN ((((old.state)::text <> (new.state)::text) AND ((new.state)::text = ANY (ARRAY[('sent'::character varying)::text, ('bounced'::character varying)::text, ('failed'::character varying)::text, ('cancelled'::character varying)::text])))) EXECUTE FUNCTION public.statements_notice_of_mail();
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -14453,6 +14491,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0003_corrigenda', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0004_editorial_corrigenda', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0003_withdrawals', now());

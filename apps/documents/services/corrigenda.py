@@ -1,4 +1,4 @@
-"""Corrigenda: what comes to a text in the register after its decision, with bytes and a hash of its own."""
+"""Corrigenda: what comes to a text in the register after its deposit, with bytes and a hash of its own."""
 
 import datetime as dt
 import hashlib
@@ -19,10 +19,11 @@ from apps.documents.services.depositing import VersionText, add_version, next_in
 
 @dataclass(frozen=True)
 class Approval:
-    """Who approved a corrigendum, in words ("drafting committee, meeting of 3 May"), and when."""
+    """Who approved a corrigendum, in words ("drafting committee, meeting of 3 May"), and when; an editorial one: why."""
 
     by: str
     on: dt.date
+    reason: str = ""
 
 
 def next_corrigendum(document: Document) -> symbols.Symbol:
@@ -45,24 +46,31 @@ def deposit_corrigendum(
 ) -> Corrigendum:
     """Put a later authentic version into the register, unpublished; `symbol` is of `next_corrigendum`.
 
-    Refused: "not_adopted"; "approved_by", "approved_on" (fields of that name); those of `deposit_version` but for
+    An editorial corrigendum where the language is authentic already; whether its words may differ as they do is the
+    caller's to say.
+
+    Refused: "not_adopted"; "approved_by", "approved_on", "reason" (fields of that name); those of `deposit_version` but for
     "authentic_later" and "same_words".
     """
-    if document.outcome != Outcome.ADOPTED:
+    corrected = document.versions.filter(language=version.language, status=LanguageStatus.AUTHENTIC).exists()
+    if document.outcome != Outcome.ADOPTED and not corrected:
         raise Refused(_("Only an adopted text has authentic versions that come later."), code="not_adopted")
     if not approval.by.strip():
         raise Refused(_("Say who approved it, and in which meeting."), field="approved_by", code="approved_by")
     if approval.on < document.dated_on:
         message = _("The text was adopted after this day.")
         raise Refused(message, field="approved_on", code="approved_on")
+    if corrected and not approval.reason.strip():
+        raise Refused(_("Say why it is corrected."), field="reason", code="reason")
     authentic = replace(version, status=LanguageStatus.AUTHENTIC)
-    row = add_version(document, authentic, next_in_sequence(document, authentic))
+    row = add_version(document, authentic, next_in_sequence(document, authentic, corrects=corrected))
     corrigendum = Corrigendum.objects.create(
         document=document,
         version=row,
         number=symbol.corrigendum,
         symbol=str(symbol),
-        kind=CorrigendumKind.TRANSLATION,
+        kind=CorrigendumKind.EDITORIAL if corrected else CorrigendumKind.TRANSLATION,
+        reason=approval.reason.strip() if corrected else "",
         approved_by=approval.by.strip(),
         approved_on=approval.on,
         canonical=canonical,
@@ -70,5 +78,6 @@ def deposit_corrigendum(
         sha256=hashlib.sha256(canonical).hexdigest(),
     )
     details = {"symbol": str(symbol), "language": version.language, "sha256": corrigendum.sha256}
+    details |= {"kind": corrigendum.kind} if corrected else {}
     audit.record("document.corrigendum", target=document, by=by, **details)
     return corrigendum

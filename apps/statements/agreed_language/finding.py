@@ -15,8 +15,8 @@ from django.utils.translation import ngettext
 
 from apps.documents.models import LanguageVersion
 from apps.statements.agreed_language.corpus import Passage, passages_of
-from apps.statements.paragraphs.redline import Run, redline
-from apps.statements.paragraphs.tokens import similarity, words
+from apps.core.wordings.redline import Run, redline
+from apps.core.wordings.tokens import similarity, words
 from apps.statements.record.canonical import normalise
 
 MOST = 20

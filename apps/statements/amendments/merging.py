@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Sequence
 
 from apps.statements.choices import Rebased
-from apps.statements.paragraphs.redline import TOKENS
+from apps.core.wordings.redline import TOKENS
 from apps.statements.record.canonical import normalise
 
 

@@ -14,7 +14,7 @@ from apps.statements.circulation.reading import Circulated
 from apps.statements.consensus.parties import party_name
 from apps.statements.models import Alternative, Amendment, BracketGroup, ParagraphText, Sponsor, Statement
 from apps.statements.paragraphs import texts
-from apps.statements.paragraphs.redline import Run, redline
+from apps.core.wordings.redline import Run, redline
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from apps.documents.choices import ParagraphKind
 from apps.statements.models import ParagraphText
 from apps.statements.paragraphs.alignment import lay_out
 from apps.statements.paragraphs.blocks import Block, block_of, in_places, join, pieces, proposed, words_field
-from apps.statements.paragraphs.redline import Run, redline
+from apps.core.wordings.redline import Run, redline
 from apps.statements.paragraphs.remarks import LONGEST as LONGEST_REMARK
 from apps.statements.paragraphs.remarks import SENTENCES, Remark
 

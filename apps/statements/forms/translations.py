@@ -20,7 +20,7 @@ from apps.statements.forms.blocks import LONGEST
 from apps.statements.models import ParagraphText, Revision, TranslatedParagraph, Translation
 from apps.statements.paragraphs.confirmed import sources_then, title_then
 from apps.statements.paragraphs.parsing import label
-from apps.statements.paragraphs.redline import Run, redline
+from apps.core.wordings.redline import Run, redline
 from apps.statements.record.canonical import text_hash
 from apps.statements.services.translations import TITLE, Place, Translated, place_field
 

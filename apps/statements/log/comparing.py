@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from apps.statements.log.snapshots import Snapshot
-from apps.statements.paragraphs.redline import ADDED, KEPT, REMOVED, Run, redline
+from apps.core.wordings.redline import ADDED, KEPT, REMOVED, Run, redline
 
 Row = Mapping[str, Any]
 

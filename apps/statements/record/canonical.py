@@ -45,10 +45,11 @@ def text_hash(text: str) -> str:
 
 def canonical_bytes(symbol: str, languages: Iterable[CanonicalLanguage]) -> bytes:
     """The bytes of a text; languages that are not authentic are left out."""
-    return rfc8785.dumps(_shape(symbol, [each for each in languages if each.status == "authentic"]))
+    return rfc8785.dumps(shape(symbol, [each for each in languages if each.status == "authentic"]))
 
 
-def _shape(symbol: str, languages: Iterable[CanonicalLanguage]) -> dict[str, Any]:
+def shape(symbol: str, languages: Iterable[CanonicalLanguage]) -> dict[str, Any]:
+    """What is written as bytes, before it is."""
     return {
         "v": VERSION,
         "symbol": symbol,

@@ -12,6 +12,7 @@ from apps.statements.services.amending import (
 )
 from apps.statements.services.annexing import NewAnnex, give_annex
 from apps.statements.services.circulating import circulate
+from apps.statements.services.correcting import correct, correctable
 from apps.statements.services.countersigning import countersign, countersigners, refuse_countersign
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.handling import (
@@ -108,6 +109,8 @@ __all__ = [
     "close_call",
     "comment_on",
     "confirm_translation",
+    "correct",
+    "correctable",
     "countersign",
     "countersigners",
     "refuse_countersign",

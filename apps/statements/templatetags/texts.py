@@ -21,7 +21,7 @@ from apps.statements.forms.blocks import BlockRows
 from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
-from apps.statements.paragraphs.redline import Run
+from apps.core.wordings.redline import Run
 from apps.statements.paragraphs.side_by_side import Line
 
 register = template.Library()
@@ -141,4 +141,4 @@ def translation_rows(rows: Iterable[Any], language: str, source_language: str) -
 @register.simple_tag
 def redlined(runs: Iterable[Run]) -> SafeString:
     """What was taken out and what was put in."""
-    return written("statements/redline.jinja", runs=runs)
+    return written("components/redline.jinja", runs=runs)
