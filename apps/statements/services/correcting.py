@@ -4,6 +4,7 @@ The text as adopted keeps its bytes. What changes more than a slip is for a new 
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -14,7 +15,7 @@ from apps.core.clocks.times import zone
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.delegations.models import Entity, EntityName
-from apps.documents.choices import LanguageStatus
+from apps.documents.choices import CorrigendumKind, LanguageStatus
 from apps.documents.models import Corrigendum, LanguageVersion
 from apps.documents.services import Approval, VersionText, deposit_corrigendum, next_corrigendum
 from apps.statements.models import Statement
@@ -65,7 +66,7 @@ def correct(
     check(statement, editorial.corrections(before, title, rows))
     said = VersionText(language, LanguageStatus.AUTHENTIC, title, rows)
     data = editorial.bytes_of(str(symbol), before, title, rows, approval)
-    kept = {"canonical": data, "canon_version": editorial.VERSION}
+    kept: dict[str, Any] = {"canonical": data, "canon_version": editorial.VERSION, "kind": CorrigendumKind.EDITORIAL}
     return deposit_corrigendum(document, symbol, said, approval=approval, **kept, by=by)
 
 
