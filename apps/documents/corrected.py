@@ -30,7 +30,8 @@ def corrected_places(version: LanguageVersion, *, unpublished: bool) -> list[Pla
     shown = unpublished or before.publication.state_at() == PublicationState.LIVE
     pairs = [(_("Title"), before.title, version.title)]
     for place, (old, new) in enumerate(zip(before.paragraphs, version.paragraphs, strict=True), start=1):
-        pairs.append((_("Paragraph %(number)s") % {"number": new["number"] or f"§ {place}"}, old["text"], new["text"]))
+        name = _("Paragraph %(number)s") % {"number": signs(new["number"])} if new["number"] else f"§ {place}"
+        pairs.append((name, old["text"], new["text"]))
     return [_place(name, old, new, shown=shown) for name, old, new in pairs if old != new]
 
 

@@ -62,7 +62,9 @@ class Reading:
     def as_corrected(self) -> list[LanguageVersion]:
         """The words of this language that can be turned to: as adopted, then as each corrigendum left them."""
         own = [each for each in [*self.older, *self.visible] if self.version and each.language == self.version.language]
-        words = sorted((each for each in own if each.status == LanguageStatus.AUTHENTIC), key=lambda each: each.sequence)
+        words = sorted(
+            (each for each in own if each.status == LanguageStatus.AUTHENTIC), key=lambda each: each.sequence
+        )
         return words if len(words) > 1 else []
 
     def is_public(self, at: dt.datetime | None = None) -> bool:

@@ -12,8 +12,8 @@ from apps.conferences.models import Forum
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.views import PublicMixin
 from apps.documents import decision_words, language_choice, pdf, symbols
-from apps.documents.corrected import corrected_places
 from apps.documents.choices import CorrigendumKind, PublicationState
+from apps.documents.corrected import corrected_places
 from apps.documents.forms import RegisterFilterForm
 from apps.documents.models import Corrigendum, Document, LanguageVersion
 

@@ -16,13 +16,12 @@ from apps.documents.choices import CorrigendumKind, LanguageStatus, Outcome
 from apps.documents.models import Corrigendum, Document
 from apps.documents.services.depositing import VersionText, add_version, next_in_sequence
 
-
 _BEFORE = {False: _("The text was adopted after this day."), True: _("The text is of a later day.")}
 
 
 @dataclass(frozen=True)
 class Approval:
-    """Who approved a corrigendum, in words ("drafting committee, meeting of 3 May"), and when; an editorial one: why."""
+    """Who approved a corrigendum, in words ("drafting committee, meeting of 3 May"), when, and, if editorial, why."""
 
     by: str
     on: dt.date

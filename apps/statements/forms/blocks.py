@@ -14,11 +14,11 @@ from django.utils.translation import gettext as _
 from apps.core.exceptions import Refused
 from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.wordings.redline import Run, redline
 from apps.documents.choices import ParagraphKind
 from apps.statements.models import ParagraphText
 from apps.statements.paragraphs.alignment import lay_out
 from apps.statements.paragraphs.blocks import Block, block_of, in_places, join, pieces, proposed, words_field
-from apps.core.wordings.redline import Run, redline
 from apps.statements.paragraphs.remarks import LONGEST as LONGEST_REMARK
 from apps.statements.paragraphs.remarks import SENTENCES, Remark
 

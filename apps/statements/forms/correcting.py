@@ -47,7 +47,7 @@ class CorrigendumForm(forms.Form):
     def __init__(self, *args, version: LanguageVersion, **kwargs):
         self.version = version
         super().__init__(*args, **kwargs)
-        self.initial |= {"title": version.title, "seen": version.sequence}
+        self.initial = {**self.initial, "title": version.title, "seen": version.sequence}
         for place, row in enumerate(version.paragraphs, start=1):
             rows = min(12, 1 + len(row["text"]) // 80)
             self.fields[field_of(row["uid"])] = CharField(
@@ -99,8 +99,10 @@ class CorrigendumForm(forms.Form):
 
 
 def _named(row: dict[str, str], place: int) -> Any:
-    number = label(row["number"]).rstrip(".") if row["number"] else f"§ {place}"
-    return _("Paragraph %(number)s") % {"number": number}
+    """As printed, else by its place: § 4."""
+    if not row["number"]:
+        return f"§ {place}"
+    return _("Paragraph %(number)s") % {"number": label(row["number"]).rstrip(".")}
 
 
 def _hash_of(found: list[editorial.Correction]) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from apps.statements.log.snapshots import Snapshot
 from apps.core.wordings.redline import ADDED, KEPT, REMOVED, Run, redline
+from apps.statements.log.snapshots import Snapshot
 
 Row = Mapping[str, Any]
 

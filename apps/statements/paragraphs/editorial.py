@@ -91,7 +91,7 @@ def _shown(old: str, new: str) -> tuple[str, str]:
 
 
 def _aligned(left: list[str], right: list[str]) -> Change | None:
-    """Words may be joined or parted by a blank, as long as their letters stay and none of them is a word that counts."""
+    """Words may be joined or parted by a blank, as long as their letters stay and none is a word that counts."""
     for tag, i1, i2, j1, j2 in difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if tag == "equal":
             continue

@@ -61,7 +61,9 @@ def bytes_of(
         "v": VERSION,
         "document": {"symbol": before.document.symbol, "sha256": before.document.sha256},
         "corrects": corrects(before),
-        "changes": [{"uid": each.uid, "old": each.old, "new": each.new} for each in corrections(before, title, paragraphs)],
+        "changes": [
+            {"uid": each.uid, "old": each.old, "new": each.new} for each in corrections(before, title, paragraphs)
+        ],
         "approved": {"by": approval.by.strip(), "on": _day(approval.on), "reason": approval.reason.strip()},
     }
     return rfc8785.dumps(whole)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
+from apps.core.wordings.redline import Run
 from apps.documents.language_choice import address_of
 from apps.documents.models import LanguageVersion
 from apps.documents.symbols import with_revision
@@ -21,7 +22,6 @@ from apps.statements.forms.blocks import BlockRows
 from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.blocks import words_field
 from apps.statements.paragraphs.parsing import label
-from apps.core.wordings.redline import Run
 from apps.statements.paragraphs.side_by_side import Line
 
 register = template.Library()

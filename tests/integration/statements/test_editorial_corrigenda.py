@@ -38,7 +38,11 @@ def newest(statement, language="en"):
 
 def correct(statement, *, place=THIRD, text="Agree to meet again.", language="en", **values):
     version = newest(statement, language)
-    given = {"language": language, "title": version.title if version else "", "seen": version.sequence if version else 1}
+    given = {
+        "language": language,
+        "title": version.title if version else "",
+        "seen": version.sequence if version else 1,
+    }
     given["texts"] = {version.paragraphs[place]["uid"]: text} if version else {}
     day = values.pop("approved_on", None) or statement.document.dated_on
     given["approval"] = Approval(values.pop("approved_by", "drafting committee"), day, values.pop("reason", "misprint"))
@@ -60,7 +64,11 @@ def test_it_corrects_a_slip_with_bytes_and_hash_of_its_own_and_leaves_the_record
     uid = newest(statement).paragraphs[THIRD]["uid"]
     assert said[0]["changes"] == [{"uid": uid, "old": "Agree to meat again.", "new": "Agree to meet again."}]
     assert said[1]["changes"] == [{"uid": "", "old": "Joint statment", "new": "Joint statement"}]
-    assert said[0]["approved"] == {"by": "drafting committee", "on": f"{statement.document.dated_on}", "reason": "misprint"}
+    assert said[0]["approved"] == {
+        "by": "drafting committee",
+        "on": f"{statement.document.dated_on}",
+        "reason": "misprint",
+    }
     assert statement.document.versions.of_the_text().get().paragraphs[THIRD]["text"] == "Agree to meat again."
     assert list(faults()) == []
     call_command("verify_records")
@@ -121,10 +129,14 @@ def test_the_database_takes_none_without_its_words_and_no_words_without_it():
     statement = with_a_slip()
     original = newest(statement)
     again = {"document": statement.document, "language": "en", "status": "authentic", "title": "T", "body": "T"}
-    with pytest.raises(DatabaseError, match="corrected by an editorial corrigendum"), transaction.atomic():
+
+    def second():
         LanguageVersion.objects.create(sequence=2, paragraphs=original.paragraphs, **again)
         with connection.cursor() as cursor:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+    with pytest.raises(DatabaseError, match="corrected by an editorial corrigendum"), transaction.atomic():
+        second()
     for change in ({"uid": "x"}, {"number": "9"}, {"kind": "closing"}):
         rows = [{**original.paragraphs[0], **change}, *original.paragraphs[1:]]
         with pytest.raises(DatabaseError, match="cannot be followed"), transaction.atomic():

@@ -73,7 +73,12 @@ def _take(
 ) -> bool:
     data = _bytes(item, place["symbol"], version)
     values = columns.CORRIGENDUM.read({"kind": str(CorrigendumKind.TRANSLATION), **item})
-    values |= {**place, "version": version, "sha256": _hash(data), "canon_version": editorial.VERSION if _is_editorial(item) else canonical.VERSION}
+    values |= {
+        **place,
+        "version": version,
+        "sha256": _hash(data),
+        "canon_version": editorial.VERSION if _is_editorial(item) else canonical.VERSION,
+    }
     row = Corrigendum.objects.filter(symbol=place["symbol"]).first()
     if row is None:
         return edition.store.put(Corrigendum(), {**values, "canonical": data}, path, columns.CORRIGENDUM)
@@ -96,7 +101,7 @@ def _brought(document: Document, item: dict[str, Any]) -> LanguageVersion | None
     """The version that a corrigendum brings: of a language that came later the first authentic one."""
     authentic = document.versions.filter(language=item["language"], status=LanguageStatus.AUTHENTIC)
     if _is_editorial(item):
-        return authentic.filter(sequence=item.get("sequence")).first()
+        return authentic.filter(sequence=item.get("sequence", 0)).first()
     return authentic.order_by("sequence").first()
 
 
