@@ -12,7 +12,7 @@ from apps.statements.choices import PositionValue as P
 from apps.statements.choices import State
 from apps.statements.models import AdoptionRecord, Position, Statement, Tabling
 from apps.statements.steps import steps_for
-from apps.statements.text_life import DECIDED, NEXT, TERMINAL
+from apps.statements.text_life import NEXT, TERMINAL
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import all_agreed, circulated
 from tests.factories.silence import under_silence
@@ -35,13 +35,17 @@ SAID = [None, P.JOIN, P.STAND_ASIDE, P.OBJECT]
 def adoptable(statement):
     """Whether the gavel would fall now; what it did is undone."""
     with transaction.atomic():
-        try:
-            found = services.adopt(statement, gavel(), by=UserFactory()).state in DECIDED
-        except Refused as refused:
-            assert refused.code == "not_adoptable"
-            found = False
+        found = fell(statement)
         transaction.set_rollback(True)
-    return found
+    assert found in ("adopted", "not_adoptable")
+    return found == "adopted"
+
+
+def fell(statement):
+    try:
+        return services.adopt(statement, gavel(), by=UserFactory()).state
+    except Refused as refused:
+        return refused.code
 
 
 def what_was_said(rule, said):
