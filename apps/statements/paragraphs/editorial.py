@@ -17,7 +17,7 @@ SHARE = 3
 EAST_ASIAN = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 INSIDE = r"'’\-\u2010\u2011\u00ad"  # between the letters of one word
 FIGURE = re.compile(r"[+\-−±]?\d+(?:[.,:/\-–]\d+)*|[%‰°§$€£¥₩₮₽+±×=<>]")
-PIECE = re.compile(rf"(?P<figure>{FIGURE.pattern})|(?P<run>[{EAST_ASIAN}]+)|(?P<word>[^\W\d_](?:[{INSIDE}]?[^\W\d_])*)")
+PIECE = re.compile(rf"({FIGURE.pattern})|([{EAST_ASIAN}]+)|[^\W\d_](?:[{INSIDE}]?[^\W\d_])*")  # figure, run, or word
 HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
@@ -53,8 +53,9 @@ def _pieces(text: str) -> list[str]:
     found: list[str] = []
     was_run = False
     for match in PIECE.finditer(unicodedata.normalize("NFC", text).replace("\u00ad", "")):
-        is_run = match["run"] is not None
-        piece = match[0] if match["figure"] else re.sub(f"[{INSIDE}]", "", match[0]).casefold()
+        figure, run = match.groups()
+        is_run = run is not None
+        piece = match[0] if figure else re.sub(f"[{INSIDE}]", "", match[0]).casefold()
         if is_run and was_run and found:
             found[-1] += piece if _touches(text, match) else f"\n{piece}"
         else:
