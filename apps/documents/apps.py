@@ -6,7 +6,7 @@ from apps.audit.trails.verbs import name_verbs
 VERBS = {
     "document.deposited": _("put into the register"),
     "document.version_added": _("translation added"),
-    "document.corrigendum": _("translation corrigendum"),
+    "document.corrigendum": _("corrigendum"),
     "document.scheduled": _("publication set for a time"),
     "document.published": _("published"),
     "document.withheld": _("publication cancelled before its time"),

@@ -46,6 +46,7 @@ class LanguageStatus(models.TextChoices):
 
 class CorrigendumKind(models.TextChoices):
     TRANSLATION = "translation", _("translation corrigendum")
+    EDITORIAL = "editorial", _("editorial corrigendum")
 
 
 class ParagraphKind(models.TextChoices):

@@ -15,12 +15,15 @@ from apps.core.clocks.times import format_dates
 from apps.core.guards.letters import signs
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.listing import sentences
-from apps.documents.choices import LanguageStatus, PublicationState
+from apps.documents.choices import CorrigendumKind, LanguageStatus, Outcome, PublicationState
 from apps.documents.models import Corrigendum, Document, LanguageVersion
 
 PAGE_LANGUAGES = {code for code, _name in settings.LANGUAGES}
 
 SUPERSEDED = gettext_lazy("Superseded by {symbol}. This text stays at its address for the record.")
+CORRECTED = gettext_lazy("The text as corrected by {symbol} of {day}.")
+AS_ADOPTED = gettext_lazy("The text as adopted, before it was corrected.")
+AS_DEPOSITED = gettext_lazy("The text as it was before it was corrected.")
 EARLIER = gettext_lazy("This is an earlier version; a corrected one has taken its place.")
 SINCE = gettext_lazy("Authentic since {day} by translation corrigendum {symbol}.")
 SUPERSEDES = gettext_lazy("This text supersedes {symbols}.")
@@ -55,6 +58,15 @@ class Reading:
         """Versions of the same language before the newest, the latest of them first."""
         found = [each for each in self.older if self.version and each.language == self.version.language]
         return sorted(found, key=lambda version: -version.sequence)
+
+    @property
+    def as_corrected(self) -> list[LanguageVersion]:
+        """The words of this language that can be turned to: as adopted, then as each corrigendum left them."""
+        own = [each for each in [*self.older, *self.visible] if self.version and each.language == self.version.language]
+        words = sorted(
+            (each for each in own if each.status == LanguageStatus.AUTHENTIC), key=lambda each: each.sequence
+        )
+        return words if len(words) > 1 else []
 
     def is_public(self, at: dt.datetime | None = None) -> bool:
         return self.version is not None and self.version.publication.state_at(at) == PublicationState.LIVE
@@ -158,16 +170,18 @@ def placed(version: LanguageVersion) -> Iterator[tuple[str, str]]:
 
 def status_note(version: LanguageVersion, versions: Sequence[LanguageVersion]) -> str:
     """What weight this language carries, in the language of the page; the text as adopted and what came later apart."""
-    later = [each for each in versions if corrigendum_of(each)]
+    came = {each: came_by(each) for each in [*versions, version]}
+    later = [each for each in versions if came[each]]
     authentic = [each for each in versions if each.status == LanguageStatus.AUTHENTIC and each not in later]
     originals = {"languages": _(", ").join(CONTENT_LANGUAGES[each.language] for each in authentic)}
     which = _("Authentic: %(languages)s.") % originals if authentic else ""
-    since = [_authentic_since(each) for each in later if each != version]
+    since = [_authentic_since(each, corrigendum) for each in later if each != version and (corrigendum := came[each])]
+    since += _corrected(version)
     if version.status == LanguageStatus.COURTESY:
         first = [_("For reference only. This translation has no authority."), which]
     elif version.status == LanguageStatus.OFFICIAL:
         first = [_("Official translation."), which]
-    elif corrigendum := corrigendum_of(version):
+    elif corrigendum := came[version]:
         first = [SINCE.format(day=format_dates(corrigendum.approved_on), symbol=corrigendum.symbol)]
         first += [_("The text was adopted in %(languages)s.") % originals] if authentic else []
     elif len(authentic) > 1:
@@ -178,12 +192,62 @@ def status_note(version: LanguageVersion, versions: Sequence[LanguageVersion]) -
 
 
 def corrigendum_of(version: LanguageVersion) -> Corrigendum | None:
-    """The corrigendum by which a version is authentic; None for a version of the text as adopted."""
+    """The corrigendum that brought a version; None for one of the text as deposited."""
     return getattr(version, "corrigendum", None)
 
 
-def _authentic_since(version: LanguageVersion) -> str:
-    corrigendum = version.corrigendum
+def is_correction(version: LanguageVersion) -> bool:
+    """Its words are those of an authentic version without its slips."""
+    found = corrigendum_of(version)
+    return found is not None and found.kind == CorrigendumKind.EDITORIAL
+
+
+def came_by(version: LanguageVersion) -> Corrigendum | None:
+    """The translation corrigendum by which the language is authentic; None where it was from the beginning."""
+    if not is_correction(version):
+        return corrigendum_of(version)
+    own = version.document.corrigenda.filter(kind=CorrigendumKind.TRANSLATION, version__language=version.language)
+    return own.defer("canonical").first()
+
+
+def corrected_words(version: LanguageVersion, newest: Sequence[LanguageVersion]) -> str:
+    """Whether these words are as corrected, or as they were before; empty where nothing was corrected."""
+    if own := _corrected(version):
+        return own[0]
+    if not any(is_correction(each) for each in newest if each.language == version.language):
+        return ""
+    is_adopted = version.document.outcome == Outcome.ADOPTED and corrigendum_of(version) is None
+    return str(AS_ADOPTED if is_adopted else AS_DEPOSITED)
+
+
+def switch(reading: Reading) -> list[tuple[str, str, bool]]:
+    """(words, address, whether it is shown) of the text as adopted and as corrected; empty where nothing was."""
+    found = reading.as_corrected
+    return [(_called(each, found), address_of(each), each == reading.version) for each in found]
+
+
+def _called(version: LanguageVersion, found: Sequence[LanguageVersion]) -> str:
+    if version == found[-1]:
+        return _("As corrected")
+    corrigendum = corrigendum_of(version)
+    if corrigendum is not None:
+        return _("As of Corr.%(number)s") % {"number": corrigendum.number}
+    return _("As adopted") if version.document.outcome == Outcome.ADOPTED else _("As issued")
+
+
+def corrections(versions: Sequence[LanguageVersion]) -> list[str]:
+    """By which corrigenda the words are as they are, as sentences; their rows come with the versions."""
+    return list(dict.fromkeys(sentence for each in versions for sentence in _corrected(each)))
+
+
+def _corrected(version: LanguageVersion) -> list[str]:
+    corrigendum = corrigendum_of(version)
+    if corrigendum is None or corrigendum.kind != CorrigendumKind.EDITORIAL:
+        return []
+    return [str(CORRECTED).format(symbol=corrigendum.symbol, day=format_dates(corrigendum.approved_on))]
+
+
+def _authentic_since(version: LanguageVersion, corrigendum: Corrigendum) -> str:
     values = {
         "language": CONTENT_LANGUAGES[version.language],
         "day": format_dates(corrigendum.approved_on),

@@ -118,8 +118,8 @@ class Document(DomainModel):
 class LanguageVersion(DomainModel):
     """A document's text in one language, as deposited: immutable by trigger.
 
-    Versions of a language are a sequence: readers get the newest that is public, and nothing comes after an authentic
-    one. An authentic version that is not of the text as adopted has its `corrigendum`.
+    Versions of a language are a sequence: readers get the newest that is public, and after an authentic one comes only
+    its correction. An authentic version that is not of the text as adopted has its `corrigendum`.
 
     `paragraphs` is a list of {"uid", "number", "kind", "text"}, with the "level" of one under another; `body` is the
     same as plain text, for searching.
@@ -141,13 +141,11 @@ class LanguageVersion(DomainModel):
         ordering = ["document", "language", "sequence"]
         constraints = [
             models.UniqueConstraint(fields=["document", "language", "sequence"], name="documents_version_once"),
-            models.UniqueConstraint(
-                fields=["document", "language"], condition=Q(status="authentic"), name="documents_authentic_once"
-            ),
         ]
         triggers = [
             pgtrigger.Protect(name="immutable", operation=pgtrigger.Update | pgtrigger.Delete),
             triggers.SEQUENCE,
+            triggers.CORRECTED_BY_A_CORRIGENDUM,
         ]
 
     def __str__(self) -> str:
@@ -160,9 +158,10 @@ class LanguageVersion(DomainModel):
 
 @tracked(exclude=["canonical"])
 class Corrigendum(DomainModel):
-    """A later authentic version of an adopted text, its own bytes and their hash; the text as adopted keeps its own.
+    """What comes to a text after its deposit, its own bytes and their hash; the text as deposited keeps its own.
 
-    `version` is what it brings. Append-only, and numbered by document without gaps.
+    `version` is what it brings: an authentic language that came later (translation), or the words of an authentic one
+    without its slips (editorial, with its `reason`). Append-only, and numbered by document without gaps.
     """
 
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="corrigenda")
@@ -172,6 +171,7 @@ class Corrigendum(DomainModel):
     kind = models.CharField(_("kind"), max_length=12, choices=choices.CorrigendumKind)
     approved_by = models.CharField(_("approved by"), max_length=300)
     approved_on = models.DateField(_("approved on"))
+    reason = models.CharField(_("reason"), max_length=1000, blank=True)
     canonical = models.BinaryField()
     canon_version = models.PositiveSmallIntegerField()
     sha256 = models.CharField(max_length=64)
@@ -188,6 +188,10 @@ class Corrigendum(DomainModel):
                 condition=Q(symbol__regex=f"^{symbols.CORRIGENDUM}$"), name="documents_corrigendum_symbol_form"
             ),
             models.CheckConstraint(condition=~Q(approved_by=""), name="documents_corrigendum_is_approved"),
+            models.CheckConstraint(
+                condition=Q(kind="translation", reason="") | Q(kind="editorial") & ~Q(reason=""),
+                name="documents_corrigendum_reason",
+            ),
             models.CheckConstraint(
                 condition=Q(
                     sha256=Func(

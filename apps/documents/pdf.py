@@ -54,7 +54,9 @@ def content_of(
     page_language = version.language if version.language in language_choice.PAGE_LANGUAGES else "en"
     with translation.override(page_language):
         told = decision_words.told_by(document)
-        first = [*([told] if told else []), *([str(language_choice.EARLIER)] if is_earlier else [])]
+        corrected = language_choice.corrected_words(version, versions)
+        earlier = str(language_choice.EARLIER) if is_earlier else ""
+        first = [each for each in (told, corrected, earlier) if each]
         return {
             **in_language(version.language),
             "forum": pick(document.conference.forum.names, version.language),
@@ -87,7 +89,8 @@ def _hashes(version: LanguageVersion) -> Iterator[str]:
     corrigendum = language_choice.corrigendum_of(version)
     if corrigendum is not None:
         yield f"{corrigendum.symbol} · SHA-256 {corrigendum.sha256}"
-        yield f"{version.document.symbol} · SHA-256 {version.document.sha256}"
+        if version.document.sha256:
+            yield f"{version.document.symbol} · SHA-256 {version.document.sha256}"
     elif version.document.sha256:
         yield f"SHA-256 {version.document.sha256}"
 

@@ -52,9 +52,9 @@ class LanguageVersionQuerySet(models.QuerySet):
 
 class CorrigendumQuerySet(models.QuerySet):
     def public(self, at=None):
-        """Those whose version the public may read at `at` (default now)."""
+        """Those whose version the public may read at `at` (default now), also where a later one has corrected it."""
         versions: Any = self.model._meta.get_field("version").related_model
-        return self.filter(version__in=versions.objects.live(at).values("pk"))
+        return self.filter(version__in=versions.objects.readable(at).values("pk"))
 
     def known(self, at=None):
         """Those of whose version the public may know at `at` (default now), retracted ones included."""

@@ -12,7 +12,8 @@ from apps.conferences.models import Forum
 from apps.core.languages import CONTENT_LANGUAGES, pick
 from apps.core.views import PublicMixin
 from apps.documents import decision_words, language_choice, pdf, symbols
-from apps.documents.choices import PublicationState
+from apps.documents.choices import CorrigendumKind, PublicationState
+from apps.documents.corrected import corrected_places
 from apps.documents.forms import RegisterFilterForm
 from apps.documents.models import Corrigendum, Document, LanguageVersion
 
@@ -135,6 +136,8 @@ class DocumentView(DocumentMixin, TemplateView):
             links=self.language_links(),
             earlier=[{"version": each, "url": language_choice.address_of(each)} for each in shown.earlier],
             newest_url=language_choice.address(shown.document, version.language),
+            corrected=language_choice.corrected_words(version, shown.visible),
+            switch=language_choice.switch(shown),
             corrigendum=corrigendum,
             corrigendum_hash=pdf.hash_lines(corrigendum.sha256) if corrigendum else "",
             paragraphs=list(language_choice.paragraphs(version)),
@@ -199,9 +202,10 @@ class CorrigendumView(SymbolMixin, TemplateView):
         document, version = corrigendum.document, corrigendum.version
         version.document = document
         conference = document.conference
-        state = version.publication.state_at()
+        state, is_editorial = version.publication.state_at(), corrigendum.kind == CorrigendumKind.EDITORIAL
         is_known = conference.is_public and state in (PublicationState.LIVE, PublicationState.RETRACTED)
-        if not is_known and not self.request.user.has_perm("documents.view_unpublished", conference):
+        is_team = self.request.user.has_perm("documents.view_unpublished", conference)
+        if not is_known and not is_team:
             raise Http404
         kwargs["corrigendum"] = corrigendum
         return super().get_context_data(
@@ -209,7 +213,8 @@ class CorrigendumView(SymbolMixin, TemplateView):
             version=version,
             is_public=state == PublicationState.LIVE,
             is_retracted=state == PublicationState.RETRACTED,
-            paragraphs=list(language_choice.paragraphs(version)),
+            paragraphs=[] if is_editorial else list(language_choice.paragraphs(version)),
+            changes=corrected_places(version, unpublished=is_team) if is_editorial else [],
             hash_groups=pdf.hash_lines(corrigendum.sha256),
             version_url=language_choice.address_of(version),
             forum=conference.forum,

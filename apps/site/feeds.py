@@ -13,7 +13,7 @@ from apps.core.clocks.times import format_dates
 from apps.core.languages import pick
 from apps.documents.choices import LanguageStatus
 from apps.documents.decision_words import told_by
-from apps.documents.language_choice import succession
+from apps.documents.language_choice import corrections, succession
 from apps.documents.models import Document
 from apps.site.addresses import absolute, in_language
 from apps.site.announcements import Announcement, announcements_of
@@ -64,6 +64,7 @@ def _text(document: Document, language: str) -> Item:
         f"{document.get_kind_display()} ({', '.join(authentic or live)}).",
         told_by(document),
         *succession(document),
+        *corrections(document.live_versions),
     ]
     return {
         "title": f"{document.symbol} {pick({code: version.title for code, version in live.items()}, language)}",

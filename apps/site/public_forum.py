@@ -102,7 +102,8 @@ def editions_of(forum: Forum) -> list[Edition]:
 
 def public_documents():
     """Documents the public may read, latest first, each with its live languages in `live_versions`."""
-    versions = LanguageVersion.objects.live().defer("paragraphs", "body").select_related("publication")
+    versions = LanguageVersion.objects.live().select_related("publication", "corrigendum")
+    versions = versions.defer("paragraphs", "body", "corrigendum__canonical")
     prefetch = Prefetch("versions", queryset=versions.order_by("language"), to_attr="live_versions")
     found = Document.objects.public().with_succession()
     return found.prefetch_related(prefetch).order_by("-dated_on", "symbol")

@@ -55,6 +55,7 @@ ISSUE = Step(_("Issue"), "issue")
 PUBLISH = Step(_("Publish"), "publish", "documents.publish")
 PUBLICATION = Step(_("What the public can read"), "publish", "documents.publish")
 TRANSLATE = Step(_("Add a translation"), "translate")
+CORRECT = Step(_("Correct a slip"), "correct")
 SUPERSEDE = Step(_("Replaced by a newer text"), "supersede")
 REOPEN = Step(
     _("Reopen for changes"),
@@ -101,9 +102,9 @@ OF_PARTIES = {
     State.SILENCE: [SILENCE, ANNEX],
     State.ADOPTED_AD_REF: [POSITIONS, ANNEX],
     State.NOT_ADOPTED: [RESUME, ISSUE, CLOSE],
-    State.ADOPTED: [PUBLISH, TRANSLATE, SUPERSEDE],
-    State.SUPERSEDED: [PUBLISH, TRANSLATE],
-    State.ISSUED: [PUBLISH, TRANSLATE],
+    State.ADOPTED: [PUBLISH, TRANSLATE, CORRECT, SUPERSEDE],
+    State.SUPERSEDED: [PUBLISH, TRANSLATE, CORRECT],
+    State.ISSUED: [PUBLISH, TRANSLATE, CORRECT],
 }
 _BEFORE_THE_CALL = [POSITIONS, CALL, ADOPT, ANNEX, REOPEN, NO_CONSENSUS]
 _WHILE_SEALED = [ROUND, REOPEN, NO_CONSENSUS]  # nothing is recorded for anybody, asked, or decided
@@ -112,7 +113,7 @@ OF_SOMEBODY = {
     State.PLANNED: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
     State.DRAFTING: [ISSUE, EDIT, TRANSLATIONS, WITHDRAW],
     State.NOT_ADOPTED: [ISSUE, CLOSE],
-    State.ISSUED: [PUBLISH, TRANSLATE],
+    State.ISSUED: [PUBLISH, TRANSLATE, CORRECT],
 }
 
 

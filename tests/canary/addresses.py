@@ -223,7 +223,8 @@ STATE = ("visibility", "status", "during__isempty")
 sittings = one_of_each("sitting_id", "sittings", *STATE, "account")
 a_sitting = one_of_each("sitting_id", "sittings", "visibility", "status")
 day_templates = one_of_each("template_id", "day_templates")
-statements = one_of_each("statement_id", "statements", "state", "document_id", "tabling__party_kind")
+ASKED_OF = ("tabling__party_kind", "tabling__calls_objections", "tabling__countersigned")
+statements = one_of_each("statement_id", "statements", "state", "document_id", *ASKED_OF)
 
 LINES: dict[Callable[[World], list[Kwargs]], str] = {
     nothing: """healthz readyz metrics security-txt machines:sitemap machines:robots accounts:settings accounts:devices
@@ -318,6 +319,7 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
         statements:countersign statements:annex statements:own-annex
         statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate
+        statements:correct
         statements:publish statements:translations statements:own-text
         statements:log statements:compare statements:amendments statements:amendment-new statements:amendments-until
         statements:open-reading statements:clear statements:reading statements:circulate statements:circulated

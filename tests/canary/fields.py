@@ -265,6 +265,7 @@ FIELDS: dict[str, Field] = {
     "documents.SymbolCounter.parent": Field(SYMBOL),
     "documents.Corrigendum.symbol": Field(SYMBOL),
     "documents.Corrigendum.approved_by": Field(texts.corrigendum),
+    "documents.Corrigendum.reason": Field(texts.corrigendum, if_set=True),
     "documents.Corrigendum.canonical": Field(Kept("bytes with a hash; the text stands in its version")),
     "documents.Corrigendum.sha256": Field(NUMBER),
     "documents.Document.symbol": Field(SYMBOL),

@@ -1,12 +1,15 @@
 """Texts and documents of an edition in every state in which somebody may not read them."""
 
 import datetime as dt
+from dataclasses import replace
+from typing import Any
 
 from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.conferences.models import Conference
 from apps.core.clocks.times import zone
+from apps.documents.choices import CorrigendumKind
 from apps.documents.models import Document
 from apps.documents.services import Approval, VersionText, deposit_corrigendum, deposit_version, next_corrigendum
 from apps.statements import services
@@ -140,14 +143,17 @@ def _with_reservation(conference: Conference, by: User):
 
 
 def _harmonise_later(document: Document, by: User) -> None:
-    """Korean: a courtesy translation that is public, and an authentic text that is not yet."""
+    """Korean: a courtesy translation that is public, an authentic text that is not yet. English: corrected, not yet."""
     rows = document.versions.get(language="en").paragraphs
     courtesy = VersionText("ko", "courtesy", "The title", rows)
     deposit_version(document, courtesy, by=by)
     _publish(document, "ko")
     symbol, approval = next_corrigendum(document), Approval("The drafting committee", document.dated_on)
-    kept = {"approval": approval, "canonical": b"{}", "canon_version": 1}
+    kept: dict[str, Any] = {"approval": approval, "canonical": b"{}", "canon_version": 1}
     deposit_corrigendum(document, symbol, courtesy, **kept, by=by)
+    corrected = VersionText("en", "authentic", "The title", rows)
+    kept |= {"approval": replace(approval, reason="Why it is corrected"), "kind": CorrigendumKind.EDITORIAL}
+    deposit_corrigendum(document, next_corrigendum(document), corrected, **kept, by=by)
 
 
 def _publish(document: Document, *languages: str) -> None:

@@ -99,7 +99,7 @@ MATRIX = {
     "statements ": (
         WRITERS,
         "new edit translations translation translation-remove negotiate-in parties leave table positions annex issue "
-        "step publish withhold retract supersede translate circulate amendments-until",
+        "step publish withhold retract supersede translate correct circulate amendments-until",
     ),
     "statements  ": (GAVEL, "adopt call round silence-start silence-contest silence-hand-over silence-letter"),
     "statements           ": (WRITERS, "countersign"),

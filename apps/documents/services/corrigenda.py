@@ -1,4 +1,4 @@
-"""Corrigenda: what comes to a text in the register after its decision, with bytes and a hash of its own."""
+"""Corrigenda: what comes to a text in the register after its deposit, with bytes and a hash of its own."""
 
 import datetime as dt
 import hashlib
@@ -16,13 +16,16 @@ from apps.documents.choices import CorrigendumKind, LanguageStatus, Outcome
 from apps.documents.models import Corrigendum, Document
 from apps.documents.services.depositing import VersionText, add_version, next_in_sequence
 
+_BEFORE = {False: _("The text was adopted after this day."), True: _("The text is of a later day.")}
+
 
 @dataclass(frozen=True)
 class Approval:
-    """Who approved a corrigendum, in words ("drafting committee, meeting of 3 May"), and when."""
+    """Who approved a corrigendum, in words ("drafting committee, meeting of 3 May"), when, and, if editorial, why."""
 
     by: str
     on: dt.date
+    reason: str = ""
 
 
 def next_corrigendum(document: Document) -> symbols.Symbol:
@@ -42,27 +45,31 @@ def deposit_corrigendum(
     canonical: bytes,
     canon_version: int,
     by: User,
+    kind: CorrigendumKind = CorrigendumKind.TRANSLATION,
 ) -> Corrigendum:
     """Put a later authentic version into the register, unpublished; `symbol` is of `next_corrigendum`.
 
-    Refused: "not_adopted"; "approved_by", "approved_on" (fields of that name); those of `deposit_version` but for
-    "authentic_later" and "same_words".
+    An editorial one corrects what is authentic already; whether its words may differ as they do is the caller's to say.
+    Refused: "not_adopted"; "approved_by", "approved_on", "reason" (fields of that name); those of `deposit_version`
+    but for "authentic_later" and "same_words".
     """
-    if document.outcome != Outcome.ADOPTED:
+    corrects = kind == CorrigendumKind.EDITORIAL
+    if document.outcome != Outcome.ADOPTED and not corrects:
         raise Refused(_("Only an adopted text has authentic versions that come later."), code="not_adopted")
     if not approval.by.strip():
         raise Refused(_("Say who approved it, and in which meeting."), field="approved_by", code="approved_by")
+    if corrects and not approval.reason.strip():
+        raise Refused(_("Say why it is corrected."), field="reason", code="reason")
     if approval.on < document.dated_on:
-        message = _("The text was adopted after this day.")
-        raise Refused(message, field="approved_on", code="approved_on")
+        raise Refused(_BEFORE[corrects], field="approved_on", code="approved_on")
     authentic = replace(version, status=LanguageStatus.AUTHENTIC)
-    row = add_version(document, authentic, next_in_sequence(document, authentic))
     corrigendum = Corrigendum.objects.create(
         document=document,
-        version=row,
+        version=add_version(document, authentic, next_in_sequence(document, authentic, corrects=corrects)),
         number=symbol.corrigendum,
         symbol=str(symbol),
-        kind=CorrigendumKind.TRANSLATION,
+        kind=kind,
+        reason=approval.reason.strip() if corrects else "",
         approved_by=approval.by.strip(),
         approved_on=approval.on,
         canonical=canonical,
@@ -70,5 +77,5 @@ def deposit_corrigendum(
         sha256=hashlib.sha256(canonical).hexdigest(),
     )
     details = {"symbol": str(symbol), "language": version.language, "sha256": corrigendum.sha256}
-    audit.record("document.corrigendum", target=document, by=by, **details)
+    audit.record("document.corrigendum", target=document, by=by, **details, **({"kind": str(kind)} if corrects else {}))
     return corrigendum

@@ -134,10 +134,13 @@ def deposit_version(document: Document, version: VersionText, *, by: User) -> La
     return added
 
 
-def next_in_sequence(document: Document, version: VersionText) -> int:
-    """The number of `version` in its language; the caller holds the document's lock. Refused as `deposit_version`."""
+def next_in_sequence(document: Document, version: VersionText, *, corrects: bool = False) -> int:
+    """The number of `version` in its language; the caller holds the document's lock. Refused as `deposit_version`.
+
+    `corrects`: it comes by a corrigendum after an authentic one.
+    """
     held = list(document.versions.filter(language=version.language))
-    if any(each.status == LanguageStatus.AUTHENTIC for each in held):
+    if not corrects and any(each.status == LanguageStatus.AUTHENTIC for each in held):
         message = _("The %(language)s text of this document is authentic; no other version can take its place.")
         language = CONTENT_LANGUAGES[version.language]
         raise Refused(message % {"language": language}, field="language", code="authentic_exists")

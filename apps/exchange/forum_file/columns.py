@@ -254,6 +254,6 @@ OUTLINE_SOURCE = Shape(OutlineSource, {"version": "number"})
 OUTLINE_SECTION = Shape(OutlineSection, same("heading", "text"))
 OUTLINE_COMMENT = Shape(OutlineComment, same("text", "at", "answer", "reason", "answered_at"))
 CORRIGENDUM = Shape(
-    Corrigendum, same("number", "symbol", "kind", "approved_by", "approved_on", "canon_version", "sha256")
+    Corrigendum, same("number", "symbol", "kind", "approved_by", "approved_on", "reason", "canon_version", "sha256")
 )
 PUBLICATION = Shape(Publication, same("embargo_until", "published_at", "retracted_at", "retraction_notes"))

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from apps.core.wordings.redline import Run, redline
+from apps.core.wordings.tokens import similarity, words
 from apps.documents.models import LanguageVersion
 from apps.statements.agreed_language.corpus import Passage, passages_of
-from apps.statements.paragraphs.redline import Run, redline
-from apps.statements.paragraphs.tokens import similarity, words
 from apps.statements.record.canonical import normalise
 
 MOST = 20

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from os.path import commonprefix
 
-from apps.statements.paragraphs.redline import TOKENS
+from apps.core.wordings.redline import TOKENS
 
 
 @dataclass(frozen=True)

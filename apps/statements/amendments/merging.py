@@ -3,8 +3,8 @@
 import difflib
 from collections.abc import Sequence
 
+from apps.core.wordings.redline import TOKENS
 from apps.statements.choices import Rebased
-from apps.statements.paragraphs.redline import TOKENS
 from apps.statements.record.canonical import normalise
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
 
+from apps.core.wordings.redline import Run, redline
 from apps.statements.amendment_life import ENDED
 from apps.statements.amendments.bracketed import Bracketed, bracketed
 from apps.statements.amendments.voices import Voice
@@ -15,7 +16,6 @@ from apps.statements.circulation.reading import Circulated
 from apps.statements.consensus.parties import party_name
 from apps.statements.models import Alternative, Amendment, BracketGroup, ParagraphText, Sponsor, Statement
 from apps.statements.paragraphs import texts, tree
-from apps.statements.paragraphs.redline import Run, redline
 
 
 @dataclass(frozen=True)

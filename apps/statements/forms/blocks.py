@@ -11,13 +11,13 @@ from django.utils.translation import gettext as _
 
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.wordings.redline import Run, redline
 from apps.statements.forms.block_row import BlockRow, levelled, read_row
 from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.alignment import lay_out
 from apps.statements.paragraphs.blocks import Block, join, pieces, proposed, words_field
 from apps.statements.paragraphs.counting import numbered
 from apps.statements.paragraphs.openings import Offered, offered
-from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.paragraphs.standing import Standing
 
 LONGEST = 100_000  # letters of a text in one language

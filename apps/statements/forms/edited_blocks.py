@@ -10,6 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from apps.core.clocks.times import format_moment
+from apps.core.wordings.redline import Run, redline
 from apps.documents.choices import ParagraphKind
 from apps.statements.forms.block_row import BlockRow, levelled
 from apps.statements.forms.blocks import SHOW, BlockRows
@@ -22,7 +23,6 @@ from apps.statements.models import Statement
 from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.openings import Offered, offered
 from apps.statements.paragraphs.openings_used import used_in
-from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.paragraphs.standing import standing_in
 from apps.statements.record.canonical import normalise
 

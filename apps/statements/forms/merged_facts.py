@@ -8,11 +8,11 @@ from django.utils.translation import gettext as _
 
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.rows.concurrency import version_of
+from apps.core.wordings.redline import Run, redline
 from apps.statements.forms.meeting import MINE, THEIRS
 from apps.statements.log.snapshots import Snapshot
 from apps.statements.merging.three_ways import Mark, one_of, words_of
 from apps.statements.models import Statement
-from apps.statements.paragraphs.redline import Run, redline
 
 FACTS = ("kind", "basis", "dated_on")
 

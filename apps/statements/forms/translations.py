@@ -15,12 +15,12 @@ from apps.conferences.models import DecisionProfile
 from apps.core.forms import CharField
 from apps.core.guards.plain_text import one_line, validate_line, validate_lines
 from apps.core.rows.concurrency import version_of
+from apps.core.wordings.redline import Run, redline
 from apps.documents.choices import LanguageStatus
 from apps.statements.forms.blocks import LONGEST
 from apps.statements.models import ParagraphText, Revision, TranslatedParagraph, Translation
 from apps.statements.paragraphs.confirmed import sources_then, title_then
 from apps.statements.paragraphs.parsing import label
-from apps.statements.paragraphs.redline import Run, redline
 from apps.statements.record.canonical import text_hash
 from apps.statements.services.translations import TITLE, Place, Translated, place_field
 

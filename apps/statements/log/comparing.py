@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from apps.core.wordings.redline import ADDED, KEPT, REMOVED, Run, redline
 from apps.statements.log.snapshots import Row, Snapshot
-from apps.statements.paragraphs.redline import ADDED, KEPT, REMOVED, Run, redline
 
 Uid = TypeVar("Uid", bound=Hashable)
 

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.wordings.tokens import similarity, words
 from apps.statements.paragraphs.parsing import Parsed, parse
 from apps.statements.paragraphs.remarks import ALONE, Remark
-from apps.statements.paragraphs.tokens import similarity, words
 
 LONGEST = 500  # paragraphs
 SIMILAR = 0.5  # share of words in common from which a moved paragraph counts as reworded, not as new

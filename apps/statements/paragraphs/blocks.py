@@ -13,9 +13,10 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.core.exceptions import Refused
 from apps.core.languages import CONTENT_LANGUAGES
+from apps.core.wordings import tokens
 from apps.documents.choices import ParagraphKind
 from apps.statements.models import ParagraphText
-from apps.statements.paragraphs import tokens, tree
+from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.alignment import LONGEST, Aligned, match_paragraphs
 from apps.statements.paragraphs.parsing import joined, paragraphs_in
 from apps.statements.record.canonical import normalise

@@ -48,7 +48,7 @@ def text_hash(text: str) -> str:
 
 def canonical_bytes(symbol: str, languages: Iterable[CanonicalLanguage]) -> bytes:
     """The bytes of a text; languages that are not authentic are left out."""
-    return rfc8785.dumps(_shape(symbol, [each for each in languages if each.status == "authentic"]))
+    return rfc8785.dumps(shape(symbol, [each for each in languages if each.status == "authentic"]))
 
 
 def version_of(data: bytes) -> int:
@@ -56,7 +56,8 @@ def version_of(data: bytes) -> int:
     return int(json.loads(data)["v"])
 
 
-def _shape(symbol: str, languages: Sequence[CanonicalLanguage]) -> dict[str, Any]:
+def shape(symbol: str, languages: Sequence[CanonicalLanguage]) -> dict[str, Any]:
+    """What is written as bytes, before it is."""
     is_tree = any(p.level > 1 for each in languages for p in each.paragraphs)
     return {
         "v": WITH_LEVELS if is_tree else VERSION,

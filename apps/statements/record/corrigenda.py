@@ -7,9 +7,10 @@ from django.utils.translation import gettext as _
 
 from apps.audit.models import Entry
 from apps.documents import symbols
+from apps.documents.choices import CorrigendumKind
 from apps.documents.models import Corrigendum, Document, LanguageVersion
-from apps.documents.services import body_of
-from apps.statements.record import canonical
+from apps.documents.services import Approval, body_of
+from apps.statements.record import canonical, editorial
 from apps.statements.record.rows import as_far_as_readable, changed_rows
 
 GONE = """
@@ -43,13 +44,30 @@ def _faults_of(corrigendum: Corrigendum) -> Iterator[str]:
     version, data = corrigendum.version, bytes(corrigendum.canonical)
     if canonical.sha256(data) != corrigendum.sha256:
         yield _("the stored bytes do not give the recorded hash")
-    words = canonical.language_of(version.language, version.status, version.title, version.paragraphs)
-    if canonical.sha256(canonical.canonical_bytes(corrigendum.symbol, [words])) != corrigendum.sha256:
-        yield _("the text in the register does not give the recorded hash")
+    if corrigendum.kind == CorrigendumKind.EDITORIAL:
+        yield from _faults_of_editorial(corrigendum)
+    else:
+        words = canonical.language_of(version.language, version.status, version.title, version.paragraphs)
+        if canonical.sha256(canonical.canonical_bytes(corrigendum.symbol, [words])) != corrigendum.sha256:
+            yield _("the text in the register does not give the recorded hash")
     if version.document_id != corrigendum.document_id:
         yield _("it brings a version of another document")
     if corrigendum.symbol != f"{corrigendum.document.symbol}/Corr.{corrigendum.number}":
         yield _("its symbol is not that of its document and number")
+
+
+def _faults_of_editorial(corrigendum: Corrigendum) -> Iterator[str]:
+    """Its words, approval and reason, and the link to what it corrects; and that it corrects slips only."""
+    version, before = corrigendum.version, editorial.version_before(corrigendum.version)
+    if before is None or [row["uid"] for row in before.paragraphs] != [row["uid"] for row in version.paragraphs]:
+        yield _("what it corrects is gone, or has other paragraphs")
+        return
+    approval = Approval(corrigendum.approved_by, corrigendum.approved_on, corrigendum.reason)
+    data = editorial.bytes_of(corrigendum.symbol, before, version.title, version.paragraphs, approval)
+    if canonical.sha256(data) != corrigendum.sha256:
+        yield _("its words, its approval or what it corrects do not give the recorded hash")
+    for _place, change in editorial.of_substance(editorial.corrections(before, version.title, version.paragraphs)):
+        yield _("it changes more than a slip (%(old)s → %(new)s)") % change._asdict()
 
 
 def _gone() -> Iterator[tuple[str, str]]:

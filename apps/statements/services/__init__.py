@@ -10,6 +10,7 @@ from apps.statements.services.amending import (
 from apps.statements.services.annexing import NewAnnex, give_annex
 from apps.statements.services.breaking import break_by_letter, break_silence
 from apps.statements.services.circulating import circulate
+from apps.statements.services.correcting import correct, correctable
 from apps.statements.services.countersigning import countersign, countersigners, refuse_countersign
 from apps.statements.services.ending import advance, issue, supersede
 from apps.statements.services.handling import (
@@ -112,6 +113,8 @@ __all__ = [
     "close_round",
     "comment_on",
     "confirm_translation",
+    "correct",
+    "correctable",
     "countersign",
     "countersigners",
     "refuse_countersign",

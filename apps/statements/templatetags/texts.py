@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from apps.audit.trails.verbs import verb_label
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
+from apps.core.wordings.redline import Run
 from apps.documents.language_choice import address_of
 from apps.documents.models import LanguageVersion
 from apps.documents.symbols import with_revision
@@ -21,7 +22,6 @@ from apps.statements.forms.blocks import BlockRows
 from apps.statements.forms.written_blocks import WrittenBlocks
 from apps.statements.models import Amendment, ParagraphText
 from apps.statements.paragraphs.parsing import label
-from apps.statements.paragraphs.redline import Run
 from apps.statements.paragraphs.side_by_side import Line
 
 register = template.Library()
@@ -136,4 +136,4 @@ def translation_rows(rows: Iterable[Any], language: str, source_language: str) -
 @register.simple_tag
 def redlined(runs: Iterable[Run]) -> SafeString:
     """What was taken out and what was put in."""
-    return written("statements/redline.jinja", runs=runs)
+    return written("components/redline.jinja", runs=runs)

@@ -16,6 +16,7 @@ from apps.statements import services
 from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
 from tests.factories.statements import JAPANESE, draft
+from tests.integration.statements.test_editorial_corrigenda import correct
 from tests.integration.statements.test_harmonising import KOREAN, harmonise, working
 
 pytestmark = pytest.mark.django_db
@@ -147,3 +148,72 @@ def test_a_file_brings_a_corrigendum_to_what_is_here_already():
     take(document)
     assert Corrigendum.objects.get(number=2).version.language == "ko"
     assert list(faults()) == []
+
+
+def with_editorial():
+    """Corrected twice in English, once in the Japanese that came later; the first correction is published."""
+    with transaction.atomic():
+        statement = working()
+        harmonise(statement)
+        first = correct(statement, text="Agree to meat again.")
+        publish_version(first.version, by=UserFactory())
+        correct(statement, title="Joint Statement", place=0, text="The participants")
+        correct(statement, language="ja", text="再び会合することに同意する。")
+        written = export_forum(statement.conference.forum)
+        transaction.set_rollback(True)
+    return written
+
+
+def test_editorial_corrigenda_come_back_byte_for_byte():
+    written = with_editorial()
+    item = json.loads(written)["editions"][0]["documents"][0]
+    said = [(each["kind"], each["language"], each.get("sequence"), each.get("reason")) for each in item["corrigenda"]]
+    assert said == [
+        ("translation", "ja", None, None), ("editorial", "en", 2, "misprint"), ("editorial", "en", 3, "misprint"),
+        ("editorial", "ja", 2, "misprint"),
+    ]  # fmt: skip
+    forum = import_document(parse_forum_file(written.encode())).forum
+    assert export_forum(forum) == written
+    assert list(faults()) == []
+    again = import_document(parse_forum_file(written.encode()))
+    assert (again.created, again.updated) == (0, 0)
+
+
+def substance_in_it(item):
+    item["versions"][1]["paragraphs"][2]["text"] = "Agree never to meet again."
+
+
+def substance_and_no_hash(item):
+    substance_in_it(item)
+    del item["corrigenda"][1]["sha256"], item["corrigenda"][1]["canonical"]
+
+
+def without_reason(item):
+    del item["corrigenda"][1]["reason"]
+
+
+def another_reason(item):
+    item["corrigenda"][1]["reason"] = "other"
+
+
+def without_corrigendum(item):
+    del item["corrigenda"][1]
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (substance_in_it, ".corrigenda[1].language"),
+        (substance_and_no_hash, ".corrigenda[1].language"),
+        (without_reason, ".corrigenda[1].reason"),
+        (another_reason, ".corrigenda[1].sha256"),
+        (without_corrigendum, ".versions[1].sequence"),
+    ],
+)
+def test_a_correction_that_is_not_borne_out_is_refused(change, place):
+    document = json.loads(with_editorial())
+    change(document["editions"][0]["documents"][0])
+    with pytest.raises(FileRefused) as refused:
+        take(document)
+    assert f"{DOCUMENT}{place}" in [problem.path for problem in refused.value.problems]
+    assert not Document.objects.exists()

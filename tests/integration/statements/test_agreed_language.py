@@ -8,11 +8,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from apps.conferences.choices import TeamRole
+from apps.core.wordings.tokens import words
 from apps.documents.services import publish_version, retract_version
 from apps.statements import services
 from apps.statements.agreed_language.finding import difference
 from apps.statements.models import Amendment, Revision, Statement
-from apps.statements.paragraphs.tokens import words
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, paragraph, voice
 from tests.factories.conferences import ConferenceFactory, DecisionProfileFactory, TeamMemberFactory

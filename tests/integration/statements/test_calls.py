@@ -11,6 +11,7 @@ from apps.core.exceptions import Refused
 from apps.statements import services
 from apps.statements.choices import Event
 from apps.statements.models import AdoptionRecord, ObjectionCall, Statement
+from apps.statements.objections.reading import Asked, asked_about, asked_of, last_call
 from apps.statements.record.seal import seal_bytes
 from apps.statements.record.verification import faults
 from tests.factories.accounts import UserFactory
@@ -211,3 +212,28 @@ def test_others_are_not_concerned(statement):
     called(tabled(live=True))
     adopted()
     assert code_of(adopt, statement) == "not_called"
+
+
+def test_an_objection_raised_while_the_room_was_asked_and_written_down_later_voids_the_answer(statement):
+    first = parties_of(statement)[0]
+    ask(statement)
+    raised = database_now()
+    services.close_call(statement, by=UserFactory())
+    say(first, "object", "I had said so.", at=raised)
+    say(first)
+    assert code_of(adopt, statement) == "not_called"
+
+
+def test_many_texts_are_asked_about_as_one_is(statement):
+    """Of each in the list what its own page says: due, open, answered, and due again once somebody objected."""
+    other = tabled(conference_of(), live=True)
+    ask(other)
+    first, told = parties_of(statement)[0], []
+    for step in (None, called, lambda text: say(first, "object", "No."), lambda _text: say(first), called):
+        if step:
+            step(statement)
+        tabling = Statement.objects.get(pk=statement.pk).tabled
+        both = asked_of([tabling, other.tabled])
+        assert both == {tabling.pk: asked_about(tabling, last_call(tabling)), other.tabled.pk: Asked.OPEN}
+        told.append(both[tabling.pk])
+    assert told == [Asked.DUE, Asked.ANSWERED, Asked.DUE, Asked.DUE, Asked.ANSWERED]

@@ -271,7 +271,7 @@ TAMPERED = [
     ("UPDATE documents_corrigendum SET canonical = 'x', sha256 = encode(sha256('x'), 'hex')", "/Corr.1"),
     ("UPDATE documents_corrigendum SET approved_by = 'nobody'", "/Corr.1"),
     ("UPDATE documents_corrigendum SET approved_on = approved_on + 1", "/Corr.1"),
-    ("UPDATE documents_corrigendum SET kind = 'editorial'", "/Corr.1"),
+    ("UPDATE documents_corrigendum SET kind = 'editorial', reason = 'x'", "/Corr.1"),
     ("UPDATE documents_corrigendum SET canon_version = 2", "/Corr.1"),
     ("UPDATE documents_corrigendum SET number = 7, symbol = replace(symbol, 'Corr.1', 'Corr.7')", "/Corr.7"),
     ("DELETE FROM documents_corrigendum", "/Corr.1"),

@@ -3,6 +3,7 @@
 import uuid
 
 import pytest
+from django.db import transaction
 
 from apps.delegates.services import end_credential
 from apps.delegations.bindings import unproved
@@ -19,6 +20,8 @@ from tests.factories.statements import all_join, conference_of, draft, drafted, 
 from tests.support.at_once import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
+FIFTY = 50  # each on a connection of its own
+SHORT = {"titles": {"en": "Statement", "ja": "声明"}, "texts": {"en": "1. Meet.", "ja": "1. 会う。"}}
 
 
 def test_eight_gavels_make_one_record():
@@ -30,14 +33,23 @@ def test_eight_gavels_make_one_record():
     assert (AdoptionRecord.objects.count(), Document.objects.count()) == (1, 1)
 
 
-def test_texts_adopted_at_once_get_numbers_without_gaps():
-    conference = conference_of()
-    texts = [tabled(conference) for _ in range(5)]
-    for statement in texts:
-        all_join(statement)
+def test_fifty_texts_adopted_at_once_get_numbers_without_gap_and_none_twice():
+    """T20: of two editions of one forum; each numbers its own year, and all their records are one chain."""
+    first = conference_of(count=1)
+    days = {name: getattr(first, name).replace(year=2031) for name in ("starts_on", "ends_on")}
+    second = decided_by_consensus(ConferenceFactory(forum=first.forum, **days))
     by = UserFactory()
+    with transaction.atomic():
+        texts = [tabled((first, second)[number % 2], by=by, **SHORT) for number in range(FIFTY)]
     results = at_once(*[lambda text=text: services.adopt(text, gavel(), by=by).number for text in texts])
-    assert sorted(results) == [1, 2, 3, 4, 5]
+    for edition, numbers in ((first, results[::2]), (second, results[1::2])):
+        assert sorted(numbers) == list(range(1, FIFTY // 2 + 1))
+        held = Document.objects.filter(conference=edition).order_by("number").values_list("number", flat=True)
+        assert list(held) == sorted(numbers)
+    records = AdoptionRecord.objects.order_by("chain_number")
+    assert [each.chain_number for each in records] == list(range(1, FIFTY + 1))
+    assert [each.previous_sha256 for each in records] == ["", *[each.seal_sha256 for each in records]][:-1]
+    assert len({each.decision_symbol for each in records}) == FIFTY
 
 
 def test_gavel_against_objection_whoever_comes_second_is_refused():
@@ -65,7 +77,7 @@ def test_a_form_sent_four_times_at_once_makes_one_text():
     assert Statement.objects.get().symbol.endswith("/L.1")
 
 
-TEXTS = 8  # it has held with fifty
+TEXTS = 8
 
 
 def test_gavels_on_many_texts_of_one_forum_make_one_unbroken_chain():

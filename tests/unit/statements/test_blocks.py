@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apps.core.exceptions import Refused
+from apps.core.wordings.redline import ADDED, REMOVED, redline
 from apps.statements.paragraphs.alignment import align
 from apps.statements.paragraphs.blocks import Block, join, pieces, proposed
-from apps.statements.paragraphs.redline import ADDED, REMOVED, redline
 
 A, B, C = (UUID(int=number) for number in (1, 2, 3))
 

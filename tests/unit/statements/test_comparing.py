@@ -5,9 +5,9 @@ import random
 
 import pytest
 
+from apps.core.wordings.redline import ADDED, KEPT, REMOVED, Run, redline
 from apps.statements.log.comparing import Fate, changes_in, compare
 from apps.statements.log.snapshots import applied, difference, sha256_of
-from apps.statements.paragraphs.redline import ADDED, KEPT, REMOVED, Run, redline
 
 
 def snapshot(*paragraphs, language="en", title="On dialogue"):

@@ -121,8 +121,12 @@ def _check_document(known: Known, path: str, document: dict[str, Any], tz: str) 
     check_day(known.problems, path, document, ("dated_on",))
     for place, corrigendum in each(document, "corrigenda", path):
         check_day(known.problems, place, corrigendum, ("approved_on",))
-    list(no_twins(known.problems, rows_of(document, "corrigenda", path), "language"))
     by_sequence: dict[int, list] = {}
+    for place, corrigendum in rows_of(document, "corrigenda", path):
+        by_sequence.setdefault(corrigendum.get("sequence") or 0, []).append((place, corrigendum))
+    for corrigenda in by_sequence.values():
+        list(no_twins(known.problems, corrigenda, "language"))
+    by_sequence = {}
     for place, version in rows_of(document, "versions", path):
         by_sequence.setdefault(version.get("sequence") or 1, []).append((place, version))
     for versions in by_sequence.values():

@@ -59,8 +59,9 @@ def _take_document(edition: EditionIntake, path: str, item: dict[str, Any], text
     edition.store.unchanged += found is not None
     edition.whole.documents[row.symbol] = row
     count_symbol(edition.whole.forum, symbol)
+    corrected = {(each.get("language"), each.get("sequence")) for each in item.get("corrigenda", [])}
     for version in sorted(versions, key=lambda each: each.sequence):
-        _take_version(edition, version, row)
+        _take_version(edition, version, row, corrects=(version.text.language, version.sequence) in corrected)
     take_corrigenda(edition, path, item, row, text)
 
 
@@ -125,14 +126,15 @@ def _versions_of(text: Statement | None) -> list[VersionText]:
     return texts.versions(text.revision, texts.rows_of(text.revision), text.working_language)
 
 
-def _take_version(edition: EditionIntake, given: VersionIntake, document: Document) -> None:
+def _take_version(edition: EditionIntake, given: VersionIntake, document: Document, *, corrects: bool) -> None:
     """A deposited version never changes: one that is here already has to say the same."""
     version = given.text
     held = {row.sequence: row for row in document.versions.filter(language=version.language)}
     row = held.get(given.sequence)
     said = {"status": version.status, "title": version.title, "paragraphs": [dict(each) for each in version.paragraphs]}
     if row is None:
-        if len(held) + 1 != given.sequence or any(each.status == LanguageStatus.AUTHENTIC for each in held.values()):
+        is_final = any(each.status == LanguageStatus.AUTHENTIC for each in held.values()) and not corrects
+        if len(held) + 1 != given.sequence or is_final:
             message = _("This version cannot follow those of its language that are here.")
             edition.store.problems.add(f"{given.path}.sequence", message)
             return

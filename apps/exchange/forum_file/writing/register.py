@@ -3,6 +3,7 @@
 from typing import Any
 
 from apps.conferences.models import Conference
+from apps.documents.choices import CorrigendumKind
 from apps.documents.models import Corrigendum, Document, LanguageVersion
 from apps.exchange.forum_file import columns
 
@@ -33,6 +34,8 @@ def _version(row: LanguageVersion, tz: str) -> dict[str, Any]:
 
 
 def _corrigendum(row: Corrigendum, tz: str) -> dict[str, Any]:
-    """The bytes as the text they are: they are JSON in UTF-8."""
+    """The bytes as the text they are: they are JSON in UTF-8. Only an editorial one says which version it brings."""
     written = columns.CORRIGENDUM.write(row, tz)
+    if row.kind == CorrigendumKind.EDITORIAL:
+        written |= {"sequence": row.version.sequence}
     return {**written, "language": row.version.language, "canonical": bytes(row.canonical).decode()}

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from apps.statements.paragraphs.tokens import WORDS
+from apps.core.wordings.tokens import WORDS
 
 TOKENS = re.compile(rf"{WORDS.pattern}|\s+|.", re.DOTALL)
 KEPT, REMOVED, ADDED = "", "removed", "added"
