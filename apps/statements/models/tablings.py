@@ -91,9 +91,7 @@ class Tabling(DomainModel):
     calls_objections = models.BooleanField(_("objections are called for"), default=False)
     countersigned = models.BooleanField(_("the decision is countersigned"), default=False)
     # who sees what parties say before the decision; a seal is opened once, by the chair or (by nobody) the last answer
-    disclosure = models.CharField(
-        _("who sees positions"), max_length=6, choices=Disclosure, default=Disclosure.DESK
-    )
+    disclosure = models.CharField(_("who sees positions"), max_length=6, choices=Disclosure, default=Disclosure.DESK)
     disclosed_at = models.DateTimeField(_("sealed round closed"), null=True, blank=True)
     disclosed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"

@@ -33,9 +33,7 @@ SEALED = _(
 
 
 @transaction.atomic
-def take_position(
-    given: NewPosition, *, by: User, at: dt.datetime | None = None, in_person: bool = False
-) -> Position:
+def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None, in_person: bool = False) -> Position:
     """Record a position; an earlier one at the same tabling is superseded, and stays on file.
 
     `in_person`: whoever speaks for the party gives it from their own account. In a sealed round nobody else does, since

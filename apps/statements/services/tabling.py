@@ -74,9 +74,7 @@ def table_text(
         move(statement, event, by=by)
     ground = ground.strip() if profile.rule == Rule.CONSENSUS_MINUS_ONE else ""
     seen_by = (disclosure or profile.disclosure) if live and profile.rule != Rule.SILENCE else Disclosure.DESK
-    tabling = _open(
-        statement, profile, rows, len(parties), ground=ground, at=at, by=by, live=live, disclosure=seen_by
-    )
+    tabling = _open(statement, profile, rows, len(parties), ground=ground, at=at, by=by, live=live, disclosure=seen_by)
     RosterEntry.objects.bulk_create(
         RosterEntry(
             tabling=tabling,

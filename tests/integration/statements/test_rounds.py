@@ -144,9 +144,7 @@ def test_why_it_cannot_be_adopted_reads_the_same_whatever_was_said(rule, said):
     text = now_of(statement)
     outcome = services.outcome_of(text)
     sentence = cannot_be_adopted(text.tabled, outcome, roster_of(text.tabled), "en")
-    assert sentence == (
-        "It cannot be adopted now: the round of positions is sealed, and 1 of 3 parties have answered."
-    )
+    assert sentence == ("It cannot be adopted now: the round of positions is sealed, and 1 of 3 parties have answered.")
     assert (outcome.adopted, outcome.provisional, outcome.joined, outcome.pending, outcome.aside) == (
         False, False, (), (), (),
     )  # fmt: skip

@@ -1,8 +1,7 @@
 """Two connections at once: the first entry against a change of who sees it (T29), the last one against the chair."""
 
-from django.db import DatabaseError, connection, transaction
-
 import pytest
+from django.db import DatabaseError, connection, transaction
 
 from apps.statements import services
 from apps.statements.models import Position, Tabling
