@@ -61,7 +61,7 @@ class Desk:
         return Statement.objects.get(pk=re.search(r"([0-9a-f-]{36})/$", answer["Location"])[1])
 
     def adopt(self, statement, **values):
-        """The chair asks for objections where that is a step, opens the page of the gavel, and presses what it shows."""
+        """The chair asks for objections where that is a step, opens the page of the gavel, presses what it shows."""
         if Statement.objects.get(pk=statement.pk).tabled.calls_objections:
             for said in ({"chair": "Chair Example", "close": ""}, {"close": "1"}):
                 self.send("call", said, "chair", statement_id=statement.pk)
