@@ -22,7 +22,7 @@ def reasons(tabling: Tabling, outcome: Outcome, parties: Sequence[RosterEntry], 
     found = []
     for why in dict.fromkeys(blocker.why for blocker in outcome.blockers):
         concerned = [names[each.party] for each in outcome.blockers if each.why == why and each.party in names]
-        found.append(_sealed(outcome) if why == Why.SEALED else _clause(tabling, why, concerned))
+        found.append(_clause(tabling, outcome, why, concerned))
     return found
 
 
@@ -59,7 +59,7 @@ def _sealed(outcome: Outcome) -> str:
     return words % {"answered": counted - len(outcome.silent), "counted": counted}
 
 
-def _clause(tabling: Tabling, why: Why, concerned: Sequence[str]) -> str:
+def _clause(tabling: Tabling, outcome: Outcome, why: Why, concerned: Sequence[str]) -> str:
     said = {"parties": enumerated(concerned), "quorum": tabling.quorum}
     match why:
         case Why.OBJECTS:
@@ -80,3 +80,5 @@ def _clause(tabling: Tabling, why: Why, concerned: Sequence[str]) -> str:
             return _("the use of the silence procedure was contested")
         case Why.NEVER:
             return _("under this rule no text is adopted")
+        case Why.SEALED:
+            return _sealed(outcome)

@@ -32,7 +32,8 @@ def signers_of(procedure: SilenceProcedure, language: str) -> list[Signer]:
         function__in=SPEAKING_ORDER,
     ).select_related("person")
     by_delegation: dict = {}
-    for credential in sorted(held, key=lambda each: (SPEAKING_ORDER.index(each.function), each.person.family_name)):
+    place = {str(function): number for number, function in enumerate(SPEAKING_ORDER)}
+    for credential in sorted(held, key=lambda each: (place[each.function], each.person.family_name)):
         by_delegation.setdefault(credential.participation_id, []).append(credential)
     found = []
     for entry in roster:
