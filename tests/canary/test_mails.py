@@ -53,6 +53,7 @@ def _mail_everybody(world: World, conference) -> None:
     rows = Invitation.objects.filter(delegate__conference=conference)
     services.remind(rows, by=by)
     _deliver()  # a new invitation cancels what waits
+    negotiation.go_on(conference, by=by)  # before they decline: who is not registered is told nothing of a text
     for row in rows.select_related("delegate__person", "delegate__conference"):
         try:
             services.renew_invitation(row, by=by)
@@ -61,7 +62,6 @@ def _mail_everybody(world: World, conference) -> None:
         except Refused:
             continue  # who withdrew is not asked again
     reminders.send_due(timezone.now())
-    negotiation.go_on(conference, by=by)
     for role in [role for role in TeamRole if role != TeamRole.ORGANIZER]:  # another would be asked as the contact
         invite_team_member(conference.forum, conference, email=world.accounts["operator"].email, roles=[role], by=by)
     _deliver()
