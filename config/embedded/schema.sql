@@ -78,7 +78,7 @@
 -- made from apps/statements/migrations/0012_silence.py 831021445dda5d4a
 -- made from apps/statements/migrations/0013_negotiation.py 6e346435538600a3
 -- made from apps/statements/migrations/0015_gavel.py 309fb1d95772fb89
--- made from apps/statements/migrations/0016_rounds.py d0df025685a25838
+-- made from apps/statements/migrations/0016_rounds.py 8e276c250f879611
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -2375,7 +2375,8 @@ CREATE FUNCTION public.pgtrigger_disclosure_stands_8b0ca() RETURNS trigger
                 SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
                 WHERE r.tabling_id = OLD.id)))
            OR (OLD.disclosed_at IS NOT NULL
-               AND ROW(OLD.disclosed_at, OLD.disclosed_by_id) IS DISTINCT FROM ROW(NEW.disclosed_at, NEW.disclosed_by_id))
+               AND ROW(OLD.disclosed_at, OLD.disclosed_by_id)
+                   IS DISTINCT FROM ROW(NEW.disclosed_at, NEW.disclosed_by_id))
         THEN RAISE EXCEPTION 'pgtrigger: who sees the positions of a round cannot change'; END IF;
         RETURN NEW;
     
@@ -13262,7 +13263,7 @@ COMMENT ON TRIGGER pgtrigger_countersigned_record_0792e ON public.statements_ado
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
 CREATE TRIGGER pgtrigger_disclosure_stands_8b0ca BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disclosure_stands_8b0ca();
-COMMENT ON TRIGGER pgtrigger_disclosure_stands_8b0ca ON public.statements_tabling IS '9e66319f0fd1a650845f55704c1668288a4a256d';
+COMMENT ON TRIGGER pgtrigger_disclosure_stands_8b0ca ON public.statements_tabling IS '68f4d89bca834dbd1f601c574b19a8984ace213a';
 CREATE TRIGGER pgtrigger_disposition_stands_2f5ec BEFORE DELETE OR UPDATE ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disposition_stands_2f5ec();
 COMMENT ON TRIGGER pgtrigger_disposition_stands_2f5ec ON public.statements_disposition IS '5316cb3775ca4c42ac1345e50ae3c2064b19fb2c';
 CREATE TRIGGER pgtrigger_entry_holds_its_round_690ad BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_entry_holds_its_round_690ad();
