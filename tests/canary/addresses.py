@@ -315,7 +315,8 @@ LINES: dict[Callable[[World], list[Kwargs]], str] = {
     typed: "documents:any-case",
     put_under_silence: "statements:silence",
     statements: """statements:silence-start
-        statements:silence-contest statements:silence-letter statements:round statements:own-break statements:call statements:own-object
+        statements:silence-contest statements:silence-letter statements:round
+        statements:own-break statements:call statements:own-object
         statements:countersign statements:annex statements:own-annex
         statements:text statements:trail statements:edit statements:parties statements:table
         statements:positions statements:adopt statements:issue statements:supersede statements:translate

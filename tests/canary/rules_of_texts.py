@@ -100,7 +100,7 @@ def statement(row: Statement) -> Ways:
 
 
 def reason(row: Position) -> Ways:
-    """Of a sealed round: its party's alone. Of an open one, or once the seal is opened: that of every party before it."""
+    """Of a sealed round: its party's alone. Of an open one, or once the seal is opened, everybody's."""
     tabling = row.party.tabling
     yield from of_their_party(row.party, T.OWN_TEXTS, T.OWN_POSITION)
     if not tabling.is_sealed:

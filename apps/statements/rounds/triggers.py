@@ -13,7 +13,8 @@ DISCLOSURE_STANDS = pgtrigger.Trigger(
                 SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
                 WHERE r.tabling_id = OLD.id)))
            OR (OLD.disclosed_at IS NOT NULL
-               AND ROW(OLD.disclosed_at, OLD.disclosed_by_id) IS DISTINCT FROM ROW(NEW.disclosed_at, NEW.disclosed_by_id))
+               AND ROW(OLD.disclosed_at, OLD.disclosed_by_id)
+                   IS DISTINCT FROM ROW(NEW.disclosed_at, NEW.disclosed_by_id))
         THEN RAISE EXCEPTION 'pgtrigger: who sees the positions of a round cannot change'; END IF;
         RETURN NEW;
     """,

@@ -143,8 +143,8 @@ def check_gavel(tabling: Tabling, gavel: Gavel) -> None:
 def _asked(tabling: Tabling, gavel: Gavel) -> Gavel:
     """Where objections are called for, the call answers whether the room was asked, not the one who presses.
 
-    An objection that stands is told as the obstacle that it is, not as a call that is missing; of a sealed round neither
-    is, since the difference would tell.
+    An objection that stands is told as the obstacle that it is, not as a call that is missing; of a sealed round
+    neither is, since the difference would tell.
     """
     if not tabling.calls_objections or tabling.is_sealed:
         return gavel

@@ -44,8 +44,8 @@ def give_annex(given: NewAnnex, *, by: User, own: bool = True) -> Annex:
     """Put a party's words beside the text; under silence it does not break it.
 
     `own`: by whoever speaks for the party, from their account; else recorded as the party handed it over. Refused:
-    "not_yours"; "not_open" once the gavel has fallen or the text left the table; "left"; "sealed"; "kind" (field kind) for a
-    reservation, which is given with the position; "no_text" (field texts); "authentic" (field authentic);
+    "not_yours"; "not_open" once the gavel has fallen or the text left the table; "left"; "sealed"; "kind" (field
+    kind) for a reservation, which is given with the position; "no_text" (field texts); "authentic" (field authentic);
     "no_credential" (field credential).
     """
     if own:

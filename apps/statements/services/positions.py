@@ -27,8 +27,8 @@ from apps.statements.services.rounds import close_if_all_answered
 from apps.statements.text_life import NEEDS_TEXT, WITH_TEXT
 
 SEALED = _(
-    "This round of positions is sealed: each party gives its own, from its own account, and nobody records it for them. "
-    "Close the round first."
+    "This round of positions is sealed: each party gives its own, from its own account, and nobody records it for "
+    "them. Close the round first."
 )
 
 
@@ -41,9 +41,9 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
 
     `at` (default now) is the moment it was given: the credential must be valid then. After a gavel ad referendum only
     those who owe a confirmation may speak; an objection of a party that counts then opens the text again, the last
-    confirmation adopts it. Refused: "sealed", "not_open", "left", "no_credential" (field credential), "no_text" (field text),
-    "ad_referendum" (field value), "changed_meanwhile" (field value) if another position stands than the one seen, "at"
-    (field at) for a moment to come, before the tabling, or before the party's last position.
+    confirmation adopts it. Refused: "sealed", "not_open", "left", "no_credential" (field credential), "no_text" (field
+    text), "ad_referendum" (field value), "changed_meanwhile" (field value) if another position stands than the one seen,
+    "at" (field at) for a moment to come, before the tabling, or before the party's last position.
     """
     statement = locked(given.party.tabling.statement)
     is_sealed = statement.tabling is not None and statement.tabling.is_sealed
