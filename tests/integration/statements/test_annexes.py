@@ -217,3 +217,16 @@ def test_by_the_pages(client):
         (first, account_of(first)),
         (second, staff),
     ]
+
+
+def test_who_is_left_out_is_annexed_once_in_the_words_it_gave_for_that():
+    """Its objection is its dissociation only while it gave none."""
+    statement = drafted(conference_of(rule="consensus_minus_one"))
+    left_out = statement.parties.order_by("order")[0]
+    services.table_text(statement, by=UserFactory(), excluded=left_out, ground="Breach of commitments.")
+    first = parties_of(statement)[0]
+    say(first, "object", "We object to all of it.")
+    give(first, AnnexKind.DISSOCIATION, {"en": "We are no part of this."})
+    record = adopt(Statement.objects.get(pk=statement.pk)).record
+    found = Annex.objects.standing(record.tabling)
+    assert [(each.kind, each.texts) for each in found] == [("dissociation", {"en": "We are no part of this."})]

@@ -12,9 +12,12 @@ from django.utils import timezone
 from apps.conferences.choices import TeamRole
 from apps.core.clocks.database_clock import database_now
 from apps.documents.services import publish_version
-from apps.statements import services
+from apps.statements import services, steps
 from apps.statements.choices import Event, PositionValue
+from apps.statements.consensus.parties import profile_of
 from apps.statements.models import Statement
+from apps.statements.pipeline.standing import standings_of
+from apps.statements.pipeline.turns import turn_of
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import all_agreed, circulated, opened, submitted
 from tests.factories.conferences import TeamMemberFactory
@@ -23,6 +26,8 @@ from tests.factories.statements import (
     ENGLISH,
     JAPANESE,
     adopted,
+    all_join,
+    called,
     conference_of,
     drafted,
     gavel,
@@ -298,3 +303,16 @@ def test_queries_of_the_symbols(client, django_assert_num_queries, count):
     client.get(desk(statement.conference, "symbols"))
     with django_assert_num_queries(11):
         assert client.get(desk(statement.conference, "symbols")).status_code == 200
+
+
+def test_the_question_is_next_and_then_the_gavel():
+    statement = tabled(live=True)
+    all_join(statement)
+
+    def next_step():
+        text = Statement.objects.with_text().get(pk=statement.pk)
+        return turn_of(text, standings_of([text], profile_of(text.conference))[text.pk]).step
+
+    assert next_step() == steps.CALL
+    called(statement)
+    assert next_step() == steps.ADOPT
