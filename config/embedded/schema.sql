@@ -20,6 +20,7 @@
 -- made from apps/conferences/migrations/0011_question_sets.py d6698b1ef515b281
 -- made from apps/conferences/migrations/0012_history_of_discretion.py df5f0cda22edcacb
 -- made from apps/conferences/migrations/0013_countersigned.py bdbc8ea843572042
+-- made from apps/conferences/migrations/0014_rounds.py f111b07af50d9944
 -- made from apps/core/migrations/0001_what_was_typed.py ec6b6fb3e8317c15
 -- made from apps/delegates/migrations/0001_initial.py 50336f0bb8f53a1c
 -- made from apps/delegates/migrations/0002_initial.py c7aef1d2217d5cc1
@@ -40,6 +41,7 @@
 -- made from apps/documents/migrations/0001_initial.py e429c9e3fe985ff3
 -- made from apps/documents/migrations/0002_superseded.py 77cb53630169238e
 -- made from apps/documents/migrations/0003_corrigenda.py 91c7d4f0e06f2784
+-- made from apps/documents/migrations/0004_editorial_corrigenda.py eb9b7eb397624e69
 -- made from apps/messaging/migrations/0001_initial.py 74fbdc160b55a8d6
 -- made from apps/messaging/migrations/0002_outbox_deepened.py f7c29bb504fc200e
 -- made from apps/messaging/migrations/0003_plain_addresses.py 93ed3e0809ae130d
@@ -78,6 +80,7 @@
 -- made from apps/statements/migrations/0013_negotiation.py 6e346435538600a3
 -- made from apps/statements/migrations/0014_paragraph_tree.py 4c1eb4bf65df579e
 -- made from apps/statements/migrations/0015_gavel.py 7029647d69565b6a
+-- made from apps/statements/migrations/0016_rounds.py 8e276c250f879611
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -2058,7 +2061,11 @@ CREATE FUNCTION public.pgtrigger_belongs_f4afd() RETURNS trigger
                     
         IF NOT EXISTS (SELECT 1 FROM documents_languageversion v JOIN documents_document d ON d.id = v.document_id
                        WHERE v.id = NEW.version_id AND d.id = NEW.document_id AND v.status = 'authentic'
-                       AND d.outcome = 'adopted' AND NEW.symbol = d.symbol || '/Corr.' || NEW.number)
+                       AND NEW.symbol = d.symbol || '/Corr.' || NEW.number
+                       AND (NEW.kind = 'editorial' OR d.outcome = 'adopted')
+                       AND (NEW.kind = 'editorial') = EXISTS (
+                           SELECT 1 FROM documents_languageversion w WHERE w.document_id = d.id
+                           AND w.language = v.language AND w.status = 'authentic' AND w.sequence < v.sequence))
         THEN RAISE EXCEPTION 'pgtrigger: a corrigendum brings an authentic version of its own adopted text'; END IF;
         IF NEW.number <> 1 + (SELECT count(*) FROM documents_corrigendum c WHERE c.document_id = NEW.document_id)
         THEN RAISE EXCEPTION 'pgtrigger: corrigenda of a text are numbered without gaps'; END IF;
@@ -2320,6 +2327,28 @@ CREATE FUNCTION public.pgtrigger_conferences_question_of_own_set_43bbc() RETURNS
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_corrected_by_a_corrigendum_0b186() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF NEW.status = 'authentic'
+           AND EXISTS (SELECT 1 FROM documents_languageversion v WHERE v.document_id = NEW.document_id
+                       AND v.language = NEW.language AND v.sequence < NEW.sequence AND v.status = 'authentic')
+           AND NOT EXISTS (SELECT 1 FROM documents_corrigendum c WHERE c.version_id = NEW.id AND c.kind = 'editorial')
+        THEN RAISE EXCEPTION 'pgtrigger: an authentic version is corrected by an editorial corrigendum'; END IF;
+        RETURN NULL;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_countersigned_record_0792e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2357,6 +2386,31 @@ CREATE FUNCTION public.pgtrigger_deposited_d0bee() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_disclosure_stands_8b0ca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        IF (OLD.disclosure IS DISTINCT FROM NEW.disclosure
+            AND (OLD.disclosed_at IS NOT NULL OR EXISTS (
+                SELECT 1 FROM statements_position p JOIN statements_rosterentry r ON r.id = p.party_id
+                WHERE r.tabling_id = OLD.id)))
+           OR (OLD.disclosed_at IS NOT NULL
+               AND ROW(OLD.disclosed_at, OLD.disclosed_by_id)
+                   IS DISTINCT FROM ROW(NEW.disclosed_at, NEW.disclosed_by_id))
+        THEN RAISE EXCEPTION 'pgtrigger: who sees the positions of a round cannot change'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_disposition_stands_2f5ec() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2377,6 +2431,25 @@ CREATE FUNCTION public.pgtrigger_disposition_stands_2f5ec() RETURNS trigger
            OR (OLD.listed_at IS NOT NULL AND OLD.listed_at IS DISTINCT FROM NEW.listed_at)
            OR (OLD.pulled_at IS NOT NULL AND OLD.pulled_at IS DISTINCT FROM NEW.pulled_at)
         THEN RAISE EXCEPTION 'pgtrigger: a disposition stays as it was proposed'; END IF;
+        RETURN NEW;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_entry_holds_its_round_690ad() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        PERFORM 1 FROM statements_tabling t
+        WHERE t.id = (SELECT r.tabling_id FROM statements_rosterentry r WHERE r.id = NEW.party_id) FOR SHARE;
         RETURN NEW;
     
                 END;
@@ -3309,7 +3382,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1c28e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reason", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1fccf() RETURNS trigger
@@ -3729,7 +3802,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_5dd80() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_silencereplyevent" ("at", "created_at", "credential_id", "given_by_id", "id", "is_late", "kind", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure_id", "recorded_by_id", "text", "updated_at") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."is_late", NEW."kind", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."procedure_id", NEW."recorded_by_id", NEW."text", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_silencereplyevent" ("at", "created_at", "credential_id", "given_by_id", "id", "is_late", "kind", "letter", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure_id", "recorded_at", "recorded_by_id", "text", "updated_at") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."is_late", NEW."kind", NEW."letter", NEW."party_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."procedure_id", NEW."recorded_at", NEW."recorded_by_id", NEW."text", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5f272() RETURNS trigger
@@ -3789,7 +3862,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_659ab() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "countersigned", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."countersigned", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "countersigned", "created_at", "disclosure", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."countersigned", NEW."created_at", NEW."disclosure", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_6a907() RETURNS trigger
@@ -4224,7 +4297,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bd3fb() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "calls_objections", "canon_version", "closed_at", "closed_by_id", "countersigned", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."calls_objections", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."countersigned", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "calls_objections", "canon_version", "closed_at", "closed_by_id", "countersigned", "created_at", "deadline", "disclosed_at", "disclosed_by_id", "disclosure", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."calls_objections", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."countersigned", NEW."created_at", NEW."deadline", NEW."disclosed_at", NEW."disclosed_by_id", NEW."disclosure", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_be28e() RETURNS trigger
@@ -5323,7 +5396,7 @@ CREATE FUNCTION public.pgtrigger_roster_shut_4e867() RETURNS trigger
             $$;
 CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
     LANGUAGE plpgsql
-    AS $$
+    AS $_$
                 
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
@@ -5335,7 +5408,14 @@ CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
                     END IF;
                     
         IF EXISTS (SELECT 1 FROM documents_languageversion v WHERE v.document_id = NEW.document_id
-                   AND v.language = NEW.language AND v.status = 'authentic')
+                   AND v.language = NEW.language AND v.status = 'authentic'
+                   AND (NEW.status <> 'authentic'
+                        OR jsonb_path_query_array(v.paragraphs, '$[*].uid')
+                           <> jsonb_path_query_array(NEW.paragraphs, '$[*].uid')
+                        OR jsonb_path_query_array(v.paragraphs, '$[*].number')
+                           <> jsonb_path_query_array(NEW.paragraphs, '$[*].number')
+                        OR jsonb_path_query_array(v.paragraphs, '$[*].kind')
+                           <> jsonb_path_query_array(NEW.paragraphs, '$[*].kind')))
         THEN RAISE EXCEPTION 'pgtrigger: an authentic version cannot be followed by another one'; END IF;
         IF NEW.sequence <> 1 + (SELECT count(*) FROM documents_languageversion v
                                 WHERE v.document_id = NEW.document_id AND v.language = NEW.language)
@@ -5343,7 +5423,7 @@ CREATE FUNCTION public.pgtrigger_sequence_0de43() RETURNS trigger
         RETURN NEW;
     
                 END;
-            $$;
+            $_$;
 CREATE FUNCTION public.pgtrigger_silence_begins_03de2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5413,7 +5493,8 @@ CREATE FUNCTION public.pgtrigger_silence_reply_ce40c() RETURNS trigger
                     END IF;
                     
         SELECT * INTO p FROM statements_silenceprocedure WHERE id = NEW.procedure_id;
-        IF NEW.is_late IS DISTINCT FROM COALESCE(NEW.at >= p.deadline, false)
+        IF NEW.is_late IS DISTINCT FROM COALESCE(GREATEST(NEW.at, NEW.recorded_at) >= p.deadline, false)
+           OR NEW.recorded_at > clock_timestamp()
            OR NEW.at < p.opened_at
            OR (NEW.kind = 'use') <> (p.outcome = 'contested')
            OR (NOT NEW.is_late AND p.ended_at IS NOT NULL AND NEW.kind <> 'use')
@@ -6702,7 +6783,7 @@ CREATE FUNCTION public.pgtrigger_update_update_9582a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "countersigned", "created_at", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."countersigned", NEW."created_at", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "conferences_decisionprofileevent" ("ad_referendum_allowed", "authentic_languages", "conference_id", "countersigned", "created_at", "disclosure", "id", "language_policy", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "quorum", "rule", "silence_hours_min", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."authentic_languages", NEW."conference_id", NEW."countersigned", NEW."created_at", NEW."disclosure", NEW."id", NEW."language_policy", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."quorum", NEW."rule", NEW."silence_hours_min", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_959c4() RETURNS trigger
@@ -6852,7 +6933,7 @@ CREATE FUNCTION public.pgtrigger_update_update_ae32c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_silencereplyevent" ("at", "created_at", "credential_id", "given_by_id", "id", "is_late", "kind", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure_id", "recorded_by_id", "text", "updated_at") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."is_late", NEW."kind", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."procedure_id", NEW."recorded_by_id", NEW."text", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_silencereplyevent" ("at", "created_at", "credential_id", "given_by_id", "id", "is_late", "kind", "letter", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "procedure_id", "recorded_at", "recorded_by_id", "text", "updated_at") VALUES (NEW."at", NEW."created_at", NEW."credential_id", NEW."given_by_id", NEW."id", NEW."is_late", NEW."kind", NEW."letter", NEW."party_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."procedure_id", NEW."recorded_at", NEW."recorded_by_id", NEW."text", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_afa64() RETURNS trigger
@@ -6897,7 +6978,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bbad9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "calls_objections", "canon_version", "closed_at", "closed_by_id", "countersigned", "created_at", "deadline", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."calls_objections", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."countersigned", NEW."created_at", NEW."deadline", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_tablingevent" ("ad_referendum_allowed", "calls_objections", "canon_version", "closed_at", "closed_by_id", "countersigned", "created_at", "deadline", "disclosed_at", "disclosed_by_id", "disclosure", "exclusion_ground", "id", "opened_at", "opened_by_id", "outcome", "party_kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "provisional", "quorum", "revision_id", "round", "rule", "sha256", "size", "statement_id", "updated_at") VALUES (NEW."ad_referendum_allowed", NEW."calls_objections", NEW."canon_version", NEW."closed_at", NEW."closed_by_id", NEW."countersigned", NEW."created_at", NEW."deadline", NEW."disclosed_at", NEW."disclosed_by_id", NEW."disclosure", NEW."exclusion_ground", NEW."id", NEW."opened_at", NEW."opened_by_id", NEW."outcome", NEW."party_kind", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."provisional", NEW."quorum", NEW."revision_id", NEW."round", NEW."rule", NEW."sha256", NEW."size", NEW."statement_id", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_bebed() RETURNS trigger
@@ -7047,7 +7128,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d0279() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
+                    INSERT INTO "documents_corrigendumevent" ("approved_by", "approved_on", "canon_version", "created_at", "document_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "sha256", "symbol", "updated_at", "version_id") VALUES (NEW."approved_by", NEW."approved_on", NEW."canon_version", NEW."created_at", NEW."document_id", NEW."id", NEW."kind", NEW."number", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reason", NEW."sha256", NEW."symbol", NEW."updated_at", NEW."version_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d23b4() RETURNS trigger
@@ -7637,6 +7718,7 @@ CREATE TABLE public.conferences_decisionprofile (
     language_policy character varying(8) NOT NULL,
     conference_id uuid NOT NULL,
     countersigned boolean NOT NULL,
+    disclosure character varying(6) NOT NULL,
     CONSTRAINT conferences_decisionprofile_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT conferences_decisionprofile_silence_hours_min_check CHECK ((silence_hours_min >= 0)),
     CONSTRAINT conferences_profile_languages CHECK ((NOT (authentic_languages = '{}'::character varying(10)[])))
@@ -7659,6 +7741,7 @@ CREATE TABLE public.conferences_decisionprofileevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     countersigned boolean NOT NULL,
+    disclosure character varying(6) NOT NULL,
     CONSTRAINT conferences_decisionprofileevent_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT conferences_decisionprofileevent_silence_hours_min_check CHECK ((silence_hours_min >= 0))
 );
@@ -8468,10 +8551,12 @@ CREATE TABLE public.documents_corrigendum (
     sha256 character varying(64) NOT NULL,
     document_id uuid NOT NULL,
     version_id uuid NOT NULL,
+    reason character varying(1000) NOT NULL,
     CONSTRAINT documents_corrigendum_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT documents_corrigendum_hash CHECK (((sha256)::text = encode(sha256(canonical), 'hex'::text))),
     CONSTRAINT documents_corrigendum_is_approved CHECK ((NOT ((approved_by)::text = ''::text))),
     CONSTRAINT documents_corrigendum_number_check CHECK ((number >= 0)),
+    CONSTRAINT documents_corrigendum_reason CHECK (((((kind)::text = 'translation'::text) AND ((reason)::text = ''::text)) OR (((kind)::text = 'editorial'::text) AND (NOT ((reason)::text = ''::text))))),
     CONSTRAINT documents_corrigendum_symbol_form CHECK (((symbol)::text ~ '^[A-Z][A-Z0-9]{0,11}/(?:[A-Z][A-Z0-9]{0,7}(?:\.[A-Z0-9]{1,4})?/)?[0-9]{4}/(?:(?:L|R|CT)\.)?[1-9][0-9]{0,4}(?:/Add\.[1-9][0-9]{0,2})?(?:/Rev\.[1-9][0-9]{0,2})?/Corr\.[1-9][0-9]{0,2}$'::text))
 );
 CREATE TABLE public.documents_corrigendumevent (
@@ -8492,6 +8577,7 @@ CREATE TABLE public.documents_corrigendumevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     version_id uuid NOT NULL,
+    reason character varying(1000) NOT NULL,
     CONSTRAINT documents_corrigendumevent_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT documents_corrigendumevent_number_check CHECK ((number >= 0))
 );
@@ -10560,7 +10646,7 @@ CREATE TABLE public.statements_gavelling (
     ended_by_id uuid,
     gavelled_by_id uuid NOT NULL,
     tabling_id uuid NOT NULL,
-    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['signed'::character varying, 'refused'::character varying])::text[])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
+    CONSTRAINT statements_gavel_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((ended_by_name)::text = ''::text) AND ((outcome)::text = ''::text) AND (reason = ''::text)) OR ((ended_at >= gavelled_at) AND (ended_by_id IS NOT NULL) AND ((outcome)::text = ANY (ARRAY[('signed'::character varying)::text, ('refused'::character varying)::text])) AND (NOT ((ended_by_name)::text = ''::text)) AND ((((outcome)::text = 'signed'::text) AND (reason = ''::text)) OR (((outcome)::text = 'refused'::text) AND (NOT (reason = ''::text))))))),
     CONSTRAINT statements_gavel_signed_by_another CHECK (((NOT ((outcome)::text = 'signed'::text)) OR (NOT ((ended_by_id = gavelled_by_id) AND (ended_by_id IS NOT NULL))))),
     CONSTRAINT statements_gavelling_number_check CHECK ((number >= 0))
 );
@@ -10626,7 +10712,7 @@ CREATE TABLE public.statements_objectioncall (
     opened_by_id uuid NOT NULL,
     party_id uuid,
     tabling_id uuid NOT NULL,
-    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY ((ARRAY['nobody'::character varying, 'lapsed'::character varying])::text[])) AND (party_id IS NULL)))),
+    CONSTRAINT statements_call_ends_somehow CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL) AND ((outcome)::text = ''::text) AND (party_id IS NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = 'objection'::text) AND (party_id IS NOT NULL)) OR ((ended_at >= opened_at) AND ((outcome)::text = ANY (ARRAY[('nobody'::character varying)::text, ('lapsed'::character varying)::text])) AND (party_id IS NULL)))),
     CONSTRAINT statements_call_names_its_chair CHECK ((NOT ((chair)::text = ''::text))),
     CONSTRAINT statements_objectioncall_number_check CHECK ((number >= 0))
 );
@@ -11260,6 +11346,9 @@ CREATE TABLE public.statements_silencereply (
     party_id uuid NOT NULL,
     procedure_id uuid NOT NULL,
     recorded_by_id uuid NOT NULL,
+    letter character varying(300) NOT NULL,
+    recorded_at timestamp with time zone,
+    CONSTRAINT statements_reply_by_letter CHECK (((((letter)::text = ''::text) AND (recorded_at IS NULL)) OR ((NOT ((letter)::text = ''::text)) AND (NOT ((kind)::text = 'use'::text)) AND (recorded_at >= at) AND (recorded_at IS NOT NULL)))),
     CONSTRAINT statements_reply_has_its_words CHECK ((NOT (text = ''::text))),
     CONSTRAINT statements_reply_is_one CHECK (((kind)::text = ANY (ARRAY[('amendment'::character varying)::text, ('objection'::character varying)::text, ('use'::character varying)::text])))
 );
@@ -11280,7 +11369,9 @@ CREATE TABLE public.statements_silencereplyevent (
     pgh_context_id uuid,
     pgh_obj_id uuid NOT NULL,
     procedure_id uuid NOT NULL,
-    recorded_by_id uuid NOT NULL
+    recorded_by_id uuid NOT NULL,
+    letter character varying(300) NOT NULL,
+    recorded_at timestamp with time zone
 );
 ALTER TABLE public.statements_silencereplyevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_silencereplyevent_pgh_id_seq
@@ -11402,8 +11493,8 @@ CREATE TABLE public.statements_statement (
     amendments_until timestamp with time zone,
     CONSTRAINT statements_kind_has_an_adoption_path CHECK ((NOT (((basis)::text = 'parties'::text) AND ((kind)::text = ANY (ARRAY[('chair_summary'::character varying)::text, ('non_paper'::character varying)::text, ('summary_report'::character varying)::text]))))),
     CONSTRAINT statements_number_at_adoption_only CHECK ((((number IS NOT NULL) AND ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('superseded'::character varying)::text]))) AND (number IS NULL)))),
-    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) OR ((basis)::text = 'parties'::text))),
-    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[]))) AND (tabling_id IS NULL)))),
+    CONSTRAINT statements_only_parties_decide CHECK (((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) OR ((basis)::text = 'parties'::text))),
+    CONSTRAINT statements_pinned CHECK (((((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (tabling_id IS NOT NULL)) OR ((NOT ((state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text]))) AND (tabling_id IS NULL)))),
     CONSTRAINT statements_statement_number_check CHECK ((number >= 0)),
     CONSTRAINT statements_superseded_by_a_text CHECK (((((state)::text = 'superseded'::text) AND (superseded_by_id IS NOT NULL)) OR ((NOT ((state)::text = 'superseded'::text)) AND (superseded_by_id IS NULL))))
 );
@@ -11465,8 +11556,12 @@ CREATE TABLE public.statements_tabling (
     statement_id uuid NOT NULL,
     calls_objections boolean NOT NULL,
     countersigned boolean NOT NULL,
-    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY ((ARRAY['consensus'::character varying, 'consensus_minus_one'::character varying])::text[])))),
+    disclosed_at timestamp with time zone,
+    disclosed_by_id uuid,
+    disclosure character varying(6) NOT NULL,
+    CONSTRAINT statements_tabling_called_by_consensus CHECK (((NOT calls_objections) OR ((rule)::text = ANY (ARRAY[('consensus'::character varying)::text, ('consensus_minus_one'::character varying)::text])))),
     CONSTRAINT statements_tabling_canon_version_check CHECK ((canon_version >= 0)),
+    CONSTRAINT statements_tabling_decided_unsealed CHECK (((NOT ((disclosed_at IS NULL) AND ((disclosure)::text = 'sealed'::text))) OR ((NOT ((outcome)::text = 'adopted'::text)) AND (provisional = '{}'::jsonb)))),
     CONSTRAINT statements_tabling_ends_somehow CHECK ((((closed_at IS NULL) AND ((outcome)::text = ''::text)) OR ((closed_at IS NOT NULL) AND (NOT ((outcome)::text = ''::text))))),
     CONSTRAINT statements_tabling_exclusion_has_a_ground CHECK (((NOT ((rule)::text = 'consensus_minus_one'::text)) OR (NOT (exclusion_ground = ''::text)))),
     CONSTRAINT statements_tabling_has_parties CHECK ((size >= 1)),
@@ -11474,6 +11569,8 @@ CREATE TABLE public.statements_tabling (
     CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at IS NOT NULL) AND (closed_at <= updated_at))))),
     CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
+    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY ((ARRAY['desk'::character varying, 'open'::character varying, 'sealed'::character varying])::text[])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
+    CONSTRAINT statements_tabling_silence_not_sealed CHECK (((NOT ((rule)::text = 'silence'::text)) OR ((disclosure)::text = 'desk'::text))),
     CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))
 );
 CREATE TABLE public.statements_tablingevent (
@@ -11505,6 +11602,9 @@ CREATE TABLE public.statements_tablingevent (
     statement_id uuid NOT NULL,
     calls_objections boolean NOT NULL,
     countersigned boolean NOT NULL,
+    disclosed_at timestamp with time zone,
+    disclosed_by_id uuid,
+    disclosure character varying(6) NOT NULL,
     CONSTRAINT statements_tablingevent_canon_version_check CHECK ((canon_version >= 0)),
     CONSTRAINT statements_tablingevent_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tablingevent_round_check CHECK ((round >= 0)),
@@ -12420,7 +12520,6 @@ CREATE INDEX django_admin_log_content_type_id_c4bce8eb ON public.django_admin_lo
 CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING btree (user_id);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
-CREATE UNIQUE INDEX documents_authentic_once ON public.documents_languageversion USING btree (document_id, language) WHERE ((status)::text = 'authentic'::text);
 CREATE INDEX documents_corrigendum_document_id_4c333a3f ON public.documents_corrigendum USING btree (document_id);
 CREATE INDEX documents_corrigendum_symbol_434f786f_like ON public.documents_corrigendum USING btree (symbol varchar_pattern_ops);
 CREATE INDEX documents_corrigendumevent_document_id_13c39505 ON public.documents_corrigendumevent USING btree (document_id);
@@ -12948,11 +13047,13 @@ CREATE INDEX statements_statementevent_revision_id_c70f9c21 ON public.statements
 CREATE INDEX statements_statementevent_superseded_by_id_e312c6c2 ON public.statements_statementevent USING btree (superseded_by_id);
 CREATE INDEX statements_statementevent_tabling_id_b9574f90 ON public.statements_statementevent USING btree (tabling_id);
 CREATE INDEX statements_tabling_closed_by_id_5540f2a8 ON public.statements_tabling USING btree (closed_by_id);
+CREATE INDEX statements_tabling_disclosed_by_id_7230bb51 ON public.statements_tabling USING btree (disclosed_by_id);
 CREATE UNIQUE INDEX statements_tabling_one_open ON public.statements_tabling USING btree (statement_id) WHERE (closed_at IS NULL);
 CREATE INDEX statements_tabling_opened_by_id_5a7e317d ON public.statements_tabling USING btree (opened_by_id);
 CREATE INDEX statements_tabling_revision_id_46f02e6b ON public.statements_tabling USING btree (revision_id);
 CREATE INDEX statements_tabling_statement_id_ad71b183 ON public.statements_tabling USING btree (statement_id);
 CREATE INDEX statements_tablingevent_closed_by_id_14504a86 ON public.statements_tablingevent USING btree (closed_by_id);
+CREATE INDEX statements_tablingevent_disclosed_by_id_0e7afb4a ON public.statements_tablingevent USING btree (disclosed_by_id);
 CREATE INDEX statements_tablingevent_opened_by_id_f6d9668f ON public.statements_tablingevent USING btree (opened_by_id);
 CREATE INDEX statements_tablingevent_pgh_context_id_bb28f27a ON public.statements_tablingevent USING btree (pgh_context_id);
 CREATE INDEX statements_tablingevent_pgh_obj_id_5b29eedb ON public.statements_tablingevent USING btree (pgh_obj_id);
@@ -13214,7 +13315,7 @@ COMMENT ON TRIGGER pgtrigger_append_only_fdcca ON public.statements_gavellingeve
 CREATE TRIGGER pgtrigger_append_only_fecb3 BEFORE DELETE OR UPDATE ON public.forum_sessions_proposalevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fecb3();
 COMMENT ON TRIGGER pgtrigger_append_only_fecb3 ON public.forum_sessions_proposalevent IS '0aa11d3bfcc944fce8324b16bd0f5efc5cf418c9';
 CREATE TRIGGER pgtrigger_belongs_f4afd BEFORE INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_belongs_f4afd();
-COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS '799269f0a5471f26ff85b40a1eb0c79aff9bcbea';
+COMMENT ON TRIGGER pgtrigger_belongs_f4afd ON public.documents_corrigendum IS 'd67d31fa34577aad41ece500768715ea5bc592fd';
 CREATE TRIGGER pgtrigger_bracket_closed_f8833 BEFORE DELETE OR UPDATE ON public.statements_bracketgroup FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bracket_closed_f8833();
 COMMENT ON TRIGGER pgtrigger_bracket_closed_f8833 ON public.statements_bracketgroup IS '0159013e90c12384f72329d8b98d4ca060195071';
 CREATE TRIGGER pgtrigger_call_begins_96e96 BEFORE INSERT ON public.statements_objectioncall FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_call_begins_96e96();
@@ -13237,12 +13338,18 @@ CREATE TRIGGER pgtrigger_conferences_phase_round_46c09 BEFORE INSERT OR UPDATE O
 COMMENT ON TRIGGER pgtrigger_conferences_phase_round_46c09 ON public.conferences_phase IS '156734c50f11b661a385e6eecdf6f189fb07acc3';
 CREATE TRIGGER pgtrigger_conferences_question_of_own_set_43bbc BEFORE INSERT OR UPDATE OF question_set_id, conference_id ON public.conferences_guidingquestion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_conferences_question_of_own_set_43bbc();
 COMMENT ON TRIGGER pgtrigger_conferences_question_of_own_set_43bbc ON public.conferences_guidingquestion IS 'e0d6f9b4fb5da427ab30ed4f99e301cd6b8fe8bd';
+CREATE CONSTRAINT TRIGGER pgtrigger_corrected_by_a_corrigendum_0b186 AFTER INSERT ON public.documents_languageversion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_corrected_by_a_corrigendum_0b186();
+COMMENT ON TRIGGER pgtrigger_corrected_by_a_corrigendum_0b186 ON public.documents_languageversion IS '9eb5e1183c1224912c22917b84a6283bb9986a9b';
 CREATE TRIGGER pgtrigger_countersigned_record_0792e BEFORE INSERT ON public.statements_adoptionrecord FOR EACH ROW WHEN (((new.origin)::text = 'here'::text)) EXECUTE FUNCTION public.pgtrigger_countersigned_record_0792e();
 COMMENT ON TRIGGER pgtrigger_countersigned_record_0792e ON public.statements_adoptionrecord IS '94ce2edd8fb90cca7cece9c6a5604bb5b9681844';
 CREATE TRIGGER pgtrigger_deposited_d0bee BEFORE UPDATE ON public.documents_document FOR EACH ROW WHEN (((old.conference_id IS DISTINCT FROM new.conference_id) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR ((old.series)::text IS DISTINCT FROM (new.series)::text) OR (old.year IS DISTINCT FROM new.year) OR (old.number IS DISTINCT FROM new.number) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.titles IS DISTINCT FROM new.titles) OR (old.dated_on IS DISTINCT FROM new.dated_on) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR (old.facts IS DISTINCT FROM new.facts) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text))) EXECUTE FUNCTION public.pgtrigger_deposited_d0bee();
 COMMENT ON TRIGGER pgtrigger_deposited_d0bee ON public.documents_document IS '32b2b8a32e92cb83a80505111c1ad347b3cbfa9e';
+CREATE TRIGGER pgtrigger_disclosure_stands_8b0ca BEFORE UPDATE ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disclosure_stands_8b0ca();
+COMMENT ON TRIGGER pgtrigger_disclosure_stands_8b0ca ON public.statements_tabling IS '68f4d89bca834dbd1f601c574b19a8984ace213a';
 CREATE TRIGGER pgtrigger_disposition_stands_2f5ec BEFORE DELETE OR UPDATE ON public.statements_disposition FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_disposition_stands_2f5ec();
 COMMENT ON TRIGGER pgtrigger_disposition_stands_2f5ec ON public.statements_disposition IS '5316cb3775ca4c42ac1345e50ae3c2064b19fb2c';
+CREATE TRIGGER pgtrigger_entry_holds_its_round_690ad BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_entry_holds_its_round_690ad();
+COMMENT ON TRIGGER pgtrigger_entry_holds_its_round_690ad ON public.statements_position IS '5fd24f05c0bb85d37534351af5879f7bcdfe5c68';
 CREATE TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce BEFORE INSERT OR UPDATE OF rapporteur_id ON public.forum_sessions_agendaitem FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_agenda_rapporteur_13dce();
 COMMENT ON TRIGGER pgtrigger_forum_sessions_agenda_rapporteur_13dce ON public.forum_sessions_agendaitem IS 'afa6693279c64d4b374d04f0527c8103909819c1';
 CREATE TRIGGER pgtrigger_forum_sessions_asked_own_7d5c9 BEFORE INSERT OR UPDATE OF participation_id ON public.forum_sessions_askedparty FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_forum_sessions_asked_own_7d5c9();
@@ -13332,7 +13439,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_15385 ON public.delegations_entitynam
 CREATE TRIGGER pgtrigger_insert_insert_175ba AFTER INSERT ON public.forum_sessions_displaylink FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_175ba();
 COMMENT ON TRIGGER pgtrigger_insert_insert_175ba ON public.forum_sessions_displaylink IS 'b6897b505279eb7365cb178840c1463a9b4c3025';
 CREATE TRIGGER pgtrigger_insert_insert_1c28e AFTER INSERT ON public.documents_corrigendum FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1c28e();
-COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'cffaeee787395e9f78fc1c079b9509d73997b8d1';
+COMMENT ON TRIGGER pgtrigger_insert_insert_1c28e ON public.documents_corrigendum IS 'dc58ade5a8e0dfa120f4b80b04cc9b90841fd7ab';
 CREATE TRIGGER pgtrigger_insert_insert_1fccf AFTER INSERT ON public.forum_sessions_daytemplate FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1fccf();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1fccf ON public.forum_sessions_daytemplate IS '0063f172e62c00bd8e387b2b41f4118db3efc12c';
 CREATE TRIGGER pgtrigger_insert_insert_21962 AFTER INSERT ON public.statements_referralmember FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_21962();
@@ -13388,7 +13495,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_5d255 ON public.documents_publication
 CREATE TRIGGER pgtrigger_insert_insert_5db46 AFTER INSERT ON public.forum_sessions_calendarkey FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5db46();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5db46 ON public.forum_sessions_calendarkey IS 'b99ac38799a5c628e3ae1748c69e697f0315e289';
 CREATE TRIGGER pgtrigger_insert_insert_5dd80 AFTER INSERT ON public.statements_silencereply FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5dd80();
-COMMENT ON TRIGGER pgtrigger_insert_insert_5dd80 ON public.statements_silencereply IS 'c84a227127e4de7f5d23c467f20555e4aead5d71';
+COMMENT ON TRIGGER pgtrigger_insert_insert_5dd80 ON public.statements_silencereply IS '04ba16e5ada9b299e2273ba2cf11f9df4ac2b491';
 CREATE TRIGGER pgtrigger_insert_insert_5f272 AFTER INSERT ON public.messaging_message FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5f272();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5f272 ON public.messaging_message IS 'c2be2d01c1b0b3b0457a0dab7ec49730c4dacf72';
 CREATE TRIGGER pgtrigger_insert_insert_63410 AFTER INSERT ON public.delegates_credential FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63410();
@@ -13396,7 +13503,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_63410 ON public.delegates_credential 
 CREATE TRIGGER pgtrigger_insert_insert_63b0c AFTER INSERT ON public.statements_amendmentrebase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_63b0c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_63b0c ON public.statements_amendmentrebase IS '391d00f46eaacea760f3e5873e97d60be70fa028';
 CREATE TRIGGER pgtrigger_insert_insert_659ab AFTER INSERT ON public.conferences_decisionprofile FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_659ab();
-COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS '61266da9aae953808ef02b5ec62c2a5de0fb96f3';
+COMMENT ON TRIGGER pgtrigger_insert_insert_659ab ON public.conferences_decisionprofile IS 'd49eb758f58761a93660aac04c726d28b45ce1ad';
 CREATE TRIGGER pgtrigger_insert_insert_6a907 AFTER INSERT ON public.statements_outlinesection FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a907();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6a907 ON public.statements_outlinesection IS 'ccf6df1b060d7d26d5c543464070403cca14003c';
 CREATE TRIGGER pgtrigger_insert_insert_6eba8 AFTER INSERT ON public.statements_adoptionrecord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6eba8();
@@ -13452,7 +13559,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ba332 ON public.statements_translated
 CREATE TRIGGER pgtrigger_insert_insert_bb515 AFTER INSERT ON public.forum_sessions_material FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bb515();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bb515 ON public.forum_sessions_material IS '35ec2a13a125045e63795efa4d6f9749f4bda0ef';
 CREATE TRIGGER pgtrigger_insert_insert_bd3fb AFTER INSERT ON public.statements_tabling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bd3fb();
-COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '83766bdf8216fb415863676c836c653b4453f89f';
+COMMENT ON TRIGGER pgtrigger_insert_insert_bd3fb ON public.statements_tabling IS '5e4d327005d1b4bffd1f0383d7d5afbe8a431148';
 CREATE TRIGGER pgtrigger_insert_insert_be28e AFTER INSERT ON public.forum_sessions_delegationterms FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be28e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_be28e ON public.forum_sessions_delegationterms IS 'abc4e211a08480754bc8cb40a2a5755d51ac0f0d';
 CREATE TRIGGER pgtrigger_insert_insert_be524 AFTER INSERT ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_be524();
@@ -13551,7 +13658,7 @@ CREATE CONSTRAINT TRIGGER pgtrigger_paragraph_tree_fe074 AFTER INSERT OR DELETE 
 COMMENT ON TRIGGER pgtrigger_paragraph_tree_fe074 ON public.statements_paragraphtext IS '01da61489cc8750fc5e8676f47f5d177af72b87c';
 CREATE TRIGGER pgtrigger_parties_ff612 BEFORE INSERT OR DELETE OR UPDATE ON public.statements_party FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_parties_ff612();
 COMMENT ON TRIGGER pgtrigger_parties_ff612 ON public.statements_party IS '87d2296b8f45d8928731af0eb11aa3f6c6a4b5bb';
-CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY ((ARRAY['adopted'::character varying, 'adopted_ad_ref'::character varying, 'gavelled'::character varying, 'issued'::character varying, 'silence'::character varying, 'superseded'::character varying, 'tabled'::character varying])::text[])) AND (NOT ((new.state)::text = ANY ((ARRAY['circulated'::character varying, 'clean'::character varying, 'drafting'::character varying, 'negotiating'::character varying, 'not_adopted'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
+CREATE TRIGGER pgtrigger_pinned_text_b6a61 BEFORE UPDATE ON public.statements_statement FOR EACH ROW WHEN ((((old.state)::text = ANY (ARRAY[('adopted'::character varying)::text, ('adopted_ad_ref'::character varying)::text, ('gavelled'::character varying)::text, ('issued'::character varying)::text, ('silence'::character varying)::text, ('superseded'::character varying)::text, ('tabled'::character varying)::text])) AND (NOT ((new.state)::text = ANY (ARRAY[('circulated'::character varying)::text, ('clean'::character varying)::text, ('drafting'::character varying)::text, ('negotiating'::character varying)::text, ('not_adopted'::character varying)::text]))))) EXECUTE FUNCTION public.pgtrigger_pinned_text_b6a61();
 COMMENT ON TRIGGER pgtrigger_pinned_text_b6a61 ON public.statements_statement IS '347605fac9780c102a38bbb7a2561b77e4fb1528';
 CREATE TRIGGER pgtrigger_positions_shut_a441d BEFORE INSERT ON public.statements_position FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_positions_shut_a441d();
 COMMENT ON TRIGGER pgtrigger_positions_shut_a441d ON public.statements_position IS 'c44b17b84fc13fb03c68f69f270ff3516c462c2f';
@@ -13568,13 +13675,13 @@ COMMENT ON TRIGGER pgtrigger_roster_complete_b2241 ON public.statements_tabling 
 CREATE TRIGGER pgtrigger_roster_shut_4e867 BEFORE UPDATE ON public.statements_rosterentry FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_roster_shut_4e867();
 COMMENT ON TRIGGER pgtrigger_roster_shut_4e867 ON public.statements_rosterentry IS '48b65f564f29f098e4f991b9ac6c8086aab76fca';
 CREATE TRIGGER pgtrigger_sequence_0de43 BEFORE INSERT ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_sequence_0de43();
-COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '1720e6d6c293a9af21e50396f2cd9f18af632bdd';
+COMMENT ON TRIGGER pgtrigger_sequence_0de43 ON public.documents_languageversion IS '47bfbe8ed09a8436f3fe50c547d31ec43a04c3e5';
 CREATE TRIGGER pgtrigger_silence_begins_03de2 BEFORE INSERT ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_begins_03de2();
 COMMENT ON TRIGGER pgtrigger_silence_begins_03de2 ON public.statements_silenceprocedure IS '9c2a8820ee7d67e1c86841ae6d84092f2597092c';
 CREATE TRIGGER pgtrigger_silence_notice_20541 BEFORE INSERT OR UPDATE ON public.statements_silencenotice FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_notice_20541();
 COMMENT ON TRIGGER pgtrigger_silence_notice_20541 ON public.statements_silencenotice IS '8480a44aac9bf2014da4c2b93dd00758b514df62';
 CREATE TRIGGER pgtrigger_silence_reply_ce40c BEFORE INSERT ON public.statements_silencereply FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_reply_ce40c();
-COMMENT ON TRIGGER pgtrigger_silence_reply_ce40c ON public.statements_silencereply IS '5886ff373d00c4eb54c8c8b13c85867bffb3a02c';
+COMMENT ON TRIGGER pgtrigger_silence_reply_ce40c ON public.statements_silencereply IS '7f23806af68d9d6490028948ccb02d396602c5fc';
 CREATE TRIGGER pgtrigger_silence_stands_88896 BEFORE UPDATE ON public.statements_silenceprocedure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_stands_88896();
 COMMENT ON TRIGGER pgtrigger_silence_stands_88896 ON public.statements_silenceprocedure IS 'c8146138c41147b080d0824f6ceb3e37ae942bfb';
 CREATE CONSTRAINT TRIGGER pgtrigger_silence_with_its_text_84b61 AFTER INSERT OR UPDATE ON public.statements_silenceprocedure DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_silence_with_its_text_84b61();
@@ -13726,7 +13833,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_918b5 ON public.statements_outlinesou
 CREATE TRIGGER pgtrigger_update_update_91f45 AFTER UPDATE ON public.forum_sessions_daytemplate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_91f45();
 COMMENT ON TRIGGER pgtrigger_update_update_91f45 ON public.forum_sessions_daytemplate IS '2f76077799588b2ecdf4fdc6de09569f50f00dcf';
 CREATE TRIGGER pgtrigger_update_update_9582a AFTER UPDATE ON public.conferences_decisionprofile FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9582a();
-COMMENT ON TRIGGER pgtrigger_update_update_9582a ON public.conferences_decisionprofile IS '8c6bd016bc35faefdc951d8af89274fadaaf467e';
+COMMENT ON TRIGGER pgtrigger_update_update_9582a ON public.conferences_decisionprofile IS '46fcf255836e7cdf0fabf60177698fb885585c00';
 CREATE TRIGGER pgtrigger_update_update_959c4 AFTER UPDATE ON public.messaging_message FOR EACH ROW WHEN (((old.attempts IS DISTINCT FROM new.attempts) OR (old.created_at IS DISTINCT FROM new.created_at) OR ((old.dedupe_key)::text IS DISTINCT FROM (new.dedupe_key)::text) OR ((old.from_name)::text IS DISTINCT FROM (new.from_name)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.last_error IS DISTINCT FROM new.last_error) OR ((old.message_id)::text IS DISTINCT FROM (new.message_id)::text) OR ((old.reply_to)::text IS DISTINCT FROM (new.reply_to)::text) OR (old.resent_from_id IS DISTINCT FROM new.resent_from_id) OR (old.scope_id IS DISTINCT FROM new.scope_id) OR (old.sent_at IS DISTINCT FROM new.sent_at) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR ((old.subject)::text IS DISTINCT FROM (new.subject)::text) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.to_address)::text IS DISTINCT FROM (new.to_address)::text) OR ((old.to_name)::text IS DISTINCT FROM (new.to_name)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.wave_id IS DISTINCT FROM new.wave_id))) EXECUTE FUNCTION public.pgtrigger_update_update_959c4();
 COMMENT ON TRIGGER pgtrigger_update_update_959c4 ON public.messaging_message IS 'f88840086f57963a89f84d101d1f94f5fb234bbc';
 CREATE TRIGGER pgtrigger_update_update_9ad31 AFTER UPDATE ON public.statements_reportoutline FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9ad31();
@@ -13746,13 +13853,13 @@ COMMENT ON TRIGGER pgtrigger_update_update_a3ed6 ON public.documents_document IS
 CREATE TRIGGER pgtrigger_update_update_a533f AFTER UPDATE ON public.conferences_sourcedfact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a533f();
 COMMENT ON TRIGGER pgtrigger_update_update_a533f ON public.conferences_sourcedfact IS 'f1c71efdd95271fa3343e1e034a6e1998a0ee6e6';
 CREATE TRIGGER pgtrigger_update_update_ae32c AFTER UPDATE ON public.statements_silencereply FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ae32c();
-COMMENT ON TRIGGER pgtrigger_update_update_ae32c ON public.statements_silencereply IS 'fdf52a66d929e19b51e71dfe3db8db2b69580562';
+COMMENT ON TRIGGER pgtrigger_update_update_ae32c ON public.statements_silencereply IS 'c09996805e0c510faf41b17a6fea81c0db938047';
 CREATE TRIGGER pgtrigger_update_update_afa64 AFTER UPDATE ON public.statements_outlinesection FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.heading)::text IS DISTINCT FROM (new.heading)::text) OR (old.id IS DISTINCT FROM new.id) OR (old."order" IS DISTINCT FROM new."order") OR (old.outline_id IS DISTINCT FROM new.outline_id) OR (old.sitting_id IS DISTINCT FROM new.sitting_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_afa64();
 COMMENT ON TRIGGER pgtrigger_update_update_afa64 ON public.statements_outlinesection IS '223f13a0dc0ce4eaafd48eb53eea4436e2e4baad';
 CREATE TRIGGER pgtrigger_update_update_b9535 AFTER UPDATE ON public.forum_sessions_meetingrequest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b9535();
 COMMENT ON TRIGGER pgtrigger_update_update_b9535 ON public.forum_sessions_meetingrequest IS 'a3a98d9021f25790a6f65a772eb433d7c04431f5';
-CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.calls_objections IS DISTINCT FROM new.calls_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.countersigned IS DISTINCT FROM new.countersigned) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
-COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '39fe692537b20e6353023bac38f96e9abe5a0012';
+CREATE TRIGGER pgtrigger_update_update_bbad9 AFTER UPDATE ON public.statements_tabling FOR EACH ROW WHEN (((old.ad_referendum_allowed IS DISTINCT FROM new.ad_referendum_allowed) OR (old.calls_objections IS DISTINCT FROM new.calls_objections) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.closed_at IS DISTINCT FROM new.closed_at) OR (old.closed_by_id IS DISTINCT FROM new.closed_by_id) OR (old.countersigned IS DISTINCT FROM new.countersigned) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.deadline IS DISTINCT FROM new.deadline) OR (old.disclosed_at IS DISTINCT FROM new.disclosed_at) OR (old.disclosed_by_id IS DISTINCT FROM new.disclosed_by_id) OR ((old.disclosure)::text IS DISTINCT FROM (new.disclosure)::text) OR (old.exclusion_ground IS DISTINCT FROM new.exclusion_ground) OR (old.id IS DISTINCT FROM new.id) OR (old.opened_at IS DISTINCT FROM new.opened_at) OR (old.opened_by_id IS DISTINCT FROM new.opened_by_id) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text) OR ((old.party_kind)::text IS DISTINCT FROM (new.party_kind)::text) OR (old.provisional IS DISTINCT FROM new.provisional) OR (old.quorum IS DISTINCT FROM new.quorum) OR (old.revision_id IS DISTINCT FROM new.revision_id) OR (old.round IS DISTINCT FROM new.round) OR ((old.rule)::text IS DISTINCT FROM (new.rule)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR (old.size IS DISTINCT FROM new.size) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_bbad9();
+COMMENT ON TRIGGER pgtrigger_update_update_bbad9 ON public.statements_tabling IS '14fb700c9e4aa63ee6d878e4b46a5f2dbe7b1597';
 CREATE TRIGGER pgtrigger_update_update_bebed AFTER UPDATE ON public.forum_sessions_releasedagendaitem FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bebed();
 COMMENT ON TRIGGER pgtrigger_update_update_bebed ON public.forum_sessions_releasedagendaitem IS '62c6b8ef3630e136eea9cbb1f440c06ee76add9c';
 CREATE TRIGGER pgtrigger_update_update_c0c10 AFTER UPDATE ON public.forum_sessions_toldblock FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c0c10();
@@ -13771,8 +13878,8 @@ CREATE TRIGGER pgtrigger_update_update_cc997 AFTER UPDATE ON public.forum_sessio
 COMMENT ON TRIGGER pgtrigger_update_update_cc997 ON public.forum_sessions_displaylink IS '119de883df9bc29bf649138e8bf22f19a60cdaaa';
 CREATE TRIGGER pgtrigger_update_update_d0095 AFTER UPDATE ON public.statements_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d0095();
 COMMENT ON TRIGGER pgtrigger_update_update_d0095 ON public.statements_party IS '4ee5d5b7725b9df36b944e357dd6ec3d2780be4e';
-CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
-COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'db45c2b42fe4e18d128aeb02feb0a8b12aa156e7';
+CREATE TRIGGER pgtrigger_update_update_d0279 AFTER UPDATE ON public.documents_corrigendum FOR EACH ROW WHEN ((((old.approved_by)::text IS DISTINCT FROM (new.approved_by)::text) OR (old.approved_on IS DISTINCT FROM new.approved_on) OR (old.canon_version IS DISTINCT FROM new.canon_version) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.document_id IS DISTINCT FROM new.document_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.reason)::text IS DISTINCT FROM (new.reason)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.symbol)::text IS DISTINCT FROM (new.symbol)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at) OR (old.version_id IS DISTINCT FROM new.version_id))) EXECUTE FUNCTION public.pgtrigger_update_update_d0279();
+COMMENT ON TRIGGER pgtrigger_update_update_d0279 ON public.documents_corrigendum IS 'f0ab6eb9321d2a78f748014dfc7866660d6cf7e4';
 CREATE TRIGGER pgtrigger_update_update_d23b4 AFTER UPDATE ON public.conferences_conference FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d23b4();
 COMMENT ON TRIGGER pgtrigger_update_update_d23b4 ON public.conferences_conference IS 'f5ab026ecab4567b46b21d75d6dc20d4aa9a0024';
 CREATE TRIGGER pgtrigger_update_update_d79c5 AFTER UPDATE ON public.forum_sessions_sessiondelegation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d79c5();
@@ -14420,6 +14527,8 @@ ALTER TABLE ONLY public.statements_statement
 ALTER TABLE ONLY public.statements_tabling
     ADD CONSTRAINT statements_tabling_closed_by_id_5540f2a8_fk_accounts_user_id FOREIGN KEY (closed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_tabling
+    ADD CONSTRAINT statements_tabling_disclosed_by_id_7230bb51_fk_accounts_user_id FOREIGN KEY (disclosed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.statements_tabling
     ADD CONSTRAINT statements_tabling_opened_by_id_5a7e317d_fk_accounts_user_id FOREIGN KEY (opened_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.statements_tabling
     ADD CONSTRAINT statements_tabling_revision_id_46f02e6b_fk_statement FOREIGN KEY (revision_id) REFERENCES public.statements_revision(id) DEFERRABLE INITIALLY DEFERRED;
@@ -14481,6 +14590,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0011_question_sets', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0012_history_of_discretion', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0013_countersigned', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('conferences', '0014_rounds', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('contenttypes', '0002_remove_content_type_name', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('core', '0001_what_was_typed', now());
@@ -14503,6 +14613,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('delegations',
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0002_superseded', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0003_corrigenda', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('documents', '0004_editorial_corrigenda', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0001_initial', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0002_questions_in_use', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('forum_sessions', '0003_withdrawals', now());
@@ -14552,4 +14663,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0013_negotiation', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0014_paragraph_tree', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0015_gavel', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0016_rounds', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());
