@@ -42,7 +42,7 @@ def take_position(given: NewPosition, *, by: User, at: dt.datetime | None = None
     `at` (default now) is the moment it was given: the credential must be valid then. After a gavel ad referendum only
     those who owe a confirmation may speak; an objection of a party that counts then opens the text again, the last
     confirmation adopts it. Refused: "sealed", "not_open", "left", "no_credential" (field credential), "no_text" (field
-    text), "ad_referendum" (field value), "changed_meanwhile" (field value) if another position stands than the one seen,
+    text), "ad_referendum" (field value), "changed_meanwhile" (field value) if another stands than the one seen,
     "at" (field at) for a moment to come, before the tabling, or before the party's last position.
     """
     statement = locked(given.party.tabling.statement)
