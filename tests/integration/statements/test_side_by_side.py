@@ -159,6 +159,14 @@ def test_what_cannot_be_applied_is_listed_with_the_reason(chair, statement):
     ]
 
 
+def test_what_amends_an_amendment_stands_in_its_place(statement):
+    first, second = opened(statement, 3, "Agree to meet in Ternport."), opened(statement, 3, "Agree to part.")
+    second.parent = first
+    found = wanted_by(snapshot_of(statement.revision), [first, second])
+    assert (found.applied, found.left) == ([second], [])
+    assert found.snapshot["paragraphs"][2]["words"]["en"] == "Agree to part."
+
+
 def test_moves_titles_and_places_that_are_gone(statement):
     title = opened(statement, op="title", text="Another title")
     move = opened(statement, 3, op="move", after=paragraph(statement, 4))
