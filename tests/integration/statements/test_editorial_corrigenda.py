@@ -98,11 +98,15 @@ def test_what_is_no_editorial_corrigendum_is_refused(values, code):
 
 
 def test_a_party_is_called_what_it_was_called():
-    statement = with_a_slip()
-    name = statement.record.roster[0]["names"]["en"]
-    text = {row["uid"]: row["text"] for row in newest(statement).paragraphs}
-    uid = list(text)[THIRD]
-    assert refused(correct, statement, texts={uid: f"Agree to meat again {name}."})[0] == "substance"
+    """One letter of its name is no slip, whether it was right or wrong before."""
+    conference = conference_of(authentic_languages=["en"], count=1)
+    name = conference.participations.get().entity.default_names["en"]
+    wrong = name.replace("land", "lend")
+    texts = {"en": f"1. {name} agrees.\n2. {wrong} agres."}
+    statement = adopted(conference, titles={"en": "Statement"}, texts=texts)
+    assert refused(correct, statement, place=0, text=f"{wrong} agrees.")[0] == "substance"
+    assert refused(correct, statement, place=1, text=f"{name} agres.")[0] == "substance"
+    assert correct(statement, place=1, text=f"{wrong} agrees.").number == 1
 
 
 def test_of_a_text_that_was_issued_too_and_of_a_language_that_came_later():

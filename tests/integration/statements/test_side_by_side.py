@@ -6,6 +6,7 @@ from django.urls import reverse
 from apps.conferences.choices import TeamRole
 from apps.statements import services
 from apps.statements.amendments.by_party import wanted_by
+from apps.statements.choices import AmendmentState, SponsorRole
 from apps.statements.log.snapshots import snapshot_of
 from apps.statements.paragraphs.blocks import Block
 from tests.factories.accounts import UserFactory
@@ -55,6 +56,13 @@ def test_every_language_with_what_is_stale_and_what_is_missing(chair, statement)
     assert lines[3] == [("en", "Agree to meet once more.", False), ("ja", "再び会合することに合意する。", True)]
     assert answer.text.count("no longer fits") == 1
     assert '<p lang="ja" dir="auto">再び会合することに合意する。</p>' in answer.text
+
+
+def test_a_title_that_changed_leaves_its_translation_behind(chair, statement):
+    changed(statement, titles={"en": "Joint declaration on dialogue", "ja": "対話に関する共同声明"})
+    lines = cells(chair.get(url(statement, "side-by-side")))
+    assert lines[0] == [("en", "Joint declaration on dialogue", False), ("ja", "対話に関する共同声明", True)]
+    assert [stale for line in lines[1:] for *_words, stale in line] == [False] * 8
 
 
 def test_a_language_without_words_is_marked_and_one_can_be_chosen(chair, statement):
@@ -122,6 +130,21 @@ def test_what_one_party_wants_of_the_text(chair, statement):
     assert by_party(chair, statement, 3)[0] == []
 
 
+def test_a_party_wants_what_it_sponsors_still_and_what_still_waits(chair, statement):
+    """Not what it supports, what it stepped back from to support, or what was taken back or settled."""
+    theirs, ours = opened(statement, 3, "Agree to part."), opened(statement, 4, "Ask nobody.", party=2)
+    services.join_amendment(theirs, SponsorRole.SUPPORTER, voice=voice(statement, 2), by=UserFactory())
+    services.join_amendment(theirs, SponsorRole.SPONSOR, voice=voice(statement, 3), by=UserFactory())
+    assert by_party(chair, statement, 2)[0] == [("reworded", "Ask nobody.")]
+    assert by_party(chair, statement, 3)[0] == [("reworded", "Agree to part.")]
+    services.join_amendment(theirs, SponsorRole.SUPPORTER, voice=voice(statement, 3), by=UserFactory())
+    services.withdraw_amendment(ours, voice=voice(statement, 2), by=UserFactory())
+    assert [by_party(chair, statement, number)[0] for number in (2, 3)] == [[], []]
+    settled = opened(statement, 4, "Ask everybody.", party=3)
+    services.end_amendment(settled, AmendmentState.NOT_RETAINED, by=UserFactory(), answer="Said already.")
+    assert by_party(chair, statement, 3)[0] == []
+
+
 def test_what_cannot_be_applied_is_listed_with_the_reason(chair, statement):
     opened(statement, 3, "Agree to meet in Ternport.")
     opened(statement, 4, "Ask the host.")
@@ -134,6 +157,14 @@ def test_what_cannot_be_applied_is_listed_with_the_reason(chair, statement):
         (1, "The words it was written on have changed; its sponsor has not confirmed it on the present ones."),
         (3, "It changes the same words as another of these amendments."),
     ]
+
+
+def test_what_amends_an_amendment_stands_in_its_place(statement):
+    first, second = opened(statement, 3, "Agree to meet in Ternport."), opened(statement, 3, "Agree to part.")
+    second.parent = first
+    found = wanted_by(snapshot_of(statement.revision), [first, second])
+    assert (found.applied, found.left) == ([second], [])
+    assert found.snapshot["paragraphs"][2]["words"]["en"] == "Agree to part."
 
 
 def test_moves_titles_and_places_that_are_gone(statement):
