@@ -316,7 +316,9 @@ FIELDS: dict[str, Field] = {
     "statements.Circulation.note": Field(negotiation.circulation),
     "statements.Amendment.place": Field(negotiation.amendment, if_set=True),
     "statements.Amendment.base_text": Field(negotiation.amendment, if_set=True),
-    "statements.Amendment.base_chapeau": Field(negotiation.amendment, if_set=True),
+    "statements.Amendment.base_chapeau": Field(
+        negotiation.amendment, if_set=True, unseen="held against the words above that stand, which pages show"
+    ),
     "statements.Amendment.text": Field(negotiation.amendment, if_set=True),
     "statements.Amendment.reason": Field(negotiation.amendment),
     "statements.Amendment.answer": Field(negotiation.amendment),
