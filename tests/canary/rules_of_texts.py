@@ -80,8 +80,8 @@ def text(row: Statement, *more: T) -> Ways:
 
 
 def before_their_own(tabling: Tabling | None, *things: T) -> Ways:
-    """Who speaks for a delegation that the text lies before, and individuals who are a party."""
-    if tabling is None or tabling.statement.state not in ON_THE_TABLE:
+    """Who speaks for a delegation that the text lies before, or was decided with, and individuals who are a party."""
+    if tabling is None or tabling.statement.tabling_id != tabling.pk:
         return
     for party in tabling.roster.filter(left_at=None):
         yield from of_their_party(party, T.OWN_TEXTS, *things)

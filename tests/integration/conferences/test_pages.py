@@ -294,14 +294,14 @@ def test_nothing_is_ticked_before_somebody_chooses_how_to_decide(client, organiz
     page = client.get(url)
     assert 'name="rule" value="consensus" checked' not in page.text
     assert "checked" not in str(page.context["form"]["party_kind"])
-    data = {"authentic_languages": ["en"], "language_policy": "all"}
+    data = {"authentic_languages": ["en"], "language_policy": "all", "disclosure": "desk"}
     refused = client.post(url, {**data, "version": version_of(conference)}).context["form"]
     assert sorted(refused.errors) == ["party_kind", "rule"]
 
 
 def test_decisions_are_saved(client, organizer, conference):
     data = {
-        "rule": "unanimity", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all",
+        "rule": "unanimity", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all", "disclosure": "desk",
         "version": version_of(conference),
     }  # fmt: skip
     assert client.post(edition_url("setup-decisions", conference), data).status_code == 302
@@ -316,6 +316,7 @@ def test_the_silence_procedure_is_chosen_with_its_shortest_time(client, organize
         "unanimity", "consensus", "consensus_minus_one", "silence", "chair_text", "none",
     ]  # fmt: skip
     data = {"rule": "silence", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all"}
+    data["disclosure"] = "desk"
     refused = client.post(url, {**data, "silence_hours_min": "0", "version": version_of(conference)}).context["form"]
     assert list(refused.errors) == ["silence_hours_min"]
     assert not DecisionProfile.objects.exists()
