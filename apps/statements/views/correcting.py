@@ -19,6 +19,7 @@ class CorrectView(StatementMixin, PermissionRequiredMixin, DomainFormView):
     permission_required = "statements.write"
     form_class = CorrigendumForm
     template_name = "statements/correct.html"
+    creates = True
     success_message = _("The corrigendum is in the register. It is not published yet.")
 
     @cached_property
