@@ -301,8 +301,8 @@ def test_nothing_is_ticked_before_somebody_chooses_how_to_decide(client, organiz
 
 def test_decisions_are_saved(client, organizer, conference):
     data = {
-        "rule": "unanimity", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all", "disclosure": "desk",
-        "version": version_of(conference),
+        "rule": "unanimity", "party_kind": "delegation", "authentic_languages": ["en"], "language_policy": "all",
+        "disclosure": "desk", "version": version_of(conference),
     }  # fmt: skip
     assert client.post(edition_url("setup-decisions", conference), data).status_code == 302
     profile = conference.decision_profile
