@@ -80,7 +80,7 @@ class TableForm(VenueMomentMixin, forms.Form):
         """`disclosure` as the conference has it; empty where there is nothing to choose."""
         super().__init__(*args, **kwargs)
         if disclosure:
-            self.fields["disclosure"] = disclosure_field(initial=disclosure)
+            self.fields["disclosure"] = disclosure_field(initial=disclosure, required=False)
         self.conference = statement.conference
         self.ask_for_the_past(statement.past_day)
         self.parties = {str(party.pk): party for party, _name in parties}

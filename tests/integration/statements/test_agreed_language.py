@@ -241,7 +241,7 @@ def test_a_paragraph_of_twenty_thousand_letters_is_found_and_not_compared(staff,
 
 
 @pytest.mark.parametrize("count", [1, 3])
-@pytest.mark.parametrize(("page", "queries"), [("agreed-language", 9), ("own-agreed-language", 17)])
+@pytest.mark.parametrize(("page", "queries"), [("agreed-language", 9), ("own-agreed-language", 20)])
 def test_queries_do_not_grow_with_the_texts(client, statement, django_assert_num_queries, page, queries, count):
     for _each in range(count):
         earlier(statement.conference.forum)

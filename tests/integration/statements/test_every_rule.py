@@ -44,7 +44,7 @@ def set_up(client, rule, party_kind):
     desk = Desk(client, conference)
     form = desk.open("conferences:setup-decisions", "organizer").context["form"]
     chosen = {"rule": rule, "party_kind": party_kind, "authentic_languages": ["en"], "language_policy": "all"}
-    chosen |= {"version": form["version"].value() or "", "silence_hours_min": 1}
+    chosen |= {"disclosure": "desk", "version": form["version"].value() or "", "silence_hours_min": 1}
     desk.send("conferences:setup-decisions", chosen, "organizer")
     return desk
 
