@@ -312,7 +312,7 @@ class AtTheTable(Life):
 def test_any_life():
     """The same walks each time; they prove nothing unless they get about."""
     walks = settings(
-        max_examples=20,
+        max_examples=12,
         stateful_step_count=30,
         deadline=None,
         derandomize=True,
@@ -320,7 +320,7 @@ def test_any_life():
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(Life, settings=walks)
-    run_state_machine_as_test(AtTheTable, settings=settings(walks, max_examples=12, stateful_step_count=12))
+    run_state_machine_as_test(AtTheTable, settings=settings(walks, max_examples=8, stateful_step_count=12))
     assert {State.ADOPTED, State.TABLED, State.GAVELLED, State.NEGOTIATING} <= REACHED
     assert {AmendmentState.AGREED, AmendmentState.STALE, AmendmentState.BRACKETED} <= REACHED
     assert {1, 2, 3} <= DEEP
