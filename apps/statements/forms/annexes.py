@@ -16,6 +16,11 @@ from apps.statements.models import ParagraphText, RosterEntry
 from apps.statements.services.annexing import NewAnnex
 
 
+def _kinds() -> list[tuple[str, str]]:
+    """Asked each time: in the language of the page."""
+    return [(each, each.label.capitalize()) for each in ANNEX_HELP]
+
+
 class AnnexForm(forms.Form):
     """One that is sent without words takes back what stands. `parties` where somebody else records it."""
 
@@ -23,7 +28,7 @@ class AnnexForm(forms.Form):
     party = forms.ChoiceField(label=_("Party"))
     kind = forms.ChoiceField(
         label=_("Kind"),
-        choices=[(each, each.label.capitalize()) for each in ANNEX_HELP],
+        choices=_kinds,
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose what kind of statement it is.")},
     )

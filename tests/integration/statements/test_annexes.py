@@ -202,6 +202,7 @@ def test_by_the_pages(client):
     first, second, _third = parties_of(statement)
     client.force_login(account_of(first))
     data = {"kind": "interpretation", "texts_en": WORDS["en"], "authentic": "en", "publish": "on"}
+    assert "解釈声明" in client.get(url(statement, "own-annex").replace("/en/", "/ja/")).text
     assert client.post(url(statement, "own-annex"), {**data, "kind": ""}).status_code == 422
     assert client.post(url(statement, "own-annex"), data).status_code == 302
     assert WORDS["en"] in client.get(url(statement, "own-text")).content.decode()
