@@ -1,5 +1,6 @@
 """Which call for objections is open, and which one allows the gavel."""
 
+import datetime as dt
 from collections.abc import Iterable
 from enum import StrEnum
 from uuid import UUID
@@ -34,19 +35,14 @@ def allows_gavel(call: ObjectionCall | None) -> bool:
 
     An objection that was given up again leaves the question open: the room is asked anew.
     """
-    if call is None or call.outcome != CallOutcome.NOBODY:
-        return False
-    since = Position.objects.filter(party__tabling=call.tabling_id, party__excluded=False, at__gte=call.opened_at)
-    return not since.filter(value=PositionValue.OBJECT).exists()
+    return _how_far(call, _objections([call])) == Asked.ANSWERED
 
 
 def asked_about(tabling: Tabling | None, call: ObjectionCall | None) -> Asked | None:
     """About one tabling, whose last call is known; None where no call is due. One query at most."""
     if tabling is None or not tabling.calls_objections:
         return None
-    if call is not None and call.ended_at is None:
-        return Asked.OPEN
-    return Asked.ANSWERED if allows_gavel(call) else Asked.DUE
+    return _how_far(call, _objections([call]))
 
 
 def asked_of(tablings: Iterable[Tabling]) -> dict[UUID, Asked]:
@@ -54,15 +50,21 @@ def asked_of(tablings: Iterable[Tabling]) -> dict[UUID, Asked]:
     due = [each.pk for each in tablings if each.calls_objections]
     calls = ObjectionCall.objects.filter(tabling__in=due).order_by("tabling", "number") if due else []
     last = {call.tabling_id: call for call in calls}
-    objections = Position.objects.filter(party__tabling__in=last, party__excluded=False, value=PositionValue.OBJECT)
-    since = list(objections.values_list("party__tabling", "at")) if last else []
+    objections = _objections(last.values())
+    return {pk: _how_far(last.get(pk), objections) for pk in due}
 
-    def read(pk: UUID) -> Asked:
-        call = last.get(pk)
-        if call is not None and call.ended_at is None:
-            return Asked.OPEN
-        nobody = call is not None and call.outcome == CallOutcome.NOBODY
-        objected = call is not None and any(of == pk and at >= call.opened_at for of, at in since)
-        return Asked.ANSWERED if nobody and not objected else Asked.DUE
 
-    return {pk: read(pk) for pk in due}
+def _objections(calls: Iterable[ObjectionCall | None]) -> list[tuple[UUID, dt.datetime]]:
+    """Tabling and moment of every objection, also given up ones, where a call ended without any. One query at most."""
+    quiet = [call.tabling_id for call in calls if call is not None and call.outcome == CallOutcome.NOBODY]
+    said = Position.objects.filter(party__tabling__in=quiet, party__excluded=False, value=PositionValue.OBJECT)
+    return list(said.values_list("party__tabling", "at")) if quiet else []
+
+
+def _how_far(call: ObjectionCall | None, objections: Iterable[tuple[UUID, dt.datetime]]) -> Asked:
+    if call is None:
+        return Asked.DUE
+    if call.ended_at is None:
+        return Asked.OPEN
+    objected = any(of == call.tabling_id and at >= call.opened_at for of, at in objections)
+    return Asked.ANSWERED if call.outcome == CallOutcome.NOBODY and not objected else Asked.DUE
