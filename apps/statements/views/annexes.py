@@ -51,7 +51,7 @@ class OwnAnnexView(OwnTextView):
         own = {"own": kwargs.pop("party"), **form_values(self.statement)}
         return {key: value for key, value in kwargs.items() if key not in OF_A_POSITION} | own
 
-    def perform(self, form):
+    def give(self, form):
         credential = self.own.place.credential if self.own.place else None
         return services.give_annex(form.annex(credential), by=self.request.user)
 

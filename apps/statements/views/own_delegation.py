@@ -178,6 +178,10 @@ class OwnTextView(OwnMixin, DomainFormView):
 
     def perform(self, form):
         refuse_another(self.request, self.own.party)
+        return self.give(form)
+
+    def give(self, form):
+        """What the form is for, once it is sure for whom it speaks."""
         given = form.position(self.own.place.credential if self.own.place else None)
         return services.give_position(given, by=self.request.user)
 

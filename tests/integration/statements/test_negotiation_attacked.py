@@ -1,6 +1,7 @@
 """What an intruder tries on a text that is negotiated: to read what came to others, to speak for them."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.utils import timezone
@@ -10,7 +11,7 @@ from apps.messaging.models import Message
 from apps.statements import services
 from apps.statements.choices import AmendmentState as A
 from apps.statements.choices import Distribution
-from apps.statements.models import Amendment, Position, SilenceReply, Sponsor
+from apps.statements.models import Amendment, Annex, Position, SilenceReply, Sponsor
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, paragraph, voice
 from tests.factories.delegates import DelegateFactory
@@ -157,6 +158,28 @@ def test_an_old_page_gives_no_position_for_another_delegation(client):
     answer = client.post(page(statement, "own-text"), {**read, "value_own": "join", "text_own": ""}, follow=True)
     assert "You do not speak for the party any more" in answer.text
     assert not Position.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("own-text", {"value_own": "object", "text_own": "No."}),
+        ("own-object", {"text_own": "No."}),
+        ("own-annex", {"kind": "explanation", "texts_en": "Our reasons.", "authentic": "en"}),
+    ],
+)
+def test_every_page_before_a_head_says_in_its_form_for_whom_it_speaks(client, name, told):
+    statement = tabled(live=True)
+    account, mine = head_of_two(statement)
+    services.call_for_objections(statement, chair="Chair Example", by=BY())
+    client.force_login(account)
+    sent = re.search(r'name="speaking" value="([^"]+)"', client.get(page(statement, name)).text)
+    assert sent, "the form names the party that it was opened for"
+    end(mine)
+    answer = client.post(page(statement, name), {"speaking": sent[1], "seen": "", **told}, follow=True)
+    assert "You do not speak for the party any more" in answer.text
+    assert not Position.objects.exists()
+    assert not Annex.objects.exists()
 
 
 def test_an_old_page_breaks_no_silence_for_another_delegation(client):
