@@ -1,4 +1,4 @@
-"""Four heads want one paragraph otherwise: brackets, a bridge, every paragraph agreed, the table, the gavel."""
+"""Four heads want one paragraph otherwise: brackets, a bridge, the table, the gavel, and a slip corrected at last."""
 
 import datetime as dt
 
@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from apps.conferences.choices import TeamRole
+from apps.documents.models import Corrigendum
 from apps.statements import services
 from apps.statements.models import AdoptionRecord, Amendment, Statement
 from tests.browser.statements.test_decisions import press
@@ -23,7 +24,8 @@ WANTED = [
     "Agree to meet again in a third country.",
 ]
 RESERVATION = "Delegation Example reads paragraph 3 as binding nobody to a place."
-BRIDGE = "Agree to meet again within a year, at a place to be decided by all."
+BRIDGE = "Agree to meat again within a year, at a place to be decided by all."
+AS_MEANT = BRIDGE.replace("meat", "meet")
 
 
 def text_of_four(**profile):
@@ -49,33 +51,42 @@ def staff_of(statement):
 
 
 def propose(pages, statement, number, words):
-    """A head with a telephone, from the draft to what was submitted."""
+    """A head with a telephone, from the draft to what was submitted, by keyboard."""
     page = pages.open(user=voice(statement, number).credential.person.user, viewport=PHONE)
     page.goto(at(statement, own=True))
-    page.click("a[aria-label='Propose a change to paragraph 3']")
+    press(page, "a[aria-label='Propose a change to paragraph 3']")
     assert not page.locator("[name=after]").is_visible()
-    page.check("[name=op][value=delete]")
+    tick(page, "[name=op][value=delete]")
     assert not page.locator("[name=text]").is_visible(), "nothing is written where a paragraph goes"
-    page.check("[name=op][value=replace]")
-    page.fill("[name=text]", words)
-    with page.expect_navigation():
-        page.click("main form button:has-text('Submit')")
+    tick(page, "[name=op][value=replace]")
+    write(page, "[name=text]", words)
+    press(page, "main form button:has-text('Submit')")
     assert "Submitted." in page.inner_text("main")
     return page
+
+
+def tick(page, selector):
+    page.focus(selector)
+    page.keyboard.press("Space")
+
+
+def write(page, selector, words):
+    """In place of what stands there."""
+    page.focus(selector)
+    page.keyboard.press("Control+A")
+    page.keyboard.type(words)
 
 
 def give(head, statement, value, words=""):
     """A head gives the delegation's position on a telephone, by keyboard."""
     head.goto(at(statement, own=True).replace("/circulated/", "/texts/"))
-    head.focus(f"[name=value_own][value={value}]")
-    head.keyboard.press("Space")
+    tick(head, f"[name=value_own][value={value}]")
     if words:
-        head.focus("[name=text_own]")
-        head.keyboard.type(words)
+        write(head, "[name=text_own]", words)
     press(head, "#position form button.button")
 
 
-def test_four_amendments_a_bridge_a_clean_text_and_the_gavel(pages, axe):
+def test_four_amendments_a_bridge_the_gavel_and_a_corrigendum(pages, axe):
     statement = text_of_four(countersigned=True)
     heads = [propose(pages, statement, number, words) for number, words in enumerate(WANTED, start=1)]
     assert_sound(heads[-1], picture="own-amendments")
@@ -86,7 +97,7 @@ def test_four_amendments_a_bridge_a_clean_text_and_the_gavel(pages, axe):
             press(desk, f"button[value={step}]")
     desk.goto(at(statement, "brackets", 1))
     assert desk.locator("[name=chosen]").count() == 5
-    desk.fill("[name=text]", BRIDGE)
+    write(desk, "[name=text]", BRIDGE)
     press(desk, "button[value=bridge]")
     assert_sound(desk, picture="brackets")
     desk.goto(at(statement, "open-reading"))
@@ -128,15 +139,16 @@ def test_four_amendments_a_bridge_a_clean_text_and_the_gavel(pages, axe):
     assert [each["text"] for each in record.positions if each["value"] == "join_with_reservation"] == [RESERVATION]
     heads[0].goto(at(statement, own=True).replace("/circulated/", "/texts/"))
     assert "adopted" in heads[0].inner_text("main")
+    a_slip_is_corrected(staff, statement)
+    as_the_public_reads_it(pages.open(viewport=PHONE), record.statement.document)
+    assert pages.errors == []
 
 
 def to_the_gavel(desk, staff, statement):
     """The chair asks the room and lets the gavel fall; another of the secretariat signs."""
     desk.goto(at(statement))
     press(desk, "main a.button:has-text('Call for objections')")
-    desk.focus("[name=chair]")
-    desk.keyboard.press("Control+A")
-    desk.keyboard.type("Chair Example")
+    write(desk, "[name=chair]", "Chair Example")
     press(desk, "main form button.button")
     assert "Nobody has objected so far" in desk.inner_text("main")
     assert_sound(desk, picture="call-for-objections")
@@ -149,6 +161,39 @@ def to_the_gavel(desk, staff, statement):
     press(staff, "main form button.button >> nth=0")
     assert "Words, record and chain agree." in staff.inner_text("main")
     assert_sound(staff, picture="adopted")
+
+
+def a_slip_is_corrected(staff, statement):
+    """What was agreed is published; one letter of it is corrected, and nothing of its substance."""
+    press(staff, "main a:has-text('Publish')")
+    press(staff, "main form button:has-text('Publish')")
+    staff.goto(at(statement))
+    press(staff, "a:has-text('Correct a slip')")
+    field = f"[name='text-{statement.revision.texts.get(order=3).paragraph_id}']"
+    write(staff, "[name=reason]", "Misprint in paragraph 1")
+    write(staff, "[name=approved_by]", "drafting committee")
+    staff.fill("[name=approved_on]", f"{timezone.localdate()}")
+    write(staff, field, AS_MEANT.replace("again", "no more"))
+    press(staff, "main form .form-actions button")
+    assert "This changes what was agreed" in staff.inner_text("main")
+    write(staff, field, AS_MEANT)
+    press(staff, "main form .form-actions button")
+    assert "Nothing is deposited yet" in staff.inner_text("main")
+    assert_sound(staff, picture="slip-checked")
+    press(staff, "button:has-text('Deposit the corrigendum')")
+    press(staff, "main form button:has-text('Publish')")
+    assert "Done. The table shows" in staff.inner_text("main")
+
+
+def as_the_public_reads_it(reader, document):
+    reader.goto(f"/en/documents/{document.symbol}")
+    assert AS_MEANT in reader.inner_text("article")
+    assert_sound(reader, picture="as-corrected")
+    press(reader, "a:has-text('As adopted')")
+    assert BRIDGE in reader.inner_text("article")
+    reader.goto(f"/ja/documents/{Corrigendum.objects.get().symbol}")
+    assert (reader.inner_text("td del"), reader.inner_text("td ins")) == ("meat", "meet")
+    assert_sound(reader, picture="corrigendum-ja")
 
 
 def test_each_page_of_a_negotiation_is_sound(pages, axe):

@@ -241,6 +241,7 @@ def test_through_the_pages_what_is_refused_stands_at_its_place_and_nothing_is_lo
         "This changes what was agreed: “never” comes in. It needs a new text, which supersedes this one."
     ]
     assert "Agree never to meet again." in answer.text
+    assert answer.context["form"]["reason"].value() == "misprint"
     shown = client.post(f"{place}correct/", {**sent, name: "Agree to meet again."}, follow=True)
     assert "<ins>meet</ins>" in shown.text
     assert not Corrigendum.objects.exists()
