@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from apps.conferences.views.base import DomainActionView, DomainFormView
 from apps.core.exceptions import Refused
+from apps.core.fresh_parts import FreshPartMixin, mark_of
 from apps.sessions import services
 from apps.sessions.choices import ProposalState
 from apps.sessions.forms.proposals import ProposeForm
@@ -26,7 +27,7 @@ class ProposalMixin(DeskMixin):
         return self.here("sessions:proposal")
 
 
-class ProposalView(ProposalMixin, DomainFormView):
+class ProposalView(FreshPartMixin, ProposalMixin, DomainFormView):
     """The last proposal of the edition, and the form that asks for another one."""
 
     template_name = "sessions/proposal.html"
@@ -36,6 +37,12 @@ class ProposalView(ProposalMixin, DomainFormView):
     @cached_property
     def proposal(self) -> Proposal | None:
         return Proposal.objects.filter(conference=self.conference).select_related("conference").first()
+
+    @property
+    def mark(self) -> str:
+        """While it is worked out figures change; afterwards the whole page is another one."""
+        row = self.proposal
+        return mark_of(row.pk, row.state, row.seconds, row.objective, row.bound) if row else mark_of()
 
     def get_context_data(self, **kwargs):
         proposal = self.proposal

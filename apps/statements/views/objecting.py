@@ -4,6 +4,7 @@ from functools import cached_property
 
 from django.utils.translation import gettext_lazy as _
 
+from apps.core.fresh_parts import FreshPartMixin, mark_of
 from apps.statements import services
 from apps.statements.choices import CallOutcome, State
 from apps.statements.consensus.wording import cannot_be_adopted
@@ -13,8 +14,11 @@ from apps.statements.views.own_delegation import OwnTextView
 from apps.statements.views.silence import OfTheChair
 
 
-class CallView(OfTheChair):
-    """Asks the room, shows who objected, and closes the call; always the one thing that comes next."""
+class CallView(FreshPartMixin, OfTheChair):
+    """Asks the room, shows who objected, and closes the call; always the one thing that comes next.
+
+    An objection from a telephone comes up by itself, as does what another of the team did.
+    """
 
     form_class = CallForm
     template_name = "statements/call.html"
@@ -44,20 +48,42 @@ class CallView(OfTheChair):
     def get_success_url(self):
         return self.text_url("adopt" if self.result.outcome == CallOutcome.NOBODY else "call")
 
+    @property
+    def is_due(self) -> bool:
+        statement, tabling = self.statement, self.statement.tabling
+        return statement.state == State.TABLED and tabling is not None and tabling.calls_objections
+
+    @cached_property
+    def refusal(self) -> str:
+        """Why the text cannot be adopted as the positions are; nothing where it can, or does not lie on the table."""
+        statement = self.statement
+        if statement.state != State.TABLED or statement.tabling is None:
+            return ""
+        outcome = services.outcome_of(statement)
+        if not outcome.blockers:
+            return ""
+        entries = [entry for entry, _name in self.roster]
+        return cannot_be_adopted(statement.tabling, outcome, entries, self.request.LANGUAGE_CODE)
+
+    @cached_property
+    def allows(self) -> bool:
+        return reading.allows_gavel(self.call)
+
+    @property
+    def mark(self) -> str:
+        call, statement = self.call, self.statement
+        facts = [call.pk, call.outcome, call.ended_at] if call else []
+        return mark_of(statement.state, statement.tabling_id, self.allows, self.refusal, *facts)
+
     def get_context_data(self, **kwargs):
-        statement, names = self.statement, {entry.pk: name for entry, name in self.roster}
-        tabling = statement.tabling
-        if statement.state == State.TABLED and tabling is not None:
-            outcome = services.outcome_of(statement)
-            if outcome.blockers:
-                entries = [entry for entry, _name in self.roster]
-                kwargs["refusal"] = cannot_be_adopted(tabling, outcome, entries, self.request.LANGUAGE_CODE)
+        tabling, names = self.statement.tabling, {entry.pk: name for entry, name in self.roster}
         calls = list(tabling.calls.order_by("-number")) if tabling is not None else []
         return super().get_context_data(
-            is_due=statement.state == State.TABLED and tabling is not None and tabling.calls_objections,
+            is_due=self.is_due,
+            refusal=self.refusal,
             call=self.call,
             is_open=self.is_open,
-            allows=reading.allows_gavel(self.call),
+            allows=self.allows,
             calls=[(call, names.get(call.party_id, "")) for call in calls if call.ended_at],
             **kwargs,
         )

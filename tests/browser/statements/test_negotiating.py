@@ -13,7 +13,7 @@ from tests.browser.statements.test_decisions import press
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, voice
 from tests.factories.conferences import TeamMemberFactory
-from tests.factories.statements import reworded
+from tests.factories.statements import parties_of, reworded, say
 from tests.support.browser import PHONE, assert_sound
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -152,6 +152,7 @@ def to_the_gavel(desk, staff, statement):
     press(desk, "main form button.button")
     assert "Nobody has objected so far" in desk.inner_text("main")
     assert_sound(desk, picture="call-for-objections")
+    somebody_objects_meanwhile(desk, statement)
     press(desk, "main form button.button")
     assert "Adopt this text" in desk.inner_text("main")
     press(desk, "main form button.button")
@@ -161,6 +162,27 @@ def to_the_gavel(desk, staff, statement):
     press(staff, "main form button.button >> nth=0")
     assert "Words, record and chain agree." in staff.inner_text("main")
     assert_sound(staff, picture="adopted")
+
+
+def somebody_objects_meanwhile(desk, statement):
+    """It comes up by itself; so does that it is given up, and what the chair is typing then is not lost."""
+    first = parties_of(statement)[0]
+    asks = "dispatchEvent(new Event('online'))"  # as it does every few seconds
+    desk.focus("main form button.button")
+    say(first, "object", "Paragraph 3 goes too far.")
+    desk.evaluate(asks)
+    desk.locator("#call-now .note.no", has_text=f"{first} objects").wait_for()
+    assert desk.evaluate("document.activeElement.id") == "call-now", "what was pressed there is gone"
+    say(first)
+    desk.evaluate(asks)
+    desk.wait_for_selector("[name=chair]")
+    write(desk, "[name=chair]", "Chair Exam")
+    services.call_for_objections(statement, chair="Another", by=chair_of(statement))
+    desk.evaluate(asks)
+    desk.locator("[data-stale]").wait_for()
+    desk.keyboard.type("ple")
+    assert desk.input_value("[name=chair]") == "Chair Example"
+    desk.reload()
 
 
 def a_slip_is_corrected(staff, statement):

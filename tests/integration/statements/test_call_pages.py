@@ -85,6 +85,30 @@ def test_a_second_objection_of_the_delegation_is_told_of_the_first(client, state
     assert again.status_code == 302
 
 
+def test_the_page_tells_by_its_mark_whether_anything_is_different(client, statement, chair):
+    client.force_login(chair)
+
+    def asked(mark=""):
+        return client.get(url(statement, "call"), headers={"If-None-Match": f'"{mark}"'} if mark else {})
+
+    seen = []
+    entry = parties_of(statement)[0]
+    for happens in (
+        lambda: None,
+        lambda: client.post(url(statement, "call"), {"chair": "Chair Example", "close": ""}),
+        lambda: say(entry, "object", REASON),
+        lambda: say(entry),
+        lambda: called(statement),
+    ):
+        happens()
+        page = asked(seen[-1] if seen else "")
+        assert (page.status_code, page.headers.get("ETag")) == (200, None)
+        seen.append(page.context["mark"])
+        assert f'data-mark="{seen[-1]}"' in page.text
+        assert (asked(seen[-1]).status_code, asked(seen[-1]).content) == (304, b"")
+    assert 'href="' + url(statement, "call") + '">Look again</a></p></noscript>' in page.text
+
+
 def test_who_may(client, statement, chair):
     stranger = account_of(parties_of(tabled(live=True))[0])
     for user, page, status in (

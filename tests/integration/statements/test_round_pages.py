@@ -63,6 +63,19 @@ def test_staff_is_led_to_the_round_and_records_nothing(client):
     assert (refused.status_code, Position.objects.count()) == (422, 0)
 
 
+def test_an_answer_comes_up_by_itself(client):
+    statement = sealed()
+    client.force_login(member(statement, "chair"))
+    marks = []
+    for party in parties_of(statement)[:2]:
+        marks.append(client.get(url(statement, "round")).context["mark"])
+        unchanged = client.get(url(statement, "round"), headers={"If-None-Match": f'"{marks[-1]}"'})
+        answer(party)
+        changed = client.get(url(statement, "round"), headers={"If-None-Match": f'"{marks[-1]}"'})
+        assert (unchanged.status_code, changed.status_code) == (304, 200)
+    assert "2 of 3 parties have answered" in words(changed)
+
+
 def test_the_chair_closes_the_round_and_everybody_entitled_sees(client):
     statement = sealed()
     first, second, third = parties_of(statement)
