@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from apps.statements.choices import StanceValue, StanceVisibility
 from apps.statements.consensus.parties import parties_of, party_name
 from apps.statements.models import ParagraphText, Stance, Statement
 from apps.statements.models.tablings import PartyBase
+from apps.statements.paragraphs.earlier_numbers import Earlier, earlier, numbers_in
 
 FEWEST = 3  # private red lines on one paragraph from which their number is told: fewer would point at somebody
 
@@ -37,11 +38,14 @@ class Row(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """`counts` are private red lines by paragraph, 0 where there are fewer than FEWEST."""
+    """`counts` are private red lines by paragraph, 0 where there are fewer than FEWEST; `earlier` what each paragraph
+    was called where somebody spoke of it in another revision.
+    """
 
     paragraphs: Sequence[ParagraphText]
     rows: list[Row]
     counts: list[int]
+    earlier: list[list[Earlier]]
 
 
 def key_of(party: PartyBase) -> Key:
@@ -50,22 +54,39 @@ def key_of(party: PartyBase) -> Key:
 
 def latest(statement: Statement) -> dict[tuple[Key, UUID], Said]:
     """The last word of each party on each paragraph, where it was not taken back. One query, light rows."""
+    return {place: said for place, (said, _revision) in latest_on(statement).items()}
+
+
+def latest_on(statement: Statement) -> dict[tuple[Key, UUID], tuple[Said, UUID]]:
+    """The same, with the revision of which each was said."""
     rows = Stance.objects.filter(statement=statement).order_by("participation", "person", "paragraph", "-at", "-id")
     rows = rows.distinct("participation", "person", "paragraph")
-    named = rows.values_list("participation", "person", "paragraph", "value", "visibility", "note")
-    return {((place, who), uid): Said(*said) for place, who, uid, *said in named if said[0]}
+    named = rows.values_list("participation", "person", "paragraph", "value", "visibility", "note", "revision")
+    return {((place, who), uid): (Said(*said), revision) for place, who, uid, *said, revision in named if said[0]}
 
 
 def matrix_of(statement: Statement, paragraphs: Sequence[ParagraphText], language: str) -> Matrix:
-    """Three queries, however many parties and paragraphs."""
-    said, parties = latest(statement), parties_of(statement)
-    shown = {place: each for place, each in said.items() if each.visibility == StanceVisibility.HEADS}
+    """Three queries, however many parties and paragraphs; one more where a stance was given on an earlier revision."""
+    said, parties = latest_on(statement), parties_of(statement)
+    shown = {place: each for place, (each, _rev) in said.items() if each.visibility == StanceVisibility.HEADS}
     uids = [row.paragraph_id for row in paragraphs]
     rows = [Row(party_name(each, language), [shown.get((key_of(each), uid)) for uid in uids]) for each in parties]
     own = {key_of(party) for party in parties}
     red = Counter(
         uid
-        for (key, uid), each in said.items()
+        for (key, uid), (each, _rev) in said.items()
         if key in own and each.visibility == StanceVisibility.PRIVATE and each.value == StanceValue.CANNOT
     )
-    return Matrix(paragraphs, rows, [red[uid] if red[uid] >= FEWEST else 0 for uid in uids])
+    counts = [red[uid] if red[uid] >= FEWEST else 0 for uid in uids]
+    spoken = {uid: set[UUID]() for uid in uids}
+    for key, uid in shown.keys() & {(key, uid) for key in own for uid in uids}:
+        spoken[uid].add(said[key, uid][1])
+    return Matrix(paragraphs, rows, counts, _called(paragraphs, spoken))
+
+
+def _called(paragraphs: Sequence[ParagraphText], spoken: Mapping[UUID, set[UUID]]) -> list[list[Earlier]]:
+    """What each was called in the revisions of which somebody spoke, oldest first."""
+    others = set().union(*spoken.values()) - {row.revision_id for row in paragraphs}
+    numbers = numbers_in(others)
+    found = [{earlier(row, revision, numbers) for revision in spoken[row.paragraph_id]} for row in paragraphs]
+    return [sorted((each for each in names if each), key=lambda each: each.rev_no) for names in found]

@@ -14,8 +14,17 @@ from apps.statements.amendments.voices import Voice
 from apps.statements.choices import AmendmentOp, SponsorRole
 from apps.statements.circulation.reading import Circulated
 from apps.statements.consensus.parties import party_name
-from apps.statements.models import Alternative, Amendment, BracketGroup, ParagraphText, Sponsor, Statement
+from apps.statements.models import (
+    Alternative,
+    Amendment,
+    BracketGroup,
+    ParagraphText,
+    Revision,
+    Sponsor,
+    Statement,
+)
 from apps.statements.paragraphs import texts, tree
+from apps.statements.paragraphs.earlier_numbers import Earlier
 
 
 @dataclass(frozen=True)
@@ -37,9 +46,11 @@ class Shown:
         return self.row.address if self.row else self.amendment.place
 
     @property
-    def is_renumbered(self) -> bool:
-        """It had another number in the revision on which the amendment was written."""
-        return bool(self.row and self.amendment.place and self.row.number != self.amendment.place)
+    def earlier(self) -> Earlier | None:
+        """Its number in the revision on which the amendment was written, where it has another one now."""
+        if not self.row or not self.amendment.place or self.row.number == self.amendment.place:
+            return None
+        return Earlier(self.amendment.place, self.amendment.base_revision.rev_no)
 
     @property
     def has_ended(self) -> bool:
@@ -96,9 +107,9 @@ def read_beside(text: Circulated, carried: set[UUID]) -> QuerySet[Amendment]:
 Standing = Mapping[UUID | None, tuple[ParagraphText, int]]
 
 
-def standing(statement: Statement) -> Standing:
-    """Each paragraph of the text, and how many stand under it. One query."""
-    return _with_their_branches(texts.levelled(list(statement.revision.texts.order_by("order"))))
+def standing(revision: Revision) -> Standing:
+    """Each paragraph of it, and how many stand under it. One query."""
+    return _with_their_branches(texts.levelled(list(revision.texts.order_by("order"))))
 
 
 def _with_their_branches(rows: Sequence[ParagraphText]) -> Standing:

@@ -8,6 +8,7 @@ from django.http import QueryDict
 from apps.statements.amendments.matrix import Said, mark_of
 from apps.statements.choices import StanceValue, StanceVisibility
 from apps.statements.models import ParagraphText
+from apps.statements.paragraphs.earlier_numbers import Earlier
 from apps.statements.services.stances import NewStance
 
 LONGEST_NOTE = 500
@@ -16,12 +17,23 @@ LONGEST_NOTE = 500
 class StancesForm(forms.Form):
     """A stance on each paragraph; what is not touched stays as it is. Fields are named by the paragraph."""
 
-    def __init__(self, *args, rows: Sequence[ParagraphText], own: Mapping[UUID, Said], **kwargs):
+    def __init__(
+        self,
+        *args,
+        rows: Sequence[ParagraphText],
+        own: Mapping[UUID, Said],
+        earlier: Mapping[UUID, Earlier | None],
+        **kwargs,
+    ):
         super().__init__(*args, **kwargs)
-        self.rows, self.own = rows, own
+        self.rows, self.own, self.earlier = rows, own, earlier
 
     def lines(self) -> list[dict[str, Any]]:
-        return [{"row": row, **self._said(row.paragraph_id)} for row in self.rows]
+        """`earlier` is what the paragraph was called when the party spoke of it, where it is called otherwise now."""
+        return [
+            {"row": row, "earlier": self.earlier.get(row.paragraph_id), **self._said(row.paragraph_id)}
+            for row in self.rows
+        ]
 
     def touched(self, wanted: NewStance) -> bool:
         """Whether it is another word than the one that the page had shown, as far as the page says which."""

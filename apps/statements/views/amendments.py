@@ -48,7 +48,8 @@ class AmendmentsView(StatementMixin, PermissionRequiredMixin, TemplateView):
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         rows = list(reading.amendments_of(self.statement))
         waiting = [row for row in rows if row.state not in reading.ENDED]
-        ended = [reading.shown(row, get_language()) for row in rows if row.state in reading.ENDED]
+        now = reading.standing(self.statement.revision) if len(waiting) < len(rows) else {}
+        ended = [reading.shown(row, get_language(), now) for row in rows if row.state in reading.ENDED]
         places = reading.by_place(self.statement, waiting, get_language())
         return super().get_context_data(
             places=places, ended=ended, may_handle=self.may("handle"), total=len(rows), **kwargs
@@ -117,7 +118,7 @@ class AmendmentView(AmendmentMixin, HandledView):
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         stale = self.amendment.state == A.STALE
         return super().get_context_data(
-            shown=reading.shown(self.amendment, get_language(), reading.standing(self.statement)),
+            shown=reading.shown(self.amendment, get_language(), reading.standing(self.statement.revision)),
             steps=self.steps,
             proposal=services.proposal_for(self.amendment) if stale else None,
             may_handle=self.may("handle"),
@@ -147,7 +148,7 @@ class RebaseView(AmendmentMixin, PermissionRequiredMixin, DomainFormView):
         )
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        shown = reading.shown(self.amendment, get_language())
+        shown = reading.shown(self.amendment, get_language(), reading.standing(self.statement.revision))
         return super().get_context_data(shown=shown, proposal=self.proposal, **kwargs)
 
 

@@ -10,11 +10,13 @@ from django.views.generic import TemplateView
 from apps.core.views import PermissionRequiredMixin
 from apps.statements.amendments import reading
 from apps.statements.amendments.by_party import carried, wanted_by
-from apps.statements.amendments.matrix import Said, key_of, latest
+from apps.statements.amendments.matrix import Said, key_of, latest_on
 from apps.statements.choices import StanceVisibility
 from apps.statements.consensus.parties import parties_of, party_name
 from apps.statements.log.snapshots import snapshot_of
 from apps.statements.models import Amendment, ParagraphText, Party, Revision, Statement
+from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.earlier_numbers import Earlier, earlier, numbers_in
 from apps.statements.views.base import StatementMixin
 from apps.statements.views.own_amendments import VoiceMixin
 from apps.statements.views.wordings import compared
@@ -44,7 +46,8 @@ class ByPartyMixin:
         before = snapshot_of(revision)
         wanted = wanted_by(before, carried(rows, self.party))
         told |= compared(before, wanted.snapshot, before["working_language"])
-        left = [(reading.shown(each, get_language()), why) for each, why in wanted.left]
+        now = reading.standing(revision) if wanted.left else {}
+        left = [(reading.shown(each, get_language(), now), why) for each, why in wanted.left]
         return {
             **told,
             "applied": len(wanted.applied),
@@ -63,7 +66,9 @@ class ByPartyView(ByPartyMixin, StatementMixin, PermissionRequiredMixin, Templat
         revision = self.statement.revision
         kwargs |= self.shown_for(revision, reading.amendments_of(self.statement) if self.party else [])
         if self.party is not None:
-            kwargs["stances"] = stances_of(self.statement, self.party, list(revision.texts.order_by("order")))
+            kwargs["stances"] = stances_of(
+                self.statement, self.party, texts.levelled(list(revision.texts.order_by("order")))
+            )
         return super().get_context_data(**kwargs)
 
 
@@ -81,8 +86,12 @@ class OwnByPartyView(ByPartyMixin, VoiceMixin, TemplateView):
         return super().get_context_data(**self.shown_for(self.text.latest.revision, rows), **kwargs)
 
 
-def stances_of(statement: Statement, party: Party, rows: Sequence[ParagraphText]) -> list[tuple[ParagraphText, Said]]:
-    """What it says of each paragraph that stands, as far as the team reads it."""
-    said = latest(statement)
-    found = [(row, said.get((key_of(party), row.paragraph_id))) for row in rows]
-    return [(row, each) for row, each in found if each and each.visibility == StanceVisibility.HEADS]
+def stances_of(
+    statement: Statement, party: Party, rows: Sequence[ParagraphText]
+) -> list[tuple[ParagraphText, Earlier | None, Said]]:
+    """What it says of each paragraph that stands, as far as the team reads it, and what that was called then."""
+    own, said = key_of(party), latest_on(statement)
+    found = [(row, *said[own, row.paragraph_id]) for row in rows if (own, row.paragraph_id) in said]
+    read = [each for each in found if each[1].visibility == StanceVisibility.HEADS]
+    numbers = numbers_in({revision for _row, _said, revision in read} - {statement.revision_id})
+    return [(row, earlier(row, revision, numbers), each) for row, each, revision in read]

@@ -22,8 +22,8 @@ from apps.statements.views.amendments import AmendmentMixin, HandledView
 from apps.statements.views.own_amendments import OwnAmendmentMixin, VoiceMixin
 
 
-def rows_of(statement: Statement, dispositions: list[Disposition]) -> list[dict[str, Any]]:
-    """Each with its amendment as pages show it, and who pulled it."""
+def rows_of(statement: Statement, dispositions: list[Disposition], now: reading.Standing) -> list[dict[str, Any]]:
+    """Each with its amendment as pages show it, and who pulled it; `now` is where paragraphs are looked up."""
     by_id = {row.pk: row for row in reading.amendments_of(statement)}
     language = get_language()
     names = {
@@ -34,7 +34,7 @@ def rows_of(statement: Statement, dispositions: list[Disposition]) -> list[dict[
     return [
         {
             "disposition": row,
-            "shown": reading.shown(by_id[row.amendment_id], language),
+            "shown": reading.shown(by_id[row.amendment_id], language, now),
             "pulled_by": names.get(str(row.pulled_by_id or row.pulled_by_person_id), ""),
         }
         for row in dispositions
@@ -67,13 +67,14 @@ class HandlingView(HandledView):
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         rows = current(self.statement)
         with_one = {row.amendment_id for row in rows}
+        now = reading.standing(self.statement.revision)
         without = [
-            reading.shown(row, get_language())
+            reading.shown(row, get_language(), now)
             for row in reading.amendments_of(self.statement).filter(state="open")
             if row.pk not in with_one
         ]
         return super().get_context_data(
-            rows=rows_of(self.statement, rows),
+            rows=rows_of(self.statement, rows, now),
             without=without,
             new=sum(row.listed_at is None for row in rows),
             ready=sum(row.listed_at is not None and row.pulled_at is None for row in rows),
@@ -103,7 +104,8 @@ class DispositionView(AmendmentMixin, PermissionRequiredMixin, DomainFormView):
         return self.text_url("handling")
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        return super().get_context_data(shown=reading.shown(self.amendment, get_language()), **kwargs)
+        now = reading.standing(self.statement.revision)
+        return super().get_context_data(shown=reading.shown(self.amendment, get_language(), now), **kwargs)
 
 
 class OwnHandlingView(VoiceMixin, TemplateView):
@@ -112,7 +114,8 @@ class OwnHandlingView(VoiceMixin, TemplateView):
     template_name = "statements/own_handling.html"
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        return super().get_context_data(rows=rows_of(self.statement, listed(self.statement)), **kwargs)
+        now = reading.standing(self.text.latest.revision)
+        return super().get_context_data(rows=rows_of(self.statement, listed(self.statement), now), **kwargs)
 
 
 class PullView(OwnAmendmentMixin, DomainFormView):
@@ -138,7 +141,7 @@ class PullView(OwnAmendmentMixin, DomainFormView):
         return self.here("statements:own-handling", statement_id=self.kwargs["statement_id"])
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        shown = reading.shown(self.amendment, get_language())
+        shown = reading.shown(self.amendment, get_language(), reading.standing(self.text.latest.revision))
         return super().get_context_data(shown=shown, disposition=self.disposition, **kwargs)
 
 
@@ -171,5 +174,5 @@ class AnswerDispositionView(OwnAmendmentMixin, DomainFormView):
         return services.answer_disposition(read, data["answer"], voice=voice, by=self.request.user, words=data["words"])
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        shown = reading.shown(self.amendment, get_language())
+        shown = reading.shown(self.amendment, get_language(), reading.standing(self.text.latest.revision))
         return super().get_context_data(shown=shown, disposition=self.disposition, **kwargs)

@@ -114,12 +114,13 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         carried = reading.carried_by(self.statement, self.voices)
         rows = list(reading.read_beside(self.text, carried))
+        now = reading.standing(self.text.latest.revision) if rows else {}
         own = [row for row in rows if row.pk in carried]
         others = [row for row in rows if row.pk not in carried]
         return super().get_context_data(
             confirmable=self.confirmable([row for row in own if row.state == AmendmentState.STALE]),
-            own=[reading.shown(row, get_language()) for row in own],
-            others=[reading.shown(row, get_language()) for row in others],
+            own=[reading.shown(row, get_language(), now) for row in own],
+            others=[reading.shown(row, get_language(), now) for row in others],
             proposed={row.amendment_id for row in current(self.statement)},
             **kwargs,
         )
@@ -194,7 +195,7 @@ class OwnStepView(OwnAmendmentMixin, DomainFormView):
         return {"seen": self.amendment.mark}
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        shown = reading.shown(self.amendment, get_language())
+        shown = reading.shown(self.amendment, get_language(), reading.standing(self.text.latest.revision))
         return super().get_context_data(step=self.step, shown=shown, **kwargs)
 
 
@@ -226,5 +227,5 @@ class OwnRebaseView(OwnAmendmentMixin, DomainFormView):
         return services.rebase_amendment(self.amendment, data["text"], by=by, voice=voice, seen=data["seen"])
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        shown = reading.shown(self.amendment, get_language())
+        shown = reading.shown(self.amendment, get_language(), reading.standing(self.text.latest.revision))
         return super().get_context_data(shown=shown, proposal=self.proposal, **kwargs)

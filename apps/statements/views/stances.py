@@ -1,5 +1,6 @@
 """Stances: given by those who speak for a party, seen as a matrix by those who follow the negotiation."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,11 +11,14 @@ from django.views.generic import TemplateView
 from apps.conferences.views.base import DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.statements import services
-from apps.statements.amendments.matrix import FEWEST, key_of, latest, matrix_of
+from apps.statements.amendments.matrix import FEWEST, key_of, latest_on, matrix_of
 from apps.statements.amendments.window import AMENDABLE
 from apps.statements.choices import StanceValue
 from apps.statements.forms.stances import StancesForm
+from apps.statements.models import ParagraphText
 from apps.statements.paragraphs import texts
+from apps.statements.paragraphs.earlier_numbers import Earlier, earlier, numbers_in
+from apps.statements.paragraphs.parsing import label
 from apps.statements.views.base import StatementMixin
 from apps.statements.views.own_amendments import VoiceMixin
 
@@ -28,7 +32,7 @@ class MatrixView(StatementMixin, PermissionRequiredMixin, TemplateView):
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         rows = texts.levelled(list(self.statement.revision.texts.order_by("order")))
         matrix = matrix_of(self.statement, rows, get_language())
-        places = [row.address or str(row.order) for row in matrix.paragraphs]
+        places = [_called(row, names) for row, names in zip(matrix.paragraphs, matrix.earlier, strict=True)]
         notes = [
             (row.name, place, cell.note)
             for row in matrix.rows
@@ -36,6 +40,10 @@ class MatrixView(StatementMixin, PermissionRequiredMixin, TemplateView):
             if cell and cell.note
         ]
         return super().get_context_data(notes=notes, matrix=matrix, fewest=FEWEST, values=StanceValue.choices, **kwargs)
+
+
+def _called(row: ParagraphText, earlier: Sequence[Earlier]) -> str:
+    return " ".join([label(row.address) or f"§ {row.order}", *map(str, earlier)])
 
 
 class OwnStancesView(VoiceMixin, DomainFormView):
@@ -51,8 +59,17 @@ class OwnStancesView(VoiceMixin, DomainFormView):
 
     def get_form_kwargs(self):
         own = key_of(self.voice.party)
-        held = {uid: each for (key, uid), each in latest(self.statement).items() if key == own}
-        return super().get_form_kwargs() | {"rows": self.rows, "own": held}
+        held = {uid: each for (key, uid), each in latest_on(self.statement).items() if key == own}
+        numbers = numbers_in({revision for _said, revision in held.values()} - {self.text.latest.revision_id})
+        return super().get_form_kwargs() | {
+            "rows": self.rows,
+            "own": {uid: said for uid, (said, _revision) in held.items()},
+            "earlier": {
+                row.paragraph_id: earlier(row, held[row.paragraph_id][1], numbers)
+                for row in self.rows
+                if row.paragraph_id in held
+            },
+        }
 
     def perform(self, form):
         return services.take_stances(

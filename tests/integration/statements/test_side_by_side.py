@@ -201,7 +201,7 @@ def test_the_team_reads_stances_that_are_not_private(chair, statement):
     say(statement, 1, 3, "cannot")
     say(statement, 1, 4, "cannot", "private")
     answer = by_party(chair, statement, 1)[2]
-    assert [(row.order, said.value) for row, said in answer.context["stances"]] == [(3, "cannot")]
+    assert [(row.order, said.value) for row, _earlier, said in answer.context["stances"]] == [(3, "cannot")]
     assert "cannot live with it" in answer.text
 
 
