@@ -8,13 +8,16 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.conferences.choices import TeamRole
 from apps.conferences.least_rights import Thing, reads
 from apps.conferences.models import Forum, TeamMember
+from apps.core.clocks import times
 from apps.documents.choices import Outcome
 from apps.documents.models import Document, LanguageVersion
+from apps.statements.paragraphs import tree
 from apps.statements.paragraphs.parsing import label
 
 AGREED = [Outcome.ADOPTED, Outcome.CHAIR_TEXT, Outcome.REPORT]
@@ -22,11 +25,12 @@ OF_UNPUBLISHED = [role for role in TeamRole if reads([role], Thing.UNPUBLISHED)]
 
 
 class Passage(NamedTuple):
-    """A paragraph of the record."""
+    """A paragraph of the record. `address` is its number with those it stands under; empty for one without."""
 
     version: LanguageVersion
     paragraph: dict[str, Any]
     place: int
+    address: str
 
     @property
     def text(self) -> str:
@@ -34,8 +38,17 @@ class Passage(NamedTuple):
 
     @property
     def number(self) -> str:
-        """As printed, else its place: § 4."""
-        return label(self.paragraph["number"]).rstrip(".") or f"§ {self.place}"
+        """As printed, with those it stands under, else its place: § 4."""
+        return label(self.address).rstrip(".") or f"§ {self.place}"
+
+    @property
+    def citation(self) -> str:
+        """Symbol, paragraph, title and date, as a text that refers to it writes them, in the language of the page."""
+        document = self.version.document
+        number = _("paragraph %(number)s") % {"number": self.number} if self.address else self.number
+        told = {"symbol": document.symbol, "paragraph": number, "title": self.version.title}
+        told["date"] = times.format_dates(document.dated_on)
+        return _("%(symbol)s, %(paragraph)s, “%(title)s”, %(date)s") % told
 
     @property
     def key(self) -> str:
@@ -72,7 +85,11 @@ def _of(forum: Forum, versions: QuerySet[LanguageVersion]) -> QuerySet[LanguageV
 
 
 def passages_of(version: LanguageVersion) -> list[Passage]:
-    return [Passage(version, row, place) for place, row in enumerate(version.paragraphs, start=1)]
+    rows = version.paragraphs
+    addresses = tree.addresses([row["number"] for row in rows], [row.get("level", 1) for row in rows])
+    return [
+        Passage(version, row, at, address) for at, (row, address) in enumerate(zip(rows, addresses, strict=True), 1)
+    ]
 
 
 def passage(texts: QuerySet[LanguageVersion], key: str) -> Passage | None:

@@ -37,6 +37,7 @@ class Line:
     words: str
     held: Translation | TranslatedParagraph | None
     changes: list[Run]
+    level: int = 1
     same: bool = False
     error: str = ""
 
@@ -82,7 +83,7 @@ class Lines:
         self.lines = [Line(TITLE, "", revision.title, title, translation, _changes(before, revision.title))]
         for row, held in zip(rows, others, strict=True):
             words, changes = held.words if held else "", _changes(then.get(row.paragraph_id, ""), row.text)
-            self.lines.append(Line(row.paragraph_id, label(row.number), row.text, words, held, changes))
+            self.lines.append(Line(row.paragraph_id, label(row.number), row.text, words, held, changes, row.level))
         self.unknown: dict[Place, str] = {}
         if data is not None:
             self._take(data)

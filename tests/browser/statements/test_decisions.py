@@ -28,6 +28,12 @@ def test_a_silent_text_is_adopted_once_the_chair_has_asked(pages, axe):
     for name, words in (("texts_en", ENGLISH), ("texts_ja", JAPANESE)):
         page.fill(f"[name={name}]", words)
     press(page, "button[name=preview]")
+    last = page.locator(".blocks > li textarea[lang=en]").last
+    last.focus()
+    page.keyboard.press("Alt+ArrowUp")
+    assert page.locator(".blocks > li textarea[lang=en]").nth(2).input_value() == "Ask the host to report."
+    page.keyboard.press("Alt+ArrowDown")
+    assert last.input_value() == "Ask the host to report."
     press(page, "button[name=table]")
     press(page, "main a.button:has-text('Adopt')")
     assert "0 of 4 parties have spoken. 1 cannot speak" in page.inner_text("main")

@@ -37,6 +37,13 @@ def test_the_reading_tools_are_sound(pages, axe):
         assert_sound(desk, picture=name)
     desk.goto(f"{at(statement, 'agreed-language')}?paragraph={begun}")
     assert "one word differs" in desk.inner_text("main")
+    desk.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    desk.focus("button:has-text('Cite')")
+    desk.keyboard.press("Enter")
+    desk.get_by_text("Copied").wait_for()
+    cited = desk.evaluate("navigator.clipboard.readText()")
+    assert cited == desk.inner_text("[data-citation]")
+    assert ", paragraph 1, “" in cited
     with desk.expect_navigation():
         desk.click("button:has-text('Lay over the paragraph')")
     assert desk.input_value("[name=p3-words-en]") == "Agree to meet again soon."

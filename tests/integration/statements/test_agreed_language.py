@@ -75,8 +75,20 @@ def test_begun_with_a_paragraph_it_says_how_many_words_differ(staff, statement):
     assert rows == [(same.document.symbol, "7", "the same words"), (done.document.symbol, "4", "one word differs")]
     page = staff.get(url(statement), {"paragraph": paragraph(statement, 3)}).text
     assert "Agree to meet again<ins> soon</ins>." in page
-    assert f'<a href="/en/documents/{done.document.symbol}?language=en&amp;version=1">' in page
+    assert f'<a href="/en/documents/{done.document.symbol}?language=en&amp;version=1" data-citation>' in page
     assert "20 January 2020" not in page  # the day of the adoption, not of the edition
+
+
+def test_each_is_cited_with_the_number_it_stands_under_in_the_language_of_the_page(staff, statement):
+    done = earlier(statement.conference.forum, "The participants,\n\n1. Decide:\n(a) to gather twice.")
+    symbol, title = done.document.symbol, done.document.versions.get(language="en").title
+    address = url(statement)
+    pages = {code: staff.get(address.replace("/en/", f"/{code}/"), {"q": "gather"}).text for code in ("en", "ja")}
+    day = done.document.dated_on
+    assert f">{symbol}, paragraph 1 (a), “{title}”, {day.day} {day:%B %Y}</a>" in pages["en"]
+    assert f">{symbol}、段落1 (a)、「{title}」、{day.year}年{day.month}月{day.day}日</a>" in pages["ja"]
+    page = staff.get(address, {"q": "participants"}).text
+    assert f">{symbol}, § 1, “{title}”" in page
 
 
 @pytest.mark.parametrize(
