@@ -8,6 +8,7 @@ from apps.core.guards.letters import signs
 from apps.core.wordings.redline import ADDED, REMOVED, Run, redline
 from apps.documents.choices import PublicationState
 from apps.documents.models import LanguageVersion
+from apps.documents.paragraph_numbers import addresses_of
 
 
 class Place(NamedTuple):
@@ -29,8 +30,10 @@ def corrected_places(version: LanguageVersion, *, unpublished: bool) -> list[Pla
         return []
     shown = unpublished or before.publication.state_at() == PublicationState.LIVE
     pairs = [(_("Title"), before.title, version.title)]
+    whole = addresses_of(version.paragraphs)
     for place, (old, new) in enumerate(zip(before.paragraphs, version.paragraphs, strict=True), start=1):
-        name = _("Paragraph %(number)s") % {"number": signs(new["number"])} if new["number"] else f"§ {place}"
+        number = signs(whole[place - 1])
+        name = _("Paragraph %(number)s") % {"number": number} if number else f"§ {place}"
         pairs.append((name, old["text"], new["text"]))
     return [_place(name, old, new, shown=shown) for name, old, new in pairs if old != new]
 

@@ -23,6 +23,7 @@ class Step:
 
 EDIT = Step(_("Change the text"), "edit")
 AMENDMENTS = Step(_("Amendments"), "amendments", "statements.view_amendments")
+TAKE_AMENDMENTS = Step(_("Take amendments"), "amendments-until")
 MATRIX = Step(_("Who can live with what"), "matrix", "statements.view_amendments")
 BY_PARTY = Step(_("What each party wants"), "by-party", "statements.view_amendments")
 REFERRALS = Step(_("Small groups"), "referrals", "statements.view_amendments")
@@ -85,6 +86,7 @@ OF_PARTIES = {
     State.DRAFTING: _PARTIES_DRAFT,
     State.CIRCULATED: [
         OPEN_READING,
+        TAKE_AMENDMENTS,
         AMENDMENTS,
         EDIT,
         CIRCULATE,

@@ -39,6 +39,7 @@ function replace(now, next) {
   const active = now.contains(document.activeElement) ? document.activeElement : null;
   const [from, to] = [active?.selectionStart, active?.selectionEnd];
   now.replaceWith(next);
+  document.querySelector(".messages")?.remove(); // what was said when the page was opened
   if (active && active !== now) {
     const place = counterpart(active, next);
     if (!place) next.tabIndex = -1; // the control is gone: whoever was on it is at the news, and Enter presses nothing

@@ -17,7 +17,7 @@ from apps.conferences.models import Forum, TeamMember
 from apps.core.clocks import times
 from apps.documents.choices import Outcome
 from apps.documents.models import Document, LanguageVersion
-from apps.statements.paragraphs import tree
+from apps.documents.paragraph_numbers import addresses_of
 from apps.statements.paragraphs.parsing import label
 
 AGREED = [Outcome.ADOPTED, Outcome.CHAIR_TEXT, Outcome.REPORT]
@@ -86,7 +86,7 @@ def _of(forum: Forum, versions: QuerySet[LanguageVersion]) -> QuerySet[LanguageV
 
 def passages_of(version: LanguageVersion) -> list[Passage]:
     rows = version.paragraphs
-    addresses = tree.addresses([row["number"] for row in rows], [row.get("level", 1) for row in rows])
+    addresses = addresses_of(rows)
     return [
         Passage(version, row, at, address) for at, (row, address) in enumerate(zip(rows, addresses, strict=True), 1)
     ]

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from apps.statements.amendment_life import PENDING
 from apps.statements.amendments.agreed import agreed_now, was_read
 from apps.statements.models import ParagraphText, Statement
+from apps.statements.paragraphs.texts import called
 
 
 def open_still(statement: Statement, rows: Sequence[ParagraphText]) -> str:
@@ -23,5 +24,5 @@ def open_still(statement: Statement, rows: Sequence[ParagraphText]) -> str:
         agreed = agreed_now(statement, rows)
         if row := next((row for row in rows if row.paragraph_id not in agreed), None):
             message = _("Paragraph %(place)s is not agreed yet. Every paragraph is agreed before the text is clean.")
-            return message % {"place": row.address or row.order}
+            return message % {"place": called(row)}
     return ""

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.core.forms import CharField, DateField
 from apps.core.wordings.redline import Run, redline
 from apps.documents.models import LanguageVersion
+from apps.documents.paragraph_numbers import addresses_of
 from apps.documents.services import Approval
 from apps.statements.forms.blocks import LONGEST
 from apps.statements.paragraphs.parsing import label
@@ -48,10 +49,11 @@ class CorrigendumForm(forms.Form):
         self.version = version
         super().__init__(*args, **kwargs)
         self.initial = {**self.initial, "title": version.title, "seen": version.sequence}
-        for place, row in enumerate(version.paragraphs, start=1):
+        named = _named(version)
+        for row in version.paragraphs:
             rows = min(12, 1 + len(row["text"]) // 80)
             self.fields[field_of(row["uid"])] = CharField(
-                label=_named(row, place),
+                label=named[row["uid"]],
                 max_length=LONGEST,
                 initial=row["text"],
                 widget=forms.Textarea(attrs={"rows": rows, "class": "text"}),
@@ -87,7 +89,7 @@ class CorrigendumForm(forms.Form):
         found = self.found()
         if self.cleaned_data["checked"] == _hash_of(found):
             return []
-        places = {row["uid"]: _named(row, place) for place, row in enumerate(self.version.paragraphs, start=1)}
+        places = _named(self.version)
         return [Corrected(str(places.get(each.uid, _("Title"))), redline(each.old, each.new)) for each in found]
 
     def show(self) -> None:
@@ -98,11 +100,13 @@ class CorrigendumForm(forms.Form):
         self.data = data
 
 
-def _named(row: dict[str, str], place: int) -> Any:
-    """As printed, else by its place: § 4."""
-    if not row["number"]:
-        return f"§ {place}"
-    return _("Paragraph %(number)s") % {"number": label(row["number"]).rstrip(".")}
+def _named(version: LanguageVersion) -> dict[str, Any]:
+    """Each as printed, with those it stands under, else by its place: § 4."""
+    rows, named = version.paragraphs, _("Paragraph %(number)s")
+    return {
+        row["uid"]: named % {"number": label(number).rstrip(".")} if number else f"§ {place}"
+        for place, (row, number) in enumerate(zip(rows, addresses_of(rows), strict=True), start=1)
+    }
 
 
 def _hash_of(found: list[editorial.Correction]) -> str:

@@ -127,7 +127,7 @@ class NewTextForm(TextForm):
         super().__init__(*args, conference=conference, **kwargs)
         if is_shown:
             self.fields["texts"].required = False
-            self.fields["texts"].label = _("New version")
+            self.fields["texts"].label = _("Text")
         self.fields["addendum_to"].conference = conference
         self.fields["addendum_to"].queryset = Statement.objects.can_have_addenda(conference)
 

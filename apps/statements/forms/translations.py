@@ -38,6 +38,7 @@ class Line:
     held: Translation | TranslatedParagraph | None
     changes: list[Run]
     level: int = 1
+    called: str = ""
     same: bool = False
     error: str = ""
 
@@ -83,7 +84,7 @@ class Lines:
         self.lines = [Line(TITLE, "", revision.title, title, translation, _changes(before, revision.title))]
         for row, held in zip(rows, others, strict=True):
             words, changes = held.words if held else "", _changes(then.get(row.paragraph_id, ""), row.text)
-            self.lines.append(Line(row.paragraph_id, label(row.number), row.text, words, held, changes, row.level))
+            self.lines.append(Line(row.paragraph_id, label(row.number), row.text, words, held, changes, row.level, _called(row)))
         self.unknown: dict[Place, str] = {}
         if data is not None:
             self._take(data)
@@ -128,6 +129,10 @@ class Lines:
 
 def _changes(before: str, now: str) -> list[Run]:
     return redline(before, now) if before else []
+
+
+def _called(row: ParagraphText) -> str:
+    return gettext("Paragraph %(place)s") % {"place": row.address} if row.address else f"§ {row.order}"
 
 
 def _error(line: Line) -> str:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.statements.models import ParagraphText, Revision
+from apps.statements.paragraphs.texts import called
 
 LEFT_OUT = gettext_lazy("Leave square brackets out: alternatives are put into brackets by themselves.")
 BRACKET = re.compile(r"[\[\]［］]")
@@ -26,5 +27,5 @@ def bracket_left(revision: Revision, rows: Sequence[ParagraphText]) -> str:
     for row in rows:
         if any(map(has_bracket, [row.number, row.text, *(each.words for each in row.translated.all())])):
             message = _("Paragraph %(place)s still has a square bracket. Text in brackets is not agreed.")
-            return message % {"place": row.address or row.order}
+            return message % {"place": called(row)}
     return ""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from apps.documents.paragraph_numbers import addresses
 from apps.statements.models import ParagraphText
 from apps.statements.paragraphs import tree
 
@@ -35,7 +36,7 @@ def numbers_in(revisions: Collection[UUID]) -> Numbers:
     for (revision, rev_no), group in itertools.groupby(rows, key=lambda row: row[:2]):
         texts = list(group)
         levels = tree.levels((uid, parent) for *_at, uid, parent, _number in texts)
-        whole = tree.addresses([row[-1] for row in texts], levels)
+        whole = addresses([row[-1] for row in texts], levels)
         found |= {(revision, row[2]): (number, rev_no) for row, number in zip(texts, whole, strict=True)}
     return found
 

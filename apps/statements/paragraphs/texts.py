@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from django.db.models import Prefetch
 
 from apps.documents.choices import LanguageStatus
+from apps.documents.paragraph_numbers import addresses
 from apps.documents.services import VersionText
 from apps.statements.models import ParagraphText, Revision, TranslatedParagraph
 from apps.statements.paragraphs import tree
@@ -20,10 +21,15 @@ def rows_of(revision: Revision) -> list[ParagraphText]:
 def levelled(rows: list[ParagraphText]) -> list[ParagraphText]:
     """Each knows its level and address; they are the whole of a revision, in its order."""
     levels = tree.levels((row.paragraph_id, row.parent_id) for row in rows)
-    addresses = tree.addresses([row.number for row in rows], levels)
-    for row, level, address in zip(rows, levels, addresses, strict=True):
+    found = addresses([row.number for row in rows], levels)
+    for row, level, address in zip(rows, levels, found, strict=True):
         row.level, row.address = level, address
     return rows
+
+
+def called(row: ParagraphText) -> str:
+    """Its number with those it stands under; by its place where it has none: § 4. Of rows that are `levelled`."""
+    return row.address or f"§ {row.order}"
 
 
 def words_in(row: ParagraphText, language: str, working_language: str) -> str:

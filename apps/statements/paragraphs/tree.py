@@ -30,17 +30,6 @@ def parents(keys: Sequence[K], levels: Sequence[int]) -> list[K | None]:
     return found
 
 
-def addresses(numbers: Sequence[str], levels: Sequence[int]) -> list[str]:
-    """The number of each behind those it stands under: "3 (a) (i)"; "" for one without a number."""
-    path: list[str] = []
-    found = []
-    for number, level in zip(numbers, levels, strict=True):
-        del path[level - 1 :]
-        path.append(number)
-        found.append(" ".join(filter(None, path)) if number else "")
-    return found
-
-
 def end_of(levels: Sequence[int], at: int) -> int:
     """Where the paragraphs under the one at this place end: the place of the next one that is none of them."""
     return next((place for place in range(at + 1, len(levels)) if levels[place] <= levels[at]), len(levels))

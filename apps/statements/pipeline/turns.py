@@ -50,8 +50,10 @@ def _circulated(_statement: Statement, standing: Standing) -> Turn:
     if standing.left is not None and standing.left.total_seconds() > 0:
         until = {"left": days_left(standing.left)}
         return _submitted(standing) or Turn(steps.OPEN_READING, _("Amendments are taken: %(left)s left.") % until)
-    why = _("The time for amendments is over.") if standing.deadline else _("It is circulated.")
-    return _submitted(standing) or Turn(steps.OPEN_READING, why)
+    if standing.deadline:
+        return _submitted(standing) or Turn(steps.OPEN_READING, _("The time for amendments is over."))
+    why = _("It is circulated. Until when parties hand in amendments is not said yet.")
+    return _submitted(standing) or Turn(steps.TAKE_AMENDMENTS, why, steps.OPEN_READING)
 
 
 def _negotiating(_statement: Statement, standing: Standing) -> Turn:

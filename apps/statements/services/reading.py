@@ -52,10 +52,10 @@ def agree_paragraphs(
             continue
         if seen.get(row.paragraph_id) != hash_of(row):
             message = _("Paragraph %(place)s was changed after you opened this page. Read it again.")
-            raise Refused(message % {"place": row.address or row.order}, code="changed_meanwhile")
+            raise Refused(message % {"place": texts.called(row)}, code="changed_meanwhile")
         if wanted and row.paragraph_id in bracketed:
             message = _("Paragraph %(place)s stands in brackets: nothing in brackets is agreed.")
-            raise Refused(message % {"place": row.address or row.order}, code="in_brackets")
+            raise Refused(message % {"place": texts.called(row)}, code="in_brackets")
         made.append(
             Agreement(
                 statement=statement,

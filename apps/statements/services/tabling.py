@@ -150,7 +150,10 @@ def _check_languages(statement: Statement, profile: DecisionProfile, rows: list[
         missing = [code for code in missing if code in wanted]
     if missing:
         names = enumerated(CONTENT_LANGUAGES[code] for code in missing)
-        message = _("The text is missing or out of date in %(languages)s, which is authentic in this conference.")
+        message = _(
+            "The text is missing or out of date in %(languages)s, which is authentic in this conference. Add it, or "
+            "leave the text as a draft until it is translated."
+        )
         raise Refused(message % {"languages": names}, field="texts", code="authentic_missing")
 
 

@@ -122,7 +122,7 @@ def _refuse_in_brackets(statement: Statement, rows: Sequence[ParagraphText], blo
     for row in rows:
         if row.paragraph_id in bracketed and normalise(row.text) != kept.get(row.paragraph_id):
             message = _("Paragraph %(place)s stands in brackets. Close them first, or add a bridging proposal there.")
-            raise Refused(message % {"place": row.address or row.order}, field="texts", code="in_brackets")
+            raise Refused(message % {"place": texts.called(row)}, field="texts", code="in_brackets")
 
 
 def _refuse_typed_brackets(

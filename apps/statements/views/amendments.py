@@ -121,6 +121,7 @@ class AmendmentView(AmendmentMixin, HandledView):
             shown=reading.shown(self.amendment, get_language(), reading.standing(self.statement.revision)),
             steps=self.steps,
             proposal=services.proposal_for(self.amendment) if stale else None,
+            group=self.statement.bracket_groups.filter(closed_at=None, alternatives__amendment=self.amendment).first(),
             may_handle=self.may("handle"),
             **kwargs,
         )

@@ -28,7 +28,7 @@ class ReferralsView(StatementMixin, PermissionRequiredMixin, TemplateView):
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         language = get_language()
         standing = texts.levelled(list(self.statement.revision.texts.order_by("order")))
-        numbers = {row.paragraph_id: row.address or str(row.order) for row in standing}
+        numbers = {row.paragraph_id: texts.called(row) for row in standing}
         found = self.statement.referrals.prefetch_related(
             "members__person", "members__participation__conference", "members__participation__entity__names"
         )

@@ -287,6 +287,6 @@ def boxed(statement: Statement, rows: list) -> list[fonts.Boxed]:
     placed = [(f"{CONTENT_LANGUAGES[code]}, {title_named}", title) for code, title in revision.titles.items()]
     for code in revision.languages:
         for row in rows:
-            place = _("paragraph %(place)s") % {"place": row.address or row.order}
+            place = _("paragraph %(place)s") % {"place": texts.called(row)}
             placed.append((f"{CONTENT_LANGUAGES[code]}, {place}", texts.words_in(row, code, own)))
     return fonts.boxed(placed)

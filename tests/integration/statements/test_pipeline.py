@@ -126,7 +126,11 @@ STATES = {
     "without parties": (without_parties, "Parties", "Nobody has said who its parties are."),
     "out of date": (out_of_date, "Translations", "Missing or out of date in 日本語, which is authentic here."),
     "drafted": (plain_draft, "Put on the table", "It can go on the table as it is, or be circulated first."),
-    "circulated": (circulated, "Open the reading", "It is circulated."),
+    "circulated": (
+        circulated,
+        "Take amendments",
+        "It is circulated. Until when parties hand in amendments is not said yet.",
+    ),
     "with a window": (with_a_window, "Open the reading", "Amendments are taken: 3 days left."),
     "submitted": (lambda: with_an_amendment(admitted=False), "Amendments", "1 amendment waits to be admitted."),
     "open": (in_a_reading, "Amendments", "1 amendment is open."),

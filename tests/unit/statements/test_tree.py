@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apps.core.exceptions import Refused
+from apps.documents.paragraph_numbers import addresses
 from apps.statements.paragraphs import branches, tree
 from apps.statements.paragraphs.blocks import Block, check_blocks
 from apps.statements.paragraphs.counting import Line, by_rule, is_by_rule
@@ -47,7 +48,7 @@ def test_each_stands_under_the_last_one_a_level_higher():
 
 def test_an_address_says_what_it_stands_under():
     numbers = ["1", "(a)", "(i)", "", "(b)", "2", "(a)"]
-    assert tree.addresses(numbers, TREE) == ["1", "1 (a)", "1 (a) (i)", "", "1 (b)", "2", "2 (a)"]
+    assert addresses(numbers, TREE) == ["1", "1 (a)", "1 (a) (i)", "", "1 (b)", "2", "2 (a)"]
 
 
 @pytest.mark.parametrize(
