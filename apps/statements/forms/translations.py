@@ -84,7 +84,9 @@ class Lines:
         self.lines = [Line(TITLE, "", revision.title, title, translation, _changes(before, revision.title))]
         for row, held in zip(rows, others, strict=True):
             words, changes = held.words if held else "", _changes(then.get(row.paragraph_id, ""), row.text)
-            self.lines.append(Line(row.paragraph_id, label(row.number), row.text, words, held, changes, row.level, _called(row)))
+            self.lines.append(
+                Line(row.paragraph_id, label(row.number), row.text, words, held, changes, row.level, _called(row))
+            )
         self.unknown: dict[Place, str] = {}
         if data is not None:
             self._take(data)
