@@ -128,7 +128,8 @@ def test_the_chair_reads_it_through_the_pages(client):
     done = client.post(page(statement, "reading"), {**posted, "agreed": ticked[:3]}, follow=True)
     assert "Paragraph 2 is not agreed yet." in done.text
     assert agreed(statement) == [1, 2, 3]
-    client.post(page(statement, "reading"), {**posted, "agreed": ticked})
+    done = client.post(page(statement, "reading"), {**posted, "agreed": ticked}, follow=True)
+    assert f'href="{page(statement, "clear")}"' in done.text
     client.post(page(statement, "clear"))
     assert now(statement).state == State.CLEAN
 

@@ -139,8 +139,12 @@ def test_there_and_back_through_the_pages(client, statement):
     assert "Room 2" in wrong.text
     done = client.post(page(statement, "refer"), {**posted, "facilitator": "Facilitator Example"}, follow=True)
     assert "at work" in done.text
+    assert "Report back</a>" in done.text
     client.post(page(statement, "referral", number=1), {f"text-{third}": "Agree to meet each year."})
-    assert "[each year]" in client.get(page(statement, "amendments")).text
+    listed = client.get(page(statement, "amendments")).text
+    assert "[each year]" in listed
+    assert f'href="{page(statement, "brackets", number=1)}">Close the brackets</a>' in listed
+    assert "Report back</a>" not in client.get(page(statement, "referrals")).text
     late = client.post(page(statement, "referral", number=1), {f"text-{third}": "Late."}, follow=True)
     assert "This group has reported back already." in late.text
 
