@@ -10,24 +10,19 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.least_rights import Thing
-from apps.conferences.views.base import ConferenceMixin, DomainFormView
 from apps.core.clocks.database_clock import database_now
-from apps.core.views import PermissionRequiredMixin
 from apps.delegates import own_delegation
 from apps.delegates.models import Person
 from apps.delegates.own_delegation import Place
-from apps.delegations.names import display_name
 from apps.statements import services
 from apps.statements.choices import PositionValue, State
 from apps.statements.circulation.reading import circulated_to, with_circulated_texts
 from apps.statements.consensus import own_texts, parties
-from apps.statements.consensus.parties import party_name
 from apps.statements.forms.own_position import OwnPositionForm
 from apps.statements.models import Annex, Position, RosterEntry, SilenceProcedure, Statement
 from apps.statements.objections.reading import open_call
@@ -36,21 +31,9 @@ from apps.statements.services.annexing import GIVEN_WHILE
 from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
-from apps.statements.views.speaking import opened_for, refuse_another
+from apps.statements.views.own_party import OwnMixin, OwnPartyView
+from apps.statements.views.speaking import opened_for
 from apps.statements.views.texts import lines_of, paragraphs, shown_language
-
-
-class OwnMixin(ConferenceMixin, PermissionRequiredMixin):
-    """A page of whoever speaks for a delegation, or looks after it."""
-
-    nav_current = "statements:own-delegation"
-
-    @cached_property
-    def places(self) -> list[Place]:
-        return own_delegation.places_of(self.request.user, self.conference)
-
-    def name_of(self, place: Place) -> str:
-        return display_name(place.participation.entity, self.conference, get_language()).display
 
 
 class OwnDelegationView(OwnMixin, TemplateView):
@@ -86,7 +69,7 @@ class OwnDelegationView(OwnMixin, TemplateView):
         return found
 
 
-class OwnTextView(OwnMixin, DomainFormView):
+class OwnTextView(OwnPartyView):
     """The words on the table, and the position on them of the delegation, or of an individual who is a party."""
 
     permission_required = "statements.give_own"
@@ -115,13 +98,12 @@ class OwnTextView(OwnMixin, DomainFormView):
         return super().get(request, *args, **kwargs)
 
     @property
-    def name(self) -> str:
-        """Of the party."""
-        return self.name_of(self.own.place) if self.own.place else party_name(self.own.party, get_language())
+    def entry(self) -> RosterEntry:
+        return self.own.party
 
     @property
-    def way_back(self) -> str:
-        return self.here("statements:own-delegation") if self.own.place else reverse("site:me")
+    def place(self) -> Place | None:
+        return self.own.place
 
     @property
     def statement(self) -> Statement:
@@ -145,11 +127,7 @@ class OwnTextView(OwnMixin, DomainFormView):
         rows = texts.rows_of(statement.revision)
         return super().get_context_data(
             own=self.own,
-            speaking=self.own.party,
-            place=self.own.place,
-            name=self.name,
             back=self.way_back,
-            statement=statement,
             tabling=statement.tabled,
             position=self.current,
             paragraphs=paragraphs(statement, rows, language),
@@ -176,14 +154,8 @@ class OwnTextView(OwnMixin, DomainFormView):
         clocks = own_clocks(procedure, self.own.party, self.request.user.time_zone)
         return {"clocks": clocks, "left": time_left(database_now(), procedure.ends), "procedure": procedure}
 
-    def perform(self, form):
-        refuse_another(self.request, self.own.party)
-        return self.give(form)
-
     def give(self, form):
-        """What the form is for, once it is sure for whom it speaks."""
-        given = form.position(self.own.place.credential if self.own.place else None)
-        return services.give_position(given, by=self.request.user)
+        return services.give_position(form.position(self.credential), by=self.request.user)
 
     @property
     def success_message(self):
@@ -193,5 +165,5 @@ class OwnTextView(OwnMixin, DomainFormView):
     def get_success_url(self) -> str:
         """An objection may open the text again: then it lies before nobody any more."""
         if RosterEntry.objects.lying_or_decided().filter(pk=self.own.party.pk).exists():
-            return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])
+            return self.own_page
         return self.way_back
