@@ -32,7 +32,7 @@ from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
 from apps.statements.views.own_party import OwnMixin, OwnPartyView
-from apps.statements.views.speaking import opened_for
+from apps.statements.views.speaking import key_of, opened_for
 from apps.statements.views.texts import lines_of, paragraphs, shown_language
 
 
@@ -47,18 +47,22 @@ class OwnDelegationView(OwnMixin, TemplateView):
         if with_circulated_texts([self.conference.pk]):
             people = list(Person.objects.belonging_to(self.request.user).filter(forum=self.conference.forum_id))
             circulated = circulated_to(people, self.conference)
-        delegations = [self.shown(place) for place in self.places]
+        speaking = [place for place in self.places if place.reads(Thing.OWN_TEXTS)]
+        delegations = [self.shown(place, several=len(speaking) > 1) for place in self.places]
         return super().get_context_data(delegations=delegations, circulated=circulated, **kwargs)
 
-    def shown(self, place: Place) -> dict[str, Any]:
+    def shown(self, place: Place, *, several: bool) -> dict[str, Any]:
+        """`several`: the account speaks for others, too, so that a text is opened for this one."""
         rows = own_delegation.members(place.participation)
         replied = [row for row in rows if row.replied_at]
+        texts = self.texts_of(place) if place.reads(Thing.OWN_TEXTS) else []
         return {
             "place": place,
             "name": self.name_of(place),
             "people": [(row, *own_delegation.LOOKS[row.status]) for row in rows],
             "replied": len(replied),
-            "texts": self.texts_of(place) if place.reads(Thing.OWN_TEXTS) else [],
+            "texts": texts,
+            "for_key": key_of(texts[0].party) if texts and several else "",
         }
 
     def texts_of(self, place: Place) -> list[own_texts.OwnText]:
@@ -77,7 +81,8 @@ class OwnTextView(OwnPartyView):
     form_class: Any = OwnPositionForm
 
     @cached_property
-    def own(self) -> own_texts.OwnText:
+    def all_own(self) -> list[own_texts.OwnText]:
+        """One for each party for which the account speaks on it."""
         speaking = [place for place in self.places if place.reads(Thing.OWN_TEXTS)]
         pk = self.kwargs["statement_id"]
         found = [text for place in speaking for text in own_texts.lying_before(place, pk)]
@@ -86,7 +91,15 @@ class OwnTextView(OwnPartyView):
         here = [text for text in found if text.statement.conference_id == self.conference.pk]
         if not here:
             raise Http404
-        return opened_for(self.request, here, attrgetter("party"))
+        return here
+
+    @cached_property
+    def own(self) -> own_texts.OwnText:
+        return opened_for(self.request, self.all_own, attrgetter("party"))
+
+    @property
+    def own_parties(self) -> list[RosterEntry]:
+        return [text.party for text in self.all_own]
 
     def get(self, request, *args, **kwargs):
         """Whoever speaks for a party has seen words and deadline by this; a silence that is over is said to be."""
@@ -165,5 +178,5 @@ class OwnTextView(OwnPartyView):
     def get_success_url(self) -> str:
         """An objection may open the text again: then it lies before nobody any more."""
         if RosterEntry.objects.lying_or_decided().filter(pk=self.own.party.pk).exists():
-            return self.own_page
+            return self.own_page("own-text")
         return self.way_back

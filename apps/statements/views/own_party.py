@@ -14,7 +14,7 @@ from apps.delegates.own_delegation import Place
 from apps.delegations.names import display_name
 from apps.statements.consensus.parties import party_name
 from apps.statements.models import RosterEntry, Statement
-from apps.statements.views.speaking import refuse_another
+from apps.statements.views.speaking import ForPartyMixin, refuse_another
 
 
 class OwnMixin(ConferenceMixin, PermissionRequiredMixin):
@@ -30,7 +30,7 @@ class OwnMixin(ConferenceMixin, PermissionRequiredMixin):
         return display_name(place.participation.entity, self.conference, get_language()).display
 
 
-class OwnPartyView(OwnMixin, DomainFormView):
+class OwnPartyView(ForPartyMixin, OwnMixin, DomainFormView):
     """Something that is said for a party before which a text lies or lay; `give` says it."""
 
     @property
@@ -61,8 +61,8 @@ class OwnPartyView(OwnMixin, DomainFormView):
         return self.name_of(self.place) if self.place else party_name(self.entry, get_language())
 
     @property
-    def own_page(self) -> str:
-        return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])
+    def speaking(self) -> RosterEntry:
+        return self.entry
 
     @property
     def way_back(self) -> str:
@@ -73,5 +73,5 @@ class OwnPartyView(OwnMixin, DomainFormView):
         return self.give(form)
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        shared = {"statement": self.statement, "speaking": self.entry, "place": self.place, "name": self.name}
+        shared = {"statement": self.statement, "place": self.place, "name": self.name}
         return super().get_context_data(**shared | kwargs)

@@ -32,13 +32,17 @@ class BreakSilenceView(OwnPartyView):
     creates = True  # of a late word one is put on file
 
     @cached_property
-    def entry(self) -> RosterEntry:
+    def own_parties(self) -> list[RosterEntry]:
         speaking = {place.participation.pk for place in self.places if place.reads(Thing.OWN_TEXTS)}
         people = Person.objects.belonging_to(self.request.user)
         found = under_silence_of(self.conference, self.kwargs["statement_id"], speaking, people)
         if not found:
             raise Http404
-        return opened_for(self.request, found, lambda entry: entry)
+        return found
+
+    @cached_property
+    def entry(self) -> RosterEntry:
+        return opened_for(self.request, self.own_parties, lambda entry: entry)
 
     @cached_property
     def statement(self) -> Statement:
@@ -65,7 +69,7 @@ class BreakSilenceView(OwnPartyView):
             clocks=own_clocks(procedure, entry, self.request.user.time_zone),
             left=time_left(database_now(), procedure.ends) if is_running else "",
             is_running=is_running,
-            back=self.own_page if is_running else self.way_back,
+            back=self.own_page("own-text") if is_running else self.way_back,
             **kwargs,
         )
 
