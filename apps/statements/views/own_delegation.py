@@ -19,13 +19,13 @@ from apps.core.clocks.database_clock import database_now
 from apps.delegates import own_delegation
 from apps.delegates.models import Person
 from apps.delegates.own_delegation import Place
+from apps.documents.models import Document
 from apps.statements import services
 from apps.statements.choices import PositionValue, State
 from apps.statements.circulation.reading import circulated_to, with_circulated_texts
 from apps.statements.consensus import own_texts, parties
 from apps.statements.forms.own_position import OwnPositionForm
 from apps.statements.models import Annex, Position, RosterEntry, SilenceProcedure, Statement
-from apps.statements.objections.reading import open_call
 from apps.statements.paragraphs import texts
 from apps.statements.services.annexing import GIVEN_WHILE
 from apps.statements.silence.hours import time_left
@@ -145,11 +145,12 @@ class OwnTextView(OwnPartyView):
             position=self.current,
             paragraphs=paragraphs(statement, rows, language),
             shown_language=shown_language(statement, rows, language),
-            call=open_call(statement.tabling),
+            call=self.own.call,
             annexes=[(each, "") for each in Annex.objects.standing(statement.tabling).filter(party=self.own.party)],
             may_annex=statement.state in GIVEN_WHILE and not statement.tabled.is_sealed,
             others=self.others(language),
             record=getattr(statement, "record", None) if statement.number else None,
+            **self.in_register(),
             **self.silence(),
             **kwargs,
         )
@@ -158,6 +159,14 @@ class OwnTextView(OwnPartyView):
         """What every party said, where the round is open to all of them."""
         tabling = self.statement.tabled
         return lines_of(tabling, parties.roster_of(tabling), language) if tabling.is_open_to_parties else []
+
+    def in_register(self) -> dict[str, Any]:
+        """Where the adopted text is read with its record, and what corrected it, as far as both are public."""
+        published = (
+            Document.objects.public().filter(pk=self.statement.document_id).first() if self.statement.number else None
+        )
+        corrigenda = published.corrigenda.public().order_by("number") if published else []
+        return {"published": published, "corrigenda": list(corrigenda)}
 
     def silence(self) -> dict[str, Any]:
         """Time left, and the deadline on the reader's clocks and the venue's."""

@@ -54,7 +54,7 @@ def refuse_another(request: HttpRequest, party: PartyBase) -> None:
     if (posted and posted != str(party.pk)) or (asked and asked != key_of(party)):
         message = _(
             "You do not speak for the party any more for which this page was opened. "
-            "Open the text anew: the page says for whom you speak."
+            "Open the text again: the page says for whom you speak."
         )
         raise Refused(message, code="not_yours")
 
