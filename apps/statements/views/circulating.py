@@ -113,6 +113,7 @@ class CirculatedView(ForPartyMixin, PermissionRequiredMixin, TemplateView):
         may_amend = bool(self.voices)
         return super().get_context_data(
             may_amend=may_amend,
+            is_amendable=statement.state in AMENDABLE,
             is_open=may_amend and is_open(statement),
             groups=self.groups(self.voices, after),
             text=self.text,

@@ -9,9 +9,11 @@ from django.utils import timezone
 from apps.delegates.models import Credential
 from apps.messaging.models import Message
 from apps.statements import services
+from apps.statements.choices import Distribution
 from apps.statements.models import Amendment, Annex, Position, SilenceReply, Sponsor, Stance
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, paragraph, voice
+from tests.factories.delegates import DelegateFactory
 from tests.factories.silence import silent_conference, under_silence
 from tests.factories.statements import parties_of, tabled
 from tests.support.negotiation import as_head, head_of_two, page
@@ -204,3 +206,13 @@ def test_a_second_credential_costs_nothing(client, negotiated):
     two = page_queries(client, page(negotiated, "own-stances"))
     Credential.objects.filter(pk=voice(negotiated, 2).credential.pk).delete()
     assert page_queries(client, page(negotiated, "own-stances")) == two
+
+
+def test_who_speaks_for_nobody_reads_who_proposes_changes(client, negotiated):
+    services.circulate(negotiated, Distribution.PARTICIPANTS, by=BY())
+    reader = DelegateFactory(conference=negotiated.conference, person__user=BY(), registered=True)
+    client.force_login(reader.person.user)
+    shown = client.get(page(negotiated, "circulated"))
+    assert "Changes are proposed by those who speak for a party" in shown.text
+    as_head(client, negotiated)
+    assert "Changes are proposed by those" not in client.get(page(negotiated, "circulated")).text
