@@ -60,11 +60,17 @@ class KeptPageMixin(Page):
                     request,
                     _("What you had typed there has been saved, or erased after a day. This is how it stands now."),
                 )
-                return HttpResponseRedirect(request.path)
+                return HttpResponseRedirect(self.not_kept())
             self.take_up(request, found[1])
             if found[1].get("is_wrong"):
                 return self.form_invalid(self.form_anew())
         return super().dispatch(request, *args, **kwargs)
+
+    def not_kept(self) -> str:
+        """The address without what was kept: it may say more, as for whom the page speaks."""
+        query = self.request.GET.copy()
+        del query[SHOWN]
+        return f"{self.request.path}?{query.urlencode()}" if query else self.request.path
 
     def form_invalid(self, form: Any) -> HttpResponse:
         """What is wrong, too, where `has_an_address`; else on the answer itself."""

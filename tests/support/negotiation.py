@@ -7,8 +7,11 @@ from apps.conferences.choices import TeamRole
 from apps.core.exceptions import Refused
 from apps.statements.models import Amendment
 from apps.statements.paragraphs.texts import rows_of
+from tests.factories.accounts import UserFactory
 from tests.factories.amendments import voice
 from tests.factories.conferences import TeamMemberFactory
+from tests.factories.delegates import DelegateFactory
+from tests.factories.statements import parties_of
 
 
 def fresh(row):
@@ -42,3 +45,14 @@ def as_head(client, statement, number=1):
 def as_team(client, statement, role=TeamRole.CHAIR):
     client.force_login(TeamMemberFactory(conference=statement.conference, role=role).user)
     return client
+
+
+def head_of_two(statement):
+    """The head of the first delegation speaks for the second, too; the account, and the first credential."""
+    first, second = (entry.participation for entry in parties_of(statement)[:2])
+    mine = first.credentials.get()
+    mine.person.user = UserFactory()
+    mine.person.save()
+    DelegateFactory(conference=statement.conference, person=mine.person, participation=first, registered=True)
+    second.credentials.update(person=mine.person)
+    return mine.person.user, mine

@@ -64,7 +64,8 @@ def form_errors(*forms_shown: forms.BaseForm) -> dict:
         entries += [{"text": text, "anchor": ""} for text in form.non_field_errors()]
         for bound in form:
             where = "" if bound.is_hidden else anchor_of(bound)
-            entries += [{"text": text, "anchor": where, "label": bound.label} for text in bound.errors]
+            label = str(bound.label).rstrip(".。")  # a tick's may be a whole sentence
+            entries += [{"text": text, "anchor": where, "label": label} for text in bound.errors]
     return {"entries": entries}
 
 

@@ -53,7 +53,7 @@ def drafts(amendment: Amendment) -> Iterator[Draft]:
         state = str(amendment.get_state_display())
         return {"number": amendment.number, "state": state, "answer": amendment.answer}
 
-    yield from _mails(carriers(amendment), amendment.statement, key, "amendment", "own-amendments", words)
+    yield from _mails(carriers(amendment), amendment.statement, key, "amendment", "own-amendments", words, amendment)
 
 
 def proposals(disposition: Disposition) -> Iterator[Draft]:
@@ -65,7 +65,7 @@ def proposals(disposition: Disposition) -> Iterator[Draft]:
         return {"number": amendment.number, "proposal": kind, "reason": disposition.reason}
 
     key = f"disposition:{disposition.pk}"
-    yield from _mails(carriers(amendment), amendment.statement, key, "disposition", "own-amendments", words)
+    yield from _mails(carriers(amendment), amendment.statement, key, "disposition", "own-amendments", words, amendment)
 
 
 def lists(statement: Statement, at: dt.datetime) -> Iterator[Draft]:
@@ -75,11 +75,19 @@ def lists(statement: Statement, at: dt.datetime) -> Iterator[Draft]:
 
 
 def _mails(
-    people: Iterable[Person], statement: Statement, key: str, kind: str, page: str, words: Callable[[], dict[str, Any]]
+    people: Iterable[Person],
+    statement: Statement,
+    key: str,
+    kind: str,
+    page: str,
+    words: Callable[[], dict[str, Any]],
+    amendment: Amendment | None = None,
 ) -> Iterator[Draft]:
-    """`words` are asked in the language of each reader."""
+    """`words` are asked in the language of each reader; the page opens at `amendment`, for a party that carries it."""
     conference = statement.conference
     url = absolute(address(conference, f"statements:{page}", statement_id=statement.pk))
+    if amendment is not None:
+        url = f"{url}?amendment={amendment.number}#amendment-{amendment.number}"
 
     def whole(_person: Person, _language: str) -> dict[str, Any]:
         return {"symbol": statement.symbol, "page": url, **words()}

@@ -3,6 +3,7 @@
 They read them with their own position, and nobody else's.
 """
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
@@ -10,11 +11,13 @@ from uuid import UUID
 from django.contrib.auth.models import AnonymousUser
 
 from apps.accounts.models import User
+from apps.conferences.choices import Rule
 from apps.conferences.models import Conference
 from apps.delegates.models import Person
 from apps.delegates.own_delegation import Place
 from apps.statements.choices import PositionValue, State
-from apps.statements.models import Position, RosterEntry, Statement
+from apps.statements.models import ObjectionCall, Position, RosterEntry, SilenceProcedure, Statement
+from apps.statements.objections.reading import open_calls
 from apps.statements.querysets import RosterEntryQuerySet
 
 
@@ -26,6 +29,12 @@ class OwnText:
     party: RosterEntry
     position: Position | None
     place: Place | None = None
+    deadline: dt.datetime | None = None  # of a silence that runs
+    call: ObjectionCall | None = None  # by which the room is being asked for objections
+
+    @property
+    def is_decided(self) -> bool:
+        return bool(self.statement.number) and not self.is_open
 
     @property
     def is_open(self) -> bool:
@@ -89,11 +98,20 @@ def _found(entries: RosterEntryQuerySet, pk: UUID | None, place: Place | None = 
     if not parties:
         return []
     statements = Statement.objects.with_text().in_bulk([party.tabling.statement_id for party in parties])
+    deadlines, calls = _deadlines(parties), open_calls(party.tabling for party in parties)
     standing = Position.objects.filter(party__in=parties, superseded_by=None)
     said = {row.party_id: row for row in standing}
     texts = []
     for party in parties:
         statement = statements[party.tabling.statement_id]
         party.tabling.statement = statement
-        texts.append(OwnText(statement, party, said.get(party.pk), place))
-    return sorted(texts, key=lambda text: text.statement.symbol)
+        deadline, call = deadlines.get(party.tabling_id), calls.get(party.tabling_id)
+        texts.append(OwnText(statement, party, said.get(party.pk), place, deadline, call))
+    return sorted(texts, key=lambda text: (text.is_decided, text.statement.symbol))
+
+
+def _deadlines(parties: Iterable[RosterEntry]) -> dict[UUID, dt.datetime]:
+    """Of silences that run, by tabling. One query, none where no text is decided by silence."""
+    silent = [party.tabling_id for party in parties if party.tabling.rule == Rule.SILENCE]
+    running = SilenceProcedure.objects.under_silence().filter(tabling__in=silent) if silent else []
+    return {procedure.tabling_id: procedure.ends for procedure in running}

@@ -148,6 +148,13 @@ def speakers(parties: Iterable[RosterEntry], at: dt.datetime | None = None) -> d
     return {party: found[party.participation_id] for party in parties}
 
 
+def listed_name(party: PartyBase, conference: Conference, language: str) -> str:
+    """A party as lists and pages name it; for many, prefetch `participation__entity__names`."""
+    if party.person is not None:
+        return party.person.full_name
+    return display_name(cast(Participation, party.participation).entity, conference, language).display
+
+
 def seat_labels(statement: Statement, parties: Iterable[PartyBase], language: str) -> dict[PartyBase, str]:
     """Under whose name a party sits round the table: its own, an individual under the delegation's. Two queries."""
     parties = list(parties)

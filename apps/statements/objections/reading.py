@@ -24,10 +24,12 @@ def last_call(tabling: Tabling | None) -> ObjectionCall | None:
     return tabling.calls.select_related("opened_by", "ended_by").order_by("-number").first()
 
 
-def open_call(tabling: Tabling | None) -> ObjectionCall | None:
-    """The one to which an answer is awaited."""
-    call = last_call(tabling)
-    return call if call is not None and call.ended_at is None else None
+def open_calls(tablings: Iterable[Tabling]) -> dict[UUID, ObjectionCall]:
+    """Those to which an answer is awaited, by tabling. One query; none where objections are not called for."""
+    due = [each.pk for each in tablings if each.calls_objections]
+    return (
+        {call.tabling_id: call for call in ObjectionCall.objects.filter(tabling__in=due, ended_at=None)} if due else {}
+    )
 
 
 def allows_gavel(call: ObjectionCall | None) -> bool:

@@ -4,6 +4,7 @@ Each in the language of the person, with the deadline on the clocks of the venue
 stand in a mail: who broke the silence is named, by the naming protocol, and why is read at the desk.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
@@ -57,10 +58,13 @@ def _drafts(
     rows = list(told)
     zones = zones_of(each.entry for each in rows)
     contact = contact_of(procedure.tabling.statement.conference)
+    parties = Counter(each.person.pk for each in rows)
     for speaker in rows:
         language = mail_language(speaker.person)
         with override(language):
             context = _context(procedure, speaker, language, zones) | _in_words(more, language)
+        if parties[speaker.person.pk] > 1:  # each mail opens the page for the party that it is about
+            context["page"] += f"?for={speaker.entry.participation_id or speaker.entry.person_id}"
         yield Draft(
             dedupe_key=f"{kind}:{procedure.pk}:{speaker.entry.pk}:{speaker.person.pk}",
             kind=kind,

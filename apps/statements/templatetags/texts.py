@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from apps.audit.trails.verbs import verb_label
+from apps.conferences.addresses import address
 from apps.core.languages import CONTENT_LANGUAGES
 from apps.core.markup import piece, written
 from apps.core.wordings.redline import Run
@@ -25,6 +26,13 @@ from apps.statements.paragraphs.parsing import label
 from apps.statements.paragraphs.side_by_side import Line
 
 register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def own_page(context: template.Context, name: str, **kwargs) -> str:
+    """A page of this text for whoever speaks for a party: for the same party as the page that leads there."""
+    url = address(context["conference"], f"statements:{name}", statement_id=context["statement"].pk, **kwargs)
+    return f"{url}?for={context['for_key']}" if context.get("for_key") else url
 
 
 @register.filter

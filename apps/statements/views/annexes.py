@@ -52,8 +52,7 @@ class OwnAnnexView(OwnTextView):
         return {key: value for key, value in kwargs.items() if key not in OF_A_POSITION} | own
 
     def give(self, form):
-        credential = self.own.place.credential if self.own.place else None
-        return services.give_annex(form.annex(credential), by=self.request.user)
+        return services.give_annex(form.annex(self.credential), by=self.request.user)
 
     @property
     def success_message(self):

@@ -81,7 +81,7 @@ class OwnByPartyView(ByPartyMixin, VoiceMixin, TemplateView):
     template_name = "statements/own_by_party.html"
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        own = reading.carried_by(self.statement, self.voices) if self.party else set()
+        own = reading.carried_by(self.statement, [self.voice]) if self.party else set()
         rows = reading.read_beside(self.text, own) if self.party else []
         return super().get_context_data(**self.shown_for(self.text.latest.revision, rows), **kwargs)
 

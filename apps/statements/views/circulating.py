@@ -1,13 +1,14 @@
 """Circulating a revision, and reading one that was circulated."""
 
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from apps.conferences.views.base import ConferenceMixin, DomainFormView
+from apps.conferences.views.base import DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
 from apps.statements import services
@@ -18,8 +19,9 @@ from apps.statements.choices import Distribution
 from apps.statements.circulation.reading import Circulated, circle, circles_left, circulated_to
 from apps.statements.forms.circulating import CirculateForm
 from apps.statements.log.snapshots import snapshot_of
-from apps.statements.models import Circulation, Referral
+from apps.statements.models import Circulation, Party, Referral
 from apps.statements.views.base import StatementMixin
+from apps.statements.views.speaking import ForPartyMixin, opened_for
 from apps.statements.views.wordings import compared
 
 
@@ -56,7 +58,7 @@ class CirculateView(StatementMixin, PermissionRequiredMixin, DomainFormView):
         return _("%(symbol)s is circulated to %(circle)s.") % words
 
 
-class CirculatedView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
+class CirculatedView(ForPartyMixin, PermissionRequiredMixin, TemplateView):
     """The latest revision that was circulated to this reader; beside it, on demand, what changed since an earlier one.
 
     What was not circulated to them does not exist here.
@@ -73,6 +75,19 @@ class CirculatedView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
         if not found:
             raise Http404
         return found[0]
+
+    @cached_property
+    def voices(self) -> list[Voice]:
+        statement = self.text.statement
+        return voices_of(self.request.user, statement) if statement.state in AMENDABLE else []
+
+    @property
+    def own_parties(self) -> list[Party]:
+        return [each.party for each in self.voices]
+
+    @property
+    def speaking(self) -> Party | None:
+        return opened_for(self.request, self.voices, attrgetter("party")).party if self.voices else None
 
     @property
     def shown(self) -> Circulation:
@@ -95,12 +110,12 @@ class CirculatedView(ConferenceMixin, PermissionRequiredMixin, TemplateView):
         language = self.language_of(after)
         others = [each for each in self.text.circulations if each.revision.rev_no < shown.revision.rev_no]
         statement = self.text.statement
-        voices = voices_of(self.request.user, statement) if statement.state in AMENDABLE else []
-        may_amend = bool(voices)
+        may_amend = bool(self.voices)
         return super().get_context_data(
             may_amend=may_amend,
+            is_amendable=statement.state in AMENDABLE,
             is_open=may_amend and is_open(statement),
-            groups=self.groups(voices, after),
+            groups=self.groups(self.voices, after),
             text=self.text,
             statement=self.text.statement,
             shown=shown,

@@ -138,7 +138,7 @@ class PullView(OwnAmendmentMixin, DomainFormView):
         return services.pull_item(self.disposition, voice=self.spoken_for(), by=self.request.user)
 
     def get_success_url(self) -> str:
-        return self.here("statements:own-handling", statement_id=self.kwargs["statement_id"])
+        return self.own_page("own-handling")
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         shown = reading.shown(self.amendment, get_language(), reading.standing(self.text.latest.revision))
@@ -155,7 +155,7 @@ class AnswerDispositionView(OwnAmendmentMixin, DomainFormView):
     @cached_property
     def disposition(self) -> Disposition:
         found = self.amendment.dispositions.order_by("-version").first()
-        if found is None or self.carrier_of(self.amendment) is None:
+        if found is None or self.carrying is None:
             raise Http404
         found.amendment = self.amendment
         return found
@@ -165,9 +165,7 @@ class AnswerDispositionView(OwnAmendmentMixin, DomainFormView):
 
     def perform(self, form):
         """On the proposal that they read; a newer one is theirs to read first."""
-        voice, data = self.carrier_of(self.amendment), form.cleaned_data
-        if voice is None:
-            raise Http404
+        voice, data = self.spoken_for(), form.cleaned_data
         versions = {str(row.version): row for row in self.amendment.dispositions.all()}
         read = versions.get(data["seen"], self.disposition)
         read.amendment = self.amendment

@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from apps.conferences.views.base import ConferenceMixin, DomainFormView
+from apps.conferences.views.base import DomainFormView
 from apps.core.views import PermissionRequiredMixin
 from apps.delegates.models import Person
 from apps.statements import services
@@ -24,21 +24,22 @@ from apps.statements.choices import AmendmentOp, AmendmentState, SponsorRole
 from apps.statements.circulation.reading import Circulated, circulated_to
 from apps.statements.forms.amendments import AmendForm, RebaseForm
 from apps.statements.forms.steps import SeenForm
-from apps.statements.models import Amendment, Revision, Statement
+from apps.statements.models import Amendment, Party, Revision, Statement
 from apps.statements.paragraphs import texts
 from apps.statements.record.canonical import normalise
 from apps.statements.services.amending import carries
 from apps.statements.services.rebasing import Proposal
-from apps.statements.views.speaking import opened_for, refuse_another
+from apps.statements.views.speaking import ForPartyMixin, opened_for, refuse_another
 
 Words = dict[UUID | None, tuple[str, str]]
 
 
-class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
+class VoiceMixin(ForPartyMixin, PermissionRequiredMixin):
     """A page about a text that was circulated to somebody who speaks for one of its parties; for nobody else."""
 
     permission_required = "statements.read_circulated"
     nav_current = "statements:own-delegation"
+    names_the_only = True
 
     @cached_property
     def text(self) -> Circulated:
@@ -55,10 +56,21 @@ class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
     def voices(self) -> list[Voice]:
         return self.voices_for(self.statement)
 
-    @property
+    @cached_property
     def voice(self) -> Voice:
-        """For whom the page speaks: the party for which it was opened, else the first."""
-        return opened_for(self.request, self.voices, attrgetter("party"))
+        """For whom the page speaks: the party for which it was opened, else that which it is about, else the first."""
+        return opened_for(self.request, self.voices, attrgetter("party"), self.concerned)
+
+    def concerned(self) -> Voice | None:
+        return None
+
+    @property
+    def speaking(self) -> Party:
+        return self.voice.party
+
+    @property
+    def own_parties(self) -> list[Party]:
+        return [each.party for each in self.voices]
 
     def spoken_for(self) -> Voice:
         refuse_another(self.request, self.voice.party)
@@ -69,13 +81,13 @@ class VoiceMixin(ConferenceMixin, PermissionRequiredMixin):
         return self.text.statement
 
     def get_success_url(self) -> str:
-        return self.here("statements:own-amendments", statement_id=self.kwargs["statement_id"])
+        return self.own_page("own-amendments")
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         latest = self.text.latest
-        back = self.here("statements:circulated", statement_id=self.statement.pk)
+        back, credential = self.own_page("circulated"), self.voice.credential
         shared = {"statement": self.statement, "latest": latest, "is_open": is_open(self.statement), "back": back}
-        shared["speaking"] = self.voice.party
+        shared["function"] = credential.get_function_display() if credential else ""
         return super().get_context_data(**shared, **kwargs)
 
 
@@ -112,7 +124,7 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
     template_name = "statements/own_amendments.html"
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        carried = reading.carried_by(self.statement, self.voices)
+        carried = reading.carried_by(self.statement, [self.voice])
         rows = list(reading.read_beside(self.text, carried))
         now = reading.standing(self.text.latest.revision) if rows else {}
         own = [row for row in rows if row.pk in carried]
@@ -124,6 +136,11 @@ class OwnAmendmentsView(VoiceMixin, TemplateView):
             proposed={row.amendment_id for row in current(self.statement)},
             **kwargs,
         )
+
+    def concerned(self) -> Voice | None:
+        """A mail about an amendment leads to the list of the party that carries it."""
+        asked = self.request.GET.get("amendment", "")
+        return carrier(self.statement, int(asked), self.voices) if asked.isdecimal() and len(asked) < 9 else None
 
     def confirmable(self, stale: Sequence[Amendment]) -> set[int]:
         """The numbers of those that can be confirmed on words that came to this reader."""
@@ -158,19 +175,30 @@ def _words_at(amendment: Amendment, words: Words) -> tuple[str, str]:
     return ("", "") if amendment.op == AmendmentOp.INSERT else words.get(amendment.target_id, ("", ""))
 
 
+def carrier(statement: Statement, number: int, voices: Sequence[Voice]) -> Voice | None:
+    """The first of `voices` whose party is a sponsor of that amendment."""
+    found = statement.amendments.filter(number=number).first()
+    return next((voice for voice in voices if found and carries(found, voice)), None)
+
+
 class OwnAmendmentMixin(VoiceMixin):
+    def concerned(self) -> Voice | None:
+        return carrier(self.statement, self.kwargs["number"], self.voices)
+
     @cached_property
     def amendment(self) -> Amendment:
         """One that this reader sees: their own, or one of others that was admitted."""
-        carried = reading.carried_by(self.statement, self.voices)
+        carried = reading.carried_by(self.statement, [self.voice])
         found = reading.read_beside(self.text, carried).filter(number=self.kwargs["number"]).first()
         if found is None:
             raise Http404
         found.statement = self.statement
         return found
 
-    def carrier_of(self, amendment: Amendment) -> Voice | None:
-        return next((voice for voice in self.voices if carries(amendment, voice)), None)
+    @property
+    def carrying(self) -> Voice | None:
+        """For whom the page speaks, where that is one of its sponsors."""
+        return self.voice if carries(self.amendment, self.voice) else None
 
 
 class OwnStepView(OwnAmendmentMixin, DomainFormView):
@@ -182,14 +210,14 @@ class OwnStepView(OwnAmendmentMixin, DomainFormView):
     step: str = ""
 
     def perform(self, form):
-        voice, by = self.carrier_of(self.amendment) or self.spoken_for(), self.request.user
+        voice, by = self.spoken_for(), self.request.user
         match self.step:
             case "withdraw":
                 return services.withdraw_amendment(self.amendment, voice=voice, by=by)
             case "contest":
                 return services.contest_amendment(self.amendment, voice=voice, by=by)
         role, seen = SponsorRole(self.step), form.cleaned_data["seen"]
-        return services.join_amendment(self.amendment, role, voice=self.spoken_for(), by=by, seen=seen)
+        return services.join_amendment(self.amendment, role, voice=voice, by=by, seen=seen)
 
     def get_initial(self):
         return {"seen": self.amendment.mark}
@@ -209,7 +237,7 @@ class OwnRebaseView(OwnAmendmentMixin, DomainFormView):
     @cached_property
     def proposal(self) -> Proposal:
         """Not before the words were circulated to them: what is being written is the team's."""
-        if self.amendment.state != AmendmentState.STALE or not self.carrier_of(self.amendment):
+        if self.amendment.state != AmendmentState.STALE or not self.carrying:
             raise Http404
         came, stand = _words_of(self.text.latest.revision), _words_of(self.statement.revision)
         if _words_at(self.amendment, came) != _words_at(self.amendment, stand):
@@ -220,10 +248,7 @@ class OwnRebaseView(OwnAmendmentMixin, DomainFormView):
         return {"seen": self.proposal.beside, "text": self.proposal.text or self.amendment.text}
 
     def perform(self, form):
-        data, voice = form.cleaned_data, self.carrier_of(self.amendment)
-        if voice is None:
-            raise Http404
-        by = self.request.user
+        data, voice, by = form.cleaned_data, self.spoken_for(), self.request.user
         return services.rebase_amendment(self.amendment, data["text"], by=by, voice=voice, seen=data["seen"])
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:

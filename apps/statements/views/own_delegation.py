@@ -10,47 +10,30 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from apps.conferences.least_rights import Thing
-from apps.conferences.views.base import ConferenceMixin, DomainFormView
 from apps.core.clocks.database_clock import database_now
-from apps.core.views import PermissionRequiredMixin
 from apps.delegates import own_delegation
 from apps.delegates.models import Person
 from apps.delegates.own_delegation import Place
-from apps.delegations.names import display_name
+from apps.documents.models import Document
 from apps.statements import services
 from apps.statements.choices import PositionValue, State
 from apps.statements.circulation.reading import circulated_to, with_circulated_texts
 from apps.statements.consensus import own_texts, parties
-from apps.statements.consensus.parties import party_name
 from apps.statements.forms.own_position import OwnPositionForm
 from apps.statements.models import Annex, Position, RosterEntry, SilenceProcedure, Statement
-from apps.statements.objections.reading import open_call
 from apps.statements.paragraphs import texts
 from apps.statements.services.annexing import GIVEN_WHILE
 from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
-from apps.statements.views.speaking import opened_for, refuse_another
+from apps.statements.views.own_party import OwnMixin, OwnPartyView
+from apps.statements.views.speaking import key_of, opened_for
 from apps.statements.views.texts import lines_of, paragraphs, shown_language
-
-
-class OwnMixin(ConferenceMixin, PermissionRequiredMixin):
-    """A page of whoever speaks for a delegation, or looks after it."""
-
-    nav_current = "statements:own-delegation"
-
-    @cached_property
-    def places(self) -> list[Place]:
-        return own_delegation.places_of(self.request.user, self.conference)
-
-    def name_of(self, place: Place) -> str:
-        return display_name(place.participation.entity, self.conference, get_language()).display
 
 
 class OwnDelegationView(OwnMixin, TemplateView):
@@ -64,18 +47,22 @@ class OwnDelegationView(OwnMixin, TemplateView):
         if with_circulated_texts([self.conference.pk]):
             people = list(Person.objects.belonging_to(self.request.user).filter(forum=self.conference.forum_id))
             circulated = circulated_to(people, self.conference)
-        delegations = [self.shown(place) for place in self.places]
+        speaking = [place for place in self.places if place.reads(Thing.OWN_TEXTS)]
+        delegations = [self.shown(place, several=len(speaking) > 1) for place in self.places]
         return super().get_context_data(delegations=delegations, circulated=circulated, **kwargs)
 
-    def shown(self, place: Place) -> dict[str, Any]:
+    def shown(self, place: Place, *, several: bool) -> dict[str, Any]:
+        """`several`: the account speaks for others, too, so that a text is opened for this one."""
         rows = own_delegation.members(place.participation)
         replied = [row for row in rows if row.replied_at]
+        texts = self.texts_of(place) if place.reads(Thing.OWN_TEXTS) else []
         return {
             "place": place,
             "name": self.name_of(place),
             "people": [(row, *own_delegation.LOOKS[row.status]) for row in rows],
             "replied": len(replied),
-            "texts": self.texts_of(place) if place.reads(Thing.OWN_TEXTS) else [],
+            "texts": texts,
+            "for_key": key_of(texts[0].party) if texts and several else "",
         }
 
     def texts_of(self, place: Place) -> list[own_texts.OwnText]:
@@ -86,7 +73,7 @@ class OwnDelegationView(OwnMixin, TemplateView):
         return found
 
 
-class OwnTextView(OwnMixin, DomainFormView):
+class OwnTextView(OwnPartyView):
     """The words on the table, and the position on them of the delegation, or of an individual who is a party."""
 
     permission_required = "statements.give_own"
@@ -94,7 +81,8 @@ class OwnTextView(OwnMixin, DomainFormView):
     form_class: Any = OwnPositionForm
 
     @cached_property
-    def own(self) -> own_texts.OwnText:
+    def all_own(self) -> list[own_texts.OwnText]:
+        """One for each party for which the account speaks on it."""
         speaking = [place for place in self.places if place.reads(Thing.OWN_TEXTS)]
         pk = self.kwargs["statement_id"]
         found = [text for place in speaking for text in own_texts.lying_before(place, pk)]
@@ -103,7 +91,15 @@ class OwnTextView(OwnMixin, DomainFormView):
         here = [text for text in found if text.statement.conference_id == self.conference.pk]
         if not here:
             raise Http404
-        return opened_for(self.request, here, attrgetter("party"))
+        return here
+
+    @cached_property
+    def own(self) -> own_texts.OwnText:
+        return opened_for(self.request, self.all_own, attrgetter("party"))
+
+    @property
+    def own_parties(self) -> list[RosterEntry]:
+        return [text.party for text in self.all_own]
 
     def get(self, request, *args, **kwargs):
         """Whoever speaks for a party has seen words and deadline by this; a silence that is over is said to be."""
@@ -115,13 +111,12 @@ class OwnTextView(OwnMixin, DomainFormView):
         return super().get(request, *args, **kwargs)
 
     @property
-    def name(self) -> str:
-        """Of the party."""
-        return self.name_of(self.own.place) if self.own.place else party_name(self.own.party, get_language())
+    def entry(self) -> RosterEntry:
+        return self.own.party
 
     @property
-    def way_back(self) -> str:
-        return self.here("statements:own-delegation") if self.own.place else reverse("site:me")
+    def place(self) -> Place | None:
+        return self.own.place
 
     @property
     def statement(self) -> Statement:
@@ -145,20 +140,17 @@ class OwnTextView(OwnMixin, DomainFormView):
         rows = texts.rows_of(statement.revision)
         return super().get_context_data(
             own=self.own,
-            speaking=self.own.party,
-            place=self.own.place,
-            name=self.name,
             back=self.way_back,
-            statement=statement,
             tabling=statement.tabled,
             position=self.current,
             paragraphs=paragraphs(statement, rows, language),
             shown_language=shown_language(statement, rows, language),
-            call=open_call(statement.tabling),
+            call=self.own.call,
             annexes=[(each, "") for each in Annex.objects.standing(statement.tabling).filter(party=self.own.party)],
             may_annex=statement.state in GIVEN_WHILE and not statement.tabled.is_sealed,
             others=self.others(language),
             record=getattr(statement, "record", None) if statement.number else None,
+            **self.in_register(),
             **self.silence(),
             **kwargs,
         )
@@ -168,6 +160,14 @@ class OwnTextView(OwnMixin, DomainFormView):
         tabling = self.statement.tabled
         return lines_of(tabling, parties.roster_of(tabling), language) if tabling.is_open_to_parties else []
 
+    def in_register(self) -> dict[str, Any]:
+        """Where the adopted text is read with its record, and what corrected it, as far as both are public."""
+        published = (
+            Document.objects.public().filter(pk=self.statement.document_id).first() if self.statement.number else None
+        )
+        corrigenda = published.corrigenda.public().order_by("number") if published else []
+        return {"published": published, "corrigenda": list(corrigenda)}
+
     def silence(self) -> dict[str, Any]:
         """Time left, and the deadline on the reader's clocks and the venue's."""
         running = SilenceProcedure.objects.under_silence().filter(tabling=self.statement.tabling_id)
@@ -176,14 +176,8 @@ class OwnTextView(OwnMixin, DomainFormView):
         clocks = own_clocks(procedure, self.own.party, self.request.user.time_zone)
         return {"clocks": clocks, "left": time_left(database_now(), procedure.ends), "procedure": procedure}
 
-    def perform(self, form):
-        refuse_another(self.request, self.own.party)
-        return self.give(form)
-
     def give(self, form):
-        """What the form is for, once it is sure for whom it speaks."""
-        given = form.position(self.own.place.credential if self.own.place else None)
-        return services.give_position(given, by=self.request.user)
+        return services.give_position(form.position(self.credential), by=self.request.user)
 
     @property
     def success_message(self):
@@ -193,5 +187,5 @@ class OwnTextView(OwnMixin, DomainFormView):
     def get_success_url(self) -> str:
         """An objection may open the text again: then it lies before nobody any more."""
         if RosterEntry.objects.lying_or_decided().filter(pk=self.own.party.pk).exists():
-            return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])
+            return self.own_page("own-text")
         return self.way_back

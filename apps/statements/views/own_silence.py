@@ -5,28 +5,25 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import Http404
-from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from apps.conferences.least_rights import Thing
-from apps.conferences.views.base import DomainFormView
 from apps.core.clocks.database_clock import database_now
 from apps.delegates.models import Person
+from apps.delegates.own_delegation import Place
 from apps.statements import services
 from apps.statements.choices import ReplyKind, State
 from apps.statements.consensus.own_texts import under_silence_of
-from apps.statements.consensus.parties import party_name
 from apps.statements.forms.silence import BreakSilenceForm
 from apps.statements.models import RosterEntry, SilenceProcedure, Statement
 from apps.statements.silence.hours import time_left
 from apps.statements.silence.showing import own_clocks
 from apps.statements.views.base import settled
-from apps.statements.views.own_delegation import OwnMixin
-from apps.statements.views.speaking import opened_for, refuse_another
+from apps.statements.views.own_party import OwnPartyView
+from apps.statements.views.speaking import opened_for
 
 
-class BreakSilenceView(OwnMixin, DomainFormView):
+class BreakSilenceView(OwnPartyView):
     """Found by everybody before whom the text was put under silence, also once that is over: it then says so."""
 
     permission_required = "statements.break_silence"
@@ -35,13 +32,17 @@ class BreakSilenceView(OwnMixin, DomainFormView):
     creates = True  # of a late word one is put on file
 
     @cached_property
-    def entry(self) -> RosterEntry:
+    def own_parties(self) -> list[RosterEntry]:
         speaking = {place.participation.pk for place in self.places if place.reads(Thing.OWN_TEXTS)}
         people = Person.objects.belonging_to(self.request.user)
         found = under_silence_of(self.conference, self.kwargs["statement_id"], speaking, people)
         if not found:
             raise Http404
-        return opened_for(self.request, found, lambda entry: entry)
+        return found
+
+    @cached_property
+    def entry(self) -> RosterEntry:
+        return opened_for(self.request, self.own_parties, lambda entry: entry)
 
     @cached_property
     def statement(self) -> Statement:
@@ -53,46 +54,27 @@ class BreakSilenceView(OwnMixin, DomainFormView):
         return rows.select_related("tabling__statement__conference").order_by("-number")[0]
 
     @property
-    def place(self):
+    def place(self) -> Place | None:
         mine = self.entry.participation_id
         return next((each for each in self.places if mine and each.participation.pk == mine), None)
-
-    @property
-    def name(self) -> str:
-        return self.name_of(self.place) if self.place else party_name(self.entry, get_language())
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"party": self.entry}
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
-        entry, statement = self.entry, self.statement
-        procedure = self.procedure
-        is_running = statement.state == State.SILENCE and procedure.ended_at is None
+        entry, procedure = self.entry, self.procedure
+        is_running = self.statement.state == State.SILENCE and procedure.ended_at is None
         return super().get_context_data(
-            statement=statement,
-            speaking=entry,
             procedure=procedure,
-            name=self.name,
-            place=self.place,
             clocks=own_clocks(procedure, entry, self.request.user.time_zone),
             left=time_left(database_now(), procedure.ends) if is_running else "",
             is_running=is_running,
-            back=self.own_page if is_running else self.way_back,
+            back=self.own_page("own-text") if is_running else self.way_back,
             **kwargs,
         )
 
-    @property
-    def own_page(self) -> str:
-        return self.here("statements:own-text", statement_id=self.kwargs["statement_id"])
-
-    @property
-    def way_back(self) -> str:
-        return self.here("statements:own-delegation") if self.place else reverse("site:me")
-
-    def perform(self, form):
-        refuse_another(self.request, self.entry)
-        credential = self.place.credential if self.place else None
-        reply = services.break_silence(form.reply(credential), by=self.request.user)
+    def give(self, form):
+        reply = services.break_silence(form.reply(self.credential), by=self.request.user)
         if reply.is_late:
             messages.warning(
                 self.request,

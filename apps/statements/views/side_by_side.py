@@ -16,6 +16,7 @@ from apps.statements.models import Revision
 from apps.statements.paragraphs import texts
 from apps.statements.paragraphs.side_by_side import side_by_side
 from apps.statements.views.base import StatementMixin
+from apps.statements.views.speaking import ASKED, passed_on
 
 
 class ColumnsMixin(ContextMixin):
@@ -69,5 +70,6 @@ class OwnSideBySideView(ConferenceMixin, PermissionRequiredMixin, ColumnsMixin, 
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         statement, latest = self.text.statement, self.text.latest
-        back = self.here("statements:circulated", statement_id=statement.pk)
-        return super().get_context_data(statement=statement, latest=latest, back=back, **kwargs)
+        back, key = self.here("statements:circulated", statement_id=statement.pk), passed_on(self.request)
+        back = f"{back}?{ASKED}={key}" if key else back
+        return super().get_context_data(statement=statement, latest=latest, back=back, for_key=key, **kwargs)

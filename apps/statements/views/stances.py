@@ -81,7 +81,7 @@ class OwnStancesView(VoiceMixin, DomainFormView):
         )
 
     def get_success_url(self) -> str:
-        return self.here("statements:own-stances", statement_id=self.kwargs["statement_id"])
+        return self.own_page("own-stances")
 
     def get_context_data(self, **kwargs) -> dict[str, Any]:
         may_give = self.statement.state in AMENDABLE

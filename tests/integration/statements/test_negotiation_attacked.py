@@ -14,10 +14,9 @@ from apps.statements.choices import Distribution
 from apps.statements.models import Amendment, Annex, Position, SilenceReply, Sponsor
 from tests.factories.accounts import UserFactory
 from tests.factories.amendments import circulated, opened, paragraph, voice
-from tests.factories.delegates import DelegateFactory
 from tests.factories.silence import under_silence
-from tests.factories.statements import changed, parties_of, reworded, tabled
-from tests.support.negotiation import as_head, fresh, page, refused, state
+from tests.factories.statements import changed, reworded, tabled
+from tests.support.negotiation import as_head, fresh, head_of_two, page, refused, state
 
 pytestmark = pytest.mark.django_db
 
@@ -130,17 +129,6 @@ def test_the_last_sponsor_does_not_become_a_supporter(statement):
         refused(services.join_amendment, amendment, "supporter", voice=voice(statement, 1), by=BY()) == "last_sponsor"
     )
     assert Sponsor.objects.get(left_at=None).role == "sponsor"
-
-
-def head_of_two(statement):
-    """The head of the first delegation speaks for the second, too; the account, and the first credential."""
-    first, second = (entry.participation for entry in parties_of(statement)[:2])
-    mine = first.credentials.get()
-    mine.person.user = UserFactory()
-    mine.person.save()
-    DelegateFactory(conference=statement.conference, person=mine.person, participation=first, registered=True)
-    second.credentials.update(person=mine.person)
-    return mine.person.user, mine
 
 
 def end(credential):

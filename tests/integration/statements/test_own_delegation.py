@@ -7,17 +7,21 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from apps.core.clocks.times import format_moment
 from apps.core.exceptions import Refused
 from apps.delegates.choices import CredentialFunction, DelegateRole, DelegateStatus
 from apps.delegates.models import Credential, Delegate
 from apps.delegates.own_delegation import places_of
+from apps.documents.services import Approval, publish_version
 from apps.statements import services
 from apps.statements.choices import Event, PositionValue
+from apps.statements.consensus.parties import profile_of
 from apps.statements.consensus.submissions import NewPosition
 from apps.statements.models import Position
 from tests.factories.accounts import UserFactory
 from tests.factories.delegates import CredentialFactory, DelegateFactory
 from tests.factories.delegations import ParticipationFactory
+from tests.factories.silence import under_silence
 from tests.factories.statements import all_join, drafted, gavel, parties_of, say, tabled
 from tests.support.at_once import at_once
 
@@ -235,3 +239,41 @@ def test_a_text_that_is_open_again_lies_before_nobody(client, statement, party, 
     services.advance(statement, Event.REOPEN, by=UserFactory())
     client.force_login(head)
     assert client.get(url(statement)).status_code == 404
+
+
+def test_the_list_says_what_is_asked_now_and_until_when(client, statement, head):
+    services.change_disclosure(statement, "open", by=UserFactory())
+    called = tabled(statement.conference, live=True)
+    services.call_for_objections(called, chair="Chair Example", by=UserFactory())
+    profile = profile_of(statement.conference)
+    profile.rule = "silence"
+    profile.save()
+    _text, procedure = under_silence(statement.conference)
+    client.force_login(head)
+    text = client.get(url(statement, "own-delegation")).text
+    assert text.count("Is there any objection?") == 1
+    assert text.count("no position yet") == 1
+    assert text.count("unless a party breaks the silence before") == 1
+    assert format_moment(procedure.ends, statement.conference.time_zone) in text
+
+
+def test_an_adopted_text_leads_to_the_register_and_to_what_corrected_it(client, statement, head):
+    all_join(statement)
+    decided = services.adopt(statement, gavel(), by=UserFactory())
+    client.force_login(head)
+    shown = client.get(url(statement)).text
+    assert "and is not public yet" in shown
+    assert "Who sees positions" not in shown
+    for version in decided.document.versions.all():
+        publish_version(version, by=UserFactory())
+    shown = client.get(url(statement)).text
+    assert reverse("documents:document", kwargs={"symbol": decided.document.symbol}) in shown
+    assert "Corrected by" not in shown
+    version = decided.document.versions.get(language="en")
+    words = {version.paragraphs[2]["uid"]: "Agree to meet agian."}
+    approval = Approval("drafting committee", decided.document.dated_on, "misprint")
+    told = {"language": "en", "title": version.title, "texts": words, "approval": approval, "seen": version.sequence}
+    corrigendum = services.correct(decided, **told, by=UserFactory())
+    assert "Corrected by" not in client.get(url(statement)).text
+    publish_version(corrigendum.version, by=UserFactory())
+    assert f"Corrected by {corrigendum.symbol}" in client.get(url(statement)).text
