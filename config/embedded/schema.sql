@@ -81,6 +81,7 @@
 -- made from apps/statements/migrations/0014_paragraph_tree.py 4c1eb4bf65df579e
 -- made from apps/statements/migrations/0015_gavel.py 7029647d69565b6a
 -- made from apps/statements/migrations/0016_rounds.py 8e276c250f879611
+-- made from apps/statements/migrations/0018_under.py c9a23e7aa22e42a3
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -307,11 +308,11 @@ CREATE FUNCTION public.pgtrigger_amendment_stands_4740c() RETURNS trigger
                         END IF;
                     END IF;
                     
-        IF ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.number, OLD.op, OLD.target_id, OLD.kind, OLD.reason,
-               OLD.parent_id, OLD.submitted_at, OLD.submitted_by_id)
+        IF ROW(OLD.id, OLD.created_at, OLD.statement_id, OLD.number, OLD.op, OLD.target_id, OLD.under, OLD.kind,
+               OLD.reason, OLD.parent_id, OLD.submitted_at, OLD.submitted_by_id)
            IS DISTINCT FROM
-           ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.kind, NEW.reason,
-               NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
+           ROW(NEW.id, NEW.created_at, NEW.statement_id, NEW.number, NEW.op, NEW.target_id, NEW.under, NEW.kind,
+               NEW.reason, NEW.parent_id, NEW.submitted_at, NEW.submitted_by_id)
            OR ((OLD.text, OLD.base_text, OLD.base_parent_id, OLD.base_chapeau)
                IS DISTINCT FROM (NEW.text, NEW.base_text, NEW.base_parent_id, NEW.base_chapeau)
                AND NOT (OLD.state = 'stale' AND NEW.state = 'open'))
@@ -3217,7 +3218,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_03dea() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "under", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."under", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0594c() RETURNS trigger
@@ -6678,7 +6679,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7de74() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."updated_at"); RETURN NULL;
+                    INSERT INTO "statements_amendmentevent" ("admitted_at", "after_id", "base_parent_id", "base_revision_id", "contested_at", "created_at", "id", "kind", "number", "op", "overtaken_by_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "state", "statement_id", "submitted_at", "submitted_by_id", "target_id", "under", "updated_at") VALUES (NEW."admitted_at", NEW."after_id", NEW."base_parent_id", NEW."base_revision_id", NEW."contested_at", NEW."created_at", NEW."id", NEW."kind", NEW."number", NEW."op", NEW."overtaken_by_id", NEW."parent_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."place", NEW."state", NEW."statement_id", NEW."submitted_at", NEW."submitted_by_id", NEW."target_id", NEW."under", NEW."updated_at"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7ea0e() RETURNS trigger
@@ -10368,10 +10369,12 @@ CREATE TABLE public.statements_amendment (
     target_id uuid,
     base_chapeau text NOT NULL,
     base_parent_id uuid,
+    under character varying(5) NOT NULL,
     CONSTRAINT statements_amendment_has_its_place CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text])) AND (target_id IS NOT NULL)) OR ((NOT ((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('delete'::character varying)::text, ('move'::character varying)::text]))) AND (target_id IS NULL)))),
     CONSTRAINT statements_amendment_has_its_words CHECK (((((op)::text = ANY (ARRAY[('replace'::character varying)::text, ('insert'::character varying)::text, ('title'::character varying)::text])) AND (NOT (text = ''::text))) OR (((op)::text = ANY (ARRAY[('delete'::character varying)::text, ('move'::character varying)::text])) AND (text = ''::text)))),
     CONSTRAINT statements_amendment_not_of_itself CHECK ((NOT ((parent_id = id) AND (parent_id IS NOT NULL)))),
-    CONSTRAINT statements_amendment_number_check CHECK ((number >= 0))
+    CONSTRAINT statements_amendment_number_check CHECK ((number >= 0)),
+    CONSTRAINT statements_amendment_under_its_chapeau CHECK ((((under)::text = ''::text) OR ((after_id IS NOT NULL) AND (base_parent_id IS NOT NULL) AND ((op)::text = 'insert'::text) AND ((under)::text = ANY ((ARRAY['first'::character varying, 'last'::character varying])::text[])) AND (after_id = base_parent_id))))
 );
 CREATE TABLE public.statements_amendmentevent (
     pgh_id integer NOT NULL,
@@ -10398,6 +10401,7 @@ CREATE TABLE public.statements_amendmentevent (
     submitted_by_id uuid NOT NULL,
     target_id uuid,
     base_parent_id uuid,
+    under character varying(5) NOT NULL,
     CONSTRAINT statements_amendmentevent_number_check CHECK ((number >= 0))
 );
 ALTER TABLE public.statements_amendmentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -11569,7 +11573,7 @@ CREATE TABLE public.statements_tabling (
     CONSTRAINT statements_tabling_in_its_time CHECK (((opened_at <= created_at) AND (((closed_at IS NULL) AND (closed_by_id IS NULL)) OR ((closed_at >= opened_at) AND (closed_at IS NOT NULL) AND (closed_at <= updated_at))))),
     CONSTRAINT statements_tabling_quorum_check CHECK ((quorum >= 0)),
     CONSTRAINT statements_tabling_round_check CHECK ((round >= 0)),
-    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY ((ARRAY['desk'::character varying, 'open'::character varying, 'sealed'::character varying])::text[])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
+    CONSTRAINT statements_tabling_seal_opened CHECK ((((disclosure)::text = ANY (ARRAY[('desk'::character varying)::text, ('open'::character varying)::text, ('sealed'::character varying)::text])) AND (((disclosed_at IS NULL) AND (disclosed_by_id IS NULL)) OR ((disclosed_at >= opened_at) AND (disclosed_at IS NOT NULL) AND ((disclosure)::text = 'sealed'::text))))),
     CONSTRAINT statements_tabling_silence_not_sealed CHECK (((NOT ((rule)::text = 'silence'::text)) OR ((disclosure)::text = 'desk'::text))),
     CONSTRAINT statements_tabling_size_check CHECK ((size >= 0))
 );
@@ -13091,7 +13095,7 @@ COMMENT ON TRIGGER pgtrigger_amendment_kept_98ee8 ON public.statements_amendment
 CREATE TRIGGER pgtrigger_amendment_life_f3a88 BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_life_f3a88();
 COMMENT ON TRIGGER pgtrigger_amendment_life_f3a88 ON public.statements_amendment IS '6fb2f62f6a6460e30d04139ccf97ee762b35b0aa';
 CREATE TRIGGER pgtrigger_amendment_stands_4740c BEFORE UPDATE ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_amendment_stands_4740c();
-COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS '58e608a9794048100f9d84534f5df80692033bdc';
+COMMENT ON TRIGGER pgtrigger_amendment_stands_4740c ON public.statements_amendment IS 'b0ee08740cc81f730d7a89f7a1ef0a73ac671512';
 CREATE TRIGGER pgtrigger_annex_f063e BEFORE INSERT ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_f063e();
 COMMENT ON TRIGGER pgtrigger_annex_f063e ON public.statements_annex IS '921cbfdac3d5552950520bc8618c184209defdd9';
 CREATE TRIGGER pgtrigger_annex_stands_cc88d BEFORE UPDATE ON public.statements_annex FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_annex_stands_cc88d();
@@ -13417,7 +13421,7 @@ COMMENT ON TRIGGER pgtrigger_gavel_with_its_text_fe1ea ON public.statements_gave
 CREATE TRIGGER pgtrigger_immutable_1f559 BEFORE DELETE OR UPDATE ON public.documents_languageversion FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_immutable_1f559();
 COMMENT ON TRIGGER pgtrigger_immutable_1f559 ON public.documents_languageversion IS '90d75457e51abc81072c83214c86dc03c80f2208';
 CREATE TRIGGER pgtrigger_insert_insert_03dea AFTER INSERT ON public.statements_amendment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_03dea();
-COMMENT ON TRIGGER pgtrigger_insert_insert_03dea ON public.statements_amendment IS '2fd8f9da58f7e88c320b4ba9d2e5992139a380e4';
+COMMENT ON TRIGGER pgtrigger_insert_insert_03dea ON public.statements_amendment IS '4cf25926465c104ae4f24240e69d0c4b76e63da7';
 CREATE TRIGGER pgtrigger_insert_insert_0594c AFTER INSERT ON public.conferences_phase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0594c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0594c ON public.conferences_phase IS 'd6a3136c586c1282313905d578d921d376f5a917';
 CREATE TRIGGER pgtrigger_insert_insert_06acd AFTER INSERT ON public.forum_sessions_interpretation FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_06acd();
@@ -13818,8 +13822,8 @@ CREATE TRIGGER pgtrigger_update_update_7c0ed AFTER UPDATE ON public.statements_d
 COMMENT ON TRIGGER pgtrigger_update_update_7c0ed ON public.statements_disposition IS '605f30f89f5f59a883259b54fe4f5d293e30c113';
 CREATE TRIGGER pgtrigger_update_update_7c279 AFTER UPDATE ON public.forum_sessions_roomterms FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c279();
 COMMENT ON TRIGGER pgtrigger_update_update_7c279 ON public.forum_sessions_roomterms IS '91315060345a1befce52f7317f1268477a09acb3';
-CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.admitted_at IS DISTINCT FROM new.admitted_at) OR (old.after_id IS DISTINCT FROM new.after_id) OR (old.base_parent_id IS DISTINCT FROM new.base_parent_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
-COMMENT ON TRIGGER pgtrigger_update_update_7de74 ON public.statements_amendment IS '27cabb676a28e4c28f805086da73dec46341b87d';
+CREATE TRIGGER pgtrigger_update_update_7de74 AFTER UPDATE ON public.statements_amendment FOR EACH ROW WHEN (((old.admitted_at IS DISTINCT FROM new.admitted_at) OR (old.after_id IS DISTINCT FROM new.after_id) OR (old.base_parent_id IS DISTINCT FROM new.base_parent_id) OR (old.base_revision_id IS DISTINCT FROM new.base_revision_id) OR (old.contested_at IS DISTINCT FROM new.contested_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.kind)::text IS DISTINCT FROM (new.kind)::text) OR (old.number IS DISTINCT FROM new.number) OR ((old.op)::text IS DISTINCT FROM (new.op)::text) OR (old.overtaken_by_id IS DISTINCT FROM new.overtaken_by_id) OR (old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.place)::text IS DISTINCT FROM (new.place)::text) OR ((old.state)::text IS DISTINCT FROM (new.state)::text) OR (old.statement_id IS DISTINCT FROM new.statement_id) OR (old.submitted_at IS DISTINCT FROM new.submitted_at) OR (old.submitted_by_id IS DISTINCT FROM new.submitted_by_id) OR (old.target_id IS DISTINCT FROM new.target_id) OR ((old.under)::text IS DISTINCT FROM (new.under)::text) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7de74();
+COMMENT ON TRIGGER pgtrigger_update_update_7de74 ON public.statements_amendment IS '036e07dc53ad7573d7f6433c3bb286ce748b0e00';
 CREATE TRIGGER pgtrigger_update_update_7ea0e AFTER UPDATE ON public.forum_sessions_guest FOR EACH ROW WHEN (((old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.created_at IS DISTINCT FROM new.created_at) OR (old.id IS DISTINCT FROM new.id) OR ((old.language)::text IS DISTINCT FROM (new.language)::text) OR (old.mailed_at IS DISTINCT FROM new.mailed_at) OR (old.mails IS DISTINCT FROM new.mails) OR (old.seat IS DISTINCT FROM new.seat) OR (old.sign_up_id IS DISTINCT FROM new.sign_up_id) OR (old.turn IS DISTINCT FROM new.turn) OR (old.updated_at IS DISTINCT FROM new.updated_at))) EXECUTE FUNCTION public.pgtrigger_update_update_7ea0e();
 COMMENT ON TRIGGER pgtrigger_update_update_7ea0e ON public.forum_sessions_guest IS 'd59a773163db54e9ee0e502c1b73a163b9e55df5';
 CREATE TRIGGER pgtrigger_update_update_806a3 AFTER UPDATE ON public.forum_sessions_calendarkey FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_806a3();
@@ -14664,4 +14668,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', 
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0014_paragraph_tree', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0015_gavel', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0016_rounds', now());
+INSERT INTO public.django_migrations (app, name, applied) VALUES ('statements', '0018_under', now());
 INSERT INTO public.django_migrations (app, name, applied) VALUES ('usersessions', '0001_initial', now());

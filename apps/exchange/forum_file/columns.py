@@ -184,7 +184,7 @@ PARTY = Shape(Party, {})
 AMENDMENT = Shape(
     Amendment,
     same(
-        "number", "op", "kind", "base_text", "base_chapeau", "place", "text", "reason", "state", "answer",
+        "number", "op", "under", "kind", "base_text", "base_chapeau", "place", "text", "reason", "state", "answer",
         "contested_at", "submitted_at", "admitted_at",
     ),
 )  # fmt: skip

@@ -56,6 +56,7 @@ def with_amendments_of_every_kind():
     third, fourth = paragraph(statement, 3), paragraph(statement, 4)
     first = opened(statement, 3, "Agree to meet once more.", reason="It is kinder.\nAnd shorter.")
     submitted(statement, text="Thank the host.", op="insert", after=third)
+    submitted(statement, text="to meet at once.", op="insert", after=third, under="last")
     services.end_amendment(submitted(statement, 1, op="delete"), A.INADMISSIBLE, answer="Too late.", by=BY())
     opened(statement, 4, op="move", after=third)
     services.agree_amendment(opened(statement, text="On dialogue and peace", op="title"), by=BY())

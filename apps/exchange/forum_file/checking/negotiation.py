@@ -96,6 +96,10 @@ def _check_amendment(problems: Problems, path: str, item: dict[str, Any], text: 
     check_revision(problems, f"{path}.base_revision", item.get("base_revision"), text)
     if item.get("base_chapeau") and not item.get("base_parent"):
         problems.add(f"{path}.base_parent", _("Name the paragraph that said these words."))
+    beneath = item.get("after") if op == AmendmentOp.INSERT else None
+    if item.get("under") and (beneath is None or beneath != item.get("base_parent")):
+        message = _("Only what is inserted stands under a paragraph: name it as “after” and as “base_parent”.")
+        problems.add(f"{path}.under", message)
     if op and (op in OF_A_PARAGRAPH) != bool(item.get("target")):
         problems.add(f"{path}.target", _("Name the paragraph that is changed, taken out or moved, and only then."))
     if op and (op in WITHOUT_WORDS) == bool(words):
